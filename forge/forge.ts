@@ -1,0 +1,151 @@
+/** A small, honest GitHub on loopback: REST, GraphQL, webhooks and git over one state in memory. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { actionsBot, deleteAccount, ensureAccount } from './accounts.ts'
+import { findIssue } from './domain/issues.ts'
+import { findPull } from './domain/pulls.ts'
+import { gitText } from './git.ts'
+import { type BeforeRequest, type GitRequestRecord, listen, type RequestRecord } from './http.ts'
+import { type Person, personOf } from './people.ts'
+import { createRepository, type RepositoryInput } from './repository.ts'
+import type { Account, ForgeEvent, Permissions, Repository, RepositorySettings, Role, State } from './state.ts'
+import { issuePersonToken, issueWorkflowToken } from './tokens.ts'
+import { type CommentView, type IssueView, type PullView, viewComment, viewIssue, viewPull } from './view.ts'
+
+export type { BeforeRequest, Fault, GitRequestRecord, RequestRecord } from './http.ts'
+export type { Person } from './people.ts'
+export type { Account, ForgeEvent, Permissions, RepositorySettings, Role } from './state.ts'
+export type { CommentView, EventView, IssueView, PullView } from './view.ts'
+
+export interface ForgeOptions {
+  readonly clock?: () => Date
+  /** Ids count up from here. */
+  readonly firstId?: number
+}
+
+export interface Forge {
+  /** Root of REST, and of everything else: `/graphql`, `/OWNER/REPO.git`, and the addresses people read. */
+  readonly url: string
+  /** Every API request, in order; set its length to 0 to start anew. */
+  readonly requests: RequestRecord[]
+  readonly gitRequests: GitRequestRecord[]
+  /** Sees each API request first and may answer in the forge's place. */
+  beforeRequest: BeforeRequest | undefined
+  /** Signs somebody up; persons named elsewhere are signed up by themselves. */
+  addUser(user: { login: string; type?: 'User' | 'Bot'; id?: number; siteAdmin?: boolean }): Account
+  /** What they wrote stays, with nobody as its author. */
+  deleteUser(login: string): void
+  createRepository(input: RepositoryInput): Promise<ForgeRepository>
+  /** A personal access token: acts with the person's role. */
+  token(options: { actor: string }): string
+  /** A job's `GITHUB_TOKEN`: github-actions[bot] with exactly these rights. */
+  workflowToken(options: { repository: string; permissions?: Permissions }): string
+  as(login: string): Person
+  /** Hears every webhook; gives the way to stop listening. */
+  onEvent(listener: (event: ForgeEvent) => void): () => void
+  /** Stops the server and deletes everything. */
+  close(): Promise<void>
+}
+
+export interface ForgeRepository {
+  readonly id: number
+  readonly owner: string
+  readonly name: string
+  readonly fullName: string
+  /** Where git clones it from. */
+  readonly cloneUrl: string
+  readonly settings: RepositorySettings
+  setRole(login: string, role: Role): void
+  issue(number: number): IssueView
+  pull(number: number): PullView
+  comments(number: number): CommentView[]
+  /** Names of the labels of an issue, or of the repository. */
+  labels(number?: number): string[]
+  /** The commit a branch points to. */
+  branch(name: string): string | undefined
+  /** Runs git in the bare repository, to look; refs moved this way go unnoticed. */
+  git(...args: string[]): Promise<string>
+}
+
+/** Starts a forge on a free port of 127.0.0.1. */
+export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
+  const directory = await mkdtemp(join(tmpdir(), 'forge-'))
+  const state = newState(directory, options)
+  const requests: RequestRecord[] = []
+  const gitRequests: GitRequestRecord[] = []
+  const server = await listen(state, { requests, gitRequests, beforeRequest: () => forge.beforeRequest })
+  const forge: Forge = {
+    url: state.url,
+    requests,
+    gitRequests,
+    beforeRequest: undefined,
+    addUser({ login, type = 'User', ...rest }) {
+      return ensureAccount(state, login, { kind: type, ...rest })
+    },
+    deleteUser(login) {
+      deleteAccount(state, ensureAccount(state, login))
+    },
+    async createRepository(input) {
+      return repositoryHandle(state, await createRepository(state, input))
+    },
+    token({ actor }) {
+      return issuePersonToken(state, ensureAccount(state, actor))
+    },
+    workflowToken({ repository, permissions = {} }) {
+      const found = state.repositories.get(repository.toLowerCase())
+      if (!found) throw new Error(`The forge has no repository ${repository}`)
+      return issueWorkflowToken(state, found, permissions)
+    },
+    as(login) {
+      return personOf(state, ensureAccount(state, login))
+    },
+    onEvent(listener) {
+      state.listeners.add(listener)
+      return () => void state.listeners.delete(listener)
+    },
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await closed
+      await rm(directory, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+  return forge
+}
+
+function newState(directory: string, { clock = () => new Date(), firstId = 1001 }: ForgeOptions): State {
+  return {
+    url: '',
+    directory,
+    clock,
+    nextId: firstId,
+    accounts: new Map([[actionsBot.login, actionsBot]]),
+    tokens: new Map(),
+    repositories: new Map(),
+    listeners: new Set(),
+  }
+}
+
+function repositoryHandle(state: State, repository: Repository): ForgeRepository {
+  return {
+    id: repository.id,
+    owner: repository.owner.login,
+    name: repository.name,
+    fullName: repository.fullName,
+    cloneUrl: `${state.url}/${repository.fullName}.git`,
+    settings: repository.settings,
+    setRole(login, role) {
+      repository.roles.set(ensureAccount(state, login).login.toLowerCase(), role)
+    },
+    issue: (number) => viewIssue(findIssue(repository, number)),
+    pull: (number) => viewPull(findPull(repository, number)),
+    comments: (number) => findIssue(repository, number).comments.map(viewComment),
+    labels(number) {
+      const { labels } = number === undefined ? repository : findIssue(repository, number)
+      return labels.map(({ name }) => name)
+    },
+    branch: (name) => repository.refs.get(`refs/heads/${name}`),
+    git: (...args) => gitText(repository.directory, args),
+  }
+}

@@ -1,0 +1,7 @@
+/** A true subset of GitHub's schema; test/forge/schema.test.ts holds it against GitHub's own. */
+import { issueSchema } from './schema-issue.ts'
+import { mutationSchema } from './schema-mutation.ts'
+import { pullSchema } from './schema-pull.ts'
+import { repositorySchema } from './schema-repository.ts'
+
+export const schemaText = [repositorySchema, issueSchema, pullSchema, mutationSchema].join('\n')

@@ -1,0 +1,47 @@
+/** GitHub's REST API: finds the route and lets it answer. */
+import { findRepository } from '../access.ts'
+import { renderBudget } from '../rate-limit.ts'
+import { notFound } from '../refusal.ts'
+import type { Token } from '../state.ts'
+import { commentRoutes } from './comments.ts'
+import { contentRoutes } from './contents.ts'
+import { gitRoutes } from './git.ts'
+import { issueRoutes } from './issues.ts'
+import { labelRoutes } from './labels.ts'
+import { pullRoutes } from './pulls.ts'
+import { repositoryRoutes, rootRoutes } from './repos.ts'
+import { type Answer, type Call, decode, matchPath, ok, type Route } from './route.ts'
+
+/** The first match wins: `/issues/comments` stands before `/issues/:number`. */
+const routes: readonly Route[] = [
+  ...repositoryRoutes,
+  ...commentRoutes,
+  ...issueRoutes,
+  ...labelRoutes,
+  ...pullRoutes,
+  ...gitRoutes,
+  ...contentRoutes,
+]
+
+/** Answers one REST request. */
+export async function answerRest(call: Omit<Call, 'params'>, method: string, path: string): Promise<Answer> {
+  for (const [verb, pattern, handler] of rootRoutes) {
+    const params = verb === method && matchPath(pattern, path)
+    if (params) return handler({ ...call, params })
+  }
+  const [, fullName = '', rest = ''] = /^\/repos\/([^/]+\/[^/]+)(.*)$/.exec(path) ?? []
+  if (fullName === '') throw notFound()
+  for (const [verb, pattern, handler] of routes) {
+    const params = verb === method && matchPath(pattern, rest)
+    if (!params) continue
+    const repository = findRepository(call.state, call.viewer, decode(fullName))
+    return handler({ ...call, params, repository })
+  }
+  throw notFound()
+}
+
+/** `GET /rate_limit`, which costs nothing itself. */
+export function answerRateLimit({ core, graphql }: Token['budgets']): Answer {
+  const resources = { core: renderBudget(core), graphql: renderBudget(graphql) }
+  return ok({ resources, rate: resources.core })
+}

@@ -1,0 +1,224 @@
+/**
+ * The forge's whole memory as plain data. `kind` fields carry GitHub's own GraphQL type names, so that the same
+ * record can be shown through REST, GraphQL and webhooks without a translation table.
+ */
+export interface State {
+  url: string
+  /** Holds one bare git repository per repository, at OWNER/NAME.git. */
+  readonly directory: string
+  readonly clock: () => Date
+  nextId: number
+  readonly accounts: Map<string, Account>
+  readonly tokens: Map<string, Token>
+  readonly repositories: Map<string, Repository>
+  readonly listeners: Set<(event: ForgeEvent) => void>
+}
+
+export interface Account {
+  readonly kind: 'User' | 'Bot'
+  readonly id: number
+  readonly login: string
+  readonly siteAdmin: boolean
+}
+
+export type Role = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'
+export type Access = 'none' | 'read' | 'write'
+/** A workflow's `permissions:` map; what is not listed is not granted. */
+export type Permissions = Partial<Record<Permission, Access>>
+export type Permission = 'actions' | 'checks' | 'contents' | 'issues' | 'metadata' | 'pull_requests' | 'statuses'
+
+/** Who is asking: nobody, a person with the role they have, or a workflow job with the rights it was given. */
+export type Viewer =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'person'; readonly account: Account }
+  | {
+      readonly kind: 'workflow'
+      readonly account: Account
+      readonly repository: Repository
+      readonly permissions: Permissions
+    }
+
+export interface Token {
+  readonly viewer: Viewer
+  /** Tokens of one repository's jobs share one budget, as on GitHub. */
+  readonly budgets: { readonly core: Budget; readonly graphql: Budget }
+}
+
+/** A primary rate limit: at most `limit` points until `resetAt` (epoch seconds). */
+export interface Budget {
+  limit: number
+  used: number
+  resetAt: number
+}
+
+export interface Repository {
+  readonly kind: 'Repository'
+  readonly id: number
+  readonly owner: Account
+  readonly name: string
+  readonly fullName: string
+  readonly directory: string
+  readonly createdAt: string
+  defaultBranch: string
+  readonly settings: RepositorySettings
+  readonly roles: Map<string, Role>
+  readonly labels: Label[]
+  /** Issues and pull requests share one sequence of numbers. */
+  readonly issues: Issue[]
+  /** Branches and tags by full name, as git has them. */
+  readonly refs: Map<string, string>
+  /** Commits GitHub signed itself. */
+  readonly verified: Set<string>
+  /** Writes to refs queue here, one after the other. */
+  queue: Promise<unknown>
+}
+
+export interface RepositorySettings {
+  private: boolean
+  archived: boolean
+  hasIssues: boolean
+  /** "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayCreatePullRequests: boolean
+  /** Branches only administrators may write to directly. */
+  protectedBranches: string[]
+}
+
+export interface Label {
+  readonly kind: 'Label'
+  readonly id: number
+  name: string
+  color: string
+  description: string | null
+  readonly isDefault: boolean
+}
+
+export interface Edit {
+  readonly kind: 'UserContentEdit'
+  readonly id: number
+  readonly editor: Account
+  readonly editedAt: string
+  readonly body: string
+}
+
+export interface Reaction {
+  readonly kind: 'Reaction'
+  readonly id: number
+  readonly account: Account
+  readonly content: string
+  readonly createdAt: string
+}
+
+/** What issues and comments have in common: text somebody wrote, and who edited it since. */
+export interface Text {
+  readonly id: number
+  /** `null` when the account is gone ("ghost"). */
+  author: Account | null
+  body: string
+  readonly createdAt: string
+  updatedAt: string
+  lastEditedAt: string | null
+  editor: Account | null
+  readonly edits: Edit[]
+  readonly reactions: Reaction[]
+}
+
+export interface Comment extends Text {
+  readonly kind: 'IssueComment'
+  readonly issue: Issue
+}
+
+export type StateReason = 'completed' | 'not_planned' | 'reopened' | 'duplicate'
+
+export interface Issue extends Text {
+  readonly kind: 'Issue' | 'PullRequest'
+  readonly repository: Repository
+  readonly number: number
+  title: string
+  state: 'open' | 'closed'
+  stateReason: StateReason | null
+  closedAt: string | null
+  closedBy: Account | null
+  locked: boolean
+  lockReason: string | null
+  readonly labels: Label[]
+  readonly assignees: Account[]
+  readonly comments: Comment[]
+  readonly timeline: TimelineEvent[]
+  readonly pull: Pull | null
+}
+
+/** The part of an issue that makes it a pull request. */
+export interface Pull {
+  readonly id: number
+  readonly head: Head
+  readonly base: { ref: string; sha: string }
+  draft: boolean
+  mergedAt: string | null
+  mergedBy: Account | null
+  mergeCommitSha: string | null
+  readonly requestedReviewers: Account[]
+}
+
+export interface Head {
+  readonly ref: string
+  sha: string
+  /** Owner of the repository the branch lies in. */
+  readonly owner: Account
+  /** The branch lies in a fork, which this forge keeps no repository for. */
+  readonly crossRepository: boolean
+  deleted: boolean
+}
+
+export interface PullRequest extends Issue {
+  readonly pull: Pull
+}
+
+export type TimelineEvent = {
+  readonly id: number
+  readonly actor: Account | null
+  readonly createdAt: string
+} & Happening
+
+/** What can happen to an issue, in the names of GitHub's GraphQL timeline. */
+export type Happening =
+  | { readonly kind: 'LabeledEvent' | 'UnlabeledEvent'; readonly label: Label }
+  | { readonly kind: 'AssignedEvent' | 'UnassignedEvent'; readonly assignee: Account }
+  | { readonly kind: 'RenamedTitleEvent'; readonly previousTitle: string; readonly currentTitle: string }
+  | { readonly kind: 'ClosedEvent'; readonly stateReason: StateReason | null; readonly closer: Issue | null }
+  | { readonly kind: 'ReopenedEvent'; readonly stateReason: StateReason | null }
+  | { readonly kind: 'CrossReferencedEvent'; readonly source: Issue }
+  | { readonly kind: 'LockedEvent'; readonly lockReason: string | null }
+  | { readonly kind: 'ReviewRequestedEvent' | 'ReviewRequestRemovedEvent'; readonly reviewer: Account }
+  | { readonly kind: 'MergedEvent'; readonly commit: string; readonly mergeRefName: string }
+  | {
+      readonly kind:
+        | 'UnlockedEvent'
+        | 'HeadRefDeletedEvent'
+        | 'HeadRefRestoredEvent'
+        | 'ConvertToDraftEvent'
+        | 'ReadyForReviewEvent'
+    }
+
+/** One webhook delivery. With `byWorkflowToken`, GitHub starts no workflow from it, unless it is a dispatch. */
+export interface ForgeEvent {
+  readonly name: string
+  readonly payload: Record<string, unknown>
+  readonly actor: string
+  readonly byWorkflowToken: boolean
+  readonly repository: string
+}
+
+/** The next database id; ids are unique over all kinds of records. */
+export function nextId(state: State): number {
+  return state.nextId++
+}
+
+/** The present moment as GitHub writes it, in whole seconds. */
+export function now(state: State): string {
+  return `${state.clock().toISOString().slice(0, 19)}Z`
+}
+
+/** Narrows an issue to a pull request. */
+export function isPullRequest(issue: Issue | undefined): issue is PullRequest {
+  return issue?.pull != null
+}

@@ -1,0 +1,89 @@
+import { Octokit } from '@octokit/core'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { Failure } from '../../pipeline/error.ts'
+import type { Log } from '../../reconcile/ports.ts'
+
+type Group = NonNullable<NonNullable<NonNullable<ConstructorParameters<typeof Client>[0]>['throttle']>['write']>
+
+const Client = Octokit.plugin(retry, throttling)
+
+export type GitHub = {
+  request: (route: string, parameters?: Record<string, unknown>) => Promise<{ status: number; data: unknown }>
+  graphql: (query: string, variables: Record<string, unknown>) => Promise<unknown>
+}
+
+/** How long one request may take before it counts as lost, in milliseconds. */
+const requestMs = 30_000
+/** The longest wait for a rate limit that is worth a running job, in seconds. */
+const longestWait = 120
+
+/** Writes on a forge at home need no spacing; on GitHub the plugin keeps one second between writes, three between notifications. */
+const atOnce = {
+  key: () => ({ schedule: (_: unknown, run: (...args: unknown[]) => unknown, ...args: unknown[]) => run(...args) }),
+} as unknown as Group
+
+/**
+ * A client for REST and GraphQL that waits for rate limits and repeats what failed on GitHub's side.
+ * @throws Failure with a code that says what to do, for every request that did not succeed
+ */
+export function connect(token: string, apiUrl: string, log: Log): GitHub {
+  const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl)
+  const wait = (kind: string) => (seconds: number, _options: unknown, _client: unknown, tries: number) => {
+    log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`)
+    return tries < 2 && seconds <= longestWait
+  }
+  const client = new Client({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: 'issuewright',
+    log: { debug() {}, info() {}, warn: log.warn, error: () => {} },
+    retry: { retryAfterBaseValue: local ? 20 : 1_000 },
+    throttle: {
+      onRateLimit: wait('primary'),
+      onSecondaryRateLimit: wait('secondary'),
+      ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
+    },
+  })
+  client.hook.before('request', (options) => {
+    options.request.signal = AbortSignal.timeout(requestMs)
+  })
+  return {
+    request: (route, parameters = {}) => client.request(route, parameters).catch((error: unknown) => explain(error, route)),
+    graphql: (query, variables) => client.graphql(query, variables).catch((error: unknown) => explain(error, 'POST /graphql')),
+  }
+}
+
+type Refusal = { status?: number; message?: string; errors?: { type?: string; message?: string }[]; response?: { headers?: Record<string, string> } }
+
+/** The status of a failed request, when GitHub answered at all. */
+export function statusOf(error: unknown): number | null {
+  const cause = error instanceof Failure ? (error.cause as Refusal | undefined) : undefined
+  return cause?.status ?? null
+}
+
+export function messageOf(error: unknown): string {
+  const cause = error instanceof Failure ? (error.cause as Refusal | undefined) : undefined
+  return cause?.message ?? ''
+}
+
+/** Turns a refusal of GitHub's into one of our failures. Wordings of GitHub's answers as of 2026-11. */
+function explain(error: unknown, route: string): never {
+  const cause = error as Refusal
+  const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer'
+  const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN')
+  if (cause.status === 401) {
+    throw new Failure('missing-token', 'GitHub does not accept the token.', { cause })
+  }
+  if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
+    throw new Failure('pull-requests-forbidden', 'The settings of this repository forbid GitHub Actions to create pull requests.', { cause })
+  }
+  if (forbidden && /resource not accessible/i.test(message)) {
+    const wanted = cause.response?.headers?.['x-accepted-github-permissions']
+    throw new Failure('missing-right', `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`, { cause })
+  }
+  if (cause.status === undefined || cause.status >= 500 || cause.status === 429) {
+    throw new Failure('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}.`, { cause })
+  }
+  throw new Failure('internal', `GitHub refused \`${route}\` with ${cause.status}: ${message}`, { cause })
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { Failure } from '../../pipeline/error.ts'
+import type { Comment, PullRequest } from '../../pipeline/snapshot.ts'
+import type { Log, Platform } from '../../reconcile/ports.ts'
+import { ensureBranch } from './branch.ts'
+import { type GitHub, messageOf, statusOf } from './client.ts'
+import { commentsQuery, observeQuery, ourUserId, pullRequestsQuery, toComments, toPullRequests, toReading } from './query.ts'
+
+/** Where a repository keeps its settings, on the default branch. */
+export const settingsFile = '.github/issuewright.yml'
+
+const userSchema = z.object({ login: z.string(), id: z.int(), type: z.string() })
+const commentSchema = z
+  .object({ id: z.int(), body: z.string().nullish(), created_at: z.string(), updated_at: z.string(), user: userSchema.nullable() })
+  .transform(
+    (c): Comment => ({
+      id: c.id,
+      author: c.user && { login: c.user.login, id: c.user.id, bot: c.user.type === 'Bot' },
+      body: c.body ?? '',
+      createdAt: c.created_at,
+      editedAt: c.updated_at === c.created_at ? null : c.updated_at,
+      // REST does not tell who edited; only an observation judges that.
+      editor: null,
+      ours: c.user?.type === 'Bot' && c.user.id === ourUserId,
+    }),
+  )
+const permissionSchema = z.object({ user: z.object({ permissions: z.object({ push: z.boolean() }) }).nullable() })
+
+const treeSchema = z.object({
+  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string() })),
+  truncated: z.boolean(),
+})
+
+/** GitHub, as the verbs of the reconciler. */
+export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Platform {
+  const [owner = '', name = ''] = fullName.split('/')
+  const at = (path: string) => `/repos/${owner}/${name}${path}`
+  const missing = (error: unknown) => statusOf(error) === 404 || statusOf(error) === 410
+
+  const ourComments = async (number: number) =>
+    toComments(await github.graphql(commentsQuery, { owner, name, number })).filter(({ ours }) => ours)
+
+  const platform: Platform = {
+    async read(number, branch) {
+      const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${settingsFile}` }
+      return toReading(await github.graphql(observeQuery, variables), number)
+    },
+    async pullRequests(branch) {
+      return toPullRequests(await github.graphql(pullRequestsQuery, { owner, name, branch }))
+    },
+    async mayPush(login) {
+      try {
+        const { data } = await github.request(`GET ${at('/collaborators/{login}/permission')}`, { login })
+        return permissionSchema.parse(data).user?.permissions.push ?? false
+      } catch (error) {
+        if (missing(error)) return false
+        throw error
+      }
+    },
+    ourComments,
+    async comment(id) {
+      try {
+        return commentSchema.parse((await github.request(`GET ${at('/issues/comments/{id}')}`, { id })).data)
+      } catch (error) {
+        if (missing(error)) return null
+        throw error
+      }
+    },
+    async createComment(number, body) {
+      try {
+        // Never repeated blindly: the answer may be lost after the comment was made.
+        const once = { request: { retries: 0 } }
+        return commentSchema.parse((await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })).data)
+      } catch (error) {
+        const unsure = error instanceof Failure && error.code === 'github-unavailable'
+        const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined
+        if (made) return made
+        throw error
+      }
+    },
+    async editComment(id, body) {
+      try {
+        return commentSchema.parse((await github.request(`PATCH ${at('/issues/comments/{id}')}`, { id, body })).data)
+      } catch (error) {
+        if (missing(error)) return null
+        throw error
+      }
+    },
+    async react(comment, content) {
+      await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content })
+    },
+    async ensureLabels(number, names) {
+      await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names })
+    },
+    async ensureNoLabel(number, label) {
+      try {
+        await github.request(`DELETE ${at('/issues/{number}/labels/{label}')}`, { number, label })
+      } catch (error) {
+        if (!missing(error)) throw error
+      }
+    },
+    async baseFiles(commit) {
+      const { data } = await github.request(`GET ${at('/git/trees/{commit}')}`, { commit, recursive: '1' })
+      const { tree, truncated } = treeSchema.parse(data)
+      return truncated ? null : new Map(tree.filter(({ type }) => type !== 'tree').map(({ path, mode }) => [path, { mode }]))
+    },
+    ensureBranch: (branch, base, files, message) => ensureBranch(github, at, branch, base, files, message),
+    ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
+    async ensureAssignees(number, logins) {
+      await github.request(`POST ${at('/issues/{number}/assignees')}`, { number, assignees: logins })
+    },
+    async ensureReviewers(number, logins) {
+      try {
+        await github.request(`POST ${at('/pulls/{number}/requested_reviewers')}`, { number, reviewers: logins })
+      } catch (error) {
+        if (statusOf(error) !== 422) throw error
+        log.warn(`No review could be requested from ${logins.join(', ')}: ${messageOf(error)}`)
+      }
+    },
+  }
+  return platform
+}
+
+type Wanted = Parameters<Platform['ensurePullRequest']>[0]
+const createdSchema = z.object({ number: z.int(), html_url: z.string(), draft: z.boolean().optional(), head: z.object({ ref: z.string(), sha: z.string() }) })
+
+/** Makes the pull request, or finds the one that is there already. Plans without drafts get a plain one. */
+async function ensurePullRequest(github: GitHub, at: (path: string) => string, platform: Platform, wanted: Wanted): Promise<PullRequest> {
+  const { branch, into, title, body, draft } = wanted
+  try {
+    const { data } = await github.request(`POST ${at('/pulls')}`, { title, body, head: branch, base: into, draft })
+    const made = createdSchema.parse(data)
+    const empty = { labels: [], assignees: [], reviewers: [] }
+    return { number: made.number, url: made.html_url, state: 'open', draft: made.draft ?? false, branch, head: made.head.sha, ...empty }
+  } catch (error) {
+    if (statusOf(error) !== 422) throw error
+    if (draft && /draft pull requests are not supported/i.test(messageOf(error))) {
+      return ensurePullRequest(github, at, platform, { ...wanted, draft: false })
+    }
+    const open = (await platform.pullRequests(branch)).find(({ state }) => state === 'open')
+    if (open) return open
+    throw error
+  }
+}

@@ -1,0 +1,201 @@
+import { z } from 'zod'
+import type { Comment, Person, PullRequest } from '../../pipeline/snapshot.ts'
+import type { Reading } from '../../reconcile/ports.ts'
+
+/** Comments are read from both ends: the status comment is usually among the first, news among the last. */
+const firstComments = 30
+const lastComments = 100
+
+const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`
+const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`
+const pullRequest = `{ number url state isDraft isCrossRepository headRefName headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } }`
+
+const target = `__typename fullDatabaseId title body url state locked author ${actor} lastEditedAt editor ${actor}
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) { nodes { __typename
+    ... on LabeledEvent { id createdAt actor ${actor} label { name } }
+    ... on RenamedTitleEvent { createdAt actor ${actor} } } }
+  first: comments(first: ${firstComments}) { totalCount nodes ${comment} }
+  last: comments(last: ${lastComments}) { nodes ${comment} }`
+
+/** Everything a decision needs, in one request. */
+export const observeQuery = `query Observe($owner: String!, $name: String!, $number: Int!, $branch: String!, $prefix: String!, $settings: String!) {
+  repository(owner: $owner, name: $name) { databaseId nameWithOwner isArchived
+    defaultBranchRef { name target { oid ... on Commit { tree { oid } } } }
+    object(expression: $settings) { __typename ... on Blob { text } }
+    refs(refPrefix: "refs/heads/issuewright/", query: $prefix, first: 100) { nodes { name } }
+    pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} }
+    issueOrPullRequest(number: $number) { ... on Issue { ${target} } ... on PullRequest { ${target.replace('state ', 'pullState: state ')} } } } }`
+
+export const pullRequestsQuery = `query PullRequests($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) { pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} } } }`
+
+export const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+    ... on Issue { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }
+    ... on PullRequest { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } } } } }`
+
+const nodes = <T extends z.ZodType>(of: T) => z.object({ nodes: z.array(of) }).transform(({ nodes }) => nodes)
+const bigint = z.union([z.string(), z.number()]).transform(Number).pipe(z.int())
+
+const actorSchema = z
+  .object({ __typename: z.string(), login: z.string(), databaseId: z.int().nullish() })
+  .nullable()
+  .transform((one): Person | null => {
+    if (!one) return null
+    // GraphQL leaves out the suffix that REST and the event payloads write.
+    const bot = one.__typename === 'Bot'
+    return { login: bot ? `${one.login}[bot]` : one.login, id: one.databaseId ?? null, bot }
+  })
+
+/** The user id of github-actions[bot] on github.com, the author of everything that `github.token` writes. */
+export const ourUserId = 41_898_282
+
+const commentSchema = z
+  .object({
+    fullDatabaseId: bigint,
+    body: z.string(),
+    createdAt: z.string(),
+    lastEditedAt: z.string().nullable(),
+    author: actorSchema,
+    editor: actorSchema,
+  })
+  .transform(
+    (c): Comment => ({
+      id: c.fullDatabaseId,
+      author: c.author,
+      body: c.body,
+      createdAt: c.createdAt,
+      editedAt: c.lastEditedAt,
+      editor: c.editor,
+      ours: c.author?.bot === true && c.author.id === ourUserId,
+    }),
+  )
+
+const pullRequestSchema = z
+  .object({
+    number: z.int(),
+    url: z.string(),
+    state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+    isDraft: z.boolean(),
+    isCrossRepository: z.boolean(),
+    headRefName: z.string(),
+    headRefOid: z.string(),
+    labels: nodes(z.object({ name: z.string() })).nullable(),
+    assignees: nodes(z.object({ login: z.string() })),
+    reviewRequests: nodes(z.object({ requestedReviewer: z.object({ login: z.string().optional() }).nullable() })).nullable(),
+  })
+  .transform((p): PullRequest | null =>
+    // A fork may have a branch of the same name; only our own repository's counts.
+    p.isCrossRepository
+      ? null
+      : {
+          number: p.number,
+          url: p.url,
+          state: ({ OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const)[p.state],
+          draft: p.isDraft,
+          branch: p.headRefName,
+          head: p.headRefOid,
+          labels: (p.labels ?? []).map(({ name }) => name),
+          assignees: p.assignees.map(({ login }) => login),
+          reviewers: (p.reviewRequests ?? []).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? []),
+        },
+  )
+
+const timelineSchema = z.discriminatedUnion('__typename', [
+  z.object({
+    __typename: z.literal('LabeledEvent'),
+    id: z.string(),
+    createdAt: z.string(),
+    actor: actorSchema,
+    label: z.object({ name: z.string() }),
+  }),
+  z.object({ __typename: z.literal('RenamedTitleEvent'), createdAt: z.string(), actor: actorSchema }),
+])
+
+const targetSchema = z.object({
+  __typename: z.enum(['Issue', 'PullRequest']),
+  fullDatabaseId: bigint,
+  title: z.string(),
+  body: z.string(),
+  url: z.string(),
+  state: z.enum(['OPEN', 'CLOSED']).optional(),
+  pullState: z.enum(['OPEN', 'CLOSED', 'MERGED']).optional(),
+  locked: z.boolean(),
+  author: actorSchema,
+  lastEditedAt: z.string().nullable(),
+  editor: actorSchema,
+  labels: nodes(z.object({ name: z.string() })).nullable(),
+  timelineItems: nodes(timelineSchema),
+  first: nodes(commentSchema),
+  last: nodes(commentSchema),
+})
+
+const observeSchema = z.object({
+  repository: z.object({
+    databaseId: z.int(),
+    nameWithOwner: z.string(),
+    isArchived: z.boolean(),
+    defaultBranchRef: z.object({ name: z.string(), target: z.object({ oid: z.string(), tree: z.object({ oid: z.string() }) }) }),
+    object: z.object({ text: z.string().nullish() }).nullable(),
+    refs: nodes(z.object({ name: z.string() })).nullable(),
+    pullRequests: nodes(pullRequestSchema),
+    issueOrPullRequest: targetSchema,
+  }),
+})
+
+/** Reads GitHub's answer to the observation into our words. */
+export function toReading(answer: unknown, number: number): Reading {
+  const { repository } = observeSchema.parse(answer)
+  const t = repository.issueOrPullRequest
+  const renamed = t.timelineItems.filter((item) => item.__typename === 'RenamedTitleEvent').at(-1)
+  const branch = repository.defaultBranchRef
+  return {
+    repository: {
+      id: repository.databaseId,
+      fullName: repository.nameWithOwner,
+      archived: repository.isArchived,
+      branch: branch.name,
+      head: branch.target.oid,
+      tree: branch.target.tree.oid,
+    },
+    target: t.__typename === 'Issue' ? 'issue' : 'pull-request',
+    issue: {
+      id: t.fullDatabaseId,
+      number,
+      title: t.title,
+      body: t.body,
+      url: t.url,
+      state: (t.state ?? t.pullState) === 'OPEN' ? 'open' : 'closed',
+      locked: t.locked,
+      author: t.author,
+      labels: (t.labels ?? []).map(({ name }) => name),
+      edited: t.lastEditedAt ? { by: t.editor, at: t.lastEditedAt } : null,
+      renamed: renamed ? { by: renamed.actor, at: renamed.createdAt } : null,
+    },
+    labellings: t.timelineItems
+      .filter((item) => item.__typename === 'LabeledEvent')
+      .map((item) => ({ event: item.id, label: item.label.name, by: item.actor, at: item.createdAt })),
+    comments: mergeEnds(t.first, t.last),
+    branches: (repository.refs ?? []).map(({ name }) => name).filter((name) => name.startsWith(`issue-${number}-g`)),
+    pullRequests: repository.pullRequests.filter((pull) => pull !== null),
+    settings: repository.object?.text ?? null,
+  }
+}
+
+export function toPullRequests(answer: unknown): PullRequest[] {
+  const schema = z.object({ repository: z.object({ pullRequests: nodes(pullRequestSchema) }) })
+  return schema.parse(answer).repository.pullRequests.filter((pull) => pull !== null)
+}
+
+export function toComments(answer: unknown): Comment[] {
+  const ends = z.object({ first: nodes(commentSchema), last: nodes(commentSchema) })
+  const { first, last } = z.object({ repository: z.object({ issueOrPullRequest: ends }) }).parse(answer).repository.issueOrPullRequest
+  return mergeEnds(first, last)
+}
+
+/** The two ends overlap when there are few comments. */
+function mergeEnds(first: Comment[], last: Comment[]): Comment[] {
+  const known = new Set(first.map(({ id }) => id))
+  return [...first, ...last.filter(({ id }) => !known.has(id))]
+}

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+
+/**
+ * What we say to the runner: outputs and summary through its files, annotations and masks through its log. Written here
+ * and not taken from @actions/core, because importing that costs more CPU than all the rest of an idle run together
+ * (docs/adr/0002).
+ */
+export function setOutputs(env: NodeJS.ProcessEnv, outputs: Record<string, string>): void {
+  const file = env['GITHUB_OUTPUT']
+  if (!file) return
+  // A random delimiter, so that no value can end its own block and speak to the runner.
+  const lines = Object.entries(outputs).map(([name, value]) => {
+    const end = `end_${randomBytes(16).toString('hex')}`
+    return `${name}<<${end}\n${value}\n${end}\n`
+  })
+  appendFileSync(file, lines.join(''))
+}
+
+/** GitHub refuses a step summary above 1 MiB as a whole; we stop well before. */
+const summaryBytes = 900_000
+
+export function addSummary(env: NodeJS.ProcessEnv, markdown: string): void {
+  const file = env['GITHUB_STEP_SUMMARY']
+  if (!file) return
+  const bytes = Buffer.from(`${markdown}\n`)
+  appendFileSync(file, bytes.length <= summaryBytes ? bytes : `${bytes.subarray(0, summaryBytes).toString('utf8')}\n\n…cut\n`)
+}
+
+/** Escapes as the runner's own toolkit does (actions/toolkit, packages/core/src/command.ts). */
+const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+export function annotate(level: 'error' | 'warning' | 'notice', message: string): void {
+  process.stdout.write(`::${level}::${escaped(message)}\n`)
+}
+
+export function mask(secret: string): void {
+  if (secret !== '') process.stdout.write(`::add-mask::${escaped(secret)}\n`)
+}
+
+/** A line of our own in the log; it cannot be taken for a command. */
+export function say(line: string): void {
+  process.stdout.write(`${line.replaceAll(/[\r\n]+/g, ' ').replace(/^\s*::/, ' : :').replaceAll('##[', '## [')}\n`)
+}

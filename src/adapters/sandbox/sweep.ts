@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { markerVariable } from '../../pipeline/process.ts'
+
+/** A process may fork while we look, so we look until nothing is left, at most this often. */
+const maxRounds = 40
+const pauseMs = 25
+
+/**
+ * Kills every process whose environment carries the marker, also those that left their group and session.
+ * Linux only: elsewhere there is no /proc, and nothing is done. A process that wiped its environment escapes.
+ * @returns how many were killed
+ */
+export async function sweep(marker: string): Promise<number> {
+  const killed = new Set<number>()
+  for (let round = 0; round < maxRounds; round += 1) {
+    const found = marked(marker)
+    if (found.length === 0) break
+    for (const pid of found) {
+      killed.add(pid)
+      kill(pid, 'SIGKILL')
+    }
+    await sleep(pauseMs)
+  }
+  return killed.size
+}
+
+/** Ends a process group: asks, waits at most `graceSeconds` until all of it is gone, then kills. 0 kills at once. */
+export async function endGroup(group: number, graceSeconds: number): Promise<void> {
+  const deadline = performance.now() + graceSeconds * 1_000
+  if (graceSeconds > 0) kill(-group, 'SIGTERM')
+  while (performance.now() < deadline && kill(-group, 0)) await sleep(pauseMs)
+  kill(-group, 'SIGKILL')
+}
+
+function marked(marker: string): number[] {
+  const entry = `\0${markerVariable}=${marker}\0`
+  return processes().filter((pid) => pid !== process.pid && `\0${environmentOf(pid)}`.includes(entry))
+}
+
+function processes(): number[] {
+  try {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+  } catch {
+    return []
+  }
+}
+
+function environmentOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1')
+  } catch {
+    return ''
+  }
+}
+
+/** Whether the signal found somebody. */
+function kill(target: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(target, signal)
+  } catch {
+    return false
+  }
+}

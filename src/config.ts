@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { Inputs } from './inputs.ts'
+import { Failure } from './pipeline/error.ts'
+import { nearest } from './pipeline/nearest.ts'
+import { type Policy, type Settings, settingsSchema } from './pipeline/policy.ts'
+
+/** Settings that can be given as inputs too; the input wins. */
+const inputSettings = ['agent-command', 'agent-minutes', 'sandbox', 'verify', 'draft'] as const satisfies readonly (keyof Settings & keyof Inputs)[]
+
+/**
+ * The effective policy: defaults < repository file < inputs. A file that cannot be used is told by `problem`, with the
+ * defaults in its place, so that it can be said on the issue.
+ * @param file  the text of `.github/issuewright.yml`, or null when there is none
+ * @throws Failure `bad-input` when an input has a bad value
+ */
+export async function policyOf(file: string | null, inputs: Inputs): Promise<Policy> {
+  const overrides = fromInputs(inputs)
+  const read = await fromFile(file)
+  const { settings, problem } = 'problem' in read ? { settings: {}, problem: read.problem } : { settings: read.settings, problem: null }
+  const checked = settingsSchema.safeParse({ ...settings, ...overrides })
+  if (!checked.success) throw new Failure('bad-input', `An input has a value that cannot be used: ${explain(checked.error)}`)
+  return { ...checked.data, label: inputs.label, problem }
+}
+
+function fromInputs(inputs: Inputs): Record<string, unknown> {
+  const given = inputSettings.filter((name) => inputs[name] !== '')
+  return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]))
+}
+
+/** Inputs are strings; the schema wants what they mean. */
+function typed(name: (typeof inputSettings)[number], value: string): unknown {
+  if (name === 'agent-minutes') return Number(value)
+  if (name === 'draft') return value === 'true' ? true : value === 'false' ? false : value
+  return value
+}
+
+async function fromFile(file: string | null): Promise<{ settings: Record<string, unknown> } | { problem: string }> {
+  if (file === null || file.trim() === '') return { settings: {} }
+  const { parse } = await import('yaml')
+  let content: unknown
+  try {
+    // Core schema, no custom tags, few aliases: a settings file is plain data.
+    content = parse(file, { maxAliasCount: 10 })
+  } catch (error) {
+    return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${(error as Error).message.split('\n')[0]}` }
+  }
+  const checked = settingsSchema.safeParse(content ?? {})
+  if (checked.success) return { settings: content as Record<string, unknown> }
+  return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` }
+}
+
+/** The first problem in words, with the nearest known key for an unknown one. */
+function explain(error: z.ZodError): string {
+  const issue = error.issues[0]
+  if (!issue) return 'it does not fit the schema'
+  const at = issue.path.join('.')
+  if (issue.code !== 'unrecognized_keys') return `\`${at}\`: ${issue.message}`
+  const key = issue.keys[0] ?? ''
+  const known = at === 'labels' ? Object.keys(settingsSchema.shape.labels.unwrap().shape) : Object.keys(settingsSchema.shape)
+  const meant = nearest(key, known)
+  return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`
+}

@@ -1,0 +1,58 @@
+import { Failure } from './pipeline/error.ts'
+import { nearest } from './pipeline/nearest.ts'
+
+/** The modes of the action that this version has. */
+export const modes = ['triage', 'implement', 'publish'] as const
+export type Mode = (typeof modes)[number]
+
+/** Every input of `action.yml`; a test holds the two together. */
+export const inputNames = [
+  'mode',
+  'github-token',
+  'issue',
+  'label',
+  'state-key',
+  'state-key-previous',
+  'directory',
+  'work-order-digest',
+  'change-set-digest',
+  'triage-result',
+  'implement-result',
+  'agent-command',
+  'agent-minutes',
+  'sandbox',
+  'verify',
+  'draft',
+] as const
+
+export type InputName = (typeof inputNames)[number]
+export type Inputs = Record<InputName, string> & { mode: Mode }
+
+const prefix = 'INPUT_'
+
+/**
+ * The inputs as the runner passes them: `INPUT_<NAME>` with the name in upper case. Empty means not given.
+ * @throws Failure `bad-input` for a name or mode that does not exist, naming the nearest that does
+ */
+export function readInputs(env: NodeJS.ProcessEnv): Inputs {
+  const given = Object.entries(env).filter(([key]) => key.startsWith(prefix))
+  const known: readonly string[] = inputNames
+  for (const [key] of given) {
+    const name = key.slice(prefix.length).toLowerCase()
+    if (!known.includes(name)) throw unknown('input', name, known)
+  }
+  const value = (name: string) => (env[`${prefix}${name.toUpperCase()}`] ?? '').trim()
+  const mode = modes.find((one) => one === value('mode'))
+  if (!mode) throw unknown('mode', value('mode'), modes)
+  const key = value('state-key')
+  if (key !== '' && key.length < 16) {
+    throw new Failure('bad-input', 'The input `state-key` is too short to be a key.', { todo: 'Use at least 16 random characters.' })
+  }
+  return { ...(Object.fromEntries(inputNames.map((name) => [name, value(name)])) as Record<InputName, string>), mode }
+}
+
+function unknown(what: string, said: string, known: readonly string[]): Failure {
+  const meant = nearest(said, known)
+  const hint = meant ? ` Did you mean \`${meant}\`?` : ''
+  return new Failure('bad-input', `There is no ${what} \`${said}\`.${hint}`, { todo: `Known are: ${known.join(', ')}.` })
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { readContext } from '../adapters/runner/context.ts'
+import { readChangeSet } from '../adapters/workspace/store.ts'
+import type { Inputs } from '../inputs.ts'
+import { Failure } from '../pipeline/error.ts'
+import { isBlocked, judge } from '../pipeline/guard.ts'
+import type { Policy } from '../pipeline/policy.ts'
+import type { ItemRecord } from '../pipeline/record.ts'
+import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
+import type { Tools } from '../reconcile/apply.ts'
+import type { Platform } from '../reconcile/ports.ts'
+import { renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
+import { log, issueOf, reconcileIssue, report } from './wiring.ts'
+
+/**
+ * Judges what the implement job left and publishes it, or tells why not. Runs after every other job, however that ended;
+ * nothing of what they handed over is believed.
+ */
+export async function publish(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
+  const context = readContext(env)
+  const number = issueOf(context, inputs)
+  const directory = join(inputs.directory || join(context.temp, 'issuewright'), 'change-set')
+  let changed = 0
+  const result = await reconcileIssue(context, inputs, number, 'publish', (platform, tools) => ({
+    rights: ['issues', 'pull-requests', 'contents'],
+    enrich: async (snapshot, policy) => {
+      const enriched = { ...snapshot, trouble: troubleOf(inputs) }
+      const record = heldRecord(snapshot)
+      if (!record || enriched.trouble) return enriched
+      const delivery = await receive(directory, inputs, snapshot, record, policy, platform, tools)
+      changed = delivery.kind === 'change-set' ? delivery.changeSet.files.length : 0
+      return { ...enriched, delivery }
+    },
+  }))
+  return report(env, result, 'none', { 'changed-files': String(changed) })
+}
+
+function troubleOf(inputs: Inputs): Snapshot['trouble'] {
+  const ended = inputs['triage-result']
+  if (ended === '' || ended === 'success') return null
+  return { code: 'job-crashed', message: `The triage job did not finish (${ended}).` }
+}
+
+function heldRecord({ status, run }: Snapshot): ItemRecord | null {
+  const record = status.kind === 'valid' ? status.record : null
+  return record?.stage === 'working' && record.lease?.run === run.id ? record : null
+}
+
+/** Opens the artifact, holds it against what the triage job and the record say, and lets the guard judge it. */
+async function receive(
+  directory: string,
+  inputs: Inputs,
+  snapshot: Snapshot,
+  record: ItemRecord,
+  policy: Policy,
+  platform: Platform,
+  tools: Tools,
+): Promise<Delivery> {
+  try {
+    const read = await readChangeSet(directory, inputs['change-set-digest'] || null)
+    if (!read) return { kind: 'broken', code: 'job-crashed', why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).` }
+    const { changeSet } = read
+    const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === record.lease?.base
+    const { number, generation } = changeSet.item
+    if (!ordered || number !== snapshot.issue.number || generation !== record.generation) {
+      throw new Failure('change-set-invalid', 'The change set answers another work order.')
+    }
+    const digests = changeSet.files.flatMap((file) => (file.op !== 'delete' && file.sha256 ? [file.sha256] : []))
+    const content = new Map(await Promise.all(digests.map(async (digest) => [digest, await read.content(digest)] as const)))
+    const limits = { files: policy['max-files'], fileBytes: policy['max-file-kb'] * 1_024, totalBytes: policy['max-total-kb'] * 1_024 }
+    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base) : new Map()
+    const findings = judge({ changeSet, base, content, limits })
+    for (const { answer, rule, path, why } of findings) log.info(`${answer} by ${rule}: ${path} ${why}`)
+    if (!isBlocked(findings)) tools.delivered = deliver(snapshot, changeSet, findings, content, policy)
+    return { kind: 'change-set', changeSet, findings }
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'change-set-invalid') return { kind: 'broken', code: error.code, why: error.message }
+    throw error
+  }
+}
+
+function deliver(
+  { issue, run }: Snapshot,
+  changeSet: Extract<Delivery, { kind: 'change-set' }>['changeSet'],
+  findings: Extract<Delivery, { kind: 'change-set' }>['findings'],
+  content: ReadonlyMap<string, Uint8Array>,
+  policy: Policy,
+): NonNullable<Tools['delivered']> {
+  const files = changeSet.files.map((file) => {
+    if (file.op === 'delete') return { path: file.path, mode: null }
+    const bytes = content.get(file.sha256 ?? '')
+    if (!bytes) throw new Failure('change-set-invalid', 'A file of the change set has no content.')
+    return { path: file.path, mode: file.mode, content: bytes }
+  })
+  const body = renderPullRequest({ issue, changeSet, findings, hosts: policy['link-hosts'], runUrl: run.url })
+  return { base: changeSet.base, files, title: renderTitle(issue), message: renderCommitMessage(issue), body }
+}

@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readContext } from '../adapters/runner/context.ts'
+import type { Inputs } from '../inputs.ts'
+import { sha256 } from '../reconcile/hash.ts'
+import { workOrderOf } from '../reconcile/order.ts'
+import { issueOf, reconcileIssue, report } from './wiring.ts'
+
+/**
+ * Looks at one issue and brings it as far as words can: consent, verdict, questions, commands. When code is needed it takes
+ * the lease and writes the work order for the implement job.
+ */
+export async function triage(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
+  const context = readContext(env)
+  const number = issueOf(context, inputs)
+  const result = await reconcileIssue(context, inputs, number, 'triage', { rights: ['issues'] })
+  const order = result.deferred.length === 0 ? workOrderOf(result.snapshot, result.policy) : null
+  if (!order) return report(env, result, result.deferred.length > 0 ? 'publish' : 'none')
+  const json = JSON.stringify(order, null, 2)
+  const directory = join(inputs.directory || join(context.temp, 'issuewright'), 'work-order')
+  mkdirSync(directory, { recursive: true })
+  writeFileSync(join(directory, 'work-order.json'), json)
+  return report(env, result, 'implement', { 'work-order-digest': sha256(json), 'base-sha': order.base.sha })
+}

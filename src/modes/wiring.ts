@@ -1,0 +1,75 @@
+import { connect } from '../adapters/github/client.ts'
+import { gitHubPlatform } from '../adapters/github/platform.ts'
+import { annotate, mask, say, setOutputs, addSummary } from '../adapters/runner/commands.ts'
+import type { RunnerContext } from '../adapters/runner/context.ts'
+import { policyOf } from '../config.ts'
+import type { Inputs } from '../inputs.ts'
+import { classify } from '../pipeline/classify.ts'
+import { Failure } from '../pipeline/error.ts'
+import { hintOf } from '../pipeline/hint.ts'
+import type { Snapshot } from '../pipeline/snapshot.ts'
+import { sealWith } from '../reconcile/hash.ts'
+import type { Log } from '../reconcile/ports.ts'
+import { reconcile, type Reconciliation, type Result } from '../reconcile/reconcile.ts'
+import { renderSummary } from '../text/summary.ts'
+
+export const log: Log = { info: say, warn: (line) => annotate('warning', line) }
+
+/** The issue this run is about. @throws Failure when the event names none */
+export function issueOf(context: RunnerContext, inputs: Inputs): number {
+  const hint = hintOf(context.event, context.payload, inputs.label, inputs.issue)
+  if ('issue' in hint) return hint.issue
+  throw new Failure('bad-input', `This run is about no issue: ${hint.foreign}.`, { todo: 'Pass the number as input `issue`.' })
+}
+
+type Own = Pick<Reconciliation, 'rights'> & Partial<Pick<Reconciliation, 'enrich'>>
+
+/** Runs the reconciler for one issue with everything this job has. */
+export async function reconcileIssue(
+  context: RunnerContext,
+  inputs: Inputs,
+  number: number,
+  job: Snapshot['run']['job'],
+  own: Own | ((platform: ReturnType<typeof gitHubPlatform>, tools: Reconciliation['tools']) => Own),
+): Promise<Result> {
+  const token = inputs['github-token']
+  if (token === '') throw new Failure('missing-token', 'The input `github-token` is empty.')
+  for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
+  const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log)
+  const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
+  const judge: Reconciliation['tools']['judge'] = async (text, hash) => classify(text, hash)
+  const tools: Reconciliation['tools'] = { platform, judge, seals, runUrl: context.runUrl, delivered: null }
+  return reconcile({
+    number,
+    label: inputs.label,
+    run: { ...context.run, job },
+    tools,
+    now: () => new Date(),
+    log,
+    policyOf: (settings) => policyOf(settings, inputs),
+    ...(typeof own === 'function' ? own(platform, tools) : own),
+  })
+}
+
+/** Outputs, job summary and exit code of a run that reconciled an issue: they say what the issue says. */
+export function report(env: NodeJS.ProcessEnv, result: Result, next: 'implement' | 'publish' | 'none', more: Record<string, string> = {}): number {
+  const { snapshot, rules } = result
+  const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
+  setOutputs(env, {
+    stage: record?.stage ?? '',
+    next,
+    issue: String(snapshot.issue.number),
+    type: record?.verdict?.type ?? '',
+    completeness: String(record?.verdict?.completeness ?? ''),
+    branch: record?.change?.branch ?? '',
+    'pull-request': String(record?.change?.pullRequest ?? ''),
+    'pull-request-url': snapshot.pullRequest?.url ?? '',
+    'cost-usd': String(record?.totals.costUsd ?? 0),
+    rule: rules.at(-1) === 'rest' ? (rules.at(-2) ?? 'rest') : (rules.at(-1) ?? 'rest'),
+    ...more,
+  })
+  addSummary(env, renderSummary(snapshot, rules, result.deferred))
+  const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
+  if (failedNow && record.error) annotate('error', record.error.message)
+  return failedNow || snapshot.trouble ? 1 : 0
+}

@@ -1,0 +1,32 @@
+import type { ItemRecord } from './record.ts'
+import type { Comment } from './snapshot.ts'
+import { parseCommand } from './command.ts'
+
+/**
+ * The comments that answer our questions: by the reporter, or by someone who can push in the reporter's place, after the
+ * first question was asked. Bots, strangers, commands and our own comments are no answers.
+ */
+export function answersAmong(
+  comments: readonly Comment[],
+  record: ItemRecord | null,
+  reporter: string | null,
+  mayPush: Record<string, boolean>,
+): Comment[] {
+  const asked = record?.rounds[0]?.at
+  if (!asked) return []
+  return comments.filter(
+    (comment) =>
+      !comment.ours &&
+      comment.author !== null &&
+      !comment.author.bot &&
+      comment.createdAt >= asked &&
+      (comment.author.login === reporter || mayPush[comment.author.login] === true) &&
+      parseCommand(comment.body) === null,
+  )
+}
+
+/** Answers that have come since the last round was asked. */
+export function newAnswers(answers: readonly Comment[], record: ItemRecord): Comment[] {
+  const known = new Set(record.rounds.flatMap((round) => round.answers))
+  return answers.filter((answer) => !known.has(answer.id))
+}

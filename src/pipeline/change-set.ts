@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** One difference between the base tree and the agent's tree. `kind` says what lstat saw; only a `file` can be published. */
+export const changedFileSchema = z.discriminatedUnion('op', [
+  z.strictObject({
+    op: z.enum(['add', 'edit']),
+    path: z.string().min(1),
+    kind: z.enum(['file', 'symlink', 'submodule', 'special']),
+    /** Git's file mode: 100644, 100755 for executables, 120000 for symlinks. */
+    mode: z.enum(['100644', '100755', '120000', '160000', '000000']),
+    bytes: z.int().nonnegative(),
+    /** SHA-256 of the content; the content is in `files/<sha256>`. Null when it was not taken along: not a file, or too large. */
+    sha256: digest.nullable(),
+  }),
+  z.strictObject({ op: z.literal('delete'), path: z.string().min(1) }),
+])
+
+/** How the agent's run ended, as we saw it from outside. */
+export const endingSchema = z.strictObject({
+  how: z.enum(['finished', 'failed', 'not-found', 'timed-out', 'cancelled']),
+  exitCode: z.int().nullable(),
+  seconds: z.number().nonnegative(),
+})
+
+/** One verification command, run by us after the agent, on base plus change set: measured, not claimed. */
+export const evidenceSchema = z.strictObject({
+  command: z.string(),
+  passed: z.boolean(),
+  exitCode: z.int().nullable(),
+  timedOut: z.boolean(),
+  seconds: z.number().nonnegative(),
+  /** The last lines of its output, at most 4 kB. */
+  tail: z.string().max(4_096),
+})
+
+/** What the implement job hands to the publish job. Publish trusts none of it: it parses, hashes and judges all again. */
+export const changeSetSchema = z.strictObject({
+  v: z.literal(1),
+  /** SHA-256 of the work order it answers. */
+  workOrder: digest,
+  base: z.string().regex(/^[0-9a-f]{40}$/),
+  item: z.strictObject({ number: z.int().positive(), generation: z.int().positive(), attempt: z.int().positive() }),
+  ending: endingSchema,
+  files: z.array(changedFileSchema).max(20_000),
+  /** True when the walk stopped early because a limit was passed; `files` is then not all. */
+  truncated: z.boolean(),
+  /** Paths the agent wrote outside its tree, as far as we looked; they are never published. */
+  outside: z.array(z.string()).max(100),
+  /** The agent's own words, unverified, if it left any in its summary file. */
+  summary: z.string().max(20_000),
+  verification: z.array(evidenceSchema),
+  usage: z.strictObject({ tokens: z.int().nonnegative(), costUsd: z.number().nonnegative() }).nullable(),
+})
+
+export type ChangeSet = z.infer<typeof changeSetSchema>
+export type ChangedFile = z.infer<typeof changedFileSchema>
+export type Ending = z.infer<typeof endingSchema>
+export type Evidence = z.infer<typeof evidenceSchema>

@@ -1,0 +1,37 @@
+const esc = String.fromCharCode(0x1b)
+const bell = String.fromCharCode(0x07)
+
+/** What terminals obey: CSI (colours, cursor), OSC and its kin (titles, links), and two-character escapes; ECMA-48. */
+const terminalSequences = new RegExp(
+  [
+    `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]`,
+    `(?:${esc}\\]|\\u009d)[^${bell}${esc}\\n]*(?:${bell}|${esc}\\\\)?`,
+    `${esc}[PX^_][^${esc}\\n]*(?:${esc}\\\\)?`,
+    `${esc}[ -/]*[0-~]`,
+  ].join('|'),
+  'gu',
+)
+
+/** Foreign output as plain lines: no terminal sequences, controls, bidi controls or invisible characters; tab and line feed stay. */
+export function plainText(text: string): string {
+  return text
+    .replace(terminalSequences, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '')
+}
+
+/** Characters that have no place in a source file: controls, bidi controls ("Trojan Source"), invisible ones. */
+const hidden = /(?![\t\n\r\f]|\ufe0e|\ufe0f|\u200c|\u200d)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu
+/** Joiners and emoji selectors belong to a character that can be seen; after ASCII, or in a row, they only hide. */
+const stray = /(?<=\p{ASCII})(?:\u200c|\u200d)|(?<=\p{Default_Ignorable_Code_Point})(?:\ufe0e|\ufe0f)/gu
+
+/** How often a text has each hidden character, by its name (`U+202E`). A byte order mark at the beginning is not hidden. */
+export function hiddenCharacters(text: string): Map<string, number> {
+  const body = text.replace(/^\ufeff/, '')
+  const counts = new Map<string, number>()
+  for (const [character] of [...body.matchAll(hidden), ...body.matchAll(stray)]) {
+    const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,43 @@
+import type { ItemRecord } from './record.ts'
+
+/**
+ * One idempotent change of the world, as data. Applying it twice has the result of once. `understand` changes nothing
+ * outside: it asks the judge, and its answer enters the snapshot.
+ */
+export type Effect =
+  | { do: 'save'; record: ItemRecord }
+  | { do: 'understand' }
+  | { do: 'ask'; round: number; keys: string[] }
+  | { do: 'notice'; code: Notice; about: string }
+  | { do: 'react'; comment: number; content: '+1' | 'confused' }
+  | { do: 'label'; name: string }
+  | { do: 'unlabel'; name: string }
+  | { do: 'publish-branch'; branch: string }
+  | { do: 'open-pull-request'; branch: string }
+  | { do: 'label-pull-request'; number: number; labels: string[] }
+  | { do: 'assign'; number: number; logins: string[] }
+  | { do: 'request-review'; number: number; logins: string[] }
+
+/** What is said in a comment of its own because there is no record, hence no status comment, to say it in. */
+export type Notice = 'refused' | 'unsupported-target' | 'closed' | 'no-label'
+
+/** A plan: the effects in their order, and the name of the rule that asked for them. */
+export type Plan = { rule: string; effects: Effect[] }
+
+export type Right = 'issues' | 'pull-requests' | 'contents' | 'none'
+
+/** The right of the job's token that each effect needs; a job that lacks it leaves the effect to publish. */
+export const rightOf: Record<Effect['do'], Right> = {
+  save: 'issues',
+  understand: 'none',
+  ask: 'issues',
+  notice: 'issues',
+  react: 'issues',
+  label: 'issues',
+  unlabel: 'issues',
+  'publish-branch': 'contents',
+  'open-pull-request': 'pull-requests',
+  'label-pull-request': 'pull-requests',
+  assign: 'pull-requests',
+  'request-review': 'pull-requests',
+}

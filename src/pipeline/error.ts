@@ -1,0 +1,102 @@
+/**
+ * Every way an item or a run can fail: a closed set, in one place. Each code says whose fault it is, whether another
+ * try could end better, and what a person should do; the issue, the job summary and the exit code all speak from it.
+ */
+export const failures = {
+  'bad-input': { fault: 'user', retryable: false, todo: 'Correct the input in the workflow file.' },
+  'bad-configuration': {
+    fault: 'user',
+    retryable: true,
+    todo: 'Correct the configuration on the default branch, then comment `/automate retry`.',
+  },
+  'missing-token': { fault: 'user', retryable: false, todo: 'Pass `github-token: ${{ github.token }}` to the action.' },
+  'missing-right': {
+    fault: 'user',
+    retryable: true,
+    todo: "Add the right to the job's `permissions:` and to the calling workflow, then comment `/automate retry`.",
+  },
+  'github-unavailable': { fault: 'github', retryable: true, todo: 'Re-run the job, or comment `/automate retry`.' },
+  'pull-requests-forbidden': {
+    fault: 'user',
+    retryable: true,
+    todo: 'Switch on Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", then comment `/automate retry`.',
+  },
+  'branch-taken': {
+    fault: 'user',
+    retryable: true,
+    todo: 'Delete or rename the branch, then comment `/automate retry`.',
+  },
+  'still-unclear': {
+    fault: 'user',
+    retryable: true,
+    todo: 'Add what is missing and comment `/automate approve` to let it start as it stands.',
+  },
+  'attempts-used-up': {
+    fault: 'user',
+    retryable: false,
+    todo: 'Raise `max-attempts`, or remove the label and add it again to begin anew.',
+  },
+  'no-agent': {
+    fault: 'user',
+    retryable: true,
+    todo: 'Set `agent-command` in `.github/issuewright.yml`, then comment `/automate retry`.',
+  },
+  'no-room': {
+    fault: 'user',
+    retryable: true,
+    todo: 'There is no sandbox in this version: set `sandbox: none` in `.github/issuewright.yml` if you accept that, then comment `/automate retry`.',
+  },
+  'agent-not-found': {
+    fault: 'user',
+    retryable: true,
+    todo: 'Correct `agent-command`, or install the program in a step before, then comment `/automate retry`.',
+  },
+  'agent-timed-out': {
+    fault: 'agent',
+    retryable: true,
+    todo: 'Raise `agent-minutes`, or make the issue smaller, then comment `/automate retry`.',
+  },
+  'agent-failed': { fault: 'agent', retryable: true, todo: 'Read the agent log in the artifact, then comment `/automate retry`.' },
+  'agent-changed-nothing': {
+    fault: 'agent',
+    retryable: true,
+    todo: 'Say in the issue what should differ afterwards, then comment `/automate retry`.',
+  },
+  'agent-wrote-outside': {
+    fault: 'agent',
+    retryable: true,
+    todo: 'Let the agent write below its working directory only, then comment `/automate retry`.',
+  },
+  'change-set-blocked': {
+    fault: 'agent',
+    retryable: true,
+    todo: 'Look at the change set in the artifact; take it over by hand, or comment `/automate retry`.',
+  },
+  'change-set-invalid': { fault: 'us', retryable: true, todo: 'Comment `/automate retry`.' },
+  'job-crashed': { fault: 'us', retryable: true, todo: 'Read the log of the run, then comment `/automate retry`.' },
+  'run-lost': { fault: 'github', retryable: true, todo: 'Comment `/automate retry`.' },
+  'unsupported-target': { fault: 'user', retryable: false, todo: 'Add the label to an issue instead.' },
+  internal: { fault: 'us', retryable: true, todo: 'Please report it with the log of the run.' },
+} as const satisfies Record<string, { fault: 'user' | 'github' | 'model' | 'agent' | 'us'; retryable: boolean; todo: string }>
+
+export type FailureCode = keyof typeof failures
+
+export const failureCodes = Object.keys(failures) as [FailureCode, ...FailureCode[]]
+
+/** A failure that stops the run and is told to people: what happened (`message`) and what to do (`todo`, from the code). */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  readonly code: FailureCode
+  readonly todo: string
+
+  /**
+   * @param code  which of the known failures it is
+   * @param message  what happened, one sentence, with the name of the thing concerned
+   * @param options.todo  a more exact instruction than the code's own
+   */
+  constructor(code: FailureCode, message: string, options: { todo?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause })
+    this.code = code
+    this.todo = options.todo ?? failures[code].todo
+  }
+}

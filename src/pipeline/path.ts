@@ -1,0 +1,78 @@
+/** Bytes a path may have in all, so that it also fits below a runner's work folder; Linux ends at 4,096, Windows near 260. */
+const maxPathBytes = 1_000
+/** Bytes one component may have: NAME_MAX of every common file system. */
+const maxComponentBytes = 255
+
+/**
+ * The form under which two spellings of a path are the same somewhere: upper and lower case, compatibility forms (NFKC),
+ * characters that HFS+ ignores, and the dots and spaces at the end of a name that Windows drops. Folding twice changes nothing.
+ */
+export function foldPath(path: string): string {
+  const folded = path
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/i\u0307+/g, 'i') // what lower case makes of U+0130, the dotted capital I
+    .replace(/(?<=[^. /])[. ]+(?=\/|$)/g, '')
+    .normalize('NFKC')
+  return folded === path ? path : foldPath(folded)
+}
+
+/** Whether git on some file system would take a component of the path for its own directory (`.git`, `.GIT `, `git~1`). */
+export function hasGitDirectory(path: string): boolean {
+  return foldPath(path)
+    .split('/')
+    .some((name) => name === '.git' || name === 'git~1')
+}
+
+type Row = readonly [why: string, applies: (path: string) => boolean]
+
+/** Paths that do not stay where they say, whoever made them. */
+const escapes: readonly Row[] = [
+  ['is empty', (path) => path === ''],
+  ['is absolute', (path) => path.startsWith('/')],
+  ['has a backslash', (path) => path.includes('\\')],
+  ['has a null character or half a character', (path) => path.includes('\0') || !path.isWellFormed()],
+  ['has an empty component', (path) => path.split('/').includes('')],
+  ['has a dot component', (path) => path.split('/').some((name) => /^\.{1,2}$/.test(name.normalize('NFKC')))],
+]
+
+/** Names that break on another machine, in a shell or before a reader's eyes. `\p{L}\p{M}\p{N}`: letters and digits of any script. */
+const badNames: readonly Row[] = [
+  ['is longer than 1,000 bytes', (path) => bytesOf(path) > maxPathBytes],
+  [
+    'has a component of more than 255 bytes',
+    (path) => path.split('/').some((name) => bytesOf(name) > maxComponentBytes),
+  ],
+  ['has an invisible character', (path) => /\p{Default_Ignorable_Code_Point}/u.test(path)],
+  ['has a character outside the allow-list', (path) => !/^[\p{L}\p{M}\p{N} ._\-+@()[\]{},=~#%&!'^/]*$/u.test(path)],
+  ['is not in Unicode normal form C', (path) => path !== path.normalize('NFC')],
+  ['has a name that begins or ends with a space, or ends with a dot', (path) => /(^|\/) |[. ](\/|$)/.test(path)],
+  ['has a name reserved on Windows', (path) => path.split('/').some(isReserved)],
+  ['has a Windows short name', (path) => /(^|\/)[^./~]{1,6}~\d+(\.[^./]{0,3})?(\/|$)/.test(path)],
+]
+
+/** Why a path leaves its tree or means another place than it says; null when it is sound. Existing files are no excuse. */
+export function whyEscaping(path: string): string | null {
+  return escapes.find(([, applies]) => applies(path))?.[0] ?? null
+}
+
+/** Why a sound path should not be given to a new file; null when it may. A name that the base already has is not judged. */
+export function whyBadName(path: string): string | null {
+  return badNames.find(([, applies]) => applies(path))?.[0] ?? null
+}
+
+/** The directories above a path, outermost first: `a/b/c` has `a` and `a/b`. */
+export function parentsOf(path: string): string[] {
+  const names = path.split('/')
+  return names.slice(1).map((_, at) => names.slice(0, at + 1).join('/'))
+}
+
+function isReserved(name: string): boolean {
+  return /^(con|prn|aux|nul|(com|lpt)\d)\s*(\.|$)/i.test(name.normalize('NFKC'))
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length
+}

@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import { failureCodes } from './error.ts'
+import { mayMove, type Stage, stages } from './stage.ts'
+import { verdictSchema } from './verdict.ts'
+
+/** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
+const keptMoves = 30
+const keptAttempts = 10
+
+/** What we may have to say to a command beyond a reaction. */
+export const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'] as const
+
+const time = z.iso.datetime()
+const id = z.int().nonnegative()
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const short = (most: number) => z.string().max(most)
+
+const person = z.strictObject({ login: short(60), id: id.nullable() })
+
+const consentSchema = z.strictObject({
+  by: person,
+  at: time,
+  /** Hash of title and body as the consenter could read them. */
+  hash,
+})
+
+const moveSchema = z.strictObject({
+  from: z.enum(stages),
+  to: z.enum(stages),
+  at: time,
+  by: short(60),
+  rule: short(40),
+})
+
+const roundSchema = z.strictObject({
+  at: time,
+  keys: z.array(short(60)).max(10),
+  /** The comments that answered this round, in order. */
+  answers: z.array(id).max(20),
+})
+
+const attemptSchema = z.strictObject({
+  agent: short(40),
+  run: id,
+  startedAt: time,
+  endedAt: time.nullable(),
+  outcome: z.enum(['published', 'cancelled', ...failureCodes]).nullable(),
+  minutes: z.number().nonnegative(),
+  tokens: id,
+  costUsd: z.number().nonnegative(),
+})
+
+/**
+ * The persisted state of one item: versioned JSON, hidden in the status comment. It is bound to one repository and one
+ * issue by their ids, so that a copy elsewhere counts for nothing.
+ */
+export const recordSchema = z.strictObject({
+  v: z.literal(1),
+  repository: id,
+  issue: id,
+  /** Grows by one with each write; a write that would not follow the last one read is refused. */
+  revision: id,
+  /** Grows when a human asks again after an end; it names the branch. */
+  generation: z.int().positive(),
+  /** The run that wrote this revision. */
+  writer: z.strictObject({ run: id, attempt: id }),
+  stage: z.enum(stages),
+  since: time,
+  /** Why the item stands here, when the stage alone does not say it. */
+  reason: short(300).nullable(),
+  history: z.array(moveSchema).max(keptMoves),
+  consent: consentSchema.nullable(),
+  /** The labelling last looked at, so that taking the label off and on again is seen even within one second. */
+  labelling: short(100).nullable(),
+  verdict: verdictSchema.nullable(),
+  rounds: z.array(roundSchema).max(10),
+  /** A writer said: start as it stands, ask no more. */
+  enough: z.boolean(),
+  /** Which run holds the item, until when, and the commit it works on. */
+  lease: z.strictObject({ run: id, attempt: id, deadline: time, base: short(40) }).nullable(),
+  attempts: z.array(attemptSchema).max(keptAttempts),
+  change: z
+    .strictObject({ branch: short(100), base: short(40), head: short(40), pullRequest: z.int().positive(), round: id })
+    .nullable(),
+  error: z.strictObject({ code: z.enum(failureCodes), message: short(2_000), at: time }).nullable(),
+  totals: z.strictObject({ attempts: id, minutes: z.number().nonnegative(), tokens: id, costUsd: z.number().nonnegative() }),
+  /** Id of the last comment whose command was handled; smaller ids are history. */
+  handled: id,
+  /** What there was to say to the last command, if anything. */
+  reply: z.strictObject({ to: short(60), code: z.enum(replies), about: short(60) }).nullable(),
+})
+
+export type ItemRecord = z.infer<typeof recordSchema>
+export type Consent = z.infer<typeof consentSchema>
+export type Attempt = z.infer<typeof attemptSchema>
+
+export type ParsedRecord = { kind: 'valid'; record: ItemRecord } | { kind: 'newer'; version: number } | { kind: 'invalid'; why: string }
+
+/** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
+export function parseRecord(json: unknown): ParsedRecord {
+  const version = z.looseObject({ v: z.int() }).safeParse(json)
+  if (version.success && version.data.v > 1) return { kind: 'newer', version: version.data.v }
+  const parsed = recordSchema.safeParse(json)
+  if (parsed.success) return { kind: 'valid', record: parsed.data }
+  return { kind: 'invalid', why: z.prettifyError(parsed.error).split('\n')[0] ?? 'malformed' }
+}
+
+/** The first record of an item: queued, by the consent that created it (null when that did not hold). */
+export function newRecord(
+  at: string,
+  ids: { repository: number; issue: number; generation: number },
+  consent: Consent | null,
+  labelling: string | null,
+): ItemRecord {
+  return {
+    v: 1,
+    repository: ids.repository,
+    issue: ids.issue,
+    revision: 0,
+    generation: ids.generation,
+    writer: { run: 0, attempt: 0 },
+    stage: 'queued',
+    since: at,
+    reason: null,
+    history: [],
+    consent,
+    labelling,
+    verdict: null,
+    rounds: [],
+    enough: false,
+    lease: null,
+    attempts: [],
+    change: null,
+    error: null,
+    totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
+    handled: 0,
+    reply: null,
+  }
+}
+
+/**
+ * Moves a record to another stage and notes who, when and by which rule. The lease ends with `working`, the error with
+ * `failed`, unless `changes` sets them anew.
+ * @throws Error on an illegal move: that is a bug in the rules, never the user's doing
+ */
+export function move(
+  record: ItemRecord,
+  to: Stage,
+  how: { at: string; by: string; rule: string },
+  changes: Partial<ItemRecord> = {},
+): ItemRecord {
+  if (!mayMove(record.stage, to)) throw new Error(`illegal move from ${record.stage} to ${to} by rule ${how.rule}`)
+  return {
+    ...record,
+    stage: to,
+    since: how.at,
+    reason: null,
+    lease: null,
+    error: null,
+    reply: null,
+    history: [...record.history, { from: record.stage, to, ...how }].slice(-keptMoves),
+    ...changes,
+  }
+}
+
+/** Notes the start of an attempt. */
+export function beginAttempt(record: ItemRecord, attempt: Pick<Attempt, 'agent' | 'run' | 'startedAt'>): Partial<ItemRecord> {
+  const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 }
+  return {
+    attempts: [...record.attempts, begun].slice(-keptAttempts),
+    totals: { ...record.totals, attempts: record.totals.attempts + 1 },
+  }
+}
+
+/** Closes the open attempt, if there is one, and adds what it cost to the totals. */
+export function endAttempt(
+  record: ItemRecord,
+  end: Pick<Attempt, 'outcome' | 'minutes' | 'tokens' | 'costUsd'> & { endedAt: string },
+): Partial<ItemRecord> {
+  const last = record.attempts.at(-1)
+  if (!last || last.endedAt !== null) return {}
+  const { minutes, tokens, costUsd } = record.totals
+  return {
+    attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
+    totals: {
+      ...record.totals,
+      minutes: minutes + end.minutes,
+      tokens: tokens + end.tokens,
+      costUsd: costUsd + end.costUsd,
+    },
+  }
+}
+
+/** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */
+export function branchName(issueNumber: number, generation: number): string {
+  return `issuewright/issue-${issueNumber}-g${generation}`
+}

@@ -1,0 +1,77 @@
+import { consentByLabel, consentOf } from '../consent.ts'
+import type { Effect } from '../effect.ts'
+import type { ItemRecord } from '../record.ts'
+import { isActive } from '../stage.ts'
+import { close, type ItemWorld, keep, to } from '../world.ts'
+
+/** Why an item was cancelled: the words of the record, which `text` turns into sentences. */
+export type Reason = 'unlabelled' | 'issue-closed' | 'edited' | 'closed-unmerged' | 'unanswered' | 'consenter-left' | 'relabelled-by-stranger' | 'command'
+
+export function withdraw(w: ItemWorld): Effect[] {
+  return [cancel(w, 'unlabelled')]
+}
+
+export function closeDown(w: ItemWorld): Effect[] {
+  return [cancel(w, 'issue-closed')]
+}
+
+const isNewLabelling = ({ s, r }: ItemWorld): boolean => s.labelled !== null && s.labelled.event !== r.labelling
+
+export function isAskedAgain(w: ItemWorld): boolean {
+  return !isActive(w.r.stage) && isNewLabelling(w) && w.s.issue.state === 'open' && consentByLabel(w.s).kind === 'given'
+}
+
+/** A new generation: a new branch, fresh attempts and rounds; the history and the totals stay. */
+export function startOver(w: ItemWorld): Effect[] {
+  const standing = consentByLabel(w.s)
+  if (standing.kind !== 'given') return []
+  return [to(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, labelling: w.s.labelled?.event ?? null }, standing.consent.by.login)]
+}
+
+/** What a new generation begins with. */
+export function fresh(record: ItemRecord): Partial<ItemRecord> {
+  return { generation: record.generation + 1, attempts: [], rounds: [], enough: false, change: null, verdict: null }
+}
+
+export function isRelabelled(w: ItemWorld): boolean {
+  return isActive(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'given'
+}
+
+export function relabel(w: ItemWorld): Effect[] {
+  const standing = consentByLabel(w.s)
+  return standing.kind === 'given' ? [keep(w, { consent: standing.consent, labelling: w.s.labelled?.event ?? null })] : []
+}
+
+export function isRelabelledByStranger(w: ItemWorld): boolean {
+  return isActive(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'refused'
+}
+
+export function refuse(w: ItemWorld): Effect[] {
+  return [cancel(w, 'relabelled-by-stranger')]
+}
+
+/** Rights are live: a consent lapses with the right to push of the person who gave it. */
+export function hasConsenterLeft({ s, r }: ItemWorld): boolean {
+  return isActive(r.stage) && r.consent !== null && s.mayPush[r.consent.by.login] === false
+}
+
+export function lapse(w: ItemWorld): Effect[] {
+  return [cancel(w, 'consenter-left')]
+}
+
+/** While a pull request is under review an edit stops only new rounds of work, so that the stage stands. */
+export function isEdited(w: ItemWorld, how: 'rebind' | 'void'): boolean {
+  return isActive(w.r.stage) && w.r.stage !== 'reviewing' && consentOf(w.s, w.r) === how
+}
+
+export function rebind(w: ItemWorld): Effect[] {
+  return w.r.consent ? [keep(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : []
+}
+
+export function voidByEdit(w: ItemWorld): Effect[] {
+  return [cancel(w, 'edited')]
+}
+
+function cancel(w: ItemWorld, reason: Reason): Effect {
+  return to(w, 'cancelled', reason, { reason, ...close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null })
+}

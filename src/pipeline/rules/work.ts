@@ -1,0 +1,223 @@
+import { answersAmong, newAnswers } from '../answer.ts'
+import type { Effect } from '../effect.ts'
+import type { FailureCode } from '../error.ts'
+import { isBlocked as guardBlocks } from '../guard.ts'
+import { labelOf, leaseMs, stageLabels } from '../policy.ts'
+import { questionsFor } from '../question.ts'
+import { beginAttempt, branchName } from '../record.ts'
+import { isActive } from '../stage.ts'
+import type { Verdict } from '../verdict.ts'
+import { fail, holdsLease, type ItemWorld, iso, to } from '../world.ts'
+
+const dayMs = 86_400_000
+
+export function isInTrouble({ s, r }: ItemWorld): boolean {
+  return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && holdsLease({ s, r })))
+}
+
+export function tellTrouble(w: ItemWorld): Effect[] {
+  return w.s.trouble ? [fail(w, 'trouble', w.s.trouble.code, w.s.trouble.message)] : []
+}
+
+export function isMisconfigured({ policy, r }: ItemWorld): boolean {
+  return policy.problem !== null && (r.stage === 'queued' || r.stage === 'clarifying')
+}
+
+export function tellMisconfigured(w: ItemWorld): Effect[] {
+  return [fail(w, 'misconfigured', 'bad-configuration', w.policy.problem ?? '')]
+}
+
+/** Answers to the rounds of this generation. */
+const answers = ({ s, r }: ItemWorld) => answersAmong(s.comments, r, s.issue.author?.login ?? null, s.mayPush)
+
+export function isAnswered(w: ItemWorld): boolean {
+  return w.r.stage === 'clarifying' && newAnswers(answers(w), w.r).length > 0
+}
+
+export function takeAnswers(w: ItemWorld): Effect[] {
+  const fresh = newAnswers(answers(w), w.r).map(({ id }) => id)
+  const rounds = w.r.rounds.map((round, i) =>
+    i === w.r.rounds.length - 1 ? { ...round, answers: [...round.answers, ...fresh].slice(-20) } : round,
+  )
+  return [to(w, 'queued', 'answered', { rounds })]
+}
+
+export function isExpired({ r, policy, now }: ItemWorld): boolean {
+  return r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs
+}
+
+export function expire(w: ItemWorld): Effect[] {
+  return [to(w, 'cancelled', 'unanswered', { reason: 'unanswered' })]
+}
+
+export function isNotReady({ r, policy }: ItemWorld): boolean {
+  return r.stage === 'queued' && (policy['agent-command'] === null || policy.sandbox !== 'none')
+}
+
+export function tellNotReady(w: ItemWorld): Effect[] {
+  if (w.policy['agent-command'] === null) return [fail(w, 'not-ready', 'no-agent', 'No agent is configured.')]
+  return [fail(w, 'not-ready', 'no-room', 'An agent starts only in a sandbox, and none is configured.')]
+}
+
+/** The verdict for exactly the text as it stands, from this run or from the record. */
+function verdictOf({ s, r }: ItemWorld): Verdict | null {
+  return [s.verdict, r.verdict].find((verdict) => verdict?.hash === s.textHash) ?? null
+}
+
+const isTriage = (w: ItemWorld): boolean => w.s.run.job === 'triage'
+
+export function isUnread(w: ItemWorld): boolean {
+  return w.r.stage === 'queued' && isTriage(w) && verdictOf(w) === null
+}
+
+function isUnclear(w: ItemWorld): boolean {
+  const verdict = verdictOf(w)
+  return w.r.stage === 'queued' && verdict !== null && !w.r.enough && verdict.completeness < w.policy.threshold
+}
+
+/** Nothing already asked is asked again; on a locked issue the reporter could not answer. */
+function nextQuestions(w: ItemWorld): string[] {
+  const verdict = verdictOf(w)
+  if (!verdict || w.r.rounds.length >= w.policy.rounds || w.s.issue.locked) return []
+  return questionsFor(verdict, w.r.rounds.flatMap(({ keys }) => keys))
+}
+
+export function isToBeAsked(w: ItemWorld): boolean {
+  return isUnclear(w) && nextQuestions(w).length > 0
+}
+
+export function ask(w: ItemWorld): Effect[] {
+  const keys = nextQuestions(w)
+  const round = { at: iso(w.now), keys, answers: [] }
+  const verdict = verdictOf(w)
+  return [
+    { do: 'ask', round: w.r.rounds.length + 1, keys },
+    to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict }),
+  ]
+}
+
+export function isStillUnclear(w: ItemWorld): boolean {
+  return isUnclear(w)
+}
+
+export function tellStillUnclear(w: ItemWorld): Effect[] {
+  const locked = w.s.issue.locked ? ' The issue is locked, so that the reporter cannot be asked.' : ''
+  const level = verdictOf(w)?.completeness
+  return [fail(w, 'still-unclear', 'still-unclear', `The issue says too little to act on (completeness ${level} of 5).${locked}`)]
+}
+
+export function isUsedUp({ r, policy }: ItemWorld): boolean {
+  return r.stage === 'queued' && r.attempts.length >= policy['max-attempts']
+}
+
+export function tellUsedUp(w: ItemWorld): Effect[] {
+  return [fail(w, 'used-up', 'attempts-used-up', `All ${w.policy['max-attempts']} attempts are used up.`)]
+}
+
+export function mayStart(w: ItemWorld): boolean {
+  return w.r.stage === 'queued' && isTriage(w)
+}
+
+export function start(w: ItemWorld): Effect[] {
+  const { s, policy, now } = w
+  const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString()
+  const attempt = beginAttempt(w.r, { agent: 'command', run: s.run.id, startedAt: iso(now) })
+  const lease = { run: s.run.id, attempt: s.run.attempt, deadline, base: s.repository.head }
+  return [to(w, 'working', 'start', { verdict: verdictOf(w), lease, ...attempt })]
+}
+
+/** Only the publish job of the run that holds the lease judges what was delivered. */
+const delivery = (w: ItemWorld) => (w.r.stage === 'working' && holdsLease(w) ? w.s.delivery : null)
+const changeSet = (w: ItemWorld) => {
+  const delivered = delivery(w)
+  return delivered?.kind === 'change-set' ? delivered.changeSet : null
+}
+
+export function isBroken(w: ItemWorld): boolean {
+  return delivery(w)?.kind === 'broken'
+}
+
+export function tellBroken(w: ItemWorld): Effect[] {
+  const broken = delivery(w)
+  return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, broken.why)] : []
+}
+
+const endings = {
+  failed: ['agent-failed', 'The agent ended with an error'],
+  'not-found': ['agent-not-found', 'The agent command was not found'],
+  'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
+  cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
+} as const satisfies Record<string, readonly [FailureCode, string]>
+
+export function isBadEnding(w: ItemWorld): boolean {
+  const set = changeSet(w)
+  return set !== null && set.ending.how !== 'finished'
+}
+
+export function tellBadEnding(w: ItemWorld): Effect[] {
+  const set = changeSet(w)
+  if (!set || set.ending.how === 'finished') return []
+  const [code, what] = endings[set.ending.how]
+  const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`
+  const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : ''
+  return [fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${kept}`)]
+}
+
+export function isUnchanged(w: ItemWorld): boolean {
+  return changeSet(w)?.files.length === 0
+}
+
+export function tellUnchanged(w: ItemWorld): Effect[] {
+  const outside = changeSet(w)?.outside ?? []
+  if (outside.length === 0) return [fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing.')]
+  const names = outside.slice(0, 5).map((path) => `\`${path}\``)
+  return [fail(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`)]
+}
+
+export function isBlocked(w: ItemWorld): boolean {
+  const delivered = delivery(w)
+  return delivered?.kind === 'change-set' && guardBlocks(delivered.findings)
+}
+
+export function tellBlocked(w: ItemWorld): Effect[] {
+  const delivered = delivery(w)
+  if (delivered?.kind !== 'change-set') return []
+  const blocks = delivered.findings.filter(({ answer }) => answer === 'block')
+  const lines = blocks.slice(0, 10).map(({ rule, path, why }) => `- \`${path}\`: ${why} (rule \`${rule}\`)`)
+  const more = blocks.length > 10 ? [`- and ${blocks.length - 10} more`] : []
+  return [fail(w, 'blocked', 'change-set-blocked', ['The guard blocked the change:', ...lines, ...more].join('\n'))]
+}
+
+export function isDelivered(w: ItemWorld): boolean {
+  return changeSet(w) !== null
+}
+
+export function publish(w: ItemWorld): Effect[] {
+  const branch = branchName(w.s.issue.number, w.r.generation)
+  return [
+    { do: 'publish-branch', branch },
+    { do: 'open-pull-request', branch },
+  ]
+}
+
+export function isLost({ r, now }: ItemWorld): boolean {
+  return r.stage === 'working' && (r.lease === null || new Date(r.lease.deadline) <= now)
+}
+
+export function tellLost(w: ItemWorld): Effect[] {
+  return [fail(w, 'run-lost', 'run-lost', 'The run that worked on this issue ended without a word.')]
+}
+
+/** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
+export function labelChanges({ s, r, policy }: ItemWorld): Effect[] {
+  const wanted = labelOf(policy, r.stage)
+  // Label names differ on GitHub only if they differ in more than case.
+  const fold = (name: string) => name.toLowerCase()
+  const present = new Set(s.issue.labels.map(fold))
+  const stray = stageLabels(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && present.has(fold(name)))
+  const missing = wanted !== null && !present.has(fold(wanted)) && (isActive(r.stage) || s.labelled !== null) ? [wanted] : []
+  return [
+    ...stray.map((name) => ({ do: 'unlabel', name }) as const),
+    ...missing.map((name) => ({ do: 'label', name }) as const),
+  ]
+}

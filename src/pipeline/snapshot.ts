@@ -1,0 +1,86 @@
+import type { ChangeSet } from './change-set.ts'
+import type { FailureCode } from './error.ts'
+import type { Finding } from './guard.ts'
+import type { ItemRecord } from './record.ts'
+import type { Verdict } from './verdict.ts'
+
+export type Person = { login: string; id: number | null; bot: boolean }
+
+export type Comment = {
+  id: number
+  author: Person | null
+  body: string
+  createdAt: string
+  /** Null when it was never edited. */
+  editedAt: string | null
+  editor: Person | null
+  /** Written by the identity that writes our comments. */
+  ours: boolean
+}
+
+export type Issue = {
+  id: number
+  number: number
+  title: string
+  body: string
+  url: string
+  state: 'open' | 'closed'
+  locked: boolean
+  author: Person | null
+  labels: string[]
+  /** The last edit of the body, from the edit history; never from a payload. */
+  edited: { by: Person | null; at: string } | null
+  /** The last change of the title, from the timeline. */
+  renamed: { by: Person | null; at: string } | null
+  /** Hash of title and body as they are now. */
+  hash: string
+}
+
+export type PullRequest = {
+  number: number
+  url: string
+  state: 'open' | 'merged' | 'closed'
+  draft: boolean
+  branch: string
+  head: string
+  labels: string[]
+  assignees: string[]
+  reviewers: string[]
+}
+
+/** What became of the hidden record. */
+export type StatusComment =
+  | { kind: 'absent'; commentId: number | null; why: string | null }
+  | { kind: 'newer'; commentId: number; version: number }
+  | { kind: 'valid'; commentId: number; body: string; record: ItemRecord; restore: boolean }
+
+/** What the implement job handed over, as the publish job found it. */
+export type Delivery =
+  | { kind: 'change-set'; changeSet: ChangeSet; findings: Finding[] }
+  | { kind: 'broken'; code: FailureCode; why: string }
+
+/** Everything one observation knows. `decide` sees nothing else. */
+export type Snapshot = {
+  repository: { id: number; fullName: string; archived: boolean; branch: string; head: string; tree: string }
+  /** GitHub numbers both alike; only an issue can be automated. */
+  target: 'issue' | 'pull-request'
+  issue: Issue
+  /** Who put the consent label on, and when, if it is on now. */
+  labelled: { event: string; by: Person | null; at: string } | null
+  comments: Comment[]
+  status: StatusComment
+  /** The pull request of the record's generation, looked up by its branch. */
+  pullRequest: PullRequest | null
+  /** The highest generation that has a branch already. */
+  newestBranch: number
+  /** Live right to push, by login; only of people on whom a rule may depend. */
+  mayPush: Record<string, boolean>
+  /** A judgement made in this run; the record's own may be older than the text. */
+  verdict: Verdict | null
+  /** Hash of title, body and answers: what a verdict is made for. */
+  textHash: string
+  delivery: Delivery | null
+  /** What went wrong in this run and must be told. */
+  trouble: { code: FailureCode; message: string } | null
+  run: { id: number; attempt: number; url: string; actor: string; triggeredBy: string; job: 'triage' | 'publish' }
+}

@@ -1,0 +1,59 @@
+import type { Effect } from './effect.ts'
+import { type FailureCode, failures } from './error.ts'
+import type { Policy } from './policy.ts'
+import { endAttempt, type ItemRecord, move } from './record.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Stage } from './stage.ts'
+
+/** What a rule sees: the snapshot, the policy, the time. */
+export type World = { s: Snapshot; policy: Policy; now: Date }
+
+/** The same for an item that has a record. */
+export type ItemWorld = World & { r: ItemRecord }
+
+/** A named row of the table: when it holds, `then` is the plan. `says` is the row in words, for people and the docs. */
+export type Rule<W extends World> = { name: string; says: string; when: (w: W) => boolean; then: (w: W) => Effect[] }
+
+export const iso = (now: Date): string => now.toISOString()
+
+/** Writes the record as it is but for some changes. */
+export function keep(w: ItemWorld, changes: Partial<ItemRecord>): Effect {
+  return { do: 'save', record: { ...w.r, ...changes } }
+}
+
+/** Moves the item and writes the record. */
+export function to(w: ItemWorld, stage: Stage, rule: string, changes: Partial<ItemRecord> = {}, by = 'issuewright'): Effect {
+  return { do: 'save', record: move(w.r, stage, { at: iso(w.now), by, rule }, changes) }
+}
+
+/** Gives up for now: closes the attempt, keeps code and message. */
+export function fail(w: ItemWorld, rule: string, code: FailureCode, message: string): Effect {
+  const at = iso(w.now)
+  return to(w, 'failed', rule, {
+    ...close(w, code),
+    error: { code, message: message.slice(0, 2_000), at },
+    reason: failures[code].retryable ? null : 'not worth a retry as it stands',
+  })
+}
+
+/** Ends the open attempt with what the delivery says it took. */
+export function close(w: ItemWorld, outcome: 'published' | 'cancelled' | FailureCode): Partial<ItemRecord> {
+  const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null
+  return endAttempt(w.r, {
+    outcome,
+    endedAt: iso(w.now),
+    minutes: Math.round(((set?.ending.seconds ?? 0) / 60) * 100) / 100,
+    tokens: set?.usage?.tokens ?? 0,
+    costUsd: set?.usage?.costUsd ?? 0,
+  })
+}
+
+/** Whether this run holds the item's lease. */
+export function holdsLease(w: Pick<ItemWorld, 's' | 'r'>): boolean {
+  return w.r.lease !== null && w.r.lease.run === w.s.run.id
+}
+
+/** Whether another run holds the item and may still be alive. */
+export function heldByOther(w: ItemWorld): boolean {
+  return w.r.lease !== null && !holdsLease(w) && new Date(w.r.lease.deadline) > w.now
+}

@@ -1,0 +1,100 @@
+import type { Effect } from '../pipeline/effect.ts'
+import type { Policy } from '../pipeline/policy.ts'
+import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
+import type { Seal } from '../text/codec.ts'
+import { keyMark, renderNotice } from '../text/notice.ts'
+import { renderQuestions } from '../text/questions.ts'
+import { describeRemovals } from '../text/sanitise.ts'
+import { renderStatus } from '../text/status.ts'
+import { readable } from './observe.ts'
+import type { Delivered, Judge, Platform } from './ports.ts'
+import { saveRecord } from './save.ts'
+
+export type Tools = {
+  platform: Platform
+  judge: Judge
+  seals: readonly Seal[]
+  runUrl: (id: number) => string
+  delivered: Delivered | null
+}
+
+/**
+ * Applies one effect and returns the snapshot as it is afterwards. Each handler looks before it writes, so that an effect
+ * applied twice has the result of once.
+ */
+export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, tools: Tools): Promise<Snapshot> {
+  const { platform } = tools
+  const { issue } = snapshot
+  switch (effect.do) {
+    case 'save': {
+      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools)
+      return { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, tools.seals, render) }
+    }
+    case 'understand': {
+      const { title, body, texts } = readable(snapshot)
+      return { ...snapshot, verdict: await tools.judge({ title, body, answers: texts }, snapshot.textHash) }
+    }
+    case 'ask': {
+      const generation = snapshot.status.kind === 'valid' ? snapshot.status.record.generation : 1
+      const key = keyMark(`questions-g${generation}-r${effect.round}`)
+      const body = renderQuestions({ reporter: issue.author?.login ?? null, keys: effect.keys, round: effect.round, rounds: policy.rounds })
+      return say(snapshot, platform, key, `${body}\n\n${key}`)
+    }
+    case 'notice':
+      return say(snapshot, platform, keyMark(`notice-${effect.code}`), renderNotice(effect.code, effect.about, policy.label))
+    case 'react':
+      await platform.react(effect.comment, effect.content)
+      return snapshot
+    case 'label':
+      await platform.ensureLabels(issue.number, [effect.name])
+      return { ...snapshot, issue: { ...issue, labels: [...issue.labels, effect.name] } }
+    case 'unlabel':
+      await platform.ensureNoLabel(issue.number, effect.name)
+      return { ...snapshot, issue: { ...issue, labels: issue.labels.filter((name) => name.toLowerCase() !== effect.name.toLowerCase()) } }
+    case 'publish-branch': {
+      const { base, files, message } = expected(tools.delivered)
+      const tree = base === snapshot.repository.head ? snapshot.repository.tree : null
+      await platform.ensureBranch(effect.branch, { sha: base, tree }, files, message)
+      return snapshot
+    }
+    case 'open-pull-request': {
+      const { title, body } = expected(tools.delivered)
+      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft: policy.draft }
+      return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
+    }
+    case 'label-pull-request':
+      await platform.ensureLabels(effect.number, effect.labels)
+      return snapshot
+    case 'assign':
+      await platform.ensureAssignees(effect.number, effect.logins)
+      return snapshot
+    case 'request-review':
+      await platform.ensureReviewers(effect.number, effect.logins)
+      return snapshot
+    default:
+      return effect satisfies never
+  }
+}
+
+/** A comment is made once: it is found again by its key, if it is ours. */
+async function say(snapshot: Snapshot, platform: Platform, key: string, body: string): Promise<Snapshot> {
+  if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot
+  const comment: Comment = await platform.createComment(snapshot.issue.number, body)
+  return { ...snapshot, comments: [...snapshot.comments, comment] }
+}
+
+function statusText(snapshot: Snapshot, record: Parameters<typeof renderStatus>[0], policy: Policy, { seals, runUrl }: Tools): string {
+  const context = {
+    policy,
+    runUrl,
+    reporter: snapshot.issue.author?.login ?? null,
+    removed: describeRemovals(readable(snapshot).removed),
+    disbelieved: snapshot.status.kind === 'absent' ? snapshot.status.why : null,
+  }
+  return renderStatus(record, context, seals[0] ?? null)
+}
+
+function expected(delivered: Delivered | null): Delivered {
+  if (!delivered) throw new Error('publishing without a delivered change set')
+  return delivered
+}

@@ -1,0 +1,107 @@
+import { answersAmong } from '../pipeline/answer.ts'
+import { parseCommand } from '../pipeline/command.ts'
+import { branchName, type ItemRecord } from '../pipeline/record.ts'
+import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
+import { readStatus, type Seal } from '../text/codec.ts'
+import { sanitise } from '../text/sanitise.ts'
+import { isActive } from '../pipeline/stage.ts'
+import { hashTexts } from './hash.ts'
+import type { Platform, Reading } from './ports.ts'
+
+export type Observation = { snapshot: Snapshot; settings: string | null }
+
+/**
+ * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
+ * and the pull request when it belongs to a later generation than the first.
+ */
+export async function observe(
+  platform: Platform,
+  number: number,
+  label: string,
+  seals: readonly Seal[],
+  run: Snapshot['run'],
+): Promise<Observation> {
+  const guess = branchName(number, 1)
+  const reading = await platform.read(number, guess)
+  const status = readStatus(reading.comments, { repository: reading.repository.id, issue: reading.issue.id }, seals)
+  const record = status.kind === 'valid' ? status.record : null
+  const newestBranch = newestGeneration(reading.branches)
+  const branch = branchName(number, record?.generation ?? Math.max(1, newestBranch))
+  const pullRequests = branch === guess ? reading.pullRequests : await platform.pullRequests(branch)
+  const labelled = reading.issue.labels.includes(label)
+    ? (reading.labellings.filter((one) => one.label === label).at(-1) ?? null)
+    : null
+  const mayPush = await rights(platform, peopleInQuestion(reading, labelled, record, run))
+  const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
+  const snapshot: Snapshot = {
+    repository: reading.repository,
+    target: reading.target,
+    issue,
+    labelled,
+    comments: reading.comments,
+    status,
+    pullRequest: pullRequests[0] ?? null,
+    newestBranch,
+    mayPush,
+    verdict: null,
+    textHash: '',
+    delivery: null,
+    trouble: null,
+    run,
+  }
+  return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings }
+}
+
+/** Hash of all that a verdict is made for. */
+export function textHashOf(snapshot: Snapshot): string {
+  return hashTexts([snapshot.issue.title, snapshot.issue.body, ...answersOf(snapshot).map(({ body }) => body)])
+}
+
+/** The answers to our questions, oldest first. */
+export function answersOf({ comments, status, issue, mayPush }: Snapshot): Comment[] {
+  const record = status.kind === 'valid' ? status.record : null
+  return answersAmong(comments, record, issue.author?.login ?? null, mayPush)
+}
+
+/** The issue as models and agents may read it, and what was taken out, for people. */
+export function readable(snapshot: Snapshot): { title: string; body: string; answers: Comment[]; texts: string[]; removed: ReturnType<typeof sanitise>['removed'] } {
+  const answers = answersOf(snapshot)
+  const clean = [snapshot.issue.title, snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => sanitise(text))
+  const texts = clean.map(({ text }) => text)
+  return { title: texts[0] ?? '', body: texts[1] ?? '', answers, texts: texts.slice(2), removed: clean.flatMap(({ removed }) => removed) }
+}
+
+function newestGeneration(branches: readonly string[]): number {
+  return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)))
+}
+
+/** Only people whose right decides something now; a sleeping item needs nobody's. */
+function peopleInQuestion(
+  reading: Reading,
+  labelled: Snapshot['labelled'],
+  record: ItemRecord | null,
+  run: Snapshot['run'],
+): string[] {
+  const people: (string | null | undefined)[] = []
+  const fresh = labelled !== null && labelled.event !== record?.labelling
+  const active = record !== null && isActive(record.stage)
+  if (fresh) people.push(labelled.by?.bot ? null : labelled.by?.login)
+  if (active) people.push(record.consent?.by.login)
+  if (fresh || active) {
+    const since = record?.consent?.at ?? labelled?.at ?? ''
+    const edits = [reading.issue.edited, reading.issue.renamed]
+    people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)))
+  }
+  const commands = reading.comments.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null)
+  people.push(...commands.map((c) => (c.author?.bot ? null : c.author?.login)))
+  const asked = active ? record.rounds[0]?.at : undefined
+  const repliers = reading.comments.filter((c) => asked && c.createdAt >= asked && !c.ours && !c.author?.bot)
+  people.push(...repliers.map((c) => (c.author?.login === reading.issue.author?.login ? null : c.author?.login)))
+  if (run.triggeredBy !== run.actor) people.push(run.triggeredBy)
+  return [...new Set(people.filter((login) => typeof login === 'string'))]
+}
+
+async function rights(platform: Platform, logins: readonly string[]): Promise<Record<string, boolean>> {
+  const pairs = await Promise.all(logins.map(async (login) => [login, await platform.mayPush(login)] as const))
+  return Object.fromEntries(pairs)
+}

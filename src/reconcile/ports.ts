@@ -1,0 +1,61 @@
+import type { BaseFile } from '../pipeline/guard.ts'
+import type { Comment, Issue, Person, PullRequest } from '../pipeline/snapshot.ts'
+import type { Verdict } from '../pipeline/verdict.ts'
+
+/** What one look at the platform yields, in our words; nothing is judged yet. */
+export type Reading = {
+  repository: { id: number; fullName: string; archived: boolean; branch: string; head: string; tree: string }
+  target: 'issue' | 'pull-request'
+  issue: Omit<Issue, 'hash'>
+  /** All labellings with any label, oldest first, as far as the timeline was read. */
+  labellings: { event: string; label: string; by: Person | null; at: string }[]
+  comments: Comment[]
+  /** Names of our branches for this issue. */
+  branches: string[]
+  /** Pull requests from the branch that was asked for, newest first, own repository only. */
+  pullRequests: PullRequest[]
+  /** The repository's configuration file on the default branch, or null when there is none. */
+  settings: string | null
+}
+
+export type FileChange = { path: string; mode: string; content: Uint8Array } | { path: string; mode: null }
+
+/**
+ * The platform, as verbs. Each `ensure` may be said twice with the result of once. All methods throw `Failure` with a
+ * code that says what to do; none of them retries on its own beyond what the client does for every request.
+ */
+export type Platform = {
+  /** One request: everything a decision needs about an issue. `branch` names the branch whose pull requests are wanted. */
+  read(number: number, branch: string): Promise<Reading>
+  pullRequests(branch: string): Promise<PullRequest[]>
+  /** The live right to push of a person, looked up anew; false for unknown people. */
+  mayPush(login: string): Promise<boolean>
+
+  /** Comments of ours that hold a record or a key, read anew. */
+  ourComments(number: number): Promise<Comment[]>
+  comment(id: number): Promise<Comment | null>
+  createComment(number: number, body: string): Promise<Comment>
+  /** Null when the comment is gone. */
+  editComment(id: number, body: string): Promise<Comment | null>
+  react(comment: number, content: '+1' | 'confused'): Promise<void>
+
+  ensureLabels(number: number, names: string[]): Promise<void>
+  ensureNoLabel(number: number, name: string): Promise<void>
+
+  /** The files of a commit, by path; null when there are too many for one answer. */
+  baseFiles(commit: string): Promise<ReadonlyMap<string, BaseFile> | null>
+  /** Commits the files on top of `base` and makes the branch. @throws Failure `branch-taken` when it holds something else */
+  ensureBranch(branch: string, base: { sha: string; tree: string | null }, files: FileChange[], message: string): Promise<string>
+  ensurePullRequest(wanted: { branch: string; into: string; title: string; body: string; draft: boolean }): Promise<PullRequest>
+  ensureAssignees(number: number, logins: string[]): Promise<void>
+  /** People who cannot review are left out with a warning: that is no reason to lose a pull request. */
+  ensureReviewers(number: number, logins: string[]): Promise<void>
+}
+
+/** Judges what an issue asks for. */
+export type Judge = (text: { title: string; body: string; answers: string[] }, hash: string) => Promise<Verdict>
+
+/** The judged change set of a publish run, ready to be committed. */
+export type Delivered = { files: FileChange[]; title: string; message: string; body: string; base: string }
+
+export type Log = { info(line: string): void; warn(line: string): void }

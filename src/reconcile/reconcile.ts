@@ -1,0 +1,87 @@
+import { decide } from '../pipeline/decide.ts'
+import { type Right, rightOf } from '../pipeline/effect.ts'
+import { Failure } from '../pipeline/error.ts'
+import type { Policy } from '../pipeline/policy.ts'
+import type { Snapshot } from '../pipeline/snapshot.ts'
+import { apply, type Tools } from './apply.ts'
+import { observe } from './observe.ts'
+import type { Log } from './ports.ts'
+import { Conflict } from './save.ts'
+
+/** A run that has not come to rest after so many plans is caught in a loop: a bug in the rules, stopped here. */
+const mostPlans = 12
+/** How often a run looks again after another writer was faster. */
+const mostConflicts = 3
+
+export type Reconciliation = {
+  number: number
+  label: string
+  run: Snapshot['run']
+  rights: readonly Right[]
+  tools: Tools
+  now: () => Date
+  log: Log
+  policyOf: (settings: string | null) => Promise<Policy>
+  /** Adds what only this job knows to what was observed: the delivery, a trouble. */
+  enrich?: (snapshot: Snapshot, policy: Policy) => Promise<Snapshot>
+}
+
+export type Result = { snapshot: Snapshot; policy: Policy; rules: string[]; deferred: string[] }
+
+/**
+ * The loop: observe, decide, apply, until a plan is empty. What happened before does not matter; whatever the event was,
+ * the world as it stands decides. A failure becomes part of what is known, so that the next plan can tell it.
+ * @throws Failure when even telling is impossible
+ */
+export async function reconcile(task: Reconciliation): Promise<Result> {
+  for (let conflicts = 0; ; conflicts++) {
+    try {
+      return await settle(task)
+    } catch (error) {
+      if (!(error instanceof Conflict) || conflicts >= mostConflicts) throw error
+      task.log.warn(`Another run wrote this item at the same time (${error.message}); looking again. Is the concurrency group in the workflow?`)
+    }
+  }
+}
+
+async function settle(task: Reconciliation): Promise<Result> {
+  const { number, label, run, tools, log, now } = task
+  const observed = await observe(tools.platform, number, label, tools.seals, run)
+  const policy = await task.policyOf(observed.settings)
+  let snapshot = task.enrich ? await task.enrich(observed.snapshot, policy) : observed.snapshot
+  const result: Result = { snapshot, policy, rules: [], deferred: [] }
+  for (let plans = 0; plans < mostPlans; plans++) {
+    const plan = decide(snapshot, policy, now())
+    if (plan.effects.length === 0) return { ...result, snapshot, rules: [...result.rules, plan.rule] }
+    result.rules.push(plan.rule)
+    log.info(`${plan.rule}: ${plan.effects.map((effect) => effect.do).join(', ')}`)
+    const possible = plan.effects.filter((effect) => mayDo(effect.do, task.rights))
+    if (possible.length < plan.effects.length) {
+      const deferred = plan.effects.filter((effect) => !mayDo(effect.do, task.rights)).map((effect) => effect.do)
+      return { ...result, snapshot, deferred }
+    }
+    snapshot = await applyAll(plan.effects, snapshot, policy, task)
+  }
+  throw new Error(`no rest after ${mostPlans} plans: ${result.rules.join(', ')}`)
+}
+
+function mayDo(verb: keyof typeof rightOf, rights: readonly Right[]): boolean {
+  return rightOf[verb] === 'none' || rights.includes(rightOf[verb])
+}
+
+async function applyAll(
+  effects: ReturnType<typeof decide>['effects'],
+  before: Snapshot,
+  policy: Policy,
+  task: Reconciliation,
+): Promise<Snapshot> {
+  let snapshot = before
+  try {
+    for (const effect of effects) snapshot = await apply(effect, snapshot, policy, task.tools)
+  } catch (error) {
+    // A second failure while telling the first must surface; so must a conflict.
+    if (!(error instanceof Failure) || snapshot.trouble) throw error
+    return { ...snapshot, trouble: { code: error.code, message: error.message } }
+  }
+  return snapshot
+}

@@ -1,0 +1,80 @@
+import { type ItemRecord, parseRecord } from '../pipeline/record.ts'
+import type { Comment, StatusComment } from '../pipeline/snapshot.ts'
+
+/** Signs a text: HMAC-SHA256 with the state key, as hex. Null where no key is configured. */
+export type Seal = (text: string) => string
+
+const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s
+const unsigned = 'none'
+
+/** The hidden form of a record. No text in it can end the comment: `<`, `>`, `&` and `--` are written as escapes. */
+export function encodeRecord(record: ItemRecord, seal: Seal | null): string {
+  const json = JSON.stringify(record)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('--', '-\\u002d')
+  return `<!-- issuewright:v${record.v} ${json} sig:${seal ? seal(json) : unsigned} -->`
+}
+
+export type Decoded =
+  | { kind: 'none' }
+  | { kind: 'newer'; version: number }
+  | { kind: 'invalid'; why: string }
+  | { kind: 'valid'; record: ItemRecord; signed: boolean }
+
+/** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
+export function decodeRecord(body: string, seals: readonly Seal[]): Decoded {
+  const found = marker.exec(body)
+  if (!found?.[2] || !found[3]) return { kind: 'none' }
+  if (Number(found[1]) > 1) return { kind: 'newer', version: Number(found[1]) }
+  const [, , json, signature] = found
+  const signed = seals.some((seal) => seal(json) === signature)
+  if (seals.length > 0 && !signed) return { kind: 'invalid', why: 'the signature does not fit' }
+  const parsed = parseRecord(jsonOf(json))
+  return parsed.kind === 'valid' ? { ...parsed, signed } : parsed
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Finds the record among an issue's comments. It counts only if we wrote the comment, nobody else edited it (or, with a
+ * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason.
+ */
+export function readStatus(
+  comments: readonly Comment[],
+  ids: { repository: number; issue: number },
+  seals: readonly Seal[],
+): StatusComment {
+  const candidates = comments
+    .filter(({ ours }) => ours)
+    .map((comment) => ({ comment, decoded: decodeRecord(comment.body, seals) }))
+    .filter(({ decoded }) => decoded.kind !== 'none')
+  const readings = candidates.map(({ comment, decoded }) => judge(comment, decoded, ids))
+  const newer = readings.find(({ kind }) => kind === 'newer')
+  if (newer) return newer
+  const valid = readings.filter((one) => one.kind === 'valid').sort((a, b) => b.record.revision - a.record.revision)
+  const [best, second] = valid
+  if (best && second && best.record.revision === second.record.revision) {
+    return { kind: 'absent', commentId: Math.min(best.commentId, second.commentId), why: 'two comments hold a record of the same revision' }
+  }
+  return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null }
+}
+
+function judge(comment: Comment, decoded: Decoded, ids: { repository: number; issue: number }): StatusComment {
+  const absent = (why: string): StatusComment => ({ kind: 'absent', commentId: comment.id, why })
+  if (decoded.kind === 'none') return absent('it holds no record')
+  if (decoded.kind === 'invalid') return absent(decoded.why)
+  if (decoded.kind === 'newer') return { kind: 'newer', commentId: comment.id, version: decoded.version }
+  const { record, signed } = decoded
+  if (record.repository !== ids.repository || record.issue !== ids.issue) return absent('the record belongs to another issue')
+  const foreign = comment.editor !== null && comment.editor.login !== comment.author?.login
+  if (foreign && !signed) return absent('someone else edited the status comment')
+  return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign }
+}

@@ -1,0 +1,159 @@
+import { readComment, readTag, tagSource } from './html.ts'
+import { normaliseLabel, readLabel, readTail } from './link.ts'
+
+/**
+ * A piece of inline Markdown; the `source` of all pieces, joined, is the text. `open` and `close` are brackets: when they
+ * make a link or an image, both carry the same `link`, and the closing one's source includes `(destination "title")` or `[label]`.
+ */
+export type Token =
+  | { kind: 'text' | 'code' | 'escape' | 'autolink' | 'url'; source: string }
+  | { kind: 'tag'; source: string; name: string; close: boolean }
+  | { kind: 'hidden'; source: string; closed: boolean }
+  | { kind: 'open' | 'close'; source: string; image: boolean; link: Link | null }
+
+/** `destination` is null for a reference: it is in a definition elsewhere. */
+export type Link = { destination: string | null; title: string }
+
+type Opener = { token: Extract<Token, { image: boolean }>; end: number; followed: boolean }
+/** Openers below the index `inactive` make no links any more; `images` of them begin with `![`. */
+type Scan = { text: string; labels: ReadonlySet<string>; openers: Opener[]; inactive: number; images: number; runs: Map<number, number[]> }
+
+const special = /[\\`<[\]:]|!\[(?!\^)|www\./g
+const punctuation = /[!-/:-@[-`{-~]/
+
+/**
+ * Reads one paragraph, heading or table cell as GitHub's parser does: code spans, tags and autolinks bind tighter than
+ * brackets. `labels` are those of the link reference definitions of the whole text. Linear in the length of the text.
+ */
+export function readInline(text: string, labels: ReadonlySet<string>): Token[] {
+  const scan: Scan = { text, labels, openers: [], inactive: 0, images: 0, runs: backtickRuns(text) }
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    special.lastIndex = at
+    const start = special.exec(text)?.index ?? text.length
+    if (start > at) tokens.push({ kind: 'text', source: text.slice(at, start) })
+    at = start
+    if (at === text.length) break
+    const token = readSpecial(scan, at)
+    tokens.push(token)
+    at += token.source.length
+  }
+  return tokens
+}
+
+function readSpecial(scan: Scan, at: number): Token {
+  const { text } = scan
+  const char = text[at] ?? ''
+  if (char === '\\') return punctuation.test(text[at + 1] ?? '') ? { kind: 'escape', source: text.slice(at, at + 2) } : literal(char)
+  if (char === '`') return readCode(scan, at)
+  if (char === '<') return readAngle(text, at)
+  if (char === ':' || char === 'w') return readUrl(scan, at)
+  if (char === ']') return readClose(scan, at)
+  const source = char === '!' ? '![' : '['
+  const token: Opener['token'] = { kind: 'open', source, image: char === '!', link: null }
+  const last = scan.openers.at(-1)
+  if (last) last.followed = true
+  scan.openers.push({ token, end: at + source.length, followed: false })
+  if (token.image) scan.images += 1
+  return token
+}
+
+const literal = (source: string): Token => ({ kind: 'text', source })
+
+/** Where runs of backticks begin, by their length, the last first. */
+function backtickRuns(text: string): Map<number, number[]> {
+  const runs = new Map<number, number[]>()
+  for (const { 0: run, index } of text.matchAll(/`+/g)) {
+    const starts = runs.get(run.length)
+    if (starts) starts.push(index)
+    else runs.set(run.length, [index])
+  }
+  for (const starts of runs.values()) starts.reverse()
+  return runs
+}
+
+function readCode({ text, runs }: Scan, at: number): Token {
+  const run = /`+/y
+  run.lastIndex = at
+  const mark = run.exec(text)?.[0] ?? ''
+  const starts = runs.get(mark.length) ?? []
+  while ((starts.at(-1) ?? text.length) <= at) starts.pop()
+  const end = starts.at(-1)
+  return end === undefined ? literal(mark) : { kind: 'code', source: text.slice(at, end + mark.length) }
+}
+
+function readAngle(text: string, at: number): Token {
+  const autolink = match(/<(?:[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\0-\x20<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+)>/y, text, at)
+  if (autolink) return { kind: 'autolink', source: autolink }
+  const tag = match(tagPattern, text, at)
+  if (tag) return readTag(tag)
+  if (text.startsWith('<!--', at)) return readComment(text, at)
+  const other = match(/<(?:\?[^]*?\?>|![A-Z]+[ \t\v\f\n][^>]*>|!\[CDATA\[[^]*?\]\]>)/y, text, at)
+  return other ? { kind: 'hidden', source: other, closed: true } : literal('<')
+}
+
+const tagPattern = new RegExp(tagSource, 'y')
+
+function match(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}
+
+/** GFM's autolinks reach to the next space or tag, whatever Markdown is in between. They are not made inside brackets. */
+function readUrl({ text, openers, inactive, images }: Scan, at: number): Token {
+  const www = text[at] === 'w'
+  const start = www ? at : at - (/(?:https?|ftp)$/i.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0)
+  const before = text[start - 1] ?? ' '
+  const found = www
+    ? /[*_~(\s]/.test(before) && match(/www\.[^\s<]*/y, text, at)
+    : start < at && !/[A-Za-z]/.test(before) && match(/:\/\/[^\s<]*/y, text, at)
+  const bracketed = openers.length > inactive || images > 0
+  if (!found || bracketed || !isHost(found.slice(www ? 0 : 3), www)) return literal(www ? 'www.' : ':')
+  return { kind: 'url', source: trimUrl(found) }
+}
+
+/** No underscore in the last two parts, and a dot somewhere unless there is a scheme. */
+function isHost(url: string, dotted: boolean): boolean {
+  const host = /^(?:[^\s\p{P}\p{S}]|[-._])+/u.exec(url)?.[0] ?? ''
+  const parts = host.split('.')
+  return /^[^\s\p{P}]/u.test(url) && !parts.slice(-2).join('').includes('_') && (!dotted || parts.length > 1)
+}
+
+/** Cuts what GitHub does not count to a link: closing punctuation, a bracket that was not opened, an entity. */
+export function trimUrl(url: string): string {
+  let end = url.length
+  let open = 0
+  for (const char of url) open += char === '(' ? 1 : char === ')' ? -1 : 0
+  for (; end > 0; end -= 1) {
+    const char = url[end - 1] ?? ''
+    if (char === ';') end -= (/&[A-Za-z]+;$/.exec(url.slice(Math.max(0, end - 40), end))?.[0].length ?? 1) - 1
+    else if (char === ')' && open < 0) open += 1
+    else if (!'?!.,:*_~\'"'.includes(char)) break
+  }
+  return url.slice(0, end)
+}
+
+function readClose(scan: Scan, at: number): Token {
+  const opener = scan.openers.pop()
+  const active = opener && (opener.token.image || scan.openers.length >= scan.inactive)
+  scan.inactive = Math.min(scan.inactive, scan.openers.length)
+  if (opener?.token.image) scan.images -= 1
+  const found = active ? readLink(scan, opener, at + 1) : null
+  if (!opener || !found) return literal(']')
+  opener.token.link = found.link
+  // Links hold no links: what is still open around this one stays text.
+  if (!opener.token.image && !found.note) scan.inactive = scan.openers.length
+  return { kind: 'close', source: scan.text.slice(at, found.end), image: opener.token.image, link: found.link }
+}
+
+function readLink({ text, labels }: Scan, opener: Opener, at: number): { end: number; link: Link; note?: boolean } | null {
+  const tail = readTail(text, at)
+  if (tail) return { end: tail.end, link: { destination: tail.destination, title: tail.title } }
+  const label = readLabel(text, at)
+  const own = opener.followed || at - opener.end > 1000 ? '' : normaliseLabel(text.slice(opener.end, at - 1))
+  const reference = { end: label?.end ?? at, link: { destination: null, title: '' } }
+  if (labels.has(label?.label || own)) return reference
+  // cmark-gfm loses the label behind what looks like a footnote: `[^1][never shown]`.
+  return label && text[opener.end] === '^' ? { ...reference, note: true } : null
+}

@@ -1,0 +1,90 @@
+import { addressSource, judgeAddress, splitAddress } from './address.ts'
+import { harmlessMarkdown } from './harmless.ts'
+import { stripInvisible } from './invisible.ts'
+import { quietCode } from './quiet.ts'
+
+/** Honest text is stable after two or three readings; what still changes after this many is shown as code. */
+const mostReadings = 6
+
+const cutNote = '\n\n(cut: the text was longer)'
+
+/**
+ * Foreign Markdown as we may publish it: it shows nearly the same text, but mentions nobody, closes and references nothing,
+ * commands no bot, loads nothing, and links only by https to `hosts` (default: github.com). Never throws; linear in the
+ * length of the text; at most `maxBytes` bytes of UTF-8 (default 20,000), with a note when cut. Applied twice it is as
+ * applied once, and whatever is appended behind a blank line is read as if it stood alone.
+ */
+export function neutralise(markdown: string, options: { hosts?: readonly string[]; maxBytes?: number } = {}): string {
+  const { hosts = ['github.com'], maxBytes = 20_000 } = options
+  const text = settle(stripInvisible(markdown.replace(/\r\n?/g, '\n')).trimEnd(), hosts)
+  for (let size = maxBytes, fitting = text; ; size = Math.floor(size * 0.8)) {
+    if (byteLength(fitting) <= maxBytes) return fitting
+    if (size <= byteLength(cutNote)) return ''
+    fitting = settle(cutToBytes(text, size - byteLength(cutNote)) + cutNote, hosts)
+  }
+}
+
+/** One change can uncover the next thing to change, so this reads until nothing changes any more. */
+function settle(text: string, hosts: readonly string[]): string {
+  let settled = text
+  for (let reading = 0; reading < mostReadings; reading += 1) {
+    const next = harmlessMarkdown(settled, hosts).trimEnd()
+    if (next === settled) return settled
+    settled = next
+  }
+  return ['```text', ...settled.replaceAll('`', "'").split('\n').map(quietCode), '```'].join('\n')
+}
+
+const byteLength = (text: string) => new TextEncoder().encode(text).length
+
+/** Cuts behind a word or a line when one ends near, never inside a character. */
+function cutToBytes(text: string, bytes: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes))
+  const cut = text.slice(0, read)
+  return /\s/.test(cut.slice(-200)) ? cut.replace(/\S{1,200}$/, '').trimEnd() : cut
+}
+
+/** Ways to keep GitHub and other services from running their checks. */
+const skipTokens = /\[(?:skip[ -](?:ci|actions|checks|travis)|(?:ci|actions)[ -]skip|no[ -]ci)\]|\*\*\*NO_CI\*\*\*/gi
+const trailer = /^\s*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|skip-checks|change-id|cc|refs?|see-also|fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s*:/i
+
+/**
+ * Foreign text as one line of plain text for titles, commit subjects and table cells: no Markdown, mention, reference, trailer or
+ * skip token; addresses only by https to github.com. A blank after `@` and `#` kills them wherever the line ends up, in
+ * Markdown or not. At most `maxChars` UTF-16 units; applied twice it is as applied once.
+ */
+export function neutraliseLine(text: string, maxChars: number): string {
+  const [first = '', ...more] = stripInvisible(text.slice(0, 8 * maxChars + 1_000).replace(/\r\n?/g, '\n')).split('\n')
+  const line = [first, ...more.filter((other) => !trailer.test(other))].join(' ')
+  const plain = line
+    .replace(/<!--[^]*?-->/g, ' ')
+    .replace(skipTokens, ' ')
+    .replace(/skip-checks/gi, 'skip checks')
+    .replace(/[`<>|]/g, (char) => ({ '`': "'", '<': '‹', '>': '›', '|': '/' })[char] ?? '')
+    .replace(new RegExp(addressSource, 'gi'), (found) => {
+      const { address, rest } = splitAddress(found)
+      return judgeAddress(address, ['github.com']) === 'link' ? found : `(redacted)${rest}`
+    })
+    .replace(/\](?=[([:])/g, '] ')
+    .replace(/@(?=\w)|#(?=\d)|&(?=#?\w{1,40};)/g, '$& ')
+    .replace(/\bGH-(?=\d)/gi, 'GH ')
+    .replace(/\s+/g, ' ')
+    // What removing one token has joined to another.
+    .replace(skipTokens, (token) => `(${token.slice(1, -1)})`)
+  return shorten(bare(plain), maxChars)
+}
+
+/** Marks that make a heading, a list, a rule or a command of a line, or of the cell behind it. */
+function bare(line: string): string {
+  return line
+    .trim()
+    .replace(/^(?:\s+|(?:#{1,6}|[-+*=~])\s+|[/!\\]+(?=[A-Za-z]))+|^[-=*_~\s]+$/, '')
+    .replace(/[\\\s]+$/, '')
+}
+
+function shorten(line: string, maxChars: number): string {
+  if (line.length <= maxChars) return line
+  // Neither half a character nor half an address.
+  const kept = line.slice(0, Math.max(0, maxChars - 1)).replace(/[\ud800-\udbff]$|\S*:\/\/\S*$/, '')
+  return `${kept.trimEnd()}…`.slice(0, maxChars)
+}

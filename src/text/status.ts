@@ -1,0 +1,134 @@
+import type { Reason } from '../pipeline/rules/consent.ts'
+import { failures } from '../pipeline/error.ts'
+import type { Policy } from '../pipeline/policy.ts'
+import type { ItemRecord } from '../pipeline/record.ts'
+import { encodeRecord, type Seal } from './codec.ts'
+import { duration, moment, stageName } from './stage.ts'
+
+export type StatusContext = {
+  policy: Policy
+  /** Address of a run in the browser, by its id. */
+  runUrl: (id: number) => string
+  reporter: string | null
+  /** What the sanitiser took out of issue and answers, one line each. */
+  removed: readonly string[]
+  /** Why an earlier record was not believed, when that is so. */
+  disbelieved: string | null
+}
+
+/**
+ * The status comment: what people read, then the hidden record. It depends on the record and its context alone, so that
+ * an unchanged item has an unchanged comment. No task boxes: a click by a writer would be an edit.
+ */
+export function renderStatus(record: ItemRecord, context: StatusContext, seal: Seal | null): string {
+  const parts = [
+    `### Issuewright: ${stageName[record.stage]}`,
+    whatNext(record, context),
+    journey(record, context),
+    ...notes(record, context),
+    `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`help\`.</sub>`,
+    encodeRecord(record, seal),
+  ]
+  return parts.join('\n\n')
+}
+
+function whatNext(record: ItemRecord, { policy, reporter, runUrl }: StatusContext): string {
+  switch (record.stage) {
+    case 'queued':
+      return 'Waiting for its turn. Nobody has to do anything now.'
+    case 'clarifying':
+      return `Questions are out. **${reporter ?? 'The reporter'}** answers them in a comment; whoever can push may answer instead, or comment \`/automate approve\` to start as it stands. Without an answer this ends after ${policy['answer-days']} days.`
+    case 'planned':
+      return 'A plan is posted. Someone who can push comments `/automate approve`.'
+    case 'working':
+      return `The agent is at work: [follow the run](${runUrl(record.lease?.run ?? 0)}). It has until ${moment(record.lease?.deadline ?? record.since)}.`
+    case 'reviewing':
+      return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`
+    case 'done':
+      return record.change ? `Pull request #${record.change.pullRequest} was merged.` : 'Closed as answered; no change was needed.'
+    case 'failed':
+      return record.error ? `**${record.error.message}**\n\n→ ${failures[record.error.code].todo}\n\n<sub>Code: \`${record.error.code}\`</sub>` : ''
+    case 'skipped':
+      return `Someone decided: not this one. To change that, comment \`/automate run\`.`
+    case 'cancelled':
+      return cancelled(record, policy)
+  }
+}
+
+function cancelled(record: ItemRecord, policy: Policy): string {
+  const label = `\`${policy.label}\``
+  const said: Record<Reason, string> = {
+    unlabelled: `The label ${label} was removed. Add it again to begin anew.`,
+    'issue-closed': `The issue was closed. Reopen it, then remove and add the label ${label} to begin anew.`,
+    edited: `The text was changed by someone who may not push after the label ${label} was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
+    'closed-unmerged': 'The pull request was closed without a merge. To try again, comment `/automate run`.',
+    unanswered: 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
+    'consenter-left': 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
+    'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
+    command: 'Stopped by command. To begin again, comment `/automate run`.',
+  }
+  return said[record.reason as Reason] ?? ''
+}
+
+type Step = { mark: '✅' | '🔵' | '❌' | '⚪'; text: string }
+
+/** The whole way as a list: what is behind, where we are, what lies ahead. */
+function journey(record: ItemRecord, { runUrl }: StatusContext): string {
+  const steps: Step[] = [
+    record.consent
+      ? { mark: '✅', text: `Asked for by **${record.consent.by.login}** · ${moment(record.consent.at)}` }
+      : { mark: '❌', text: 'Asked for, but the consent does not hold' },
+    understood(record),
+    ...record.rounds.map((round, i): Step => {
+      const open = record.stage === 'clarifying' && i === record.rounds.length - 1
+      return { mark: open ? '🔵' : '✅', text: `Asked ${round.keys.length} question${round.keys.length === 1 ? '' : 's'} · ${moment(round.at)}${round.answers.length > 0 ? ' · answered' : ''}` }
+    }),
+    ...record.attempts.map((attempt): Step => {
+      const run = `[run](${runUrl(attempt.run)})`
+      if (attempt.endedAt === null) return { mark: '🔵', text: `Agent at work since ${moment(attempt.startedAt)} · ${run}` }
+      const good = attempt.outcome === 'published'
+      return { mark: good ? '✅' : '❌', text: `Agent worked ${duration(attempt.minutes)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts` }
+    }),
+  ]
+  if (record.attempts.length === 0) steps.push({ mark: '⚪', text: 'Change' })
+  steps.push(reviewed(record))
+  return steps.map(({ mark, text }) => `- ${mark} ${text}`).join('\n')
+}
+
+function understood({ verdict, stage }: ItemRecord): Step {
+  if (!verdict) return { mark: stage === 'queued' ? '🔵' : '⚪', text: 'Understood' }
+  const judge = verdict.by === 'rules' ? 'offline rules, no model' : 'a model'
+  return { mark: '✅', text: `Understood as ${verdict.type}, completeness ${verdict.completeness} of 5 (judged by ${judge})` }
+}
+
+function reviewed({ stage, change }: ItemRecord): Step {
+  if (!change) return { mark: '⚪', text: 'Pull request' }
+  if (stage === 'done') return { mark: '✅', text: `Pull request #${change.pullRequest} merged` }
+  return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `Pull request #${change.pullRequest}` }
+}
+
+function notes(record: ItemRecord, context: StatusContext): string[] {
+  const quoted: string[] = []
+  if (record.reply) quoted.push(`**${record.reply.to}**: ${replyText(record.reply)}`)
+  if (context.disbelieved) quoted.push(`The earlier state was not used, because ${context.disbelieved}. It was rebuilt from what the repository shows.`)
+  if (context.removed.length > 0) quoted.push(`Before reading: ${context.removed.join(' ')}`)
+  if (record.stage === 'working') quoted.push('The agent runs without a sandbox (`sandbox: none`).')
+  return quoted.map((note) => `> ${note}`)
+}
+
+function replyText({ code, about }: NonNullable<ItemRecord['reply']>): string {
+  switch (code) {
+    case 'refused':
+      return about === 'edited'
+        ? 'the text was changed after your comment by someone who may not push; read it and say it again.'
+        : 'only people who can push to this repository may give commands.'
+    case 'unknown':
+      return about ? `I do not know that command. Did you mean \`/automate ${about}\`?` : 'I do not know that command; `/automate help` lists them.'
+    case 'help':
+      return '`run` or `retry`: once more · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do.'
+    case 'not-now':
+      return `that does not fit now; the item is ${stageName[about as keyof typeof stageName] ?? about}.`
+    case 'no-label':
+      return 'the label is not on; add it first.'
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals'
+import { blocking, findings, reviewing } from './judging.ts'
+
+describe('dependencies', () => {
+  const manifest = (scripts: Record<string, string>) => JSON.stringify({ name: 'x', scripts })
+
+  test('ATK-060: a manifest is for review, a lifecycle script blocks', () => {
+    expect(reviewing({ path: 'package.json', before: manifest({ test: 'a' }), text: manifest({ test: 'b' }) })).toEqual(
+      ['dependency'],
+    )
+    expect(
+      blocking({ path: 'package.json', before: manifest({}), text: manifest({ postinstall: 'node ./x.js' }) }),
+    ).toEqual(['lifecycle-script'])
+    expect(
+      blocking({
+        path: 'packages/a/package.json',
+        before: manifest({ prepare: 'a' }),
+        text: manifest({ prepare: 'b' }),
+      }),
+    ).toEqual(['lifecycle-script'])
+    expect(
+      blocking({
+        path: 'package.json',
+        before: manifest({ prepare: 'a' }),
+        text: manifest({ prepare: 'a', lint: 'x' }),
+      }),
+    ).toEqual([])
+    expect(blocking({ path: 'Package.json', text: `\ufeff${manifest({ install: 'x' })}` })).toEqual([
+      'lifecycle-script',
+    ])
+  })
+
+  test('ATK-061: a lock file without its manifest', () => {
+    const text = 'resolved: https://attacker.invalid/x.tgz'
+    expect(blocking({ path: 'package-lock.json', text })).toEqual(['lock-file-alone'])
+    expect(blocking({ path: 'package-lock.json', text }, { path: 'packages/a/package.json', text: '{}' })).toEqual([])
+    expect(blocking({ path: 'package-lock.json', text }, { path: 'Cargo.toml', text: '' })).toEqual(['lock-file-alone'])
+    expect(reviewing({ path: 'Cargo.lock' }, { path: 'Cargo.toml' })).toEqual(['dependency', 'dependency'])
+  })
+
+  test.each(['.npmrc', '.yarnrc.yml', 'requirements-dev.txt', 'go.mod'])('%s is for review', (path) => {
+    expect(reviewing({ path })).toEqual(['dependency'])
+  })
+})
+
+describe('content', () => {
+  test('ATK-026: bidi controls added to a source file', () => {
+    const text = 'if access_level != "user\u202e \u2066// admin only\u2069 \u2066" {'
+    expect(blocking({ path: 'src/a.rs', text })).toEqual(['hidden-character'])
+    expect(findings([{ path: 'src/a.rs', text }])[0]?.why).toBe('adds U+202E, U+2066, U+2069')
+    expect(blocking({ path: 'src/a.rs', before: text, text: `${text}\n` })).toEqual([])
+    expect(blocking({ path: 'src/a.rs', before: text, text: text + text })).toEqual(['hidden-character'])
+  })
+
+  test.each([
+    'a\u200bb',
+    'a\u200cb',
+    'x\ufeffy',
+    '\u001b[2J',
+    'ok\u{e0041}\u{e0042}',
+    'a\ufe00\u{e0101}',
+    '😀\ufe0f\ufe0f',
+    'x\u0000'.padStart(9_000),
+  ])('%j hides something', (text) => {
+    expect(blocking({ path: 'a.md', text })).toEqual(['hidden-character'])
+  })
+
+  test('one broken byte does not turn a source into a binary', () => {
+    expect(blocking({ path: 'a.ts', text: Buffer.concat([Buffer.from([0xff]), Buffer.from('\u202e')]) })).toEqual([
+      'hidden-character',
+    ])
+  })
+
+  const filler = 'A1b2C3d4E5f6G7h8I9j0'.repeat(4)
+  test.each([
+    ['ATK-075', `+const k='ghs_1234567_eyJhbGciOiJSUzI1NiJ9xxxx.eyJpc3MiOiJnaXRodWIifQxxxx.c2lnbmF0dXJl'`],
+    ['classic', `ghp_${filler.slice(0, 36)}`],
+    ['fine-grained', `github_pat_${filler}`],
+    ['model key', `sk-ant-api03-${filler}`],
+    ['AWS', 'key = AKIAIOSFODNN7EXAMPLE'],
+    ['private key', '-----BEGIN OPENSSH PRIVATE KEY-----'],
+    ['private key', '-----BEGIN PRIVATE KEY-----'],
+  ])('%s: a secret blocks, is not repeated, and one of the base does not', (_, text) => {
+    const found = findings([{ path: 'config.ts', text }])
+    expect(found).toMatchObject([{ rule: 'secret', answer: 'block' }])
+    expect(found[0]?.why).not.toContain(text.slice(5, 20))
+    expect(blocking({ path: 'config.ts', before: text, text: `${text}\n` })).toEqual([])
+  })
+
+  test('a secret in a binary', () => {
+    expect(
+      blocking({ path: 'a.bin', text: Buffer.concat([Buffer.from([0, 0xff]), Buffer.from(`ghp_${filler}`)]) }),
+    ).toEqual(['secret'])
+  })
+})

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import type { ChangedFile } from '../../src/pipeline/change-set.ts'
+import { type BaseFile, type Finding, judge } from '../../src/pipeline/guard.ts'
+
+export const limits = { files: 100, fileBytes: 1_000_000, totalBytes: 4_000_000 }
+
+type Written = Exclude<ChangedFile, { op: 'delete' }>
+
+export type Change = {
+  path: string
+  text?: string | Uint8Array
+  before?: string
+  op?: 'add' | 'edit' | 'delete'
+  mode?: Written['mode']
+  kind?: Written['kind']
+}
+
+/** Judges changes; those with `before`, and those in `base`, are in the base tree. */
+export function findings(changes: Change[], base: string[] = [], truncated = false): Finding[] {
+  const content = new Map<string, Uint8Array>()
+  const known = new Map<string, BaseFile>(base.map((path) => [path, { mode: '100644' }]))
+  const files = changes.map(
+    ({
+      path,
+      text = '',
+      before,
+      op = before === undefined ? 'add' : 'edit',
+      mode = '100644',
+      kind = 'file',
+    }): ChangedFile => {
+      if (before !== undefined) known.set(path, { mode: '100644', content: Buffer.from(before) })
+      if (op === 'delete') return { op, path }
+      const bytes = Buffer.from(text)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      content.set(sha256, bytes)
+      return { op, path, kind, mode, bytes: bytes.length, sha256 }
+    },
+  )
+  return judge({ changeSet: { files, truncated }, base: known, content, limits })
+}
+
+export function blocking(...changes: Change[]): string[] {
+  return [
+    ...new Set(
+      findings(changes)
+        .filter(({ answer }) => answer === 'block')
+        .map(({ rule }) => rule),
+    ),
+  ]
+}
+
+export function reviewing(...changes: Change[]): string[] {
+  return findings(changes)
+    .filter(({ answer }) => answer === 'review')
+    .map(({ rule }) => rule)
+}

@@ -1,0 +1,83 @@
+import { createHmac } from 'node:crypto'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type ItemRecord, move, parseRecord } from '../../src/pipeline/record.ts'
+import { mayMove, stages } from '../../src/pipeline/stage.ts'
+import { decodeRecord, encodeRecord, readStatus } from '../../src/text/codec.ts'
+import { comment, record } from './item.ts'
+
+const seal = (key: string) => (text: string) => createHmac('sha256', key).update(text).digest('hex')
+const ids = { repository: 7, issue: 70 }
+const carry = (one: ItemRecord, changes = {}, key: string | null = null) =>
+  comment('github-actions[bot]', `Hello\n\n${encodeRecord(one, key ? seal(key) : null)}`, { id: 9, ours: true, ...changes })
+
+test('a record survives the comment whatever text is in it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 200 }), (reason, message) => {
+      const nasty = `--><!-- ${reason.replaceAll('\0', '')}`.slice(0, 300)
+      const one = record({ reason: nasty, error: { code: 'internal', message: `--!> ${message}`, at: record().since } })
+      const body = encodeRecord(one, null)
+      expect(body.slice(4, -3)).not.toMatch(/--|[<>]/)
+      expect(decodeRecord(`text\n${body}`, [])).toEqual({ kind: 'valid', record: JSON.parse(JSON.stringify(one)), signed: false })
+    }),
+  )
+})
+
+test('the signature decides when there is a key, the previous key counts while rotating', () => {
+  const body = encodeRecord(record(), seal('old-key-0123456789'))
+  expect(decodeRecord(body, [seal('new'), seal('old-key-0123456789')])).toMatchObject({ kind: 'valid', signed: true })
+  expect(decodeRecord(body, [seal('new')])).toMatchObject({ kind: 'invalid' })
+  expect(decodeRecord(encodeRecord(record(), null), [seal('new')])).toMatchObject({ kind: 'invalid' })
+})
+
+test.each([
+  ['a stranger wrote it (ATK-038)', [carry(record(), { ours: false })], 'absent'],
+  ['it was copied from another issue (ATK-041)', [carry(record({ issue: 71 }))], 'absent'],
+  ['it was copied from another repository (ATK-012)', [carry(record({ repository: 8 }))], 'absent'],
+  ['a writer edited it', [carry(record(), { editor: { login: 'alice', id: 1, bot: false } })], 'absent'],
+  ['we edited it', [carry(record(), { author: { login: 'b', id: 1, bot: true }, editor: { login: 'b', id: 1, bot: true } })], 'valid'],
+  ['two records of the same revision (ATK-043)', [carry(record()), carry(record({ reason: 'x' }), { id: 10 })], 'absent'],
+  ['of two records the later revision counts', [carry(record()), carry(record({ revision: 1 }), { id: 10 })], 'valid'],
+  ['a newer version', [comment('b', '<!-- issuewright:v2 {} sig:none -->', { ours: true })], 'newer'],
+  ['nothing there', [], 'absent'],
+])('status comment: %s', (_, comments, kind) => {
+  expect(readStatus(comments, ids, []).kind).toBe(kind)
+})
+
+test('a foreign edit of a signed record only means: repair the text', () => {
+  const edited = carry(record(), { editor: { login: 'alice', id: 1, bot: false } }, 'k')
+  expect(readStatus([edited], ids, [seal('k')])).toMatchObject({ kind: 'valid', restore: true })
+})
+
+test('hostile JSON is no record (ATK-044)', () => {
+  for (const json of ['{"v":1,"__proto__":{"stage":"done"}}', '{"v":1e309}', '[]', 'null', `${JSON.stringify(record()).replace('"queued"', '"x\\u0000"')}`]) {
+    expect(parseRecord(JSON.parse(json)).kind).toBe('invalid')
+  }
+  expect(({} as { stage?: string }).stage).toBeUndefined()
+  const unknown = JSON.parse(`{"__proto__":{"x":1},${JSON.stringify(record()).slice(1)}`)
+  expect(parseRecord(unknown).kind).toBe('invalid')
+})
+
+test('every move is legal or throws, is noted, and the history stays bounded', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...stages), { maxLength: 80 }), (path) => {
+      let one = record()
+      for (const to of path) {
+        const step = () => move(one, to, { at: '2026-11-20T11:00:00.000Z', by: 'alice', rule: 'test' })
+        if (!mayMove(one.stage, to)) expect(step).toThrow('illegal move')
+        else {
+          const next = step()
+          expect(next.history.at(-1)).toEqual({ from: one.stage, to, at: '2026-11-20T11:00:00.000Z', by: 'alice', rule: 'test' })
+          one = next
+        }
+      }
+      expect(one.history.length).toBeLessThanOrEqual(30)
+      expect(parseRecord(JSON.parse(JSON.stringify(one))).kind).toBe('valid')
+    }),
+  )
+})
+
+test('a skip while working cancels first', () => {
+  expect(mayMove('working', 'skipped')).toBe(false)
+  for (const from of stages.filter((stage) => stage !== 'working' && stage !== 'skipped')) expect(mayMove(from, 'skipped')).toBe(true)
+})
