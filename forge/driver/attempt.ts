@@ -1,6 +1,7 @@
 /** One attempt of a run, from its turn to its conclusion. */
-import { child } from './expression.ts'
+
 import { githubContext, isFromFork } from './event.ts'
+import { child } from './expression.ts'
 import { type Artifacts, cancelJobs, type Host, type RunState } from './host.ts'
 import { combine, runJobs } from './jobs.ts'
 import type { PlannedWorkflow } from './plan.ts'
@@ -28,7 +29,7 @@ export function startAttempt(host: Host, started: Started, last: ReadonlyMap<str
   const { run, plan, inputs, artifacts } = started
   const settled = [...last].filter(([, job]) => job.result === 'success' || job.result === 'skipped')
   const kept = new Map(settled)
-  const records = recordsOf(plan, kept, '', '')
+  const records = recordsOf(plan, '', '')
   const github = githubContext(run, host.forge.url, plan.workflow.source.sha)
   const state: RunState = {
     host,
@@ -73,6 +74,8 @@ async function runToEnd(state: RunState, signal: AbortSignal, cancel: (reason: s
         turn.leave()
       }
     }
+    for (const job of run.jobs)
+      if (job.result === null) Object.assign(job, { status: 'completed', result: 'cancelled', conclusion: 'cancelled' })
     run.conclusion = state.cancelled ? 'cancelled' : combine(run.jobs.map(({ result }) => result ?? 'cancelled'))
   } catch (error) {
     run.annotations.push(annotation('error', error instanceof Error ? error.message : String(error)))
@@ -83,19 +86,14 @@ async function runToEnd(state: RunState, signal: AbortSignal, cancel: (reason: s
 }
 
 /** A record for every job, those of called workflows included, in the order of the files. */
-function recordsOf(
-  plan: PlannedWorkflow,
-  kept: ReadonlyMap<string, JobRun>,
-  path: string,
-  caller: string,
-): Map<string, JobRun> {
+function recordsOf(plan: PlannedWorkflow, path: string, caller: string): Map<string, JobRun> {
   const records = new Map<string, JobRun>()
   for (const { definition, call } of plan.jobs) {
     const { id } = definition
     const name = caller === '' ? id : `${caller} / ${id}`
     records.set(path + id, newRecord(id, name))
     if (!call) continue
-    for (const [inner, record] of recordsOf(call, kept, `${path}${id}/`, name)) records.set(inner, record)
+    for (const [inner, record] of recordsOf(call, `${path}${id}/`, name)) records.set(inner, record)
   }
   return records
 }

@@ -6,12 +6,7 @@ import { explicitSecrets, inheritsSecrets, type PlannedWorkflow } from './plan.t
 import { takeTurn, type Waiting } from './turn.ts'
 
 /** Runs the called workflow; its outputs are the job's. */
-export async function runCall(
-  job: ReadyJob,
-  scope: Scope,
-  plan: PlannedWorkflow,
-  waiting: Waiting,
-): Promise<Ended> {
+export async function runCall(job: ReadyJob, scope: Scope, plan: PlannedWorkflow, waiting: Waiting): Promise<Ended> {
   const { state, planned, call } = job
   const { keys, id } = planned.definition
   const inputs = callInputs(plan.workflow, child(keys, 'with'), scope)

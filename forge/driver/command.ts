@@ -32,15 +32,15 @@ const known = [
 export function parseCommand(line: string, extra = ''): Command | null {
   const isKnown = (name: string) => known.includes(name.toLowerCase()) || (extra !== '' && name === extra)
   const modern = /^\s*::(?<name>[^\s:]+?)(?: (?<properties>.*?))?::(?<message>.*)$/s.exec(line)?.groups
-  if (modern?.['name'] && isKnown(modern['name'])) return commandOf(modern, ',', unescape, extra)
+  if (modern?.name && isKnown(modern.name)) return commandOf(modern, ',', decode, extra)
   const old = /##\[(?<name>[^\s\]]+)(?: (?<properties>[^\]]*))?\](?<message>.*)$/s.exec(line)?.groups
-  return old?.['name'] && isKnown(old['name']) ? commandOf(old, ';', unescapeOld, extra) : null
+  return old?.name && isKnown(old.name) ? commandOf(old, ';', decodeOld, extra) : null
 }
 
 function commandOf(
   groups: Readonly<Record<string, string | undefined>>,
   separator: string,
-  unescapeText: (text: string, property: boolean) => string,
+  decodeText: (text: string, property: boolean) => string,
   extra: string,
 ): Command {
   const { name = '', properties = '', message = '' } = groups
@@ -48,19 +48,19 @@ function commandOf(
   return {
     name: name === extra ? name : name.toLowerCase(),
     properties: Object.fromEntries(
-      pairs.flatMap((match) => (match ? [[match[1] ?? '', unescapeText(match[2] ?? '', true)]] : [])),
+      pairs.flatMap((match) => (match ? [[match[1] ?? '', decodeText(match[2] ?? '', true)]] : [])),
     ),
-    message: unescapeText(message, false),
+    message: decodeText(message, false),
   }
 }
 
-function unescape(text: string, property: boolean): string {
+function decode(text: string, property: boolean): string {
   const plain = text.replaceAll('%0D', '\r').replaceAll('%0A', '\n')
   const whole = property ? plain.replaceAll('%3A', ':').replaceAll('%2C', ',') : plain
   return whole.replaceAll('%25', '%')
 }
 
-function unescapeOld(text: string): string {
+function decodeOld(text: string): string {
   return text
     .replaceAll('%3B', ';')
     .replaceAll('%0D', '\r')

@@ -14,16 +14,16 @@ interface PullRequest {
 const pullRequestEvents = ['pull_request', 'pull_request_review', 'pull_request_review_comment']
 
 export function pullRequestOf(event: string, payload: Payload): PullRequest | null {
-  return pullRequestEvents.includes(event) ? (payload['pull_request'] as PullRequest) : null
+  return pullRequestEvents.includes(event) ? (payload.pull_request as PullRequest) : null
 }
 
-/** The branch whose workflow files an event starts; `undefined` for the default branch. */
-export function workflowBranch(event: string, payload: Payload): string | undefined {
-  const pullRequest = payload['pull_request'] as PullRequest | undefined
+/** The branch whose workflow files an event starts. */
+export function workflowBranch(event: string, payload: Payload): string {
+  const pullRequest = payload.pull_request as PullRequest | undefined
   // GitHub reads the merge commit; the forge makes none, so that a pull request cannot change what runs here.
   if (pullRequest && event !== 'pull_request_target') return pullRequest.base.ref
-  if (event === 'workflow_dispatch' || event === 'push') return String(payload['ref']).replace(/^refs\/heads\//, '')
-  return undefined
+  if (event === 'workflow_dispatch' || event === 'push') return String(payload.ref).replace(/^refs\/heads\//, '')
+  return (payload.repository as { default_branch: string }).default_branch
 }
 
 /** `github.ref` and `github.sha`. */
@@ -43,8 +43,8 @@ export function isFromFork(run: Run): boolean {
 export function githubContext(run: Run, url: string, workflowSha: string): Record<string, unknown> {
   const { payload, repository, ref, sha } = run
   const pullRequest = pullRequestOf(run.event, payload)
-  const { id: repository_id, owner } = (payload['repository'] ?? {}) as { id?: number; owner?: { id?: number } }
-  const { id: actor_id } = (payload['sender'] ?? {}) as { id?: number }
+  const { id: repository_id, owner } = (payload.repository ?? {}) as { id?: number; owner?: { id?: number } }
+  const { id: actor_id } = (payload.sender ?? {}) as { id?: number }
   const branch = ref.replace(/^refs\/(heads|tags|pull)\//, '')
   return {
     actor: run.actor,

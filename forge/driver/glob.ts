@@ -45,16 +45,13 @@ function searchRoot(pattern: string): string {
   return wild < 0 ? pattern : join(sep, ...parts.slice(0, wild))
 }
 
+/** What the wildcards stand for; every other sign that a regular expression knows is taken as it is. */
+const wildcards: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' }
+
 function matcher(pattern: string): (file: string) => boolean {
   const source = pattern
     .replace(/\/+$/, '')
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\//g, '\0')
-    .replace(/\*\*/g, '\x01')
-    .replace(/\*/g, '[^/]*')
-    .replace(/\?/g, '[^/]')
-    .replace(/\0/g, '(?:.*/)?')
-    .replace(/\x01/g, '.*')
+    .replace(/\*\*\/|\*\*|[*?.+^${}()|[\]\\]/g, (part) => wildcards[part] ?? `\\${part}`)
   const expression = new RegExp(`^${source}(?:/.*)?$`, 's')
   return (file) => expression.test(file)
 }

@@ -43,7 +43,6 @@ export function callInputs(called: Workflow, given: Token | undefined, scope: Sc
   const inputs = definitions(called, 'workflow_call').map(({ name, type, standard }) => {
     const value = values.get(name.toLowerCase()) ?? (standard ? resolve(standard, scope) : empty[type])
     if (type === 'string') return [name, asText(value)] as const
-    // biome-ignore lint/suspicious/useValidTypeof: GitHub's names for input types are JavaScript's own
     if (typeof value === type) return [name, value] as const
     throw new Error(`The input ${name} of ${called.path} is a ${type}; '${asText(value)}' is none.`)
   })

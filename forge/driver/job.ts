@@ -84,12 +84,17 @@ function limitsOf({ state, cancel, record }: JobRequest, log: Log): Limits {
   }
 }
 
-function openSession({ state, planned, record, workflow, contexts }: JobRequest, log: Log, machine: Machine, limits: Limits): Session {
+function openSession(
+  { state, planned, record, workflow, contexts }: JobRequest,
+  log: Log,
+  machine: Machine,
+  limits: Limits,
+): Session {
   const { host, run } = state
   const grants = state.fromFork ? readOnly(planned.permissions) : planned.permissions
   record.tokenPermissions = grants
   const token = host.forge.workflowToken({ repository: run.repository, permissions: tokenPermissions(grants) })
-  for (const secret of [token, ...Object.values(host.secrets), ...Object.values(contexts['secrets'] ?? {})]) {
+  for (const secret of [token, ...Object.values(host.secrets), ...Object.values(contexts.secrets ?? {})]) {
     log.addMask(String(secret))
   }
   const github = {
@@ -118,7 +123,7 @@ function openSession({ state, planned, record, workflow, contexts }: JobRequest,
 /** Evaluates the variables and defaults of workflow and job. */
 function frameOf({ workflow, planned, contexts }: JobRequest, session: Session): Frame {
   const { keys } = planned.definition
-  const secrets = { ...(contexts['secrets'] as object), GITHUB_TOKEN: session.token }
+  const secrets = { ...(contexts.secrets as object), GITHUB_TOKEN: session.token }
   const before: Scope = { contexts: { ...contexts, secrets, github: session.github } }
   session.env = resolveTexts(child(workflow.keys, 'env'), before)
   session.env = { ...session.env, ...resolveTexts(child(keys, 'env'), before) }
@@ -161,7 +166,9 @@ async function runSteps({ planned, record }: JobRequest, session: Session, frame
 function jobOutputs({ planned }: JobRequest, session: Session, frame: Frame): Record<string, string> {
   const scope = scopeOf(session, frame, session.env, session.github)
   const { log } = session
-  const outputs = entries(child(planned.definition.keys, 'outputs')).map(([name, token]) => [name, resolveText(token, scope)] as const)
+  const outputs = entries(child(planned.definition.keys, 'outputs')).map(
+    ([name, token]) => [name, resolveText(token, scope)] as const,
+  )
   const safe = outputs.filter(([name, value]) => {
     if (log.mask(value) === value) return true
     log.annotate(annotation('warning', `Skip output '${name}' since it may contain secret.`))

@@ -76,7 +76,9 @@ export function jobScope({ state, plan, call, planned, ended }: ReadyJob): Scope
     contexts: {
       github: state.github,
       inputs: call.inputs,
-      needs: Object.fromEntries(needs.map((id) => [id, { result: ended.get(id)?.result, outputs: ended.get(id)?.outputs }])),
+      needs: Object.fromEntries(
+        needs.map((id) => [id, { result: ended.get(id)?.result, outputs: ended.get(id)?.outputs }]),
+      ),
       vars: state.host.vars,
       strategy: { 'fail-fast': true, 'job-index': 0, 'job-total': 1, 'max-parallel': 1 },
       matrix: null,
@@ -105,7 +107,10 @@ function ancestors(plan: PlannedWorkflow, { definition }: PlannedJob): string[] 
 async function decide(job: ReadyJob): Promise<Ended> {
   const { state, planned, record, call } = job
   const kept = state.kept.get(call.path + planned.definition.id)
-  if (kept?.result && mayKeep(job)) return { result: kept.result, outputs: kept.outputs, kept: true }
+  if (kept?.result && !planned.call && mayKeep(job)) {
+    Object.assign(record, kept)
+    return { result: kept.result, outputs: kept.outputs, kept: true }
+  }
   const scope = jobScope(job)
   try {
     record.name = nameOf(job, scope)

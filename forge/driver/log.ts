@@ -51,7 +51,12 @@ export function createLog(job: JobRun, onLine: (line: string) => void): Log {
 /** The runner masks a secret also as it looks inside other texts (actions/runner, ValueEncoders.cs; the likely ones). */
 function encodings(secret: string): string[] {
   const base64 = Buffer.from(secret).toString('base64').replace(/=+$/, '')
-  return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret), ...(secret.length > 3 ? [base64] : [])]
+  return [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(secret),
+    ...(secret.length > 3 ? [base64] : []),
+  ]
 }
 
 /** Listens to one step. */
@@ -65,24 +70,36 @@ export function listenToStep(log: Log): StepOutput {
     log.annotate(annotation('error', message))
   }
 
-  function obey(command: Command): void {
+  const stop = (token: string) => {
+    if (token === '' || parseCommand(`::${token}::`)) return refuse(`Invalid stop token '${token}'.`)
+    stopToken = token
+    log.write(`::stop-commands::${token}`)
+  }
+  const keep = (values: Record<string, string>, { name, properties, message }: Command) => {
+    log.annotate(annotation('warning', `The \`${name}\` command is deprecated and will be disabled soon.`))
+    values[properties.name ?? ''] = message
+  }
+  const obey = (command: Command) => {
     const { name, properties, message } = command
-    if (name === 'add-mask') return log.addMask(message)
-    if (name === 'error' || name === 'warning' || name === 'notice') {
-      return log.annotate({ level: name, message, properties })
-    }
-    if (name === 'group' || name === 'endgroup') return log.write(`##[${name}]${message}`)
-    if (name === 'set-output' || name === 'save-state') {
-      log.annotate(annotation('warning', `The \`${name}\` command is deprecated and will be disabled soon.`))
-      const target = name === 'set-output' ? outputs : state
-      target[properties['name'] ?? ''] = message
-      return
-    }
-    if (name === 'set-env' || name === 'add-path') return refuse(`The \`${name}\` command is disabled.`)
-    if (name === 'stop-commands') {
-      if (message === '' || parseCommand(`::${message}::`)) return refuse(`Invalid stop token '${message}'.`)
-      stopToken = message
-      log.write(`::stop-commands::${message}`)
+    switch (name) {
+      case 'add-mask':
+        return log.addMask(message)
+      case 'error':
+      case 'warning':
+      case 'notice':
+        return log.annotate({ level: name, message, properties })
+      case 'group':
+      case 'endgroup':
+        return log.write(`##[${name}]${message}`)
+      case 'set-output':
+        return keep(outputs, command)
+      case 'save-state':
+        return keep(state, command)
+      case 'set-env':
+      case 'add-path':
+        return refuse(`The \`${name}\` command is disabled.`)
+      case 'stop-commands':
+        return stop(message)
     }
   }
 

@@ -34,9 +34,13 @@ export async function createMachine({ host, run }: RunState): Promise<Machine> {
     trackingId: `github_${randomUUID()}`,
   }
   await Promise.all(
-    [join(machine.temp, '_github_workflow'), join(machine.temp, '_runner_file_commands'), machine.workspace, machine.home, machine.toolCache].map(
-      (directory) => mkdir(directory, { recursive: true }),
-    ),
+    [
+      join(machine.temp, '_github_workflow'),
+      join(machine.temp, '_runner_file_commands'),
+      machine.workspace,
+      machine.home,
+      machine.toolCache,
+    ].map((directory) => mkdir(directory, { recursive: true })),
   )
   await writeFile(machine.eventPath, JSON.stringify(run.payload, null, 2))
   return machine
@@ -70,10 +74,7 @@ export function machineVariables(machine: Machine, extra: Readonly<Record<string
 const onlyContext = ['token', 'event', 'repositoryUrl', 'secret_source']
 
 /** `GITHUB_*` and `RUNNER_*`; a workflow cannot set these to anything else. */
-export function runnerVariables(
-  machine: Machine,
-  github: Readonly<Record<string, unknown>>,
-): Record<string, string> {
+export function runnerVariables(machine: Machine, github: Readonly<Record<string, unknown>>): Record<string, string> {
   const fromGithub = Object.entries(github).filter(([name]) => !onlyContext.includes(name))
   const fromRunner = Object.entries(runnerContext(machine))
   return {

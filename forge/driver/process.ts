@@ -91,7 +91,9 @@ function killGroup(child: ChildProcess): void {
 /** The runner marks every process of a job, and at the job's end kills what is left of them. Linux only. */
 export async function killOrphans(trackingId: string): Promise<void> {
   const mark = `RUNNER_TRACKING_ID=${trackingId}`
-  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name) && name !== `${process.pid}`)
+  const pids = (await readdir('/proc').catch(() => [])).filter(
+    (name) => /^\d+$/.test(name) && name !== `${process.pid}`,
+  )
   await Promise.all(
     pids.map(async (pid) => {
       const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')

@@ -21,8 +21,8 @@ export interface Source {
 }
 
 export interface Sources {
-  /** The present commit of a branch; without a name, of the default branch. */
-  at(repository: string, branch?: string): Promise<Source>
+  /** The present commit of a branch. */
+  at(repository: string, branch: string): Promise<Source>
   workflows(source: Source): Promise<Workflow[]>
   workflow(source: Source, path: string): Promise<Workflow | null>
   /** Tells of a push, so that the branch is read again. */
@@ -47,7 +47,7 @@ export function openSources({ directory, url, token }: SourcesOptions): Sources 
     return known
   }
   return {
-    at(repository, branch = '') {
+    at(repository, branch) {
       const key = `${repository.toLowerCase()} ${branch}`
       const fetched = branches.get(key) ?? fetchCommit({ directory, url, token: token(repository) }, repository, branch)
       branches.set(key, fetched)
@@ -101,12 +101,7 @@ async function fetchCommit({ directory, url, token }: Remote, repository: string
   await gitText(mirror, ['init', '--quiet', '--bare', '--template='])
   const env = authorization(url, token)
   const remote = `${url}/${repository}.git`
-  const heads = await gitText(
-    mirror,
-    ['ls-remote', '--symref', remote, branch === '' ? 'HEAD' : `refs/heads/${branch}`],
-    { env },
-  )
-  const ref = branch === '' ? (/^ref: (\S+)\tHEAD$/m.exec(heads)?.[1] ?? '') : `refs/heads/${branch}`
+  const ref = `refs/heads/${branch}`
   await gitText(mirror, ['fetch', '--quiet', '--depth=1', '--no-tags', remote, ref], { env })
   const sha = await gitText(mirror, ['rev-parse', 'FETCH_HEAD'])
   let checkedOut: Promise<string> | undefined

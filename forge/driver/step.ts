@@ -31,7 +31,7 @@ export async function runStep(
   const step: StepRun = { id: anonymous ? '' : definition.id, name: '', outcome: null, conclusion: null, outputs: {} }
   const github = { ...session.github, action: definition.id, ...frame.github }
   const attempt = { session, frame, definition, step, github }
-  step.name = nameOf(definition, scopeOfAttempt(attempt))
+  step.name = nameOf(attempt)
   record?.push(step)
   const runs = condition(attempt)
   if (runs === true) {
@@ -72,6 +72,7 @@ async function perform(attempt: Attempt, choose: (keys: Token) => Perform): Prom
     continues = resolve(child(keys, 'continue-on-error'), scope) === true
     limit.start(Number(resolveText(child(keys, 'timeout-minutes'), scope) || Number.POSITIVE_INFINITY))
     session.log.write(`##[group]${step.name}`)
+    session.log.write('##[endgroup]')
     const performance: Performance = { session, frame, definition, step, scope, env, github, cancel: limit.signal }
     step.outcome = outcome(session, limit, await choose(keys)(performance))
   } catch (error) {
@@ -128,17 +129,17 @@ function outcome(session: Session, limit: Limit, succeeded: boolean): Result {
 }
 
 /** GitHub's name for a step: its `name`, or what it runs. */
-function nameOf({ keys }: StepDefinition, scope: Scope): string {
-  try {
-    const name = resolveText(child(keys, 'name'), scope)
-    if (name !== '') return name
-  } catch {
-    // the runner, too, shows a name it cannot evaluate as if there were none
+function nameOf(attempt: Attempt): string {
+  const { keys } = attempt.definition
+  const text = (key: string) => {
+    try {
+      return resolveText(child(keys, key), scopeOfAttempt(attempt)).trim()
+    } catch {
+      return '' // whether it can be evaluated is the business of the step itself
+    }
   }
-  const uses = resolveText(child(keys, 'uses'), { contexts: {} })
-  const run = child(keys, 'run')
-  const script = run?.isExpression ? '' : resolveText(run, { contexts: {} })
-  return `Run ${uses || script.trim().split('\n')[0] || 'a script'}`
+  const first = (text('uses') || text('run')).split('\n')[0]
+  return attempt.session.log.mask(text('name') || `Run ${first}`)
 }
 
 function messageOf(error: unknown): string {

@@ -24,7 +24,7 @@ export function mayStart(event: Pick<ForgeEvent, 'name' | 'byWorkflowToken'>): b
 export function isStartedBy(workflow: Workflow, name: string, payload: Readonly<Record<string, unknown>>): boolean {
   const filter = workflow.events[name] as Filter | undefined
   if (!filter) return false
-  if (name === 'workflow_dispatch') return payload['workflow'] === workflow.path
+  if (name === 'workflow_dispatch') return payload.workflow === workflow.path
   const types = filter.types ?? defaultTypes[name]
   const { action } = payload
   if (types && typeof action === 'string' && !types.includes(action)) return false
@@ -35,11 +35,11 @@ export function isStartedBy(workflow: Workflow, name: string, payload: Readonly<
 /** The branch that `branches` filters are about; `null` for events that have none. */
 function branchOf(name: string, payload: Readonly<Record<string, unknown>>): string | null {
   if (name === 'pull_request' || name === 'pull_request_target') {
-    const { base } = payload['pull_request'] as { base: { ref: string } }
+    const { base } = payload.pull_request as { base: { ref: string } }
     return base.ref
   }
   if (name !== 'push') return null
-  return String(payload['ref']).replace(/^refs\/heads\//, '')
+  return String(payload.ref).replace(/^refs\/heads\//, '')
 }
 
 function matchesBranch(filter: Filter, branch: string): boolean {
@@ -53,11 +53,9 @@ function matchesBranch(filter: Filter, branch: string): boolean {
 }
 
 /** GitHub's filter patterns: `*` stops at a slash, `**` does not. */
+const wildcards: Readonly<Record<string, string>> = { '**': '.*', '*': '[^/]*' }
+
 function matches(pattern: string, text: string): boolean {
-  const source = pattern
-    .replace(/[.^${}()|\\]/g, '\\$&')
-    .replace(/\*\*/g, '\0')
-    .replace(/\*/g, '[^/]*')
-    .replace(/\0/g, '.*')
+  const source = pattern.replace(/\*\*|[*.^${}()|\\]/g, (part) => wildcards[part] ?? `\\${part}`)
   return new RegExp(`^${source}$`).test(text)
 }

@@ -85,6 +85,6 @@ function bare(line: string): string {
 function shorten(line: string, maxChars: number): string {
   if (line.length <= maxChars) return line
   // Neither half a character nor half an address.
-  const kept = line.slice(0, Math.max(0, maxChars - 1)).replace(/[\ud800-\udbff]$|\S*:\/\/\S*$/, '')
-  return `${kept.trimEnd()}…`.slice(0, maxChars)
+  const kept = line.slice(0, Math.max(0, maxChars - 1)).replace(/[\ud800-\udbff]$/, '').trimEnd()
+  return `${kept.replace(/\S*:\/\/\S*$/, '').trimEnd()}…`.slice(0, maxChars)
 }

@@ -1,7 +1,17 @@
 /** Actions: JavaScript ones run on the driver's Node, composite ones step by step. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { asText, child, entries, holds, resolve, resolveText, resolveTexts, type Scope, type Token } from '../expression.ts'
+import {
+  asText,
+  child,
+  entries,
+  holds,
+  resolve,
+  resolveText,
+  resolveTexts,
+  type Scope,
+  type Token,
+} from '../expression.ts'
 import { annotation } from '../run.ts'
 import { type Frame, type Performance, type Session, scopeOf } from '../session.ts'
 import { runStep } from '../step.ts'
@@ -19,7 +29,9 @@ export async function openAction(directory: string): Promise<ActionFile> {
     const content = await readFile(join(directory, name), 'utf8').catch(() => null)
     if (content !== null) return readAction(name, content)
   }
-  throw new Error(`Can't find 'action.yml' or 'action.yaml' under '${directory}'. Did you forget to run actions/checkout?`)
+  throw new Error(
+    `Can't find 'action.yml' or 'action.yaml' under '${directory}'. Did you forget to run actions/checkout?`,
+  )
 }
 
 /** Performs a step that uses the action of a directory. */
@@ -64,7 +76,11 @@ export async function runPreStages(session: Session, frame: Frame, steps: readon
     const step = { id: '', name: `Pre ${uses}`, outcome: null, conclusion: null, outputs: {} }
     const { env, github, cancel } = { ...session, env: session.env }
     const performance = { session, frame, definition, step, scope, env, github, cancel }
-    const ended = await runNode(performance, { action, directory, inputs: inputsOf(performance, action), state: {} }, 'pre')
+    const ended = await runNode(
+      performance,
+      { action, directory, inputs: inputsOf(performance, action), state: {} },
+      'pre',
+    )
     states.set(definition, ended.state)
     if (ended.exitCode !== 0) frame.failed = true
   }
@@ -82,7 +98,10 @@ type Stage = 'pre' | 'main' | 'post'
 function runNode(performance: Performance, { action, directory, inputs, state }: NodeAction, stage: Stage) {
   const { session } = performance
   const entry = resolveText(child(child(action.keys, 'runs'), stage), { contexts: {} })
-  const variables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])
+  const variables = Object.entries(inputs).map(([name, value]) => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    value,
+  ])
   const states = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])
   return runProcess(performance, {
     command: session.state.host.node,
@@ -105,7 +124,10 @@ function afterwards(performance: Performance): Performance {
 /** What the step gives, over the action's own defaults. Names compare without regard to case. */
 function inputsOf({ session, definition, scope }: Performance, { keys }: ActionFile): Record<string, string> {
   const given = new Map(
-    Object.entries(resolveTexts(child(definition.keys, 'with'), scope)).map(([name, value]) => [name.toLowerCase(), value]),
+    Object.entries(resolveTexts(child(definition.keys, 'with'), scope)).map(([name, value]) => [
+      name.toLowerCase(),
+      value,
+    ]),
   )
   const defined = entries(child(keys, 'inputs'))
   const names = defined.map(([name]) => name)

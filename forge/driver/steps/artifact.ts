@@ -8,7 +8,15 @@ import type { Artifacts } from '../host.ts'
 import { annotation } from '../run.ts'
 import type { Performance, Session } from '../session.ts'
 
-const uploadInputs = ['name', 'path', 'if-no-files-found', 'retention-days', 'compression-level', 'overwrite', 'include-hidden-files']
+const uploadInputs = [
+  'name',
+  'path',
+  'if-no-files-found',
+  'retention-days',
+  'compression-level',
+  'overwrite',
+  'include-hidden-files',
+]
 const downloadInputs = ['name', 'path', 'merge-multiple']
 
 let artifactsMade = 0
@@ -18,14 +26,17 @@ export async function uploadArtifact(performance: Performance): Promise<boolean>
   const { session, step } = performance
   const { state, machine, log } = session
   const given = inputsOf(performance, uploadInputs)
-  const name = given['name'] || 'artifact'
+  const name = given.name || 'artifact'
   if (/["\\:<>|*?\r\n/]/.test(name)) throw new Error(`The artifact name is not valid: ${name}.`)
-  const patterns = (given['path'] ?? '').split('\n').map((line) => line.trim()).filter(Boolean)
+  const patterns = (given.path ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
   if (patterns.length === 0) throw new Error('Input required and not supplied: path')
   const { files, roots } = findFiles(patterns, machine.workspace, given['include-hidden-files'] === 'true')
   if (files.length === 0) return nothingFound(session, given)
   const old = state.artifacts.get(name)
-  if (old && old.attempt === state.run.attempt && given['overwrite'] !== 'true') {
+  if (old && old.attempt === state.run.attempt && given.overwrite !== 'true') {
     const said = '(409) Conflict: an artifact with this name already exists on the workflow run'
     throw new Error(`Failed to CreateArtifact: Received non-retryable error: Failed request: ${said}`)
   }
@@ -33,7 +44,11 @@ export async function uploadArtifact(performance: Performance): Promise<boolean>
   const directory = join(state.host.directory, `artifact-${id}`)
   const digest = await store(files, roots, directory)
   state.artifacts.set(name, { id, directory, attempt: state.run.attempt })
-  Object.assign(step.outputs, { 'artifact-id': String(id), 'artifact-digest': digest, 'artifact-url': `${state.run.url}/artifacts/${id}` })
+  Object.assign(step.outputs, {
+    'artifact-id': String(id),
+    'artifact-digest': digest,
+    'artifact-url': `${state.run.url}/artifacts/${id}`,
+  })
   log.write(`Artifact ${name} has been successfully uploaded! ${files.length} files.`)
   return true
 }
@@ -42,9 +57,9 @@ export async function uploadArtifact(performance: Performance): Promise<boolean>
 export async function downloadArtifact(performance: Performance): Promise<boolean> {
   const { session, step } = performance
   const given = inputsOf(performance, downloadInputs)
-  const path = resolvePath(session.machine.workspace, given['path'] ?? '')
-  for (const [name, directory] of wanted(session.state.artifacts, given['name'] ?? '')) {
-    const single = given['name'] || given['merge-multiple'] === 'true'
+  const path = resolvePath(session.machine.workspace, given.path ?? '')
+  for (const [name, directory] of wanted(session.state.artifacts, given.name ?? '')) {
+    const single = given.name || given['merge-multiple'] === 'true'
     await cp(directory, single ? path : join(path, name), { recursive: true, force: true })
     session.log.write(`Artifact ${name} was downloaded to ${path}`)
   }
@@ -68,7 +83,7 @@ function wanted(artifacts: Artifacts, name: string): [name: string, directory: s
 
 function nothingFound({ log }: Session, given: Readonly<Record<string, string>>): boolean {
   const mode = given['if-no-files-found'] || 'warn'
-  const said = `No files were found with the provided path: ${given['path']}. No artifacts will be uploaded.`
+  const said = `No files were found with the provided path: ${given.path}. No artifacts will be uploaded.`
   if (mode === 'ignore') log.write(said)
   else log.annotate(annotation(mode === 'error' ? 'error' : 'warning', said))
   return mode !== 'error'
@@ -85,7 +100,11 @@ async function store(files: readonly string[], roots: readonly string[], directo
     await mkdir(dirname(target), { recursive: true })
     await copyFile(file, target)
     await chmod(target, 0o644)
-    hash.update(`${name}\0`).update(createHash('sha256').update(await readFile(target)).digest())
+    hash.update(`${name}\0`).update(
+      createHash('sha256')
+        .update(await readFile(target))
+        .digest(),
+    )
   }
   return hash.digest('hex')
 }

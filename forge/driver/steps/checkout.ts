@@ -1,13 +1,23 @@
 /** `actions/checkout`, played with real git against the forge. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { asText, child, resolveTexts } from '../expression.ts'
 import { gitText } from '../../git.ts'
+import { asText, child, resolveTexts } from '../expression.ts'
 import type { Performance, Session } from '../session.ts'
 import { authorization } from '../sources.ts'
 
 /** Inputs that are obeyed; of the others only their defaults are right. */
-const known = ['repository', 'ref', 'token', 'path', 'fetch-depth', 'persist-credentials', 'clean', 'show-progress', 'set-safe-directory']
+const known = [
+  'repository',
+  'ref',
+  'token',
+  'path',
+  'fetch-depth',
+  'persist-credentials',
+  'clean',
+  'show-progress',
+  'set-safe-directory',
+]
 
 /** Clones one commit into the workspace with the job's token. */
 export async function checkout({ session, definition, scope, step, github }: Performance): Promise<boolean> {
@@ -15,11 +25,11 @@ export async function checkout({ session, definition, scope, step, github }: Per
   const unknown = Object.keys(given).filter((name) => !known.includes(name))
   if (unknown.length > 0) throw new Error(`This driver's actions/checkout does not know: ${unknown.join(', ')}.`)
   const { url } = session.state.host.forge
-  const repository = given['repository'] || asText(github['repository'])
-  const same = repository === github['repository']
-  const ref = given['ref'] || (same ? asText(github['sha']) : 'HEAD')
-  const directory = join(session.machine.workspace, given['path'] ?? '')
-  const credentials = authorization(url, given['token'] || session.token)
+  const repository = given.repository || asText(github.repository)
+  const same = repository === github.repository
+  const ref = given.ref || (same ? asText(github.sha) : 'HEAD')
+  const directory = join(session.machine.workspace, given.path ?? '')
+  const credentials = authorization(url, given.token || session.token)
   const depth = Number(given['fetch-depth'] || '1')
   await mkdir(directory, { recursive: true })
   const env = { ...credentials, HOME: session.machine.home }
@@ -30,9 +40,9 @@ export async function checkout({ session, definition, scope, step, github }: Per
   await gitText(directory, ['fetch', '--quiet', '--no-tags', ...limit, 'origin', ref, ...branches], { env })
   await checkOutRef(directory, ref)
   if (given['persist-credentials'] !== 'false') await persistCredentials(session, directory, credentials)
-  step.outputs['ref'] = ref
-  step.outputs['commit'] = await gitText(directory, ['rev-parse', 'HEAD'])
-  session.log.write(`HEAD is now at ${step.outputs['commit']}`)
+  step.outputs.ref = ref
+  step.outputs.commit = await gitText(directory, ['rev-parse', 'HEAD'])
+  session.log.write(`HEAD is now at ${step.outputs.commit}`)
   return true
 }
 

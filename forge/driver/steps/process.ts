@@ -70,7 +70,11 @@ async function createFiles({ machine }: Session): Promise<Files> {
 }
 
 /** Reads the files; a malformed one fails the step, and is said in the runner's words. */
-async function takeFiles({ session, step }: Performance, files: Files, state: Record<string, string>): Promise<boolean> {
+async function takeFiles(
+  { session, step }: Performance,
+  files: Files,
+  state: Record<string, string>,
+): Promise<boolean> {
   const { log } = session
   const text = (name: keyof Files) => readFile(files[name], 'utf8').catch(() => '')
   const take = async (name: keyof Files, use: (text: string) => void): Promise<boolean> => {
@@ -85,10 +89,16 @@ async function takeFiles({ session, step }: Performance, files: Files, state: Re
     }
   }
   const taken = [
-    await take('GITHUB_OUTPUT', (content) => void Object.assign(step.outputs, Object.fromEntries(parseFileCommands(content)))),
+    await take(
+      'GITHUB_OUTPUT',
+      (content) => void Object.assign(step.outputs, Object.fromEntries(parseFileCommands(content))),
+    ),
     await take('GITHUB_STATE', (content) => void Object.assign(state, Object.fromEntries(parseFileCommands(content)))),
     await take('GITHUB_ENV', (content) => setVariables(session, content)),
-    await take('GITHUB_PATH', (content) => void session.paths.unshift(...content.split(/\r?\n/).filter(Boolean).reverse())),
+    await take(
+      'GITHUB_PATH',
+      (content) => void session.paths.unshift(...content.split(/\r?\n/).filter(Boolean).reverse()),
+    ),
     await take('GITHUB_STEP_SUMMARY', (content) => addSummary(session, content)),
   ]
   await Promise.all(Object.values(files).map((path) => rm(path, { force: true })))
