@@ -10,6 +10,6 @@ const bundles = [
 
 for (const [entry, out] of bundles) {
   rmSync(out, { recursive: true, force: true })
-  execFileSync(process.execPath, [ncc, 'build', entry, '-o', out, '--no-cache', '--license', 'licenses.txt', '--quiet'], { stdio: 'inherit' })
+  execFileSync(process.execPath, [ncc, 'build', entry, '-o', out, '--no-cache', '--transpile-only', '--license', 'licenses.txt', '--quiet'], { stdio: 'inherit' })
   console.log(`${out}: ${readdirSync(out).join(' ')}`)
 }

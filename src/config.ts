@@ -36,11 +36,10 @@ function typed(name: (typeof inputSettings)[number], value: string): unknown {
 
 async function fromFile(file: string | null): Promise<{ settings: Record<string, unknown> } | { problem: string }> {
   if (file === null || file.trim() === '') return { settings: {} }
-  const { parse } = await import('yaml')
+  const { load } = await import('js-yaml')
   let content: unknown
   try {
-    // Core schema, no custom tags, few aliases: a settings file is plain data.
-    content = parse(file, { maxAliasCount: 10 })
+    content = load(file)
   } catch (error) {
     return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${(error as Error).message.split('\n')[0]}` }
   }

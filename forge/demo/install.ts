@@ -7,7 +7,7 @@ on:
   issue_comment:
     types: [created]
   pull_request:
-    types: [closed, reopened]
+    types: [labeled, closed, reopened]
   pull_request_review:
     types: [submitted]
   schedule:

@@ -29,7 +29,7 @@ export function startAttempt(host: Host, started: Started, last: ReadonlyMap<str
   const { run, plan, inputs, artifacts } = started
   const settled = [...last].filter(([, job]) => job.result === 'success' || job.result === 'skipped')
   const kept = new Map(settled)
-  const records = recordsOf(plan, '', '')
+  const records = recordsOf(host, plan, '', '')
   const github = githubContext(run, host.forge.url, plan.workflow.source.sha)
   const state: RunState = {
     host,
@@ -59,6 +59,7 @@ export function startAttempt(host: Host, started: Started, last: ReadonlyMap<str
 
 async function runToEnd(state: RunState, signal: AbortSignal, cancel: (reason: string) => void): Promise<void> {
   const { host, run, plan, inputs } = state
+  host.tell({ type: 'run-queued', run })
   run.status = 'pending'
   const scope = { contexts: { github: state.github, inputs, vars: host.vars } }
   try {
@@ -86,14 +87,14 @@ async function runToEnd(state: RunState, signal: AbortSignal, cancel: (reason: s
 }
 
 /** A record for every job, those of called workflows included, in the order of the files. */
-function recordsOf(plan: PlannedWorkflow, path: string, caller: string): Map<string, JobRun> {
+function recordsOf(host: Host, plan: PlannedWorkflow, path: string, caller: string): Map<string, JobRun> {
   const records = new Map<string, JobRun>()
   for (const { definition, call } of plan.jobs) {
     const { id } = definition
     const name = caller === '' ? id : `${caller} / ${id}`
-    records.set(path + id, newRecord(id, name))
+    records.set(path + id, newRecord(host.nextId(), id, name))
     if (!call) continue
-    for (const [inner, record] of recordsOf(call, `${path}${id}/`, name)) records.set(inner, record)
+    for (const [inner, record] of recordsOf(host, call, `${path}${id}/`, name)) records.set(inner, record)
   }
   return records
 }
@@ -105,9 +106,10 @@ function callPaths(plan: PlannedWorkflow, path: string): string[] {
   })
 }
 
-function newRecord(id: string, name: string): JobRun {
+function newRecord(databaseId: number, id: string, name: string): JobRun {
   return {
     id,
+    databaseId,
     name,
     status: 'queued',
     result: null,

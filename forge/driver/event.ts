@@ -6,7 +6,7 @@ type Payload = Readonly<Record<string, unknown>>
 
 interface PullRequest {
   readonly number: number
-  readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly full_name: string } | null }
+  readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly id: number } | null }
   readonly base: { readonly ref: string }
 }
 
@@ -36,7 +36,8 @@ export function refOf(event: string, payload: Payload, source: Source): { ref: s
 /** Whether the run is for a pull request from a fork. */
 export function isFromFork(run: Run): boolean {
   const pullRequest = pullRequestOf(run.event, run.payload)
-  return pullRequest !== null && pullRequest.head.repo?.full_name !== run.repository
+  const { id } = run.payload.repository as { id: number }
+  return pullRequest !== null && pullRequest.head.repo?.id !== id
 }
 
 /** The parts of the `github` context that are the same for all jobs of an attempt. */

@@ -1,6 +1,7 @@
 /** Expressions, evaluated by GitHub's own evaluator, and the template tokens that hold them. */
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
 import type { FunctionDefinition } from '@actions/expressions/funcs/info'
+import { TokenType } from '@actions/expressions/lexer'
 import { isBasicExpression, isBoolean, isMapping, isNumber, isSequence, isString } from '@actions/workflow-parser'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index'
 
@@ -51,6 +52,16 @@ export function resolveTexts(token: Token | undefined, scope: Scope): Record<str
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, asText(item)]))
 }
 
+/**
+ * Minutes, as `timeout-minutes` gives them; `standard` when there is no such key.
+ * @throws Error when it is no number
+ */
+export function resolveMinutes(token: Token | undefined, scope: Scope, standard: number): number {
+  const minutes = Number(resolveText(token, scope) || standard)
+  if (Number.isNaN(minutes)) throw new Error(`timeout-minutes is no number: ${resolveText(token, scope)}`)
+  return minutes
+}
+
 /** What expressions make of a value where text is wanted. */
 export function asText(value: unknown): string {
   return toData(value).coerceString()
@@ -70,12 +81,20 @@ export function entries(token: Token | undefined): [name: string, value: Token][
 function compute(expression: string, { contexts, functions = {} }: Scope): data.ExpressionData {
   const known = new Map(Object.entries(functions).map(([name, run]) => [name.toLowerCase(), define(name, run)]))
   const names = Object.keys(contexts)
-  const tree = new Parser(new Lexer(expression).lex().tokens, names, [...known.values()]).parse()
+  const tree = new Parser(lex(expression), names, [...known.values()]).parse()
   // Most expressions name one small context; the event's payload is converted only for those that mention it.
   const text = expression.toLowerCase()
   const named = names.filter((name) => text.includes(name))
   const dictionary = new data.Dictionary(...named.map((key) => ({ key, value: toData(contexts[key]) })))
   return new Evaluator(tree, dictionary, known).evaluate()
+}
+
+/** The package's lexer (0.3.61) unescapes only the first quote of a text; the runner's own unescapes all. */
+function lex(expression: string) {
+  const { tokens } = new Lexer(expression).lex()
+  return tokens.map((token) =>
+    token.type === TokenType.STRING ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token,
+  )
 }
 
 function define(name: string, run: (...args: string[]) => boolean | string): FunctionDefinition {

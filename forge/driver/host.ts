@@ -17,6 +17,8 @@ export interface Host {
   /** Variables of the machine every job runs on, beside those the runner sets. */
   readonly machine: Readonly<Record<string, string>>
   readonly grace: CancelGrace
+  /** Ids of runs, jobs, artifacts, and whatever else must have a name of its own. */
+  readonly nextId: () => number
   /** Temporary files of all runs lie here. */
   readonly directory: string
   readonly groups: Groups

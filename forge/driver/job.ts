@@ -1,5 +1,5 @@
 /** One job: a fresh machine, a token with exactly its rights, its steps, and what they leave behind. */
-import { child, entries, resolveText, resolveTexts, type Scope, type Token } from './expression.ts'
+import { child, entries, resolveMinutes, resolveText, resolveTexts, type Scope, type Token } from './expression.ts'
 import type { RunState } from './host.ts'
 import { createLog, type Log } from './log.ts'
 import { createMachine, type Machine, removeMachine } from './machine.ts'
@@ -116,6 +116,7 @@ function openSession(
     paths: [],
     cancel: limits.cancel,
     kill: limits.kill,
+    saved: new Map(),
     posts: [],
   }
 }
@@ -143,7 +144,7 @@ function frameOf({ workflow, planned, contexts }: JobRequest, session: Session):
 
 function minutesOf({ planned }: JobRequest, session: Session, frame: Frame): number {
   const scope = scopeOf(session, frame, session.env, session.github)
-  return Number(resolveText(child(planned.definition.keys, 'timeout-minutes'), scope) || standardMinutes)
+  return resolveMinutes(child(planned.definition.keys, 'timeout-minutes'), scope, standardMinutes)
 }
 
 async function runSteps({ planned, record }: JobRequest, session: Session, frame: Frame): Promise<void> {

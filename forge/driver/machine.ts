@@ -18,11 +18,9 @@ export interface Machine {
   readonly trackingId: string
 }
 
-let machines = 0
-
 /** Sets up a machine, with the event's payload on its disk. */
 export async function createMachine({ host, run }: RunState): Promise<Machine> {
-  const root = join(host.directory, `machine-${++machines}`)
+  const root = join(host.directory, `machine-${host.nextId()}`)
   const name = run.repository.split('/')[1] ?? ''
   const machine = {
     root,

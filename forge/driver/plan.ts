@@ -46,7 +46,7 @@ interface Caller {
 }
 
 async function plan(resolver: Resolver, workflow: Workflow, caller: Caller): Promise<PlannedWorkflow> {
-  if (workflow.errors.length > 0) throw new StartupFailure(`${workflow.path}: ${workflow.errors.join(' ')}`)
+  if (workflow.errors.length > 0) throw new StartupFailure(workflow.errors.join(' '))
   if (caller.depth > deepestCall) throw new StartupFailure(`${workflow.path} is called too deeply.`)
   const { granted, uses } = caller
   const whole = uses === undefined ? granted : within(granted, readPermissions(workflow.keys), uses, 'The workflow')
@@ -86,6 +86,7 @@ async function findCalled({ sources, own }: Resolver, from: Source, definition: 
   const known = local !== null ? from : repository === own.repository ? own : null
   const called = known && (await sources.workflow(known, local ?? path ?? ''))
   if (!called) throw new StartupFailure(`Error calling workflow '${uses}': workflow was not found.`)
+  if (called.errors.length > 0) throw new StartupFailure(called.errors.join(' '))
   if (!called.events.workflow_call) {
     throw new StartupFailure(`Error calling workflow '${uses}': it has no \`workflow_call\` trigger.`)
   }

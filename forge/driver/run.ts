@@ -25,6 +25,8 @@ export interface StepRun {
 export interface JobRun {
   /** The `id` in its workflow file. */
   readonly id: string
+  /** The id GitHub's API knows it by. */
+  readonly databaseId: number
   /** As GitHub shows it: `caller / job` when its workflow was called. */
   name: string
   status: Status
@@ -72,7 +74,7 @@ export interface Run {
 
 /** What happens while runs go on, for whoever tells their story. */
 export type DriverEvent =
-  | { readonly type: 'run-started' | 'run-finished'; readonly run: Run }
+  | { readonly type: 'run-queued' | 'run-started' | 'run-finished'; readonly run: Run }
   | { readonly type: 'job-started' | 'job-finished'; readonly run: Run; readonly job: JobRun }
   | { readonly type: 'step-started' | 'step-finished'; readonly run: Run; readonly job: JobRun; readonly step: StepRun }
   | { readonly type: 'log'; readonly run: Run; readonly job: JobRun; readonly line: string }

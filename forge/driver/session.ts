@@ -24,6 +24,8 @@ export interface Session {
   /** Aborted when the job is cancelled or out of time. */
   readonly cancel: AbortSignal
   readonly kill: AbortSignal
+  /** What the `pre` of a step's action saved for its later stages. */
+  readonly saved: Map<StepDefinition, Readonly<Record<string, string>>>
   /** What runs after the last step, the latest first. */
   readonly posts: Post[]
 }
@@ -59,6 +61,7 @@ export interface Performance {
   readonly definition: StepDefinition
   readonly step: StepRun
   readonly scope: Scope
+  /** The step's own `env`, and that of the composite action it belongs to. */
   readonly env: Readonly<Record<string, string>>
   readonly github: Readonly<Record<string, unknown>>
   readonly cancel: AbortSignal

@@ -33,12 +33,13 @@ export interface SourcesOptions {
   readonly directory: string
   readonly url: string
   readonly token: (repository: string) => string
+  readonly nextId: () => number
 }
 
 /**
  * Reads by git, over HTTP, as GitHub's runner does; a branch is fetched once and again after a push to it.
  */
-export function openSources({ directory, url, token }: SourcesOptions): Sources {
+export function openSources({ directory, url, token, nextId }: SourcesOptions): Sources {
   const branches = new Map<string, Promise<Source>>()
   const parsed = new WeakMap<Source, Promise<Workflow[]>>()
   const workflows = (source: Source) => {
@@ -49,7 +50,13 @@ export function openSources({ directory, url, token }: SourcesOptions): Sources 
   return {
     at(repository, branch) {
       const key = `${repository.toLowerCase()} ${branch}`
-      const fetched = branches.get(key) ?? fetchCommit({ directory, url, token: token(repository) }, repository, branch)
+      const fetched =
+        branches.get(key) ??
+        fetchCommit(
+          { directory: join(directory, `mirror-${nextId()}.git`), url, token: token(repository) },
+          repository,
+          branch,
+        )
       branches.set(key, fetched)
       fetched.catch(() => branches.delete(key))
       return fetched
@@ -93,10 +100,11 @@ interface Remote {
   readonly token: string
 }
 
-let fetches = 0
-
-async function fetchCommit({ directory, url, token }: Remote, repository: string, branch: string): Promise<Source> {
-  const mirror = join(directory, `mirror-${++fetches}.git`)
+async function fetchCommit(
+  { directory: mirror, url, token }: Remote,
+  repository: string,
+  branch: string,
+): Promise<Source> {
   await mkdir(mirror, { recursive: true })
   await gitText(mirror, ['init', '--quiet', '--bare', '--template='])
   const env = authorization(url, token)

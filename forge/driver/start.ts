@@ -17,7 +17,6 @@ type OnRun = (run: Run, started: Started | null) => void
 /** Gives the function that turns one event into its runs. */
 export function createStarter(host: Host, onRun: OnRun): (event: ForgeEvent) => Promise<Run[]> {
   const numbers = new Map<string, number>()
-  let lastId = 9_000_000_000 // GitHub's run ids need more than 32 bits, too
   return async (event) => {
     const source = await host.sources.at(event.repository, workflowBranch(event.name, event.payload))
     const workflows = await host.sources.workflows(source)
@@ -28,7 +27,7 @@ export function createStarter(host: Host, onRun: OnRun): (event: ForgeEvent) => 
       const key = `${event.repository} ${workflow.path}`
       const number = (numbers.get(key) ?? 0) + 1
       numbers.set(key, number)
-      runs.push(await startOne(host, onRun, { event, source, workflow, number, id: ++lastId }))
+      runs.push(await startOne(host, onRun, { event, source, workflow, number, id: host.nextId() }))
     }
     return runs
   }

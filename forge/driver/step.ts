@@ -1,5 +1,14 @@
 /** One step: its condition, its environment, its time limit and how it ended. */
-import { child, holds, resolve, resolveText, resolveTexts, type Scope, type Token } from './expression.ts'
+import {
+  child,
+  holds,
+  resolve,
+  resolveMinutes,
+  resolveText,
+  resolveTexts,
+  type Scope,
+  type Token,
+} from './expression.ts'
 import { annotation, type Result, type StepRun } from './run.ts'
 import { type Frame, type Perform, type Performance, type Session, scopeOf } from './session.ts'
 import type { StepDefinition } from './workflow.ts'
@@ -67,10 +76,10 @@ async function perform(attempt: Attempt, choose: (keys: Token) => Perform): Prom
   let continues = false
   try {
     const own = resolveTexts(child(keys, 'env'), scopeOfAttempt(attempt))
-    const env = { ...session.env, ...frame.env, ...own }
-    const scope = scopeOf(session, frame, env, github)
+    const env = { ...frame.env, ...own }
+    const scope = scopeOf(session, frame, { ...session.env, ...env }, github)
     continues = resolve(child(keys, 'continue-on-error'), scope) === true
-    limit.start(Number(resolveText(child(keys, 'timeout-minutes'), scope) || Number.POSITIVE_INFINITY))
+    limit.start(resolveMinutes(child(keys, 'timeout-minutes'), scope, Number.POSITIVE_INFINITY))
     session.log.write(`##[group]${step.name}`)
     session.log.write('##[endgroup]')
     const performance: Performance = { session, frame, definition, step, scope, env, github, cancel: limit.signal }

@@ -11,6 +11,8 @@ const defaultTypes: Readonly<Record<string, readonly string[]>> = {
 
 interface Filter {
   readonly types?: readonly string[]
+  /** Names of workflows, for `workflow_run`. */
+  readonly workflows?: readonly string[]
   readonly branches?: readonly string[]
   readonly 'branches-ignore'?: readonly string[]
 }
@@ -28,8 +30,13 @@ export function isStartedBy(workflow: Workflow, name: string, payload: Readonly<
   const types = filter.types ?? defaultTypes[name]
   const { action } = payload
   if (types && typeof action === 'string' && !types.includes(action)) return false
+  if (name === 'workflow_run' && !filter.workflows?.includes(ranWorkflow(payload))) return false
   const branch = branchOf(name, payload)
   return branch === null || matchesBranch(filter, branch)
+}
+
+function ranWorkflow(payload: Readonly<Record<string, unknown>>): string {
+  return (payload.workflow_run as { name: string }).name
 }
 
 /** The branch that `branches` filters are about; `null` for events that have none. */

@@ -60,7 +60,7 @@ export async function readWorkflow(source: Source, path: string, content: string
     events: template?.events ?? {},
     keys,
     jobs,
-    errors: errors.length > 0 ? errors : jobs.flatMap(foreignToDriver),
+    errors: errors.length > 0 ? errors : jobs.flatMap(foreignToDriver).map((problem) => `${path}: ${problem}`),
   }
 }
 

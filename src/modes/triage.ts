@@ -1,9 +1,10 @@
+import '../pipeline/jitless.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readContext } from '../adapters/runner/context.ts'
 import type { Inputs } from '../inputs.ts'
 import { sha256 } from '../reconcile/hash.ts'
-import { workOrderOf } from '../reconcile/order.ts'
+import type { Result } from '../reconcile/reconcile.ts'
 import { issueOf, reconcileIssue, report } from './wiring.ts'
 
 /**
@@ -14,11 +15,20 @@ export async function triage(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<nu
   const context = readContext(env)
   const number = issueOf(context, inputs)
   const result = await reconcileIssue(context, inputs, number, 'triage', { rights: ['issues'] })
-  const order = result.deferred.length === 0 ? workOrderOf(result.snapshot, result.policy) : null
+  const order = result.deferred.length === 0 && isAtWork(result) ? await orderOf(result) : null
   if (!order) return report(env, result, result.deferred.length > 0 ? 'publish' : 'none')
   const json = JSON.stringify(order, null, 2)
   const directory = join(inputs.directory || join(context.temp, 'issuewright'), 'work-order')
   mkdirSync(directory, { recursive: true })
   writeFileSync(join(directory, 'work-order.json'), json)
   return report(env, result, 'implement', { 'work-order-digest': sha256(json), 'base-sha': order.base.sha })
+}
+
+function isAtWork({ snapshot: { status, run } }: Result): boolean {
+  return status.kind === 'valid' && status.record.stage === 'working' && status.record.lease?.run === run.id
+}
+
+async function orderOf({ snapshot, policy }: Result) {
+  const { workOrderOf } = await import('../reconcile/order.ts')
+  return workOrderOf(snapshot, policy)
 }

@@ -4,7 +4,6 @@ import { annotate, mask, say, setOutputs, addSummary } from '../adapters/runner/
 import type { RunnerContext } from '../adapters/runner/context.ts'
 import { policyOf } from '../config.ts'
 import type { Inputs } from '../inputs.ts'
-import { classify } from '../pipeline/classify.ts'
 import { Failure } from '../pipeline/error.ts'
 import { hintOf } from '../pipeline/hint.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
@@ -37,7 +36,7 @@ export async function reconcileIssue(
   for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
   const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log)
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
-  const judge: Reconciliation['tools']['judge'] = async (text, hash) => classify(text, hash)
+  const judge: Reconciliation['tools']['judge'] = async (text, hash) => (await import('../pipeline/classify.ts')).classify(text, hash)
   const tools: Reconciliation['tools'] = { platform, judge, seals, runUrl: context.runUrl, delivered: null }
   return reconcile({
     number,

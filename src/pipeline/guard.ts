@@ -3,12 +3,10 @@ import { hiddenCharacters } from './character.ts'
 import { collisions } from './guard/collision.ts'
 import { isDependencyFile, lonelyLocks, newLifecycleScripts } from './guard/dependency.ts'
 import { protections } from './guard/protected.ts'
+import type { Finding } from './guard/finding.ts'
 import { newSecrets } from './guard/secret.ts'
 import { hasGitDirectory, whyBadName, whyEscaping } from './path.ts'
 import type { WorkOrder } from './work-order.ts'
-
-/** `block`: nothing is published. `review`: published, and named in the pull request. */
-export type Finding = { rule: string; answer: 'block' | 'review'; path: string; why: string }
 
 /** A file of the base tree, as the judge's own source tells it. Without `content`, all of an edited file counts as new. */
 export type BaseFile = { mode: string; content?: Uint8Array }
@@ -122,11 +120,6 @@ const rules: readonly Rule[] = [
  */
 export function judge(set: Judged): Finding[] {
   return rules.flatMap(({ name, answer, look }) => look(set).map((complaint) => ({ rule: name, answer, ...complaint })))
-}
-
-/** Whether any finding forbids publishing. */
-export function isBlocked(findings: readonly Finding[]): boolean {
-  return findings.some(({ answer }) => answer === 'block')
 }
 
 function overLimit({ changeSet: { files }, limits }: Judged): Complaint[] {

@@ -84,6 +84,8 @@ export const recordSchema = z.strictObject({
     .nullable(),
   error: z.strictObject({ code: z.enum(failureCodes), message: short(2_000), at: time }).nullable(),
   totals: z.strictObject({ attempts: id, minutes: z.number().nonnegative(), tokens: id, costUsd: z.number().nonnegative() }),
+  /** Why an earlier record was not believed, when this one was made in its place. */
+  rebuilt: short(200).nullable(),
   /** Id of the last comment whose command was handled; smaller ids are history. */
   handled: id,
   /** What there was to say to the last command, if anything. */
@@ -111,6 +113,7 @@ export function newRecord(
   ids: { repository: number; issue: number; generation: number },
   consent: Consent | null,
   labelling: string | null,
+  rebuilt: string | null = null,
 ): ItemRecord {
   return {
     v: 1,
@@ -133,6 +136,7 @@ export function newRecord(
     change: null,
     error: null,
     totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
+    rebuilt,
     handled: 0,
     reply: null,
   }

@@ -1,6 +1,6 @@
 import type { ChangeSet } from './change-set.ts'
 import type { FailureCode } from './error.ts'
-import type { Finding } from './guard.ts'
+import type { Finding } from './guard/finding.ts'
 import type { ItemRecord } from './record.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -50,7 +50,9 @@ export type PullRequest = {
 
 /** What became of the hidden record. */
 export type StatusComment =
-  | { kind: 'absent'; commentId: number | null; why: string | null }
+  | { kind: 'absent'; commentId: null; why: null }
+  /** There is a comment of ours, but what it holds does not count. */
+  | { kind: 'absent'; commentId: number; body: string; why: string }
   | { kind: 'newer'; commentId: number; version: number }
   | { kind: 'valid'; commentId: number; body: string; record: ItemRecord; restore: boolean }
 

@@ -1,4 +1,5 @@
 import type { Effect } from '../pipeline/effect.ts'
+import { Failure } from '../pipeline/error.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import type { Seal } from '../text/codec.ts'
@@ -6,7 +7,7 @@ import { keyMark, renderNotice } from '../text/notice.ts'
 import { renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
-import { readable } from './observe.ts'
+import { readable } from './readable.ts'
 import type { Delivered, Judge, Platform } from './ports.ts'
 import { saveRecord } from './save.ts'
 
@@ -28,7 +29,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   switch (effect.do) {
     case 'save': {
       const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools)
-      return { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, tools.seals, render) }
+      return { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
     }
     case 'understand': {
       const { title, body, texts } = readable(snapshot)
@@ -60,7 +61,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'open-pull-request': {
       const { title, body } = expected(tools.delivered)
       const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft: policy.draft }
-      return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
+      return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted).catch((error) => offerByHand(error, snapshot, effect.branch)) }
     }
     case 'label-pull-request':
       await platform.ensureLabels(effect.number, effect.labels)
@@ -76,6 +77,13 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   }
 }
 
+/** Where the settings forbid us to open it, a person can: the branch is there. */
+function offerByHand(error: unknown, { repository, issue }: Snapshot, branch: string): never {
+  if (!(error instanceof Failure) || error.code !== 'pull-requests-forbidden') throw error
+  const compare = issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`)
+  throw new Failure(error.code, `${error.message} The change is on a branch: [open the pull request by hand](${compare}).`, { cause: error })
+}
+
 /** A comment is made once: it is found again by its key, if it is ours. */
 async function say(snapshot: Snapshot, platform: Platform, key: string, body: string): Promise<Snapshot> {
   if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot
@@ -89,7 +97,6 @@ function statusText(snapshot: Snapshot, record: Parameters<typeof renderStatus>[
     runUrl,
     reporter: snapshot.issue.author?.login ?? null,
     removed: describeRemovals(readable(snapshot).removed),
-    disbelieved: snapshot.status.kind === 'absent' ? snapshot.status.why : null,
   }
   return renderStatus(record, context, seals[0] ?? null)
 }

@@ -3,7 +3,6 @@ import { parseCommand } from '../pipeline/command.ts'
 import { branchName, type ItemRecord } from '../pipeline/record.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
-import { sanitise } from '../text/sanitise.ts'
 import { isActive } from '../pipeline/stage.ts'
 import { hashTexts } from './hash.ts'
 import type { Platform, Reading } from './ports.ts'
@@ -61,14 +60,6 @@ export function textHashOf(snapshot: Snapshot): string {
 export function answersOf({ comments, status, issue, mayPush }: Snapshot): Comment[] {
   const record = status.kind === 'valid' ? status.record : null
   return answersAmong(comments, record, issue.author?.login ?? null, mayPush)
-}
-
-/** The issue as models and agents may read it, and what was taken out, for people. */
-export function readable(snapshot: Snapshot): { title: string; body: string; answers: Comment[]; texts: string[]; removed: ReturnType<typeof sanitise>['removed'] } {
-  const answers = answersOf(snapshot)
-  const clean = [snapshot.issue.title, snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => sanitise(text))
-  const texts = clean.map(({ text }) => text)
-  return { title: texts[0] ?? '', body: texts[1] ?? '', answers, texts: texts.slice(2), removed: clean.flatMap(({ removed }) => removed) }
 }
 
 function newestGeneration(branches: readonly string[]): number {

@@ -2,7 +2,7 @@ import type { Policy } from '../pipeline/policy.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { type WorkOrder, workOrderSchema } from '../pipeline/work-order.ts'
 import { describeRemovals } from '../text/sanitise.ts'
-import { readable } from './observe.ts'
+import { readable } from './readable.ts'
 
 /** The work order for an item that this run holds at work, or null when there is none to give. */
 export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | null {

@@ -3,7 +3,7 @@ import { type Right, rightOf } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
-import { apply, type Tools } from './apply.ts'
+import type { Tools } from './apply.ts'
 import { observe } from './observe.ts'
 import type { Log } from './ports.ts'
 import { Conflict } from './save.ts'
@@ -76,6 +76,8 @@ async function applyAll(
   task: Reconciliation,
 ): Promise<Snapshot> {
   let snapshot = before
+  // Loaded only now: most runs find nothing to do, and need no sentences.
+  const { apply } = await import('./apply.ts')
   try {
     for (const effect of effects) snapshot = await apply(effect, snapshot, policy, task.tools)
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
-import { readStatus, type Seal } from '../text/codec.ts'
+import { decodeRecord } from '../text/codec.ts'
 import type { Platform } from './ports.ts'
 
 /** Another writer was faster. Nothing is lost: look again and decide anew. */
@@ -18,27 +18,28 @@ export async function saveRecord(
   platform: Platform,
   snapshot: Snapshot,
   wanted: ItemRecord,
-  seals: readonly Seal[],
   render: (record: ItemRecord) => string,
 ): Promise<Snapshot['status']> {
   const { status, issue, run } = snapshot
+  if (status.kind === 'newer') throw new Conflict('a newer version took over')
   const based = status.kind === 'valid' ? status.record.revision : 0
   const record: ItemRecord = { ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } }
   const body = render(record)
   const target = status.commentId === null ? await platform.ourComments(issue.number) : [await platform.comment(status.commentId)]
-  compare(snapshot, target, seals)
+  compare(status, target)
   const written = status.commentId === null ? await platform.createComment(issue.number, body) : await platform.editComment(status.commentId, body)
   const stands = written && (await platform.comment(written.id))
   if (!written || stands?.body !== body) throw new Conflict(`revision ${record.revision} did not stand after it was written`)
   return { kind: 'valid', commentId: written.id, body, record, restore: false }
 }
 
-/** The comment must still hold what the decision was made for. */
-function compare({ status, repository, issue }: Snapshot, comments: readonly (Comment | null)[], seals: readonly Seal[]): void {
-  const present = comments.filter((comment) => comment !== null)
-  const now = readStatus(present, { repository: repository.id, issue: issue.id }, seals)
-  if (status.commentId !== null && present.length === 0) throw new Conflict('the status comment was deleted meanwhile')
-  const before = status.kind === 'valid' ? status.record.revision : null
-  const after = now.kind === 'valid' ? now.record.revision : null
-  if (before !== after) throw new Conflict(`revision ${before ?? 'none'} became ${after ?? 'none'} meanwhile`)
+/** The comment must still hold, to the letter, what the decision was made for; or there must still be none. */
+function compare(status: Exclude<Snapshot['status'], { kind: 'newer' }>, comments: readonly (Comment | null)[]): void {
+  if (status.commentId === null) {
+    if (comments.some((comment) => comment && decodeRecord(comment.body, []).kind !== 'none')) throw new Conflict('a status comment appeared')
+    return
+  }
+  const [present] = comments
+  if (!present) throw new Conflict('the status comment was deleted')
+  if (present.body !== status.body) throw new Conflict('the status comment changed')
 }

@@ -1,5 +1,5 @@
-import { readDefinitions } from './link.ts'
 import { tagSource } from './html.ts'
+import { readDefinitions } from './link.ts'
 import { delimiterColumns, splitCells } from './table.ts'
 
 /** One line: `prefix` is what containers (quotes, lists) and indentation took of it, `text` the rest. */
@@ -127,7 +127,8 @@ function openBlocks(state: State, line: string, place: Place): void {
     if (step === null || !('container' in step)) {
       state.containers.splice(place.count, state.containers.length, ...opened)
       if (tooDeep) state.containers = []
-      return beginBlock(state, step, line, at)
+      beginBlock(state, step, line, at)
+      return
     }
     opened.push(step.container)
     at += step.width
@@ -152,7 +153,8 @@ function nextStep(state: State, rest: string, indent: number, kept: boolean, laz
   const container = openContainer(rest, indent, paragraph !== undefined)
   if (container) return container
   const columns = paragraph ? delimiterColumns(rest) : 0
-  if (columns > 0 && splitCells(paragraph?.at(-1)?.text ?? '').length === columns) return { kind: 'table' as const, columns }
+  if (columns > 0 && splitCells(paragraph?.at(-1)?.text ?? '').length === columns)
+    return { kind: 'table' as const, columns }
   if (above?.kind === 'table' && splitCells(rest).length > 0) return above
   return lazy ? 'continue' : { kind: 'paragraph' as const }
 }
@@ -162,7 +164,11 @@ function onlyDefinitions(lines: readonly Line[]): boolean {
   return text.startsWith('[') && isBlank(text.slice(readDefinitions(text).end))
 }
 
-function openContainer(rest: string, indent: number, interrupts: boolean): { container: Container; width: number } | null {
+function openContainer(
+  rest: string,
+  indent: number,
+  interrupts: boolean,
+): { container: Container; width: number } | null {
   if (rest.startsWith('>')) return { container: { kind: 'quote' }, width: indent + (rest[1] === ' ' ? 2 : 1) }
   const note = /^\[\^[^\] \t]+\]:[ \t]*/.exec(rest)
   if (note) return { container: { kind: 'footnote' }, width: indent + note[0].length }

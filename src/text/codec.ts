@@ -62,13 +62,14 @@ export function readStatus(
   const valid = readings.filter((one) => one.kind === 'valid').sort((a, b) => b.record.revision - a.record.revision)
   const [best, second] = valid
   if (best && second && best.record.revision === second.record.revision) {
-    return { kind: 'absent', commentId: Math.min(best.commentId, second.commentId), why: 'two comments hold a record of the same revision' }
+    const { commentId, body } = best.commentId < second.commentId ? best : second
+    return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision' }
   }
   return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null }
 }
 
 function judge(comment: Comment, decoded: Decoded, ids: { repository: number; issue: number }): StatusComment {
-  const absent = (why: string): StatusComment => ({ kind: 'absent', commentId: comment.id, why })
+  const absent = (why: string): StatusComment => ({ kind: 'absent', commentId: comment.id, body: comment.body, why })
   if (decoded.kind === 'none') return absent('it holds no record')
   if (decoded.kind === 'invalid') return absent(decoded.why)
   if (decoded.kind === 'newer') return { kind: 'newer', commentId: comment.id, version: decoded.version }

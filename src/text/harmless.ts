@@ -37,7 +37,10 @@ function harmlessBlock(block: Block, hosts: readonly string[]): string {
     case 'row':
       return withPrefixes(block, harmlessRow(source, block.columns, hosts))
     case 'footnote':
-      return harmlessInline([{ kind: 'text', source: block.lines.map(({ prefix, text }) => prefix + text).join('\n') }], hosts)
+      return harmlessInline(
+        [{ kind: 'text', source: block.lines.map(({ prefix, text }) => prefix + text).join('\n') }],
+        hosts,
+      )
   }
 }
 
@@ -58,7 +61,9 @@ function harmlessFence(source: string, { mark, closed }: { mark: string; closed:
 /** Cells beyond the last column would not be shown. */
 function harmlessRow(source: string, columns: number, hosts: readonly string[]): string {
   const cells = splitCells(source).slice(0, columns)
-  const shown = cells.map(({ start, end }) => harmlessInline(readInline(source.slice(start, end).trim(), noLabels), hosts))
+  const shown = cells.map(({ start, end }) =>
+    harmlessInline(readInline(source.slice(start, end).trim(), noLabels), hosts),
+  )
   return `| ${shown.join(' | ')} |`
 }
 

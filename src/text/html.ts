@@ -14,7 +14,12 @@ export function readComment(text: string, at: number): Token {
 }
 
 export function readTag(source: string): Token {
-  return { kind: 'tag', source, name: /[A-Za-z][^\s/>]*/.exec(source)?.[0].toLowerCase() ?? '', close: source[1] === '/' }
+  return {
+    kind: 'tag',
+    source,
+    name: /[A-Za-z][^\s/>]*/.exec(source)?.[0].toLowerCase() ?? '',
+    close: source[1] === '/',
+  }
 }
 
 /**

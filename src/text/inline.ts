@@ -16,7 +16,16 @@ export type Link = { destination: string | null; title: string }
 
 type Opener = { token: Extract<Token, { image: boolean }>; end: number; followed: boolean }
 /** Openers below the index `inactive` make no links any more; `images` of them begin with `![`. */
-type Scan = { text: string; labels: ReadonlySet<string>; openers: Opener[]; inactive: number; images: number; runs: Map<number, number[]> }
+type Scan = {
+  text: string
+  labels: ReadonlySet<string>
+  openers: Opener[]
+  inactive: number
+  images: number
+  runs: Map<number, number[]>
+  /** What is known not to come any more, so that it is looked for once. */
+  absent: Set<string>
+}
 
 const special = /[\\`<[\]:]|!\[(?!\^)|www\./g
 const punctuation = /[!-/:-@[-`{-~]/
@@ -26,18 +35,20 @@ const punctuation = /[!-/:-@[-`{-~]/
  * brackets. `labels` are those of the link reference definitions of the whole text. Linear in the length of the text.
  */
 export function readInline(text: string, labels: ReadonlySet<string>): Token[] {
-  const scan: Scan = { text, labels, openers: [], inactive: 0, images: 0, runs: backtickRuns(text) }
+  const scan: Scan = { text, labels, openers: [], inactive: 0, images: 0, runs: backtickRuns(text), absent: new Set() }
   const tokens: Token[] = []
+  const add = (token: Token) => {
+    const last = tokens.at(-1)
+    if (token.kind === 'text' && last?.kind === 'text') last.source += token.source
+    else tokens.push(token)
+    return token.source.length
+  }
   let at = 0
   while (at < text.length) {
     special.lastIndex = at
     const start = special.exec(text)?.index ?? text.length
-    if (start > at) tokens.push({ kind: 'text', source: text.slice(at, start) })
-    at = start
-    if (at === text.length) break
-    const token = readSpecial(scan, at)
-    tokens.push(token)
-    at += token.source.length
+    if (start > at) at += add(literal(text.slice(at, start)))
+    if (at < text.length) at += add(readSpecial(scan, at))
   }
   return tokens
 }
@@ -45,9 +56,10 @@ export function readInline(text: string, labels: ReadonlySet<string>): Token[] {
 function readSpecial(scan: Scan, at: number): Token {
   const { text } = scan
   const char = text[at] ?? ''
-  if (char === '\\') return punctuation.test(text[at + 1] ?? '') ? { kind: 'escape', source: text.slice(at, at + 2) } : literal(char)
+  if (char === '\\')
+    return punctuation.test(text[at + 1] ?? '') ? { kind: 'escape', source: text.slice(at, at + 2) } : literal(char)
   if (char === '`') return readCode(scan, at)
-  if (char === '<') return readAngle(text, at)
+  if (char === '<') return readAngle(scan, at)
   if (char === ':' || char === 'w') return readUrl(scan, at)
   if (char === ']') return readClose(scan, at)
   const source = char === '!' ? '![' : '['
@@ -83,15 +95,30 @@ function readCode({ text, runs }: Scan, at: number): Token {
   return end === undefined ? literal(mark) : { kind: 'code', source: text.slice(at, end + mark.length) }
 }
 
-function readAngle(text: string, at: number): Token {
-  const autolink = match(/<(?:[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\0-\x20<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+)>/y, text, at)
+function readAngle({ text, absent }: Scan, at: number): Token {
+  const autolink = match(
+    /<(?:[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\0-\x20<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+)>/y,
+    text,
+    at,
+  )
   if (autolink) return { kind: 'autolink', source: autolink }
   const tag = match(tagPattern, text, at)
   if (tag) return readTag(tag)
   if (text.startsWith('<!--', at)) return readComment(text, at)
-  const other = match(/<(?:\?[^]*?\?>|![A-Z]+[ \t\v\f\n][^>]*>|!\[CDATA\[[^]*?\]\]>)/y, text, at)
-  return other ? { kind: 'hidden', source: other, closed: true } : literal('<')
+  for (const { open, end } of declarations) {
+    const begin = absent.has(end) ? undefined : match(open, text, at)
+    const stop = begin === undefined ? -1 : text.indexOf(end, at + begin.length)
+    if (stop >= 0) return { kind: 'hidden', source: text.slice(at, stop + end.length), closed: true }
+    if (begin !== undefined) absent.add(end)
+  }
+  return literal('<')
 }
+
+const declarations = [
+  { open: /<\?/y, end: '?>' },
+  { open: /<![A-Z]+[ \t\v\f\n]/y, end: '>' },
+  { open: /<!\[CDATA\[/y, end: ']]>' },
+]
 
 const tagPattern = new RegExp(tagSource, 'y')
 
@@ -147,7 +174,11 @@ function readClose(scan: Scan, at: number): Token {
   return { kind: 'close', source: scan.text.slice(at, found.end), image: opener.token.image, link: found.link }
 }
 
-function readLink({ text, labels }: Scan, opener: Opener, at: number): { end: number; link: Link; note?: boolean } | null {
+function readLink(
+  { text, labels }: Scan,
+  opener: Opener,
+  at: number,
+): { end: number; link: Link; note?: boolean } | null {
   const tail = readTail(text, at)
   if (tail) return { end: tail.end, link: { destination: tail.destination, title: tail.title } }
   const label = readLabel(text, at)

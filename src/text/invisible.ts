@@ -10,7 +10,10 @@ const patterns: readonly (readonly [Invisible, RegExp])[] = [
   ['tag-characters', /[\u{E0000}-\u{E007F}]+/gu],
   ['bidi-control', /\p{Bidi_Control}/gu],
   ['control-character', /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu],
-  ['invisible-character', new RegExp(`(?!${partOfEmoji})[\\p{Default_Ignorable_Code_Point}\\u2800\\uFFF9-\\uFFFB]`, 'gu')],
+  [
+    'invisible-character',
+    new RegExp(`(?!${partOfEmoji})[\\p{Default_Ignorable_Code_Point}\\u2800\\uFFF9-\\uFFFB]`, 'gu'),
+  ],
 ]
 
 /** Takes out every character that cannot be seen, but `\n`, `\t` and what emoji are made of; `told` hears of each run. */
@@ -32,9 +35,27 @@ export function decodeTags(characters: string): string {
 
 // Named entities of HTML for characters that cannot be seen; the numbered ones speak for themselves.
 const named = new Map(
-  Object.entries({ shy: '\u00ad', zwj: '\u200d', zwnj: '\u200c', lrm: '\u200e', rlm: '\u200f', af: '\u2061', it: '\u2062', ic: '\u2063' })
-    .concat(['ZeroWidthSpace', 'NegativeVeryThinSpace', 'NegativeThinSpace', 'NegativeMediumSpace', 'NegativeThickSpace'].map((name) => [name, '\u200b']))
-    .concat([['NoBreak', '\u2060'], ['ApplyFunction', '\u2061'], ['InvisibleTimes', '\u2062'], ['InvisibleComma', '\u2063']]),
+  Object.entries({
+    shy: '\u00ad',
+    zwj: '\u200d',
+    zwnj: '\u200c',
+    lrm: '\u200e',
+    rlm: '\u200f',
+    af: '\u2061',
+    it: '\u2062',
+    ic: '\u2063',
+  })
+    .concat(
+      ['ZeroWidthSpace', 'NegativeVeryThinSpace', 'NegativeThinSpace', 'NegativeMediumSpace', 'NegativeThickSpace'].map(
+        (name) => [name, '\u200b'],
+      ),
+    )
+    .concat([
+      ['NoBreak', '\u2060'],
+      ['ApplyFunction', '\u2061'],
+      ['InvisibleTimes', '\u2062'],
+      ['InvisibleComma', '\u2063'],
+    ]),
 )
 
 /** Replaces the entities that stand for characters nobody can see by those characters; all others stay as written. */

@@ -20,7 +20,7 @@ function skipLine(source: string, at: number): number {
 
 function readDestination(source: string, at: number): { end: number; destination: string } | null {
   if (source[at] === '<') {
-    const angled = /<((?:\\[^]|[^\\\n<>])*)>/y
+    const angled = /<((?:\\[\s\S]|[^\\\n<>])*)>/y
     angled.lastIndex = at
     const found = angled.exec(source)
     return found ? { end: angled.lastIndex, destination: found[1] ?? '' } : null
@@ -66,7 +66,7 @@ export function readTail(source: string, at: number): Target | null {
 
 /** Reads `[label]` at `at`: no bracket in it unless escaped, at most 1,000 characters. */
 export function readLabel(source: string, at: number): { end: number; label: string } | null {
-  const bracketed = /\[((?:\\[^]|[^\\[\]]){0,1000})\]/y
+  const bracketed = /\[((?:\\[\s\S]|[^\\[\]]){0,1000})\]/y
   bracketed.lastIndex = at
   const found = bracketed.exec(source)
   return found ? { end: bracketed.lastIndex, label: normaliseLabel(found[1] ?? '') } : null

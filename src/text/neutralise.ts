@@ -1,4 +1,4 @@
-import { addressSource, judgeAddress, splitAddress } from './address.ts'
+import { addressSource, splitAddress } from './address.ts'
 import { harmlessMarkdown } from './harmless.ts'
 import { stripInvisible } from './invisible.ts'
 import { quietCode } from './quiet.ts'
@@ -46,25 +46,25 @@ function cutToBytes(text: string, bytes: number): string {
 
 /** Ways to keep GitHub and other services from running their checks. */
 const skipTokens = /\[(?:skip[ -](?:ci|actions|checks|travis)|(?:ci|actions)[ -]skip|no[ -]ci)\]|\*\*\*NO_CI\*\*\*/gi
-const trailer = /^\s*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|skip-checks|change-id|cc|refs?|see-also|fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s*:/i
+const trailer =
+  /^\s*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|skip-checks|change-id|cc|refs?|see-also|fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s*:/i
+
+const addresses = new RegExp(addressSource, 'gi')
 
 /**
- * Foreign text as one line of plain text for titles, commit subjects and table cells: no Markdown, mention, reference, trailer or
- * skip token; addresses only by https to github.com. A blank after `@` and `#` kills them wherever the line ends up, in
- * Markdown or not. At most `maxChars` UTF-16 units; applied twice it is as applied once.
+ * Foreign text as one line of plain text for titles, commit subjects and table cells: no Markdown, mention, reference,
+ * address, trailer or skip token. A blank after `@` and `#` kills them wherever the line ends up, in Markdown or not.
+ * At most `maxChars` UTF-16 units; applied twice it is as applied once.
  */
 export function neutraliseLine(text: string, maxChars: number): string {
   const [first = '', ...more] = stripInvisible(text.slice(0, 8 * maxChars + 1_000).replace(/\r\n?/g, '\n')).split('\n')
   const line = [first, ...more.filter((other) => !trailer.test(other))].join(' ')
   const plain = line
-    .replace(/<!--[^]*?-->/g, ' ')
+    .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(skipTokens, ' ')
     .replace(/skip-checks/gi, 'skip checks')
     .replace(/[`<>|]/g, (char) => ({ '`': "'", '<': '‹', '>': '›', '|': '/' })[char] ?? '')
-    .replace(new RegExp(addressSource, 'gi'), (found) => {
-      const { address, rest } = splitAddress(found)
-      return judgeAddress(address, ['github.com']) === 'link' ? found : `(redacted)${rest}`
-    })
+    .replace(addresses, (found) => `(redacted)${splitAddress(found).rest}`)
     .replace(/\](?=[([:])/g, '] ')
     .replace(/@(?=\w)|#(?=\d)|&(?=#?\w{1,40};)/g, '$& ')
     .replace(/\bGH-(?=\d)/gi, 'GH ')
@@ -76,15 +76,15 @@ export function neutraliseLine(text: string, maxChars: number): string {
 
 /** Marks that make a heading, a list, a rule or a command of a line, or of the cell behind it. */
 function bare(line: string): string {
-  return line
+  const text = line
     .trim()
-    .replace(/^(?:\s+|(?:#{1,6}|[-+*=~])\s+|[/!\\]+(?=[A-Za-z]))+|^[-=*_~\s]+$/, '')
+    .replace(/^(?:\s+|(?:#{1,6}|[-+*=~])\s+|[/!\\]+(?=[A-Za-z]))+/, '')
     .replace(/[\\\s]+$/, '')
+  return /^[-=*_~\s]+$/.test(text) ? '' : text
 }
 
 function shorten(line: string, maxChars: number): string {
   if (line.length <= maxChars) return line
-  // Neither half a character nor half an address.
-  const kept = line.slice(0, Math.max(0, maxChars - 1)).replace(/[\ud800-\udbff]$/, '').trimEnd()
-  return `${kept.replace(/\S*:\/\/\S*$/, '').trimEnd()}…`.slice(0, maxChars)
+  const kept = line.slice(0, Math.max(0, maxChars - 1)).replace(/[\ud800-\udbff]$/, '')
+  return `${kept.trimEnd()}…`.slice(0, maxChars)
 }

@@ -1,5 +1,5 @@
 import type { ChangeSet, Evidence } from '../pipeline/change-set.ts'
-import type { Finding } from '../pipeline/guard.ts'
+import type { Finding } from '../pipeline/guard/finding.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
 import { duration } from './stage.ts'

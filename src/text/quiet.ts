@@ -8,7 +8,10 @@ const drawn = /^(?:mermaid|math|geojson|topojson|stl|suggestion)$/i
 export function quietCode(line: string): string {
   return line
     .replace(/<!--(?=\s*issuewright:)/gi, '<!- -')
-    .replace(/\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?:\s*:\s*|\s+)(?=(?:[\w./-]{1,200})?#\d|GH-\d|https?:\/\/)/gi, '$1 - ')
+    .replace(
+      /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?:\s*:\s*|\s+)(?=(?:[\w./-]{1,200})?#\d|GH-\d|https?:\/\/)/gi,
+      '$1 - ',
+    )
     .replace(/^([ \t]*)(?=[/!][a-z][\w-]*(?:\s|$)|@[\w-]+[ \t]+\w)/i, '$1> ')
 }
 

@@ -29,7 +29,10 @@ export function collectRemovals(): { tell: Tell; removals: () => Removal[] } {
   return {
     tell: (kind, said = '') => {
       const { count, said: before } = heard.get(kind) ?? { count: 0, said: '' }
-      const more = before.length < 4 * mostShown && said.trim() !== '' ? `${before && `${before} · `}${said.slice(0, 4 * mostShown)}` : before
+      const more =
+        before.length < 4 * mostShown && said.trim() !== ''
+          ? `${before && `${before} · `}${said.slice(0, 4 * mostShown)}`
+          : before
       heard.set(kind, { count: count + 1, said: more })
     },
     removals: () =>

@@ -26,8 +26,16 @@ export function sanitise(markdown: string, options: { maxChars?: number } = {}):
   return { text: flatten(text), removed: removals() }
 }
 
+/** The same for a title, which is shown as written: it has no structure to hide anything in, only characters. One line. */
+export function sanitiseTitle(title: string): { text: string; removed: Removal[] } {
+  const { tell, removals } = collectRemovals()
+  return { text: clean(title.replace(/\s*[\r\n]\s*/g, ' '), tell), removed: removals() }
+}
+
 function clean(text: string, tell: Tell): string {
-  const seen = stripInvisible(text, (kind, characters) => tell(kind, kind === 'tag-characters' ? decodeTags(characters) : ''))
+  const seen = stripInvisible(text, (kind, characters) =>
+    tell(kind, kind === 'tag-characters' ? decodeTags(characters) : ''),
+  )
   return redactSecrets(seen, () => tell('secret'))
 }
 
@@ -36,7 +44,10 @@ function cut(text: string, maxChars: number, tell: Tell): string {
   tell('cut')
   const end = Math.max(0, maxChars - cutNote.length)
   // Not between the halves of a surrogate pair.
-  return `${text.slice(0, end).replace(/[\ud800-\udbff]$/, '').trimEnd()}${cutNote}`.slice(0, maxChars)
+  return `${text
+    .slice(0, end)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}${cutNote}`.slice(0, maxChars)
 }
 
 const plain: Readonly<Record<string, string>> = { '<': '‹', '[': '(', ']': ')', '`': "'", '~': '-', '|': '¦', '&': '+' }

@@ -13,7 +13,7 @@ const secrets = new RegExp(
     '\\bxox[abeoprs]-[A-Za-z0-9-]{10,}',
     '\\b[rs]k_live_[A-Za-z0-9]{20,}',
     // With its end when that is near, else with the lines of base64 that follow.
-    '-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:(?!-----)[^]){0,20000}-----END [A-Z0-9 ]{1,60}-----|(?:(?:\\s|\\\\n)+[A-Za-z0-9+/=]{16,})*)',
+    '-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:(?!-----)[\\s\\S]){0,20000}-----END [A-Z0-9 ]{1,60}-----|(?:(?:\\s|\\\\n)+[A-Za-z0-9+/=]{16,})*)',
   ].join('|'),
   'g',
 )

@@ -12,8 +12,6 @@ export type StatusContext = {
   reporter: string | null
   /** What the sanitiser took out of issue and answers, one line each. */
   removed: readonly string[]
-  /** Why an earlier record was not believed, when that is so. */
-  disbelieved: string | null
 }
 
 /**
@@ -110,7 +108,7 @@ function reviewed({ stage, change }: ItemRecord): Step {
 function notes(record: ItemRecord, context: StatusContext): string[] {
   const quoted: string[] = []
   if (record.reply) quoted.push(`**${record.reply.to}**: ${replyText(record.reply)}`)
-  if (context.disbelieved) quoted.push(`The earlier state was not used, because ${context.disbelieved}. It was rebuilt from what the repository shows.`)
+  if (record.rebuilt) quoted.push(`The earlier state was not used, because ${record.rebuilt}. It was rebuilt from what the repository shows.`)
   if (context.removed.length > 0) quoted.push(`Before reading: ${context.removed.join(' ')}`)
   if (record.stage === 'working') quoted.push('The agent runs without a sandbox (`sandbox: none`).')
   return quoted.map((note) => `> ${note}`)

@@ -21,7 +21,9 @@ const parting = /^(?:blockquote|br|dd|details|div|dl|dt|h[1-6]|hr|li|ol|p|pre|su
  */
 export function showVisible(markdown: string, tell: Tell): string {
   const blocks = readBlocks(markdown)
-  const labels = new Set(blocks.flatMap((block) => (block.kind === 'prose' ? readDefinitions(textOf(block)).labels : [])))
+  const labels = new Set(
+    blocks.flatMap((block) => (block.kind === 'prose' ? readDefinitions(textOf(block)).labels : [])),
+  )
   const read = blocks.map((block) => ({ block, pieces: readPieces(block, labels) }))
   const ends = silentElements(read.flatMap(({ pieces }) => pieces))
   const reading: Reading = { ends, hiding: null, tell }
@@ -79,7 +81,8 @@ function readRow(source: string, columns: number, labels: ReadonlySet<string>): 
 
 /** Of what follows the fence only the language counts to what is shown; so do not the comments in a diagram. */
 function readFence(source: string): Piece[] {
-  const [head = '', mark = '', language = ''] = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]{1,20}(?![^\s]))?/.exec(source) ?? []
+  const [head = '', mark = '', language = ''] =
+    /^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]{1,20}(?![^\s]))?/.exec(source) ?? []
   const line = source.indexOf('\n') < 0 ? source.length : source.indexOf('\n')
   const info = source.slice(head.length, line)
   const pieces: Piece[] = [{ kind: 'raw', source: head }]
@@ -87,7 +90,13 @@ function readFence(source: string): Piece[] {
   const body = source.slice(line)
   if (language !== 'mermaid' || mark === '') return [...pieces, { kind: 'raw', source: body }]
   const parts = body.split(/(\n[ \t]*%%[^\n]*)/)
-  return [...pieces, ...parts.map((part, i): Piece => (i % 2 === 1 ? { kind: 'gone', source: part, why: 'html-comment' } : { kind: 'raw', source: part }))]
+  return [
+    ...pieces,
+    ...parts.map(
+      (part, i): Piece =>
+        i % 2 === 1 ? { kind: 'gone', source: part, why: 'html-comment' } : { kind: 'raw', source: part },
+    ),
+  ]
 }
 
 /** For each tag that opens a silent element, the tag that closes it; an open `template` hides all that follows. */
@@ -152,31 +161,36 @@ function showPiece(piece: Piece, writer: Writer, reading: Reading): void {
     case 'escape':
     case 'autolink':
     case 'url':
-      return write(writer, piece.source)
+      write(writer, piece.source)
+      break
     case 'text':
-      return write(writer, escapeAngles(decodeInvisibleEntities(piece.source)))
+      write(writer, escapeAngles(decodeInvisibleEntities(piece.source)))
+      break
     case 'gone':
       tell(piece.why, piece.source)
-      return drop(writer, piece.source)
+      drop(writer, piece.source)
+      break
     case 'hidden': {
       const kind = /^<!--\s*issuewright:/.test(piece.source) ? 'marker' : 'html-comment'
       if (piece.closed) tell(kind, piece.source.replace(/^<!-*|-*>$/g, ''))
       else reading.hiding = { until: 'end', kind, said: piece.source.replace(/^<!-*/, '') }
-      return drop(writer, piece.source)
+      drop(writer, piece.source)
+      break
     }
     case 'tag': {
       const until = ends.get(piece)
-      if (until === undefined) return showTag(piece, writer, tell)
-      reading.hiding = { until, kind: 'hidden-element', said: '' }
-      return drop(writer, piece.source)
+      if (until !== undefined) reading.hiding = { until, kind: 'hidden-element', said: '' }
+      else showTag(piece, writer, tell)
+      drop(writer, piece.source)
+      break
     }
     case 'open':
-      if (!piece.link) return write(writer, piece.source)
-      writer.links.push(writer.parts.length)
-      if (!piece.image) write(writer, piece.source)
-      return
+      if (piece.link) writer.links.push(writer.parts.length)
+      if (!piece.link || !piece.image) write(writer, piece.source)
+      break
     case 'close':
-      return showLink(piece, writer, tell)
+      showLink(piece, writer, tell)
+      drop(writer, piece.source)
   }
 }
 
@@ -186,13 +200,11 @@ function escapeAngles(text: string): string {
 }
 
 function showTag(tag: Extract<Token, { kind: 'tag' }>, writer: Writer, tell: Tell): void {
-  drop(writer, tag.source)
-  if (tag.name === 'img') {
-    tell('image', tag.source.slice(4, -1))
-    return write(writer, '[image]')
-  }
-  if (tag.source.includes('=')) tell('attribute', tag.source.slice(tag.name.length + 1, -1))
-  if (parting.test(tag.name) && /\S$/.test(writer.parts.at(-1) ?? '')) write(writer, ' ')
+  const attributes = tag.source.slice(tag.name.length + 1, -1)
+  if (tag.name === 'img') tell('image', attributes)
+  else if (tag.source.includes('=')) tell('attribute', attributes)
+  if (tag.name === 'img') writer.parts.push('[image]')
+  else if (parting.test(tag.name) && /\S$/.test(writer.parts.at(-1) ?? '')) writer.parts.push(' ')
 }
 
 /** A destination that can be followed and says nothing a reader would not look for in an address. */
@@ -200,17 +212,17 @@ const address = /^(?:https?:\/\/|mailto:|[#./]|[\w-]+(?:[/.#?]|$))[^\s<>\\]{0,50
 
 function showLink({ source, image, link }: Extract<Token, { image: boolean }>, writer: Writer, tell: Tell): void {
   const start = writer.links.pop() ?? 0
-  drop(writer, source)
   const destination = link?.destination ?? ''
   const inside = writer.parts.slice(image ? start : start + 1).join('')
   if (image || inside.trim() === '') {
     writer.parts.length = start
     tell(image ? 'image' : 'hidden-element', `${inside} ${source.slice(1)}`)
-    return image ? write(writer, '[image]') : undefined
+    if (image) writer.parts.push('[image]')
+    return
   }
   if (link?.title) tell('link-title', link.title)
   if (link?.destination === null && source.length > 1) tell('link-definition', source.slice(1))
   const kept = link?.destination !== null && address.test(destination)
   if (destination !== '' && !kept) tell('attribute', destination)
-  write(writer, kept ? `](${destination})` : ']')
+  writer.parts.push(kept ? `](${destination})` : ']')
 }

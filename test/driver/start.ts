@@ -64,7 +64,7 @@ export function workflow(jobs: string, head = 'on: { issues: { types: [opened] }
 
 /** A workflow others may call. */
 export function callable(jobs: string, call = '{}'): string {
-  return `on: { workflow_call: ${call} }\njobs:\n${indent(jobs)}`
+  return `on:\n  workflow_call: ${call}\njobs:\n${indent(jobs)}`
 }
 
 function indent(text: string): string {
@@ -88,7 +88,7 @@ export async function until(condition: () => boolean, milliseconds = 10_000): Pr
 /** The job with this id. */
 export function find(run: Run | undefined, id: string): JobRun {
   const found = run?.jobs.find((one) => one.id === id)
-  if (!found) throw new Error(`There is no job ${id} in ${run?.jobs.map((one) => one.name).join(', ')}`)
+  if (!found) throw new Error(`There is no job ${id}. ${JSON.stringify(run?.annotations)}`)
   return found
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { isBlocked, judge } from '../../src/pipeline/guard.ts'
+import { judge } from '../../src/pipeline/guard.ts'
+import { isBlocked } from '../../src/pipeline/guard/finding.ts'
 import { foldPath } from '../../src/pipeline/path.ts'
 import { blocking, type Change, findings, limits, reviewing } from './judging.ts'
 

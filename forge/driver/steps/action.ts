@@ -16,7 +16,7 @@ import { annotation } from '../run.ts'
 import { type Frame, type Performance, type Session, scopeOf } from '../session.ts'
 import { runStep } from '../step.ts'
 import { type ActionFile, readAction, type StepDefinition } from '../workflow.ts'
-import { locate, usesOf } from './locate.ts'
+import { locate, playedBy, usesOf } from './locate.ts'
 import { runProcess } from './process.ts'
 import { runScript } from './script.ts'
 
@@ -37,53 +37,51 @@ export async function openAction(directory: string): Promise<ActionFile> {
 /** Performs a step that uses the action of a directory. */
 export async function runAction(performance: Performance, directory: string): Promise<boolean> {
   const action = await openAction(directory)
+  warnOfUnexpected(performance, action)
   const inputs = inputsOf(performance, action)
   if (action.using === 'composite') return runComposite(performance, action, directory, inputs)
   if (!/^node\d+$/.test(action.using)) throw new Error(`This driver does not run \`using: ${action.using}\`.`)
-  const { session, definition, step } = performance
-  const state = preStates.get(session)?.get(definition) ?? {}
-  const node = { action, directory, inputs, state }
-  const post = child(child(action.keys, 'runs'), 'post')
-  const ended = runNode(performance, node, 'main')
-  if (post) {
-    const later = ended.then(({ state: saved }) => ({ ...node, state: { ...state, ...saved } }))
-    session.posts.unshift({
-      name: `Post ${step.name}`,
-      run: async () => {
-        const condition = resolveText(child(child(action.keys, 'runs'), 'post-if'), { contexts: {} }) || 'always()'
-        if (holds(condition, performance.scope)) await runStage(afterwards(performance), await later, 'post')
-      },
-    })
-  }
-  const { exitCode, accepted } = await ended
-  return exitCode === 0 && accepted
+  const { session, definition } = performance
+  const node = { action, directory, inputs, state: session.saved.get(definition) ?? {} }
+  const ended = await runNode(performance, node, 'main')
+  if (stageOf(action, 'post') !== '') registerPost(performance, { ...node, state: { ...node.state, ...ended.state } })
+  return ended.exitCode === 0 && ended.accepted
 }
 
-/** What `pre` stages saved, for the later stages of the same step. */
-const preStates = new WeakMap<Session, Map<StepDefinition, Readonly<Record<string, string>>>>()
+function registerPost(performance: Performance, node: NodeAction): void {
+  const { session, step, scope, frame } = performance
+  const condition = stageOf(node.action, 'post-if') || 'always()'
+  const run = async () => {
+    if (!holds(condition, scope)) return
+    // What stopped the step does not stop its post stage.
+    const { exitCode, accepted } = await runNode({ ...performance, cancel: session.kill }, node, 'post')
+    if (exitCode !== 0 || !accepted) frame.failed = true
+  }
+  session.posts.unshift({ name: `Post ${step.name}`, run })
+}
 
-/** Runs the `pre` of every action of a job that has one; actions in the workspace have none yet. */
+/** Runs the `pre` of every action of a job that has one; actions of the workspace are not there yet. */
 export async function runPreStages(session: Session, frame: Frame, steps: readonly StepDefinition[]): Promise<void> {
-  const states = new Map<StepDefinition, Readonly<Record<string, string>>>()
-  preStates.set(session, states)
+  const { github, cancel } = session
   for (const definition of steps) {
     const uses = usesOf(definition.keys)
-    if (uses === '' || uses.startsWith('./')) continue
-    const directory = await locate(session, uses).catch(() => null)
-    const action = directory && (await openAction(directory))
-    if (!directory || !action || !child(child(action.keys, 'runs'), 'pre')) continue
-    const scope = scopeOf(session, frame, session.env, session.github)
+    if (uses === '' || uses.startsWith('./') || playedBy(uses)) continue
+    const directory = await locate(session, uses)
+    const action = await openAction(directory)
+    if (stageOf(action, 'pre') === '') continue
+    const scope = scopeOf(session, frame, session.env, github)
     const step = { id: '', name: `Pre ${uses}`, outcome: null, conclusion: null, outputs: {} }
-    const { env, github, cancel } = { ...session, env: session.env }
-    const performance = { session, frame, definition, step, scope, env, github, cancel }
-    const ended = await runNode(
-      performance,
-      { action, directory, inputs: inputsOf(performance, action), state: {} },
-      'pre',
-    )
-    states.set(definition, ended.state)
-    if (ended.exitCode !== 0) frame.failed = true
+    const performance = { session, frame, definition, step, scope, env: {}, github, cancel }
+    const node = { action, directory, inputs: inputsOf(performance, action), state: {} }
+    const { exitCode, state } = await runNode(performance, node, 'pre')
+    session.saved.set(definition, state)
+    if (exitCode !== 0) frame.failed = true
   }
+}
+
+/** A key of an action's `runs`: the file of a stage, or its condition. */
+function stageOf({ keys }: ActionFile, key: string): string {
+  return resolveText(child(child(keys, 'runs'), key), { contexts: {} })
 }
 
 interface NodeAction {
@@ -93,11 +91,12 @@ interface NodeAction {
   readonly state: Readonly<Record<string, string>>
 }
 
-type Stage = 'pre' | 'main' | 'post'
-
-function runNode(performance: Performance, { action, directory, inputs, state }: NodeAction, stage: Stage) {
+function runNode(
+  performance: Performance,
+  { action, directory, inputs, state }: NodeAction,
+  stage: 'pre' | 'main' | 'post',
+) {
   const { session } = performance
-  const entry = resolveText(child(child(action.keys, 'runs'), stage), { contexts: {} })
   const variables = Object.entries(inputs).map(([name, value]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
     value,
@@ -105,40 +104,35 @@ function runNode(performance: Performance, { action, directory, inputs, state }:
   const states = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])
   return runProcess(performance, {
     command: session.state.host.node,
-    args: [join(directory, entry)],
+    args: [join(directory, stageOf(action, stage))],
     cwd: session.machine.workspace,
     env: Object.fromEntries([...variables, ...states]),
   })
 }
 
-async function runStage(performance: Performance, node: NodeAction, stage: Stage): Promise<void> {
-  const { exitCode, accepted } = await runNode(performance, node, stage)
-  if (exitCode !== 0 || !accepted) performance.frame.failed = true
-}
-
-/** A post stage is not stopped by what stopped its step. */
-function afterwards(performance: Performance): Performance {
-  return { ...performance, cancel: performance.session.kill }
-}
-
 /** What the step gives, over the action's own defaults. Names compare without regard to case. */
-function inputsOf({ session, definition, scope }: Performance, { keys }: ActionFile): Record<string, string> {
-  const given = new Map(
-    Object.entries(resolveTexts(child(definition.keys, 'with'), scope)).map(([name, value]) => [
-      name.toLowerCase(),
-      value,
-    ]),
-  )
-  const defined = entries(child(keys, 'inputs'))
-  const names = defined.map(([name]) => name)
-  const unexpected = [...given.keys()].filter((name) => !names.some((known) => known.toLowerCase() === name))
-  if (unexpected.length > 0) {
-    const list = (items: readonly string[]) => items.map((item) => `'${item}'`).join(', ')
-    const said = `Unexpected input(s) ${list(unexpected)}, valid inputs are [${list(names)}]`
-    session.log.annotate(annotation('warning', said))
-  }
+function inputsOf({ definition, scope }: Performance, { keys }: ActionFile): Record<string, string> {
+  const given = givenInputs(definition, scope)
   const standard = (token: Token) => resolveText(child(token, 'default'), scope)
-  return Object.fromEntries(defined.map(([name, token]) => [name, given.get(name.toLowerCase()) ?? standard(token)]))
+  const defined = entries(child(keys, 'inputs'))
+  const expected = defined.map(([name, token]) => [name, given.get(name.toLowerCase()) ?? standard(token)])
+  // What the action does not know is passed on all the same (actions/runner, ActionRunner.cs).
+  return { ...Object.fromEntries(given), ...Object.fromEntries(expected) }
+}
+
+function givenInputs({ keys }: StepDefinition, scope: Scope): Map<string, string> {
+  const texts = Object.entries(resolveTexts(child(keys, 'with'), scope))
+  return new Map(texts.map(([name, value]) => [name.toLowerCase(), value]))
+}
+
+function warnOfUnexpected({ session, definition, scope }: Performance, { keys }: ActionFile): void {
+  const names = entries(child(keys, 'inputs')).map(([name]) => name)
+  const known = names.map((name) => name.toLowerCase())
+  const unexpected = [...givenInputs(definition, scope).keys()].filter((name) => !known.includes(name))
+  if (unexpected.length === 0) return
+  const list = (items: readonly string[]) => items.map((item) => `'${item}'`).join(', ')
+  const said = `Unexpected input(s) ${list(unexpected)}, valid inputs are [${list(names)}]`
+  session.log.annotate(annotation('warning', said))
 }
 
 async function runComposite(

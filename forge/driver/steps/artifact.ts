@@ -19,8 +19,6 @@ const uploadInputs = [
 ]
 const downloadInputs = ['name', 'path', 'merge-multiple']
 
-let artifactsMade = 0
-
 /** Keeps files for later jobs. Like a zip file it forgets modes and empty directories. */
 export async function uploadArtifact(performance: Performance): Promise<boolean> {
   const { session, step } = performance
@@ -40,7 +38,7 @@ export async function uploadArtifact(performance: Performance): Promise<boolean>
     const said = '(409) Conflict: an artifact with this name already exists on the workflow run'
     throw new Error(`Failed to CreateArtifact: Received non-retryable error: Failed request: ${said}`)
   }
-  const id = ++artifactsMade
+  const id = state.host.nextId()
   const directory = join(state.host.directory, `artifact-${id}`)
   const digest = await store(files, roots, directory)
   state.artifacts.set(name, { id, directory, attempt: state.run.attempt })

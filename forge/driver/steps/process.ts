@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseFileCommands } from '../file-command.ts'
-import { listenToStep } from '../log.ts'
+import { hear, newHeard } from '../listen.ts'
 import { machineVariables, runnerVariables } from '../machine.ts'
 import { execute } from '../process.ts'
 import { annotation } from '../run.ts'
@@ -34,27 +34,27 @@ export async function runProcess(performance: Performance, process: StepProcess)
   const { session, step, cancel } = performance
   const { log, state, kill } = session
   const files = await createFiles(session)
-  const output = listenToStep(log)
+  const heard = newHeard()
   const exitCode = await execute({
     command: process.command,
     args: process.args,
     cwd: process.cwd,
     env: { ...variables(performance), ...process.env, ...files },
-    onLine: output.onLine,
+    onLine: (line) => hear(log, heard, line),
     cancel,
     kill,
     grace: state.host.grace,
   })
-  const saved: Record<string, string> = { ...output.state }
-  Object.assign(step.outputs, output.outputs)
+  const saved: Record<string, string> = { ...heard.state }
+  Object.assign(step.outputs, heard.outputs)
   const accepted = await takeFiles(performance, files, saved)
-  return { exitCode, accepted: accepted && !output.failed(), state: saved }
+  return { exitCode, accepted: accepted && !heard.failed, state: saved }
 }
 
 function variables({ session, env, github }: Performance): Record<string, string> {
   const { machine, paths, state } = session
   const base = machineVariables(machine, state.host.machine)
-  const whole = { ...base, ...env }
+  const whole = { ...base, ...session.env, ...env }
   const path = [...paths, whole.PATH].join(':')
   return { ...whole, PATH: path, ...runnerVariables(machine, github) }
 }

@@ -3,6 +3,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Failure } from '../../pipeline/error.ts'
 import type { Log } from '../../reconcile/ports.ts'
+import { fetch } from './fetch.ts'
 
 type Group = NonNullable<NonNullable<NonNullable<ConstructorParameters<typeof Client>[0]>['throttle']>['write']>
 
@@ -36,6 +37,7 @@ export function connect(token: string, apiUrl: string, log: Log): GitHub {
   const client = new Client({
     auth: token,
     baseUrl: apiUrl,
+    request: { fetch },
     userAgent: 'issuewright',
     log: { debug() {}, info() {}, warn: log.warn, error: () => {} },
     retry: { retryAfterBaseValue: local ? 20 : 1_000 },

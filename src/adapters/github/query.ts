@@ -177,7 +177,7 @@ export function toReading(answer: unknown, number: number): Reading {
       .filter((item) => item.__typename === 'LabeledEvent')
       .map((item) => ({ event: item.id, label: item.label.name, by: item.actor, at: item.createdAt })),
     comments: mergeEnds(t.first, t.last),
-    branches: (repository.refs ?? []).map(({ name }) => name).filter((name) => name.startsWith(`issue-${number}-g`)),
+    branches: (repository.refs ?? []).map(({ name }) => name.split('/').at(-1) ?? '').filter((name) => name.startsWith(`issue-${number}-g`)),
     pullRequests: repository.pullRequests.filter((pull) => pull !== null),
     settings: repository.object?.text ?? null,
   }

@@ -50,8 +50,9 @@ export function begin({ s, now }: World): Effect[] {
   const standing = consentByLabel(s)
   const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) }
   const labelling = s.labelled?.event ?? null
-  if (standing.kind === 'given') return [{ do: 'save', record: newRecord(iso(now), ids, standing.consent, labelling) }]
-  const record = newRecord(iso(now), ids, null, labelling)
+  const rebuilt = s.status.kind === 'absent' ? s.status.why : null
+  if (standing.kind === 'given') return [{ do: 'save', record: newRecord(iso(now), ids, standing.consent, labelling, rebuilt) }]
+  const record = newRecord(iso(now), ids, null, labelling, rebuilt)
   const how = { at: iso(now), by: 'issuewright', rule: 'edited-before-start' }
   return [{ do: 'save', record: move(record, 'cancelled', how, { reason: 'edited' }) }]
 }

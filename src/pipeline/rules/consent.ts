@@ -30,7 +30,7 @@ export function startOver(w: ItemWorld): Effect[] {
 
 /** What a new generation begins with. */
 export function fresh(record: ItemRecord): Partial<ItemRecord> {
-  return { generation: record.generation + 1, attempts: [], rounds: [], enough: false, change: null, verdict: null }
+  return { generation: record.generation + 1, attempts: [], rounds: [], enough: false, change: null, verdict: null, rebuilt: null }
 }
 
 export function isRelabelled(w: ItemWorld): boolean {

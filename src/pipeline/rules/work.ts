@@ -1,7 +1,7 @@
 import { answersAmong, newAnswers } from '../answer.ts'
 import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
-import { isBlocked as guardBlocks } from '../guard.ts'
+import { isBlocked as guardBlocks } from '../guard/finding.ts'
 import { labelOf, leaseMs, stageLabels } from '../policy.ts'
 import { questionsFor } from '../question.ts'
 import { beginAttempt, branchName } from '../record.ts'
@@ -123,7 +123,9 @@ export function start(w: ItemWorld): Effect[] {
   const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString()
   const attempt = beginAttempt(w.r, { agent: 'command', run: s.run.id, startedAt: iso(now) })
   const lease = { run: s.run.id, attempt: s.run.attempt, deadline, base: s.repository.head }
-  return [to(w, 'working', 'start', { verdict: verdictOf(w), lease, ...attempt })]
+  // A branch left by an earlier attempt is never written again: this attempt gets the next name.
+  const generation = Math.max(w.r.generation, s.newestBranch + 1)
+  return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, lease, ...attempt })]
 }
 
 /** Only the publish job of the run that holds the lease judges what was delivered. */

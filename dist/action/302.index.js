@@ -1,8 +1,8 @@
-export const id = 921;
-export const ids = [921];
+export const id = 302;
+export const ids = [302];
 export const modules = {
 
-/***/ 3929:
+/***/ 2698:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -60,15 +60,15 @@ function say(line) {
 
 /***/ }),
 
-/***/ 8921:
+/***/ 3302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tell: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3929);
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
-/* harmony import */ var _text_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9079);
+/* harmony import */ var _adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2698);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
+/* harmony import */ var _text_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3172);
 
 
 
@@ -85,7 +85,7 @@ function tell(env, error) {
 
 /***/ }),
 
-/***/ 8781:
+/***/ 5750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -119,7 +119,7 @@ function moment(iso) {
 
 /***/ }),
 
-/***/ 9079:
+/***/ 3172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -127,8 +127,8 @@ function moment(iso) {
 /* harmony export */   ex: () => (/* binding */ renderImplementSummary),
 /* harmony export */   zt: () => (/* binding */ renderFailure)
 /* harmony export */ });
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8781);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5750);
 
 
 /** The job summary of a run that looked at an issue. */

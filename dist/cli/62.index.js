@@ -1,8 +1,8 @@
-export const id = 389;
-export const ids = [389];
+export const id = 62;
+export const ids = [62];
 export const modules = {
 
-/***/ 4389:
+/***/ 5062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,7 +47,8 @@ function refOf(event, payload, source) {
 /** Whether the run is for a pull request from a fork. */
 function isFromFork(run) {
     const pullRequest = pullRequestOf(run.event, run.payload);
-    return pullRequest !== null && pullRequest.head.repo?.full_name !== run.repository;
+    const { id } = run.payload.repository;
+    return pullRequest !== null && pullRequest.head.repo?.id !== id;
 }
 /** The parts of the `github` context that are the same for all jobs of an attempt. */
 function githubContext(run, url, workflowSha) {
@@ -88,12 +89,15 @@ function githubContext(run, url, workflowSha) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 28 modules
-var dist = __webpack_require__(4082);
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
-var workflow_parser_dist = __webpack_require__(2657);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/expressions/dist/index.js + 16 modules
+var dist = __webpack_require__(6318);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(3723);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/workflow-parser/dist/index.js
+var workflow_parser_dist = __webpack_require__(1449);
 ;// CONCATENATED MODULE: ./forge/driver/expression.ts
 /** Expressions, evaluated by GitHub's own evaluator, and the template tokens that hold them. */
+
 
 
 /**
@@ -133,6 +137,16 @@ function resolveTexts(token, scope) {
         return {};
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, asText(item)]));
 }
+/**
+ * Minutes, as `timeout-minutes` gives them; `standard` when there is no such key.
+ * @throws Error when it is no number
+ */
+function resolveMinutes(token, scope, standard) {
+    const minutes = Number(resolveText(token, scope) || standard);
+    if (Number.isNaN(minutes))
+        throw new Error(`timeout-minutes is no number: ${resolveText(token, scope)}`);
+    return minutes;
+}
 /** What expressions make of a value where text is wanted. */
 function asText(value) {
     return toData(value).coerceString();
@@ -150,12 +164,17 @@ function entries(token) {
 function compute(expression, { contexts, functions = {} }) {
     const known = new Map(Object.entries(functions).map(([name, run]) => [name.toLowerCase(), expression_define(name, run)]));
     const names = Object.keys(contexts);
-    const tree = new dist/* Parser */.iX(new dist/* Lexer */.JG(expression).lex().tokens, names, [...known.values()]).parse();
+    const tree = new dist/* Parser */.iX(lex(expression), names, [...known.values()]).parse();
     // Most expressions name one small context; the event's payload is converted only for those that mention it.
     const text = expression.toLowerCase();
     const named = names.filter((name) => text.includes(name));
     const dictionary = new dist/* data.Dictionary */.p.bT(...named.map((key) => ({ key, value: toData(contexts[key]) })));
     return new dist/* Evaluator */.oi(tree, dictionary, known).evaluate();
+}
+/** The package's lexer (0.3.61) unescapes only the first quote of a text; the runner's own unescapes all. */
+function lex(expression) {
+    const { tokens } = new dist/* Lexer */.JG(expression).lex();
+    return tokens.map((token) => token.type === lexer/* TokenType */.ks.STRING ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token);
 }
 function expression_define(name, run) {
     const call = (...args) => toData(run(...args.map((argument) => argument.coerceString())));
@@ -353,7 +372,7 @@ async function planRun(resolver, workflow, granted) {
 }
 async function plan(resolver, workflow, caller) {
     if (workflow.errors.length > 0)
-        throw new StartupFailure(`${workflow.path}: ${workflow.errors.join(' ')}`);
+        throw new StartupFailure(workflow.errors.join(' '));
     if (caller.depth > deepestCall)
         throw new StartupFailure(`${workflow.path} is called too deeply.`);
     const { granted, uses } = caller;
@@ -392,6 +411,8 @@ async function findCalled({ sources, own }, from, definition) {
     const called = known && (await sources.workflow(known, local ?? path ?? ''));
     if (!called)
         throw new StartupFailure(`Error calling workflow '${uses}': workflow was not found.`);
+    if (called.errors.length > 0)
+        throw new StartupFailure(called.errors.join(' '));
     if (!called.events.workflow_call) {
         throw new StartupFailure(`Error calling workflow '${uses}': it has no \`workflow_call\` trigger.`);
     }
@@ -479,72 +500,7 @@ function callOutputs(plan, inside, ended) {
     return Object.fromEntries(defined.map(([name, token]) => [name, resolveText(child(token, 'value'), scope)]));
 }
 
-;// CONCATENATED MODULE: ./forge/driver/command.ts
-/** Workflow commands: what a step says to the runner through its output. */
-/** The commands the runner knows (actions/runner, src/Runner.Worker/ActionCommandManager.cs). */
-const known = [
-    'add-mask',
-    'add-matcher',
-    'add-path',
-    'debug',
-    'echo',
-    'endgroup',
-    'error',
-    'group',
-    'notice',
-    'remove-matcher',
-    'save-state',
-    'set-env',
-    'set-output',
-    'stop-commands',
-    'warning',
-];
-/**
- * Reads a line as a command: `::name key=value,…::message` after blanks, or the older `##[name key=value;…]message`
- * anywhere in it. `null` when it is none; `extra` is the name that resumes stopped commands.
- */
-function parseCommand(line, extra = '') {
-    const isKnown = (name) => known.includes(name.toLowerCase()) || (extra !== '' && name === extra);
-    const modern = /^\s*::(?<name>[^\s:]+?)(?: (?<properties>.*?))?::(?<message>.*)$/s.exec(line)?.groups;
-    if (modern?.name && isKnown(modern.name))
-        return commandOf(modern, ',', decode, extra);
-    const old = /##\[(?<name>[^\s\]]+)(?: (?<properties>[^\]]*))?\](?<message>.*)$/s.exec(line)?.groups;
-    return old?.name && isKnown(old.name) ? commandOf(old, ';', decodeOld, extra) : null;
-}
-function commandOf(groups, separator, decodeText, extra) {
-    const { name = '', properties = '', message = '' } = groups;
-    const pairs = properties.split(separator).map((pair) => /^([^=]+)=(.*)$/s.exec(pair.trim()));
-    return {
-        name: name === extra ? name : name.toLowerCase(),
-        properties: Object.fromEntries(pairs.flatMap((match) => (match ? [[match[1] ?? '', decodeText(match[2] ?? '', true)]] : []))),
-        message: decodeText(message, false),
-    };
-}
-function decode(text, property) {
-    const plain = text.replaceAll('%0D', '\r').replaceAll('%0A', '\n');
-    const whole = property ? plain.replaceAll('%3A', ':').replaceAll('%2C', ',') : plain;
-    return whole.replaceAll('%25', '%');
-}
-function decodeOld(text) {
-    return text
-        .replaceAll('%3B', ';')
-        .replaceAll('%0D', '\r')
-        .replaceAll('%0A', '\n')
-        .replaceAll('%5D', ']')
-        .replaceAll('%25', '%');
-}
-
-;// CONCATENATED MODULE: ./forge/driver/run.ts
-/** Runs, jobs and steps as plain data: what GitHub would show of them. */
-/** A new annotation. */
-function annotation(level, message) {
-    return { level, message, properties: {} };
-}
-
 ;// CONCATENATED MODULE: ./forge/driver/log.ts
-/** A job's log: what its steps print, with secrets masked and commands obeyed. */
-
-
 /** The log of a job; `onLine` hears every masked line. */
 function createLog(job, onLine) {
     const secrets = new Set();
@@ -582,65 +538,6 @@ function encodings(secret) {
         ...(secret.length > 3 ? [base64] : []),
     ];
 }
-/** Listens to one step. */
-function listenToStep(log) {
-    const outputs = {};
-    const state = {};
-    let stopToken = '';
-    let failed = false;
-    const refuse = (message) => {
-        failed = true;
-        log.annotate(annotation('error', message));
-    };
-    const stop = (token) => {
-        if (token === '' || parseCommand(`::${token}::`))
-            return refuse(`Invalid stop token '${token}'.`);
-        stopToken = token;
-        log.write(`::stop-commands::${token}`);
-    };
-    const keep = (values, { name, properties, message }) => {
-        log.annotate(annotation('warning', `The \`${name}\` command is deprecated and will be disabled soon.`));
-        values[properties.name ?? ''] = message;
-    };
-    const obey = (command) => {
-        const { name, properties, message } = command;
-        switch (name) {
-            case 'add-mask':
-                return log.addMask(message);
-            case 'error':
-            case 'warning':
-            case 'notice':
-                return log.annotate({ level: name, message, properties });
-            case 'group':
-            case 'endgroup':
-                return log.write(`##[${name}]${message}`);
-            case 'set-output':
-                return keep(outputs, command);
-            case 'save-state':
-                return keep(state, command);
-            case 'set-env':
-            case 'add-path':
-                return refuse(`The \`${name}\` command is disabled.`);
-            case 'stop-commands':
-                return stop(message);
-        }
-    };
-    return {
-        outputs,
-        state,
-        failed: () => failed,
-        onLine(line) {
-            const command = parseCommand(line, stopToken);
-            if (!command)
-                return log.write(line);
-            if (stopToken === '')
-                return obey(command);
-            if (command.name === stopToken)
-                stopToken = '';
-            log.write(line);
-        },
-    };
-}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -650,10 +547,9 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-let machines = 0;
 /** Sets up a machine, with the event's payload on its disk. */
 async function createMachine({ host, run }) {
-    const root = (0,external_node_path_.join)(host.directory, `machine-${++machines}`);
+    const root = (0,external_node_path_.join)(host.directory, `machine-${host.nextId()}`);
     const name = run.repository.split('/')[1] ?? '';
     const machine = {
         root,
@@ -798,6 +694,13 @@ async function killOrphans(trackingId) {
             // it has ended by itself meanwhile
         }
     }));
+}
+
+;// CONCATENATED MODULE: ./forge/driver/run.ts
+/** Runs, jobs and steps as plain data: what GitHub would show of them. */
+/** A new annotation. */
+function annotation(level, message) {
+    return { level, message, properties: {} };
 }
 
 ;// CONCATENATED MODULE: ./forge/driver/glob.ts
@@ -952,10 +855,10 @@ async function perform(attempt, choose) {
     let continues = false;
     try {
         const own = resolveTexts(child(keys, 'env'), scopeOfAttempt(attempt));
-        const env = { ...session.env, ...frame.env, ...own };
-        const scope = scopeOf(session, frame, env, github);
+        const env = { ...frame.env, ...own };
+        const scope = scopeOf(session, frame, { ...session.env, ...env }, github);
         continues = resolve(child(keys, 'continue-on-error'), scope) === true;
-        limit.start(Number(resolveText(child(keys, 'timeout-minutes'), scope) || Number.POSITIVE_INFINITY));
+        limit.start(resolveMinutes(child(keys, 'timeout-minutes'), scope, Number.POSITIVE_INFINITY));
         session.log.write(`##[group]${step.name}`);
         session.log.write('##[endgroup]');
         const performance = { session, frame, definition, step, scope, env, github, cancel: limit.signal };
@@ -1027,8 +930,8 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/actions/index.js + 5 modules
-var actions = __webpack_require__(2146);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/workflow-parser/dist/actions/index.js + 5 modules
+var actions = __webpack_require__(1610);
 ;// CONCATENATED MODULE: ./forge/driver/workflow.ts
 /** Workflow files and action files, read by GitHub's own parser. */
 
@@ -1049,7 +952,7 @@ async function readWorkflow(source, path, content) {
         events: template?.events ?? {},
         keys,
         jobs,
-        errors: errors.length > 0 ? errors : jobs.flatMap(foreignToDriver),
+        errors: errors.length > 0 ? errors : jobs.flatMap(foreignToDriver).map((problem) => `${path}: ${problem}`),
     };
 }
 function jobOf(job, keys) {
@@ -1158,6 +1061,120 @@ function parseFileCommands(text) {
     return pairs;
 }
 
+;// CONCATENATED MODULE: ./forge/driver/command.ts
+/** Workflow commands: what a step says to the runner through its output. */
+/** The commands the runner knows (actions/runner, src/Runner.Worker/ActionCommandManager.cs). */
+const known = [
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+];
+/**
+ * Reads a line as a command: `::name key=value,…::message` after blanks, or the older `##[name key=value;…]message`
+ * anywhere in it. `null` when it is none; `extra` is the name that resumes stopped commands.
+ */
+function parseCommand(line, extra = '') {
+    const isKnown = (name) => known.includes(name.toLowerCase()) || (extra !== '' && name === extra);
+    const modern = /^\s*::(?<name>[^\s:]+?)(?: (?<properties>.*?))?::(?<message>.*)$/s.exec(line)?.groups;
+    if (modern?.name && isKnown(modern.name))
+        return commandOf(modern, ',', decode, extra);
+    const old = /##\[(?<name>[^\s\]]+)(?: (?<properties>[^\]]*))?\](?<message>.*)$/s.exec(line)?.groups;
+    return old?.name && isKnown(old.name) ? commandOf(old, ';', decodeOld, extra) : null;
+}
+function commandOf(groups, separator, decodeText, extra) {
+    const { name = '', properties = '', message = '' } = groups;
+    const pairs = properties.split(separator).map((pair) => /^([^=]+)=(.*)$/s.exec(pair.trim()));
+    return {
+        name: name === extra ? name : name.toLowerCase(),
+        properties: Object.fromEntries(pairs.flatMap((match) => (match ? [[match[1] ?? '', decodeText(match[2] ?? '', true)]] : []))),
+        message: decodeText(message, false),
+    };
+}
+function decode(text, property) {
+    const plain = text.replaceAll('%0D', '\r').replaceAll('%0A', '\n');
+    const whole = property ? plain.replaceAll('%3A', ':').replaceAll('%2C', ',') : plain;
+    return whole.replaceAll('%25', '%');
+}
+function decodeOld(text) {
+    return text
+        .replaceAll('%3B', ';')
+        .replaceAll('%0D', '\r')
+        .replaceAll('%0A', '\n')
+        .replaceAll('%5D', ']')
+        .replaceAll('%25', '%');
+}
+
+;// CONCATENATED MODULE: ./forge/driver/listen.ts
+/** Listening to a process: its lines go to the log, its commands are obeyed. */
+
+
+/** Nothing heard yet. */
+function newHeard() {
+    return { outputs: {}, state: {}, failed: false, stopToken: '' };
+}
+/** Takes one line of a process. */
+function hear(log, heard, line) {
+    const { stopToken } = heard;
+    const command = parseCommand(line, stopToken);
+    if (command && stopToken === '') {
+        obey(log, heard, command);
+    }
+    else {
+        if (command?.name === stopToken)
+            heard.stopToken = '';
+        log.write(line);
+    }
+}
+function obey(log, heard, command) {
+    const { name, properties, message } = command;
+    switch (name) {
+        case 'add-mask':
+            log.addMask(message);
+            break;
+        case 'error':
+        case 'warning':
+        case 'notice':
+            log.annotate({ level: name, message, properties });
+            break;
+        case 'group':
+        case 'endgroup':
+            log.write(`##[${name}]${message}`);
+            break;
+        case 'set-output':
+        case 'save-state': {
+            log.annotate(annotation('warning', `The \`${name}\` command is deprecated and will be disabled soon.`));
+            const values = name === 'set-output' ? heard.outputs : heard.state;
+            values[properties.name ?? ''] = message;
+            break;
+        }
+        case 'set-env':
+        case 'add-path':
+            refuse(log, heard, `The \`${name}\` command is disabled.`);
+            break;
+        case 'stop-commands':
+            if (message === '' || parseCommand(`::${message}::`))
+                refuse(log, heard, `Invalid stop token '${message}'.`);
+            else
+                heard.stopToken = message;
+    }
+}
+function refuse(log, heard, message) {
+    heard.failed = true;
+    log.annotate(annotation('error', message));
+}
+
 ;// CONCATENATED MODULE: ./forge/driver/steps/process.ts
 /** A step's process: its variables, the files it may write for the runner, and what becomes of them. */
 
@@ -1174,26 +1191,26 @@ async function runProcess(performance, process) {
     const { session, step, cancel } = performance;
     const { log, state, kill } = session;
     const files = await createFiles(session);
-    const output = listenToStep(log);
+    const heard = newHeard();
     const exitCode = await execute({
         command: process.command,
         args: process.args,
         cwd: process.cwd,
         env: { ...variables(performance), ...process.env, ...files },
-        onLine: output.onLine,
+        onLine: (line) => hear(log, heard, line),
         cancel,
         kill,
         grace: state.host.grace,
     });
-    const saved = { ...output.state };
-    Object.assign(step.outputs, output.outputs);
+    const saved = { ...heard.state };
+    Object.assign(step.outputs, heard.outputs);
     const accepted = await takeFiles(performance, files, saved);
-    return { exitCode, accepted: accepted && !output.failed(), state: saved };
+    return { exitCode, accepted: accepted && !heard.failed, state: saved };
 }
 function variables({ session, env, github }) {
     const { machine, paths, state } = session;
     const base = machineVariables(machine, state.host.machine);
-    const whole = { ...base, ...env };
+    const whole = { ...base, ...session.env, ...env };
     const path = [...paths, whole.PATH].join(':');
     return { ...whole, PATH: path, ...runnerVariables(machine, github) };
 }
@@ -1314,57 +1331,59 @@ async function openAction(directory) {
 /** Performs a step that uses the action of a directory. */
 async function runAction(performance, directory) {
     const action = await openAction(directory);
+    warnOfUnexpected(performance, action);
     const inputs = inputsOf(performance, action);
     if (action.using === 'composite')
         return runComposite(performance, action, directory, inputs);
     if (!/^node\d+$/.test(action.using))
         throw new Error(`This driver does not run \`using: ${action.using}\`.`);
-    const { session, definition, step } = performance;
-    const state = preStates.get(session)?.get(definition) ?? {};
-    const node = { action, directory, inputs, state };
-    const post = child(child(action.keys, 'runs'), 'post');
-    const ended = runNode(performance, node, 'main');
-    if (post) {
-        const later = ended.then(({ state: saved }) => ({ ...node, state: { ...state, ...saved } }));
-        session.posts.unshift({
-            name: `Post ${step.name}`,
-            run: async () => {
-                const condition = resolveText(child(child(action.keys, 'runs'), 'post-if'), { contexts: {} }) || 'always()';
-                if (holds(condition, performance.scope))
-                    await runStage(afterwards(performance), await later, 'post');
-            },
-        });
-    }
-    const { exitCode, accepted } = await ended;
-    return exitCode === 0 && accepted;
+    const { session, definition } = performance;
+    const node = { action, directory, inputs, state: session.saved.get(definition) ?? {} };
+    const ended = await runNode(performance, node, 'main');
+    if (stageOf(action, 'post') !== '')
+        registerPost(performance, { ...node, state: { ...node.state, ...ended.state } });
+    return ended.exitCode === 0 && ended.accepted;
 }
-/** What `pre` stages saved, for the later stages of the same step. */
-const preStates = new WeakMap();
-/** Runs the `pre` of every action of a job that has one; actions in the workspace have none yet. */
+function registerPost(performance, node) {
+    const { session, step, scope, frame } = performance;
+    const condition = stageOf(node.action, 'post-if') || 'always()';
+    const run = async () => {
+        if (!holds(condition, scope))
+            return;
+        // What stopped the step does not stop its post stage.
+        const { exitCode, accepted } = await runNode({ ...performance, cancel: session.kill }, node, 'post');
+        if (exitCode !== 0 || !accepted)
+            frame.failed = true;
+    };
+    session.posts.unshift({ name: `Post ${step.name}`, run });
+}
+/** Runs the `pre` of every action of a job that has one; actions of the workspace are not there yet. */
 async function runPreStages(session, frame, steps) {
-    const states = new Map();
-    preStates.set(session, states);
+    const { github, cancel } = session;
     for (const definition of steps) {
         const uses = usesOf(definition.keys);
-        if (uses === '' || uses.startsWith('./'))
+        if (uses === '' || uses.startsWith('./') || playedBy(uses))
             continue;
-        const directory = await locate(session, uses).catch(() => null);
-        const action = directory && (await openAction(directory));
-        if (!directory || !action || !child(child(action.keys, 'runs'), 'pre'))
+        const directory = await locate(session, uses);
+        const action = await openAction(directory);
+        if (stageOf(action, 'pre') === '')
             continue;
-        const scope = scopeOf(session, frame, session.env, session.github);
+        const scope = scopeOf(session, frame, session.env, github);
         const step = { id: '', name: `Pre ${uses}`, outcome: null, conclusion: null, outputs: {} };
-        const { env, github, cancel } = { ...session, env: session.env };
-        const performance = { session, frame, definition, step, scope, env, github, cancel };
-        const ended = await runNode(performance, { action, directory, inputs: inputsOf(performance, action), state: {} }, 'pre');
-        states.set(definition, ended.state);
-        if (ended.exitCode !== 0)
+        const performance = { session, frame, definition, step, scope, env: {}, github, cancel };
+        const node = { action, directory, inputs: inputsOf(performance, action), state: {} };
+        const { exitCode, state } = await runNode(performance, node, 'pre');
+        session.saved.set(definition, state);
+        if (exitCode !== 0)
             frame.failed = true;
     }
 }
+/** A key of an action's `runs`: the file of a stage, or its condition. */
+function stageOf({ keys }, key) {
+    return resolveText(child(child(keys, 'runs'), key), { contexts: {} });
+}
 function runNode(performance, { action, directory, inputs, state }, stage) {
     const { session } = performance;
-    const entry = resolveText(child(child(action.keys, 'runs'), stage), { contexts: {} });
     const variables = Object.entries(inputs).map(([name, value]) => [
         `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
         value,
@@ -1372,36 +1391,33 @@ function runNode(performance, { action, directory, inputs, state }, stage) {
     const states = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
     return runProcess(performance, {
         command: session.state.host.node,
-        args: [(0,external_node_path_.join)(directory, entry)],
+        args: [(0,external_node_path_.join)(directory, stageOf(action, stage))],
         cwd: session.machine.workspace,
         env: Object.fromEntries([...variables, ...states]),
     });
 }
-async function runStage(performance, node, stage) {
-    const { exitCode, accepted } = await runNode(performance, node, stage);
-    if (exitCode !== 0 || !accepted)
-        performance.frame.failed = true;
-}
-/** A post stage is not stopped by what stopped its step. */
-function afterwards(performance) {
-    return { ...performance, cancel: performance.session.kill };
-}
 /** What the step gives, over the action's own defaults. Names compare without regard to case. */
-function inputsOf({ session, definition, scope }, { keys }) {
-    const given = new Map(Object.entries(resolveTexts(child(definition.keys, 'with'), scope)).map(([name, value]) => [
-        name.toLowerCase(),
-        value,
-    ]));
-    const defined = entries(child(keys, 'inputs'));
-    const names = defined.map(([name]) => name);
-    const unexpected = [...given.keys()].filter((name) => !names.some((known) => known.toLowerCase() === name));
-    if (unexpected.length > 0) {
-        const list = (items) => items.map((item) => `'${item}'`).join(', ');
-        const said = `Unexpected input(s) ${list(unexpected)}, valid inputs are [${list(names)}]`;
-        session.log.annotate(annotation('warning', said));
-    }
+function inputsOf({ definition, scope }, { keys }) {
+    const given = givenInputs(definition, scope);
     const standard = (token) => resolveText(child(token, 'default'), scope);
-    return Object.fromEntries(defined.map(([name, token]) => [name, given.get(name.toLowerCase()) ?? standard(token)]));
+    const defined = entries(child(keys, 'inputs'));
+    const expected = defined.map(([name, token]) => [name, given.get(name.toLowerCase()) ?? standard(token)]);
+    // What the action does not know is passed on all the same (actions/runner, ActionRunner.cs).
+    return { ...Object.fromEntries(given), ...Object.fromEntries(expected) };
+}
+function givenInputs({ keys }, scope) {
+    const texts = Object.entries(resolveTexts(child(keys, 'with'), scope));
+    return new Map(texts.map(([name, value]) => [name.toLowerCase(), value]));
+}
+function warnOfUnexpected({ session, definition, scope }, { keys }) {
+    const names = entries(child(keys, 'inputs')).map(([name]) => name);
+    const known = names.map((name) => name.toLowerCase());
+    const unexpected = [...givenInputs(definition, scope).keys()].filter((name) => !known.includes(name));
+    if (unexpected.length === 0)
+        return;
+    const list = (items) => items.map((item) => `'${item}'`).join(', ');
+    const said = `Unexpected input(s) ${list(unexpected)}, valid inputs are [${list(names)}]`;
+    session.log.annotate(annotation('warning', said));
 }
 async function runComposite(performance, action, directory, inputs) {
     const { session, step, env } = performance;
@@ -1443,7 +1459,6 @@ const uploadInputs = [
     'include-hidden-files',
 ];
 const downloadInputs = ['name', 'path', 'merge-multiple'];
-let artifactsMade = 0;
 /** Keeps files for later jobs. Like a zip file it forgets modes and empty directories. */
 async function uploadArtifact(performance) {
     const { session, step } = performance;
@@ -1466,7 +1481,7 @@ async function uploadArtifact(performance) {
         const said = '(409) Conflict: an artifact with this name already exists on the workflow run';
         throw new Error(`Failed to CreateArtifact: Received non-retryable error: Failed request: ${said}`);
     }
-    const id = ++artifactsMade;
+    const id = state.host.nextId();
     const directory = (0,external_node_path_.join)(state.host.directory, `artifact-${id}`);
     const digest = await store(files, roots, directory);
     state.artifacts.set(name, { id, directory, attempt: state.run.attempt });
@@ -1677,7 +1692,7 @@ const workflowsDirectory = '.github/workflows';
 /**
  * Reads by git, over HTTP, as GitHub's runner does; a branch is fetched once and again after a push to it.
  */
-function openSources({ directory, url, token }) {
+function openSources({ directory, url, token, nextId }) {
     const branches = new Map();
     const parsed = new WeakMap();
     const workflows = (source) => {
@@ -1688,7 +1703,8 @@ function openSources({ directory, url, token }) {
     return {
         at(repository, branch) {
             const key = `${repository.toLowerCase()} ${branch}`;
-            const fetched = branches.get(key) ?? fetchCommit({ directory, url, token: token(repository) }, repository, branch);
+            const fetched = branches.get(key) ??
+                fetchCommit({ directory: (0,external_node_path_.join)(directory, `mirror-${nextId()}.git`), url, token: token(repository) }, repository, branch);
             branches.set(key, fetched);
             fetched.catch(() => branches.delete(key));
             return fetched;
@@ -1724,9 +1740,7 @@ async function readWorkflows(source) {
         return readWorkflow(source, path, (await source.read(path)) ?? '');
     }));
 }
-let fetches = 0;
-async function fetchCommit({ directory, url, token }, repository, branch) {
-    const mirror = (0,external_node_path_.join)(directory, `mirror-${++fetches}.git`);
+async function fetchCommit({ directory: mirror, url, token }, repository, branch) {
     await (0,promises_.mkdir)(mirror, { recursive: true });
     await gitText(mirror, ['init', '--quiet', '--bare', '--template=']);
     const env = authorization(url, token);
@@ -1947,6 +1961,7 @@ function openSession({ state, planned, record, workflow, contexts }, log, machin
         paths: [],
         cancel: limits.cancel,
         kill: limits.kill,
+        saved: new Map(),
         posts: [],
     };
 }
@@ -1972,7 +1987,7 @@ function frameOf({ workflow, planned, contexts }, session) {
 }
 function minutesOf({ planned }, session, frame) {
     const scope = scopeOf(session, frame, session.env, session.github);
-    return Number(resolveText(child(planned.definition.keys, 'timeout-minutes'), scope) || standardMinutes);
+    return resolveMinutes(child(planned.definition.keys, 'timeout-minutes'), scope, standardMinutes);
 }
 async function runSteps({ planned, record }, session, frame) {
     const { steps } = planned.definition;
@@ -2180,7 +2195,7 @@ function startAttempt(host, started, last) {
     const { run, plan, inputs, artifacts } = started;
     const settled = [...last].filter(([, job]) => job.result === 'success' || job.result === 'skipped');
     const kept = new Map(settled);
-    const records = recordsOf(plan, '', '');
+    const records = recordsOf(host, plan, '', '');
     const github = githubContext(run, host.forge.url, plan.workflow.source.sha);
     const state = {
         host,
@@ -2210,6 +2225,7 @@ function startAttempt(host, started, last) {
 }
 async function runToEnd(state, signal, cancel) {
     const { host, run, plan, inputs } = state;
+    host.tell({ type: 'run-queued', run });
     run.status = 'pending';
     const scope = { contexts: { github: state.github, inputs, vars: host.vars } };
     try {
@@ -2239,15 +2255,15 @@ async function runToEnd(state, signal, cancel) {
     host.tell({ type: 'run-finished', run });
 }
 /** A record for every job, those of called workflows included, in the order of the files. */
-function recordsOf(plan, path, caller) {
+function recordsOf(host, plan, path, caller) {
     const records = new Map();
     for (const { definition, call } of plan.jobs) {
         const { id } = definition;
         const name = caller === '' ? id : `${caller} / ${id}`;
-        records.set(path + id, newRecord(id, name));
+        records.set(path + id, newRecord(host.nextId(), id, name));
         if (!call)
             continue;
-        for (const [inner, record] of recordsOf(call, `${path}${id}/`, name))
+        for (const [inner, record] of recordsOf(host, call, `${path}${id}/`, name))
             records.set(inner, record);
     }
     return records;
@@ -2258,9 +2274,10 @@ function callPaths(plan, path) {
         return call ? [own, ...callPaths(call, `${own}/`)] : [];
     });
 }
-function newRecord(id, name) {
+function newRecord(databaseId, id, name) {
     return {
         id,
+        databaseId,
         name,
         status: 'queued',
         result: null,
@@ -2377,8 +2394,13 @@ function isStartedBy(workflow, name, payload) {
     const { action } = payload;
     if (types && typeof action === 'string' && !types.includes(action))
         return false;
+    if (name === 'workflow_run' && !filter.workflows?.includes(ranWorkflow(payload)))
+        return false;
     const branch = branchOf(name, payload);
     return branch === null || matchesBranch(filter, branch);
+}
+function ranWorkflow(payload) {
+    return payload.workflow_run.name;
 }
 /** The branch that `branches` filters are about; `null` for events that have none. */
 function branchOf(name, payload) {
@@ -2418,7 +2440,6 @@ function matches(pattern, text) {
 /** Gives the function that turns one event into its runs. */
 function createStarter(host, onRun) {
     const numbers = new Map();
-    let lastId = 9_000_000_000; // GitHub's run ids need more than 32 bits, too
     return async (event) => {
         const source = await host.sources.at(event.repository, workflowBranch(event.name, event.payload));
         const workflows = await host.sources.workflows(source);
@@ -2430,7 +2451,7 @@ function createStarter(host, onRun) {
             const key = `${event.repository} ${workflow.path}`;
             const number = (numbers.get(key) ?? 0) + 1;
             numbers.set(key, number);
-            runs.push(await startOne(host, onRun, { event, source, workflow, number, id: ++lastId }));
+            runs.push(await startOne(host, onRun, { event, source, workflow, number, id: host.nextId() }));
         }
         return runs;
     };
@@ -2491,7 +2512,14 @@ function freeze(value) {
 }
 
 ;// CONCATENATED MODULE: ./forge/driver/driver.ts
-/** The driver: brings the forge's events to real workflow files and runs their jobs, as GitHub and its runner would. */
+/**
+ * The driver: brings the forge's events to real workflow files and runs their jobs, as GitHub and its runner would.
+ *
+ * Simpler than GitHub: workflows of a pull request are read from its base branch, and its commit is the head, not a
+ * merge; path filters are not looked at; a pull request made with a job's token starts nothing instead of waiting for
+ * approval; `runs-on` and `environment` are not looked at; a job's token outlives its job. What it cannot do at all
+ * (matrices, containers, foreign actions, …) fails loudly.
+ */
 
 
 
@@ -2508,103 +2536,122 @@ function startDriver(options) {
     const { forge } = options;
     const stopping = new AbortController();
     const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'driver-'));
-    const host = openHost(options, directory, stopping.signal);
-    const runs = [];
-    const known = new Map();
-    const going = new Set();
-    const failures = [];
-    const track = (work) => {
-        const tracked = work.catch((error) => void failures.push(error)).finally(() => going.delete(tracked));
-        going.add(tracked);
+    const listeners = new Set(options.onProgress ? [options.onProgress] : []);
+    const tell = (event) => {
+        for (const listener of listeners)
+            listener(event);
     };
-    const begin = (started, last) => {
-        const attempt = startAttempt(host, started, last);
-        known.set(started.run.id, { started, attempt });
-        track(attempt.finished);
-    };
-    const starter = createStarter(host, (run, started) => {
-        runs.push(run);
-        if (started)
-            begin(started, new Map());
+    const book = newBook(openHost(options, directory, stopping.signal, tell));
+    const deliver = createDelivery(book);
+    const unsubscribe = forge.onEvent((event) => {
+        book.host.sources.pushed(event);
+        if (mayStart(event))
+            void deliver(event).catch(() => { }); // `idle` tells of it
     });
-    // One event after the other, so that runs are numbered in the order of their events.
-    let deliveries = Promise.resolve();
-    const deliver = (event) => {
-        const delivered = deliveries.then(() => starter(event));
-        deliveries = delivered.catch(() => { });
-        track(delivered);
+    return {
+        runs: book.runs,
+        idle: () => book.work.done(),
+        cancel: (id, actor = 'github') => find(book, id).attempt.cancel(`The run was canceled by @${actor}.`),
+        rerun(id, { actor, failedOnly = false }) {
+            const { started, attempt } = find(book, id);
+            nextAttempt(started.run, actor);
+            begin(book, started, failedOnly ? attempt.state.records : new Map());
+        },
+        async dispatch(repository, workflow, inputs, actor) {
+            const before = book.runs.length;
+            await dispatchByHand(forge, { repository, workflow, inputs, actor });
+            await deliver(null);
+            return dispatched(book.runs.slice(before), repository, actor);
+        },
+        schedule: async (repository, cron) => deliver(await scheduledEvent(forge, repository, cron)),
+        artifacts(id) {
+            const { artifacts } = find(book, id).started;
+            return new Map([...artifacts].map(([name, artifact]) => [name, artifact.directory]));
+        },
+        onProgress(listener) {
+            listeners.add(listener);
+            return () => void listeners.delete(listener);
+        },
+        async stop() {
+            unsubscribe();
+            stopping.abort();
+            for (const { attempt } of book.known.values())
+                attempt.cancel('The driver was stopped.');
+            await book.work.done().catch(() => { });
+            await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+        },
+    };
+}
+function dispatched(runs, repository, actor) {
+    const run = runs.find((one) => one.event === 'workflow_dispatch' && one.actor === actor);
+    if (!run)
+        throw new Error(`${repository} has no workflow of that name that can be dispatched.`);
+    return run;
+}
+function newBook(host) {
+    return { host, runs: [], known: new Map(), work: newWork() };
+}
+function find({ known }, id) {
+    const found = known.get(id);
+    if (!found)
+        throw new Error(`There is no run ${id} that has started.`);
+    return found;
+}
+function begin({ host, known, work }, started, last) {
+    const attempt = startAttempt(host, started, last);
+    known.set(started.run.id, { started, attempt });
+    work.track(attempt.finished);
+}
+/** Delivers one event after the other, so that runs are numbered in their order; `null` waits for those before. */
+function createDelivery(book) {
+    const start = createStarter(book.host, (run, started) => {
+        book.runs.push(run);
+        if (started)
+            begin(book, started, new Map());
+    });
+    let last = Promise.resolve();
+    return (event) => {
+        const delivered = last.then(() => (event ? start(event) : []));
+        last = delivered.catch(() => { });
+        book.work.track(delivered);
         return delivered;
     };
-    const unsubscribe = forge.onEvent((event) => {
-        host.sources.pushed(event);
-        if (mayStart(event))
-            void deliver(event).catch(() => { }); // tracked already
-    });
-    const find = (id) => {
-        const found = known.get(id);
-        if (!found)
-            throw new Error(`There is no run ${id} that has started.`);
-        return found;
-    };
+}
+function newWork() {
+    const going = new Set();
+    const failures = [];
     return {
-        runs,
-        async idle() {
+        track(promise) {
+            const tracked = promise.catch((error) => void failures.push(error)).finally(() => going.delete(tracked));
+            going.add(tracked);
+        },
+        async done() {
             while (going.size > 0)
                 await Promise.all(going);
             if (failures.length > 0)
                 throw failures[0];
         },
-        cancel(id) {
-            find(id).attempt.cancel('The run was canceled by @github.');
-        },
-        rerun(id, { actor, failedOnly = false }) {
-            const { started, attempt } = find(id);
-            nextAttempt(started.run, actor);
-            begin(started, failedOnly ? attempt.state.records : new Map());
-        },
-        async dispatch(repository, workflow, inputs, actor) {
-            const before = runs.length;
-            await dispatchByHand(forge, { repository, workflow, inputs, actor });
-            await deliveries;
-            const run = runs.slice(before).find((one) => one.event === 'workflow_dispatch' && one.actor === actor);
-            if (!run)
-                throw new Error(`${repository} has no workflow ${workflow} that can be dispatched.`);
-            return run;
-        },
-        async schedule(repository, cron) {
-            return deliver(await scheduledEvent(forge, repository, cron));
-        },
-        artifacts(id) {
-            const { artifacts } = find(id).started;
-            return new Map([...artifacts].map(([name, artifact]) => [name, artifact.directory]));
-        },
-        async stop() {
-            unsubscribe();
-            stopping.abort();
-            for (const { attempt } of known.values())
-                attempt.cancel('The driver was stopped.');
-            while (going.size > 0)
-                await Promise.all(going);
-            await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-        },
     };
 }
-function openHost(options, directory, stopped) {
+function openHost(options, directory, stopped, tell) {
     const { forge, actionRoot, actionRepository = 'issuewright/issuewright', node, vars = {}, secrets = {} } = options;
+    let lastId = 9_000_000_000; // GitHub's ids need more than 32 bits, too
+    const nextId = () => ++lastId;
     const token = (repository) => forge.workflowToken({ repository, permissions: { contents: 'read' } });
     return {
         forge,
-        sources: openSources({ directory, url: forge.url, token }),
+        sources: openSources({ directory, url: forge.url, token, nextId }),
         own: ownSource(actionRepository, actionRoot),
         node,
         vars,
         secrets,
         machine: options.machine ?? {},
         grace: options.cancelGrace ?? githubGrace,
+        nextId,
         directory,
         groups: createGroups(),
         stopped,
-        tell: options.onProgress ?? (() => { }),
+        tell,
     };
 }
 /** Turns a finished run into its next attempt; the last one stays to be read. */
@@ -4327,14 +4374,14 @@ function relay(output, response) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/graphql/execution/execute.js
-var execution_execute = __webpack_require__(8923);
-// EXTERNAL MODULE: ./node_modules/graphql/language/parser.js
-var parser = __webpack_require__(4929);
-// EXTERNAL MODULE: ./node_modules/graphql/utilities/buildASTSchema.js
-var buildASTSchema = __webpack_require__(9115);
-// EXTERNAL MODULE: ./node_modules/graphql/validation/validate.js
-var validate = __webpack_require__(7063);
+// EXTERNAL MODULE: ../../work/main/node_modules/graphql/execution/execute.js
+var execution_execute = __webpack_require__(3867);
+// EXTERNAL MODULE: ../../work/main/node_modules/graphql/language/parser.js
+var parser = __webpack_require__(9345);
+// EXTERNAL MODULE: ../../work/main/node_modules/graphql/utilities/buildASTSchema.js
+var buildASTSchema = __webpack_require__(8747);
+// EXTERNAL MODULE: ../../work/main/node_modules/graphql/validation/validate.js
+var validate = __webpack_require__(8583);
 ;// CONCATENATED MODULE: ./forge/git-trees.ts
 /** Trees: built entry by entry over a base, merged, and compared. */
 
@@ -7044,7 +7091,7 @@ async function serve(state, watch, anonymous, request, response) {
     const fault = (await watch.beforeRequest()?.(record)) || undefined;
     const own = fault && !fault.afterwards ? fault : await settle(() => answer(state, record, url, sent, token));
     const outcome = fault ?? own;
-    const final = outcome instanceof Refusal ? refuse(outcome) : outcome;
+    const final = outcome instanceof Refusal ? http_refuse(outcome) : outcome;
     record.status = final.status;
     record.responseBody = Buffer.isBuffer(final.body) ? final.body.toString() : final.body;
     if (final.status === 0)
@@ -7121,7 +7168,7 @@ function operationName(body) {
 function budgetHeaders(path, { budgets }) {
     return path === '/graphql' ? rateLimitHeaders(budgets.graphql, 'graphql') : rateLimitHeaders(budgets.core, 'core');
 }
-function refuse({ status, message, errors }) {
+function http_refuse({ status, message, errors }) {
     const documentation_url = 'https://docs.github.com/rest';
     return { status, body: { message, ...(errors ? { errors } : {}), documentation_url, status: String(status) } };
 }
@@ -7525,7 +7572,7 @@ function repositoryHandle(state, repository) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6708);
+var error = __webpack_require__(6651);
 ;// CONCATENATED MODULE: ./forge/demo/shop.ts
 /** The repository of the demo: a small shop whose cart adds up wrongly, with a test that shows it. */
 const shopFiles = {
@@ -7635,7 +7682,7 @@ on:
   issue_comment:
     types: [created]
   pull_request:
-    types: [closed, reopened]
+    types: [labeled, closed, reopened]
   pull_request_review:
     types: [submitted]
   schedule:
@@ -7857,7 +7904,7 @@ function follow(tell) {
 function overhear(tell) {
     return ({ name, payload, actor }) => {
         const p = payload;
-        const who = String(actor);
+        const who = actor;
         const action = p.action ?? '';
         if (name === 'issues' && action === 'opened')
             tell.says(who, `opens issue #${p.issue?.number}`);

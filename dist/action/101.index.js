@@ -1,8 +1,8 @@
-export const id = 728;
-export const ids = [728];
+export const id = 101;
+export const ids = [101];
 export const modules = {
 
-/***/ 3929:
+/***/ 2698:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -60,7 +60,7 @@ function say(line) {
 
 /***/ }),
 
-/***/ 444:
+/***/ 861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ function say(line) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
 
 
 /**
@@ -114,7 +114,7 @@ function readPayload(path) {
 
 /***/ }),
 
-/***/ 3236:
+/***/ 1525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -180,7 +180,7 @@ function placeOf(file, at) {
 
 /***/ }),
 
-/***/ 5587:
+/***/ 5269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -194,8 +194,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(2702);
 ;// CONCATENATED MODULE: ./src/pipeline/change-set.ts
 
 const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
@@ -249,9 +249,9 @@ const changeSetSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6708);
+var error = __webpack_require__(6651);
 // EXTERNAL MODULE: ./src/adapters/workspace/read.ts
-var read = __webpack_require__(3236);
+var read = __webpack_require__(1525);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/store.ts
 
 
@@ -354,7 +354,7 @@ function invalid(why) {
 
 /***/ }),
 
-/***/ 3728:
+/***/ 6101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -365,6 +365,8 @@ __webpack_require__.d(__webpack_exports__, {
   implement: () => (/* binding */ implement)
 });
 
+// EXTERNAL MODULE: ./src/pipeline/jitless.ts
+var jitless = __webpack_require__(9651);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -403,13 +405,13 @@ function howOf({ how, exitCode }) {
 }
 
 // EXTERNAL MODULE: ./src/adapters/runner/commands.ts
-var commands = __webpack_require__(3929);
+var commands = __webpack_require__(2698);
 // EXTERNAL MODULE: ./src/adapters/runner/context.ts
-var runner_context = __webpack_require__(444);
+var runner_context = __webpack_require__(861);
 // EXTERNAL MODULE: ./src/pipeline/character.ts
-var character = __webpack_require__(8157);
+var character = __webpack_require__(8978);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6708);
+var error = __webpack_require__(6651);
 ;// CONCATENATED MODULE: ./src/adapters/runner/quote.ts
 
 
@@ -468,7 +470,7 @@ var promises_ = __webpack_require__(8500);
 const markerVariable = 'ISSUEWRIGHT_RUN';
 
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(8574);
+var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/output.ts
 
 
@@ -649,9 +651,9 @@ function limitOf({ seconds, signal }) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/path.ts
-var pipeline_path = __webpack_require__(4475);
+var pipeline_path = __webpack_require__(570);
 // EXTERNAL MODULE: ./src/adapters/workspace/read.ts
-var read = __webpack_require__(3236);
+var read = __webpack_require__(1525);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/apply.ts
 
 
@@ -974,8 +976,8 @@ function sorted(files) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(724);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/materialise.ts
 
 
@@ -1115,7 +1117,7 @@ function* list(dirs, allowed) {
 }
 
 // EXTERNAL MODULE: ./src/adapters/workspace/store.ts + 1 modules
-var store = __webpack_require__(5587);
+var store = __webpack_require__(5269);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/verify.ts
 
 
@@ -1151,11 +1153,11 @@ async function verify(job) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/work-order.ts
-var work_order = __webpack_require__(6052);
+var work_order = __webpack_require__(1805);
 // EXTERNAL MODULE: ./src/reconcile/hash.ts
-var hash = __webpack_require__(2202);
+var hash = __webpack_require__(8553);
 // EXTERNAL MODULE: ./src/text/summary.ts
-var summary = __webpack_require__(9079);
+var summary = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./src/text/task.ts
 const trusts = { writer: 'can push to this repository', reporter: 'reported the issue', other: 'an outsider' };
 /** What the agent is asked to do: our words alone, the same for every issue. */
@@ -1183,6 +1185,7 @@ function renderContext(order) {
 }
 
 ;// CONCATENATED MODULE: ./src/modes/implement.ts
+
 
 
 
@@ -1344,7 +1347,7 @@ function readSummary(file) {
 
 /***/ }),
 
-/***/ 8157:
+/***/ 8978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1385,7 +1388,18 @@ function hiddenCharacters(text) {
 
 /***/ }),
 
-/***/ 4475:
+/***/ 9651:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4556);
+
+/** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
+(0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
+
+
+/***/ }),
+
+/***/ 570:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1466,14 +1480,14 @@ function bytesOf(text) {
 
 /***/ }),
 
-/***/ 3739:
+/***/ 9548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ verdictSchema),
 /* harmony export */   l: () => (/* binding */ issueTypes)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2702);
 
 const issueTypes = ['bug', 'feature', 'documentation', 'refactor', 'infrastructure', 'question', 'other'];
 /**
@@ -1499,14 +1513,14 @@ const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 6052:
+/***/ 1805:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ workOrderSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3739);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2702);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9548);
 
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
@@ -1543,7 +1557,7 @@ const workOrderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
 
 /***/ }),
 
-/***/ 2202:
+/***/ 8553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1569,7 +1583,7 @@ function sealWith(key) {
 
 /***/ }),
 
-/***/ 8781:
+/***/ 5750:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1603,7 +1617,7 @@ function moment(iso) {
 
 /***/ }),
 
-/***/ 9079:
+/***/ 3172:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1611,8 +1625,8 @@ function moment(iso) {
 /* harmony export */   ex: () => (/* binding */ renderImplementSummary),
 /* harmony export */   zt: () => (/* binding */ renderFailure)
 /* harmony export */ });
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8781);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5750);
 
 
 /** The job summary of a run that looked at an issue. */

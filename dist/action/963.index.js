@@ -1,0 +1,2285 @@
+export const id = 963;
+export const ids = [963];
+export const modules = {
+
+/***/ 2698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ addSummary),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * What we say to the runner: outputs and summary through its files, annotations and masks through its log. Written here
+ * and not taken from @actions/core, because importing that costs more CPU than all the rest of an idle run together
+ * (docs/adr/0002).
+ */
+function setOutputs(env, outputs) {
+    const file = env['GITHUB_OUTPUT'];
+    if (!file)
+        return;
+    // A random delimiter, so that no value can end its own block and speak to the runner.
+    const lines = Object.entries(outputs).map(([name, value]) => {
+        const end = `end_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
+        return `${name}<<${end}\n${value}\n${end}\n`;
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, lines.join(''));
+}
+/** GitHub refuses a step summary above 1 MiB as a whole; we stop well before. */
+const summaryBytes = 900_000;
+function addSummary(env, markdown) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    if (!file)
+        return;
+    const bytes = Buffer.from(`${markdown}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, bytes.length <= summaryBytes ? bytes : `${bytes.subarray(0, summaryBytes).toString('utf8')}\n\n…cut\n`);
+}
+/** Escapes as the runner's own toolkit does (actions/toolkit, packages/core/src/command.ts). */
+const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+function annotate(level, message) {
+    process.stdout.write(`::${level}::${escaped(message)}\n`);
+}
+function mask(secret) {
+    if (secret !== '')
+        process.stdout.write(`::add-mask::${escaped(secret)}\n`);
+}
+/** A line of our own in the log; it cannot be taken for a command. */
+function say(line) {
+    process.stdout.write(`${line.replaceAll(/[\r\n]+/g, ' ').replace(/^\s*::/, ' : :').replaceAll('##[', '## [')}\n`);
+}
+
+
+/***/ }),
+
+/***/ 861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
+
+
+/**
+ * Reads the runner's variables and the event file.
+ * @throws Failure `bad-input` outside GitHub Actions, naming the variable that is missing
+ */
+function readContext(env) {
+    const need = (name) => {
+        const value = env[name];
+        if (value)
+            return value;
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `The variable ${name} is not set.`, { todo: 'Run this as a step of a GitHub Actions job.' });
+    };
+    const repository = need('GITHUB_REPOSITORY');
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `GITHUB_REPOSITORY is not OWNER/NAME: ${repository}`);
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const runUrl = (id) => `${server}/${repository}/actions/runs/${id}`;
+    const id = Number(need('GITHUB_RUN_ID'));
+    const actor = env['GITHUB_ACTOR'] ?? '';
+    return {
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        payload: readPayload(env['GITHUB_EVENT_PATH']),
+        repository,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        run: { id, attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), url: runUrl(id), actor, triggeredBy: env['GITHUB_TRIGGERING_ACTOR'] ?? actor },
+        runUrl,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        temp: env['RUNNER_TEMP'] ?? '/tmp',
+    };
+}
+function readPayload(path) {
+    if (!path)
+        return null;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `The event file ${path} cannot be read as JSON.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v1: () => (/* binding */ issueOf),
+  Rm: () => (/* binding */ log),
+  y$: () => (/* binding */ reconcileIssue),
+  z8: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(8850);
+// EXTERNAL MODULE: ../../work/main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(5935);
+// EXTERNAL MODULE: ../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(4112);
+// EXTERNAL MODULE: ./src/pipeline/error.ts
+var pipeline_error = __webpack_require__(6651);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./src/adapters/github/fetch.ts
+
+
+/** How many redirects are followed; GitHub sends them for renamed repositories. */
+const mostRedirects = 3;
+/**
+ * `fetch` for the API client, over node:http. Node's own fetch costs more CPU to load than everything else that a run without
+ * news does (docs/adr/0005).
+ * @throws what node:http throws when there is no answer, with the signal's reason when that ended it
+ */
+async function fetch(url, init = {}, redirects = 0) {
+    const answer = await once(url, init);
+    const to = answer.headers.get('location');
+    if (![301, 302, 307, 308].includes(answer.status) || !to || redirects >= mostRedirects)
+        return answer;
+    const next = new URL(to, url);
+    // The token goes nowhere else.
+    if (next.origin !== new URL(url).origin)
+        return answer;
+    return fetch(next.href, init, redirects + 1);
+}
+function once(url, { method = 'GET', headers = {}, body, signal }) {
+    return new Promise((resolve, reject) => {
+        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+        const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+        const request = send(url, { method, headers: { ...headers, ...length }, ...(signal && { signal }) }, (response) => {
+            const parts = [];
+            response.on('data', (part) => parts.push(part));
+            response.on('error', reject);
+            response.on('end', () => {
+                const content = Buffer.concat(parts);
+                const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+                const status = response.statusCode ?? 0;
+                const text = async () => content.toString('utf8');
+                resolve({ status, ok: status < 300, url, headers: new Map(pairs), text, arrayBuffer: async () => content });
+            });
+        });
+        request.on('error', reject);
+        request.end(body);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/client.ts
+
+
+
+
+
+const Client = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+/** How long one request may take before it counts as lost, in milliseconds. */
+const requestMs = 30_000;
+/** The longest wait for a rate limit that is worth a running job, in seconds. */
+const longestWait = 120;
+/** Writes on a forge at home need no spacing; on GitHub the plugin keeps one second between writes, three between notifications. */
+const atOnce = {
+    key: () => ({ schedule: (_, run, ...args) => run(...args) }),
+};
+/**
+ * A client for REST and GraphQL that waits for rate limits and repeats what failed on GitHub's side.
+ * @throws Failure with a code that says what to do, for every request that did not succeed
+ */
+function connect(token, apiUrl, log) {
+    const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl);
+    const wait = (kind) => (seconds, _options, _client, tries) => {
+        log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`);
+        return tries < 2 && seconds <= longestWait;
+    };
+    const client = new Client({
+        auth: token,
+        baseUrl: apiUrl,
+        request: { fetch: fetch },
+        userAgent: 'issuewright',
+        log: { debug() { }, info() { }, warn: log.warn, error: () => { } },
+        retry: { retryAfterBaseValue: local ? 20 : 1_000 },
+        throttle: {
+            onRateLimit: wait('primary'),
+            onSecondaryRateLimit: wait('secondary'),
+            ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
+        },
+    });
+    client.hook.before('request', (options) => {
+        options.request.signal = AbortSignal.timeout(requestMs);
+    });
+    return {
+        request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route)),
+        graphql: (query, variables) => client.graphql(query, variables).catch((error) => explain(error, 'POST /graphql')),
+    };
+}
+/** The status of a failed request, when GitHub answered at all. */
+function statusOf(error) {
+    const cause = error instanceof pipeline_error/* Failure */.HR ? error.cause : undefined;
+    return cause?.status ?? null;
+}
+function messageOf(error) {
+    const cause = error instanceof pipeline_error/* Failure */.HR ? error.cause : undefined;
+    return cause?.message ?? '';
+}
+/** Turns a refusal of GitHub's into one of our failures. Wordings of GitHub's answers as of 2026-11. */
+function explain(error, route) {
+    const cause = error;
+    const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer';
+    const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN');
+    if (cause.status === 401) {
+        throw new pipeline_error/* Failure */.HR('missing-token', 'GitHub does not accept the token.', { cause });
+    }
+    if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
+        throw new pipeline_error/* Failure */.HR('pull-requests-forbidden', 'The settings of this repository forbid GitHub Actions to create pull requests.', { cause });
+    }
+    if (forbidden && /resource not accessible/i.test(message)) {
+        const wanted = cause.response?.headers?.['x-accepted-github-permissions'];
+        throw new pipeline_error/* Failure */.HR('missing-right', `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`, { cause });
+    }
+    if (cause.status === undefined || cause.status >= 500 || cause.status === 429) {
+        throw new pipeline_error/* Failure */.HR('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}.`, { cause });
+    }
+    throw new pipeline_error/* Failure */.HR('internal', `GitHub refused \`${route}\` with ${cause.status}: ${message}`, { cause });
+}
+
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(2702);
+;// CONCATENATED MODULE: ./src/adapters/github/branch.ts
+
+
+
+const shaSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
+const commitSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), tree: shaSchema, parents: schemas/* array */.YOg(shaSchema) });
+const refSchema = schemas/* object */.Ikc({ object: shaSchema });
+/**
+ * Commits files through the git data API on a branch that must not exist yet. Author and committer are left out, so that
+ * GitHub signs the commit. A branch that already holds exactly this change counts as made; anything else is never touched.
+ * @returns the commit's SHA
+ * @throws Failure `branch-taken` when the branch holds something else
+ */
+async function ensureBranch(github, at, branch, base, files, message) {
+    const commitAt = async (sha) => commitSchema.parse((await github.request(`GET ${at('/git/commits/{sha}')}`, { sha })).data);
+    const baseTree = base.tree ?? (await commitAt(base.sha)).tree.sha;
+    const entries = [];
+    for (const file of files)
+        entries.push(await treeEntry(github, at, file));
+    const tree = shaSchema.parse((await github.request(`POST ${at('/git/trees')}`, { base_tree: baseTree, tree: entries })).data);
+    const parents = [base.sha];
+    const commit = shaSchema.parse((await github.request(`POST ${at('/git/commits')}`, { message, tree: tree.sha, parents })).data);
+    try {
+        await github.request(`POST ${at('/git/refs')}`, { ref: `refs/heads/${branch}`, sha: commit.sha });
+        return commit.sha;
+    }
+    catch (error) {
+        if (statusOf(error) !== 422)
+            throw error;
+        const there = refSchema.parse((await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })).data).object.sha;
+        const present = await commitAt(there);
+        if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha)
+            return there;
+        throw new pipeline_error/* Failure */.HR('branch-taken', `The branch \`${branch}\` exists already and holds something else; it was not touched.`);
+    }
+}
+/** Text travels inside the tree request, so that a change of twenty files is one request; other content becomes a blob first. */
+async function treeEntry(github, at, file) {
+    if (file.mode === null)
+        return { path: file.path, mode: '100644', type: 'blob', sha: null };
+    const entry = { path: file.path, mode: file.mode, type: 'blob' };
+    const text = textOf(file.content);
+    if (text !== null)
+        return { ...entry, content: text };
+    const content = Buffer.from(file.content).toString('base64');
+    const { data } = await github.request(`POST ${at('/git/blobs')}`, { content, encoding: 'base64' });
+    return { ...entry, sha: shaSchema.parse(data).sha };
+}
+/** The content as text if, and only if, it comes back from it byte for byte. */
+function textOf(content) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+        return text.includes('\0') ? null : text;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/query.ts
+
+/** Comments are read from both ends: the status comment is usually among the first, news among the last. */
+const firstComments = 30;
+const lastComments = 100;
+const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`;
+const pullRequest = `{ number url state isDraft isCrossRepository headRefName headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } }`;
+const target = `__typename fullDatabaseId title body url state locked author ${actor} lastEditedAt editor ${actor}
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) { nodes { __typename
+    ... on LabeledEvent { id createdAt actor ${actor} label { name } }
+    ... on RenamedTitleEvent { createdAt actor ${actor} } } }
+  first: comments(first: ${firstComments}) { totalCount nodes ${comment} }
+  last: comments(last: ${lastComments}) { nodes ${comment} }`;
+/** Everything a decision needs, in one request. */
+const observeQuery = `query Observe($owner: String!, $name: String!, $number: Int!, $branch: String!, $prefix: String!, $settings: String!) {
+  repository(owner: $owner, name: $name) { databaseId nameWithOwner isArchived
+    defaultBranchRef { name target { oid ... on Commit { tree { oid } } } }
+    object(expression: $settings) { __typename ... on Blob { text } }
+    refs(refPrefix: "refs/heads/issuewright/", query: $prefix, first: 100) { nodes { name } }
+    pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} }
+    issueOrPullRequest(number: $number) { ... on Issue { ${target} } ... on PullRequest { ${target.replace('state ', 'pullState: state ')} } } } }`;
+const pullRequestsQuery = `query PullRequests($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) { pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} } } }`;
+const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+    ... on Issue { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }
+    ... on PullRequest { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } } } } }`;
+const nodes = (of) => schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(of) }).transform(({ nodes }) => nodes);
+const bigint = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(Number).pipe(schemas/* int */.Whr());
+const actorSchema = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP(), databaseId: schemas/* int */.Whr().nullish() })
+    .nullable()
+    .transform((one) => {
+    if (!one)
+        return null;
+    // GraphQL leaves out the suffix that REST and the event payloads write.
+    const bot = one.__typename === 'Bot';
+    return { login: bot ? `${one.login}[bot]` : one.login, id: one.databaseId ?? null, bot };
+});
+/** The user id of github-actions[bot] on github.com, the author of everything that `github.token` writes. */
+const ourUserId = 41_898_282;
+const commentSchema = schemas/* object */.Ikc({
+    fullDatabaseId: bigint,
+    body: schemas/* string */.YjP(),
+    createdAt: schemas/* string */.YjP(),
+    lastEditedAt: schemas/* string */.YjP().nullable(),
+    author: actorSchema,
+    editor: actorSchema,
+})
+    .transform((c) => ({
+    id: c.fullDatabaseId,
+    author: c.author,
+    body: c.body,
+    createdAt: c.createdAt,
+    editedAt: c.lastEditedAt,
+    editor: c.editor,
+    ours: c.author?.bot === true && c.author.id === ourUserId,
+}));
+const pullRequestSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    url: schemas/* string */.YjP(),
+    state: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']),
+    isDraft: schemas/* boolean */.zMY(),
+    isCrossRepository: schemas/* boolean */.zMY(),
+    headRefName: schemas/* string */.YjP(),
+    headRefOid: schemas/* string */.YjP(),
+    labels: nodes(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
+    assignees: nodes(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
+    reviewRequests: nodes(schemas/* object */.Ikc({ requestedReviewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP().optional() }).nullable() })).nullable(),
+})
+    .transform((p) => 
+// A fork may have a branch of the same name; only our own repository's counts.
+p.isCrossRepository
+    ? null
+    : {
+        number: p.number,
+        url: p.url,
+        state: { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' }[p.state],
+        draft: p.isDraft,
+        branch: p.headRefName,
+        head: p.headRefOid,
+        labels: (p.labels ?? []).map(({ name }) => name),
+        assignees: p.assignees.map(({ login }) => login),
+        reviewers: (p.reviewRequests ?? []).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? []),
+    });
+const timelineSchema = schemas/* discriminatedUnion */.gMt('__typename', [
+    schemas/* object */.Ikc({
+        __typename: schemas/* literal */.euz('LabeledEvent'),
+        id: schemas/* string */.YjP(),
+        createdAt: schemas/* string */.YjP(),
+        actor: actorSchema,
+        label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }),
+    }),
+    schemas/* object */.Ikc({ __typename: schemas/* literal */.euz('RenamedTitleEvent'), createdAt: schemas/* string */.YjP(), actor: actorSchema }),
+]);
+const targetSchema = schemas/* object */.Ikc({
+    __typename: schemas/* enum */.k5n(['Issue', 'PullRequest']),
+    fullDatabaseId: bigint,
+    title: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+    state: schemas/* enum */.k5n(['OPEN', 'CLOSED']).optional(),
+    pullState: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']).optional(),
+    locked: schemas/* boolean */.zMY(),
+    author: actorSchema,
+    lastEditedAt: schemas/* string */.YjP().nullable(),
+    editor: actorSchema,
+    labels: nodes(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
+    timelineItems: nodes(timelineSchema),
+    first: nodes(commentSchema),
+    last: nodes(commentSchema),
+});
+const observeSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        databaseId: schemas/* int */.Whr(),
+        nameWithOwner: schemas/* string */.YjP(),
+        isArchived: schemas/* boolean */.zMY(),
+        defaultBranchRef: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), tree: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }) }) }),
+        object: schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish() }).nullable(),
+        refs: nodes(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
+        pullRequests: nodes(pullRequestSchema),
+        issueOrPullRequest: targetSchema,
+    }),
+});
+/** Reads GitHub's answer to the observation into our words. */
+function toReading(answer, number) {
+    const { repository } = observeSchema.parse(answer);
+    const t = repository.issueOrPullRequest;
+    const renamed = t.timelineItems.filter((item) => item.__typename === 'RenamedTitleEvent').at(-1);
+    const branch = repository.defaultBranchRef;
+    return {
+        repository: {
+            id: repository.databaseId,
+            fullName: repository.nameWithOwner,
+            archived: repository.isArchived,
+            branch: branch.name,
+            head: branch.target.oid,
+            tree: branch.target.tree.oid,
+        },
+        target: t.__typename === 'Issue' ? 'issue' : 'pull-request',
+        issue: {
+            id: t.fullDatabaseId,
+            number,
+            title: t.title,
+            body: t.body,
+            url: t.url,
+            state: (t.state ?? t.pullState) === 'OPEN' ? 'open' : 'closed',
+            locked: t.locked,
+            author: t.author,
+            labels: (t.labels ?? []).map(({ name }) => name),
+            edited: t.lastEditedAt ? { by: t.editor, at: t.lastEditedAt } : null,
+            renamed: renamed ? { by: renamed.actor, at: renamed.createdAt } : null,
+        },
+        labellings: t.timelineItems
+            .filter((item) => item.__typename === 'LabeledEvent')
+            .map((item) => ({ event: item.id, label: item.label.name, by: item.actor, at: item.createdAt })),
+        comments: mergeEnds(t.first, t.last),
+        branches: (repository.refs ?? []).map(({ name }) => name.split('/').at(-1) ?? '').filter((name) => name.startsWith(`issue-${number}-g`)),
+        pullRequests: repository.pullRequests.filter((pull) => pull !== null),
+        settings: repository.object?.text ?? null,
+    };
+}
+function toPullRequests(answer) {
+    const schema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ pullRequests: nodes(pullRequestSchema) }) });
+    return schema.parse(answer).repository.pullRequests.filter((pull) => pull !== null);
+}
+function toComments(answer) {
+    const ends = schemas/* object */.Ikc({ first: nodes(commentSchema), last: nodes(commentSchema) });
+    const { first, last } = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ issueOrPullRequest: ends }) }).parse(answer).repository.issueOrPullRequest;
+    return mergeEnds(first, last);
+}
+/** The two ends overlap when there are few comments. */
+function mergeEnds(first, last) {
+    const known = new Set(first.map(({ id }) => id));
+    return [...first, ...last.filter(({ id }) => !known.has(id))];
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/platform.ts
+
+
+
+
+
+/** Where a repository keeps its settings, on the default branch. */
+const settingsFile = '.github/issuewright.yml';
+const userSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP() });
+const platform_commentSchema = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), body: schemas/* string */.YjP().nullish(), created_at: schemas/* string */.YjP(), updated_at: schemas/* string */.YjP(), user: userSchema.nullable() })
+    .transform((c) => ({
+    id: c.id,
+    author: c.user && { login: c.user.login, id: c.user.id, bot: c.user.type === 'Bot' },
+    body: c.body ?? '',
+    createdAt: c.created_at,
+    editedAt: c.updated_at === c.created_at ? null : c.updated_at,
+    // REST does not tell who edited; only an observation judges that.
+    editor: null,
+    ours: c.user?.type === 'Bot' && c.user.id === ourUserId,
+}));
+const permissionSchema = schemas/* object */.Ikc({ user: schemas/* object */.Ikc({ permissions: schemas/* object */.Ikc({ push: schemas/* boolean */.zMY() }) }).nullable() });
+const treeSchema = schemas/* object */.Ikc({
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP() })),
+    truncated: schemas/* boolean */.zMY(),
+});
+/** GitHub, as the verbs of the reconciler. */
+function gitHubPlatform(github, fullName, log) {
+    const [owner = '', name = ''] = fullName.split('/');
+    const at = (path) => `/repos/${owner}/${name}${path}`;
+    const missing = (error) => statusOf(error) === 404 || statusOf(error) === 410;
+    const ourComments = async (number) => toComments(await github.graphql(commentsQuery, { owner, name, number })).filter(({ ours }) => ours);
+    const platform = {
+        async read(number, branch) {
+            const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${settingsFile}` };
+            return toReading(await github.graphql(observeQuery, variables), number);
+        },
+        async pullRequests(branch) {
+            return toPullRequests(await github.graphql(pullRequestsQuery, { owner, name, branch }));
+        },
+        async mayPush(login) {
+            try {
+                const { data } = await github.request(`GET ${at('/collaborators/{login}/permission')}`, { login });
+                return permissionSchema.parse(data).user?.permissions.push ?? false;
+            }
+            catch (error) {
+                if (missing(error))
+                    return false;
+                throw error;
+            }
+        },
+        ourComments,
+        async comment(id) {
+            try {
+                return platform_commentSchema.parse((await github.request(`GET ${at('/issues/comments/{id}')}`, { id })).data);
+            }
+            catch (error) {
+                if (missing(error))
+                    return null;
+                throw error;
+            }
+        },
+        async createComment(number, body) {
+            try {
+                // Never repeated blindly: the answer may be lost after the comment was made.
+                const once = { request: { retries: 0 } };
+                return platform_commentSchema.parse((await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })).data);
+            }
+            catch (error) {
+                const unsure = error instanceof pipeline_error/* Failure */.HR && error.code === 'github-unavailable';
+                const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined;
+                if (made)
+                    return made;
+                throw error;
+            }
+        },
+        async editComment(id, body) {
+            try {
+                return platform_commentSchema.parse((await github.request(`PATCH ${at('/issues/comments/{id}')}`, { id, body })).data);
+            }
+            catch (error) {
+                if (missing(error))
+                    return null;
+                throw error;
+            }
+        },
+        async react(comment, content) {
+            await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content });
+        },
+        async ensureLabels(number, names) {
+            await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names });
+        },
+        async ensureNoLabel(number, label) {
+            try {
+                await github.request(`DELETE ${at('/issues/{number}/labels/{label}')}`, { number, label });
+            }
+            catch (error) {
+                if (!missing(error))
+                    throw error;
+            }
+        },
+        async baseFiles(commit) {
+            const { data } = await github.request(`GET ${at('/git/trees/{commit}')}`, { commit, recursive: '1' });
+            const { tree, truncated } = treeSchema.parse(data);
+            return truncated ? null : new Map(tree.filter(({ type }) => type !== 'tree').map(({ path, mode }) => [path, { mode }]));
+        },
+        ensureBranch: (branch, base, files, message) => ensureBranch(github, at, branch, base, files, message),
+        ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
+        async ensureAssignees(number, logins) {
+            await github.request(`POST ${at('/issues/{number}/assignees')}`, { number, assignees: logins });
+        },
+        async ensureReviewers(number, logins) {
+            try {
+                await github.request(`POST ${at('/pulls/{number}/requested_reviewers')}`, { number, reviewers: logins });
+            }
+            catch (error) {
+                if (statusOf(error) !== 422)
+                    throw error;
+                log.warn(`No review could be requested from ${logins.join(', ')}: ${messageOf(error)}`);
+            }
+        },
+    };
+    return platform;
+}
+const createdSchema = schemas/* object */.Ikc({ number: schemas/* int */.Whr(), html_url: schemas/* string */.YjP(), draft: schemas/* boolean */.zMY().optional(), head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }) });
+/** Makes the pull request, or finds the one that is there already. Plans without drafts get a plain one. */
+async function ensurePullRequest(github, at, platform, wanted) {
+    const { branch, into, title, body, draft } = wanted;
+    try {
+        const { data } = await github.request(`POST ${at('/pulls')}`, { title, body, head: branch, base: into, draft });
+        const made = createdSchema.parse(data);
+        const empty = { labels: [], assignees: [], reviewers: [] };
+        return { number: made.number, url: made.html_url, state: 'open', draft: made.draft ?? false, branch, head: made.head.sha, ...empty };
+    }
+    catch (error) {
+        if (statusOf(error) !== 422)
+            throw error;
+        if (draft && /draft pull requests are not supported/i.test(messageOf(error))) {
+            return ensurePullRequest(github, at, platform, { ...wanted, draft: false });
+        }
+        const open = (await platform.pullRequests(branch)).find(({ state }) => state === 'open');
+        if (open)
+            return open;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/adapters/runner/commands.ts
+var commands = __webpack_require__(2698);
+// EXTERNAL MODULE: ./src/pipeline/nearest.ts
+var nearest = __webpack_require__(9479);
+;// CONCATENATED MODULE: ./src/pipeline/policy.ts
+
+const label = schemas/* string */.YjP().trim().min(1).max(50);
+const lines = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP().min(1)), schemas/* string */.YjP()]).transform((given) => (typeof given === 'string' ? given.split('\n') : given).map((line) => line.trim()).filter((line) => line !== ''));
+const labelDefaults = {
+    queued: 'automate: queued',
+    clarifying: 'needs-clarification',
+    planned: 'automate: planned',
+    working: 'automate: working',
+    reviewing: 'automate: in review',
+    done: 'automate: done',
+    failed: 'automate: failed',
+    skipped: 'automate: skipped',
+};
+/** Every setting a repository can make in `.github/issuewright.yml`, with the default that works. */
+const settingsSchema = schemas/* strictObject */.rej({
+    'agent-command': schemas/* string */.YjP()
+        .trim()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe('The program that changes the code. It runs in the tree and reads its task from the file `$ISSUEWRIGHT_TASK`.'),
+    'agent-minutes': schemas/* number */.aig().positive().max(350).default(60).describe('Time limit of one agent run, in minutes.'),
+    sandbox: schemas/* enum */.k5n(['none'])
+        .nullable()
+        .default(null)
+        .describe('The room of the agent. This version has none yet, so that `none` must be said explicitly.'),
+    verify: lines.default([]).describe('Commands that check a change, run in a fresh copy after the agent; only they are evidence.'),
+    'verify-minutes': schemas/* number */.aig().positive().max(120).default(15).describe('Time limit of each check, in minutes.'),
+    threshold: schemas/* int */.Whr().min(1).max(5).default(3).describe('Completeness (1 to 5) below which the reporter is asked.'),
+    rounds: schemas/* int */.Whr().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
+    'answer-days': schemas/* number */.aig().positive().max(365).default(14).describe('Days to wait for an answer.'),
+    'max-attempts': schemas/* int */.Whr().min(1).max(10).default(3).describe('Agent runs per item and generation.'),
+    'max-files': schemas/* int */.Whr().min(1).max(3_000).default(100).describe('Files that one change may touch.'),
+    'max-file-kb': schemas/* int */.Whr().min(1).max(10_240).default(1_024).describe('Size of one changed file, in KiB.'),
+    'max-total-kb': schemas/* int */.Whr().min(1).max(51_200).default(4_096).describe('Size of all changed files together, in KiB.'),
+    draft: schemas/* boolean */.zMY().default(true).describe('Open pull requests as drafts.'),
+    'pull-request-labels': schemas/* array */.YOg(label).max(20).default([]).describe('Labels for the pull request.'),
+    reviewers: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(60)).max(15).default([]).describe('Logins whose review is requested.'),
+    assign: schemas/* boolean */.zMY().default(true).describe('Assign the pull request to the person who added the label.'),
+    'link-hosts': schemas/* array */.YOg(schemas/* string */.YjP()).default(['github.com']).describe('Hosts whose links stay clickable in what we publish.'),
+    labels: schemas/* strictObject */.rej({
+        queued: label.default(labelDefaults.queued),
+        clarifying: label.default(labelDefaults.clarifying),
+        planned: label.default(labelDefaults.planned),
+        working: label.default(labelDefaults.working),
+        reviewing: label.default(labelDefaults.reviewing),
+        done: label.default(labelDefaults.done),
+        failed: label.default(labelDefaults.failed),
+        skipped: label.default(labelDefaults.skipped),
+    })
+        .default(labelDefaults)
+        .describe('Names of the stage labels.'),
+});
+/** The label that shows a stage; a cancelled item shows none. */
+function labelOf(policy, stage) {
+    return stage === 'cancelled' ? null : policy.labels[stage];
+}
+/** All labels that belong to us. */
+function stageLabels(policy) {
+    return Object.values(policy.labels);
+}
+/** How long one run may hold an item, in milliseconds: the agent, its checks, and half an hour for queues and set-up. */
+function leaseMs(policy) {
+    return (policy['agent-minutes'] + policy['verify-minutes'] * policy.verify.length + 30) * 60_000;
+}
+
+;// CONCATENATED MODULE: ./src/config.ts
+
+
+
+
+/** Settings that can be given as inputs too; the input wins. */
+const inputSettings = ['agent-command', 'agent-minutes', 'sandbox', 'verify', 'draft'];
+/**
+ * The effective policy: defaults < repository file < inputs. A file that cannot be used is told by `problem`, with the
+ * defaults in its place, so that it can be said on the issue.
+ * @param file  the text of `.github/issuewright.yml`, or null when there is none
+ * @throws Failure `bad-input` when an input has a bad value
+ */
+async function policyOf(file, inputs) {
+    const overrides = fromInputs(inputs);
+    const read = await fromFile(file);
+    const { settings, problem } = 'problem' in read ? { settings: {}, problem: read.problem } : { settings: read.settings, problem: null };
+    const checked = settingsSchema.safeParse({ ...settings, ...overrides });
+    if (!checked.success)
+        throw new pipeline_error/* Failure */.HR('bad-input', `An input has a value that cannot be used: ${config_explain(checked.error)}`);
+    return { ...checked.data, label: inputs.label, problem };
+}
+function fromInputs(inputs) {
+    const given = inputSettings.filter((name) => inputs[name] !== '');
+    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
+}
+/** Inputs are strings; the schema wants what they mean. */
+function typed(name, value) {
+    if (name === 'agent-minutes')
+        return Number(value);
+    if (name === 'draft')
+        return value === 'true' ? true : value === 'false' ? false : value;
+    return value;
+}
+async function fromFile(file) {
+    if (file === null || file.trim() === '')
+        return { settings: {} };
+    const { load } = await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 3555));
+    let content;
+    try {
+        content = load(file);
+    }
+    catch (error) {
+        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
+    }
+    const checked = settingsSchema.safeParse(content ?? {});
+    if (checked.success)
+        return { settings: content };
+    return { problem: `\`.github/issuewright.yml\` cannot be used: ${config_explain(checked.error)}` };
+}
+/** The first problem in words, with the nearest known key for an unknown one. */
+function config_explain(error) {
+    const issue = error.issues[0];
+    if (!issue)
+        return 'it does not fit the schema';
+    const at = issue.path.join('.');
+    if (issue.code !== 'unrecognized_keys')
+        return `\`${at}\`: ${issue.message}`;
+    const key = issue.keys[0] ?? '';
+    const known = at === 'labels' ? Object.keys(settingsSchema.shape.labels.unwrap().shape) : Object.keys(settingsSchema.shape);
+    const meant = (0,nearest/* nearest */.p)(key, known);
+    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
+}
+
+// EXTERNAL MODULE: ./src/pipeline/hint.ts
+var pipeline_hint = __webpack_require__(9748);
+// EXTERNAL MODULE: ./src/reconcile/hash.ts
+var hash = __webpack_require__(8553);
+// EXTERNAL MODULE: ./src/pipeline/command.ts
+var pipeline_command = __webpack_require__(8324);
+;// CONCATENATED MODULE: ./src/pipeline/consent.ts
+/** What the label says: who put it on, whether they may push now, and whether the text is still what they read. */
+function consentByLabel(s) {
+    if (!s.labelled)
+        return { kind: 'none' };
+    return consentBy(s, s.labelled.by, s.labelled.at);
+}
+/** The consent that a person gives at a moment, by label or by command, to the text as it stands now. */
+function consentBy(s, by, at) {
+    if (!by || by.bot || !s.mayPush[by.login])
+        return { kind: 'refused', by: by?.login ?? 'a deleted account' };
+    const editor = strangerSince(s.issue, s.mayPush, at);
+    if (editor)
+        return { kind: 'stale', by: editor };
+    return { kind: 'given', consent: { by: { login: by.login, id: by.id }, at, hash: s.issue.hash } };
+}
+/** How the bound consent of a record stands: does it hold, does a writer's own edit re-bind it, or is it void? */
+function consentOf(s, record) {
+    if (!record.consent)
+        return 'none';
+    if (record.consent.hash === s.issue.hash)
+        return 'holds';
+    return strangerSince(s.issue, s.mayPush, record.consent.at) || !editedSince(s.issue, record.consent.at) ? 'void' : 'rebind';
+}
+/** Times are GitHub's whole seconds: an edit in the very second of the consent counts as later, which is the safe side. */
+function editsSince(issue, at) {
+    return [issue.edited, issue.renamed].filter((edit) => edit !== null).filter((edit) => edit.at >= at);
+}
+function editedSince(issue, at) {
+    return editsSince(issue, at).length > 0;
+}
+function strangerSince(issue, mayPush, at) {
+    const stranger = editsSince(issue, at).find(({ by }) => !by || by.bot || !mayPush[by.login]);
+    return stranger ? (stranger.by?.login ?? 'a deleted account') : null;
+}
+
+// EXTERNAL MODULE: ./src/pipeline/record.ts
+var pipeline_record = __webpack_require__(3080);
+;// CONCATENATED MODULE: ./src/pipeline/world.ts
+
+
+const iso = (now) => now.toISOString();
+/** Writes the record as it is but for some changes. */
+function keep(w, changes) {
+    return { do: 'save', record: { ...w.r, ...changes } };
+}
+/** Moves the item and writes the record. */
+function to(w, stage, rule, changes = {}, by = 'issuewright') {
+    return { do: 'save', record: (0,pipeline_record/* move */.Cy)(w.r, stage, { at: iso(w.now), by, rule }, changes) };
+}
+/** Gives up for now: closes the attempt, keeps code and message. */
+function fail(w, rule, code, message) {
+    const at = iso(w.now);
+    return to(w, 'failed', rule, {
+        ...world_close(w, code),
+        error: { code, message: message.slice(0, 2_000), at },
+        reason: pipeline_error/* failures */.e9[code].retryable ? null : 'not worth a retry as it stands',
+    });
+}
+/** Ends the open attempt with what the delivery says it took. */
+function world_close(w, outcome) {
+    const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null;
+    return (0,pipeline_record/* endAttempt */.T8)(w.r, {
+        outcome,
+        endedAt: iso(w.now),
+        minutes: Math.round(((set?.ending.seconds ?? 0) / 60) * 100) / 100,
+        tokens: set?.usage?.tokens ?? 0,
+        costUsd: set?.usage?.costUsd ?? 0,
+    });
+}
+/** Whether this run holds the item's lease. */
+function holdsLease(w) {
+    return w.r.lease !== null && w.r.lease.run === w.s.run.id;
+}
+/** Whether another run holds the item and may still be alive. */
+function heldByOther(w) {
+    return w.r.lease !== null && !holdsLease(w) && new Date(w.r.lease.deadline) > w.now;
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/rules/arrival.ts
+
+
+
+
+/** A re-run replays an old payload under the old actor's name; whoever pressed the button must be allowed to push. */
+function isStrangersRerun({ s }) {
+    return s.run.triggeredBy !== s.run.actor && !s.mayPush[s.run.triggeredBy];
+}
+function isPullRequest(w) {
+    return w.s.target === 'pull-request';
+}
+/** Only somebody who could have meant it gets an answer. */
+function sayUnsupported(w) {
+    return consentByLabel(w.s).kind === 'given' ? [notice('unsupported-target', 'pull request')] : [];
+}
+function isUnlabelledCommand({ s }) {
+    const isCommand = (c) => !c.ours && c.editedAt === null && (0,pipeline_command/* parseCommand */.R)(c.body) !== null;
+    return !s.labelled && s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true);
+}
+function sayUnlabelled() {
+    return [notice('no-label', 'command')];
+}
+function isRefused(w) {
+    return consentByLabel(w.s).kind === 'refused';
+}
+function sayRefused(w) {
+    const standing = consentByLabel(w.s);
+    return standing.kind === 'refused' ? [notice('refused', standing.by)] : [];
+}
+function sayClosed() {
+    return [notice('closed', 'issue')];
+}
+function isStale(w) {
+    return consentByLabel(w.s).kind === 'stale';
+}
+/** Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back. */
+function begin({ s, now }) {
+    const standing = consentByLabel(s);
+    const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) };
+    const labelling = s.labelled?.event ?? null;
+    const rebuilt = s.status.kind === 'absent' ? s.status.why : null;
+    if (standing.kind === 'given')
+        return [{ do: 'save', record: (0,pipeline_record/* newRecord */.Mx)(iso(now), ids, standing.consent, labelling, rebuilt) }];
+    const record = (0,pipeline_record/* newRecord */.Mx)(iso(now), ids, null, labelling, rebuilt);
+    const how = { at: iso(now), by: 'issuewright', rule: 'edited-before-start' };
+    return [{ do: 'save', record: (0,pipeline_record/* move */.Cy)(record, 'cancelled', how, { reason: 'edited' }) }];
+}
+/** Without a record the branches that exist tell how far we were: an open pull request is taken up again, a spent branch is left. */
+function generationFor(s) {
+    const spent = s.pullRequest !== null && s.pullRequest.state === 'closed';
+    return Math.max(1, s.newestBranch) + (spent ? 1 : 0);
+}
+function notice(code, about) {
+    return { do: 'notice', code, about };
+}
+
+// EXTERNAL MODULE: ./src/pipeline/stage.ts
+var stage = __webpack_require__(2987);
+;// CONCATENATED MODULE: ./src/pipeline/rules/consent.ts
+
+
+
+function withdraw(w) {
+    return [cancel(w, 'unlabelled')];
+}
+function closeDown(w) {
+    return [cancel(w, 'issue-closed')];
+}
+const isNewLabelling = ({ s, r }) => s.labelled !== null && s.labelled.event !== r.labelling;
+function isAskedAgain(w) {
+    return !(0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && w.s.issue.state === 'open' && consentByLabel(w.s).kind === 'given';
+}
+/** A new generation: a new branch, fresh attempts and rounds; the history and the totals stay. */
+function startOver(w) {
+    const standing = consentByLabel(w.s);
+    if (standing.kind !== 'given')
+        return [];
+    return [to(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, labelling: w.s.labelled?.event ?? null }, standing.consent.by.login)];
+}
+/** What a new generation begins with. */
+function fresh(record) {
+    return { generation: record.generation + 1, attempts: [], rounds: [], enough: false, change: null, verdict: null, rebuilt: null };
+}
+function isRelabelled(w) {
+    return (0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'given';
+}
+function relabel(w) {
+    const standing = consentByLabel(w.s);
+    return standing.kind === 'given' ? [keep(w, { consent: standing.consent, labelling: w.s.labelled?.event ?? null })] : [];
+}
+function isRelabelledByStranger(w) {
+    return (0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'refused';
+}
+function refuse(w) {
+    return [cancel(w, 'relabelled-by-stranger')];
+}
+/** Rights are live: a consent lapses with the right to push of the person who gave it. */
+function hasConsenterLeft({ s, r }) {
+    return (0,stage/* isActive */.$m)(r.stage) && r.consent !== null && s.mayPush[r.consent.by.login] === false;
+}
+function lapse(w) {
+    return [cancel(w, 'consenter-left')];
+}
+/** While a pull request is under review an edit stops only new rounds of work, so that the stage stands. */
+function isEdited(w, how) {
+    return (0,stage/* isActive */.$m)(w.r.stage) && w.r.stage !== 'reviewing' && consentOf(w.s, w.r) === how;
+}
+function rebind(w) {
+    return w.r.consent ? [keep(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : [];
+}
+function voidByEdit(w) {
+    return [cancel(w, 'edited')];
+}
+function cancel(w, reason) {
+    return to(w, 'cancelled', reason, { reason, ...world_close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null });
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/rules/command.ts
+
+
+
+
+
+
+/** The oldest command not yet handled. Edited comments, bots and our own words carry none. */
+function nextCommand({ s, r }) {
+    const isCommand = (c) => c.id > r.handled && !c.ours && c.author !== null && !c.author.bot && c.editedAt === null;
+    return s.comments.find((comment) => isCommand(comment) && (0,pipeline_command/* parseCommand */.R)(comment.body) !== null) ?? null;
+}
+/** Does what the command says, or answers why not; both are noted, so that a command acts once. */
+function obey(w) {
+    const comment = nextCommand(w);
+    const command = comment && (0,pipeline_command/* parseCommand */.R)(comment.body);
+    if (!comment?.author || !command)
+        return [];
+    const outcome = outcomeOf(w, comment, command);
+    const handled = { handled: comment.id };
+    if ('record' in outcome) {
+        return [{ do: 'save', record: { ...outcome.record, ...handled, reply: null } }, { do: 'react', comment: comment.id, content: '+1' }];
+    }
+    const reply = { to: comment.author.login, code: outcome.reply, about: outcome.about ?? '' };
+    return [{ do: 'save', record: { ...w.r, ...handled, reply } }, { do: 'react', comment: comment.id, content: 'confused' }];
+}
+function outcomeOf(w, comment, command) {
+    if (!comment.author || !w.s.mayPush[comment.author.login])
+        return { reply: 'refused' };
+    if (command.verb === 'unknown')
+        return { reply: 'unknown', about: command.nearest ?? '' };
+    return verbs[command.verb](w, comment, comment.author.login);
+}
+const verbs = {
+    help: () => ({ reply: 'help' }),
+    run: again,
+    retry: again,
+    approve,
+    skip: ({ r, now }, _, by) => {
+        if (r.stage === 'skipped')
+            return { reply: 'not-now', about: r.stage };
+        const how = { at: iso(now), by, rule: 'command' };
+        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how) : r;
+        return { record: (0,pipeline_record/* move */.Cy)(stopped, 'skipped', how) };
+    },
+    cancel: ({ r, now }, _, by) => (0,stage/* isActive */.$m)(r.stage)
+        ? { record: (0,pipeline_record/* move */.Cy)(r, 'cancelled', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) }
+        : { reply: 'not-now', about: r.stage },
+    done: ({ r, now }, _, by) => r.stage === 'working' || r.stage === 'done'
+        ? { reply: 'not-now', about: r.stage }
+        : { record: (0,pipeline_record/* move */.Cy)(r, 'done', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) },
+};
+/** Once more: a failed item goes on in its generation, an ended one begins a new one. The command is a consent of its own. */
+function again(w, comment, by) {
+    const { s, r, now } = w;
+    if (!s.labelled)
+        return { reply: 'no-label' };
+    if (s.issue.state === 'closed' || (r.stage !== 'failed' && (0,stage/* isActive */.$m)(r.stage)))
+        return { reply: 'not-now', about: r.stage };
+    const standing = consentBy(s, comment.author, comment.createdAt);
+    if (standing.kind !== 'given')
+        return { reply: 'refused', about: 'edited' };
+    const next = r.stage === 'failed' || r.attempts.length === 0 ? {} : fresh(r);
+    return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, { ...next, consent: standing.consent, labelling: s.labelled.event }) };
+}
+/** Approves the text as it stands now: mends a void consent, and ends the questions. */
+function approve(w, comment, by) {
+    const { s, r, now } = w;
+    if (!s.labelled)
+        return { reply: 'no-label' };
+    const standing = consentBy(s, comment.author, comment.createdAt);
+    if (standing.kind !== 'given')
+        return { reply: 'refused', about: 'edited' };
+    const bound = { consent: standing.consent, labelling: s.labelled.event, enough: true };
+    if (r.stage === 'queued' || r.stage === 'reviewing')
+        return { record: { ...r, ...bound } };
+    if (r.stage === 'working' || r.stage === 'done' || r.stage === 'skipped')
+        return { reply: 'not-now', about: r.stage };
+    return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, bound) };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/rules/pull-request.ts
+
+function isMerged({ s, r }) {
+    return s.pullRequest?.state === 'merged' && r.stage !== 'done';
+}
+function finish(w) {
+    return [to(w, 'done', 'merged', { ...changeOf(w), ...world_close(w, 'published') })];
+}
+/** Open, consented, nobody at work on it, and no human said afterwards that it should stop. */
+function isOpen(w) {
+    const { s, r } = w;
+    if (s.pullRequest?.state !== 'open' || r.stage === 'reviewing' || !s.labelled || heldByOther(w))
+        return false;
+    const known = r.change?.pullRequest === s.pullRequest.number;
+    const stopped = r.stage === 'done' || r.stage === 'skipped' || r.stage === 'cancelled';
+    return !(known && stopped);
+}
+/** Dresses the pull request as the policy says, then moves. What is there already is not set again. */
+function review(w) {
+    const { s, r, policy } = w;
+    const pull = s.pullRequest;
+    if (!pull)
+        return [];
+    const without = (wanted, present) => wanted.filter((one) => !present.includes(one));
+    const labels = without(policy['pull-request-labels'], pull.labels);
+    const people = without(policy.assign && r.consent ? [r.consent.by.login] : [], pull.assignees);
+    const reviewers = without(policy.reviewers, pull.reviewers);
+    return [
+        ...(labels.length > 0 ? [{ do: 'label-pull-request', number: pull.number, labels }] : []),
+        ...(people.length > 0 ? [{ do: 'assign', number: pull.number, logins: people }] : []),
+        ...(reviewers.length > 0 ? [{ do: 'request-review', number: pull.number, logins: reviewers }] : []),
+        to(w, 'reviewing', 'in-review', { ...changeOf(w), ...world_close(w, 'published') }),
+    ];
+}
+function isClosedUnmerged({ s, r }) {
+    return r.stage === 'reviewing' && s.pullRequest?.state === 'closed';
+}
+function giveUp(w) {
+    return [to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged' })];
+}
+function changeOf({ s, r }) {
+    const pull = s.pullRequest;
+    if (!pull)
+        return {};
+    const base = r.change?.base ?? (s.delivery?.kind === 'change-set' ? s.delivery.changeSet.base : s.repository.head);
+    return { change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 } };
+}
+
+// EXTERNAL MODULE: ./src/pipeline/answer.ts
+var answer = __webpack_require__(5407);
+// EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
+var finding = __webpack_require__(9554);
+// EXTERNAL MODULE: ./src/pipeline/question.ts
+var question = __webpack_require__(6745);
+;// CONCATENATED MODULE: ./src/pipeline/rules/work.ts
+
+
+
+
+
+
+
+const dayMs = 86_400_000;
+function isInTrouble({ s, r }) {
+    return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && holdsLease({ s, r })));
+}
+function tellTrouble(w) {
+    return w.s.trouble ? [fail(w, 'trouble', w.s.trouble.code, w.s.trouble.message)] : [];
+}
+function isMisconfigured({ policy, r }) {
+    return policy.problem !== null && (r.stage === 'queued' || r.stage === 'clarifying');
+}
+function tellMisconfigured(w) {
+    return [fail(w, 'misconfigured', 'bad-configuration', w.policy.problem ?? '')];
+}
+/** Answers to the rounds of this generation. */
+const answers = ({ s, r }) => (0,answer/* answersAmong */.a)(s.comments, r, s.issue.author?.login ?? null, s.mayPush);
+function isAnswered(w) {
+    return w.r.stage === 'clarifying' && (0,answer/* newAnswers */.E)(answers(w), w.r).length > 0;
+}
+function takeAnswers(w) {
+    const fresh = (0,answer/* newAnswers */.E)(answers(w), w.r).map(({ id }) => id);
+    const rounds = w.r.rounds.map((round, i) => i === w.r.rounds.length - 1 ? { ...round, answers: [...round.answers, ...fresh].slice(-20) } : round);
+    return [to(w, 'queued', 'answered', { rounds })];
+}
+function isExpired({ r, policy, now }) {
+    return r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs;
+}
+function expire(w) {
+    return [to(w, 'cancelled', 'unanswered', { reason: 'unanswered' })];
+}
+function isNotReady({ r, policy }) {
+    return r.stage === 'queued' && (policy['agent-command'] === null || policy.sandbox !== 'none');
+}
+function tellNotReady(w) {
+    if (w.policy['agent-command'] === null)
+        return [fail(w, 'not-ready', 'no-agent', 'No agent is configured.')];
+    return [fail(w, 'not-ready', 'no-room', 'An agent starts only in a sandbox, and none is configured.')];
+}
+/** The verdict for exactly the text as it stands, from this run or from the record. */
+function verdictOf({ s, r }) {
+    return [s.verdict, r.verdict].find((verdict) => verdict?.hash === s.textHash) ?? null;
+}
+const isTriage = (w) => w.s.run.job === 'triage';
+function isUnread(w) {
+    return w.r.stage === 'queued' && isTriage(w) && verdictOf(w) === null;
+}
+function isUnclear(w) {
+    const verdict = verdictOf(w);
+    return w.r.stage === 'queued' && verdict !== null && !w.r.enough && verdict.completeness < w.policy.threshold;
+}
+/** Nothing already asked is asked again; on a locked issue the reporter could not answer. */
+function nextQuestions(w) {
+    const verdict = verdictOf(w);
+    if (!verdict || w.r.rounds.length >= w.policy.rounds || w.s.issue.locked)
+        return [];
+    return (0,question/* questionsFor */.Nc)(verdict, w.r.rounds.flatMap(({ keys }) => keys));
+}
+function isToBeAsked(w) {
+    return isUnclear(w) && nextQuestions(w).length > 0;
+}
+function ask(w) {
+    const keys = nextQuestions(w);
+    const round = { at: iso(w.now), keys, answers: [] };
+    const verdict = verdictOf(w);
+    return [
+        { do: 'ask', round: w.r.rounds.length + 1, keys },
+        to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict }),
+    ];
+}
+function isStillUnclear(w) {
+    return isUnclear(w);
+}
+function tellStillUnclear(w) {
+    const locked = w.s.issue.locked ? ' The issue is locked, so that the reporter cannot be asked.' : '';
+    const level = verdictOf(w)?.completeness;
+    return [fail(w, 'still-unclear', 'still-unclear', `The issue says too little to act on (completeness ${level} of 5).${locked}`)];
+}
+function isUsedUp({ r, policy }) {
+    return r.stage === 'queued' && r.attempts.length >= policy['max-attempts'];
+}
+function tellUsedUp(w) {
+    return [fail(w, 'used-up', 'attempts-used-up', `All ${w.policy['max-attempts']} attempts are used up.`)];
+}
+function mayStart(w) {
+    return w.r.stage === 'queued' && isTriage(w);
+}
+function start(w) {
+    const { s, policy, now } = w;
+    const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString();
+    const attempt = (0,pipeline_record/* beginAttempt */.xF)(w.r, { agent: 'command', run: s.run.id, startedAt: iso(now) });
+    const lease = { run: s.run.id, attempt: s.run.attempt, deadline, base: s.repository.head };
+    // A branch left by an earlier attempt is never written again: this attempt gets the next name.
+    const generation = Math.max(w.r.generation, s.newestBranch + 1);
+    return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, lease, ...attempt })];
+}
+/** Only the publish job of the run that holds the lease judges what was delivered. */
+const delivery = (w) => (w.r.stage === 'working' && holdsLease(w) ? w.s.delivery : null);
+const changeSet = (w) => {
+    const delivered = delivery(w);
+    return delivered?.kind === 'change-set' ? delivered.changeSet : null;
+};
+function isBroken(w) {
+    return delivery(w)?.kind === 'broken';
+}
+function tellBroken(w) {
+    const broken = delivery(w);
+    return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, broken.why)] : [];
+}
+const endings = {
+    failed: ['agent-failed', 'The agent ended with an error'],
+    'not-found': ['agent-not-found', 'The agent command was not found'],
+    'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
+    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
+};
+function isBadEnding(w) {
+    const set = changeSet(w);
+    return set !== null && set.ending.how !== 'finished';
+}
+function tellBadEnding(w) {
+    const set = changeSet(w);
+    if (!set || set.ending.how === 'finished')
+        return [];
+    const [code, what] = endings[set.ending.how];
+    const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`;
+    const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : '';
+    return [fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${kept}`)];
+}
+function isUnchanged(w) {
+    return changeSet(w)?.files.length === 0;
+}
+function tellUnchanged(w) {
+    const outside = changeSet(w)?.outside ?? [];
+    if (outside.length === 0)
+        return [fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing.')];
+    const names = outside.slice(0, 5).map((path) => `\`${path}\``);
+    return [fail(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`)];
+}
+function isBlocked(w) {
+    const delivered = delivery(w);
+    return delivered?.kind === 'change-set' && (0,finding/* isBlocked */.l)(delivered.findings);
+}
+function tellBlocked(w) {
+    const delivered = delivery(w);
+    if (delivered?.kind !== 'change-set')
+        return [];
+    const blocks = delivered.findings.filter(({ answer }) => answer === 'block');
+    const lines = blocks.slice(0, 10).map(({ rule, path, why }) => `- \`${path}\`: ${why} (rule \`${rule}\`)`);
+    const more = blocks.length > 10 ? [`- and ${blocks.length - 10} more`] : [];
+    return [fail(w, 'blocked', 'change-set-blocked', ['The guard blocked the change:', ...lines, ...more].join('\n'))];
+}
+function isDelivered(w) {
+    return changeSet(w) !== null;
+}
+function publish(w) {
+    const branch = (0,pipeline_record/* branchName */.at)(w.s.issue.number, w.r.generation);
+    return [
+        { do: 'publish-branch', branch },
+        { do: 'open-pull-request', branch },
+    ];
+}
+function isLost({ r, now }) {
+    return r.stage === 'working' && (r.lease === null || new Date(r.lease.deadline) <= now);
+}
+function tellLost(w) {
+    return [fail(w, 'run-lost', 'run-lost', 'The run that worked on this issue ended without a word.')];
+}
+/** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
+function labelChanges({ s, r, policy }) {
+    const wanted = labelOf(policy, r.stage);
+    // Label names differ on GitHub only if they differ in more than case.
+    const fold = (name) => name.toLowerCase();
+    const present = new Set(s.issue.labels.map(fold));
+    const stray = stageLabels(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && present.has(fold(name)));
+    const missing = wanted !== null && !present.has(fold(wanted)) && ((0,stage/* isActive */.$m)(r.stage) || s.labelled !== null) ? [wanted] : [];
+    return [
+        ...stray.map((name) => ({ do: 'unlabel', name })),
+        ...missing.map((name) => ({ do: 'label', name })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/decide.ts
+
+
+
+
+
+
+const rest = () => [];
+/** For an issue without a record: does an item begin? */
+const arrivals = [
+    { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: isStrangersRerun, then: rest },
+    { name: 'newer-record', says: 'A newer version wrote the record: leave it alone.', when: (w) => w.s.status.kind === 'newer', then: rest },
+    { name: 'unsupported-target', says: 'The label is on a pull request: say so, once.', when: isPullRequest, then: sayUnsupported },
+    { name: 'command-unlabelled', says: 'A command, but the label is not on: say so, once.', when: isUnlabelledCommand, then: sayUnlabelled },
+    { name: 'no-consent', says: 'The label is not on: nothing begins.', when: (w) => !w.s.labelled, then: rest },
+    { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: isRefused, then: sayRefused },
+    { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', then: sayClosed },
+    { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: isStale, then: begin },
+    { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, then: begin },
+];
+/** For an item: the first row that holds is the plan. The pull request's own state outranks all; humans outrank the machine. */
+const rules = [
+    { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: isStrangersRerun, then: rest },
+    // The pull request.
+    { name: 'merged', says: 'Its pull request was merged: done.', when: isMerged, then: finish },
+    { name: 'in-review', says: 'Its pull request is open: reviewing.', when: isOpen, then: review },
+    { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: isClosedUnmerged, then: giveUp },
+    // Consent.
+    { name: 'unlabelled', says: 'The label was removed: cancelled.', when: (w) => (0,stage/* isActive */.$m)(w.r.stage) && !w.s.labelled, then: withdraw },
+    { name: 'issue-closed', says: 'The issue was closed: cancelled.', when: (w) => (0,stage/* isActive */.$m)(w.r.stage) && w.s.issue.state === 'closed', then: closeDown },
+    { name: 'asked-again', says: 'The label was put on anew after an end: queued, as a new generation.', when: isAskedAgain, then: startOver },
+    { name: 'relabelled', says: 'The label was put on anew meanwhile: consent is bound again.', when: isRelabelled, then: relabel },
+    { name: 'relabelled-by-stranger', says: 'The label now stands by someone who may not push: cancelled.', when: isRelabelledByStranger, then: refuse },
+    { name: 'consenter-left', says: 'The person who consented may no longer push: cancelled.', when: hasConsenterLeft, then: lapse },
+    { name: 'edited-by-writer', says: 'Someone who may push changed the text: consent is bound to the new text.', when: (w) => isEdited(w, 'rebind'), then: rebind },
+    // Commands come before a void consent, because one of them mends it.
+    { name: 'command', says: 'Someone gave a command: do it, or say why not.', when: (w) => nextCommand(w) !== null, then: obey },
+    { name: 'edited', says: 'Someone who may not push changed the text: consent is void until `/automate approve`.', when: (w) => isEdited(w, 'void'), then: voidByEdit },
+    // Trouble.
+    { name: 'trouble', says: 'Something went wrong in this run: failed, with code and message.', when: isInTrouble, then: tellTrouble },
+    { name: 'misconfigured', says: 'The configuration cannot be used: failed, with the key and the place.', when: isMisconfigured, then: tellMisconfigured },
+    // The work.
+    { name: 'answered', says: 'An answer came: queued again.', when: isAnswered, then: takeAnswers },
+    { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: isExpired, then: expire },
+    { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: isNotReady, then: tellNotReady },
+    { name: 'understand', says: 'The text has no verdict yet: judge it.', when: isUnread, then: () => [{ do: 'understand' }] },
+    { name: 'ask', says: 'Too little to act on: ask the reporter.', when: isToBeAsked, then: ask },
+    { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: isStillUnclear, then: tellStillUnclear },
+    { name: 'used-up', says: 'All attempts are used up: failed.', when: isUsedUp, then: tellUsedUp },
+    { name: 'start', says: 'Clear enough: working; this run holds the lease.', when: mayStart, then: start },
+    { name: 'broken', says: 'The implement job left nothing usable: failed.', when: isBroken, then: tellBroken },
+    { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: isBadEnding, then: tellBadEnding },
+    { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: isUnchanged, then: tellUnchanged },
+    { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: isBlocked, then: tellBlocked },
+    { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, then: publish },
+    { name: 'run-lost', says: 'The run that held the lease is gone: failed, to be retried.', when: isLost, then: tellLost },
+    // The projection.
+    { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labelChanges(w).length > 0, then: labelChanges },
+];
+/**
+ * The one decision: what is to be done next about an item, given everything that is known. Pure; the same input gives the
+ * same plan. An empty plan means that nothing is to be done until the world changes.
+ */
+function decide(snapshot, policy, now) {
+    const world = { s: snapshot, policy, now };
+    if (snapshot.status.kind !== 'valid')
+        return planOf(arrivals, world);
+    return planOf(rules, { ...world, r: snapshot.status.record });
+}
+function planOf(table, world) {
+    const rule = table.find(({ when }) => when(world));
+    return rule ? { rule: rule.name, effects: rule.then(world) } : { rule: 'rest', effects: [] };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/effect.ts
+/** The right of the job's token that each effect needs; a job that lacks it leaves the effect to publish. */
+const rightOf = {
+    save: 'issues',
+    understand: 'none',
+    ask: 'issues',
+    notice: 'issues',
+    react: 'issues',
+    label: 'issues',
+    unlabel: 'issues',
+    'publish-branch': 'contents',
+    'open-pull-request': 'pull-requests',
+    'label-pull-request': 'pull-requests',
+    assign: 'pull-requests',
+    'request-review': 'pull-requests',
+};
+
+// EXTERNAL MODULE: ./src/reconcile/observe.ts
+var observe = __webpack_require__(1557);
+// EXTERNAL MODULE: ./src/reconcile/save.ts
+var save = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./src/reconcile/reconcile.ts
+
+
+
+
+
+/** A run that has not come to rest after so many plans is caught in a loop: a bug in the rules, stopped here. */
+const mostPlans = 12;
+/** How often a run looks again after another writer was faster. */
+const mostConflicts = 3;
+/**
+ * The loop: observe, decide, apply, until a plan is empty. What happened before does not matter; whatever the event was,
+ * the world as it stands decides. A failure becomes part of what is known, so that the next plan can tell it.
+ * @throws Failure when even telling is impossible
+ */
+async function reconcile(task) {
+    for (let conflicts = 0;; conflicts++) {
+        try {
+            return await settle(task);
+        }
+        catch (error) {
+            if (!(error instanceof save/* Conflict */.l) || conflicts >= mostConflicts)
+                throw error;
+            task.log.warn(`Another run wrote this item at the same time (${error.message}); looking again. Is the concurrency group in the workflow?`);
+        }
+    }
+}
+async function settle(task) {
+    const { number, label, run, tools, log, now } = task;
+    const observed = await (0,observe/* observe */.lB)(tools.platform, number, label, tools.seals, run);
+    const policy = await task.policyOf(observed.settings);
+    let snapshot = task.enrich ? await task.enrich(observed.snapshot, policy) : observed.snapshot;
+    const result = { snapshot, policy, rules: [], deferred: [] };
+    for (let plans = 0; plans < mostPlans; plans++) {
+        const plan = decide(snapshot, policy, now());
+        if (plan.effects.length === 0)
+            return { ...result, snapshot, rules: [...result.rules, plan.rule] };
+        result.rules.push(plan.rule);
+        log.info(`${plan.rule}: ${plan.effects.map((effect) => effect.do).join(', ')}`);
+        const possible = plan.effects.filter((effect) => mayDo(effect.do, task.rights));
+        if (possible.length < plan.effects.length) {
+            const deferred = plan.effects.filter((effect) => !mayDo(effect.do, task.rights)).map((effect) => effect.do);
+            return { ...result, snapshot, deferred };
+        }
+        snapshot = await applyAll(plan.effects, snapshot, policy, task);
+    }
+    throw new Error(`no rest after ${mostPlans} plans: ${result.rules.join(', ')}`);
+}
+function mayDo(verb, rights) {
+    return rightOf[verb] === 'none' || rights.includes(rightOf[verb]);
+}
+async function applyAll(effects, before, policy, task) {
+    let snapshot = before;
+    // Loaded only now: most runs find nothing to do, and need no sentences.
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 438));
+    try {
+        for (const effect of effects)
+            snapshot = await apply(effect, snapshot, policy, task.tools);
+    }
+    catch (error) {
+        // A second failure while telling the first must surface; so must a conflict.
+        if (!(error instanceof pipeline_error/* Failure */.HR) || snapshot.trouble)
+            throw error;
+        return { ...snapshot, trouble: { code: error.code, message: error.message } };
+    }
+    return snapshot;
+}
+
+// EXTERNAL MODULE: ./src/text/summary.ts
+var summary = __webpack_require__(3172);
+;// CONCATENATED MODULE: ./src/modes/wiring.ts
+
+
+
+
+
+
+
+
+
+const log = { info: commands/* say */.cv, warn: (line) => (0,commands/* annotate */.fz)('warning', line) };
+/** The issue this run is about. @throws Failure when the event names none */
+function issueOf(context, inputs) {
+    const hint = (0,pipeline_hint/* hintOf */.$)(context.event, context.payload, inputs.label, inputs.issue);
+    if ('issue' in hint)
+        return hint.issue;
+    throw new pipeline_error/* Failure */.HR('bad-input', `This run is about no issue: ${hint.foreign}.`, { todo: 'Pass the number as input `issue`.' });
+}
+/** Runs the reconciler for one issue with everything this job has. */
+async function reconcileIssue(context, inputs, number, job, own) {
+    const token = inputs['github-token'];
+    if (token === '')
+        throw new pipeline_error/* Failure */.HR('missing-token', 'The input `github-token` is empty.');
+    for (const secret of [token, inputs['state-key'], inputs['state-key-previous']])
+        (0,commands/* mask */.dK)(secret);
+    const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log);
+    const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(hash/* sealWith */.Qv);
+    const judge = async (text, hash) => (await __webpack_require__.e(/* import() */ 754).then(__webpack_require__.bind(__webpack_require__, 2754))).classify(text, hash);
+    const tools = { platform, judge, seals, runUrl: context.runUrl, delivered: null };
+    return reconcile({
+        number,
+        label: inputs.label,
+        run: { ...context.run, job },
+        tools,
+        now: () => new Date(),
+        log,
+        policyOf: (settings) => policyOf(settings, inputs),
+        ...(typeof own === 'function' ? own(platform, tools) : own),
+    });
+}
+/** Outputs, job summary and exit code of a run that reconciled an issue: they say what the issue says. */
+function report(env, result, next, more = {}) {
+    const { snapshot, rules } = result;
+    const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
+    (0,commands/* setOutputs */.n0)(env, {
+        stage: record?.stage ?? '',
+        next,
+        issue: String(snapshot.issue.number),
+        type: record?.verdict?.type ?? '',
+        completeness: String(record?.verdict?.completeness ?? ''),
+        branch: record?.change?.branch ?? '',
+        'pull-request': String(record?.change?.pullRequest ?? ''),
+        'pull-request-url': snapshot.pullRequest?.url ?? '',
+        'cost-usd': String(record?.totals.costUsd ?? 0),
+        rule: rules.at(-1) === 'rest' ? (rules.at(-2) ?? 'rest') : (rules.at(-1) ?? 'rest'),
+        ...more,
+    });
+    (0,commands/* addSummary */.S0)(env, (0,summary/* renderSummary */.Br)(snapshot, rules, result.deferred));
+    const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1;
+    if (failedNow && record.error)
+        (0,commands/* annotate */.fz)('error', record.error.message);
+    return failedNow || snapshot.trouble ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ newAnswers),
+/* harmony export */   a: () => (/* binding */ answersAmong)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
+
+/**
+ * The comments that answer our questions: by the reporter, or by someone who can push in the reporter's place, after the
+ * first question was asked. Bots, strangers, commands and our own comments are no answers.
+ */
+function answersAmong(comments, record, reporter, mayPush) {
+    const asked = record?.rounds[0]?.at;
+    if (!asked)
+        return [];
+    return comments.filter((comment) => !comment.ours &&
+        comment.author !== null &&
+        !comment.author.bot &&
+        comment.createdAt >= asked &&
+        (comment.author.login === reporter || mayPush[comment.author.login] === true) &&
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommand */ .R)(comment.body) === null);
+}
+/** Answers that have come since the last round was asked. */
+function newAnswers(answers, record) {
+    const known = new Set(record.rounds.flatMap((round) => round.answers));
+    return answers.filter((answer) => !known.has(answer.id));
+}
+
+
+/***/ }),
+
+/***/ 8324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseCommand)
+/* harmony export */ });
+/* unused harmony export verbs */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
+
+/** What can be said in a comment, and the least role that may say it. */
+const verbs = ['run', 'retry', 'approve', 'skip', 'cancel', 'done', 'help'];
+/**
+ * The command of a new comment: its whole first line is `/automate <verb>`. Edited comments are never asked here; quotes
+ * and code blocks do not match, since their first line starts with another character.
+ */
+function parseCommand(body) {
+    const line = body.split(/\r?\n/, 1)[0] ?? '';
+    const said = /^\/automate(?:[ \t]+(\S+))?[ \t]*$/.exec(line);
+    if (!said)
+        return /^\/automate\s/.test(line) ? { verb: 'unknown', said: 'more than a verb', nearest: null } : null;
+    const word = said[1] ?? 'help';
+    const verb = verbs.find((known) => known === word);
+    return verb ? { verb } : { verb: 'unknown', said: word.slice(0, 30), nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, verbs) };
+}
+
+
+/***/ }),
+
+/***/ 9554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isBlocked)
+/* harmony export */ });
+/** Whether any finding forbids publishing. */
+function isBlocked(findings) {
+    return findings.some(({ answer }) => answer === 'block');
+}
+
+
+/***/ }),
+
+/***/ 9651:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4556);
+
+/** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
+(0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
+
+
+/***/ }),
+
+/***/ 6745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ questionsFor),
+/* harmony export */   lQ: () => (/* binding */ questionKeys),
+/* harmony export */   sW: () => (/* binding */ catalogue)
+/* harmony export */ });
+/** What a stranger may have to ask. The sentences are in `text/questions.ts`. */
+const questionKeys = [
+    'what-happens',
+    'expected',
+    'reproduce',
+    'version',
+    'goal',
+    'behaviour',
+    'acceptance',
+    'where',
+    'wording',
+    'scope',
+    'question',
+    'context',
+];
+/** What an issue of each type should tell, the most important first. */
+const catalogue = {
+    bug: ['what-happens', 'expected', 'reproduce', 'version'],
+    feature: ['goal', 'behaviour', 'acceptance'],
+    documentation: ['where', 'wording'],
+    refactor: ['where', 'goal', 'scope'],
+    infrastructure: ['where', 'goal', 'acceptance'],
+    question: ['question', 'context'],
+    other: ['goal', 'behaviour', 'acceptance'],
+};
+/**
+ * The questions to ask next: what the verdict misses of what its type needs, the most important first, at most `most`, and never one
+ * that was asked before. Keys that are not in the catalogue are passed over.
+ */
+function questionsFor(verdict, alreadyAsked, most = 3) {
+    const ofType = catalogue[verdict.type];
+    const others = questionKeys.filter((key) => !ofType.includes(key));
+    return [...ofType, ...others]
+        .filter((key) => verdict.missing.includes(key) && !alreadyAsked.includes(key))
+        .slice(0, most);
+}
+
+
+/***/ }),
+
+/***/ 3080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   T8: () => (/* binding */ endAttempt),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   xF: () => (/* binding */ beginAttempt)
+/* harmony export */ });
+/* unused harmony exports replies, recordSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6497);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2702);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9148);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2987);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9548);
+
+
+
+
+/** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
+const keptMoves = 30;
+const keptAttempts = 10;
+/** What we may have to say to a command beyond a reaction. */
+const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'];
+const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
+const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
+const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const short = (most) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(most);
+const person = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ login: short(60), id: id.nullable() });
+const consentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    by: person,
+    at: time,
+    /** Hash of title and body as the consenter could read them. */
+    hash,
+});
+const moveSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    from: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    to: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    at: time,
+    by: short(60),
+    rule: short(40),
+});
+const roundSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    at: time,
+    keys: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(10),
+    /** The comments that answered this round, in order. */
+    answers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(id).max(20),
+});
+const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    agent: short(40),
+    run: id,
+    startedAt: time,
+    endedAt: time.nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
+    minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    tokens: id,
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+});
+/**
+ * The persisted state of one item: versioned JSON, hidden in the status comment. It is bound to one repository and one
+ * issue by their ids, so that a copy elsewhere counts for nothing.
+ */
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    v: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    repository: id,
+    issue: id,
+    /** Grows by one with each write; a write that would not follow the last one read is refused. */
+    revision: id,
+    /** Grows when a human asks again after an end; it names the branch. */
+    generation: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
+    /** The run that wrote this revision. */
+    writer: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id }),
+    stage: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    since: time,
+    /** Why the item stands here, when the stage alone does not say it. */
+    reason: short(300).nullable(),
+    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(moveSchema).max(keptMoves),
+    consent: consentSchema.nullable(),
+    /** The labelling last looked at, so that taking the label off and on again is seen even within one second. */
+    labelling: short(100).nullable(),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$.nullable(),
+    rounds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roundSchema).max(10),
+    /** A writer said: start as it stands, ask no more. */
+    enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    /** Which run holds the item, until when, and the commit it works on. */
+    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time, base: short(40) }).nullable(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
+    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
+        .nullable(),
+    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc), message: short(2_000), at: time }).nullable(),
+    totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ attempts: id, minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(), tokens: id, costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative() }),
+    /** Why an earlier record was not believed, when this one was made in its place. */
+    rebuilt: short(200).nullable(),
+    /** Id of the last comment whose command was handled; smaller ids are history. */
+    handled: id,
+    /** What there was to say to the last command, if anything. */
+    reply: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ to: short(60), code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(replies), about: short(60) }).nullable(),
+});
+/** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
+function parseRecord(json) {
+    const version = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ v: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }).safeParse(json);
+    if (version.success && version.data.v > 1)
+        return { kind: 'newer', version: version.data.v };
+    const parsed = recordSchema.safeParse(json);
+    if (parsed.success)
+        return { kind: 'valid', record: parsed.data };
+    return { kind: 'invalid', why: zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? 'malformed' };
+}
+/** The first record of an item: queued, by the consent that created it (null when that did not hold). */
+function newRecord(at, ids, consent, labelling, rebuilt = null) {
+    return {
+        v: 1,
+        repository: ids.repository,
+        issue: ids.issue,
+        revision: 0,
+        generation: ids.generation,
+        writer: { run: 0, attempt: 0 },
+        stage: 'queued',
+        since: at,
+        reason: null,
+        history: [],
+        consent,
+        labelling,
+        verdict: null,
+        rounds: [],
+        enough: false,
+        lease: null,
+        attempts: [],
+        change: null,
+        error: null,
+        totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
+        rebuilt,
+        handled: 0,
+        reply: null,
+    };
+}
+/**
+ * Moves a record to another stage and notes who, when and by which rule. The lease ends with `working`, the error with
+ * `failed`, unless `changes` sets them anew.
+ * @throws Error on an illegal move: that is a bug in the rules, never the user's doing
+ */
+function move(record, to, how, changes = {}) {
+    if (!(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMove */ .B9)(record.stage, to))
+        throw new Error(`illegal move from ${record.stage} to ${to} by rule ${how.rule}`);
+    return {
+        ...record,
+        stage: to,
+        since: how.at,
+        reason: null,
+        lease: null,
+        error: null,
+        reply: null,
+        history: [...record.history, { from: record.stage, to, ...how }].slice(-keptMoves),
+        ...changes,
+    };
+}
+/** Notes the start of an attempt. */
+function beginAttempt(record, attempt) {
+    const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 };
+    return {
+        attempts: [...record.attempts, begun].slice(-keptAttempts),
+        totals: { ...record.totals, attempts: record.totals.attempts + 1 },
+    };
+}
+/** Closes the open attempt, if there is one, and adds what it cost to the totals. */
+function endAttempt(record, end) {
+    const last = record.attempts.at(-1);
+    if (!last || last.endedAt !== null)
+        return {};
+    const { minutes, tokens, costUsd } = record.totals;
+    return {
+        attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
+        totals: {
+            ...record.totals,
+            minutes: minutes + end.minutes,
+            tokens: tokens + end.tokens,
+            costUsd: costUsd + end.costUsd,
+        },
+    };
+}
+/** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */
+function branchName(issueNumber, generation) {
+    return `issuewright/issue-${issueNumber}-g${generation}`;
+}
+
+
+/***/ }),
+
+/***/ 2987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   B9: () => (/* binding */ mayMove),
+/* harmony export */   _$: () => (/* binding */ stages)
+/* harmony export */ });
+/** Where an item stands. The record holds the truth; the label on the issue is its projection. */
+const stages = [
+    'queued',
+    'clarifying',
+    'planned',
+    'working',
+    'reviewing',
+    'done',
+    'failed',
+    'skipped',
+    'cancelled',
+];
+/** The legal moves, as a table. `done` and `reviewing` are besides legal from anywhere: the pull request's own state outranks ours. */
+const moves = {
+    queued: ['clarifying', 'planned', 'working', 'failed', 'cancelled'],
+    clarifying: ['queued', 'failed', 'cancelled'],
+    planned: ['queued', 'working', 'failed', 'cancelled'],
+    working: ['queued', 'failed', 'cancelled'],
+    reviewing: ['working', 'failed', 'cancelled'],
+    done: ['queued'],
+    failed: ['queued', 'cancelled'],
+    skipped: ['queued'],
+    cancelled: ['queued'],
+};
+/** Whether an item may go from one stage to another. A skip while working must cancel first, so that the run stops. */
+function mayMove(from, to) {
+    if (from === to)
+        return false;
+    if (to === 'done' || to === 'reviewing')
+        return true;
+    if (to === 'skipped')
+        return from !== 'working';
+    return moves[from].includes(to);
+}
+/** Stages in which the item still wants something; in the others it sleeps until a human asks again. */
+function isActive(stage) {
+    return stage !== 'done' && stage !== 'skipped' && stage !== 'cancelled';
+}
+
+
+/***/ }),
+
+/***/ 9548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ verdictSchema),
+/* harmony export */   l: () => (/* binding */ issueTypes)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2702);
+
+const issueTypes = ['bug', 'feature', 'documentation', 'refactor', 'infrastructure', 'question', 'other'];
+/**
+ * What we understood of an issue. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
+ * 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be
+ * assumed or asked; 4 clear, with reproduction or acceptance, small gaps; 5 could be handed to a stranger.
+ */
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(issueTypes),
+    completeness: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(5),
+    /** What a stranger would still have to ask, as keys of the question catalogue. */
+    missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60)).max(10),
+    /** 0 to 1: how sure the judge is of type and completeness. */
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
+    /** Why: each signal by name, so that the verdict can be explained. */
+    signals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80)).max(20),
+    /** Who judged: the offline rules, or a model. */
+    by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rules', 'model']),
+    /** Hash of exactly the text that was judged: title, body and answers. */
+    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+});
+
+
+/***/ }),
+
+/***/ 8553:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ sealWith),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   tX: () => (/* binding */ hashTexts)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** Hash of several texts; the lengths are in it, so that moving a border changes it. */
+function hashTexts(texts) {
+    return sha256(JSON.stringify(texts));
+}
+/** The seal made from a state key (HMAC-SHA256). @throws nothing; a key shorter than 16 characters is refused at the inputs */
+function sealWith(key) {
+    return (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ answersOf),
+/* harmony export */   lB: () => (/* binding */ observe)
+/* harmony export */ });
+/* unused harmony export textHashOf */
+/* harmony import */ var _pipeline_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5407);
+/* harmony import */ var _pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8324);
+/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3080);
+/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3234);
+/* harmony import */ var _pipeline_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2987);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8553);
+
+
+
+
+
+
+/**
+ * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
+ * and the pull request when it belongs to a later generation than the first.
+ */
+async function observe(platform, number, label, seals, run) {
+    const guess = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(number, 1);
+    const reading = await platform.read(number, guess);
+    const status = (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatus */ .rk)(reading.comments, { repository: reading.repository.id, issue: reading.issue.id }, seals);
+    const record = status.kind === 'valid' ? status.record : null;
+    const newestBranch = newestGeneration(reading.branches);
+    const branch = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(number, record?.generation ?? Math.max(1, newestBranch));
+    const pullRequests = branch === guess ? reading.pullRequests : await platform.pullRequests(branch);
+    const labelled = reading.issue.labels.includes(label)
+        ? (reading.labellings.filter((one) => one.label === label).at(-1) ?? null)
+        : null;
+    const mayPush = await rights(platform, peopleInQuestion(reading, labelled, record, run));
+    const issue = { ...reading.issue, hash: (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTexts */ .tX)([reading.issue.title, reading.issue.body]) };
+    const snapshot = {
+        repository: reading.repository,
+        target: reading.target,
+        issue,
+        labelled,
+        comments: reading.comments,
+        status,
+        pullRequest: pullRequests[0] ?? null,
+        newestBranch,
+        mayPush,
+        verdict: null,
+        textHash: '',
+        delivery: null,
+        trouble: null,
+        run,
+    };
+    return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings };
+}
+/** Hash of all that a verdict is made for. */
+function textHashOf(snapshot) {
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTexts */ .tX)([snapshot.issue.title, snapshot.issue.body, ...answersOf(snapshot).map(({ body }) => body)]);
+}
+/** The answers to our questions, oldest first. */
+function answersOf({ comments, status, issue, mayPush }) {
+    const record = status.kind === 'valid' ? status.record : null;
+    return (0,_pipeline_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answersAmong */ .a)(comments, record, issue.author?.login ?? null, mayPush);
+}
+function newestGeneration(branches) {
+    return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)));
+}
+/** Only people whose right decides something now; a sleeping item needs nobody's. */
+function peopleInQuestion(reading, labelled, record, run) {
+    const people = [];
+    const fresh = labelled !== null && labelled.event !== record?.labelling;
+    const active = record !== null && (0,_pipeline_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(record.stage);
+    if (fresh)
+        people.push(labelled.by?.bot ? null : labelled.by?.login);
+    if (active)
+        people.push(record.consent?.by.login);
+    if (fresh || active) {
+        const since = record?.consent?.at ?? labelled?.at ?? '';
+        const edits = [reading.issue.edited, reading.issue.renamed];
+        people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)));
+    }
+    const commands = reading.comments.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && (0,_pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommand */ .R)(c.body) !== null);
+    people.push(...commands.map((c) => (c.author?.bot ? null : c.author?.login)));
+    const asked = active ? record.rounds[0]?.at : undefined;
+    const repliers = reading.comments.filter((c) => asked && c.createdAt >= asked && !c.ours && !c.author?.bot);
+    people.push(...repliers.map((c) => (c.author?.login === reading.issue.author?.login ? null : c.author?.login)));
+    if (run.triggeredBy !== run.actor)
+        people.push(run.triggeredBy);
+    return [...new Set(people.filter((login) => typeof login === 'string'))];
+}
+async function rights(platform, logins) {
+    const pairs = await Promise.all(logins.map(async (login) => [login, await platform.mayPush(login)]));
+    return Object.fromEntries(pairs);
+}
+
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ saveRecord),
+/* harmony export */   l: () => (/* binding */ Conflict)
+/* harmony export */ });
+/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3234);
+
+/** Another writer was faster. Nothing is lost: look again and decide anew. */
+class Conflict extends Error {
+    name = 'Conflict';
+}
+/**
+ * Writes the record into the status comment: reads it anew and compares the revision, writes revision + 1 under this
+ * run's id, reads back and compares. GitHub has no compare-and-swap on comments, so this detects a race, it cannot prevent
+ * one; the concurrency group does that.
+ * @throws Conflict when the revision is not the one the decision was made for, or another writer's text stands afterwards
+ */
+async function saveRecord(platform, snapshot, wanted, render) {
+    const { status, issue, run } = snapshot;
+    if (status.kind === 'newer')
+        throw new Conflict('a newer version took over');
+    const based = status.kind === 'valid' ? status.record.revision : 0;
+    const record = { ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } };
+    const body = render(record);
+    const target = status.commentId === null ? await platform.ourComments(issue.number) : [await platform.comment(status.commentId)];
+    compare(status, target);
+    const written = status.commentId === null ? await platform.createComment(issue.number, body) : await platform.editComment(status.commentId, body);
+    const stands = written && (await platform.comment(written.id));
+    if (!written || stands?.body !== body)
+        throw new Conflict(`revision ${record.revision} did not stand after it was written`);
+    return { kind: 'valid', commentId: written.id, body, record, restore: false };
+}
+/** The comment must still hold, to the letter, what the decision was made for; or there must still be none. */
+function compare(status, comments) {
+    if (status.commentId === null) {
+        if (comments.some((comment) => comment && (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeRecord */ .eT)(comment.body, []).kind !== 'none'))
+            throw new Conflict('a status comment appeared');
+        return;
+    }
+    const [present] = comments;
+    if (!present)
+        throw new Conflict('the status comment was deleted');
+    if (present.body !== status.body)
+        throw new Conflict('the status comment changed');
+}
+
+
+/***/ }),
+
+/***/ 3234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ encodeRecord),
+/* harmony export */   eT: () => (/* binding */ decodeRecord),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3080);
+
+const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s;
+const unsigned = 'none';
+/** The hidden form of a record. No text in it can end the comment: `<`, `>`, `&` and `--` are written as escapes. */
+function encodeRecord(record, seal) {
+    const json = JSON.stringify(record)
+        .replaceAll('<', '\\u003c')
+        .replaceAll('>', '\\u003e')
+        .replaceAll('&', '\\u0026')
+        .replaceAll('--', '-\\u002d');
+    return `<!-- issuewright:v${record.v} ${json} sig:${seal ? seal(json) : unsigned} -->`;
+}
+/** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
+function decodeRecord(body, seals) {
+    const found = marker.exec(body);
+    if (!found?.[2] || !found[3])
+        return { kind: 'none' };
+    if (Number(found[1]) > 1)
+        return { kind: 'newer', version: Number(found[1]) };
+    const [, , json, signature] = found;
+    const signed = seals.some((seal) => seal(json) === signature);
+    if (seals.length > 0 && !signed)
+        return { kind: 'invalid', why: 'the signature does not fit' };
+    const parsed = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(jsonOf(json));
+    return parsed.kind === 'valid' ? { ...parsed, signed } : parsed;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Finds the record among an issue's comments. It counts only if we wrote the comment, nobody else edited it (or, with a
+ * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason.
+ */
+function readStatus(comments, ids, seals) {
+    const candidates = comments
+        .filter(({ ours }) => ours)
+        .map((comment) => ({ comment, decoded: decodeRecord(comment.body, seals) }))
+        .filter(({ decoded }) => decoded.kind !== 'none');
+    const readings = candidates.map(({ comment, decoded }) => judge(comment, decoded, ids));
+    const newer = readings.find(({ kind }) => kind === 'newer');
+    if (newer)
+        return newer;
+    const valid = readings.filter((one) => one.kind === 'valid').sort((a, b) => b.record.revision - a.record.revision);
+    const [best, second] = valid;
+    if (best && second && best.record.revision === second.record.revision) {
+        const { commentId, body } = best.commentId < second.commentId ? best : second;
+        return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision' };
+    }
+    return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null };
+}
+function judge(comment, decoded, ids) {
+    const absent = (why) => ({ kind: 'absent', commentId: comment.id, body: comment.body, why });
+    if (decoded.kind === 'none')
+        return absent('it holds no record');
+    if (decoded.kind === 'invalid')
+        return absent(decoded.why);
+    if (decoded.kind === 'newer')
+        return { kind: 'newer', commentId: comment.id, version: decoded.version };
+    const { record, signed } = decoded;
+    if (record.repository !== ids.repository || record.issue !== ids.issue)
+        return absent('the record belongs to another issue');
+    const foreign = comment.editor !== null && comment.editor.login !== comment.author?.login;
+    if (foreign && !signed)
+        return absent('someone else edited the status comment');
+    return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
+}
+
+
+/***/ }),
+
+/***/ 5750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** How a stage is called in front of people. */
+const stageName = {
+    queued: 'queued',
+    clarifying: 'waiting for an answer',
+    planned: 'waiting for approval of the plan',
+    working: 'at work',
+    reviewing: 'in review',
+    done: 'done',
+    failed: 'failed',
+    skipped: 'skipped',
+    cancelled: 'cancelled',
+};
+/** Minutes as people say them. */
+function duration(minutes) {
+    if (minutes < 1)
+        return `${Math.max(1, Math.round(minutes * 60))} s`;
+    return minutes < 90 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 6) / 10} h`;
+}
+/** A moment, to the minute, always in UTC, so that everybody reads the same. */
+function moment(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 3172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   ex: () => (/* binding */ renderImplementSummary),
+/* harmony export */   zt: () => (/* binding */ renderFailure)
+/* harmony export */ });
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5750);
+
+
+/** The job summary of a run that looked at an issue. */
+function renderSummary(snapshot, rules, deferred) {
+    const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
+    const lines = [
+        `### Issuewright: issue #${snapshot.issue.number}, ${record ? _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stageName */ .CT[record.stage] : 'not automated'}`,
+        `Rules applied: ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
+    ];
+    if (deferred.length > 0)
+        lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`);
+    if (record?.error)
+        lines.push(`**${record.error.message}**\n\n→ ${_pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e9[record.error.code].todo}\n\nCode: \`${record.error.code}\``);
+    if (snapshot.pullRequest)
+        lines.push(`Pull request: ${snapshot.pullRequest.url}`);
+    if (record?.stage === 'working')
+        lines.push('The agent runs without a sandbox (`sandbox: none`).');
+    return lines.join('\n\n');
+}
+/** The job summary of a run that failed before it could say anything on the issue. */
+function renderFailure({ code, message, todo }) {
+    return `### Issuewright could not go on\n\n**${message}**\n\n→ ${todo}\n\nCode: \`${code}\``;
+}
+/** The job summary of an agent's run: measured facts only, no word of the agent's. */
+function renderImplementSummary({ item, ending, files, outside, verification }) {
+    const lines = [
+        `### Issuewright: the agent's run on issue #${item.number}`,
+        `It ${ending.how === 'finished' ? 'ended well' : `ended badly (${ending.how})`} after ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ending.seconds / 60)} and changed ${files.length} files. It ran without a sandbox (\`sandbox: none\`).`,
+        ...verification.map(({ passed, seconds }, i) => `${passed ? '✅' : '❌'} check ${i + 1} (${(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds / 60)})`),
+    ];
+    if (outside.length > 0)
+        lines.push(`⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`);
+    return lines.join('\n\n');
+}
+
+
+/***/ })
+
+};
