@@ -26,7 +26,10 @@ export async function coldStart(): Promise<Record<string, number>> {
         PATH: process.env['PATH'] ?? '',
         INPUT_MODE: 'triage',
         INPUT_LABEL: 'automate',
-        'INPUT_GITHUB-TOKEN': forge.workflowToken({ repository: repo.fullName, permissions: { issues: 'write', contents: 'read', pull_requests: 'read' } }),
+        'INPUT_GITHUB-TOKEN': forge.workflowToken({
+          repository: repo.fullName,
+          permissions: { issues: 'write', contents: 'read', pull_requests: 'read' },
+        }),
         GITHUB_EVENT_NAME: 'issue_comment',
         GITHUB_EVENT_PATH: join(folder, 'event.json'),
         GITHUB_REPOSITORY: repo.fullName,
@@ -61,7 +64,10 @@ async function ratio(env: Record<string, string>): Promise<number> {
 
 async function cpuOf(args: string[], env: Record<string, string>): Promise<number> {
   const file = join(mkdtempSync(join(tmpdir(), 'issuewright-cpu-')), 'cpu')
-  const child = spawn(process.execPath, ['--require', preload, ...args], { env: { ...env, BENCH_CPU_FILE: file }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, ['--require', preload, ...args], {
+    env: { ...env, BENCH_CPU_FILE: file },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const code = await new Promise((resolve) => child.on('close', resolve))
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}`)
   return Number(readFileSync(file, 'utf8'))

@@ -5,8 +5,8 @@ import { installation } from '../forge/demo/install.ts'
 import { shopFiles } from '../forge/demo/shop.ts'
 import { type Driver, type JobRun, startDriver } from '../forge/driver/driver.ts'
 import { type Forge, type ForgeRepository, type RequestRecord, startForge } from '../forge/forge.ts'
-import { decodeRecord } from '../src/text/codec.ts'
 import type { ItemRecord } from '../src/pipeline/record.ts'
+import { decodeRecord } from '../src/text/codec.ts'
 
 export type World = Awaited<ReturnType<typeof openWorld>>
 
@@ -25,18 +25,24 @@ writeFileSync('docs.md', 'Totals are exact.\\n')
 `
 
 /** A forge with the shop in it, Issuewright installed as the README says, and the driver that runs the committed bundle. */
-export async function openWorld(options: {
-  agent?: string
-  agentCommand?: string
-  settings?: string[]
-  verify?: string[]
-  files?: Record<string, string>
-} = {}) {
+export async function openWorld(
+  options: {
+    agent?: string
+    agentCommand?: string
+    settings?: string[]
+    verify?: string[]
+    files?: Record<string, string>
+  } = {},
+) {
   const temporary = mkdtempSync(join(tmpdir(), 'issuewright-world-'))
   const agentFile = join(temporary, 'agent.mjs')
   writeFileSync(agentFile, options.agent ?? goodAgent)
   const command = options.agentCommand ?? `node ${agentFile}`
-  const files = { ...shopFiles, ...installation(command, options.verify ?? ['npm test'], options.settings), ...options.files }
+  const files = {
+    ...shopFiles,
+    ...installation(command, options.verify ?? ['npm test'], options.settings),
+    ...options.files,
+  }
   const forge: Forge = await startForge()
   const repo: ForgeRepository = await forge.createRepository({ owner: 'maya', name: 'shop', files })
   const driver: Driver = await startDriver({ forge, actionRoot: process.cwd(), node: process.execPath })
@@ -67,12 +73,21 @@ export async function openWorld(options: {
 }
 
 export function recordOf({ repo }: Pick<World, 'repo'>, number: number): ItemRecord | null {
-  const found = repo.comments(number).map(({ body }) => decodeRecord(body, [])).find(({ kind }) => kind === 'valid')
+  const found = repo
+    .comments(number)
+    .map(({ body }) => decodeRecord(body, []))
+    .find(({ kind }) => kind === 'valid')
   return found?.kind === 'valid' ? found.record : null
 }
 
 export function statusOf({ repo }: Pick<World, 'repo'>, number: number): string {
-  return repo.comments(number).find(({ body }) => body.startsWith('### Issuewright'))?.body.replace(/<!--[\s\S]*-->/, '').trim() ?? ''
+  return (
+    repo
+      .comments(number)
+      .find(({ body }) => body.startsWith('### Issuewright'))
+      ?.body.replace(/<!--[\s\S]*-->/, '')
+      .trim() ?? ''
+  )
 }
 
 export function jobsOf({ driver }: Pick<World, 'driver'>): JobRun[] {
@@ -80,7 +95,8 @@ export function jobsOf({ driver }: Pick<World, 'driver'>): JobRun[] {
 }
 
 /** Of the action, that is: the dispatch is the test's own. */
-export const isWrite = ({ method, path }: RequestRecord) => method !== 'GET' && path !== '/graphql' && !path.endsWith('/dispatches')
+export const isWrite = ({ method, path }: RequestRecord) =>
+  method !== 'GET' && path !== '/graphql' && !path.endsWith('/dispatches')
 
 /** Requests as a readable list: what was asked, and how it was answered. */
 export function transcript(requests: readonly RequestRecord[]): string[] {

@@ -1,11 +1,17 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Inputs } from './inputs.ts'
 import { Failure } from './pipeline/error.ts'
 import { nearest } from './pipeline/nearest.ts'
 import { type Policy, type Settings, settingsSchema } from './pipeline/policy.ts'
 
 /** Settings that can be given as inputs too; the input wins. */
-const inputSettings = ['agent-command', 'agent-minutes', 'sandbox', 'verify', 'draft'] as const satisfies readonly (keyof Settings & keyof Inputs)[]
+const inputSettings = [
+  'agent-command',
+  'agent-minutes',
+  'sandbox',
+  'verify',
+  'draft',
+] as const satisfies readonly (keyof Settings & keyof Inputs)[]
 
 /**
  * The effective policy: defaults < repository file < inputs. A file that cannot be used is told by `problem`, with the
@@ -16,9 +22,11 @@ const inputSettings = ['agent-command', 'agent-minutes', 'sandbox', 'verify', 'd
 export async function policyOf(file: string | null, inputs: Inputs): Promise<Policy> {
   const overrides = fromInputs(inputs)
   const read = await fromFile(file)
-  const { settings, problem } = 'problem' in read ? { settings: {}, problem: read.problem } : { settings: read.settings, problem: null }
+  const { settings, problem } =
+    'problem' in read ? { settings: {}, problem: read.problem } : { settings: read.settings, problem: null }
   const checked = settingsSchema.safeParse({ ...settings, ...overrides })
-  if (!checked.success) throw new Failure('bad-input', `An input has a value that cannot be used: ${explain(checked.error)}`)
+  if (!checked.success)
+    throw new Failure('bad-input', `An input has a value that cannot be used: ${explain(checked.error)}`)
   return { ...checked.data, label: inputs.label, problem }
 }
 
@@ -55,7 +63,8 @@ function explain(error: z.ZodError): string {
   const at = issue.path.join('.')
   if (issue.code !== 'unrecognized_keys') return `\`${at}\`: ${issue.message}`
   const key = issue.keys[0] ?? ''
-  const known = at === 'labels' ? Object.keys(settingsSchema.shape.labels.unwrap().shape) : Object.keys(settingsSchema.shape)
+  const known =
+    at === 'labels' ? Object.keys(settingsSchema.shape.labels.unwrap().shape) : Object.keys(settingsSchema.shape)
   const meant = nearest(key, known)
   return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`
 }

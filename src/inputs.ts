@@ -46,7 +46,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   if (!mode) throw unknown('mode', value('mode'), modes)
   const key = value('state-key')
   if (key !== '' && key.length < 16) {
-    throw new Failure('bad-input', 'The input `state-key` is too short to be a key.', { todo: 'Use at least 16 random characters.' })
+    throw new Failure('bad-input', 'The input `state-key` is too short to be a key.', {
+      todo: 'Use at least 16 random characters.',
+    })
   }
   return { ...(Object.fromEntries(inputNames.map((name) => [name, value(name)])) as Record<InputName, string>), mode }
 }
@@ -54,5 +56,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
 function unknown(what: string, said: string, known: readonly string[]): Failure {
   const meant = nearest(said, known)
   const hint = meant ? ` Did you mean \`${meant}\`?` : ''
-  return new Failure('bad-input', `There is no ${what} \`${said}\`.${hint}`, { todo: `Known are: ${known.join(', ')}.` })
+  return new Failure('bad-input', `There is no ${what} \`${said}\`.${hint}`, {
+    todo: `Known are: ${known.join(', ')}.`,
+  })
 }

@@ -6,7 +6,12 @@ import type { ForgeRepository } from '../forge.ts'
 import type { Narrator } from './narrator.ts'
 
 /** Runs the repository's checks on the commit before and the commit after, so that the difference can be seen. */
-export async function showChecks(tell: Narrator, repo: ForgeRepository, commands: readonly string[], commits: { before: string; after: string }): Promise<void> {
+export async function showChecks(
+  tell: Narrator,
+  repo: ForgeRepository,
+  commands: readonly string[],
+  commits: { before: string; after: string },
+): Promise<void> {
   if (commands.length === 0) {
     tell.note('No check was given (--verify), so none is shown.')
     return
@@ -30,7 +35,11 @@ export async function showChecks(tell: Narrator, repo: ForgeRepository, commands
 
 function run(program: string, args: readonly string[], cwd: string): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH ?? '', HOME: cwd, LANG: process.env.LANG ?? 'C.UTF-8' } })
+    const child = spawn(program, args, {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH ?? '', HOME: cwd, LANG: process.env.LANG ?? 'C.UTF-8' },
+    })
     let output = ''
     child.stdout.on('data', (part) => (output += part))
     child.stderr.on('data', (part) => (output += part))

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { type Driver, startDriver } from '../driver/driver.ts'
 import { type Forge, type ForgeRepository, startForge } from '../forge.ts'
+import { showChecks } from './before-after.ts'
 import { type DemoOptions, type Given, readGiven } from './given.ts'
 import { installation } from './install.ts'
 import { asPeopleSee, type Narrator, narrator } from './narrator.ts'
-import { showChecks } from './before-after.ts'
 
 const [maintainer, reporter] = ['maya', 'rita']
 
@@ -23,7 +23,12 @@ export async function demo(options: DemoOptions): Promise<number> {
   const forge = await startForge()
   const files = installation(given.agentCommand, given.verify)
   const repo = await settle(forge, given, files)
-  const driver = await startDriver({ forge, actionRoot: options.root, node: process.execPath, onProgress: follow(tell) })
+  const driver = await startDriver({
+    forge,
+    actionRoot: options.root,
+    node: process.execPath,
+    onProgress: follow(tell),
+  })
   const deaf = forge.onEvent(overhear(tell))
   try {
     introduce(tell, given)
@@ -49,10 +54,15 @@ async function settle(forge: Forge, given: Given, added: Record<string, string>)
 
 function introduce(tell: Narrator, given: Given): void {
   tell.chapter('Issuewright: one label, one pull request')
-  tell.note('Everything happens on this machine: a small GitHub on loopback, a real git repository, the very bundle and workflow')
-  tell.note('files that run on GitHub. ' + (given.scripted
-    ? 'Scripted are the people (maya maintains, rita reports) and the agent, a small program that knows this bug by heart.'
-    : 'The people are scripted (maya maintains, rita reports); repository, issue and agent are yours. Your repository is copied.'))
+  tell.note(
+    'Everything happens on this machine: a small GitHub on loopback, a real git repository, the very bundle and workflow',
+  )
+  tell.note(
+    'files that run on GitHub. ' +
+      (given.scripted
+        ? 'Scripted are the people (maya maintains, rita reports) and the agent, a small program that knows this bug by heart.'
+        : 'The people are scripted (maya maintains, rita reports); repository, issue and agent are yours. Your repository is copied.'),
+  )
 }
 
 async function play({ forge, repo, driver, tell, given }: Stage): Promise<number> {
@@ -80,7 +90,9 @@ async function play({ forge, repo, driver, tell, given }: Stage): Promise<number
     return 1
   }
   tell.chapter('4. A pull request')
-  tell.shows(`${pull.title}  (#${pull.number}, ${pull.draft ? 'draft, ' : ''}${pull.head.ref} → ${pull.base.ref})\n\n${asPeopleSee(pull.body ?? '')}`)
+  tell.shows(
+    `${pull.title}  (#${pull.number}, ${pull.draft ? 'draft, ' : ''}${pull.head.ref} → ${pull.base.ref})\n\n${asPeopleSee(pull.body ?? '')}`,
+  )
   tell.says('git', 'shows the change:')
   tell.shows(await repo.git('diff', `${pull.base.sha}..${pull.head.sha}`))
   await showChecks(tell, repo, given.verify, { before: pull.base.sha, after: pull.head.sha })
@@ -95,7 +107,9 @@ async function play({ forge, repo, driver, tell, given }: Stage): Promise<number
   const labels = repo.labels(number)
   const done = labels.includes('automate: done')
   tell.says('the issue', `is ${repo.issue(number).state}; its labels: ${labels.join(', ')}`)
-  tell.note(`${forge.requests.length} requests to the API in ${driver.runs.length} workflow runs. ${done ? 'Done.' : 'This did not end as it should.'}`)
+  tell.note(
+    `${forge.requests.length} requests to the API in ${driver.runs.length} workflow runs. ${done ? 'Done.' : 'This did not end as it should.'}`,
+  )
   return done ? 0 : 1
 }
 
@@ -131,7 +145,13 @@ function follow(tell: Narrator): NonNullable<Parameters<typeof startDriver>[0]['
 }
 
 type Heard = Parameters<Parameters<Forge['onEvent']>[0]>[0]
-type Payload = { action?: string; number?: number; issue?: { number: number }; label?: { name: string }; comment?: { body: string } }
+type Payload = {
+  action?: string
+  number?: number
+  issue?: { number: number }
+  label?: { name: string }
+  comment?: { body: string }
+}
 
 /** What anybody would see on the issue's page, as it appears. */
 function overhear(tell: Narrator): (event: Heard) => void {

@@ -37,20 +37,42 @@ export function readGiven(options: DemoOptions, temporary: string): Given {
       todo: 'npm run demo -- --repo PATH --issue FILE.md --agent-command COMMAND',
     })
   }
-  return { name: 'yours', source: { from: checkedRepository(repo) }, issue: readIssue(issue), answer: null, agentCommand: command, verify: verify ?? [], scripted: false }
+  return {
+    name: 'yours',
+    source: { from: checkedRepository(repo) },
+    issue: readIssue(issue),
+    answer: null,
+    agentCommand: command,
+    verify: verify ?? [],
+    scripted: false,
+  }
 }
 
 function seeded(temporary: string, verify: string[]): Given {
   const agent = join(temporary, 'agent.mjs')
   writeFileSync(agent, agentScript)
-  return { name: 'corner-shop', source: { files: shopFiles }, issue: vagueIssue, answer, agentCommand: `node ${agent}`, verify, scripted: true }
+  return {
+    name: 'corner-shop',
+    source: { files: shopFiles },
+    issue: vagueIssue,
+    answer,
+    agentCommand: `node ${agent}`,
+    verify,
+    scripted: true,
+  }
 }
 
 function checkedRepository(path: string): string {
   try {
-    return execFileSync('git', ['-C', path, 'rev-parse', '--show-toplevel'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+    return execFileSync('git', ['-C', path, 'rev-parse', '--show-toplevel'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
   } catch (cause) {
-    throw new Failure('bad-input', `${path} is no git repository with a commit.`, { todo: 'Name a folder that `git log` works in.', cause })
+    throw new Failure('bad-input', `${path} is no git repository with a commit.`, {
+      todo: 'Name a folder that `git log` works in.',
+      cause,
+    })
   }
 }
 
@@ -59,10 +81,14 @@ function readIssue(file: string): Given['issue'] {
   try {
     text = readFileSync(file, 'utf8')
   } catch (cause) {
-    throw new Failure('bad-input', `The issue file ${file} cannot be read.`, { todo: 'Name a Markdown file: a line "# Title", then the text.', cause })
+    throw new Failure('bad-input', `The issue file ${file} cannot be read.`, {
+      todo: 'Name a Markdown file: a line "# Title", then the text.',
+      cause,
+    })
   }
   const [first = '', ...rest] = text.trim().split('\n')
   const title = first.replace(/^#+\s*/, '').trim()
-  if (title === '') throw new Failure('bad-input', `The issue file ${file} is empty.`, { todo: 'Its first line is the title.' })
+  if (title === '')
+    throw new Failure('bad-input', `The issue file ${file} is empty.`, { todo: 'Its first line is the title.' })
   return { title: title.slice(0, 256), body: rest.join('\n').trim() }
 }

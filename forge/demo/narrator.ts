@@ -30,6 +30,9 @@ export function narrator(print: (line: string) => void = console.log): Narrator 
 /** A comment as people see it; what GitHub hides is counted. */
 export function asPeopleSee(body: string): string {
   const hidden = [...body.matchAll(/<!--.*?-->/gs)].reduce((sum, [text]) => sum + text.length, 0)
-  const visible = body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/<\/?sub>/g, '').trimEnd()
+  const visible = body
+    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/<\/?sub>/g, '')
+    .trimEnd()
   return hidden > 0 ? `${visible}\n(${hidden} characters hidden: the record or a mark of ours)` : visible
 }

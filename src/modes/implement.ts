@@ -14,8 +14,8 @@ import { readIgnoreRules } from '../adapters/workspace/ignore.ts'
 import { takeManifest } from '../adapters/workspace/manifest.ts'
 import { materialise } from '../adapters/workspace/materialise.ts'
 import { rescueOutside, watchOutside } from '../adapters/workspace/outside.ts'
-import { writeChangeSet } from '../adapters/workspace/store.ts'
 import { contentOf } from '../adapters/workspace/read.ts'
+import { writeChangeSet } from '../adapters/workspace/store.ts'
 import { verify } from '../adapters/workspace/verify.ts'
 import type { Inputs } from '../inputs.ts'
 import type { ChangeSet, Ending, Evidence } from '../pipeline/change-set.ts'
@@ -34,7 +34,10 @@ const summaryBytes = 20_000
  * keeps us from having a result fails this job.
  */
 export async function implement(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
-  if (inputs['github-token'] !== '') throw new Failure('bad-input', '`implement` takes no `github-token`: the agent runs in this job.', { todo: 'Remove the input from this step.' })
+  if (inputs['github-token'] !== '')
+    throw new Failure('bad-input', '`implement` takes no `github-token`: the agent runs in this job.', {
+      todo: 'Remove the input from this step.',
+    })
   const context = readContext(env)
   const directory = inputs.directory || join(context.temp, 'issuewright')
   const order = readOrder(join(directory, 'work-order', 'work-order.json'), inputs['work-order-digest'])
@@ -53,7 +56,15 @@ export async function implement(env: NodeJS.ProcessEnv, inputs: Inputs): Promise
   await materialise({ repository: context.workspace, sha: order.base.sha, into: tree, withGit: true })
   await materialise({ repository: context.workspace, sha: order.base.sha, into: copy, withGit: false })
 
-  const worked = await work(env, { order, room, tree, pristine: copy, out, workspace: context.workspace, signal: stop.signal })
+  const worked = await work(env, {
+    order,
+    room,
+    tree,
+    pristine: copy,
+    out,
+    workspace: context.workspace,
+    signal: stop.signal,
+  })
   const { ending, collected } = worked
   const wanted = ending.how === 'finished' && collected.files.length > 0 && !collected.truncated
   const verification = wanted ? await check(env, { order, copy, out, collected, signal: stop.signal }) : []
@@ -72,17 +83,28 @@ export async function implement(env: NodeJS.ProcessEnv, inputs: Inputs): Promise
   }
   const digest = writeChangeSet(out, changeSet)
   rmSync(room, { recursive: true, force: true })
-  setOutputs(env, { issue: String(order.item.number), 'change-set-digest': digest, 'changed-files': String(collected.files.length) })
+  setOutputs(env, {
+    issue: String(order.item.number),
+    'change-set-digest': digest,
+    'changed-files': String(collected.files.length),
+  })
   addSummary(env, renderImplementSummary(changeSet))
-  if (ending.how !== 'finished') annotate('warning', `The agent ended badly (${ending.how}); the publish job tells it on the issue.`)
+  if (ending.how !== 'finished')
+    annotate('warning', `The agent ended badly (${ending.how}); the publish job tells it on the issue.`)
   return 0
 }
 
 /** @throws Failure when the work order is not the one that triage wrote */
 function readOrder(file: string, digest: string): WorkOrder {
-  if (!existsSync(file)) throw new Failure('bad-input', `There is no work order at ${file}.`, { todo: 'Download the artifact of the triage job there, or set `directory`.' })
+  if (!existsSync(file))
+    throw new Failure('bad-input', `There is no work order at ${file}.`, {
+      todo: 'Download the artifact of the triage job there, or set `directory`.',
+    })
   const json = readFileSync(file)
-  if (sha256(json) !== digest) throw new Failure('bad-input', 'The work order is not the one that the triage job wrote.', { todo: 'Pass `work-order-digest` from the triage job, and its artifact unchanged.' })
+  if (sha256(json) !== digest)
+    throw new Failure('bad-input', 'The work order is not the one that the triage job wrote.', {
+      todo: 'Pass `work-order-digest` from the triage job, and its artifact unchanged.',
+    })
   return workOrderSchema.parse(JSON.parse(json.toString('utf8')))
 }
 
@@ -91,7 +113,15 @@ type Worked = { ending: Ending; collected: Collected; outside: string[]; summary
 /** The agent's part: from the prepared room to the collected differences. */
 async function work(
   env: NodeJS.ProcessEnv,
-  job: { order: WorkOrder; room: string; tree: string; pristine: string; out: string; workspace: string; signal: AbortSignal },
+  job: {
+    order: WorkOrder
+    room: string
+    tree: string
+    pristine: string
+    out: string
+    workspace: string
+    signal: AbortSignal
+  },
 ): Promise<Worked> {
   const { order, room, tree, out } = job
   const at = (name: string) => join(room, name)
@@ -169,5 +199,9 @@ async function quoted<T>(run: (onLine: (line: string) => void) => Promise<T>): P
 
 /** Read without following a link: the agent may have put one there. */
 function readSummary(file: string): string {
-  return contentOf({ at: Buffer.from(file) }, 1_000_000)?.subarray(0, summaryBytes).toString('utf8') ?? ''
+  return (
+    contentOf({ at: Buffer.from(file) }, 1_000_000)
+      ?.subarray(0, summaryBytes)
+      .toString('utf8') ?? ''
+  )
 }

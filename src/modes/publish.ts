@@ -4,15 +4,15 @@ import { readContext } from '../adapters/runner/context.ts'
 import { readChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
 import { Failure } from '../pipeline/error.ts'
-import { judge } from '../pipeline/guard.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
+import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import type { Tools } from '../reconcile/apply.ts'
 import type { Platform } from '../reconcile/ports.ts'
 import { renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
-import { log, issueOf, reconcileIssue, report } from './wiring.ts'
+import { issueOf, log, reconcileIssue, report } from './wiring.ts'
 
 /**
  * Judges what the implement job left and publishes it, or tells why not. Runs after every other job, however that ended;
@@ -60,7 +60,12 @@ async function receive(
 ): Promise<Delivery> {
   try {
     const read = await readChangeSet(directory, inputs['change-set-digest'] || null)
-    if (!read) return { kind: 'broken', code: 'job-crashed', why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).` }
+    if (!read)
+      return {
+        kind: 'broken',
+        code: 'job-crashed',
+        why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).`,
+      }
     const { changeSet } = read
     const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === record.lease?.base
     const { number, generation } = changeSet.item
@@ -68,15 +73,22 @@ async function receive(
       throw new Failure('change-set-invalid', 'The change set answers another work order.')
     }
     const digests = changeSet.files.flatMap((file) => (file.op !== 'delete' && file.sha256 ? [file.sha256] : []))
-    const content = new Map(await Promise.all(digests.map(async (digest) => [digest, await read.content(digest)] as const)))
-    const limits = { files: policy['max-files'], fileBytes: policy['max-file-kb'] * 1_024, totalBytes: policy['max-total-kb'] * 1_024 }
+    const content = new Map(
+      await Promise.all(digests.map(async (digest) => [digest, await read.content(digest)] as const)),
+    )
+    const limits = {
+      files: policy['max-files'],
+      fileBytes: policy['max-file-kb'] * 1_024,
+      totalBytes: policy['max-total-kb'] * 1_024,
+    }
     const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base) : new Map()
     const findings = judge({ changeSet, base, content, limits })
     for (const { answer, rule, path, why } of findings) log.info(`${answer} by ${rule}: ${path} ${why}`)
     if (!isBlocked(findings)) tools.delivered = deliver(snapshot, changeSet, findings, content, policy)
     return { kind: 'change-set', changeSet, findings }
   } catch (error) {
-    if (error instanceof Failure && error.code === 'change-set-invalid') return { kind: 'broken', code: error.code, why: error.message }
+    if (error instanceof Failure && error.code === 'change-set-invalid')
+      return { kind: 'broken', code: error.code, why: error.message }
     throw error
   }
 }

@@ -4,7 +4,12 @@ import { renderFailure } from '../text/summary.ts'
 
 /** Tells a failure of the run in the log and in the job summary. @returns the exit code */
 export function tell(env: NodeJS.ProcessEnv, error: unknown): number {
-  const failure = error instanceof Failure ? error : new Failure('internal', `Something unexpected happened: ${(error as Error)?.message ?? error}`, { cause: error })
+  const failure =
+    error instanceof Failure
+      ? error
+      : new Failure('internal', `Something unexpected happened: ${(error as Error)?.message ?? error}`, {
+          cause: error,
+        })
   annotate('error', `${failure.message} ${failure.todo}`)
   if (failure.code === 'internal' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
   addSummary(env, renderFailure(failure))

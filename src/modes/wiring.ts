@@ -1,6 +1,6 @@
 import { connect } from '../adapters/github/client.ts'
 import { gitHubPlatform } from '../adapters/github/platform.ts'
-import { annotate, mask, say, setOutputs, addSummary } from '../adapters/runner/commands.ts'
+import { addSummary, annotate, mask, say, setOutputs } from '../adapters/runner/commands.ts'
 import type { RunnerContext } from '../adapters/runner/context.ts'
 import { policyOf } from '../config.ts'
 import type { Inputs } from '../inputs.ts'
@@ -9,7 +9,7 @@ import { hintOf } from '../pipeline/hint.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { sealWith } from '../reconcile/hash.ts'
 import type { Log } from '../reconcile/ports.ts'
-import { reconcile, type Reconciliation, type Result } from '../reconcile/reconcile.ts'
+import { type Reconciliation, type Result, reconcile } from '../reconcile/reconcile.ts'
 import { renderSummary } from '../text/summary.ts'
 
 export const log: Log = { info: say, warn: (line) => annotate('warning', line) }
@@ -18,7 +18,9 @@ export const log: Log = { info: say, warn: (line) => annotate('warning', line) }
 export function issueOf(context: RunnerContext, inputs: Inputs): number {
   const hint = hintOf(context.event, context.payload, inputs.label, inputs.issue)
   if ('issue' in hint) return hint.issue
-  throw new Failure('bad-input', `This run is about no issue: ${hint.foreign}.`, { todo: 'Pass the number as input `issue`.' })
+  throw new Failure('bad-input', `This run is about no issue: ${hint.foreign}.`, {
+    todo: 'Pass the number as input `issue`.',
+  })
 }
 
 type Own = Pick<Reconciliation, 'rights'> & Partial<Pick<Reconciliation, 'enrich'>>
@@ -36,7 +38,8 @@ export async function reconcileIssue(
   for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
   const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log)
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
-  const judge: Reconciliation['tools']['judge'] = async (text, hash) => (await import('../pipeline/classify.ts')).classify(text, hash)
+  const judge: Reconciliation['tools']['judge'] = async (text, hash) =>
+    (await import('../pipeline/classify.ts')).classify(text, hash)
   const tools: Reconciliation['tools'] = { platform, judge, seals, runUrl: context.runUrl, delivered: null }
   return reconcile({
     number,
@@ -51,7 +54,12 @@ export async function reconcileIssue(
 }
 
 /** Outputs, job summary and exit code of a run that reconciled an issue: they say what the issue says. */
-export function report(env: NodeJS.ProcessEnv, result: Result, next: 'implement' | 'publish' | 'none', more: Record<string, string> = {}): number {
+export function report(
+  env: NodeJS.ProcessEnv,
+  result: Result,
+  next: 'implement' | 'publish' | 'none',
+  more: Record<string, string> = {},
+): number {
   const { snapshot, rules } = result
   const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
   setOutputs(env, {

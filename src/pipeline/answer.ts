@@ -1,6 +1,6 @@
+import { parseCommand } from './command.ts'
 import type { ItemRecord } from './record.ts'
 import type { Comment } from './snapshot.ts'
-import { parseCommand } from './command.ts'
 
 /**
  * The comments that answer our questions: by the reporter, or by someone who can push in the reporter's place, after the

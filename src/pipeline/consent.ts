@@ -29,7 +29,9 @@ export function consentBy(s: Snapshot, by: Person | null, at: string): Standing 
 export function consentOf(s: Snapshot, record: ItemRecord): 'holds' | 'rebind' | 'void' | 'none' {
   if (!record.consent) return 'none'
   if (record.consent.hash === s.issue.hash) return 'holds'
-  return strangerSince(s.issue, s.mayPush, record.consent.at) || !editedSince(s.issue, record.consent.at) ? 'void' : 'rebind'
+  return strangerSince(s.issue, s.mayPush, record.consent.at) || !editedSince(s.issue, record.consent.at)
+    ? 'void'
+    : 'rebind'
 }
 
 /** Times are GitHub's whole seconds: an edit in the very second of the consent counts as later, which is the safe side. */

@@ -56,7 +56,11 @@ export const failures = {
     retryable: true,
     todo: 'Raise `agent-minutes`, or make the issue smaller, then comment `/automate retry`.',
   },
-  'agent-failed': { fault: 'agent', retryable: true, todo: 'Read the agent log in the artifact, then comment `/automate retry`.' },
+  'agent-failed': {
+    fault: 'agent',
+    retryable: true,
+    todo: 'Read the agent log in the artifact, then comment `/automate retry`.',
+  },
   'agent-changed-nothing': {
     fault: 'agent',
     retryable: true,
@@ -77,7 +81,10 @@ export const failures = {
   'run-lost': { fault: 'github', retryable: true, todo: 'Comment `/automate retry`.' },
   'unsupported-target': { fault: 'user', retryable: false, todo: 'Add the label to an issue instead.' },
   internal: { fault: 'us', retryable: true, todo: 'Please report it with the log of the run.' },
-} as const satisfies Record<string, { fault: 'user' | 'github' | 'model' | 'agent' | 'us'; retryable: boolean; todo: string }>
+} as const satisfies Record<
+  string,
+  { fault: 'user' | 'github' | 'model' | 'agent' | 'us'; retryable: boolean; todo: string }
+>
 
 export type FailureCode = keyof typeof failures
 

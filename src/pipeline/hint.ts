@@ -11,7 +11,8 @@ export type Hint = { issue: number } | { foreign: string }
  * (dispatch, route) wins over the payload.
  */
 export function hintOf(event: string, payload: unknown, label: string, given: string): Hint {
-  if (given !== '') return /^[1-9]\d{0,9}$/.test(given) ? { issue: Number(given) } : { foreign: 'the issue input is no number' }
+  if (given !== '')
+    return /^[1-9]\d{0,9}$/.test(given) ? { issue: Number(given) } : { foreign: 'the issue input is no number' }
   const p = payload as Loose
   switch (event) {
     case 'issues':
@@ -61,5 +62,7 @@ function isCommand(p: Loose): boolean {
 
 function numberOf(issue: unknown): Hint {
   const number = (issue as Loose)?.['number']
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? { issue: number } : { foreign: 'the event names no issue' }
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0
+    ? { issue: number }
+    : { foreign: 'the event names no issue' }
 }

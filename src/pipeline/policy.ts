@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Stage } from './stage.ts'
 
 const label = z.string().trim().min(1).max(50)
-const lines = z.union([z.array(z.string().min(1)), z.string()]).transform((given) =>
-  (typeof given === 'string' ? given.split('\n') : given).map((line) => line.trim()).filter((line) => line !== ''),
-)
+const lines = z
+  .union([z.array(z.string().min(1)), z.string()])
+  .transform((given) =>
+    (typeof given === 'string' ? given.split('\n') : given).map((line) => line.trim()).filter((line) => line !== ''),
+  )
 
 const labelDefaults = {
   queued: 'automate: queued',
@@ -25,14 +27,18 @@ export const settingsSchema = z.strictObject({
     .min(1)
     .nullable()
     .default(null)
-    .describe('The program that changes the code. It runs in the tree and reads its task from the file `$ISSUEWRIGHT_TASK`.'),
+    .describe(
+      'The program that changes the code. It runs in the tree and reads its task from the file `$ISSUEWRIGHT_TASK`.',
+    ),
   'agent-minutes': z.number().positive().max(350).default(60).describe('Time limit of one agent run, in minutes.'),
   sandbox: z
     .enum(['none'])
     .nullable()
     .default(null)
     .describe('The room of the agent. This version has none yet, so that `none` must be said explicitly.'),
-  verify: lines.default([]).describe('Commands that check a change, run in a fresh copy after the agent; only they are evidence.'),
+  verify: lines
+    .default([])
+    .describe('Commands that check a change, run in a fresh copy after the agent; only they are evidence.'),
   'verify-minutes': z.number().positive().max(120).default(15).describe('Time limit of each check, in minutes.'),
   threshold: z.int().min(1).max(5).default(3).describe('Completeness (1 to 5) below which the reporter is asked.'),
   rounds: z.int().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
@@ -45,7 +51,10 @@ export const settingsSchema = z.strictObject({
   'pull-request-labels': z.array(label).max(20).default([]).describe('Labels for the pull request.'),
   reviewers: z.array(z.string().min(1).max(60)).max(15).default([]).describe('Logins whose review is requested.'),
   assign: z.boolean().default(true).describe('Assign the pull request to the person who added the label.'),
-  'link-hosts': z.array(z.string()).default(['github.com']).describe('Hosts whose links stay clickable in what we publish.'),
+  'link-hosts': z
+    .array(z.string())
+    .default(['github.com'])
+    .describe('Hosts whose links stay clickable in what we publish.'),
   labels: z
     .strictObject({
       queued: label.default(labelDefaults.queued),

@@ -83,7 +83,12 @@ export const recordSchema = z.strictObject({
     .strictObject({ branch: short(100), base: short(40), head: short(40), pullRequest: z.int().positive(), round: id })
     .nullable(),
   error: z.strictObject({ code: z.enum(failureCodes), message: short(2_000), at: time }).nullable(),
-  totals: z.strictObject({ attempts: id, minutes: z.number().nonnegative(), tokens: id, costUsd: z.number().nonnegative() }),
+  totals: z.strictObject({
+    attempts: id,
+    minutes: z.number().nonnegative(),
+    tokens: id,
+    costUsd: z.number().nonnegative(),
+  }),
   /** Why an earlier record was not believed, when this one was made in its place. */
   rebuilt: short(200).nullable(),
   /** Id of the last comment whose command was handled; smaller ids are history. */
@@ -96,7 +101,10 @@ export type ItemRecord = z.infer<typeof recordSchema>
 export type Consent = z.infer<typeof consentSchema>
 export type Attempt = z.infer<typeof attemptSchema>
 
-export type ParsedRecord = { kind: 'valid'; record: ItemRecord } | { kind: 'newer'; version: number } | { kind: 'invalid'; why: string }
+export type ParsedRecord =
+  | { kind: 'valid'; record: ItemRecord }
+  | { kind: 'newer'; version: number }
+  | { kind: 'invalid'; why: string }
 
 /** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
 export function parseRecord(json: unknown): ParsedRecord {
@@ -168,7 +176,10 @@ export function move(
 }
 
 /** Notes the start of an attempt. */
-export function beginAttempt(record: ItemRecord, attempt: Pick<Attempt, 'agent' | 'run' | 'startedAt'>): Partial<ItemRecord> {
+export function beginAttempt(
+  record: ItemRecord,
+  attempt: Pick<Attempt, 'agent' | 'run' | 'startedAt'>,
+): Partial<ItemRecord> {
   const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 }
   return {
     attempts: [...record.attempts, begun].slice(-keptAttempts),

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 
-export const issueTypes = ['bug', 'feature', 'documentation', 'refactor', 'infrastructure', 'question', 'other'] as const
+export const issueTypes = [
+  'bug',
+  'feature',
+  'documentation',
+  'refactor',
+  'infrastructure',
+  'question',
+  'other',
+] as const
 
 /**
  * What we understood of an issue. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);

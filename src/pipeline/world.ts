@@ -22,7 +22,13 @@ export function keep(w: ItemWorld, changes: Partial<ItemRecord>): Effect {
 }
 
 /** Moves the item and writes the record. */
-export function to(w: ItemWorld, stage: Stage, rule: string, changes: Partial<ItemRecord> = {}, by = 'issuewright'): Effect {
+export function to(
+  w: ItemWorld,
+  stage: Stage,
+  rule: string,
+  changes: Partial<ItemRecord> = {},
+  by = 'issuewright',
+): Effect {
   return { do: 'save', record: move(w.r, stage, { at: iso(w.now), by, rule }, changes) }
 }
 

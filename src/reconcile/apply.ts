@@ -7,8 +7,8 @@ import { keyMark, renderNotice } from '../text/notice.ts'
 import { renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
-import { readable } from './readable.ts'
 import type { Delivered, Judge, Platform } from './ports.ts'
+import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
 
 export type Tools = {
@@ -38,11 +38,21 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'ask': {
       const generation = snapshot.status.kind === 'valid' ? snapshot.status.record.generation : 1
       const key = keyMark(`questions-g${generation}-r${effect.round}`)
-      const body = renderQuestions({ reporter: issue.author?.login ?? null, keys: effect.keys, round: effect.round, rounds: policy.rounds })
+      const body = renderQuestions({
+        reporter: issue.author?.login ?? null,
+        keys: effect.keys,
+        round: effect.round,
+        rounds: policy.rounds,
+      })
       return say(snapshot, platform, key, `${body}\n\n${key}`)
     }
     case 'notice':
-      return say(snapshot, platform, keyMark(`notice-${effect.code}`), renderNotice(effect.code, effect.about, policy.label))
+      return say(
+        snapshot,
+        platform,
+        keyMark(`notice-${effect.code}`),
+        renderNotice(effect.code, effect.about, policy.label),
+      )
     case 'react':
       await platform.react(effect.comment, effect.content)
       return snapshot
@@ -51,7 +61,10 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return { ...snapshot, issue: { ...issue, labels: [...issue.labels, effect.name] } }
     case 'unlabel':
       await platform.ensureNoLabel(issue.number, effect.name)
-      return { ...snapshot, issue: { ...issue, labels: issue.labels.filter((name) => name.toLowerCase() !== effect.name.toLowerCase()) } }
+      return {
+        ...snapshot,
+        issue: { ...issue, labels: issue.labels.filter((name) => name.toLowerCase() !== effect.name.toLowerCase()) },
+      }
     case 'publish-branch': {
       const { base, files, message } = expected(tools.delivered)
       const tree = base === snapshot.repository.head ? snapshot.repository.tree : null
@@ -61,7 +74,12 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'open-pull-request': {
       const { title, body } = expected(tools.delivered)
       const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft: policy.draft }
-      return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted).catch((error) => offerByHand(error, snapshot, effect.branch)) }
+      return {
+        ...snapshot,
+        pullRequest: await platform
+          .ensurePullRequest(wanted)
+          .catch((error) => offerByHand(error, snapshot, effect.branch)),
+      }
     }
     case 'label-pull-request':
       await platform.ensureLabels(effect.number, effect.labels)
@@ -81,7 +99,11 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
 function offerByHand(error: unknown, { repository, issue }: Snapshot, branch: string): never {
   if (!(error instanceof Failure) || error.code !== 'pull-requests-forbidden') throw error
   const compare = issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`)
-  throw new Failure(error.code, `${error.message} The change is on a branch: [open the pull request by hand](${compare}).`, { cause: error })
+  throw new Failure(
+    error.code,
+    `${error.message} The change is on a branch: [open the pull request by hand](${compare}).`,
+    { cause: error },
+  )
 }
 
 /** A comment is made once: it is found again by its key, if it is ours. */
@@ -91,7 +113,12 @@ async function say(snapshot: Snapshot, platform: Platform, key: string, body: st
   return { ...snapshot, comments: [...snapshot.comments, comment] }
 }
 
-function statusText(snapshot: Snapshot, record: Parameters<typeof renderStatus>[0], policy: Policy, { seals, runUrl }: Tools): string {
+function statusText(
+  snapshot: Snapshot,
+  record: Parameters<typeof renderStatus>[0],
+  policy: Policy,
+  { seals, runUrl }: Tools,
+): string {
   const context = {
     policy,
     runUrl,

@@ -2,8 +2,8 @@ import { answersAmong } from '../pipeline/answer.ts'
 import { parseCommand } from '../pipeline/command.ts'
 import { branchName, type ItemRecord } from '../pipeline/record.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
-import { readStatus, type Seal } from '../text/codec.ts'
 import { isActive } from '../pipeline/stage.ts'
+import { readStatus, type Seal } from '../text/codec.ts'
 import { hashTexts } from './hash.ts'
 import type { Platform, Reading } from './ports.ts'
 
@@ -83,7 +83,9 @@ function peopleInQuestion(
     const edits = [reading.issue.edited, reading.issue.renamed]
     people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)))
   }
-  const commands = reading.comments.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null)
+  const commands = reading.comments.filter(
+    (c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null,
+  )
   people.push(...commands.map((c) => (c.author?.bot ? null : c.author?.login)))
   const asked = active ? record.rounds[0]?.at : undefined
   const repliers = reading.comments.filter((c) => asked && c.createdAt >= asked && !c.ours && !c.author?.bot)

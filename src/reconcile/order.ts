@@ -9,7 +9,14 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
   const { status, issue, repository, run } = snapshot
   const record = status.kind === 'valid' ? status.record : null
   const command = policy['agent-command']
-  if (record?.stage !== 'working' || record.lease?.run !== run.id || !record.consent || !record.verdict || command === null) return null
+  if (
+    record?.stage !== 'working' ||
+    record.lease?.run !== run.id ||
+    !record.consent ||
+    !record.verdict ||
+    command === null
+  )
+    return null
   const { title, body, answers, texts, removed } = readable(snapshot)
   const reporter = issue.author?.login ?? 'a deleted account'
   return workOrderSchema.parse({
@@ -20,7 +27,12 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
     issue: { title, body, url: issue.url, author: reporter, trust: snapshot.mayPush[reporter] ? 'writer' : 'reporter' },
     answers: answers.map(({ author, createdAt }, i) => {
       const login = author?.login ?? 'a deleted account'
-      return { author: login, trust: snapshot.mayPush[login] ? 'writer' : 'reporter', at: createdAt, text: texts[i] ?? '' }
+      return {
+        author: login,
+        trust: snapshot.mayPush[login] ? 'writer' : 'reporter',
+        at: createdAt,
+        text: texts[i] ?? '',
+      }
     }),
     removed: describeRemovals(removed),
     verdict: { type: record.verdict.type, completeness: record.verdict.completeness },
@@ -28,7 +40,11 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
     sandbox: 'none',
     verify: policy.verify,
     verifyMinutes: policy['verify-minutes'],
-    limits: { files: policy['max-files'], fileBytes: policy['max-file-kb'] * 1_024, totalBytes: policy['max-total-kb'] * 1_024 },
+    limits: {
+      files: policy['max-files'],
+      fileBytes: policy['max-file-kb'] * 1_024,
+      totalBytes: policy['max-total-kb'] * 1_024,
+    },
     consentHash: record.consent.hash,
   } satisfies WorkOrder)
 }

@@ -45,8 +45,19 @@ export type Platform = {
   /** The files of a commit, by path; null when there are too many for one answer. */
   baseFiles(commit: string): Promise<ReadonlyMap<string, BaseFile> | null>
   /** Commits the files on top of `base` and makes the branch. @throws Failure `branch-taken` when it holds something else */
-  ensureBranch(branch: string, base: { sha: string; tree: string | null }, files: FileChange[], message: string): Promise<string>
-  ensurePullRequest(wanted: { branch: string; into: string; title: string; body: string; draft: boolean }): Promise<PullRequest>
+  ensureBranch(
+    branch: string,
+    base: { sha: string; tree: string | null },
+    files: FileChange[],
+    message: string,
+  ): Promise<string>
+  ensurePullRequest(wanted: {
+    branch: string
+    into: string
+    title: string
+    body: string
+    draft: boolean
+  }): Promise<PullRequest>
   ensureAssignees(number: number, logins: string[]): Promise<void>
   /** People who cannot review are left out with a warning: that is no reason to lose a pull request. */
   ensureReviewers(number: number, logins: string[]): Promise<void>

@@ -39,7 +39,9 @@ export async function reconcile(task: Reconciliation): Promise<Result> {
       return await settle(task)
     } catch (error) {
       if (!(error instanceof Conflict) || conflicts >= mostConflicts) throw error
-      task.log.warn(`Another run wrote this item at the same time (${error.message}); looking again. Is the concurrency group in the workflow?`)
+      task.log.warn(
+        `Another run wrote this item at the same time (${error.message}); looking again. Is the concurrency group in the workflow?`,
+      )
     }
   }
 }

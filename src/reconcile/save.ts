@@ -25,18 +25,24 @@ export async function saveRecord(
   const based = status.kind === 'valid' ? status.record.revision : 0
   const record: ItemRecord = { ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } }
   const body = render(record)
-  const target = status.commentId === null ? await platform.ourComments(issue.number) : [await platform.comment(status.commentId)]
+  const target =
+    status.commentId === null ? await platform.ourComments(issue.number) : [await platform.comment(status.commentId)]
   compare(status, target)
-  const written = status.commentId === null ? await platform.createComment(issue.number, body) : await platform.editComment(status.commentId, body)
+  const written =
+    status.commentId === null
+      ? await platform.createComment(issue.number, body)
+      : await platform.editComment(status.commentId, body)
   const stands = written && (await platform.comment(written.id))
-  if (!written || stands?.body !== body) throw new Conflict(`revision ${record.revision} did not stand after it was written`)
+  if (!written || stands?.body !== body)
+    throw new Conflict(`revision ${record.revision} did not stand after it was written`)
   return { kind: 'valid', commentId: written.id, body, record, restore: false }
 }
 
 /** The comment must still hold, to the letter, what the decision was made for; or there must still be none. */
 function compare(status: Exclude<Snapshot['status'], { kind: 'newer' }>, comments: readonly (Comment | null)[]): void {
   if (status.commentId === null) {
-    if (comments.some((comment) => comment && decodeRecord(comment.body, []).kind !== 'none')) throw new Conflict('a status comment appeared')
+    if (comments.some((comment) => comment && decodeRecord(comment.body, []).kind !== 'none'))
+      throw new Conflict('a status comment appeared')
     return
   }
   const [present] = comments

@@ -74,7 +74,8 @@ function judge(comment: Comment, decoded: Decoded, ids: { repository: number; is
   if (decoded.kind === 'invalid') return absent(decoded.why)
   if (decoded.kind === 'newer') return { kind: 'newer', commentId: comment.id, version: decoded.version }
   const { record, signed } = decoded
-  if (record.repository !== ids.repository || record.issue !== ids.issue) return absent('the record belongs to another issue')
+  if (record.repository !== ids.repository || record.issue !== ids.issue)
+    return absent('the record belongs to another issue')
   const foreign = comment.editor !== null && comment.editor.login !== comment.author?.login
   if (foreign && !signed) return absent('someone else edited the status comment')
   return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign }

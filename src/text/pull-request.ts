@@ -41,8 +41,12 @@ function eyes(changeSet: ChangeSet, findings: readonly Finding[]): string {
   const outside = changeSet.outside.map((path) => code(path))
   const lines = [
     ...failed.map(({ command }) => `- ❌ The check ${code(command)} fails.`),
-    ...findings.filter(({ answer }) => answer === 'review').map(({ path, why }) => `- ⚠️ ${code(path)}: ${neutraliseLine(why, 200)}`),
-    ...(outside.length > 0 ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`] : []),
+    ...findings
+      .filter(({ answer }) => answer === 'review')
+      .map(({ path, why }) => `- ⚠️ ${code(path)}: ${neutraliseLine(why, 200)}`),
+    ...(outside.length > 0
+      ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`]
+      : []),
     ...(changeSet.verification.length === 0 ? ['- ⚠️ No check was run: the setting `verify` is empty.'] : []),
     '- ⚠️ The agent ran without a sandbox (`sandbox: none`).',
   ]
@@ -51,8 +55,16 @@ function eyes(changeSet: ChangeSet, findings: readonly Finding[]): string {
 
 function checks(evidence: readonly Evidence[]): string {
   if (evidence.length === 0) return 'Nothing was run.'
-  const rows = evidence.map((one) => `| ${code(one.command).replaceAll('|', '\\|')} | ${result(one)} | ${duration(one.seconds / 60)} |`)
-  return ['Run by Issuewright after the agent, in a fresh copy of the base with this change:', '', '| check | result | time |', '| --- | --- | --- |', ...rows].join('\n')
+  const rows = evidence.map(
+    (one) => `| ${code(one.command).replaceAll('|', '\\|')} | ${result(one)} | ${duration(one.seconds / 60)} |`,
+  )
+  return [
+    'Run by Issuewright after the agent, in a fresh copy of the base with this change:',
+    '',
+    '| check | result | time |',
+    '| --- | --- | --- |',
+    ...rows,
+  ].join('\n')
 }
 
 function result({ passed, timedOut, exitCode }: Evidence): string {
@@ -62,12 +74,17 @@ function result({ passed, timedOut, exitCode }: Evidence): string {
 
 function changes({ files }: ChangeSet): string {
   const shown = files.slice(0, 50)
-  const rows = shown.map((file) => `- ${file.op} ${code(file.path)}${file.op !== 'delete' && file.mode === '100755' ? ' (executable)' : ''}`)
+  const rows = shown.map(
+    (file) => `- ${file.op} ${code(file.path)}${file.op !== 'delete' && file.mode === '100755' ? ' (executable)' : ''}`,
+  )
   return [...rows, ...(files.length > shown.length ? [`- and ${files.length - shown.length} more`] : [])].join('\n')
 }
 
 /** Inline code that nothing in the text can end; mentions and references are dead in it. */
 function code(text: string): string {
-  const plain = text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ').replaceAll('`', "'").trim()
+  const plain = text
+    .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
+    .replaceAll('`', "'")
+    .trim()
   return `\`${plain.slice(0, 200)}\``
 }

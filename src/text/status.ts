@@ -1,7 +1,7 @@
-import type { Reason } from '../pipeline/rules/consent.ts'
 import { failures } from '../pipeline/error.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
+import type { Reason } from '../pipeline/rules/consent.ts'
 import { encodeRecord, type Seal } from './codec.ts'
 import { duration, moment, stageName } from './stage.ts'
 
@@ -43,9 +43,13 @@ function whatNext(record: ItemRecord, { policy, reporter, runUrl }: StatusContex
     case 'reviewing':
       return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`
     case 'done':
-      return record.change ? `Pull request #${record.change.pullRequest} was merged.` : 'Closed as answered; no change was needed.'
+      return record.change
+        ? `Pull request #${record.change.pullRequest} was merged.`
+        : 'Closed as answered; no change was needed.'
     case 'failed':
-      return record.error ? `**${record.error.message}**\n\n→ ${failures[record.error.code].todo}\n\n<sub>Code: \`${record.error.code}\`</sub>` : ''
+      return record.error
+        ? `**${record.error.message}**\n\n→ ${failures[record.error.code].todo}\n\n<sub>Code: \`${record.error.code}\`</sub>`
+        : ''
     case 'skipped':
       return `Someone decided: not this one. To change that, comment \`/automate run\`.`
     case 'cancelled':
@@ -60,8 +64,10 @@ function cancelled(record: ItemRecord, policy: Policy): string {
     'issue-closed': `The issue was closed. Reopen it, then remove and add the label ${label} to begin anew.`,
     edited: `The text was changed by someone who may not push after the label ${label} was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
     'closed-unmerged': 'The pull request was closed without a merge. To try again, comment `/automate run`.',
-    unanswered: 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
-    'consenter-left': 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
+    unanswered:
+      'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
+    'consenter-left':
+      'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
     'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
     command: 'Stopped by command. To begin again, comment `/automate run`.',
   }
@@ -79,13 +85,20 @@ function journey(record: ItemRecord, { runUrl }: StatusContext): string {
     understood(record),
     ...record.rounds.map((round, i): Step => {
       const open = record.stage === 'clarifying' && i === record.rounds.length - 1
-      return { mark: open ? '🔵' : '✅', text: `Asked ${round.keys.length} question${round.keys.length === 1 ? '' : 's'} · ${moment(round.at)}${round.answers.length > 0 ? ' · answered' : ''}` }
+      return {
+        mark: open ? '🔵' : '✅',
+        text: `Asked ${round.keys.length} question${round.keys.length === 1 ? '' : 's'} · ${moment(round.at)}${round.answers.length > 0 ? ' · answered' : ''}`,
+      }
     }),
     ...record.attempts.map((attempt): Step => {
       const run = `[run](${runUrl(attempt.run)})`
-      if (attempt.endedAt === null) return { mark: '🔵', text: `Agent at work since ${moment(attempt.startedAt)} · ${run}` }
+      if (attempt.endedAt === null)
+        return { mark: '🔵', text: `Agent at work since ${moment(attempt.startedAt)} · ${run}` }
       const good = attempt.outcome === 'published'
-      return { mark: good ? '✅' : '❌', text: `Agent worked ${duration(attempt.minutes)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts` }
+      return {
+        mark: good ? '✅' : '❌',
+        text: `Agent worked ${duration(attempt.minutes)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts`,
+      }
     }),
   ]
   if (record.attempts.length === 0) steps.push({ mark: '⚪', text: 'Change' })
@@ -96,7 +109,10 @@ function journey(record: ItemRecord, { runUrl }: StatusContext): string {
 function understood({ verdict, stage }: ItemRecord): Step {
   if (!verdict) return { mark: stage === 'queued' ? '🔵' : '⚪', text: 'Understood' }
   const judge = verdict.by === 'rules' ? 'offline rules, no model' : 'a model'
-  return { mark: '✅', text: `Understood as ${verdict.type}, completeness ${verdict.completeness} of 5 (judged by ${judge})` }
+  return {
+    mark: '✅',
+    text: `Understood as ${verdict.type}, completeness ${verdict.completeness} of 5 (judged by ${judge})`,
+  }
 }
 
 function reviewed({ stage, change }: ItemRecord): Step {
@@ -108,7 +124,10 @@ function reviewed({ stage, change }: ItemRecord): Step {
 function notes(record: ItemRecord, context: StatusContext): string[] {
   const quoted: string[] = []
   if (record.reply) quoted.push(`**${record.reply.to}**: ${replyText(record.reply)}`)
-  if (record.rebuilt) quoted.push(`The earlier state was not used, because ${record.rebuilt}. It was rebuilt from what the repository shows.`)
+  if (record.rebuilt)
+    quoted.push(
+      `The earlier state was not used, because ${record.rebuilt}. It was rebuilt from what the repository shows.`,
+    )
   if (context.removed.length > 0) quoted.push(`Before reading: ${context.removed.join(' ')}`)
   if (record.stage === 'working') quoted.push('The agent runs without a sandbox (`sandbox: none`).')
   return quoted.map((note) => `> ${note}`)
@@ -121,7 +140,9 @@ function replyText({ code, about }: NonNullable<ItemRecord['reply']>): string {
         ? 'the text was changed after your comment by someone who may not push; read it and say it again.'
         : 'only people who can push to this repository may give commands.'
     case 'unknown':
-      return about ? `I do not know that command. Did you mean \`/automate ${about}\`?` : 'I do not know that command; `/automate help` lists them.'
+      return about
+        ? `I do not know that command. Did you mean \`/automate ${about}\`?`
+        : 'I do not know that command; `/automate help` lists them.'
     case 'help':
       return '`run` or `retry`: once more · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do.'
     case 'not-now':

@@ -1,5 +1,5 @@
-import { type Failure, failures } from '../pipeline/error.ts'
 import type { ChangeSet } from '../pipeline/change-set.ts'
+import { type Failure, failures } from '../pipeline/error.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { duration, stageName } from './stage.ts'
 
@@ -10,8 +10,10 @@ export function renderSummary(snapshot: Snapshot, rules: readonly string[], defe
     `### Issuewright: issue #${snapshot.issue.number}, ${record ? stageName[record.stage] : 'not automated'}`,
     `Rules applied: ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
   ]
-  if (deferred.length > 0) lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`)
-  if (record?.error) lines.push(`**${record.error.message}**\n\n→ ${failures[record.error.code].todo}\n\nCode: \`${record.error.code}\``)
+  if (deferred.length > 0)
+    lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`)
+  if (record?.error)
+    lines.push(`**${record.error.message}**\n\n→ ${failures[record.error.code].todo}\n\nCode: \`${record.error.code}\``)
   if (snapshot.pullRequest) lines.push(`Pull request: ${snapshot.pullRequest.url}`)
   if (record?.stage === 'working') lines.push('The agent runs without a sandbox (`sandbox: none`).')
   return lines.join('\n\n')
@@ -27,8 +29,13 @@ export function renderImplementSummary({ item, ending, files, outside, verificat
   const lines = [
     `### Issuewright: the agent's run on issue #${item.number}`,
     `It ${ending.how === 'finished' ? 'ended well' : `ended badly (${ending.how})`} after ${duration(ending.seconds / 60)} and changed ${files.length} files. It ran without a sandbox (\`sandbox: none\`).`,
-    ...verification.map(({ passed, seconds }, i) => `${passed ? '✅' : '❌'} check ${i + 1} (${duration(seconds / 60)})`),
+    ...verification.map(
+      ({ passed, seconds }, i) => `${passed ? '✅' : '❌'} check ${i + 1} (${duration(seconds / 60)})`,
+    ),
   ]
-  if (outside.length > 0) lines.push(`⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`)
+  if (outside.length > 0)
+    lines.push(
+      `⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`,
+    )
   return lines.join('\n\n')
 }

@@ -26,11 +26,14 @@ test.each(sources)('$file looks inward only', ({ file, room, imports }) => {
   }
 })
 
-test.each(sources.filter(({ room }) => room === 'pipeline' || room === 'text'))('$file is pure', ({ room, text, imports }) => {
-  const foreign = imports.filter((name) => !name.startsWith('.'))
-  expect(foreign.filter((name) => name !== 'zod' || room !== 'pipeline')).toEqual([])
-  expect(text).not.toMatch(/\bawait\b|Date\.now|new Date\(\)|Math\.random|process\.(env|stdout)/)
-})
+test.each(sources.filter(({ room }) => room === 'pipeline' || room === 'text'))(
+  '$file is pure',
+  ({ room, text, imports }) => {
+    const foreign = imports.filter((name) => !name.startsWith('.'))
+    expect(foreign.filter((name) => name !== 'zod' || room !== 'pipeline')).toEqual([])
+    expect(text).not.toMatch(/\bawait\b|Date\.now|new Date\(\)|Math\.random|process\.(env|stdout)/)
+  },
+)
 
 test('adapters do not know each other', () => {
   for (const { file, imports } of sources.filter(({ room }) => room === 'adapters')) {
@@ -43,7 +46,10 @@ test('adapters do not know each other', () => {
 test('names of products stay in the adapters', () => {
   // The guard knows the names of the folders that agents obey; those are paths, not products.
   const free = (file: string) => file === 'src/pipeline/guard/protected.ts'
-  const named = sources.filter(({ file, room, text }) => !free(file) && room !== 'adapters' && /\b(octokit|anthropic|openai|codex|gemini|opencode)\b/i.test(text))
+  const named = sources.filter(
+    ({ file, room, text }) =>
+      !free(file) && room !== 'adapters' && /\b(octokit|anthropic|openai|codex|gemini|opencode)\b/i.test(text),
+  )
   expect(named.map(({ file }) => file)).toEqual([])
 })
 
@@ -53,7 +59,11 @@ test('files fit on a few screens', () => {
 })
 
 test('no room without a name', () => {
-  expect(sources.filter(({ file }) => /(utils?|helpers?|misc|common|manager|processor)\b/i.test(file)).map(({ file }) => file)).toEqual([])
+  expect(
+    sources
+      .filter(({ file }) => /(utils?|helpers?|misc|common|manager|processor)\b/i.test(file))
+      .map(({ file }) => file),
+  ).toEqual([])
 })
 
 test('tests run on the runtime of the action', () => {

@@ -9,7 +9,11 @@ import { comment, record } from './item.ts'
 const seal = (key: string) => (text: string) => createHmac('sha256', key).update(text).digest('hex')
 const ids = { repository: 7, issue: 70 }
 const carry = (one: ItemRecord, changes = {}, key: string | null = null) =>
-  comment('github-actions[bot]', `Hello\n\n${encodeRecord(one, key ? seal(key) : null)}`, { id: 9, ours: true, ...changes })
+  comment('github-actions[bot]', `Hello\n\n${encodeRecord(one, key ? seal(key) : null)}`, {
+    id: 9,
+    ours: true,
+    ...changes,
+  })
 
 test('a record survives the comment whatever text is in it', () => {
   fc.assert(
@@ -18,7 +22,11 @@ test('a record survives the comment whatever text is in it', () => {
       const one = record({ reason: nasty, error: { code: 'internal', message: `--!> ${message}`, at: record().since } })
       const body = encodeRecord(one, null)
       expect(body.slice(4, -3)).not.toMatch(/--|[<>]/)
-      expect(decodeRecord(`text\n${body}`, [])).toEqual({ kind: 'valid', record: JSON.parse(JSON.stringify(one)), signed: false })
+      expect(decodeRecord(`text\n${body}`, [])).toEqual({
+        kind: 'valid',
+        record: JSON.parse(JSON.stringify(one)),
+        signed: false,
+      })
     }),
   )
 })
@@ -35,8 +43,16 @@ test.each([
   ['it was copied from another issue (ATK-041)', [carry(record({ issue: 71 }))], 'absent'],
   ['it was copied from another repository (ATK-012)', [carry(record({ repository: 8 }))], 'absent'],
   ['a writer edited it', [carry(record(), { editor: { login: 'alice', id: 1, bot: false } })], 'absent'],
-  ['we edited it', [carry(record(), { author: { login: 'b', id: 1, bot: true }, editor: { login: 'b', id: 1, bot: true } })], 'valid'],
-  ['two records of the same revision (ATK-043)', [carry(record()), carry(record({ reason: 'x' }), { id: 10 })], 'absent'],
+  [
+    'we edited it',
+    [carry(record(), { author: { login: 'b', id: 1, bot: true }, editor: { login: 'b', id: 1, bot: true } })],
+    'valid',
+  ],
+  [
+    'two records of the same revision (ATK-043)',
+    [carry(record()), carry(record({ reason: 'x' }), { id: 10 })],
+    'absent',
+  ],
   ['of two records the later revision counts', [carry(record()), carry(record({ revision: 1 }), { id: 10 })], 'valid'],
   ['a newer version', [comment('b', '<!-- issuewright:v2 {} sig:none -->', { ours: true })], 'newer'],
   ['nothing there', [], 'absent'],
@@ -50,7 +66,13 @@ test('a foreign edit of a signed record only means: repair the text', () => {
 })
 
 test('hostile JSON is no record (ATK-044)', () => {
-  for (const json of ['{"v":1,"__proto__":{"stage":"done"}}', '{"v":1e309}', '[]', 'null', `${JSON.stringify(record()).replace('"queued"', '"x\\u0000"')}`]) {
+  for (const json of [
+    '{"v":1,"__proto__":{"stage":"done"}}',
+    '{"v":1e309}',
+    '[]',
+    'null',
+    `${JSON.stringify(record()).replace('"queued"', '"x\\u0000"')}`,
+  ]) {
     expect(parseRecord(JSON.parse(json)).kind).toBe('invalid')
   }
   expect(({} as { stage?: string }).stage).toBeUndefined()
@@ -67,7 +89,13 @@ test('every move is legal or throws, is noted, and the history stays bounded', (
         if (!mayMove(one.stage, to)) expect(step).toThrow('illegal move')
         else {
           const next = step()
-          expect(next.history.at(-1)).toEqual({ from: one.stage, to, at: '2026-11-20T11:00:00.000Z', by: 'alice', rule: 'test' })
+          expect(next.history.at(-1)).toEqual({
+            from: one.stage,
+            to,
+            at: '2026-11-20T11:00:00.000Z',
+            by: 'alice',
+            rule: 'test',
+          })
           one = next
         }
       }
@@ -79,5 +107,6 @@ test('every move is legal or throws, is noted, and the history stays bounded', (
 
 test('a skip while working cancels first', () => {
   expect(mayMove('working', 'skipped')).toBe(false)
-  for (const from of stages.filter((stage) => stage !== 'working' && stage !== 'skipped')) expect(mayMove(from, 'skipped')).toBe(true)
+  for (const from of stages.filter((stage) => stage !== 'working' && stage !== 'skipped'))
+    expect(mayMove(from, 'skipped')).toBe(true)
 })

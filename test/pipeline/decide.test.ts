@@ -4,21 +4,55 @@ import type { Verdict } from '../../src/pipeline/verdict.ts'
 import { comment, hash, now, policy, pull, sha, snapshot, withRecord } from './item.ts'
 
 const p = await policy()
-const verdict = (completeness: number): Verdict => ({ type: 'bug', completeness, missing: ['expected'], confidence: 0.9, signals: [], by: 'rules', hash })
+const verdict = (completeness: number): Verdict => ({
+  type: 'bug',
+  completeness,
+  missing: ['expected'],
+  confidence: 0.9,
+  signals: [],
+  by: 'rules',
+  hash,
+})
 const lease = { run: 100, attempt: 1, deadline: '2026-11-20T12:00:00Z', base: sha }
 const stranger = { login: 'mallory', id: 9, bot: false }
-const saved = (plan: ReturnType<typeof decide>) => plan.effects.flatMap((effect) => (effect.do === 'save' ? [effect.record] : []))[0]
+const saved = (plan: ReturnType<typeof decide>) =>
+  plan.effects.flatMap((effect) => (effect.do === 'save' ? [effect.record] : []))[0]
 
 test.each([
   ['no label', snapshot({ labelled: null }), 'no-consent', 0],
-  ['a stranger labels (ATK-001)', snapshot({ labelled: { event: 'L', by: stranger, at: '2026-11-20T10:00:00Z' } }), 'refused', 1],
-  ['a bot labels (ATK-004)', snapshot({ labelled: { event: 'L', by: { login: 'evil[bot]', id: 8, bot: true }, at: '2026-11-20T10:00:00Z' }, mayPush: { 'evil[bot]': true } }), 'refused', 1],
+  [
+    'a stranger labels (ATK-001)',
+    snapshot({ labelled: { event: 'L', by: stranger, at: '2026-11-20T10:00:00Z' } }),
+    'refused',
+    1,
+  ],
+  [
+    'a bot labels (ATK-004)',
+    snapshot({
+      labelled: { event: 'L', by: { login: 'evil[bot]', id: 8, bot: true }, at: '2026-11-20T10:00:00Z' },
+      mayPush: { 'evil[bot]': true },
+    }),
+    'refused',
+    1,
+  ],
   ['a pull request is labelled (ATK-011)', snapshot({ target: 'pull-request' }), 'unsupported-target', 1],
   ['a stranger re-runs (ATK-007)', snapshot({ run: { ...snapshot().run, triggeredBy: 'ex' } }), 'rerun-by-stranger', 0],
   ['someone who may push labels', snapshot(), 'consented', 1],
   ['the issue is closed', snapshot({ issue: { ...snapshot().issue, state: 'closed' } }), 'closed-already', 1],
-  ['the author edits after the label (ATK-049)', snapshot({ issue: { ...snapshot().issue, edited: { by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:00:00Z' } } }), 'edited-before-start', 1],
-  ['a newer version wrote the record', snapshot({ status: { kind: 'newer', commentId: 1, version: 2 } }), 'newer-record', 0],
+  [
+    'the author edits after the label (ATK-049)',
+    snapshot({
+      issue: { ...snapshot().issue, edited: { by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:00:00Z' } },
+    }),
+    'edited-before-start',
+    1,
+  ],
+  [
+    'a newer version wrote the record',
+    snapshot({ status: { kind: 'newer', commentId: 1, version: 2 } }),
+    'newer-record',
+    0,
+  ],
 ])('arrival: %s', (_, s, rule, effects) => {
   const plan = decide(s, p, now)
   expect([plan.rule, plan.effects.length]).toEqual([rule, effects])
@@ -29,25 +63,99 @@ test.each([
   ['clear', withRecord({ verdict: verdict(4) }), 'start'],
   ['vague', withRecord({ verdict: verdict(2) }), 'ask'],
   ['vague, but a writer said enough', withRecord({ verdict: verdict(2), enough: true }), 'start'],
-  ['vague after all rounds', withRecord({ verdict: verdict(2), rounds: [1, 2].map(() => ({ at: now.toISOString(), keys: ['x'], answers: [] })) }), 'still-unclear'],
-  ['a verdict for an older text does not count', withRecord({ verdict: { ...verdict(5), hash: 'c'.repeat(64) } }), 'understand'],
+  [
+    'vague after all rounds',
+    withRecord({
+      verdict: verdict(2),
+      rounds: [1, 2].map(() => ({ at: now.toISOString(), keys: ['x'], answers: [] })),
+    }),
+    'still-unclear',
+  ],
+  [
+    'a verdict for an older text does not count',
+    withRecord({ verdict: { ...verdict(5), hash: 'c'.repeat(64) } }),
+    'understand',
+  ],
   ['merged while at work', withRecord({ stage: 'working', lease }, { pullRequest: pull('merged') }), 'merged'],
-  ['merged outranks closed', withRecord({ stage: 'reviewing' }, { pullRequest: pull('merged'), issue: { ...snapshot().issue, state: 'closed' } }), 'merged'],
+  [
+    'merged outranks closed',
+    withRecord(
+      { stage: 'reviewing' },
+      { pullRequest: pull('merged'), issue: { ...snapshot().issue, state: 'closed' } },
+    ),
+    'merged',
+  ],
   ['failed, but its pull request lives', withRecord({ stage: 'failed' }, { pullRequest: pull('open') }), 'in-review'],
-  ['another run holds the lease', withRecord({ stage: 'working', lease: { ...lease, run: 5 } }, { pullRequest: pull('open') }), 'labels'],
-  ['skipped after the pull request was known', withRecord({ stage: 'skipped', change: { branch: 'b', base: sha, head: sha, pullRequest: 4, round: 0 } }, { pullRequest: pull('open') }), 'labels'],
+  [
+    'another run holds the lease',
+    withRecord({ stage: 'working', lease: { ...lease, run: 5 } }, { pullRequest: pull('open') }),
+    'labels',
+  ],
+  [
+    'skipped after the pull request was known',
+    withRecord(
+      { stage: 'skipped', change: { branch: 'b', base: sha, head: sha, pullRequest: 4, round: 0 } },
+      { pullRequest: pull('open') },
+    ),
+    'labels',
+  ],
   ['closed without a merge', withRecord({ stage: 'reviewing' }, { pullRequest: pull('closed') }), 'closed-unmerged'],
   ['label removed', withRecord({ stage: 'clarifying' }, { labelled: null }), 'unlabelled'],
   ['issue closed', withRecord({}, { issue: { ...snapshot().issue, state: 'closed' } }), 'issue-closed'],
   ['label again after an end', withRecord({ stage: 'cancelled', labelling: 'L0' }), 'asked-again'],
-  ['label again after an end, by a stranger', withRecord({ stage: 'cancelled', labelling: 'L0' }, { mayPush: {} }), 'rest'],
+  [
+    'label again after an end, by a stranger',
+    withRecord({ stage: 'cancelled', labelling: 'L0' }, { mayPush: {} }),
+    'rest',
+  ],
   ['consenter lost the right', withRecord({}, { mayPush: { alice: false } }), 'consenter-left'],
-  ['edited by the reporter (ATK-050)', withRecord({}, { issue: { ...snapshot().issue, hash: 'd'.repeat(64), renamed: { by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:01:00Z' } } }), 'edited'],
-  ['edited by a writer', withRecord({}, { issue: { ...snapshot().issue, hash: 'd'.repeat(64), edited: { by: { login: 'alice', id: 1, bot: false }, at: '2026-11-20T10:01:00Z' } } }), 'edited-by-writer'],
-  ['edited while in review', withRecord({ stage: 'reviewing' }, { issue: { ...snapshot().issue, labels: ['automate', 'automate: in review'], hash: 'd'.repeat(64) } }), 'rest'],
+  [
+    'edited by the reporter (ATK-050)',
+    withRecord(
+      {},
+      {
+        issue: {
+          ...snapshot().issue,
+          hash: 'd'.repeat(64),
+          renamed: { by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:01:00Z' },
+        },
+      },
+    ),
+    'edited',
+  ],
+  [
+    'edited by a writer',
+    withRecord(
+      {},
+      {
+        issue: {
+          ...snapshot().issue,
+          hash: 'd'.repeat(64),
+          edited: { by: { login: 'alice', id: 1, bot: false }, at: '2026-11-20T10:01:00Z' },
+        },
+      },
+    ),
+    'edited-by-writer',
+  ],
+  [
+    'edited while in review',
+    withRecord(
+      { stage: 'reviewing' },
+      { issue: { ...snapshot().issue, labels: ['automate', 'automate: in review'], hash: 'd'.repeat(64) } },
+    ),
+    'rest',
+  ],
   ['no answer for too long', withRecord({ stage: 'clarifying', since: '2026-10-01T00:00:00Z' }), 'unanswered'],
-  ['the run is gone', withRecord({ stage: 'working', lease: { ...lease, run: 5, deadline: '2026-11-20T10:04:00Z' } }), 'run-lost'],
-  ['the implement job left nothing', withRecord({ stage: 'working', lease }, { delivery: { kind: 'broken', code: 'job-crashed', why: 'gone' } }), 'broken'],
+  [
+    'the run is gone',
+    withRecord({ stage: 'working', lease: { ...lease, run: 5, deadline: '2026-11-20T10:04:00Z' } }),
+    'run-lost',
+  ],
+  [
+    'the implement job left nothing',
+    withRecord({ stage: 'working', lease }, { delivery: { kind: 'broken', code: 'job-crashed', why: 'gone' } }),
+    'broken',
+  ],
 ])('item: %s', (_, s, rule) => {
   expect(decide(s, p, now).rule).toBe(rule)
 })
@@ -65,7 +173,10 @@ test('an agent without a room or a command is told before anybody is asked', asy
 
 test('the lease pins the base commit and the deadline', () => {
   const started = saved(decide(withRecord({ verdict: verdict(5) }), p, now))
-  expect(started).toMatchObject({ stage: 'working', lease: { run: 100, base: sha, deadline: '2026-11-20T11:35:00.000Z' } })
+  expect(started).toMatchObject({
+    stage: 'working',
+    lease: { run: 100, base: sha, deadline: '2026-11-20T11:35:00.000Z' },
+  })
   expect(started?.attempts).toHaveLength(1)
 })
 
@@ -80,10 +191,15 @@ const commands: [string, string, string, string][] = [
   ['queued', '/automate aprove', 'queued', 'alice'],
 ]
 test.each(commands)('command while %s: %s → %s by %s', (stage, body, after, by) => {
-  const s = withRecord({ stage: stage as 'failed' }, { comments: [comment(by, body)], mayPush: { alice: true, mallory: false } })
+  const s = withRecord(
+    { stage: stage as 'failed' },
+    { comments: [comment(by, body)], mayPush: { alice: true, mallory: false } },
+  )
   const plan = decide(s, p, now)
   expect([plan.rule, saved(plan)?.stage, saved(plan)?.handled]).toEqual(['command', after, 50])
-  expect(saved(plan)?.reply?.code ?? null).toBe(by === 'mallory' ? 'refused' : body.includes('aprove') ? 'unknown' : null)
+  expect(saved(plan)?.reply?.code ?? null).toBe(
+    by === 'mallory' ? 'refused' : body.includes('aprove') ? 'unknown' : null,
+  )
 })
 
 test.each([
@@ -99,7 +215,8 @@ test.each([
 
 test('answers wake the item; strangers and bots do not', () => {
   const rounds = [{ at: '2026-11-20T10:01:00Z', keys: ['expected'], answers: [] }]
-  const asked = (login: string, changes = {}) => withRecord({ stage: 'clarifying', rounds }, { comments: [comment(login, 'It should be 3', changes)] })
+  const asked = (login: string, changes = {}) =>
+    withRecord({ stage: 'clarifying', rounds }, { comments: [comment(login, 'It should be 3', changes)] })
   expect(decide(asked('rita'), p, now).rule).toBe('answered')
   expect(decide(asked('alice'), p, now).rule).toBe('answered')
   expect(decide(asked('mallory'), p, now).rule).toBe('labels')

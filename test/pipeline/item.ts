@@ -49,7 +49,14 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     textHash: hash,
     delivery: null,
     trouble: null,
-    run: { id: 100, attempt: 1, url: 'https://github.com/o/r/actions/runs/100', actor: 'alice', triggeredBy: 'alice', job: 'triage' },
+    run: {
+      id: 100,
+      attempt: 1,
+      url: 'https://github.com/o/r/actions/runs/100',
+      actor: 'alice',
+      triggeredBy: 'alice',
+      job: 'triage',
+    },
     ...changes,
   }
 }
@@ -60,13 +67,35 @@ export function record(changes: Partial<ItemRecord> = {}): ItemRecord {
 }
 
 export function withRecord(changes: Partial<ItemRecord> = {}, more: Partial<Snapshot> = {}): Snapshot {
-  return snapshot({ status: { kind: 'valid', commentId: 9, body: '', record: record(changes), restore: false }, ...more })
+  return snapshot({
+    status: { kind: 'valid', commentId: 9, body: '', record: record(changes), restore: false },
+    ...more,
+  })
 }
 
 export function comment(login: string, body: string, changes: Partial<Comment> = {}): Comment {
-  return { id: 50, author: { login, id: 5, bot: false }, body, createdAt: '2026-11-20T10:02:00Z', editedAt: null, editor: null, ours: false, ...changes }
+  return {
+    id: 50,
+    author: { login, id: 5, bot: false },
+    body,
+    createdAt: '2026-11-20T10:02:00Z',
+    editedAt: null,
+    editor: null,
+    ours: false,
+    ...changes,
+  }
 }
 
 export function pull(state: 'open' | 'merged' | 'closed'): NonNullable<Snapshot['pullRequest']> {
-  return { number: 4, url: 'https://github.com/o/r/pull/4', state, draft: true, branch: 'issuewright/issue-3-g1', head: sha, labels: [], assignees: [], reviewers: [] }
+  return {
+    number: 4,
+    url: 'https://github.com/o/r/pull/4',
+    state,
+    draft: true,
+    branch: 'issuewright/issue-3-g1',
+    head: sha,
+    labels: [],
+    assignees: [],
+    reviewers: [],
+  }
 }

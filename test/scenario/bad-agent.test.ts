@@ -6,16 +6,34 @@ import { expectRest, jobsOf, openWorld, recordOf, statusOf, type World } from '.
 let world: World
 afterEach(() => world.close())
 
-const write = (path: string, text = 'x') => `import { mkdirSync, writeFileSync } from 'node:fs'; import { dirname } from 'node:path'; mkdirSync(dirname('${path}'), { recursive: true }); writeFileSync('${path}', ${JSON.stringify(text)});`
+const write = (path: string, text = 'x') =>
+  `import { mkdirSync, writeFileSync } from 'node:fs'; import { dirname } from 'node:path'; mkdirSync(dirname('${path}'), { recursive: true }); writeFileSync('${path}', ${JSON.stringify(text)});`
 
 const cases: [name: string, options: Parameters<typeof openWorld>[0], code: string, says: RegExp][] = [
   ['is not found', { agentCommand: 'no-such-agent --fix' }, 'agent-not-found', /Correct `agent-command`/],
-  ['runs out of time', { agent: `${write('half.md')} setTimeout(() => {}, 60_000)`, settings: ['agent-minutes: 0.02'] }, 'agent-timed-out', /time limit.*kept in the artifact[\s\S]*Raise `agent-minutes`/],
+  [
+    'runs out of time',
+    { agent: `${write('half.md')} setTimeout(() => {}, 60_000)`, settings: ['agent-minutes: 0.02'] },
+    'agent-timed-out',
+    /time limit.*kept in the artifact[\s\S]*Raise `agent-minutes`/,
+  ],
   ['fails', { agent: `${write('half.md')} process.exit(3)` }, 'agent-failed', /exit code 3/],
   ['changes nothing', { agent: '' }, 'agent-changed-nothing', /changed nothing/],
   ['writes outside its tree', { agent: write('../beside.md') }, 'agent-wrote-outside', /beside\.md/],
-  ['touches a workflow', { agent: write('.github/workflows/evil.yml', 'on: push') }, 'change-set-blocked', /`\.github\/workflows\/evil\.yml`/],
-  ['kills us', { agent: `import { execFileSync } from 'node:child_process'; const up = (pid) => execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).trim(); process.kill(Number(up(process.ppid)), 'SIGKILL')` }, 'job-crashed', /implement job ended without a result/],
+  [
+    'touches a workflow',
+    { agent: write('.github/workflows/evil.yml', 'on: push') },
+    'change-set-blocked',
+    /`\.github\/workflows\/evil\.yml`/,
+  ],
+  [
+    'kills us',
+    {
+      agent: `import { execFileSync } from 'node:child_process'; const up = (pid) => execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).trim(); process.kill(Number(up(process.ppid)), 'SIGKILL')`,
+    },
+    'job-crashed',
+    /implement job ended without a result/,
+  ],
 ]
 
 test.each(cases)('an agent that %s is told on the issue, and nothing is lost', async (name, options, code, says) => {

@@ -24,13 +24,27 @@ test.each([
   ['an unknown input', all, `${token}, lable: x`, /There is no input `lable`\. Did you mean `label`\?/],
   ['an unknown mode', all, `${token}, mode: traige`, /There is no mode `traige`\. Did you mean `triage`\?/],
   ['no token', all, 'label: automate', /`github-token` is empty.*Pass `github-token/],
-  ['a token without the right to write issues', '{ contents: read, issues: read, pull-requests: read }', token, /may not do `POST .*comments.*permissions:/],
-  ['a token without the right to read', '{ issues: write, pull-requests: read }', token, /may not do `POST \/graphql`.*permissions:/],
+  [
+    'a token without the right to write issues',
+    '{ contents: read, issues: read, pull-requests: read }',
+    token,
+    /may not do `POST .*comments.*permissions:/,
+  ],
+  [
+    'a token without the right to read',
+    '{ issues: write, pull-requests: read }',
+    token,
+    /may not do `POST \/graphql`.*permissions:/,
+  ],
   ['a short state key', all, `${token}, state-key: short`, /at least 16 random characters/],
   ['a setting of the wrong kind', all, `${token}, agent-minutes: many`, /`agent-minutes`/],
 ])('%s is told in the log, with what to do', async (_, permissions, inputs, says) => {
   const files = ownStep(permissions, inputs.replace(', mode: traige', ''))
-  if (inputs.includes('traige')) files['.github/workflows/issuewright.yml'] = files['.github/workflows/issuewright.yml'].replace('mode: triage', 'mode: traige')
+  if (inputs.includes('traige'))
+    files['.github/workflows/issuewright.yml'] = files['.github/workflows/issuewright.yml'].replace(
+      'mode: triage',
+      'mode: traige',
+    )
   world = await openWorld({ files })
   await world.ask()
   const job = jobsOf(world)[0]
@@ -41,7 +55,11 @@ test.each([
 
 test.each([
   ['an unknown key', { settings: ['treshold: 4'] }, /no setting `treshold`; did you mean `threshold`\?/],
-  ['an unknown label key', { settings: ['labels: { quued: x }'] }, /no setting `labels\.quued`; did you mean `queued`\?/],
+  [
+    'an unknown label key',
+    { settings: ['labels: { quued: x }'] },
+    /no setting `labels\.quued`; did you mean `queued`\?/,
+  ],
   ['a value out of range', { settings: ['threshold: 9'] }, /`threshold`/],
   ['broken YAML', { settings: ['a: [b'] }, /no valid YAML/],
   ['no agent', { files: { '.github/issuewright.yml': 'sandbox: none\n' } }, /No agent is configured/],
@@ -104,7 +122,10 @@ test('a closed issue, a locked issue, an empty body', async () => {
   for (const number of [closed, locked, empty]) await maya.addLabel(repo, number, 'automate')
   await driver.idle()
   expect(repo.comments(closed).map(({ body }) => body)).toEqual([expect.stringContaining('This issue is closed')])
-  expect(recordOf(world, locked)).toMatchObject({ stage: 'failed', error: { code: 'still-unclear', message: expect.stringContaining('locked') } })
+  expect(recordOf(world, locked)).toMatchObject({
+    stage: 'failed',
+    error: { code: 'still-unclear', message: expect.stringContaining('locked') },
+  })
   expect(recordOf(world, empty)).toMatchObject({ stage: 'clarifying', verdict: { completeness: 1 } })
   for (const number of [closed, locked, empty]) await expectRest(world, number)
 })

@@ -75,7 +75,17 @@ test('ATK-038, ATK-039: forged records in comments and bodies are only text', as
   await mallory.comment(repo, other, real)
   await world.maya.addLabel(repo, other, 'automate')
   await driver.idle()
-  expect(recordOf({ repo: { ...repo, comments: (n: number) => repo.comments(n).filter(({ author }) => author === 'github-actions[bot]') } }, other)).toMatchObject({ generation: 1 })
+  expect(
+    recordOf(
+      {
+        repo: {
+          ...repo,
+          comments: (n: number) => repo.comments(n).filter(({ author }) => author === 'github-actions[bot]'),
+        },
+      },
+      other,
+    ),
+  ).toMatchObject({ generation: 1 })
   expect(repo.comments(other).filter(({ author }) => author === 'github-actions[bot]').length).toBeGreaterThan(0)
 })
 
@@ -118,7 +128,12 @@ test('consent that falls while the agent works stops the publication', async () 
   const { number } = await rita.openIssue(repo, clearIssue)
   const seen = new Promise<void>((resolve) => {
     const deaf = world.forge.onEvent(({ name, payload }) => {
-      if (name !== 'issues' || payload['action'] !== 'labeled' || (payload['label'] as { name: string }).name !== 'automate: working') return
+      if (
+        name !== 'issues' ||
+        payload['action'] !== 'labeled' ||
+        (payload['label'] as { name: string }).name !== 'automate: working'
+      )
+        return
       deaf()
       resolve(maya.removeLabel(repo, number, 'automate'))
     })

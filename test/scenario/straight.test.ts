@@ -18,10 +18,18 @@ test('one label, one pull request, merged, done', async () => {
   expect(asked).toMatchSnapshot()
 
   const pull = repo.pull(2)
-  expect(pull).toMatchObject({ draft: true, head: { ref: 'issuewright/issue-1-g1' }, assignees: ['maya'], labels: ['automated'], requestedReviewers: ['bob'] })
+  expect(pull).toMatchObject({
+    draft: true,
+    head: { ref: 'issuewright/issue-1-g1' },
+    assignees: ['maya'],
+    labels: ['automated'],
+    requestedReviewers: ['bob'],
+  })
   expect(pull.body).toMatch(/^Closes #1$/m)
   expect(pull.body).toContain('| `npm test` | ✅ passed |')
-  expect(await repo.git('diff', '--name-status', `${pull.base.sha}..${pull.head.sha}`)).toBe('M\tCHANGELOG.md\nA\tdocs.md\nM\tsrc/cart.js')
+  expect(await repo.git('diff', '--name-status', `${pull.base.sha}..${pull.head.sha}`)).toBe(
+    'M\tCHANGELOG.md\nA\tdocs.md\nM\tsrc/cart.js',
+  )
   expect(repo.labels(number)).toEqual(['automate', 'automate: in review'])
   await expectRest(world, number)
 
@@ -29,7 +37,11 @@ test('one label, one pull request, merged, done', async () => {
   await maya.mergePullRequest(repo, 2)
   await driver.idle()
   expect(repo.labels(number)).toEqual(['automate', 'automate: done'])
-  expect(recordOf(world, number)).toMatchObject({ stage: 'done', change: { pullRequest: 2 }, attempts: [{ outcome: 'published' }] })
+  expect(recordOf(world, number)).toMatchObject({
+    stage: 'done',
+    change: { pullRequest: 2 },
+    attempts: [{ outcome: 'published' }],
+  })
   expect(recordOf(world, number)?.history.map(({ from, to, rule }) => `${from} → ${to} by ${rule}`)).toEqual([
     'queued → working by start',
     'working → reviewing by in-review',

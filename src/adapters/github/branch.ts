@@ -21,27 +21,41 @@ export async function ensureBranch(
   files: FileChange[],
   message: string,
 ): Promise<string> {
-  const commitAt = async (sha: string) => commitSchema.parse((await github.request(`GET ${at('/git/commits/{sha}')}`, { sha })).data)
+  const commitAt = async (sha: string) =>
+    commitSchema.parse((await github.request(`GET ${at('/git/commits/{sha}')}`, { sha })).data)
   const baseTree = base.tree ?? (await commitAt(base.sha)).tree.sha
   const entries: Record<string, unknown>[] = []
   for (const file of files) entries.push(await treeEntry(github, at, file))
-  const tree = shaSchema.parse((await github.request(`POST ${at('/git/trees')}`, { base_tree: baseTree, tree: entries })).data)
+  const tree = shaSchema.parse(
+    (await github.request(`POST ${at('/git/trees')}`, { base_tree: baseTree, tree: entries })).data,
+  )
   const parents = [base.sha]
-  const commit = shaSchema.parse((await github.request(`POST ${at('/git/commits')}`, { message, tree: tree.sha, parents })).data)
+  const commit = shaSchema.parse(
+    (await github.request(`POST ${at('/git/commits')}`, { message, tree: tree.sha, parents })).data,
+  )
   try {
     await github.request(`POST ${at('/git/refs')}`, { ref: `refs/heads/${branch}`, sha: commit.sha })
     return commit.sha
   } catch (error) {
     if (statusOf(error) !== 422) throw error
-    const there = refSchema.parse((await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })).data).object.sha
+    const there = refSchema.parse((await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })).data)
+      .object.sha
     const present = await commitAt(there)
-    if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha) return there
-    throw new Failure('branch-taken', `The branch \`${branch}\` exists already and holds something else; it was not touched.`)
+    if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha)
+      return there
+    throw new Failure(
+      'branch-taken',
+      `The branch \`${branch}\` exists already and holds something else; it was not touched.`,
+    )
   }
 }
 
 /** Text travels inside the tree request, so that a change of twenty files is one request; other content becomes a blob first. */
-async function treeEntry(github: GitHub, at: (path: string) => string, file: FileChange): Promise<Record<string, unknown>> {
+async function treeEntry(
+  github: GitHub,
+  at: (path: string) => string,
+  file: FileChange,
+): Promise<Record<string, unknown>> {
   if (file.mode === null) return { path: file.path, mode: '100644', type: 'blob', sha: null }
   const entry = { path: file.path, mode: file.mode, type: 'blob' }
   const text = textOf(file.content)

@@ -51,12 +51,19 @@ export function connect(token: string, apiUrl: string, log: Log): GitHub {
     options.request.signal = AbortSignal.timeout(requestMs)
   })
   return {
-    request: (route, parameters = {}) => client.request(route, parameters).catch((error: unknown) => explain(error, route)),
-    graphql: (query, variables) => client.graphql(query, variables).catch((error: unknown) => explain(error, 'POST /graphql')),
+    request: (route, parameters = {}) =>
+      client.request(route, parameters).catch((error: unknown) => explain(error, route)),
+    graphql: (query, variables) =>
+      client.graphql(query, variables).catch((error: unknown) => explain(error, 'POST /graphql')),
   }
 }
 
-type Refusal = { status?: number; message?: string; errors?: { type?: string; message?: string }[]; response?: { headers?: Record<string, string> } }
+type Refusal = {
+  status?: number
+  message?: string
+  errors?: { type?: string; message?: string }[]
+  response?: { headers?: Record<string, string> }
+}
 
 /** The status of a failed request, when GitHub answered at all. */
 export function statusOf(error: unknown): number | null {
@@ -78,11 +85,19 @@ function explain(error: unknown, route: string): never {
     throw new Failure('missing-token', 'GitHub does not accept the token.', { cause })
   }
   if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
-    throw new Failure('pull-requests-forbidden', 'The settings of this repository forbid GitHub Actions to create pull requests.', { cause })
+    throw new Failure(
+      'pull-requests-forbidden',
+      'The settings of this repository forbid GitHub Actions to create pull requests.',
+      { cause },
+    )
   }
   if (forbidden && /resource not accessible/i.test(message)) {
     const wanted = cause.response?.headers?.['x-accepted-github-permissions']
-    throw new Failure('missing-right', `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`, { cause })
+    throw new Failure(
+      'missing-right',
+      `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`,
+      { cause },
+    )
   }
   if (cause.status === undefined || cause.status >= 500 || cause.status === 429) {
     throw new Failure('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}.`, { cause })

@@ -4,7 +4,14 @@ import { request as https } from 'node:https'
 type Init = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array; signal?: AbortSignal }
 
 /** The part of a fetch `Response` that the client reads. */
-type Answer = { status: number; ok: boolean; url: string; headers: Map<string, string>; text(): Promise<string>; arrayBuffer(): Promise<Uint8Array> }
+type Answer = {
+  status: number
+  ok: boolean
+  url: string
+  headers: Map<string, string>
+  text(): Promise<string>
+  arrayBuffer(): Promise<Uint8Array>
+}
 
 /** How many redirects are followed; GitHub sends them for renamed repositories. */
 const mostRedirects = 3

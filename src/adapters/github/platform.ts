@@ -4,14 +4,28 @@ import type { Comment, PullRequest } from '../../pipeline/snapshot.ts'
 import type { Log, Platform } from '../../reconcile/ports.ts'
 import { ensureBranch } from './branch.ts'
 import { type GitHub, messageOf, statusOf } from './client.ts'
-import { commentsQuery, observeQuery, ourUserId, pullRequestsQuery, toComments, toPullRequests, toReading } from './query.ts'
+import {
+  commentsQuery,
+  observeQuery,
+  ourUserId,
+  pullRequestsQuery,
+  toComments,
+  toPullRequests,
+  toReading,
+} from './query.ts'
 
 /** Where a repository keeps its settings, on the default branch. */
 export const settingsFile = '.github/issuewright.yml'
 
 const userSchema = z.object({ login: z.string(), id: z.int(), type: z.string() })
 const commentSchema = z
-  .object({ id: z.int(), body: z.string().nullish(), created_at: z.string(), updated_at: z.string(), user: userSchema.nullable() })
+  .object({
+    id: z.int(),
+    body: z.string().nullish(),
+    created_at: z.string(),
+    updated_at: z.string(),
+    user: userSchema.nullable(),
+  })
   .transform(
     (c): Comment => ({
       id: c.id,
@@ -70,7 +84,9 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
       try {
         // Never repeated blindly: the answer may be lost after the comment was made.
         const once = { request: { retries: 0 } }
-        return commentSchema.parse((await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })).data)
+        return commentSchema.parse(
+          (await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })).data,
+        )
       } catch (error) {
         const unsure = error instanceof Failure && error.code === 'github-unavailable'
         const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined
@@ -102,7 +118,9 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
     async baseFiles(commit) {
       const { data } = await github.request(`GET ${at('/git/trees/{commit}')}`, { commit, recursive: '1' })
       const { tree, truncated } = treeSchema.parse(data)
-      return truncated ? null : new Map(tree.filter(({ type }) => type !== 'tree').map(({ path, mode }) => [path, { mode }]))
+      return truncated
+        ? null
+        : new Map(tree.filter(({ type }) => type !== 'tree').map(({ path, mode }) => [path, { mode }]))
     },
     ensureBranch: (branch, base, files, message) => ensureBranch(github, at, branch, base, files, message),
     ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
@@ -122,16 +140,34 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
 }
 
 type Wanted = Parameters<Platform['ensurePullRequest']>[0]
-const createdSchema = z.object({ number: z.int(), html_url: z.string(), draft: z.boolean().optional(), head: z.object({ ref: z.string(), sha: z.string() }) })
+const createdSchema = z.object({
+  number: z.int(),
+  html_url: z.string(),
+  draft: z.boolean().optional(),
+  head: z.object({ ref: z.string(), sha: z.string() }),
+})
 
 /** Makes the pull request, or finds the one that is there already. Plans without drafts get a plain one. */
-async function ensurePullRequest(github: GitHub, at: (path: string) => string, platform: Platform, wanted: Wanted): Promise<PullRequest> {
+async function ensurePullRequest(
+  github: GitHub,
+  at: (path: string) => string,
+  platform: Platform,
+  wanted: Wanted,
+): Promise<PullRequest> {
   const { branch, into, title, body, draft } = wanted
   try {
     const { data } = await github.request(`POST ${at('/pulls')}`, { title, body, head: branch, base: into, draft })
     const made = createdSchema.parse(data)
     const empty = { labels: [], assignees: [], reviewers: [] }
-    return { number: made.number, url: made.html_url, state: 'open', draft: made.draft ?? false, branch, head: made.head.sha, ...empty }
+    return {
+      number: made.number,
+      url: made.html_url,
+      state: 'open',
+      draft: made.draft ?? false,
+      branch,
+      head: made.head.sha,
+      ...empty,
+    }
   } catch (error) {
     if (statusOf(error) !== 422) throw error
     if (draft && /draft pull requests are not supported/i.test(messageOf(error))) {

@@ -83,7 +83,9 @@ const pullRequestSchema = z
     headRefOid: z.string(),
     labels: nodes(z.object({ name: z.string() })).nullable(),
     assignees: nodes(z.object({ login: z.string() })),
-    reviewRequests: nodes(z.object({ requestedReviewer: z.object({ login: z.string().optional() }).nullable() })).nullable(),
+    reviewRequests: nodes(
+      z.object({ requestedReviewer: z.object({ login: z.string().optional() }).nullable() }),
+    ).nullable(),
   })
   .transform((p): PullRequest | null =>
     // A fork may have a branch of the same name; only our own repository's counts.
@@ -136,7 +138,10 @@ const observeSchema = z.object({
     databaseId: z.int(),
     nameWithOwner: z.string(),
     isArchived: z.boolean(),
-    defaultBranchRef: z.object({ name: z.string(), target: z.object({ oid: z.string(), tree: z.object({ oid: z.string() }) }) }),
+    defaultBranchRef: z.object({
+      name: z.string(),
+      target: z.object({ oid: z.string(), tree: z.object({ oid: z.string() }) }),
+    }),
     object: z.object({ text: z.string().nullish() }).nullable(),
     refs: nodes(z.object({ name: z.string() })).nullable(),
     pullRequests: nodes(pullRequestSchema),
@@ -177,7 +182,9 @@ export function toReading(answer: unknown, number: number): Reading {
       .filter((item) => item.__typename === 'LabeledEvent')
       .map((item) => ({ event: item.id, label: item.label.name, by: item.actor, at: item.createdAt })),
     comments: mergeEnds(t.first, t.last),
-    branches: (repository.refs ?? []).map(({ name }) => name.split('/').at(-1) ?? '').filter((name) => name.startsWith(`issue-${number}-g`)),
+    branches: (repository.refs ?? [])
+      .map(({ name }) => name.split('/').at(-1) ?? '')
+      .filter((name) => name.startsWith(`issue-${number}-g`)),
     pullRequests: repository.pullRequests.filter((pull) => pull !== null),
     settings: repository.object?.text ?? null,
   }
@@ -190,7 +197,8 @@ export function toPullRequests(answer: unknown): PullRequest[] {
 
 export function toComments(answer: unknown): Comment[] {
   const ends = z.object({ first: nodes(commentSchema), last: nodes(commentSchema) })
-  const { first, last } = z.object({ repository: z.object({ issueOrPullRequest: ends }) }).parse(answer).repository.issueOrPullRequest
+  const { first, last } = z.object({ repository: z.object({ issueOrPullRequest: ends }) }).parse(answer)
+    .repository.issueOrPullRequest
   return mergeEnds(first, last)
 }
 

@@ -24,7 +24,10 @@ export function addSummary(env: NodeJS.ProcessEnv, markdown: string): void {
   const file = env['GITHUB_STEP_SUMMARY']
   if (!file) return
   const bytes = Buffer.from(`${markdown}\n`)
-  appendFileSync(file, bytes.length <= summaryBytes ? bytes : `${bytes.subarray(0, summaryBytes).toString('utf8')}\n\n…cut\n`)
+  appendFileSync(
+    file,
+    bytes.length <= summaryBytes ? bytes : `${bytes.subarray(0, summaryBytes).toString('utf8')}\n\n…cut\n`,
+  )
 }
 
 /** Escapes as the runner's own toolkit does (actions/toolkit, packages/core/src/command.ts). */
@@ -40,5 +43,10 @@ export function mask(secret: string): void {
 
 /** A line of our own in the log; it cannot be taken for a command. */
 export function say(line: string): void {
-  process.stdout.write(`${line.replaceAll(/[\r\n]+/g, ' ').replace(/^\s*::/, ' : :').replaceAll('##[', '## [')}\n`)
+  process.stdout.write(
+    `${line
+      .replaceAll(/[\r\n]+/g, ' ')
+      .replace(/^\s*::/, ' : :')
+      .replaceAll('##[', '## [')}\n`,
+  )
 }

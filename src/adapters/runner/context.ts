@@ -21,10 +21,13 @@ export function readContext(env: NodeJS.ProcessEnv): RunnerContext {
   const need = (name: string): string => {
     const value = env[name]
     if (value) return value
-    throw new Failure('bad-input', `The variable ${name} is not set.`, { todo: 'Run this as a step of a GitHub Actions job.' })
+    throw new Failure('bad-input', `The variable ${name} is not set.`, {
+      todo: 'Run this as a step of a GitHub Actions job.',
+    })
   }
   const repository = need('GITHUB_REPOSITORY')
-  if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new Failure('bad-input', `GITHUB_REPOSITORY is not OWNER/NAME: ${repository}`)
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+    throw new Failure('bad-input', `GITHUB_REPOSITORY is not OWNER/NAME: ${repository}`)
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const runUrl = (id: number) => `${server}/${repository}/actions/runs/${id}`
   const id = Number(need('GITHUB_RUN_ID'))
@@ -34,7 +37,13 @@ export function readContext(env: NodeJS.ProcessEnv): RunnerContext {
     payload: readPayload(env['GITHUB_EVENT_PATH']),
     repository,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    run: { id, attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), url: runUrl(id), actor, triggeredBy: env['GITHUB_TRIGGERING_ACTOR'] ?? actor },
+    run: {
+      id,
+      attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+      url: runUrl(id),
+      actor,
+      triggeredBy: env['GITHUB_TRIGGERING_ACTOR'] ?? actor,
+    },
     runUrl,
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temp: env['RUNNER_TEMP'] ?? '/tmp',

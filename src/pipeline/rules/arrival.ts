@@ -51,7 +51,8 @@ export function begin({ s, now }: World): Effect[] {
   const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) }
   const labelling = s.labelled?.event ?? null
   const rebuilt = s.status.kind === 'absent' ? s.status.why : null
-  if (standing.kind === 'given') return [{ do: 'save', record: newRecord(iso(now), ids, standing.consent, labelling, rebuilt) }]
+  if (standing.kind === 'given')
+    return [{ do: 'save', record: newRecord(iso(now), ids, standing.consent, labelling, rebuilt) }]
   const record = newRecord(iso(now), ids, null, labelling, rebuilt)
   const how = { at: iso(now), by: 'issuewright', rule: 'edited-before-start' }
   return [{ do: 'save', record: move(record, 'cancelled', how, { reason: 'edited' }) }]

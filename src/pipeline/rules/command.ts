@@ -4,12 +4,13 @@ import type { Effect } from '../effect.ts'
 import { type ItemRecord, move } from '../record.ts'
 import type { Comment } from '../snapshot.ts'
 import { isActive } from '../stage.ts'
-import { iso, type ItemWorld } from '../world.ts'
+import { type ItemWorld, iso } from '../world.ts'
 import { fresh } from './consent.ts'
 
 /** The oldest command not yet handled. Edited comments, bots and our own words carry none. */
 export function nextCommand({ s, r }: ItemWorld): Comment | null {
-  const isCommand = (c: Comment) => c.id > r.handled && !c.ours && c.author !== null && !c.author.bot && c.editedAt === null
+  const isCommand = (c: Comment) =>
+    c.id > r.handled && !c.ours && c.author !== null && !c.author.bot && c.editedAt === null
   return s.comments.find((comment) => isCommand(comment) && parseCommand(comment.body) !== null) ?? null
 }
 
@@ -24,10 +25,16 @@ export function obey(w: ItemWorld): Effect[] {
   const outcome = outcomeOf(w, comment, command)
   const handled = { handled: comment.id }
   if ('record' in outcome) {
-    return [{ do: 'save', record: { ...outcome.record, ...handled, reply: null } }, { do: 'react', comment: comment.id, content: '+1' }]
+    return [
+      { do: 'save', record: { ...outcome.record, ...handled, reply: null } },
+      { do: 'react', comment: comment.id, content: '+1' },
+    ]
   }
   const reply = { to: comment.author.login, code: outcome.reply, about: outcome.about ?? '' }
-  return [{ do: 'save', record: { ...w.r, ...handled, reply } }, { do: 'react', comment: comment.id, content: 'confused' }]
+  return [
+    { do: 'save', record: { ...w.r, ...handled, reply } },
+    { do: 'react', comment: comment.id, content: 'confused' },
+  ]
 }
 
 function outcomeOf(w: ItemWorld, comment: Comment, command: NonNullable<ReturnType<typeof parseCommand>>): Outcome {
@@ -61,11 +68,19 @@ const verbs: Record<Verb, (w: ItemWorld, comment: Comment, by: string) => Outcom
 function again(w: ItemWorld, comment: Comment, by: string): Outcome {
   const { s, r, now } = w
   if (!s.labelled) return { reply: 'no-label' }
-  if (s.issue.state === 'closed' || (r.stage !== 'failed' && isActive(r.stage))) return { reply: 'not-now', about: r.stage }
+  if (s.issue.state === 'closed' || (r.stage !== 'failed' && isActive(r.stage)))
+    return { reply: 'not-now', about: r.stage }
   const standing = consentBy(s, comment.author, comment.createdAt)
   if (standing.kind !== 'given') return { reply: 'refused', about: 'edited' }
   const next = r.stage === 'failed' || r.attempts.length === 0 ? {} : fresh(r)
-  return { record: move(r, 'queued', { at: iso(now), by, rule: 'command' }, { ...next, consent: standing.consent, labelling: s.labelled.event }) }
+  return {
+    record: move(
+      r,
+      'queued',
+      { at: iso(now), by, rule: 'command' },
+      { ...next, consent: standing.consent, labelling: s.labelled.event },
+    ),
+  }
 }
 
 /** Approves the text as it stands now: mends a void consent, and ends the questions. */

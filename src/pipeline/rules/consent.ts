@@ -5,7 +5,15 @@ import { isActive } from '../stage.ts'
 import { close, type ItemWorld, keep, to } from '../world.ts'
 
 /** Why an item was cancelled: the words of the record, which `text` turns into sentences. */
-export type Reason = 'unlabelled' | 'issue-closed' | 'edited' | 'closed-unmerged' | 'unanswered' | 'consenter-left' | 'relabelled-by-stranger' | 'command'
+export type Reason =
+  | 'unlabelled'
+  | 'issue-closed'
+  | 'edited'
+  | 'closed-unmerged'
+  | 'unanswered'
+  | 'consenter-left'
+  | 'relabelled-by-stranger'
+  | 'command'
 
 export function withdraw(w: ItemWorld): Effect[] {
   return [cancel(w, 'unlabelled')]
@@ -25,12 +33,28 @@ export function isAskedAgain(w: ItemWorld): boolean {
 export function startOver(w: ItemWorld): Effect[] {
   const standing = consentByLabel(w.s)
   if (standing.kind !== 'given') return []
-  return [to(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, labelling: w.s.labelled?.event ?? null }, standing.consent.by.login)]
+  return [
+    to(
+      w,
+      'queued',
+      'asked-again',
+      { ...fresh(w.r), consent: standing.consent, labelling: w.s.labelled?.event ?? null },
+      standing.consent.by.login,
+    ),
+  ]
 }
 
 /** What a new generation begins with. */
 export function fresh(record: ItemRecord): Partial<ItemRecord> {
-  return { generation: record.generation + 1, attempts: [], rounds: [], enough: false, change: null, verdict: null, rebuilt: null }
+  return {
+    generation: record.generation + 1,
+    attempts: [],
+    rounds: [],
+    enough: false,
+    change: null,
+    verdict: null,
+    rebuilt: null,
+  }
 }
 
 export function isRelabelled(w: ItemWorld): boolean {
@@ -39,7 +63,9 @@ export function isRelabelled(w: ItemWorld): boolean {
 
 export function relabel(w: ItemWorld): Effect[] {
   const standing = consentByLabel(w.s)
-  return standing.kind === 'given' ? [keep(w, { consent: standing.consent, labelling: w.s.labelled?.event ?? null })] : []
+  return standing.kind === 'given'
+    ? [keep(w, { consent: standing.consent, labelling: w.s.labelled?.event ?? null })]
+    : []
 }
 
 export function isRelabelledByStranger(w: ItemWorld): boolean {

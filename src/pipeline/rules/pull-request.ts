@@ -24,7 +24,8 @@ export function review(w: ItemWorld): Effect[] {
   const { s, r, policy } = w
   const pull = s.pullRequest
   if (!pull) return []
-  const without = (wanted: readonly string[], present: readonly string[]) => wanted.filter((one) => !present.includes(one))
+  const without = (wanted: readonly string[], present: readonly string[]) =>
+    wanted.filter((one) => !present.includes(one))
   const labels = without(policy['pull-request-labels'], pull.labels)
   const people = without(policy.assign && r.consent ? [r.consent.by.login] : [], pull.assignees)
   const reviewers = without(policy.reviewers, pull.reviewers)
@@ -48,5 +49,7 @@ function changeOf({ s, r }: ItemWorld): Partial<ItemRecord> {
   const pull = s.pullRequest
   if (!pull) return {}
   const base = r.change?.base ?? (s.delivery?.kind === 'change-set' ? s.delivery.changeSet.base : s.repository.head)
-  return { change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 } }
+  return {
+    change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 },
+  }
 }

@@ -79,7 +79,10 @@ function isUnclear(w: ItemWorld): boolean {
 function nextQuestions(w: ItemWorld): string[] {
   const verdict = verdictOf(w)
   if (!verdict || w.r.rounds.length >= w.policy.rounds || w.s.issue.locked) return []
-  return questionsFor(verdict, w.r.rounds.flatMap(({ keys }) => keys))
+  return questionsFor(
+    verdict,
+    w.r.rounds.flatMap(({ keys }) => keys),
+  )
 }
 
 export function isToBeAsked(w: ItemWorld): boolean {
@@ -103,7 +106,14 @@ export function isStillUnclear(w: ItemWorld): boolean {
 export function tellStillUnclear(w: ItemWorld): Effect[] {
   const locked = w.s.issue.locked ? ' The issue is locked, so that the reporter cannot be asked.' : ''
   const level = verdictOf(w)?.completeness
-  return [fail(w, 'still-unclear', 'still-unclear', `The issue says too little to act on (completeness ${level} of 5).${locked}`)]
+  return [
+    fail(
+      w,
+      'still-unclear',
+      'still-unclear',
+      `The issue says too little to act on (completeness ${level} of 5).${locked}`,
+    ),
+  ]
 }
 
 export function isUsedUp({ r, policy }: ItemWorld): boolean {
@@ -171,9 +181,17 @@ export function isUnchanged(w: ItemWorld): boolean {
 
 export function tellUnchanged(w: ItemWorld): Effect[] {
   const outside = changeSet(w)?.outside ?? []
-  if (outside.length === 0) return [fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing.')]
+  if (outside.length === 0)
+    return [fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing.')]
   const names = outside.slice(0, 5).map((path) => `\`${path}\``)
-  return [fail(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`)]
+  return [
+    fail(
+      w,
+      'unchanged',
+      'agent-wrote-outside',
+      `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`,
+    ),
+  ]
 }
 
 export function isBlocked(w: ItemWorld): boolean {
@@ -216,8 +234,11 @@ export function labelChanges({ s, r, policy }: ItemWorld): Effect[] {
   // Label names differ on GitHub only if they differ in more than case.
   const fold = (name: string) => name.toLowerCase()
   const present = new Set(s.issue.labels.map(fold))
-  const stray = stageLabels(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && present.has(fold(name)))
-  const missing = wanted !== null && !present.has(fold(wanted)) && (isActive(r.stage) || s.labelled !== null) ? [wanted] : []
+  const stray = stageLabels(policy).filter(
+    (name) => (wanted === null || fold(name) !== fold(wanted)) && present.has(fold(name)),
+  )
+  const missing =
+    wanted !== null && !present.has(fold(wanted)) && (isActive(r.stage) || s.labelled !== null) ? [wanted] : []
   return [
     ...stray.map((name) => ({ do: 'unlabel', name }) as const),
     ...missing.map((name) => ({ do: 'label', name }) as const),
