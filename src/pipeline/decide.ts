@@ -12,211 +12,58 @@ import type { ItemWorld, Rule, World } from './world.ts'
 const rest = (): Effect[] => []
 
 /** For an issue without a record: does an item begin? */
+// biome-ignore format: a table is read as a table
 export const arrivals: readonly Rule<World>[] = [
-  {
-    name: 'rerun-by-stranger',
-    says: 'Someone who may not push re-ran the job: do nothing.',
-    when: arrival.isStrangersRerun,
-    then: rest,
-  },
-  {
-    name: 'newer-record',
-    says: 'A newer version wrote the record: leave it alone.',
-    when: (w) => w.s.status.kind === 'newer',
-    then: rest,
-  },
-  {
-    name: 'unsupported-target',
-    says: 'The label is on a pull request: say so, once.',
-    when: arrival.isPullRequest,
-    then: arrival.sayUnsupported,
-  },
-  {
-    name: 'command-unlabelled',
-    says: 'A command, but the label is not on: say so, once.',
-    when: arrival.isUnlabelledCommand,
-    then: arrival.sayUnlabelled,
-  },
-  { name: 'no-consent', says: 'The label is not on: nothing begins.', when: (w) => !w.s.labelled, then: rest },
-  {
-    name: 'refused',
-    says: 'The label was put on by someone who may not push, or by a bot: say so, once.',
-    when: arrival.isRefused,
-    then: arrival.sayRefused,
-  },
-  {
-    name: 'closed-already',
-    says: 'The issue is closed: say so, once.',
-    when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged',
-    then: arrival.sayClosed,
-  },
-  {
-    name: 'edited-before-start',
-    says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.',
-    when: arrival.isStale,
-    then: arrival.begin,
-  },
-  {
-    name: 'consented',
-    says: 'Someone who may push added the label: the item is queued.',
-    when: () => true,
-    then: arrival.begin,
-  },
+  { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: arrival.isStrangersRerun, plan: rest },
+  { name: 'newer-record', says: 'A newer version wrote the record: leave it alone.', when: (w) => w.s.status.kind === 'newer', plan: rest },
+  { name: 'unsupported-target', says: 'The label is on a pull request: say so, once.', when: arrival.isPullRequest, plan: arrival.sayUnsupported },
+  { name: 'command-unlabelled', says: 'A command, but the label is not on: say so, once.', when: arrival.isUnlabelledCommand, plan: arrival.sayUnlabelled },
+  { name: 'no-consent', says: 'The label is not on: nothing begins.', when: (w) => !w.s.labelled, plan: rest },
+  { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: arrival.isRefused, plan: arrival.sayRefused },
+  { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', plan: arrival.sayClosed },
+  { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: arrival.isStale, plan: arrival.begin },
+  { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, plan: arrival.begin },
 ]
 
 /** For an item: the first row that holds is the plan. The pull request's own state outranks all; humans outrank the machine. */
+// biome-ignore format: a table is read as a table
 export const rules: readonly Rule<ItemWorld>[] = [
-  {
-    name: 'rerun-by-stranger',
-    says: 'Someone who may not push re-ran the job: do nothing.',
-    when: arrival.isStrangersRerun,
-    then: rest,
-  },
+  { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: arrival.isStrangersRerun, plan: rest },
   // The pull request.
-  { name: 'merged', says: 'Its pull request was merged: done.', when: pull.isMerged, then: pull.finish },
-  { name: 'in-review', says: 'Its pull request is open: reviewing.', when: pull.isOpen, then: pull.review },
-  {
-    name: 'closed-unmerged',
-    says: 'Its pull request was closed without a merge: cancelled.',
-    when: pull.isClosedUnmerged,
-    then: pull.giveUp,
-  },
+  { name: 'merged', says: 'Its pull request was merged: done.', when: pull.isMerged, plan: pull.finish },
+  { name: 'in-review', says: 'Its pull request is open: reviewing.', when: pull.isOpen, plan: pull.review },
+  { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: pull.isClosedUnmerged, plan: pull.giveUp },
   // Consent.
-  {
-    name: 'unlabelled',
-    says: 'The label was removed: cancelled.',
-    when: (w) => isActive(w.r.stage) && !w.s.labelled,
-    then: consent.withdraw,
-  },
-  {
-    name: 'issue-closed',
-    says: 'The issue was closed: cancelled.',
-    when: (w) => isActive(w.r.stage) && w.s.issue.state === 'closed',
-    then: consent.closeDown,
-  },
-  {
-    name: 'asked-again',
-    says: 'The label was put on anew after an end: queued, as a new generation.',
-    when: consent.isAskedAgain,
-    then: consent.startOver,
-  },
-  {
-    name: 'relabelled',
-    says: 'The label was put on anew meanwhile: consent is bound again.',
-    when: consent.isRelabelled,
-    then: consent.relabel,
-  },
-  {
-    name: 'relabelled-by-stranger',
-    says: 'The label now stands by someone who may not push: cancelled.',
-    when: consent.isRelabelledByStranger,
-    then: consent.refuse,
-  },
-  {
-    name: 'consenter-left',
-    says: 'The person who consented may no longer push: cancelled.',
-    when: consent.hasConsenterLeft,
-    then: consent.lapse,
-  },
-  {
-    name: 'edited-by-writer',
-    says: 'Someone who may push changed the text: consent is bound to the new text.',
-    when: (w) => consent.isEdited(w, 'rebind'),
-    then: consent.rebind,
-  },
+  { name: 'unlabelled', says: 'The label was removed: cancelled.', when: (w) => isActive(w.r.stage) && !w.s.labelled, plan: consent.withdraw },
+  { name: 'issue-closed', says: 'The issue was closed: cancelled.', when: (w) => isActive(w.r.stage) && w.s.issue.state === 'closed', plan: consent.closeDown },
+  { name: 'asked-again', says: 'The label was put on anew after an end: queued, as a new generation.', when: consent.isAskedAgain, plan: consent.startOver },
+  { name: 'relabelled', says: 'The label was put on anew meanwhile: consent is bound again.', when: consent.isRelabelled, plan: consent.relabel },
+  { name: 'relabelled-by-stranger', says: 'The label now stands by someone who may not push: cancelled.', when: consent.isRelabelledByStranger, plan: consent.refuse },
+  { name: 'consenter-left', says: 'The person who consented may no longer push: cancelled.', when: consent.hasConsenterLeft, plan: consent.lapse },
+  { name: 'edited-by-writer', says: 'Someone who may push changed the text: consent is bound to the new text.', when: (w) => consent.isEdited(w, 'rebind'), plan: consent.rebind },
   // Commands come before a void consent, because one of them mends it.
-  {
-    name: 'command',
-    says: 'Someone gave a command: do it, or say why not.',
-    when: (w) => command.nextCommand(w) !== null,
-    then: command.obey,
-  },
-  {
-    name: 'edited',
-    says: 'Someone who may not push changed the text: consent is void until `/automate approve`.',
-    when: (w) => consent.isEdited(w, 'void'),
-    then: consent.voidByEdit,
-  },
+  { name: 'command', says: 'Someone gave a command: do it, or say why not.', when: (w) => command.nextCommand(w) !== null, plan: command.obey },
+  { name: 'edited', says: 'Someone who may not push changed the text: consent is void until `/automate approve`.', when: (w) => consent.isEdited(w, 'void'), plan: consent.voidByEdit },
   // Trouble.
-  {
-    name: 'trouble',
-    says: 'Something went wrong in this run: failed, with code and message.',
-    when: work.isInTrouble,
-    then: work.tellTrouble,
-  },
-  {
-    name: 'misconfigured',
-    says: 'The configuration cannot be used: failed, with the key and the place.',
-    when: work.isMisconfigured,
-    then: work.tellMisconfigured,
-  },
+  { name: 'trouble', says: 'Something went wrong in this run: failed, with code and message.', when: work.isInTrouble, plan: work.tellTrouble },
+  { name: 'misconfigured', says: 'The configuration cannot be used: failed, with the key and the place.', when: work.isMisconfigured, plan: work.tellMisconfigured },
   // The work.
-  { name: 'answered', says: 'An answer came: queued again.', when: work.isAnswered, then: work.takeAnswers },
-  { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: work.isExpired, then: work.expire },
-  {
-    name: 'not-ready',
-    says: 'No agent or no room is configured: failed, before anybody is asked anything.',
-    when: work.isNotReady,
-    then: work.tellNotReady,
-  },
-  {
-    name: 'understand',
-    says: 'The text has no verdict yet: judge it.',
-    when: work.isUnread,
-    then: () => [{ do: 'understand' }],
-  },
-  { name: 'ask', says: 'Too little to act on: ask the reporter.', when: work.isToBeAsked, then: work.ask },
-  {
-    name: 'still-unclear',
-    says: 'Too little to act on, and nothing more to ask: failed, a person decides.',
-    when: work.isStillUnclear,
-    then: work.tellStillUnclear,
-  },
-  { name: 'used-up', says: 'All attempts are used up: failed.', when: work.isUsedUp, then: work.tellUsedUp },
-  { name: 'start', says: 'Clear enough: working; this run holds the lease.', when: work.mayStart, then: work.start },
-  {
-    name: 'broken',
-    says: 'The implement job left nothing usable: failed.',
-    when: work.isBroken,
-    then: work.tellBroken,
-  },
-  {
-    name: 'agent-ended-badly',
-    says: 'The agent did not end well: failed.',
-    when: work.isBadEnding,
-    then: work.tellBadEnding,
-  },
-  {
-    name: 'unchanged',
-    says: 'The agent changed nothing in its tree: failed.',
-    when: work.isUnchanged,
-    then: work.tellUnchanged,
-  },
-  {
-    name: 'blocked',
-    says: 'The guard blocks the change: failed; the change set is kept.',
-    when: work.isBlocked,
-    then: work.tellBlocked,
-  },
-  {
-    name: 'publish',
-    says: 'A change set is there and judged: branch, then pull request.',
-    when: work.isDelivered,
-    then: work.publish,
-  },
-  {
-    name: 'run-lost',
-    says: 'The run that held the lease is gone: failed, to be retried.',
-    when: work.isLost,
-    then: work.tellLost,
-  },
+  { name: 'answered', says: 'An answer came: queued again.', when: work.isAnswered, plan: work.takeAnswers },
+  { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: work.isExpired, plan: work.expire },
+  { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: work.isNotReady, plan: work.tellNotReady },
+  { name: 'understand', says: 'The text has no verdict yet: judge it.', when: work.isUnread, plan: () => [{ do: 'understand' }] },
+  { name: 'ask', says: 'Too little to act on: ask the reporter.', when: work.isToBeAsked, plan: work.ask },
+  { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: work.isStillUnclear, plan: work.tellStillUnclear },
+  { name: 'used-up', says: 'All attempts are used up: failed.', when: work.isUsedUp, plan: work.tellUsedUp },
+  { name: 'start', says: 'Clear enough: working; this run holds the lease.', when: work.mayStart, plan: work.start },
+  { name: 'broken', says: 'The implement job left nothing usable: failed.', when: work.isBroken, plan: work.tellBroken },
+  { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: work.isBadEnding, plan: work.tellBadEnding },
+  { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: work.isUnchanged, plan: work.tellUnchanged },
+  { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work.isBlocked, plan: work.tellBlocked },
+  { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: work.isDelivered, plan: work.publish },
+  { name: 'run-lost', says: 'The run that held the lease is gone: failed, to be retried.', when: work.isLost, plan: work.tellLost },
   // The projection.
-  {
-    name: 'labels',
-    says: 'The labels do not show the stage: put that right.',
-    when: (w) => work.labelChanges(w).length > 0,
-    then: work.labelChanges,
-  },
+  { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => work.labelChanges(w).length > 0, plan: work.labelChanges },
 ]
 
 /**
@@ -231,5 +78,5 @@ export function decide(snapshot: Snapshot, policy: Policy, now: Date): Plan {
 
 function planOf<W extends World>(table: readonly Rule<W>[], world: W): Plan {
   const rule = table.find(({ when }) => when(world))
-  return rule ? { rule: rule.name, effects: rule.then(world) } : { rule: 'rest', effects: [] }
+  return rule ? { rule: rule.name, effects: rule.plan(world) } : { rule: 'rest', effects: [] }
 }

@@ -11,8 +11,8 @@ export type World = { s: Snapshot; policy: Policy; now: Date }
 /** The same for an item that has a record. */
 export type ItemWorld = World & { r: ItemRecord }
 
-/** A named row of the table: when it holds, `then` is the plan. `says` is the row in words, for people and the docs. */
-export type Rule<W extends World> = { name: string; says: string; when: (w: W) => boolean; then: (w: W) => Effect[] }
+/** A named row of the table: when it holds, `plan` says what is to be done. `says` is the row in words, for people and the docs. */
+export type Rule<W extends World> = { name: string; says: string; when: (w: W) => boolean; plan: (w: W) => Effect[] }
 
 export const iso = (now: Date): string => now.toISOString()
 
