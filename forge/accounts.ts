@@ -25,7 +25,12 @@ export function deleteAccount(state: State, account: Account): void {
     if (viewer.kind === 'person' && viewer.account === account) state.tokens.delete(secret)
   }
   const issues = [...state.repositories.values()].flatMap((repository) => repository.issues)
-  for (const text of issues.flatMap((issue) => [issue, ...issue.comments])) {
+  const reviews = issues.flatMap((issue) => issue.pull?.reviews ?? [])
+  const texts = [
+    ...issues.flatMap((issue) => [issue, ...issue.comments]),
+    ...reviews.flatMap((one) => [one, ...one.comments]),
+  ]
+  for (const text of texts) {
     if (text.author === account) text.author = null
     if (text.editor === account) text.editor = null
   }

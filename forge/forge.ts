@@ -3,20 +3,32 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actionsBot, deleteAccount, ensureAccount } from './accounts.ts'
+import { type ActionsHandle, actionsHandle, type ReportedCheck, reportCheck } from './actions-handle.ts'
 import { findIssue } from './domain/issues.ts'
 import { findPull } from './domain/pulls.ts'
 import { gitText } from './git.ts'
 import { type BeforeRequest, type GitRequestRecord, listen, type RequestRecord } from './http.ts'
 import { type Person, personOf } from './people.ts'
 import { createRepository, type RepositoryInput } from './repository.ts'
-import type { Account, ForgeEvent, Permissions, Repository, RepositorySettings, Role, State } from './state.ts'
+import { newLimits } from './secondary-limit.ts'
+import type { Account, ForgeEvent, Limits, Permissions, Repository, RepositorySettings, Role, State } from './state.ts'
 import { issuePersonToken, issueWorkflowToken } from './tokens.ts'
-import { type CommentView, type IssueView, type PullView, viewComment, viewIssue, viewPull } from './view.ts'
+import {
+  type CommentView,
+  type IssueView,
+  type PullView,
+  type ReviewView,
+  viewComment,
+  viewIssue,
+  viewPull,
+  viewReview,
+} from './view.ts'
 
+export type { ActionsHandle, ReportedCheck } from './actions-handle.ts'
 export type { BeforeRequest, Fault, GitRequestRecord, RequestRecord } from './http.ts'
 export type { Person } from './people.ts'
 export type { Account, ForgeEvent, Permissions, RepositorySettings, Role } from './state.ts'
-export type { CommentView, EventView, IssueView, PullView } from './view.ts'
+export type { CommentView, EventView, IssueView, PullView, ReviewView, ThreadView } from './view.ts'
 
 export interface ForgeOptions {
   readonly clock?: () => Date
@@ -32,8 +44,10 @@ export interface Forge {
   readonly gitRequests: GitRequestRecord[]
   /** Sees each API request first and may answer in the forge's place. */
   beforeRequest: BeforeRequest | undefined
-  /** Signs somebody up; persons named elsewhere are signed up by themselves. */
-  addUser(user: { login: string; type?: 'User' | 'Bot'; id?: number; siteAdmin?: boolean }): Account
+  /** Primary and secondary rate limits; GitHub's own to begin with. */
+  readonly limits: Limits
+  /** Signs somebody up; persons named elsewhere are signed up by themselves. Only organisations have issue types. */
+  addUser(user: { login: string; type?: 'User' | 'Bot' | 'Organization'; id?: number; siteAdmin?: boolean }): Account
   /** What they wrote stays, with nobody as its author. */
   deleteUser(login: string): void
   createRepository(input: RepositoryInput): Promise<ForgeRepository>
@@ -62,6 +76,11 @@ export interface ForgeRepository {
   comments(number: number): CommentView[]
   /** Names of the labels of an issue, or of the repository. */
   labels(number?: number): string[]
+  reviews(number: number): ReviewView[]
+  /** Reports a check run of a commit, as an app does; the same name again changes it. */
+  reportCheck(input: ReportedCheck): { readonly id: number }
+  /** What the Actions API shows, kept by whoever runs the workflows. */
+  readonly actions: ActionsHandle
   /** The commit a branch points to. */
   branch(name: string): string | undefined
   /** Runs git in the bare repository, to look; refs moved this way go unnoticed. */
@@ -80,6 +99,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
     requests,
     gitRequests,
     beforeRequest: undefined,
+    limits: state.limits,
     addUser({ login, type = 'User', ...rest }) {
       return ensureAccount(state, login, { kind: type, ...rest })
     },
@@ -120,10 +140,13 @@ function newState(directory: string, { clock = () => new Date(), firstId = 1001 
     directory,
     clock,
     nextId: firstId,
-    accounts: new Map([[actionsBot.login, actionsBot]]),
+    accounts: new Map<string, Account>([[actionsBot.login, actionsBot]]),
     tokens: new Map(),
     repositories: new Map(),
     listeners: new Set(),
+    limits: newLimits(),
+    contentTimes: new Map(),
+    issueTypes: new Map(),
   }
 }
 
@@ -145,6 +168,9 @@ function repositoryHandle(state: State, repository: Repository): ForgeRepository
       const { labels } = number === undefined ? repository : findIssue(repository, number)
       return labels.map(({ name }) => name)
     },
+    reviews: (number) => findPull(repository, number).pull.reviews.map(viewReview),
+    reportCheck: (input) => reportCheck(state, repository, input),
+    actions: actionsHandle(state, repository),
     branch: (name) => repository.refs.get(`refs/heads/${name}`),
     git: (...args) => gitText(repository.directory, args),
   }

@@ -3,10 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { serveGit } from './git-http.ts'
 import { answerGraphql } from './graphql/graphql.ts'
-import { hourlyLimits, newBudgets, rateLimitHeaders, spend } from './rate-limit.ts'
+import { newBudgets, rateLimitHeaders, spend } from './rate-limit.ts'
 import { Refusal } from './refusal.ts'
 import { answerRateLimit, answerRest } from './rest/rest.ts'
 import type { Answer } from './rest/route.ts'
+import { makesContent, spendContent } from './secondary-limit.ts'
 import { now, type Permissions, type State, type Token } from './state.ts'
 import { findToken } from './tokens.ts'
 
@@ -57,7 +58,7 @@ export interface Watch {
 
 /** Listens on a free port of 127.0.0.1 and puts the address into the state. */
 export async function listen(state: State, watch: Watch): Promise<Server> {
-  const anonymous: Token = { viewer: { kind: 'anonymous' }, budgets: newBudgets(hourlyLimits.anonymous) }
+  const anonymous: Token = { viewer: { kind: 'anonymous' }, budgets: newBudgets(state.limits.primary.anonymous) }
   const server = createServer((request, response) => {
     serve(state, watch, anonymous, request, response).catch((error: Error) => {
       if (!response.headersSent) send(response, { status: 500, body: { message: error.stack } })
@@ -120,6 +121,7 @@ async function answer(
     throw new Refusal(403, `API rate limit exceeded for ${record.actor ?? '127.0.0.1'}.`)
   }
   const body = parseJson(sent)
+  if (record.actor !== null && makesContent(record.method, path, body)) spendContent(state, record.actor)
   if (isGraphql) return answerGraphql(state, token, body)
   const accept = record.headers.accept ?? ''
   return answerRest({ state, viewer, url, query: url.searchParams, body, accept }, record.method, path)
@@ -168,9 +170,9 @@ function budgetHeaders(path: string, { budgets }: Token): Record<string, string>
   return path === '/graphql' ? rateLimitHeaders(budgets.graphql, 'graphql') : rateLimitHeaders(budgets.core, 'core')
 }
 
-function refuse({ status, message, errors }: Refusal): Answer {
-  const documentation_url = 'https://docs.github.com/rest'
-  return { status, body: { message, ...(errors ? { errors } : {}), documentation_url, status: String(status) } }
+function refuse({ status, message, errors, headers, documentation }: Refusal): Answer {
+  const body = { message, ...(errors ? { errors } : {}), documentation_url: documentation, status: String(status) }
+  return { status, body, headers }
 }
 
 function send(response: ServerResponse, { status, body, headers }: Answer, more: Record<string, string> = {}): void {

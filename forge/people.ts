@@ -1,13 +1,32 @@
 /** What persons do, as on GitHub's own pages: the very functions the API uses, with a person's role. */
-import { addComment, addReaction, deleteComment, editComment, findComment } from './domain/comments.ts'
+import {
+  addComment,
+  addReaction,
+  classifiers,
+  deleteComment,
+  editComment,
+  findComment,
+  setMinimized,
+} from './domain/comments.ts'
 import { type Files, forkCommit, type PushInput, pushFiles } from './domain/commits.ts'
 import { editIssue, findIssue, type IssueInput, lockIssue, openIssue, unlockIssue } from './domain/issues.ts'
 import { addLabels, removeLabel } from './domain/labels.ts'
 import { type MergeInput, mergePull } from './domain/merge.ts'
-import { findPull, openPull, type PullInput, setDraft } from './domain/pulls.ts'
+import { findPull, openPull, type PullInput, requestReviewers, setDraft } from './domain/pulls.ts'
 import { deleteRef } from './domain/refs.ts'
+import { findLineComment, replyInThread, setResolved } from './domain/review-comments.ts'
+import { createReview, dismissReview, findReview, type ReviewEvent, type ReviewInput } from './domain/reviews.ts'
 import type { Account, Repository, State, StateReason } from './state.ts'
-import { type CommentView, type IssueView, type PullView, viewComment, viewIssue, viewPull } from './view.ts'
+import {
+  type CommentView,
+  type IssueView,
+  type PullView,
+  type ReviewView,
+  viewComment,
+  viewIssue,
+  viewPull,
+  viewReview,
+} from './view.ts'
 
 /** A repository, by its handle or its full name. */
 export type Place = string | { readonly fullName: string }
@@ -46,7 +65,11 @@ function talking(state: State, account: Account, find: Find) {
     async openIssue(place: Place, input: IssueInput): Promise<IssueView> {
       return viewIssue(openIssue(state, viewer, find(place), input))
     },
-    async editIssue(place: Place, number: number, changes: { title?: string; body?: string }): Promise<IssueView> {
+    async editIssue(
+      place: Place,
+      number: number,
+      changes: { title?: string; body?: string; type?: string | null },
+    ): Promise<IssueView> {
       return viewIssue(editIssue(state, viewer, issueAt(place, number), changes))
     },
     async closeIssue(place: Place, number: number, reason: StateReason = 'completed'): Promise<void> {
@@ -76,6 +99,10 @@ function talking(state: State, account: Account, find: Find) {
     async removeLabel(place: Place, number: number, name: string): Promise<void> {
       removeLabel(state, viewer, issueAt(place, number), name)
     },
+    /** Hides a comment for a reason in GraphQL's words, or with `null` shows it again. */
+    async minimizeComment(place: Place, id: number, classifier: string | null): Promise<void> {
+      setMinimized(viewer, commentAt(place, id), classifier && (classifiers[classifier] ?? null))
+    },
     async react(place: Place, subject: { issue: number } | { comment: number }, content: string): Promise<void> {
       const text = 'issue' in subject ? issueAt(place, subject.issue) : commentAt(place, subject.comment)
       addReaction(state, viewer, text, content)
@@ -87,6 +114,7 @@ function talking(state: State, account: Account, find: Find) {
 function coding(state: State, account: Account, find: Find) {
   const viewer = { kind: 'person' as const, account }
   const pullAt = (place: Place, number: number) => findPull(find(place), number)
+  const threadAt = (place: Place, id: number) => findLineComment(viewer, find(place), id).thread
   return {
     /** Commits files to a branch and pushes; gives the new commit. */
     async push(place: Place, input: PushInput): Promise<string> {
@@ -111,6 +139,24 @@ function coding(state: State, account: Account, find: Find) {
     },
     async convertToDraft(place: Place, number: number): Promise<void> {
       setDraft(state, viewer, pullAt(place, number), true)
+    },
+    /** Reviews with a verdict and comments on lines, or comments only. */
+    async review(place: Place, number: number, input: ReviewInput & { event: ReviewEvent }): Promise<ReviewView> {
+      return viewReview(await createReview(state, viewer, pullAt(place, number), input))
+    },
+    /** Answers in the thread of a comment on a line. */
+    async reply(place: Place, commentId: number, body: string): Promise<CommentView> {
+      return viewComment(await replyInThread(state, viewer, threadAt(place, commentId), body))
+    },
+    /** Settles the thread of a comment on a line, or with `false` opens it again. */
+    async resolve(place: Place, commentId: number, resolved = true): Promise<void> {
+      setResolved(state, viewer, threadAt(place, commentId), resolved)
+    },
+    async dismissReview(place: Place, number: number, reviewId: number, message: string): Promise<void> {
+      dismissReview(state, viewer, findReview(viewer, pullAt(place, number), reviewId), message)
+    },
+    async requestReview(place: Place, number: number, ...logins: string[]): Promise<void> {
+      requestReviewers(state, viewer, pullAt(place, number), logins)
     },
     /** Merges, and gives the new tip of the base branch. */
     async mergePullRequest(place: Place, number: number, input: MergeInput = {}): Promise<string> {

@@ -2,8 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Budget, State, Token } from './state.ts'
 
-/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-export const hourlyLimits = { person: 5000, workflow: 1000, anonymous: 60 } as const
 const hour = 3600
 
 /** Fresh budgets of so many points an hour. */

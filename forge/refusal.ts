@@ -7,17 +7,30 @@ export interface FieldError {
   readonly value?: unknown
 }
 
+export interface RefusalOptions {
+  readonly type?: string
+  /** The reviews API gives bare sentences. */
+  readonly errors?: readonly (FieldError | string)[]
+  readonly headers?: Readonly<Record<string, string>>
+  /** Where GitHub's documentation explains it. */
+  readonly documentation?: string
+}
+
 /** A request GitHub would not serve: an HTTP status and message for REST, a type for GraphQL's `errors`. */
 export class Refusal extends Error {
   readonly status: number
   readonly type: string
-  readonly errors: readonly FieldError[] | undefined
+  readonly errors: readonly (FieldError | string)[] | undefined
+  readonly headers: Readonly<Record<string, string>>
+  readonly documentation: string
 
-  constructor(status: number, message: string, options: { type?: string; errors?: readonly FieldError[] } = {}) {
+  constructor(status: number, message: string, options: RefusalOptions = {}) {
     super(message)
     this.status = status
     this.type = options.type ?? graphqlTypes[status] ?? 'INTERNAL'
     this.errors = options.errors
+    this.headers = options.headers ?? {}
+    this.documentation = options.documentation ?? 'https://docs.github.com/rest'
   }
 }
 

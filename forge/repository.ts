@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureAccount } from './accounts.ts'
+import { newActions } from './domain/actions.ts'
 import { type Files, identityOf } from './domain/commits.ts'
 import { git, gitText, listRefs } from './git.ts'
 import { broken } from './refusal.ts'
@@ -70,6 +71,7 @@ export async function createRepository(state: State, input: RepositoryInput): Pr
       archived: false,
       hasIssues: true,
       actionsMayCreatePullRequests: true,
+      defaultWorkflowPermissions: 'read',
       protectedBranches: [],
     },
     roles: new Map(),
@@ -77,6 +79,9 @@ export async function createRepository(state: State, input: RepositoryInput): Pr
     issues: [],
     refs: new Map(),
     verified: new Set(),
+    checkSuites: [],
+    statuses: [],
+    actions: newActions(),
     queue: Promise.resolve(),
   }
   state.repositories.set(fullName.toLowerCase(), repository)

@@ -1,3 +1,11 @@
+/** The forge's memory, and the few functions that everything needs to read it. */
+import type { Actions } from './state-actions.ts'
+import type { CheckSuite, CommitStatus } from './state-check.ts'
+import type { Review, Thread } from './state-review.ts'
+import type { TimelineEvent } from './state-timeline.ts'
+
+export type { Happening, TimelineEvent } from './state-timeline.ts'
+
 /**
  * The forge's whole memory as plain data. `kind` fields carry GitHub's own GraphQL type names, so that the same
  * record can be shown through REST, GraphQL and webhooks without a translation table.
@@ -12,10 +20,23 @@ export interface State {
   readonly tokens: Map<string, Token>
   readonly repositories: Map<string, Repository>
   readonly listeners: Set<(event: ForgeEvent) => void>
+  readonly limits: Limits
+  /** When each account last wrote something people read, in milliseconds. */
+  readonly contentTimes: Map<string, number[]>
+  /** Issue types by the organisation's id. */
+  readonly issueTypes: Map<number, IssueType[]>
+}
+
+/** How much the forge bears; `Infinity` switches a limit off. */
+export interface Limits {
+  contentPerMinute: number
+  contentPerHour: number
+  /** Requests an hour of tokens made from now on. */
+  readonly primary: { person: number; workflow: number; anonymous: number }
 }
 
 export interface Account {
-  readonly kind: 'User' | 'Bot'
+  readonly kind: 'User' | 'Bot' | 'Organization'
   readonly id: number
   readonly login: string
   readonly siteAdmin: boolean
@@ -69,6 +90,9 @@ export interface Repository {
   readonly refs: Map<string, string>
   /** Commits GitHub signed itself. */
   readonly verified: Set<string>
+  readonly checkSuites: CheckSuite[]
+  readonly statuses: CommitStatus[]
+  readonly actions: Actions
   /** Writes to refs queue here, one after the other. */
   queue: Promise<unknown>
 }
@@ -79,6 +103,7 @@ export interface RepositorySettings {
   hasIssues: boolean
   /** "Allow GitHub Actions to create and approve pull requests". */
   actionsMayCreatePullRequests: boolean
+  defaultWorkflowPermissions: 'read' | 'write'
   /** Branches only administrators may write to directly. */
   protectedBranches: string[]
 }
@@ -120,6 +145,17 @@ export interface Text {
   editor: Account | null
   readonly edits: Edit[]
   readonly reactions: Reaction[]
+  /** Why it was hidden, in GitHub's words. */
+  minimizedReason: string | null
+}
+
+export interface IssueType {
+  readonly kind: 'IssueType'
+  readonly id: number
+  readonly name: string
+  readonly description: string | null
+  readonly color: string
+  readonly createdAt: string
 }
 
 export interface Comment extends Text {
@@ -140,6 +176,7 @@ export interface Issue extends Text {
   closedBy: Account | null
   locked: boolean
   lockReason: string | null
+  type: IssueType | null
   readonly labels: Label[]
   readonly assignees: Account[]
   readonly comments: Comment[]
@@ -157,6 +194,17 @@ export interface Pull {
   mergedBy: Account | null
   mergeCommitSha: string | null
   readonly requestedReviewers: Account[]
+  readonly reviews: Review[]
+  readonly threads: Thread[]
+  size: PullSize
+}
+
+/** What git says of a pull request's diff. */
+export interface PullSize {
+  readonly commits: number
+  readonly additions: number
+  readonly deletions: number
+  readonly changedFiles: number
 }
 
 export interface Head {
@@ -172,32 +220,6 @@ export interface Head {
 export interface PullRequest extends Issue {
   readonly pull: Pull
 }
-
-export type TimelineEvent = {
-  readonly id: number
-  readonly actor: Account | null
-  readonly createdAt: string
-} & Happening
-
-/** What can happen to an issue, in the names of GitHub's GraphQL timeline. */
-export type Happening =
-  | { readonly kind: 'LabeledEvent' | 'UnlabeledEvent'; readonly label: Label }
-  | { readonly kind: 'AssignedEvent' | 'UnassignedEvent'; readonly assignee: Account }
-  | { readonly kind: 'RenamedTitleEvent'; readonly previousTitle: string; readonly currentTitle: string }
-  | { readonly kind: 'ClosedEvent'; readonly stateReason: StateReason | null; readonly closer: Issue | null }
-  | { readonly kind: 'ReopenedEvent'; readonly stateReason: StateReason | null }
-  | { readonly kind: 'CrossReferencedEvent'; readonly source: Issue }
-  | { readonly kind: 'LockedEvent'; readonly lockReason: string | null }
-  | { readonly kind: 'ReviewRequestedEvent' | 'ReviewRequestRemovedEvent'; readonly reviewer: Account }
-  | { readonly kind: 'MergedEvent'; readonly commit: string; readonly mergeRefName: string }
-  | {
-      readonly kind:
-        | 'UnlockedEvent'
-        | 'HeadRefDeletedEvent'
-        | 'HeadRefRestoredEvent'
-        | 'ConvertToDraftEvent'
-        | 'ReadyForReviewEvent'
-    }
 
 /** One webhook delivery. With `byWorkflowToken`, GitHub starts no workflow from it, unless it is a dispatch. */
 export interface ForgeEvent {

@@ -1,7 +1,7 @@
 /** Tokens: which viewer an Authorization header stands for. */
 import { randomBytes } from 'node:crypto'
 import { actionsBot } from './accounts.ts'
-import { hourlyLimits, newBudgets } from './rate-limit.ts'
+import { newBudgets } from './rate-limit.ts'
 import { Refusal } from './refusal.ts'
 import type { Account, Permissions, Repository, State, Token } from './state.ts'
 
@@ -9,7 +9,7 @@ import type { Account, Permissions, Repository, State, Token } from './state.ts'
 export function issuePersonToken(state: State, account: Account): string {
   const secret = `ghp_${randomBytes(27).toString('base64url').replace(/[-_]/g, 'x')}`
   const viewer = { kind: 'person' as const, account }
-  state.tokens.set(secret, { viewer, budgets: newBudgets(hourlyLimits.person) })
+  state.tokens.set(secret, { viewer, budgets: newBudgets(state.limits.primary.person) })
   return secret
 }
 
@@ -21,7 +21,7 @@ export function issueWorkflowToken(state: State, repository: Repository, permiss
     ({ viewer }) => viewer.kind === 'workflow' && viewer.repository === repository,
   )
   const viewer = { kind: 'workflow' as const, account: actionsBot, repository, permissions: { ...permissions } }
-  state.tokens.set(secret, { viewer, budgets: sibling?.budgets ?? newBudgets(hourlyLimits.workflow) })
+  state.tokens.set(secret, { viewer, budgets: sibling?.budgets ?? newBudgets(state.limits.primary.workflow) })
   return secret
 }
 

@@ -1,5 +1,7 @@
 /** The state as tests like to assert on it: flat, logins and names instead of records, cut off from what comes later. */
 import { type Account, type Comment, type Issue, isPullRequest, type PullRequest, type TimelineEvent } from './state.ts'
+import type { Review, ReviewComment } from './state-review.ts'
+import { reviewDecision } from './verdict.ts'
 
 export interface CommentView {
   readonly id: number
@@ -9,6 +11,7 @@ export interface CommentView {
   readonly updatedAt: string
   readonly editor: string | null
   readonly lastEditedAt: string | null
+  readonly minimizedReason: string | null
   readonly reactions: readonly { content: string; user: string }[]
 }
 
@@ -27,11 +30,27 @@ export interface IssueView extends CommentView {
   readonly stateReason: string | null
   readonly locked: boolean
   readonly labels: readonly string[]
+  readonly type: string | null
   readonly assignees: readonly string[]
   readonly closedAt: string | null
   readonly closedBy: string | null
   readonly isPullRequest: boolean
   readonly timeline: readonly EventView[]
+}
+
+/** A talk about a line. */
+export interface ThreadView {
+  readonly path: string
+  readonly line: number | null
+  readonly resolved: boolean
+  readonly outdated: boolean
+  readonly comments: readonly CommentView[]
+}
+
+export interface ReviewView extends CommentView {
+  readonly state: 'PENDING' | 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED'
+  readonly commit: string
+  readonly comments: readonly CommentView[]
 }
 
 export interface PullView extends IssueView {
@@ -43,13 +62,15 @@ export interface PullView extends IssueView {
   readonly base: { readonly ref: string; readonly sha: string }
   readonly isCrossRepository: boolean
   readonly requestedReviewers: readonly string[]
+  readonly reviewDecision: 'APPROVED' | 'CHANGES_REQUESTED' | null
+  readonly threads: readonly ThreadView[]
 }
 
 const login = (account: Account | null) => account?.login ?? null
 
 /** A comment as plain data. */
-export function viewComment(text: Comment | Issue): CommentView {
-  const { id, body, createdAt, updatedAt, lastEditedAt } = text
+export function viewComment(text: Comment | Issue | Review | ReviewComment): CommentView {
+  const { id, body, createdAt, updatedAt, lastEditedAt, minimizedReason } = text
   const reactions = text.reactions.map(({ content, account }) => ({ content, user: account.login }))
   return {
     id,
@@ -59,6 +80,7 @@ export function viewComment(text: Comment | Issue): CommentView {
     updatedAt,
     editor: login(text.editor),
     lastEditedAt,
+    minimizedReason,
     reactions,
   }
 }
@@ -74,6 +96,7 @@ export function viewIssue(issue: Issue): IssueView {
     stateReason,
     locked,
     labels: issue.labels.map(({ name }) => name),
+    type: issue.type?.name ?? null,
     assignees: issue.assignees.map((account) => account.login),
     closedAt,
     closedBy: login(issue.closedBy),
@@ -97,7 +120,17 @@ export function viewPull(pullRequest: PullRequest): PullView {
     base: { ...pull.base },
     isCrossRepository: crossRepository,
     requestedReviewers: pull.requestedReviewers.map((account) => account.login),
+    reviewDecision: reviewDecision(pullRequest),
+    threads: pull.threads.map(({ path, line, resolvedBy, outdated, comments }) => {
+      return { path, line, resolved: resolvedBy !== null, outdated, comments: comments.map(viewComment) }
+    }),
   }
+}
+
+/** A review as plain data. */
+export function viewReview(review: Review): ReviewView {
+  const { state, commit, comments } = review
+  return { ...viewComment(review), state, commit, comments: comments.map(viewComment) }
 }
 
 function viewEvent(event: TimelineEvent): EventView {
@@ -108,6 +141,8 @@ function detailOf(event: TimelineEvent): string | number | null {
   if ('label' in event) return event.label.name
   if ('assignee' in event) return event.assignee.login
   if ('reviewer' in event) return event.reviewer.login
+  if ('issueType' in event) return event.issueType.name
+  if ('dismissalMessage' in event) return event.dismissalMessage
   if ('source' in event) return event.source.number
   if ('currentTitle' in event) return event.currentTitle
   if ('stateReason' in event) return event.stateReason

@@ -1,6 +1,6 @@
 // Builds the two committed bundles: `dist/action` (what GitHub runs) and `dist/cli` (the same at a terminal, with the forge).
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 
 const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
 const bundles = [

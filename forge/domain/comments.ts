@@ -1,5 +1,5 @@
 /** Comments on issues and pull requests, and reactions to both. */
-import { actorOf, can, discussion, isAuthor, requireWrite } from '../access.ts'
+import { actorOf, discussion, isAuthor, requireWrite } from '../access.ts'
 import { forbidden, invalid, notFound } from '../refusal.ts'
 import { reactionContents } from '../render/issue.ts'
 import {
@@ -12,7 +12,9 @@ import {
   type State,
   type Viewer,
 } from '../state.ts'
+import type { Review, ReviewComment } from '../state-review.ts'
 import { emitComment } from './events.ts'
+import { requireUnlocked } from './issues.ts'
 import { editBody, newText, recordReferences, requireBodyFits } from './text.ts'
 
 /** Finds a comment by id; 404 when there is none. */
@@ -33,9 +35,7 @@ function requireBody(body: string): void {
 export function addComment(state: State, viewer: Viewer, issue: Issue, body: string): Comment {
   const permissions = discussion(issue)
   const author = requireWrite(viewer, issue.repository, { role: 'read', permissions })
-  if (issue.locked && !can(viewer, issue.repository, { role: 'write', permissions })) {
-    throw forbidden('Unable to create comment because issue is locked.')
-  }
+  requireUnlocked(viewer, issue, permissions)
   requireBody(body)
   const comment: Comment = { ...newText(state, author, body), kind: 'IssueComment', issue }
   issue.comments.push(comment)
@@ -71,14 +71,39 @@ function requireOwnOrWrite(viewer: Viewer, comment: Comment): void {
   requireWrite(viewer, comment.issue.repository, { role, permissions: discussion(comment.issue) })
 }
 
+/** Anything people write and react to. */
+export type Subject = Issue | Comment | Review | ReviewComment
+
+/** The issue or pull request a text belongs to. */
+export function issueOf(subject: Subject): Issue {
+  return 'issue' in subject ? subject.issue : subject
+}
+
+/** Why a text can be hidden, in the API's words and in those it shows. */
+export const classifiers: Readonly<Record<string, string>> = {
+  ABUSE: 'abuse',
+  DUPLICATE: 'duplicate',
+  OFF_TOPIC: 'off-topic',
+  OUTDATED: 'outdated',
+  RESOLVED: 'resolved',
+  SPAM: 'spam',
+}
+
+/** Hides a comment behind a reason, or with `null` shows it again. */
+export function setMinimized(viewer: Viewer, comment: Comment | Review | ReviewComment, reason: string | null): void {
+  const need = { role: isAuthor(viewer, comment) ? 'read' : 'triage', permissions: discussion(comment.issue) } as const
+  requireWrite(viewer, comment.issue.repository, need)
+  comment.minimizedReason = reason
+}
+
 /** Reacts to an issue or comment; reacting twice the same way is one reaction. */
 export function addReaction(
   state: State,
   viewer: Viewer,
-  subject: Issue | Comment,
+  subject: Subject,
   content: string,
 ): { reaction: Reaction; isNew: boolean } {
-  const issue = subject.kind === 'IssueComment' ? subject.issue : subject
+  const issue = issueOf(subject)
   const account = requireWrite(viewer, issue.repository, { role: 'read', permissions: discussion(issue) })
   if (!reactionContents.some((known) => known === content)) {
     throw invalid({ resource: 'Reaction', code: 'invalid', field: 'content', value: content })
@@ -91,13 +116,13 @@ export function addReaction(
 }
 
 /** Takes one's own reaction back. */
-export function removeReaction(viewer: Viewer, subject: Issue | Comment, id: number): Reaction {
+export function removeReaction(viewer: Viewer, subject: Subject, id: number): Reaction {
   const actor = actorOf(viewer)
   const at = subject.reactions.findIndex((reaction) => reaction.id === id)
   const reaction = subject.reactions[at]
   if (!reaction) throw notFound()
   if (reaction.account !== actor) throw forbidden('Must have admin rights to Repository.')
-  const issue = subject.kind === 'IssueComment' ? subject.issue : subject
+  const issue = issueOf(subject)
   requireWrite(viewer, issue.repository, { role: 'read', permissions: discussion(issue) })
   subject.reactions.splice(at, 1)
   return reaction

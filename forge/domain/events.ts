@@ -2,8 +2,9 @@
 import { actorOf } from '../access.ts'
 import { renderAccount } from '../render/account.ts'
 import { renderComment, renderIssue } from '../render/issue.ts'
-import { renderPull } from '../render/pull.ts'
+import { renderFullPull, renderPull } from '../render/pull.ts'
 import { renderRepository } from '../render/repository.ts'
+import { renderLineComment, renderReview, renderThread } from '../render/review.ts'
 import {
   type Comment,
   type Happening,
@@ -16,6 +17,7 @@ import {
   type TimelineEvent,
   type Viewer,
 } from '../state.ts'
+import type { Review, ReviewComment, Thread } from '../state-review.ts'
 
 /** Writes one event into an issue's timeline. */
 export function recordEvent(state: State, viewer: Viewer, issue: Issue, happening: Happening): TimelineEvent {
@@ -60,7 +62,8 @@ export function emitIssue(
   if (state.listeners.size === 0) return
   if (isPullRequest(issue)) {
     const { number } = issue
-    const pull_request = { ...renderPull(state, issue), merged: issue.pull.mergedAt !== null }
+    // Whether it can be merged is not known yet when a webhook goes out.
+    const pull_request = renderFullPull(state, issue, null)
     emit(state, viewer, issue.repository, 'pull_request', { action, number, pull_request, ...details })
   } else {
     emit(state, viewer, issue.repository, 'issues', { action, issue: renderIssue(state, issue), ...details })
@@ -82,5 +85,54 @@ export function emitComment(
     issue: renderIssue(state, issue),
     comment: renderComment(state, comment),
     ...details,
+  })
+}
+
+/** Delivers `pull_request_review`, whose webhooks write states in small letters. */
+export function emitReview(
+  state: State,
+  viewer: Viewer,
+  review: Review,
+  action: string,
+  details: Record<string, unknown> = {},
+): void {
+  if (state.listeners.size === 0) return
+  const rendered = { ...renderReview(state, review), state: review.state.toLowerCase(), updated_at: review.updatedAt }
+  const pull_request = renderPull(state, review.issue)
+  emit(state, viewer, review.issue.repository, 'pull_request_review', {
+    action,
+    review: rendered,
+    pull_request,
+    ...details,
+  })
+}
+
+/** Delivers `pull_request_review_comment`. */
+export function emitLineComment(
+  state: State,
+  viewer: Viewer,
+  comment: ReviewComment,
+  action: string,
+  details: Record<string, unknown> = {},
+): void {
+  if (state.listeners.size === 0) return
+  const pull_request = renderPull(state, comment.issue)
+  const rendered = renderLineComment(state, comment)
+  emit(state, viewer, comment.issue.repository, 'pull_request_review_comment', {
+    action,
+    comment: rendered,
+    pull_request,
+    ...details,
+  })
+}
+
+/** Delivers `pull_request_review_thread`. */
+export function emitThread(state: State, viewer: Viewer, thread: Thread, action: 'resolved' | 'unresolved'): void {
+  if (state.listeners.size === 0) return
+  const pull_request = renderPull(state, thread.issue)
+  emit(state, viewer, thread.issue.repository, 'pull_request_review_thread', {
+    action,
+    thread: renderThread(state, thread),
+    pull_request,
   })
 }

@@ -5,6 +5,7 @@ import { broken, forbidden, invalid, notFound, Refusal } from '../refusal.ts'
 import { renderAccount } from '../render/account.ts'
 import { type Account, type Issue, now, type Repository, type State, type StateReason, type Viewer } from '../state.ts'
 import { emitIssue, recordEvent } from './events.ts'
+import { setIssueType } from './issue-types.ts'
 import { attachLabels, findLabel, labelling, labelsByName, setLabels } from './labels.ts'
 import { editBody, newText, recordReferences, requireBodyFits } from './text.ts'
 
@@ -13,6 +14,8 @@ export interface IssueInput {
   readonly body?: string | null | undefined
   readonly labels?: readonly string[] | undefined
   readonly assignees?: readonly string[] | undefined
+  /** Name of an issue type, which only organisations have. */
+  readonly type?: string | null | undefined
   /** The labels come from an issue form: they are applied whoever the author is. */
   readonly viaTemplate?: boolean | undefined
 }
@@ -42,6 +45,7 @@ export function openIssue(state: State, viewer: Viewer, repository: Repository, 
   if (trusted) attachLabels(state, viewer, issue, labelsByName(state, viewer, repository, input.labels ?? []))
   else if (input.viaTemplate) attachLabels(state, viewer, issue, presetLabels(repository, input.labels ?? []))
   if (trusted) assign(state, viewer, issue, input.assignees ?? [])
+  if (input.type) setIssueType(state, viewer, issue, input.type)
   return issue
 }
 
@@ -72,6 +76,7 @@ export function newIssue(
     closedBy: null,
     locked: false,
     lockReason: null,
+    type: null,
     labels: [],
     assignees: [],
     comments: [],
@@ -96,6 +101,7 @@ export function editIssue(state: State, viewer: Viewer, issue: Issue, changes: I
 
   if (changesText) editText(state, viewer, issue, changes)
   if (changes.state !== undefined) setIssueState(state, viewer, issue, changes.state, changes.stateReason)
+  if (changes.type !== undefined) setIssueType(state, viewer, issue, changes.type)
   if (can(viewer, issue.repository, labelling(issue))) {
     if (changes.labels) setLabels(state, viewer, issue, changes.labels)
     if (changes.assignees) {
@@ -148,6 +154,13 @@ export function setIssueState(
   if (closing) recordEvent(state, viewer, issue, { kind: 'ClosedEvent', stateReason, closer })
   else recordEvent(state, viewer, issue, { kind: 'ReopenedEvent', stateReason: null })
   emitIssue(state, viewer, issue, closing ? 'closed' : 'reopened')
+}
+
+/** A locked conversation hears only people with write access. */
+export function requireUnlocked(viewer: Viewer, issue: Issue, permissions = discussion(issue)): void {
+  if (issue.locked && !can(viewer, issue.repository, { role: 'write', permissions })) {
+    throw forbidden('Unable to create comment because issue is locked.')
+  }
 }
 
 /** Locks a conversation to collaborators. */

@@ -1,7 +1,7 @@
 /** Pull requests: opening, drafts, reviewers. Merging has a file of its own. */
 import { can, includesRole, isAuthor, isCollaborator, type Need, requireWrite, roleOf } from '../access.ts'
 import { ensureAccount, findAccount } from '../accounts.ts'
-import { git, gitText, resolveCommit } from '../git.ts'
+import { git, resolveCommit } from '../git.ts'
 import { broken, forbidden, invalid, notFound, Refusal } from '../refusal.ts'
 import { renderAccount } from '../render/account.ts'
 import {
@@ -11,10 +11,12 @@ import {
   nextId,
   now,
   type PullRequest,
+  type PullSize,
   type Repository,
   type State,
   type Viewer,
 } from '../state.ts'
+import { followDiff, sizeOf } from './diff.ts'
 import { emitIssue, recordEvent } from './events.ts'
 import { type IssueInput, newIssue } from './issues.ts'
 import { attachLabels, labelsByName } from './labels.ts'
@@ -54,12 +56,12 @@ export async function openPull(
   const baseSha = repository.refs.get(`refs/heads/${input.base}`)
   if (!baseSha) throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'base' })
   const head = await findHead(state, repository, input)
-  const ahead = await gitText(repository.directory, ['rev-list', '--count', `${baseSha}..${head.sha}`])
-  if (ahead === '0') throw broken('PullRequest', `No commits between ${input.base} and ${input.head}`)
+  const size = await sizeOf(repository, baseSha, head.sha)
+  if (size.commits === 0) throw broken('PullRequest', `No commits between ${input.base} and ${input.head}`)
   if (repository.issues.some((issue) => isPullRequest(issue) && isSameOpenPull(issue, head, input.base))) {
     throw broken('PullRequest', `A pull request already exists for ${head.owner.login}:${head.ref}.`)
   }
-  const pullRequest = newPull(state, author, repository, input, head, baseSha)
+  const pullRequest = newPull(state, author, repository, input, head, baseSha, size)
   repository.issues.push(pullRequest)
   await git(repository.directory, ['update-ref', `refs/pull/${pullRequest.number}/head`, head.sha])
   emitIssue(state, viewer, pullRequest, 'opened')
@@ -77,6 +79,7 @@ function newPull(
   input: PullInput,
   head: Head,
   baseSha: string,
+  size: PullSize,
 ): PullRequest {
   const issue = newIssue(state, author, repository, input, 'PullRequest')
   const pull = {
@@ -88,6 +91,9 @@ function newPull(
     mergedBy: null,
     mergeCommitSha: null,
     requestedReviewers: [],
+    reviews: [],
+    threads: [],
+    size,
   }
   return { ...issue, pull }
 }
@@ -113,12 +119,13 @@ async function findHead(state: State, repository: Repository, input: PullInput):
 }
 
 /** Changes the base branch. */
-export function changeBase(state: State, viewer: Viewer, pullRequest: PullRequest, base: string): void {
+export async function changeBase(state: State, viewer: Viewer, pullRequest: PullRequest, base: string): Promise<void> {
   requireWrite(viewer, pullRequest.repository, changingPulls)
   const sha = pullRequest.repository.refs.get(`refs/heads/${base}`)
   if (!sha) throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'base' })
   const from = { ref: { from: pullRequest.pull.base.ref }, sha: { from: pullRequest.pull.base.sha } }
   Object.assign(pullRequest.pull.base, { ref: base, sha })
+  await followDiff(pullRequest)
   pullRequest.updatedAt = now(state)
   emitIssue(state, viewer, pullRequest, 'edited', { changes: { base: from } })
 }

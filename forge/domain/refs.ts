@@ -3,7 +3,8 @@ import { can, type Need, requireWrite } from '../access.ts'
 import { git, gitText, isAncestor, listRefs, parseCommit, readObjects, resolveCommit } from '../git.ts'
 import { forbidden, notFound, Refusal } from '../refusal.ts'
 import { renderCommit } from '../render/commit.ts'
-import { isPullRequest, type Repository, type State, type Viewer } from '../state.ts'
+import { isPullRequest, now, type Repository, type State, type Viewer } from '../state.ts'
+import { followDiff } from './diff.ts'
 import { emit, emitIssue, recordEvent } from './events.ts'
 import { setIssueState } from './issues.ts'
 import { closingNumbers } from './text.ts'
@@ -176,7 +177,9 @@ async function followBranch(
   for (const pullRequest of repository.issues.filter(isPullRequest)) {
     const { head, base } = pullRequest.pull
     if (head.crossRepository || head.ref !== branch) {
-      if (base.ref === branch && after && pullRequest.state === 'open') base.sha = after
+      if (base.ref !== branch || !after || pullRequest.state !== 'open') continue
+      base.sha = after
+      await followDiff(pullRequest)
       continue
     }
     if (head.deleted !== !after) {
@@ -186,6 +189,8 @@ async function followBranch(
     if (!after || pullRequest.state !== 'open' || head.sha === after) continue
     head.sha = after
     await git(repository.directory, ['update-ref', `refs/pull/${pullRequest.number}/head`, after])
+    await followDiff(pullRequest)
+    pullRequest.updatedAt = now(state)
     emitIssue(state, viewer, pullRequest, 'synchronize', { before, after })
   }
 }

@@ -27,6 +27,7 @@ export function newText(state: State, author: Account, body: string): Text {
     editor: null,
     edits: [],
     reactions: [],
+    minimizedReason: null,
   }
 }
 

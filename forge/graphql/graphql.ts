@@ -12,6 +12,7 @@ import { mutationResolvers } from './mutation.ts'
 import { accountResolvers, queryResolvers } from './query.ts'
 import { repositoryResolvers } from './repository.ts'
 import type { Resolvers } from './resolver.ts'
+import { reviewResolvers } from './review.ts'
 import { schemaText } from './schema.ts'
 
 const schema = buildASTSchema(parse(schemaText), { assumeValid: true, assumeValidSDL: true })
@@ -21,6 +22,7 @@ const resolvers: Resolvers = {
   ...accountResolvers,
   ...repositoryResolvers,
   ...issueResolvers,
+  ...reviewResolvers,
   ...mutationResolvers,
 }
 

@@ -1,38 +1,32 @@
 /** Issues, pull requests, comments and their timelines. */
 
-import { associationOf, isAuthor } from '../access.ts'
+import { associationOf } from '../access.ts'
+import { listCommits } from '../domain/commits.ts'
+import { pullBase } from '../domain/diff.ts'
 import { isMergeable } from '../domain/merge.ts'
+import { visibleReviews } from '../domain/reviews.ts'
 import { closingNumbers } from '../domain/text.ts'
-import { diffFiles } from '../git-trees.ts'
 import { nodeId } from '../node-id.ts'
 import { commentPage, issuePage } from '../render/address.ts'
-import type {
-  Comment,
-  Edit,
-  Happening,
-  Issue,
-  PullRequest,
-  Reaction,
-  Repository,
-  Text,
-  TimelineEvent,
+import {
+  type Account,
+  type Comment,
+  type Edit,
+  type Happening,
+  type Issue,
+  isPullRequest,
+  type PullRequest,
+  type Reaction,
+  type Repository,
+  type TimelineEvent,
 } from '../state.ts'
+import { mergeableState } from '../verdict.ts'
 import { connect, type Window } from './connection.ts'
 import { stateOf } from './filters.ts'
-import { gitNode, refNode } from './repository.ts'
+import { gitNode, refNode } from './git-node.ts'
 import { databaseId, type Resolvers } from './resolver.ts'
-
-const byId = ({ id }: { id: number }) => id
-const constant = (text: string | null) => text?.toUpperCase().replace(/[- ]/g, '_') ?? null
-
-/** What issues, pull requests and comments have in common. */
-const text: Resolvers[string] = {
-  id: nodeId,
-  fullDatabaseId: ({ id }) => String(id),
-  databaseId: ({ id }) => databaseId(id),
-  viewerDidAuthor: (source: Text, _, { viewer }) => isAuthor(viewer, source),
-  userContentEdits: (source: Text, args) => connect('userContentEdits', source.edits.toReversed(), args, byId),
-}
+import { reviewedPull, rollupNode } from './review.ts'
+import { byId, constant, text } from './text.ts'
 
 const issue: Resolvers[string] = {
   ...text,
@@ -44,10 +38,13 @@ const issue: Resolvers[string] = {
   labels: (source: Issue, args) => connect('labels', source.labels, args, byId),
   assignees: (source: Issue, args) => connect('assignees', source.assignees, args, byId),
   comments: (source: Issue, args) => connect('comments', source.comments, args, byId),
-  timelineItems(source: Issue, { itemTypes, ...window }: Window & { itemTypes?: string[] }, _, { schema }) {
+  timelineItems(source: Issue, { itemTypes, ...window }: Window & { itemTypes?: string[] }, { viewer }, { schema }) {
     const known = schema.getType(`${source.kind}TimelineItemsItemType`)
     const types = itemTypes ?? (known && 'getValues' in known ? known.getValues().map(({ name }) => name) : [])
-    const items = [...source.timeline, ...source.comments]
+    const reviews = isPullRequest(source)
+      ? visibleReviews(viewer, source).filter(({ state }) => state !== 'PENDING')
+      : []
+    const items = [...source.timeline, ...source.comments, ...reviews]
       .filter(({ kind }) => types.includes(kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()))
       .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.id - b.id)
     return connect('timelineItems', items, window, byId)
@@ -57,6 +54,7 @@ const issue: Resolvers[string] = {
 /** What only a pull request has. */
 const pull: Resolvers[string] = {
   ...issue,
+  ...reviewedPull,
   fullDatabaseId: ({ pull }: PullRequest) => String(pull.id),
   databaseId: ({ pull }: PullRequest) => databaseId(pull.id),
   isDraft: ({ pull }: PullRequest) => pull.draft,
@@ -78,8 +76,18 @@ const pull: Resolvers[string] = {
     pull.head.crossRepository ? forkOf(repository, pull.head.owner) : repository,
   baseRefName: ({ pull }: PullRequest) => pull.base.ref,
   baseRefOid: ({ pull }: PullRequest) => pull.base.sha,
-  changedFiles: async ({ pull, repository }: PullRequest) =>
-    (await diffFiles(repository.directory, pull.base.sha, pull.head.sha)).length,
+  changedFiles: ({ pull }: PullRequest) => pull.size.changedFiles,
+  additions: ({ pull }: PullRequest) => pull.size.additions,
+  deletions: ({ pull }: PullRequest) => pull.size.deletions,
+  mergeStateStatus: async (source: PullRequest) =>
+    constant(mergeableState(source, source.state === 'open' ? await isMergeable(source) : null)),
+  statusCheckRollup: ({ pull, repository }: PullRequest) => rollupNode(repository, pull.head.sha),
+  async commits(source: PullRequest, args) {
+    const { repository, pull } = source
+    const shas = await listCommits(repository, ['--reverse', `${await pullBase(source)}..${pull.head.sha}`])
+    const commits = shas.map((sha) => ({ sha, source, id: `PURC_${source.id}_${sha}` }))
+    return connect('commits', commits, args, ({ sha }) => sha)
+  },
   reviewRequests({ id, pull }: PullRequest, args) {
     const requests = pull.requestedReviewers.map((account) => ({
       id: `RR_${id}_${account.id}`,
@@ -106,6 +114,8 @@ const stateEvent = {
   stateReason: (source: Event<'ClosedEvent' | 'ReopenedEvent'>) => constant(source.stateReason),
 }
 
+const reviewerEvent = { ...event, requestedReviewer: ({ reviewer }: { reviewer: Account }) => reviewer }
+
 export const issueResolvers: Resolvers = {
   Issue: issue,
   PullRequest: pull,
@@ -113,7 +123,6 @@ export const issueResolvers: Resolvers = {
     ...text,
     url: (source: Comment, _, { state }) => commentPage(state, source),
     authorAssociation: ({ issue, author }: Comment) => associationOf(issue.repository, author),
-    isMinimized: () => false,
     repository: ({ issue }: Comment) => issue.repository,
   },
   UserContentEdit: {
@@ -141,6 +150,20 @@ export const issueResolvers: Resolvers = {
     willCloseTarget: () => false,
   },
   MergedEvent: event,
+  ConvertToDraftEvent: event,
+  ReadyForReviewEvent: event,
+  ReviewRequestedEvent: reviewerEvent,
+  ReviewRequestRemovedEvent: reviewerEvent,
+  ReviewDismissedEvent: event,
+  PullRequestCommit: {
+    commit: ({ source, sha }: PullCommit) => gitNode(source.repository, sha),
+    pullRequest: ({ source }: PullCommit) => source,
+  },
+}
+
+interface PullCommit {
+  readonly sha: string
+  readonly source: PullRequest
 }
 
 /** GraphQL's names of REST's reactions. */

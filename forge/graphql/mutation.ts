@@ -1,13 +1,22 @@
 /** Mutations: the same acts as REST's, with the same rights. */
-import { addComment, addReaction, deleteComment, editComment, removeReaction } from '../domain/comments.ts'
+import {
+  addComment,
+  addReaction,
+  deleteComment,
+  editComment,
+  removeReaction,
+  type Subject,
+} from '../domain/comments.ts'
 import { type Files, pushFiles } from '../domain/commits.ts'
 import { setDraft } from '../domain/pulls.ts'
 import { Refusal } from '../refusal.ts'
-import { type Comment, type Issue, isPullRequest, type PullRequest } from '../state.ts'
+import type { Comment } from '../state.ts'
+import { gitNode, refNode } from './git-node.ts'
 import { reactionNames } from './issue.ts'
+import { issueNode, mutation, pullNode, unresolved } from './mutation-node.ts'
 import { findNode, repositoryNamed } from './query.ts'
-import { gitNode, refNode } from './repository.ts'
-import type { Context, Resolver, Resolvers } from './resolver.ts'
+import type { Context, Resolvers } from './resolver.ts'
+import { reviewMutations } from './review-mutation.ts'
 
 interface CommitOnBranch {
   readonly branch: { readonly repositoryNameWithOwner?: string; readonly branchName?: string }
@@ -19,31 +28,16 @@ interface CommitOnBranch {
   }
 }
 
-function unresolved(id: string): Refusal {
-  return new Refusal(404, `Could not resolve to a node with the global id of '${id}'`)
-}
-
-function issueNode(context: Context, id: string): Issue {
-  const node = findNode(context, id)
-  if (node.kind !== 'Issue' && node.kind !== 'PullRequest') throw unresolved(id)
-  return node
-}
-
 function commentNode(context: Context, id: string): Comment {
   const node = findNode(context, id)
   if (node.kind !== 'IssueComment') throw unresolved(id)
   return node
 }
 
-function pullNode(context: Context, id: string): PullRequest {
-  const node = issueNode(context, id)
-  if (!isPullRequest(node)) throw unresolved(id)
-  return node
-}
-
-function subjectNode(context: Context, id: string): Issue | Comment {
+function subjectNode(context: Context, id: string): Subject {
   const node = findNode(context, id)
-  return node.kind === 'IssueComment' ? node : issueNode(context, id)
+  const isText = ['IssueComment', 'PullRequestReview', 'PullRequestReviewComment'].includes(node.kind)
+  return isText ? (node as Subject) : issueNode(context, id)
 }
 
 function restReaction(name: string): string {
@@ -68,12 +62,6 @@ async function createCommitOnBranch(context: Context, input: CommitOnBranch) {
   const text = message.body ? `${message.headline}\n\n${message.body}` : message.headline
   const sha = await pushFiles(state, viewer, repository, { branch: name, files, message: text })
   return { commit: await gitNode(repository, sha), ref: refNode(repository, ref) }
-}
-
-/** Unwraps `input` and returns `clientMutationId` as it came. */
-// biome-ignore lint/suspicious/noExplicitAny: the schema has checked the input
-function mutation(act: (input: any, context: Context) => object | Promise<object>): Resolver {
-  return async (_, { input }, context) => ({ ...(await act(input, context)), clientMutationId: input.clientMutationId })
 }
 
 export const mutationResolvers: Resolvers = {
@@ -111,6 +99,7 @@ export const mutationResolvers: Resolvers = {
       setDraft(context.state, context.viewer, pullRequest, false)
       return { pullRequest }
     }),
+    ...reviewMutations,
     createCommitOnBranch: mutation((input, context) => createCommitOnBranch(context, input)),
   },
 }

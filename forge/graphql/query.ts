@@ -1,11 +1,21 @@
 /** The entry points of queries, and accounts. */
 
 import { findRepository, requireRead } from '../access.ts'
+import { visibleReviews } from '../domain/reviews.ts'
 import { nodeId, parseNodeId } from '../node-id.ts'
 import { renderBudget } from '../rate-limit.ts'
 import { Refusal } from '../refusal.ts'
 import { accountPage } from '../render/address.ts'
-import type { Account, Comment, Issue, Label, Repository } from '../state.ts'
+import {
+  type Account,
+  type Comment,
+  type Issue,
+  isPullRequest,
+  type Label,
+  type Repository,
+  type Viewer,
+} from '../state.ts'
+import type { Review, ReviewComment, Thread } from '../state-review.ts'
 import { type Context, databaseId, type Resolver, type Resolvers } from './resolver.ts'
 
 /** Finds a repository; the error names it, as GitHub's does. */
@@ -17,7 +27,7 @@ export function repositoryNamed({ state, viewer }: Context, fullName: string): R
   }
 }
 
-export type NodeRecord = Account | Repository | Issue | Comment | Label
+export type NodeRecord = Account | Repository | Issue | Comment | Label | Review | ReviewComment | Thread
 
 /** Finds what a node id stands for, as far as the viewer may read it. */
 export function findNode(context: Context, id: string): NodeRecord {
@@ -40,7 +50,17 @@ function* records({ state, viewer }: Context): Generator<NodeRecord> {
     for (const issue of repository.issues) {
       yield issue
       yield* issue.comments
+      yield* reviewRecords(viewer, issue)
     }
+  }
+}
+
+function* reviewRecords(viewer: Viewer, issue: Issue): Generator<NodeRecord> {
+  if (!isPullRequest(issue)) return
+  yield* issue.pull.threads
+  for (const review of visibleReviews(viewer, issue)) {
+    yield review
+    yield* review.comments
   }
 }
 
@@ -49,7 +69,7 @@ export const queryResolvers: Resolvers = {
     repository: (_, { owner, name }, context) => repositoryNamed(context, `${owner}/${name}`),
     node(_, { id }, context) {
       const record = findNode(context, id)
-      const issue = record.kind === 'IssueComment' ? record.issue : record
+      const issue = 'issue' in record ? record.issue : record
       if (issue.kind === 'Issue') requireRead(context.viewer, issue.repository, 'issues')
       if (issue.kind === 'PullRequest') requireRead(context.viewer, issue.repository, 'issues', 'pull_requests')
       return record
@@ -68,6 +88,7 @@ const number: Resolver<Account> = (account) => databaseId(account.id)
 
 export const accountResolvers: Resolvers = {
   User: { id, url, databaseId: number, name: () => null },
+  Organization: { id, url, databaseId: number, name: () => null },
   // REST says `github-actions[bot]`, GraphQL says `github-actions` and means the same account.
   Bot: { id, url, databaseId: number, login: (account: Account) => account.login.replace(/\[bot\]$/, '') },
 }

@@ -2,7 +2,7 @@
 
 import { discussion, requireRead, roleOf } from '../access.ts'
 import { findLabel } from '../domain/labels.ts'
-import { type GitObject, parseCommit, readObject } from '../git.ts'
+import { parseCommit } from '../git.ts'
 import { listTree } from '../git-trees.ts'
 import { gitNodeId, nodeId } from '../node-id.ts'
 import { Refusal } from '../refusal.ts'
@@ -10,31 +10,9 @@ import { accountPage, repositoryUrl } from '../render/address.ts'
 import { type Issue, isPullRequest, type Label, type Repository } from '../state.ts'
 import { connect } from './connection.ts'
 import { chooseIssues, choosePulls } from './filters.ts'
+import { type GitNode, gitNode, type Ref, refNode } from './git-node.ts'
 import { type Context, databaseId, type Resolvers } from './resolver.ts'
-
-interface Ref {
-  readonly kind: 'Ref'
-  readonly repository: Repository
-  readonly fullName: string
-}
-
-interface GitNode extends GitObject {
-  readonly kind: 'Blob' | 'Commit' | 'Tree' | 'Tag'
-  readonly repository: Repository
-}
-
-const gitKinds = { blob: 'Blob', commit: 'Commit', tree: 'Tree', tag: 'Tag' } as const
-
-/** A git object as a node; `null` when there is none. */
-export async function gitNode(repository: Repository, revision: string): Promise<GitNode | null> {
-  const object = await readObject(repository.directory, revision)
-  return object && { ...object, kind: gitKinds[object.type], repository }
-}
-
-/** A ref as a node; `null` when it does not exist. */
-export function refNode(repository: Repository, fullName: string): Ref | null {
-  return repository.refs.has(fullName) ? { kind: 'Ref', repository, fullName } : null
-}
+import { rollupNode } from './review.ts'
 
 function numbered(repository: Repository, number: number, kind: string, { viewer }: Context): Issue {
   const issue = repository.issues.find((issue) => issue.number === number && (kind.includes(issue.kind) || kind === ''))
@@ -61,7 +39,7 @@ const repository: Resolvers[string] = {
   nameWithOwner: ({ fullName }) => fullName,
   owner: (source: Repository, _, { state }) => {
     const { owner } = source
-    return { kind: 'User', id: owner.id, login: owner.login, url: accountPage(state, owner) }
+    return { kind: owner.kind, id: owner.id, login: owner.login, url: accountPage(state, owner) }
   },
   isArchived: ({ settings }) => settings.archived,
   isPrivate: ({ settings }) => settings.private,
@@ -137,6 +115,7 @@ export const repositoryResolvers: Resolvers = {
     message: ({ bytes }: GitNode) => parseCommit(bytes).message,
     messageHeadline: ({ bytes }: GitNode) => parseCommit(bytes).message.split('\n')[0],
     committedDate: ({ bytes }: GitNode) => parseCommit(bytes).committer.date,
+    statusCheckRollup: ({ repository, oid }: GitNode) => rollupNode(repository, oid),
     async parents({ repository, bytes }: GitNode, args) {
       const parents = await Promise.all(parseCommit(bytes).parents.map((sha) => gitNode(repository, sha)))
       return connect('parents', parents, args, (parent) => parent?.oid ?? '')

@@ -51,10 +51,11 @@ type Issue implements Node {
   comments(after: String, before: String, first: Int, last: Int): IssueCommentConnection!
   timelineItems(after: String, before: String, first: Int, itemTypes: [IssueTimelineItemsItemType!], last: Int): IssueTimelineItemsConnection!
   userContentEdits(after: String, before: String, first: Int, last: Int): UserContentEditConnection
+  reactions(after: String, before: String, first: Int, last: Int): ReactionConnection!
   repository: Repository!
 }
 
-type IssueComment implements Node {
+type IssueComment implements Minimizable & Node {
   id: ID!
   fullDatabaseId: BigInt
   databaseId: Int
@@ -70,6 +71,7 @@ type IssueComment implements Node {
   isMinimized: Boolean!
   minimizedReason: String
   userContentEdits(after: String, before: String, first: Int, last: Int): UserContentEditConnection
+  reactions(after: String, before: String, first: Int, last: Int): ReactionConnection!
   issue: Issue!
   repository: Repository!
 }

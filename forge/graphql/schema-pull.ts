@@ -40,12 +40,22 @@ type PullRequest implements Node {
   baseRefName: String!
   baseRefOid: GitObjectID!
   changedFiles: Int!
+  additions: Int!
+  deletions: Int!
+  mergeStateStatus: MergeStateStatus!
+  reviewDecision: PullRequestReviewDecision
+  statusCheckRollup: StatusCheckRollup
+  commits(after: String, before: String, first: Int, last: Int): PullRequestCommitConnection!
+  reviews(after: String, author: String, before: String, first: Int, last: Int, states: [PullRequestReviewState!]): PullRequestReviewConnection
+  latestReviews(after: String, before: String, first: Int, last: Int): PullRequestReviewConnection
+  reviewThreads(after: String, before: String, first: Int, last: Int): PullRequestReviewThreadConnection!
   labels(after: String, first: Int): LabelConnection
   assignees(after: String, first: Int): UserConnection!
   reviewRequests(after: String, before: String, first: Int, last: Int): ReviewRequestConnection
   comments(after: String, before: String, first: Int, last: Int): IssueCommentConnection!
   timelineItems(after: String, before: String, first: Int, itemTypes: [PullRequestTimelineItemsItemType!], last: Int): PullRequestTimelineItemsConnection!
   userContentEdits(after: String, before: String, first: Int, last: Int): UserContentEditConnection
+  reactions(after: String, before: String, first: Int, last: Int): ReactionConnection!
   closingIssuesReferences(after: String, first: Int): IssueConnection
   repository: Repository!
 }
@@ -63,7 +73,7 @@ type ReviewRequestConnection {
   pageInfo: PageInfo!
 }
 
-union PullRequestTimelineItems = AssignedEvent | ClosedEvent | CrossReferencedEvent | IssueComment | LabeledEvent | LockedEvent | MergedEvent | RenamedTitleEvent | ReopenedEvent | UnassignedEvent | UnlabeledEvent | UnlockedEvent
+union PullRequestTimelineItems = AssignedEvent | ClosedEvent | ConvertToDraftEvent | CrossReferencedEvent | IssueComment | LabeledEvent | LockedEvent | MergedEvent | PullRequestReview | ReadyForReviewEvent | RenamedTitleEvent | ReopenedEvent | ReviewDismissedEvent | ReviewRequestedEvent | ReviewRequestRemovedEvent | UnassignedEvent | UnlabeledEvent | UnlockedEvent
 
 type PullRequestTimelineItemsConnection {
   nodes: [PullRequestTimelineItems]
@@ -79,7 +89,7 @@ type MergedEvent implements Node {
   commit: Commit
 }
 
-enum PullRequestTimelineItemsItemType { ASSIGNED_EVENT CLOSED_EVENT CROSS_REFERENCED_EVENT ISSUE_COMMENT LABELED_EVENT LOCKED_EVENT MERGED_EVENT RENAMED_TITLE_EVENT REOPENED_EVENT UNASSIGNED_EVENT UNLABELED_EVENT UNLOCKED_EVENT }
+enum PullRequestTimelineItemsItemType { ASSIGNED_EVENT CLOSED_EVENT CONVERT_TO_DRAFT_EVENT CROSS_REFERENCED_EVENT ISSUE_COMMENT LABELED_EVENT LOCKED_EVENT MERGED_EVENT PULL_REQUEST_REVIEW READY_FOR_REVIEW_EVENT RENAMED_TITLE_EVENT REOPENED_EVENT REVIEW_DISMISSED_EVENT REVIEW_REQUESTED_EVENT REVIEW_REQUEST_REMOVED_EVENT UNASSIGNED_EVENT UNLABELED_EVENT UNLOCKED_EVENT }
 
 enum PullRequestState { CLOSED MERGED OPEN }
 

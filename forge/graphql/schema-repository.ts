@@ -31,6 +31,14 @@ type Bot implements Actor & Node {
   databaseId: Int
 }
 
+type Organization implements Actor & Node & RepositoryOwner {
+  id: ID!
+  login: String!
+  url: URI!
+  databaseId: Int
+  name: String
+}
+
 type Repository implements Node {
   id: ID!
   databaseId: Int
@@ -87,6 +95,7 @@ type Commit implements GitObject & Node {
   message: String!
   messageHeadline: String!
   committedDate: DateTime!
+  statusCheckRollup: StatusCheckRollup
   parents(after: String, first: Int): CommitConnection!
   id: ID!
   oid: GitObjectID!

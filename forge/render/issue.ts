@@ -5,6 +5,7 @@ import { nodeId } from '../node-id.ts'
 import { type Comment, type Issue, isPullRequest, type Reaction, type State, type TimelineEvent } from '../state.ts'
 import { renderAccount, renderMaybe } from './account.ts'
 import { commentPage, issuePage, pullUrl, repositoryUrl } from './address.ts'
+import { renderIssueType } from './issue-type.ts'
 import { renderLabel, renderRepository } from './repository.ts'
 
 /** An issue; a pull request's issue side has the key `pull_request`. */
@@ -42,6 +43,7 @@ export function renderIssue(state: State, issue: Issue) {
     timeline_url: `${url}/timeline`,
     performed_via_github_app: null,
     state_reason: issue.stateReason,
+    type: issue.type && renderIssueType(issue.type),
     ...(isPullRequest(issue) ? { draft: issue.pull.draft, pull_request: renderPullLinks(state, issue) } : {}),
   }
 }
@@ -93,7 +95,8 @@ export const reactionContents = ['+1', '-1', 'laugh', 'hooray', 'confused', 'hea
 
 type ReactionCounts = Record<(typeof reactionContents)[number], number>
 
-function renderReactionCounts(url: string, reactions: readonly Reaction[]) {
+/** How often a text got each reaction. */
+export function renderReactionCounts(url: string, reactions: readonly Reaction[]) {
   const count = (content: string) => reactions.filter((reaction) => reaction.content === content).length
   const counts = Object.fromEntries(reactionContents.map((content) => [content, count(content)])) as ReactionCounts
   return { url, total_count: reactions.length, ...counts }
@@ -152,6 +155,10 @@ function eventDetails(state: State, event: TimelineEvent): Record<string, unknow
       const { repository } = event.source
       const issue = { ...renderIssue(state, event.source), repository: renderRepository(state, repository) }
       return { updated_at: event.createdAt, source: { type: 'issue', issue } }
+    }
+    case 'ReviewDismissedEvent': {
+      const state = event.previousReviewState.toLowerCase()
+      return { dismissed_review: { state, review_id: event.review.id, dismissal_message: event.dismissalMessage } }
     }
     default:
       return {}

@@ -3,6 +3,7 @@
 import type { FileDiff } from '../git-trees.ts'
 import { nodeId } from '../node-id.ts'
 import type { PullRequest, State } from '../state.ts'
+import { mergeableState } from '../verdict.ts'
 import { renderAccount, renderMaybe } from './account.ts'
 import { issuePage, pullUrl, repositoryUrl } from './address.ts'
 import { renderIssue } from './issue.ts'
@@ -11,7 +12,7 @@ import { renderRepository } from './repository.ts'
 /** What lists and webhooks show of a pull request. */
 export function renderPull(state: State, pullRequest: PullRequest) {
   const { pull, repository } = pullRequest
-  const { reactions, timeline_url, labels_url, events_url, pull_request, state_reason, closed_by, ...shared } =
+  const { reactions, timeline_url, labels_url, events_url, pull_request, state_reason, closed_by, type, ...shared } =
     renderIssue(state, pullRequest)
   const url = pullUrl(state, pullRequest)
   const page = issuePage(state, pullRequest)
@@ -72,30 +73,24 @@ function renderHead(state: State, pullRequest: PullRequest) {
   return { label: `${head.owner.login}:${head.ref}`, ref: head.ref, sha: head.sha, user, repo }
 }
 
-export interface PullNumbers {
-  readonly mergeable: boolean | null
-  readonly commits: number
-  readonly files: readonly FileDiff[]
-}
-
-/** What only the answer about a single pull request shows: it must be computed from git. */
-export function renderFullPull(state: State, pullRequest: PullRequest, numbers: PullNumbers) {
+/** What only the answer about a single pull request shows; `mergeable` is `null` while nobody has asked git. */
+export function renderFullPull(state: State, pullRequest: PullRequest, mergeable: boolean | null) {
   const { pull } = pullRequest
-  const sum = (count: 'additions' | 'deletions') => numbers.files.reduce((total, file) => total + file[count], 0)
-  const clean = pull.draft ? 'draft' : 'clean'
+  const open = pullRequest.state === 'open'
   return {
     ...renderPull(state, pullRequest),
     merged: pull.mergedAt !== null,
-    mergeable: pull.mergedAt ? null : numbers.mergeable,
-    rebaseable: pull.mergedAt ? null : numbers.mergeable,
-    mergeable_state: pull.mergedAt ? 'unknown' : numbers.mergeable ? clean : 'dirty',
+    mergeable: open ? mergeable : null,
+    rebaseable: open ? mergeable : null,
+    mergeable_state: open ? mergeableState(pullRequest, mergeable) : 'unknown',
     merged_by: renderMaybe(state, pull.mergedBy),
-    review_comments: 0,
+    comments: pullRequest.comments.length,
+    review_comments: pull.reviews.reduce((total, { comments }) => total + comments.length, 0),
     maintainer_can_modify: false,
-    commits: numbers.commits,
-    additions: sum('additions'),
-    deletions: sum('deletions'),
-    changed_files: numbers.files.length,
+    commits: pull.size.commits,
+    additions: pull.size.additions,
+    deletions: pull.size.deletions,
+    changed_files: pull.size.changedFiles,
   }
 }
 

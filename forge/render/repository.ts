@@ -72,6 +72,24 @@ export function renderRepository(state: State, repository: Repository, viewer?: 
   }
 }
 
+/** A repository as runs and references show it: who, where, and its addresses. */
+export function renderMinimalRepository(state: State, repository: Repository) {
+  const html = `${state.url}/${repository.fullName}`
+  return {
+    id: repository.id,
+    node_id: nodeId(repository),
+    name: repository.name,
+    full_name: repository.fullName,
+    private: repository.settings.private,
+    owner: renderAccount(state, repository.owner),
+    html_url: html,
+    description: null,
+    fork: false,
+    url: repositoryUrl(state, repository),
+    ...links(repositoryUrl(state, repository)),
+  }
+}
+
 /** The addresses below a repository, as URI templates. */
 function links(url: string) {
   return {

@@ -1,8 +1,16 @@
 /** https://docs.github.com/en/rest/issues/comments and https://docs.github.com/en/rest/reactions/reactions */
 import { discussion, requireRead } from '../access.ts'
-import { addComment, addReaction, deleteComment, editComment, findComment, removeReaction } from '../domain/comments.ts'
+import {
+  addComment,
+  addReaction,
+  deleteComment,
+  editComment,
+  findComment,
+  removeReaction,
+  type Subject,
+} from '../domain/comments.ts'
 import { renderComment, renderReaction } from '../render/issue.ts'
-import type { Comment, Issue } from '../state.ts'
+import type { Comment } from '../state.ts'
 import { numberParam, text } from './input.ts'
 import { issueOf } from './issues.ts'
 import { type Answer, created, noContent, ok, page, type RepositoryCall, type Route } from './route.ts'
@@ -48,8 +56,8 @@ function removeComment(call: RepositoryCall): Answer {
   return noContent()
 }
 
-/** Issues and comments are reacted to in the same way. */
-function reactionRoutes(path: string, subjectOf: (call: RepositoryCall) => Issue | Comment): Route[] {
+/** Issues and all kinds of comments are reacted to in the same way. */
+export function reactionRoutes(path: string, subjectOf: (call: RepositoryCall) => Subject): Route[] {
   return [
     [
       'GET',

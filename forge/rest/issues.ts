@@ -59,6 +59,7 @@ function createIssue(call: RepositoryCall): Answer {
     body: nullableText(call, 'body'),
     labels: optionalTexts(call, 'labels'),
     assignees: optionalTexts(call, 'assignees'),
+    type: nullableText(call, 'type'),
   })
   return created(renderIssue(state, issue))
 }
@@ -73,6 +74,7 @@ function patchIssue(call: RepositoryCall): Answer {
     stateReason: optionalChoice(call, 'state_reason', ['completed', 'not_planned', 'duplicate', 'reopened']),
     labels: optionalTexts(call, 'labels'),
     assignees: optionalTexts(call, 'assignees'),
+    type: nullableText(call, 'type'),
   })
   return ok(renderIssue(state, issue))
 }

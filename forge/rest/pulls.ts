@@ -1,11 +1,11 @@
 /** https://docs.github.com/en/rest/pulls/pulls */
 import { requireRead, requireWrite } from '../access.ts'
 import { listCommits } from '../domain/commits.ts'
+import { pullBase, pullFiles } from '../domain/diff.ts'
 import { editIssue } from '../domain/issues.ts'
 import { isMergeable, mergePull } from '../domain/merge.ts'
 import { changeBase, changingPulls, findPull, openPull, removeReviewers, requestReviewers } from '../domain/pulls.ts'
-import { parseCommit, readObject, readObjects } from '../git.ts'
-import { diffFiles } from '../git-trees.ts'
+import { parseCommit, readObjects } from '../git.ts'
 import { renderAccount } from '../render/account.ts'
 import { renderCommit } from '../render/commit.ts'
 import { renderFile, renderFullPull, renderPull } from '../render/pull.ts'
@@ -14,28 +14,16 @@ import { nullableText, numberParam, optionalChoice, optionalFlag, optionalText, 
 import { compareBy } from './issues.ts'
 import { type Answer, created, ok, page, type RepositoryCall, type Route } from './route.ts'
 
-function pullOf(call: RepositoryCall): PullRequest {
+/** The pull request a path names, which the viewer may read. */
+export function pullOf(call: RepositoryCall): PullRequest {
   requireRead(call.viewer, call.repository, 'pull_requests')
   return findPull(call.repository, numberParam(call, 'number'))
 }
 
-/** The pull request with the numbers that come from git. */
+/** The pull request, once git has said whether it can be merged. */
 async function fullPull(call: RepositoryCall, pullRequest: PullRequest) {
-  const { repository, pull } = pullRequest
-  const base = await pullBase(pullRequest)
-  const [files, commits, mergeable] = await Promise.all([
-    diffFiles(repository.directory, base, pull.head.sha),
-    listCommits(repository, [`${base}..${pull.head.sha}`]),
-    isMergeable(pullRequest),
-  ])
-  return renderFullPull(call.state, pullRequest, { mergeable, files, commits: commits.length })
-}
-
-/** Once merged, the base branch contains the head: the diff is that against the merge's first parent. */
-async function pullBase({ repository, pull }: PullRequest): Promise<string> {
-  if (!pull.mergeCommitSha) return pull.base.sha
-  const merge = await readObject(repository.directory, pull.mergeCommitSha)
-  return (merge && parseCommit(merge.bytes).parents[0]) ?? pull.base.sha
+  const mergeable = pullRequest.state === 'open' ? await isMergeable(pullRequest) : null
+  return renderFullPull(call.state, pullRequest, mergeable)
 }
 
 function listPulls(call: RepositoryCall): Answer {
@@ -75,7 +63,7 @@ async function patchPull(call: RepositoryCall): Promise<Answer> {
   const pullRequest = pullOf(call)
   if (viewer.kind === 'workflow') requireWrite(viewer, call.repository, changingPulls) // `issues: write` is not enough here
   const base = optionalText(call, 'base')
-  if (base !== undefined) changeBase(state, viewer, pullRequest, base)
+  if (base !== undefined) await changeBase(state, viewer, pullRequest, base)
   editIssue(state, viewer, pullRequest, {
     title: optionalText(call, 'title'),
     body: nullableText(call, 'body'),
@@ -96,7 +84,7 @@ async function putMerge(call: RepositoryCall): Promise<Answer> {
 
 async function listFiles(call: RepositoryCall): Promise<Answer> {
   const pullRequest = pullOf(call)
-  const files = await diffFiles(call.repository.directory, await pullBase(pullRequest), pullRequest.pull.head.sha)
+  const files = await pullFiles(pullRequest)
   return page(call, files, (file) => renderFile(call.state, pullRequest, file))
 }
 

@@ -1,12 +1,12 @@
 /** Repositories, their people, and what a token may ask about itself. */
-import { includesRole, integration, requireRead, requireWrite, roleOf } from '../access.ts'
+import { includesRole, integration, requireRead, roleOf } from '../access.ts'
 import { findAccount } from '../accounts.ts'
-import { emit } from '../domain/events.ts'
+import { issueTypesOf } from '../domain/issue-types.ts'
 import { forbidden, notFound, Refusal } from '../refusal.ts'
 import { renderAccount } from '../render/account.ts'
+import { renderIssueType } from '../render/issue-type.ts'
 import { renderPermissions, renderRepository } from '../render/repository.ts'
 import type { Role } from '../state.ts'
-import { fields, text } from './input.ts'
 import { type Answer, type Call, noContent, ok, page, type RepositoryCall, type Route } from './route.ts'
 
 /** The four words of the days before triage and maintain. */
@@ -57,29 +57,12 @@ function checkAssignee(call: RepositoryCall): Answer {
   return noContent()
 }
 
-/** https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event; nothing here runs it. */
-function dispatchWorkflow(call: RepositoryCall): Answer {
-  const { state, viewer, repository, params } = call
-  requireWrite(viewer, repository, { role: 'write', permissions: ['actions'] })
-  const ref = text(call, 'ref')
-  if (!repository.refs.has(`refs/heads/${ref.replace(/^refs\/heads\//, '')}`)) {
-    throw new Refusal(422, `No ref found for: ${ref}`)
-  }
-  const { inputs = {} } = fields(call)
-  emit(state, viewer, repository, 'workflow_dispatch', {
-    inputs,
-    ref,
-    workflow: `.github/workflows/${params.workflow}`,
-  })
-  return noContent()
-}
-
 export const repositoryRoutes: readonly Route[] = [
   ['GET', '', (call) => ok(renderRepository(call.state, call.repository, call.viewer))],
   ['GET', '/collaborators', listCollaborators],
   ['GET', '/collaborators/:login/permission', getPermission],
   ['GET', '/assignees/:login', checkAssignee],
-  ['POST', '/actions/workflows/:workflow/dispatches', dispatchWorkflow],
+  ['GET', '/issue-types', (call) => ok(issueTypesOf(call.state, call.repository.owner).map(renderIssueType))],
 ]
 
 function getViewer({ state, viewer }: Call): Answer {
@@ -94,7 +77,14 @@ function getUser({ state, params }: Call): Answer {
   return ok(renderAccount(state, account))
 }
 
+function listOrganizationTypes({ state, params }: Call): Answer {
+  const owner = findAccount(state, params.org ?? '')
+  if (owner?.kind !== 'Organization') throw notFound()
+  return ok(issueTypesOf(state, owner).map(renderIssueType))
+}
+
 export const rootRoutes: readonly Route<Call>[] = [
+  ['GET', '/orgs/:org/issue-types', listOrganizationTypes],
   ['GET', '/user', getViewer],
   ['GET', '/users/:login', getUser],
 ]

@@ -3,6 +3,8 @@ import { findRepository } from '../access.ts'
 import { renderBudget } from '../rate-limit.ts'
 import { notFound } from '../refusal.ts'
 import type { Token } from '../state.ts'
+import { actionRoutes } from './actions.ts'
+import { checkRoutes } from './checks.ts'
 import { commentRoutes } from './comments.ts'
 import { contentRoutes } from './contents.ts'
 import { gitRoutes } from './git.ts'
@@ -10,11 +12,15 @@ import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
 import { pullRoutes } from './pulls.ts'
 import { repositoryRoutes, rootRoutes } from './repos.ts'
+import { reviewRoutes } from './reviews.ts'
 import { type Answer, type Call, decode, matchPath, ok, type Route } from './route.ts'
 
-/** The first match wins: `/issues/comments` stands before `/issues/:number`. */
-const routes: readonly Route[] = [
+/** Everything below `/repos/OWNER/REPO`. The first match wins: `/issues/comments` stands before `/issues/:number`. */
+export const routes: readonly Route[] = [
   ...repositoryRoutes,
+  ...actionRoutes,
+  ...reviewRoutes,
+  ...checkRoutes,
   ...commentRoutes,
   ...issueRoutes,
   ...labelRoutes,

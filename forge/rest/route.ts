@@ -26,7 +26,7 @@ export interface Answer {
 }
 
 export type Handler<C extends Call = RepositoryCall> = (call: C) => Answer | Promise<Answer>
-/** Method, path and handler. `:name` stands for one segment, `*name` for the rest of the path. */
+/** Method, path and handler. `:name` stands for one segment, `*name` for many. */
 export type Route<C extends Call = RepositoryCall> = readonly [method: string, path: string, handler: Handler<C>]
 
 /** 200 with a body. */
@@ -64,19 +64,33 @@ export function page<Item>(call: Call, items: readonly Item[], render: (item: It
   return { status: 200, body, ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}) }
 }
 
+/** One page of a list that GitHub wraps into an object with its length. */
+export function pageOf<Item>(
+  call: Call,
+  name: string,
+  items: readonly Item[],
+  render: (item: Item) => unknown,
+): Answer {
+  const answer = page(call, items, render)
+  return { ...answer, body: { total_count: items.length, [name]: answer.body } }
+}
+
 function positive(text: string | null): number | undefined {
   const number = Number(text)
   return Number.isInteger(number) && number > 0 ? number : undefined
 }
 
-/** Takes a path apart along a route's pattern; `null` when it does not match. */
+/** Takes a path apart along a route's pattern; `null` when it does not match. What follows a `*name` must match, too. */
 export function matchPath(pattern: string, path: string): Record<string, string> | null {
   const params: Record<string, string> = {}
   const wanted = pattern.split('/')
   const given = path.split('/')
   for (const [at, segment] of wanted.entries()) {
     if (segment.startsWith('*')) {
-      params[segment.slice(1)] = given.slice(at).map(decode).join('/')
+      const tail = wanted.slice(at + 1)
+      const end = given.length - tail.length
+      if (end <= at || given.slice(end).join('/') !== tail.join('/')) return null
+      params[segment.slice(1)] = given.slice(at, end).map(decode).join('/')
       return params
     }
     const value = given[at]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { judge } from '../../src/pipeline/guard.ts'
 import { isBlocked } from '../../src/pipeline/guard/finding.ts'
+import { judge } from '../../src/pipeline/guard.ts'
 import { foldPath } from '../../src/pipeline/path.ts'
 import { blocking, type Change, findings, limits, reviewing } from './judging.ts'
 
@@ -138,7 +138,6 @@ describe('what a file is', () => {
 })
 
 describe('names', () => {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is the attack
   test.each(['CON.txt', 'a/../b', '/abs', 'x\\y', 'a'.repeat(5_000), 'docs/$(echo${IFS}aWQ=|base64${IFS}-d|sh).md'])(
     'ATK-073, ATK-019: %s',
     (path) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ChangedFile } from '../../src/pipeline/change-set.ts'
-import { type BaseFile, judge } from '../../src/pipeline/guard.ts'
 import type { Finding } from '../../src/pipeline/guard/finding.ts'
+import { type BaseFile, judge } from '../../src/pipeline/guard.ts'
 
 export const limits = { files: 100, fileBytes: 1_000_000, totalBytes: 4_000_000 }
 

@@ -18,8 +18,8 @@ import { readIgnoreRules } from '../../src/adapters/workspace/ignore.ts'
 import { type Manifest, takeManifest } from '../../src/adapters/workspace/manifest.ts'
 import { contentOf } from '../../src/adapters/workspace/read.ts'
 import { walk } from '../../src/adapters/workspace/walk.ts'
-import { type BaseFile, judge } from '../../src/pipeline/guard.ts'
 import { isBlocked } from '../../src/pipeline/guard/finding.ts'
+import { type BaseFile, judge } from '../../src/pipeline/guard.ts'
 import { freshDir, limits, plant, type Tree } from './tree.ts'
 
 const base: Tree = {
