@@ -3,6 +3,11 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
+  transform: {
+    '\\.ts$': '<rootDir>/scripts/jest-transform.mjs',
+    'workflow-parser/.*-schema\\.js$': '<rootDir>/scripts/jest-json-attribute.mjs',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/)'],
+  globalSetup: '<rootDir>/scripts/jest-setup.mjs',
   testTimeout: 60_000,
 }
