@@ -54,7 +54,10 @@ function mask(secret) {
 }
 /** A line of our own in the log; it cannot be taken for a command. */
 function say(line) {
-    process.stdout.write(`${line.replaceAll(/[\r\n]+/g, ' ').replace(/^\s*::/, ' : :').replaceAll('##[', '## [')}\n`);
+    process.stdout.write(`${line
+        .replaceAll(/[\r\n]+/g, ' ')
+        .replace(/^\s*::/, ' : :')
+        .replaceAll('##[', '## [')}\n`);
 }
 
 
@@ -74,7 +77,11 @@ function say(line) {
 
 /** Tells a failure of the run in the log and in the job summary. @returns the exit code */
 function tell(env, error) {
-    const failure = error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? error : new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('internal', `Something unexpected happened: ${error?.message ?? error}`, { cause: error });
+    const failure = error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR
+        ? error
+        : new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('internal', `Something unexpected happened: ${error?.message ?? error}`, {
+            cause: error,
+        });
     (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('error', `${failure.message} ${failure.todo}`);
     if (failure.code === 'internal' && error instanceof Error)
         process.stderr.write(`${error.stack ?? ''}\n`);

@@ -145,9 +145,13 @@ function whatNext(record, { policy, reporter, runUrl }) {
         case 'reviewing':
             return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`;
         case 'done':
-            return record.change ? `Pull request #${record.change.pullRequest} was merged.` : 'Closed as answered; no change was needed.';
+            return record.change
+                ? `Pull request #${record.change.pullRequest} was merged.`
+                : 'Closed as answered; no change was needed.';
         case 'failed':
-            return record.error ? `**${record.error.message}**\n\n→ ${pipeline_error/* failures */.e9[record.error.code].todo}\n\n<sub>Code: \`${record.error.code}\`</sub>` : '';
+            return record.error
+                ? `**${record.error.message}**\n\n→ ${pipeline_error/* failures */.e9[record.error.code].todo}\n\n<sub>Code: \`${record.error.code}\`</sub>`
+                : '';
         case 'skipped':
             return `Someone decided: not this one. To change that, comment \`/automate run\`.`;
         case 'cancelled':
@@ -177,14 +181,20 @@ function journey(record, { runUrl }) {
         understood(record),
         ...record.rounds.map((round, i) => {
             const open = record.stage === 'clarifying' && i === record.rounds.length - 1;
-            return { mark: open ? '🔵' : '✅', text: `Asked ${round.keys.length} question${round.keys.length === 1 ? '' : 's'} · ${(0,stage/* moment */.n$)(round.at)}${round.answers.length > 0 ? ' · answered' : ''}` };
+            return {
+                mark: open ? '🔵' : '✅',
+                text: `Asked ${round.keys.length} question${round.keys.length === 1 ? '' : 's'} · ${(0,stage/* moment */.n$)(round.at)}${round.answers.length > 0 ? ' · answered' : ''}`,
+            };
         }),
         ...record.attempts.map((attempt) => {
             const run = `[run](${runUrl(attempt.run)})`;
             if (attempt.endedAt === null)
                 return { mark: '🔵', text: `Agent at work since ${(0,stage/* moment */.n$)(attempt.startedAt)} · ${run}` };
             const good = attempt.outcome === 'published';
-            return { mark: good ? '✅' : '❌', text: `Agent worked ${(0,stage/* duration */.p0)(attempt.minutes)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts` };
+            return {
+                mark: good ? '✅' : '❌',
+                text: `Agent worked ${(0,stage/* duration */.p0)(attempt.minutes)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts`,
+            };
         }),
     ];
     if (record.attempts.length === 0)
@@ -196,7 +206,10 @@ function understood({ verdict, stage }) {
     if (!verdict)
         return { mark: stage === 'queued' ? '🔵' : '⚪', text: 'Understood' };
     const judge = verdict.by === 'rules' ? 'offline rules, no model' : 'a model';
-    return { mark: '✅', text: `Understood as ${verdict.type}, completeness ${verdict.completeness} of 5 (judged by ${judge})` };
+    return {
+        mark: '✅',
+        text: `Understood as ${verdict.type}, completeness ${verdict.completeness} of 5 (judged by ${judge})`,
+    };
 }
 function reviewed({ stage, change }) {
     if (!change)
@@ -224,7 +237,9 @@ function replyText({ code, about }) {
                 ? 'the text was changed after your comment by someone who may not push; read it and say it again.'
                 : 'only people who can push to this repository may give commands.';
         case 'unknown':
-            return about ? `I do not know that command. Did you mean \`/automate ${about}\`?` : 'I do not know that command; `/automate help` lists them.';
+            return about
+                ? `I do not know that command. Did you mean \`/automate ${about}\`?`
+                : 'I do not know that command; `/automate help` lists them.';
         case 'help':
             return '`run` or `retry`: once more · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do.';
         case 'not-now':
@@ -265,7 +280,12 @@ async function apply(effect, snapshot, policy, tools) {
         case 'ask': {
             const generation = snapshot.status.kind === 'valid' ? snapshot.status.record.generation : 1;
             const key = keyMark(`questions-g${generation}-r${effect.round}`);
-            const body = renderQuestions({ reporter: issue.author?.login ?? null, keys: effect.keys, round: effect.round, rounds: policy.rounds });
+            const body = renderQuestions({
+                reporter: issue.author?.login ?? null,
+                keys: effect.keys,
+                round: effect.round,
+                rounds: policy.rounds,
+            });
             return say(snapshot, platform, key, `${body}\n\n${key}`);
         }
         case 'notice':
@@ -278,7 +298,10 @@ async function apply(effect, snapshot, policy, tools) {
             return { ...snapshot, issue: { ...issue, labels: [...issue.labels, effect.name] } };
         case 'unlabel':
             await platform.ensureNoLabel(issue.number, effect.name);
-            return { ...snapshot, issue: { ...issue, labels: issue.labels.filter((name) => name.toLowerCase() !== effect.name.toLowerCase()) } };
+            return {
+                ...snapshot,
+                issue: { ...issue, labels: issue.labels.filter((name) => name.toLowerCase() !== effect.name.toLowerCase()) },
+            };
         case 'publish-branch': {
             const { base, files, message } = expected(tools.delivered);
             const tree = base === snapshot.repository.head ? snapshot.repository.tree : null;
@@ -288,7 +311,12 @@ async function apply(effect, snapshot, policy, tools) {
         case 'open-pull-request': {
             const { title, body } = expected(tools.delivered);
             const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft: policy.draft };
-            return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted).catch((error) => offerByHand(error, snapshot, effect.branch)) };
+            return {
+                ...snapshot,
+                pullRequest: await platform
+                    .ensurePullRequest(wanted)
+                    .catch((error) => offerByHand(error, snapshot, effect.branch)),
+            };
         }
         case 'label-pull-request':
             await platform.ensureLabels(effect.number, effect.labels);
@@ -349,7 +377,10 @@ function expected(delivered) {
 function readable(snapshot) {
     const answers = (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(snapshot);
     // A title is plain text, not Markdown.
-    const clean = [(0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTitle */ .Po)(snapshot.issue.title), ...[snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text))];
+    const clean = [
+        (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTitle */ .Po)(snapshot.issue.title),
+        ...[snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)),
+    ];
     const [title = '', body = '', ...texts] = clean.map(({ text }) => text);
     return { title, body, answers, texts, removed: clean.flatMap(({ removed }) => removed) };
 }

@@ -263,6 +263,8 @@ var runner_context = __webpack_require__(861);
 var store = __webpack_require__(5269);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
 var pipeline_error = __webpack_require__(6651);
+// EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
+var finding = __webpack_require__(9554);
 // EXTERNAL MODULE: ./src/pipeline/character.ts
 var character = __webpack_require__(8978);
 // EXTERNAL MODULE: ./src/pipeline/path.ts
@@ -562,8 +564,6 @@ function asciiOf(bytes) {
     return new TextDecoder('latin1').decode(bytes);
 }
 
-// EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
-var finding = __webpack_require__(9554);
 // EXTERNAL MODULE: ./src/text/neutralise.ts + 3 modules
 var neutralise = __webpack_require__(896);
 // EXTERNAL MODULE: ./src/text/stage.ts
@@ -597,8 +597,12 @@ function eyes(changeSet, findings) {
     const outside = changeSet.outside.map((path) => code(path));
     const lines = [
         ...failed.map(({ command }) => `- ❌ The check ${code(command)} fails.`),
-        ...findings.filter(({ answer }) => answer === 'review').map(({ path, why }) => `- ⚠️ ${code(path)}: ${(0,neutralise/* neutraliseLine */.f)(why, 200)}`),
-        ...(outside.length > 0 ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`] : []),
+        ...findings
+            .filter(({ answer }) => answer === 'review')
+            .map(({ path, why }) => `- ⚠️ ${code(path)}: ${(0,neutralise/* neutraliseLine */.f)(why, 200)}`),
+        ...(outside.length > 0
+            ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`]
+            : []),
         ...(changeSet.verification.length === 0 ? ['- ⚠️ No check was run: the setting `verify` is empty.'] : []),
         '- ⚠️ The agent ran without a sandbox (`sandbox: none`).',
     ];
@@ -608,7 +612,13 @@ function checks(evidence) {
     if (evidence.length === 0)
         return 'Nothing was run.';
     const rows = evidence.map((one) => `| ${code(one.command).replaceAll('|', '\\|')} | ${result(one)} | ${(0,stage/* duration */.p0)(one.seconds / 60)} |`);
-    return ['Run by Issuewright after the agent, in a fresh copy of the base with this change:', '', '| check | result | time |', '| --- | --- | --- |', ...rows].join('\n');
+    return [
+        'Run by Issuewright after the agent, in a fresh copy of the base with this change:',
+        '',
+        '| check | result | time |',
+        '| --- | --- | --- |',
+        ...rows,
+    ].join('\n');
 }
 function result({ passed, timedOut, exitCode }) {
     if (passed)
@@ -622,7 +632,10 @@ function changes({ files }) {
 }
 /** Inline code that nothing in the text can end; mentions and references are dead in it. */
 function code(text) {
-    const plain = text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ').replaceAll('`', "'").trim();
+    const plain = text
+        .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
+        .replaceAll('`', "'")
+        .trim();
     return `\`${plain.slice(0, 200)}\``;
 }
 
@@ -676,7 +689,11 @@ async function receive(directory, inputs, snapshot, record, policy, platform, to
     try {
         const read = await (0,store/* readChangeSet */.b)(directory, inputs['change-set-digest'] || null);
         if (!read)
-            return { kind: 'broken', code: 'job-crashed', why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).` };
+            return {
+                kind: 'broken',
+                code: 'job-crashed',
+                why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).`,
+            };
         const { changeSet } = read;
         const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === record.lease?.base;
         const { number, generation } = changeSet.item;
@@ -685,7 +702,11 @@ async function receive(directory, inputs, snapshot, record, policy, platform, to
         }
         const digests = changeSet.files.flatMap((file) => (file.op !== 'delete' && file.sha256 ? [file.sha256] : []));
         const content = new Map(await Promise.all(digests.map(async (digest) => [digest, await read.content(digest)])));
-        const limits = { files: policy['max-files'], fileBytes: policy['max-file-kb'] * 1_024, totalBytes: policy['max-total-kb'] * 1_024 };
+        const limits = {
+            files: policy['max-files'],
+            fileBytes: policy['max-file-kb'] * 1_024,
+            totalBytes: policy['max-total-kb'] * 1_024,
+        };
         const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base) : new Map();
         const findings = judge({ changeSet, base, content, limits });
         for (const { answer, rule, path, why } of findings)

@@ -54,7 +54,10 @@ function mask(secret) {
 }
 /** A line of our own in the log; it cannot be taken for a command. */
 function say(line) {
-    process.stdout.write(`${line.replaceAll(/[\r\n]+/g, ' ').replace(/^\s*::/, ' : :').replaceAll('##[', '## [')}\n`);
+    process.stdout.write(`${line
+        .replaceAll(/[\r\n]+/g, ' ')
+        .replace(/^\s*::/, ' : :')
+        .replaceAll('##[', '## [')}\n`);
 }
 
 
@@ -80,7 +83,9 @@ function readContext(env) {
         const value = env[name];
         if (value)
             return value;
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `The variable ${name} is not set.`, { todo: 'Run this as a step of a GitHub Actions job.' });
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `The variable ${name} is not set.`, {
+            todo: 'Run this as a step of a GitHub Actions job.',
+        });
     };
     const repository = need('GITHUB_REPOSITORY');
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
@@ -94,7 +99,13 @@ function readContext(env) {
         payload: readPayload(env['GITHUB_EVENT_PATH']),
         repository,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        run: { id, attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), url: runUrl(id), actor, triggeredBy: env['GITHUB_TRIGGERING_ACTOR'] ?? actor },
+        run: {
+            id,
+            attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+            url: runUrl(id),
+            actor,
+            triggeredBy: env['GITHUB_TRIGGERING_ACTOR'] ?? actor,
+        },
         runUrl,
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         temp: env['RUNNER_TEMP'] ?? '/tmp',
@@ -287,7 +298,8 @@ async function ensureBranch(github, at, branch, base, files, message) {
     catch (error) {
         if (statusOf(error) !== 422)
             throw error;
-        const there = refSchema.parse((await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })).data).object.sha;
+        const there = refSchema.parse((await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })).data)
+            .object.sha;
         const present = await commitAt(there);
         if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha)
             return there;
@@ -435,7 +447,10 @@ const observeSchema = schemas/* object */.Ikc({
         databaseId: schemas/* int */.Whr(),
         nameWithOwner: schemas/* string */.YjP(),
         isArchived: schemas/* boolean */.zMY(),
-        defaultBranchRef: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), tree: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }) }) }),
+        defaultBranchRef: schemas/* object */.Ikc({
+            name: schemas/* string */.YjP(),
+            target: schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), tree: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }) }),
+        }),
         object: schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish() }).nullable(),
         refs: nodes(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
         pullRequests: nodes(pullRequestSchema),
@@ -475,7 +490,9 @@ function toReading(answer, number) {
             .filter((item) => item.__typename === 'LabeledEvent')
             .map((item) => ({ event: item.id, label: item.label.name, by: item.actor, at: item.createdAt })),
         comments: mergeEnds(t.first, t.last),
-        branches: (repository.refs ?? []).map(({ name }) => name.split('/').at(-1) ?? '').filter((name) => name.startsWith(`issue-${number}-g`)),
+        branches: (repository.refs ?? [])
+            .map(({ name }) => name.split('/').at(-1) ?? '')
+            .filter((name) => name.startsWith(`issue-${number}-g`)),
         pullRequests: repository.pullRequests.filter((pull) => pull !== null),
         settings: repository.object?.text ?? null,
     };
@@ -486,7 +503,8 @@ function toPullRequests(answer) {
 }
 function toComments(answer) {
     const ends = schemas/* object */.Ikc({ first: nodes(commentSchema), last: nodes(commentSchema) });
-    const { first, last } = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ issueOrPullRequest: ends }) }).parse(answer).repository.issueOrPullRequest;
+    const { first, last } = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ issueOrPullRequest: ends }) }).parse(answer)
+        .repository.issueOrPullRequest;
     return mergeEnds(first, last);
 }
 /** The two ends overlap when there are few comments. */
@@ -504,7 +522,13 @@ function mergeEnds(first, last) {
 /** Where a repository keeps its settings, on the default branch. */
 const settingsFile = '.github/issuewright.yml';
 const userSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP() });
-const platform_commentSchema = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), body: schemas/* string */.YjP().nullish(), created_at: schemas/* string */.YjP(), updated_at: schemas/* string */.YjP(), user: userSchema.nullable() })
+const platform_commentSchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    body: schemas/* string */.YjP().nullish(),
+    created_at: schemas/* string */.YjP(),
+    updated_at: schemas/* string */.YjP(),
+    user: userSchema.nullable(),
+})
     .transform((c) => ({
     id: c.id,
     author: c.user && { login: c.user.login, id: c.user.id, bot: c.user.type === 'Bot' },
@@ -598,7 +622,9 @@ function gitHubPlatform(github, fullName, log) {
         async baseFiles(commit) {
             const { data } = await github.request(`GET ${at('/git/trees/{commit}')}`, { commit, recursive: '1' });
             const { tree, truncated } = treeSchema.parse(data);
-            return truncated ? null : new Map(tree.filter(({ type }) => type !== 'tree').map(({ path, mode }) => [path, { mode }]));
+            return truncated
+                ? null
+                : new Map(tree.filter(({ type }) => type !== 'tree').map(({ path, mode }) => [path, { mode }]));
         },
         ensureBranch: (branch, base, files, message) => ensureBranch(github, at, branch, base, files, message),
         ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
@@ -618,7 +644,12 @@ function gitHubPlatform(github, fullName, log) {
     };
     return platform;
 }
-const createdSchema = schemas/* object */.Ikc({ number: schemas/* int */.Whr(), html_url: schemas/* string */.YjP(), draft: schemas/* boolean */.zMY().optional(), head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }) });
+const createdSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    html_url: schemas/* string */.YjP(),
+    draft: schemas/* boolean */.zMY().optional(),
+    head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
+});
 /** Makes the pull request, or finds the one that is there already. Plans without drafts get a plain one. */
 async function ensurePullRequest(github, at, platform, wanted) {
     const { branch, into, title, body, draft } = wanted;
@@ -626,7 +657,15 @@ async function ensurePullRequest(github, at, platform, wanted) {
         const { data } = await github.request(`POST ${at('/pulls')}`, { title, body, head: branch, base: into, draft });
         const made = createdSchema.parse(data);
         const empty = { labels: [], assignees: [], reviewers: [] };
-        return { number: made.number, url: made.html_url, state: 'open', draft: made.draft ?? false, branch, head: made.head.sha, ...empty };
+        return {
+            number: made.number,
+            url: made.html_url,
+            state: 'open',
+            draft: made.draft ?? false,
+            branch,
+            head: made.head.sha,
+            ...empty,
+        };
     }
     catch (error) {
         if (statusOf(error) !== 422)
@@ -648,7 +687,8 @@ var nearest = __webpack_require__(9479);
 ;// CONCATENATED MODULE: ./src/pipeline/policy.ts
 
 const label = schemas/* string */.YjP().trim().min(1).max(50);
-const lines = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP().min(1)), schemas/* string */.YjP()]).transform((given) => (typeof given === 'string' ? given.split('\n') : given).map((line) => line.trim()).filter((line) => line !== ''));
+const lines = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP().min(1)), schemas/* string */.YjP()])
+    .transform((given) => (typeof given === 'string' ? given.split('\n') : given).map((line) => line.trim()).filter((line) => line !== ''));
 const labelDefaults = {
     queued: 'automate: queued',
     clarifying: 'needs-clarification',
@@ -672,7 +712,9 @@ const settingsSchema = schemas/* strictObject */.rej({
         .nullable()
         .default(null)
         .describe('The room of the agent. This version has none yet, so that `none` must be said explicitly.'),
-    verify: lines.default([]).describe('Commands that check a change, run in a fresh copy after the agent; only they are evidence.'),
+    verify: lines
+        .default([])
+        .describe('Commands that check a change, run in a fresh copy after the agent; only they are evidence.'),
     'verify-minutes': schemas/* number */.aig().positive().max(120).default(15).describe('Time limit of each check, in minutes.'),
     threshold: schemas/* int */.Whr().min(1).max(5).default(3).describe('Completeness (1 to 5) below which the reporter is asked.'),
     rounds: schemas/* int */.Whr().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
@@ -685,7 +727,9 @@ const settingsSchema = schemas/* strictObject */.rej({
     'pull-request-labels': schemas/* array */.YOg(label).max(20).default([]).describe('Labels for the pull request.'),
     reviewers: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(60)).max(15).default([]).describe('Logins whose review is requested.'),
     assign: schemas/* boolean */.zMY().default(true).describe('Assign the pull request to the person who added the label.'),
-    'link-hosts': schemas/* array */.YOg(schemas/* string */.YjP()).default(['github.com']).describe('Hosts whose links stay clickable in what we publish.'),
+    'link-hosts': schemas/* array */.YOg(schemas/* string */.YjP())
+        .default(['github.com'])
+        .describe('Hosts whose links stay clickable in what we publish.'),
     labels: schemas/* strictObject */.rej({
         queued: label.default(labelDefaults.queued),
         clarifying: label.default(labelDefaults.clarifying),
@@ -716,9 +760,14 @@ function leaseMs(policy) {
 
 
 
-
 /** Settings that can be given as inputs too; the input wins. */
-const inputSettings = ['agent-command', 'agent-minutes', 'sandbox', 'verify', 'draft'];
+const inputSettings = [
+    'agent-command',
+    'agent-minutes',
+    'sandbox',
+    'verify',
+    'draft',
+];
 /**
  * The effective policy: defaults < repository file < inputs. A file that cannot be used is told by `problem`, with the
  * defaults in its place, so that it can be said on the issue.
@@ -804,7 +853,9 @@ function consentOf(s, record) {
         return 'none';
     if (record.consent.hash === s.issue.hash)
         return 'holds';
-    return strangerSince(s.issue, s.mayPush, record.consent.at) || !editedSince(s.issue, record.consent.at) ? 'void' : 'rebind';
+    return strangerSince(s.issue, s.mayPush, record.consent.at) || !editedSince(s.issue, record.consent.at)
+        ? 'void'
+        : 'rebind';
 }
 /** Times are GitHub's whole seconds: an edit in the very second of the consent counts as later, which is the safe side. */
 function editsSince(issue, at) {
@@ -939,18 +990,30 @@ function startOver(w) {
     const standing = consentByLabel(w.s);
     if (standing.kind !== 'given')
         return [];
-    return [to(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, labelling: w.s.labelled?.event ?? null }, standing.consent.by.login)];
+    return [
+        to(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, labelling: w.s.labelled?.event ?? null }, standing.consent.by.login),
+    ];
 }
 /** What a new generation begins with. */
 function fresh(record) {
-    return { generation: record.generation + 1, attempts: [], rounds: [], enough: false, change: null, verdict: null, rebuilt: null };
+    return {
+        generation: record.generation + 1,
+        attempts: [],
+        rounds: [],
+        enough: false,
+        change: null,
+        verdict: null,
+        rebuilt: null,
+    };
 }
 function isRelabelled(w) {
     return (0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'given';
 }
 function relabel(w) {
     const standing = consentByLabel(w.s);
-    return standing.kind === 'given' ? [keep(w, { consent: standing.consent, labelling: w.s.labelled?.event ?? null })] : [];
+    return standing.kind === 'given'
+        ? [keep(w, { consent: standing.consent, labelling: w.s.labelled?.event ?? null })]
+        : [];
 }
 function isRelabelledByStranger(w) {
     return (0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'refused';
@@ -1000,10 +1063,16 @@ function obey(w) {
     const outcome = outcomeOf(w, comment, command);
     const handled = { handled: comment.id };
     if ('record' in outcome) {
-        return [{ do: 'save', record: { ...outcome.record, ...handled, reply: null } }, { do: 'react', comment: comment.id, content: '+1' }];
+        return [
+            { do: 'save', record: { ...outcome.record, ...handled, reply: null } },
+            { do: 'react', comment: comment.id, content: '+1' },
+        ];
     }
     const reply = { to: comment.author.login, code: outcome.reply, about: outcome.about ?? '' };
-    return [{ do: 'save', record: { ...w.r, ...handled, reply } }, { do: 'react', comment: comment.id, content: 'confused' }];
+    return [
+        { do: 'save', record: { ...w.r, ...handled, reply } },
+        { do: 'react', comment: comment.id, content: 'confused' },
+    ];
 }
 function outcomeOf(w, comment, command) {
     if (!comment.author || !w.s.mayPush[comment.author.login])
@@ -1042,7 +1111,9 @@ function again(w, comment, by) {
     if (standing.kind !== 'given')
         return { reply: 'refused', about: 'edited' };
     const next = r.stage === 'failed' || r.attempts.length === 0 ? {} : fresh(r);
-    return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, { ...next, consent: standing.consent, labelling: s.labelled.event }) };
+    return {
+        record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, { ...next, consent: standing.consent, labelling: s.labelled.event }),
+    };
 }
 /** Approves the text as it stands now: mends a void consent, and ends the questions. */
 function approve(w, comment, by) {
@@ -1105,7 +1176,9 @@ function changeOf({ s, r }) {
     if (!pull)
         return {};
     const base = r.change?.base ?? (s.delivery?.kind === 'change-set' ? s.delivery.changeSet.base : s.repository.head);
-    return { change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 } };
+    return {
+        change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 },
+    };
 }
 
 // EXTERNAL MODULE: ./src/pipeline/answer.ts
@@ -1196,7 +1269,9 @@ function isStillUnclear(w) {
 function tellStillUnclear(w) {
     const locked = w.s.issue.locked ? ' The issue is locked, so that the reporter cannot be asked.' : '';
     const level = verdictOf(w)?.completeness;
-    return [fail(w, 'still-unclear', 'still-unclear', `The issue says too little to act on (completeness ${level} of 5).${locked}`)];
+    return [
+        fail(w, 'still-unclear', 'still-unclear', `The issue says too little to act on (completeness ${level} of 5).${locked}`),
+    ];
 }
 function isUsedUp({ r, policy }) {
     return r.stage === 'queued' && r.attempts.length >= policy['max-attempts'];
@@ -1256,7 +1331,9 @@ function tellUnchanged(w) {
     if (outside.length === 0)
         return [fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing.')];
     const names = outside.slice(0, 5).map((path) => `\`${path}\``);
-    return [fail(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`)];
+    return [
+        fail(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`),
+    ];
 }
 function isBlocked(w) {
     const delivered = delivery(w);
@@ -1310,55 +1387,57 @@ function labelChanges({ s, r, policy }) {
 
 const rest = () => [];
 /** For an issue without a record: does an item begin? */
+// biome-ignore format: a table is read as a table
 const arrivals = [
-    { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: isStrangersRerun, then: rest },
-    { name: 'newer-record', says: 'A newer version wrote the record: leave it alone.', when: (w) => w.s.status.kind === 'newer', then: rest },
-    { name: 'unsupported-target', says: 'The label is on a pull request: say so, once.', when: isPullRequest, then: sayUnsupported },
-    { name: 'command-unlabelled', says: 'A command, but the label is not on: say so, once.', when: isUnlabelledCommand, then: sayUnlabelled },
-    { name: 'no-consent', says: 'The label is not on: nothing begins.', when: (w) => !w.s.labelled, then: rest },
-    { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: isRefused, then: sayRefused },
-    { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', then: sayClosed },
-    { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: isStale, then: begin },
-    { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, then: begin },
+    { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: isStrangersRerun, plan: rest },
+    { name: 'newer-record', says: 'A newer version wrote the record: leave it alone.', when: (w) => w.s.status.kind === 'newer', plan: rest },
+    { name: 'unsupported-target', says: 'The label is on a pull request: say so, once.', when: isPullRequest, plan: sayUnsupported },
+    { name: 'command-unlabelled', says: 'A command, but the label is not on: say so, once.', when: isUnlabelledCommand, plan: sayUnlabelled },
+    { name: 'no-consent', says: 'The label is not on: nothing begins.', when: (w) => !w.s.labelled, plan: rest },
+    { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: isRefused, plan: sayRefused },
+    { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', plan: sayClosed },
+    { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: isStale, plan: begin },
+    { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, plan: begin },
 ];
 /** For an item: the first row that holds is the plan. The pull request's own state outranks all; humans outrank the machine. */
+// biome-ignore format: a table is read as a table
 const rules = [
-    { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: isStrangersRerun, then: rest },
+    { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: isStrangersRerun, plan: rest },
     // The pull request.
-    { name: 'merged', says: 'Its pull request was merged: done.', when: isMerged, then: finish },
-    { name: 'in-review', says: 'Its pull request is open: reviewing.', when: isOpen, then: review },
-    { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: isClosedUnmerged, then: giveUp },
+    { name: 'merged', says: 'Its pull request was merged: done.', when: isMerged, plan: finish },
+    { name: 'in-review', says: 'Its pull request is open: reviewing.', when: isOpen, plan: review },
+    { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: isClosedUnmerged, plan: giveUp },
     // Consent.
-    { name: 'unlabelled', says: 'The label was removed: cancelled.', when: (w) => (0,stage/* isActive */.$m)(w.r.stage) && !w.s.labelled, then: withdraw },
-    { name: 'issue-closed', says: 'The issue was closed: cancelled.', when: (w) => (0,stage/* isActive */.$m)(w.r.stage) && w.s.issue.state === 'closed', then: closeDown },
-    { name: 'asked-again', says: 'The label was put on anew after an end: queued, as a new generation.', when: isAskedAgain, then: startOver },
-    { name: 'relabelled', says: 'The label was put on anew meanwhile: consent is bound again.', when: isRelabelled, then: relabel },
-    { name: 'relabelled-by-stranger', says: 'The label now stands by someone who may not push: cancelled.', when: isRelabelledByStranger, then: refuse },
-    { name: 'consenter-left', says: 'The person who consented may no longer push: cancelled.', when: hasConsenterLeft, then: lapse },
-    { name: 'edited-by-writer', says: 'Someone who may push changed the text: consent is bound to the new text.', when: (w) => isEdited(w, 'rebind'), then: rebind },
+    { name: 'unlabelled', says: 'The label was removed: cancelled.', when: (w) => (0,stage/* isActive */.$m)(w.r.stage) && !w.s.labelled, plan: withdraw },
+    { name: 'issue-closed', says: 'The issue was closed: cancelled.', when: (w) => (0,stage/* isActive */.$m)(w.r.stage) && w.s.issue.state === 'closed', plan: closeDown },
+    { name: 'asked-again', says: 'The label was put on anew after an end: queued, as a new generation.', when: isAskedAgain, plan: startOver },
+    { name: 'relabelled', says: 'The label was put on anew meanwhile: consent is bound again.', when: isRelabelled, plan: relabel },
+    { name: 'relabelled-by-stranger', says: 'The label now stands by someone who may not push: cancelled.', when: isRelabelledByStranger, plan: refuse },
+    { name: 'consenter-left', says: 'The person who consented may no longer push: cancelled.', when: hasConsenterLeft, plan: lapse },
+    { name: 'edited-by-writer', says: 'Someone who may push changed the text: consent is bound to the new text.', when: (w) => isEdited(w, 'rebind'), plan: rebind },
     // Commands come before a void consent, because one of them mends it.
-    { name: 'command', says: 'Someone gave a command: do it, or say why not.', when: (w) => nextCommand(w) !== null, then: obey },
-    { name: 'edited', says: 'Someone who may not push changed the text: consent is void until `/automate approve`.', when: (w) => isEdited(w, 'void'), then: voidByEdit },
+    { name: 'command', says: 'Someone gave a command: do it, or say why not.', when: (w) => nextCommand(w) !== null, plan: obey },
+    { name: 'edited', says: 'Someone who may not push changed the text: consent is void until `/automate approve`.', when: (w) => isEdited(w, 'void'), plan: voidByEdit },
     // Trouble.
-    { name: 'trouble', says: 'Something went wrong in this run: failed, with code and message.', when: isInTrouble, then: tellTrouble },
-    { name: 'misconfigured', says: 'The configuration cannot be used: failed, with the key and the place.', when: isMisconfigured, then: tellMisconfigured },
+    { name: 'trouble', says: 'Something went wrong in this run: failed, with code and message.', when: isInTrouble, plan: tellTrouble },
+    { name: 'misconfigured', says: 'The configuration cannot be used: failed, with the key and the place.', when: isMisconfigured, plan: tellMisconfigured },
     // The work.
-    { name: 'answered', says: 'An answer came: queued again.', when: isAnswered, then: takeAnswers },
-    { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: isExpired, then: expire },
-    { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: isNotReady, then: tellNotReady },
-    { name: 'understand', says: 'The text has no verdict yet: judge it.', when: isUnread, then: () => [{ do: 'understand' }] },
-    { name: 'ask', says: 'Too little to act on: ask the reporter.', when: isToBeAsked, then: ask },
-    { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: isStillUnclear, then: tellStillUnclear },
-    { name: 'used-up', says: 'All attempts are used up: failed.', when: isUsedUp, then: tellUsedUp },
-    { name: 'start', says: 'Clear enough: working; this run holds the lease.', when: mayStart, then: start },
-    { name: 'broken', says: 'The implement job left nothing usable: failed.', when: isBroken, then: tellBroken },
-    { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: isBadEnding, then: tellBadEnding },
-    { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: isUnchanged, then: tellUnchanged },
-    { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: isBlocked, then: tellBlocked },
-    { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, then: publish },
-    { name: 'run-lost', says: 'The run that held the lease is gone: failed, to be retried.', when: isLost, then: tellLost },
+    { name: 'answered', says: 'An answer came: queued again.', when: isAnswered, plan: takeAnswers },
+    { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: isExpired, plan: expire },
+    { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: isNotReady, plan: tellNotReady },
+    { name: 'understand', says: 'The text has no verdict yet: judge it.', when: isUnread, plan: () => [{ do: 'understand' }] },
+    { name: 'ask', says: 'Too little to act on: ask the reporter.', when: isToBeAsked, plan: ask },
+    { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: isStillUnclear, plan: tellStillUnclear },
+    { name: 'used-up', says: 'All attempts are used up: failed.', when: isUsedUp, plan: tellUsedUp },
+    { name: 'start', says: 'Clear enough: working; this run holds the lease.', when: mayStart, plan: start },
+    { name: 'broken', says: 'The implement job left nothing usable: failed.', when: isBroken, plan: tellBroken },
+    { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: isBadEnding, plan: tellBadEnding },
+    { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: isUnchanged, plan: tellUnchanged },
+    { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: isBlocked, plan: tellBlocked },
+    { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, plan: publish },
+    { name: 'run-lost', says: 'The run that held the lease is gone: failed, to be retried.', when: isLost, plan: tellLost },
     // The projection.
-    { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labelChanges(w).length > 0, then: labelChanges },
+    { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labelChanges(w).length > 0, plan: labelChanges },
 ];
 /**
  * The one decision: what is to be done next about an item, given everything that is known. Pure; the same input gives the
@@ -1372,7 +1451,7 @@ function decide(snapshot, policy, now) {
 }
 function planOf(table, world) {
     const rule = table.find(({ when }) => when(world));
-    return rule ? { rule: rule.name, effects: rule.then(world) } : { rule: 'rest', effects: [] };
+    return rule ? { rule: rule.name, effects: rule.plan(world) } : { rule: 'rest', effects: [] };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/effect.ts
@@ -1482,7 +1561,9 @@ function issueOf(context, inputs) {
     const hint = (0,pipeline_hint/* hintOf */.$)(context.event, context.payload, inputs.label, inputs.issue);
     if ('issue' in hint)
         return hint.issue;
-    throw new pipeline_error/* Failure */.HR('bad-input', `This run is about no issue: ${hint.foreign}.`, { todo: 'Pass the number as input `issue`.' });
+    throw new pipeline_error/* Failure */.HR('bad-input', `This run is about no issue: ${hint.foreign}.`, {
+        todo: 'Pass the number as input `issue`.',
+    });
 }
 /** Runs the reconciler for one issue with everything this job has. */
 async function reconcileIssue(context, inputs, number, job, own) {
@@ -1760,7 +1841,12 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
         .nullable(),
     error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc), message: short(2_000), at: time }).nullable(),
-    totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ attempts: id, minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(), tokens: id, costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative() }),
+    totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        attempts: id,
+        minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+        tokens: id,
+        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    }),
     /** Why an earlier record was not believed, when this one was made in its place. */
     rebuilt: short(200).nullable(),
     /** Id of the last comment whose command was handled; smaller ids are history. */
@@ -1917,7 +2003,15 @@ function isActive(stage) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2702);
 
-const issueTypes = ['bug', 'feature', 'documentation', 'refactor', 'infrastructure', 'question', 'other'];
+const issueTypes = [
+    'bug',
+    'feature',
+    'documentation',
+    'refactor',
+    'infrastructure',
+    'question',
+    'other',
+];
 /**
  * What we understood of an issue. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
  * 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be
@@ -1978,8 +2072,8 @@ function sealWith(key) {
 /* harmony import */ var _pipeline_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5407);
 /* harmony import */ var _pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8324);
 /* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3080);
-/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3234);
-/* harmony import */ var _pipeline_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2987);
+/* harmony import */ var _pipeline_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2987);
+/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3234);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8553);
 
 
@@ -1994,7 +2088,7 @@ function sealWith(key) {
 async function observe(platform, number, label, seals, run) {
     const guess = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(number, 1);
     const reading = await platform.read(number, guess);
-    const status = (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatus */ .rk)(reading.comments, { repository: reading.repository.id, issue: reading.issue.id }, seals);
+    const status = (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(reading.comments, { repository: reading.repository.id, issue: reading.issue.id }, seals);
     const record = status.kind === 'valid' ? status.record : null;
     const newestBranch = newestGeneration(reading.branches);
     const branch = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(number, record?.generation ?? Math.max(1, newestBranch));
@@ -2038,7 +2132,7 @@ function newestGeneration(branches) {
 function peopleInQuestion(reading, labelled, record, run) {
     const people = [];
     const fresh = labelled !== null && labelled.event !== record?.labelling;
-    const active = record !== null && (0,_pipeline_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(record.stage);
+    const active = record !== null && (0,_pipeline_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(record.stage);
     if (fresh)
         people.push(labelled.by?.bot ? null : labelled.by?.login);
     if (active)
@@ -2093,7 +2187,9 @@ async function saveRecord(platform, snapshot, wanted, render) {
     const body = render(record);
     const target = status.commentId === null ? await platform.ourComments(issue.number) : [await platform.comment(status.commentId)];
     compare(status, target);
-    const written = status.commentId === null ? await platform.createComment(issue.number, body) : await platform.editComment(status.commentId, body);
+    const written = status.commentId === null
+        ? await platform.createComment(issue.number, body)
+        : await platform.editComment(status.commentId, body);
     const stands = written && (await platform.comment(written.id));
     if (!written || stands?.body !== body)
         throw new Conflict(`revision ${record.revision} did not stand after it was written`);

@@ -63,7 +63,11 @@ function workOrderOf(snapshot, policy) {
     const { status, issue, repository, run } = snapshot;
     const record = status.kind === 'valid' ? status.record : null;
     const command = policy['agent-command'];
-    if (record?.stage !== 'working' || record.lease?.run !== run.id || !record.consent || !record.verdict || command === null)
+    if (record?.stage !== 'working' ||
+        record.lease?.run !== run.id ||
+        !record.consent ||
+        !record.verdict ||
+        command === null)
         return null;
     const { title, body, answers, texts, removed } = (0,_readable_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(snapshot);
     const reporter = issue.author?.login ?? 'a deleted account';
@@ -75,7 +79,12 @@ function workOrderOf(snapshot, policy) {
         issue: { title, body, url: issue.url, author: reporter, trust: snapshot.mayPush[reporter] ? 'writer' : 'reporter' },
         answers: answers.map(({ author, createdAt }, i) => {
             const login = author?.login ?? 'a deleted account';
-            return { author: login, trust: snapshot.mayPush[login] ? 'writer' : 'reporter', at: createdAt, text: texts[i] ?? '' };
+            return {
+                author: login,
+                trust: snapshot.mayPush[login] ? 'writer' : 'reporter',
+                at: createdAt,
+                text: texts[i] ?? '',
+            };
         }),
         removed: (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRemovals */ .zR)(removed),
         verdict: { type: record.verdict.type, completeness: record.verdict.completeness },
@@ -83,7 +92,11 @@ function workOrderOf(snapshot, policy) {
         sandbox: 'none',
         verify: policy.verify,
         verifyMinutes: policy['verify-minutes'],
-        limits: { files: policy['max-files'], fileBytes: policy['max-file-kb'] * 1_024, totalBytes: policy['max-total-kb'] * 1_024 },
+        limits: {
+            files: policy['max-files'],
+            fileBytes: policy['max-file-kb'] * 1_024,
+            totalBytes: policy['max-total-kb'] * 1_024,
+        },
         consentHash: record.consent.hash,
     });
 }
@@ -105,7 +118,10 @@ function workOrderOf(snapshot, policy) {
 function readable(snapshot) {
     const answers = (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(snapshot);
     // A title is plain text, not Markdown.
-    const clean = [(0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTitle */ .Po)(snapshot.issue.title), ...[snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text))];
+    const clean = [
+        (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTitle */ .Po)(snapshot.issue.title),
+        ...[snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)),
+    ];
     const [title = '', body = '', ...texts] = clean.map(({ text }) => text);
     return { title, body, answers, texts, removed: clean.flatMap(({ removed }) => removed) };
 }

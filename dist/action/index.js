@@ -52,14 +52,18 @@ function readInputs(env) {
         throw unknown('mode', value('mode'), modes);
     const key = value('state-key');
     if (key !== '' && key.length < 16) {
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'The input `state-key` is too short to be a key.', { todo: 'Use at least 16 random characters.' });
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'The input `state-key` is too short to be a key.', {
+            todo: 'Use at least 16 random characters.',
+        });
     }
     return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
 }
 function unknown(what, said, known) {
     const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(said, known);
     const hint = meant ? ` Did you mean \`${meant}\`?` : '';
-    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `There is no ${what} \`${said}\`.${hint}`, { todo: `Known are: ${known.join(', ')}.` });
+    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `There is no ${what} \`${said}\`.${hint}`, {
+        todo: `Known are: ${known.join(', ')}.`,
+    });
 }
 
 
@@ -186,7 +190,11 @@ const failures = {
         retryable: true,
         todo: 'Raise `agent-minutes`, or make the issue smaller, then comment `/automate retry`.',
     },
-    'agent-failed': { fault: 'agent', retryable: true, todo: 'Read the agent log in the artifact, then comment `/automate retry`.' },
+    'agent-failed': {
+        fault: 'agent',
+        retryable: true,
+        todo: 'Read the agent log in the artifact, then comment `/automate retry`.',
+    },
     'agent-changed-nothing': {
         fault: 'agent',
         retryable: true,
@@ -292,7 +300,9 @@ function isCommand(p) {
 }
 function numberOf(issue) {
     const number = issue?.['number'];
-    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? { issue: number } : { foreign: 'the event names no issue' };
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0
+        ? { issue: number }
+        : { foreign: 'the event names no issue' };
 }
 
 

@@ -2709,7 +2709,12 @@ function deleteAccount(state, account) {
             state.tokens.delete(secret);
     }
     const issues = [...state.repositories.values()].flatMap((repository) => repository.issues);
-    for (const text of issues.flatMap((issue) => [issue, ...issue.comments])) {
+    const reviews = issues.flatMap((issue) => issue.pull?.reviews ?? []);
+    const texts = [
+        ...issues.flatMap((issue) => [issue, ...issue.comments]),
+        ...reviews.flatMap((one) => [one, ...one.comments]),
+    ];
+    for (const text of texts) {
         if (text.author === account)
             text.author = null;
         if (text.editor === account)
@@ -2717,17 +2722,23 @@ function deleteAccount(state, account) {
     }
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./actions-handle.js
+var _notfoundactions_handle = __webpack_require__(7282);
 ;// CONCATENATED MODULE: ./forge/refusal.ts
 /** A request GitHub would not serve: an HTTP status and message for REST, a type for GraphQL's `errors`. */
 class Refusal extends Error {
     status;
     type;
     errors;
+    headers;
+    documentation;
     constructor(status, message, options = {}) {
         super(message);
         this.status = status;
         this.type = options.type ?? graphqlTypes[status] ?? 'INTERNAL';
         this.errors = options.errors;
+        this.headers = options.headers ?? {};
+        this.documentation = options.documentation ?? 'https://docs.github.com/rest';
     }
 }
 const graphqlTypes = {
@@ -2854,29 +2865,50 @@ function integration() {
 ;// CONCATENATED MODULE: ./forge/node-id.ts
 /** GitHub's opaque GraphQL ids: a prefix for the type, then the encoded database id. */
 const prefixes = {
+    App: 'A',
     AssignedEvent: 'AE',
     Bot: 'BOT',
+    CheckRun: 'CR',
+    CheckSuite: 'CS',
     ClosedEvent: 'CE',
+    ConvertToDraftEvent: 'CTDE',
     CrossReferencedEvent: 'CRE',
+    HeadRefDeletedEvent: 'HRDE',
+    HeadRefRestoredEvent: 'HRRE',
     Issue: 'I',
     IssueComment: 'IC',
+    IssueType: 'IT',
+    IssueTypeAddedEvent: 'ITAE',
+    IssueTypeChangedEvent: 'ITCE',
+    IssueTypeRemovedEvent: 'ITRE',
     Label: 'LA',
     LabeledEvent: 'LE',
     LockedEvent: 'LOE',
     MergedEvent: 'ME',
+    Organization: 'O',
     PullRequest: 'PR',
+    PullRequestReview: 'PRR',
+    PullRequestReviewComment: 'PRRC',
+    PullRequestReviewThread: 'PRRT',
     Reaction: 'REA',
+    ReadyForReviewEvent: 'RFRE',
     RenamedTitleEvent: 'RTE',
     ReopenedEvent: 'REE',
     Repository: 'R',
+    ReviewDismissedEvent: 'RDE',
+    ReviewRequestedEvent: 'RRE',
+    ReviewRequestRemovedEvent: 'RRRE',
+    StatusContext: 'SC',
     UnassignedEvent: 'UNAE',
     UnlabeledEvent: 'UNLE',
     UnlockedEvent: 'UNLOE',
     User: 'U',
     UserContentEdit: 'UCE',
+    Workflow: 'W',
+    WorkflowRun: 'WFR',
 };
 /** The node id of a record of the state. */
-function nodeId(record) {
+function node_id_nodeId(record) {
     const prefix = prefixes[record.kind] ?? 'N';
     return `${prefix}_kwDO${Buffer.from(record.id.toString(36)).toString('base64url')}`;
 }
@@ -2899,7 +2931,7 @@ function accountPage(state, account) {
         : `${state.url}/${account.login}`;
 }
 /** The REST address of a repository, which all its resources start with. */
-function repositoryUrl(state, repository) {
+function address_repositoryUrl(state, repository) {
     return `${state.url}/repos/${repository.fullName}`;
 }
 /** Where people read an issue or pull request. */
@@ -2912,7 +2944,7 @@ function commentPage(state, comment) {
 }
 /** The REST address of a pull request. */
 function pullUrl(state, pullRequest) {
-    return `${repositoryUrl(state, pullRequest.repository)}/pulls/${pullRequest.number}`;
+    return `${address_repositoryUrl(state, pullRequest.repository)}/pulls/${pullRequest.number}`;
 }
 
 ;// CONCATENATED MODULE: ./forge/render/account.ts
@@ -2920,12 +2952,12 @@ function pullUrl(state, pullRequest) {
 
 
 /** A "simple user". */
-function renderAccount(state, account) {
+function account_renderAccount(state, account) {
     const api = `${state.url}/users/${encodeURIComponent(account.login)}`;
     return {
         login: account.login,
         id: account.id,
-        node_id: nodeId(account),
+        node_id: node_id_nodeId(account),
         avatar_url: `${state.url}/avatars/${account.id}`,
         gravatar_id: '',
         url: api,
@@ -2946,9 +2978,11 @@ function renderAccount(state, account) {
 }
 /** An account, or `null` for a ghost. */
 function renderMaybe(state, account) {
-    return account ? renderAccount(state, account) : null;
+    return account ? account_renderAccount(state, account) : null;
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./issue-type.js
+var _notfoundissue_type = __webpack_require__(3760);
 ;// CONCATENATED MODULE: ./forge/render/repository.ts
 /** Repositories and labels as REST answers and webhooks show them. */
 
@@ -2972,16 +3006,16 @@ function renderRepository(state, repository, viewer) {
     const open = repository.issues.filter((issue) => issue.state === 'open').length;
     return {
         id: repository.id,
-        node_id: nodeId(repository),
+        node_id: node_id_nodeId(repository),
         name: repository.name,
         full_name: repository.fullName,
         private: settings.private,
-        owner: renderAccount(state, repository.owner),
+        owner: account_renderAccount(state, repository.owner),
         html_url: html,
         description: null,
         fork: false,
-        url: repositoryUrl(state, repository),
-        ...links(repositoryUrl(state, repository)),
+        url: address_repositoryUrl(state, repository),
+        ...links(address_repositoryUrl(state, repository)),
         svn_url: html,
         mirror_url: null,
         homepage: null,
@@ -3017,6 +3051,23 @@ function renderRepository(state, repository, viewer) {
         watchers: 0,
         open_issues: open,
         ...(viewer && viewer.kind !== 'anonymous' ? { permissions: viewerPermissions(repository, viewer) } : {}),
+    };
+}
+/** A repository as runs and references show it: who, where, and its addresses. */
+function renderMinimalRepository(state, repository) {
+    const html = `${state.url}/${repository.fullName}`;
+    return {
+        id: repository.id,
+        node_id: nodeId(repository),
+        name: repository.name,
+        full_name: repository.fullName,
+        private: repository.settings.private,
+        owner: renderAccount(state, repository.owner),
+        html_url: html,
+        description: null,
+        fork: false,
+        url: repositoryUrl(state, repository),
+        ...links(repositoryUrl(state, repository)),
     };
 }
 /** The addresses below a repository, as URI templates. */
@@ -3070,8 +3121,8 @@ function viewerPermissions(repository, viewer) {
 function renderLabel(state, repository, label) {
     return {
         id: label.id,
-        node_id: nodeId(label),
-        url: `${repositoryUrl(state, repository)}/labels/${encodeURIComponent(label.name)}`,
+        node_id: node_id_nodeId(label),
+        url: `${address_repositoryUrl(state, repository)}/labels/${encodeURIComponent(label.name)}`,
         name: label.name,
         color: label.color,
         default: label.isDefault,
@@ -3087,20 +3138,21 @@ function renderLabel(state, repository, label) {
 
 
 
+
 /** An issue; a pull request's issue side has the key `pull_request`. */
 function renderIssue(state, issue) {
     const { repository } = issue;
-    const url = `${repositoryUrl(state, repository)}/issues/${issue.number}`;
-    const assignees = issue.assignees.map((account) => renderAccount(state, account));
+    const url = `${address_repositoryUrl(state, repository)}/issues/${issue.number}`;
+    const assignees = issue.assignees.map((account) => account_renderAccount(state, account));
     return {
         url,
-        repository_url: repositoryUrl(state, repository),
+        repository_url: address_repositoryUrl(state, repository),
         labels_url: `${url}/labels{/name}`,
         comments_url: `${url}/comments`,
         events_url: `${url}/events`,
         html_url: issuePage(state, issue),
         id: issue.id,
-        node_id: nodeId(issue),
+        node_id: node_id_nodeId(issue),
         number: issue.number,
         title: issue.title,
         user: renderMaybe(state, issue.author),
@@ -3122,6 +3174,7 @@ function renderIssue(state, issue) {
         timeline_url: `${url}/timeline`,
         performed_via_github_app: null,
         state_reason: issue.stateReason,
+        type: issue.type && (0,_notfoundissue_type.renderIssueType)(issue.type),
         ...(isPullRequest(issue) ? { draft: issue.pull.draft, pull_request: renderPullLinks(state, issue) } : {}),
     };
 }
@@ -3138,14 +3191,14 @@ function renderPullLinks(state, issue) {
 /** An issue comment. */
 function renderComment(state, comment) {
     const { issue } = comment;
-    const base = `${repositoryUrl(state, issue.repository)}/issues`;
+    const base = `${address_repositoryUrl(state, issue.repository)}/issues`;
     const url = `${base}/comments/${comment.id}`;
     return {
         url,
         html_url: commentPage(state, comment),
         issue_url: `${base}/${issue.number}`,
         id: comment.id,
-        node_id: nodeId(comment),
+        node_id: node_id_nodeId(comment),
         user: renderMaybe(state, comment.author),
         created_at: comment.createdAt,
         updated_at: comment.updatedAt,
@@ -3159,13 +3212,14 @@ function renderComment(state, comment) {
 function renderReaction(state, reaction) {
     return {
         id: reaction.id,
-        node_id: nodeId(reaction),
-        user: renderAccount(state, reaction.account),
+        node_id: node_id_nodeId(reaction),
+        user: account_renderAccount(state, reaction.account),
         content: reaction.content,
         created_at: reaction.createdAt,
     };
 }
 const reactionContents = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'];
+/** How often a text got each reaction. */
 function renderReactionCounts(url, reactions) {
     const count = (content) => reactions.filter((reaction) => reaction.content === content).length;
     const counts = Object.fromEntries(reactionContents.map((content) => [content, count(content)]));
@@ -3188,12 +3242,12 @@ function eventName(kind) {
 function renderTimelineEvent(state, issue, event) {
     return {
         id: event.id,
-        node_id: nodeId(event),
-        url: `${repositoryUrl(state, issue.repository)}/issues/events/${event.id}`,
+        node_id: node_id_nodeId(event),
+        url: `${address_repositoryUrl(state, issue.repository)}/issues/events/${event.id}`,
         actor: renderMaybe(state, event.actor),
         event: eventName(event.kind),
         commit_id: event.kind === 'MergedEvent' ? event.commit : null,
-        commit_url: event.kind === 'MergedEvent' ? `${repositoryUrl(state, issue.repository)}/commits/${event.commit}` : null,
+        commit_url: event.kind === 'MergedEvent' ? `${address_repositoryUrl(state, issue.repository)}/commits/${event.commit}` : null,
         created_at: event.createdAt,
         performed_via_github_app: null,
         ...eventDetails(state, event),
@@ -3206,7 +3260,7 @@ function eventDetails(state, event) {
             return { label: { name: event.label.name, color: event.label.color } };
         case 'AssignedEvent':
         case 'UnassignedEvent':
-            return { assignee: renderAccount(state, event.assignee), assigner: renderMaybe(state, event.actor) };
+            return { assignee: account_renderAccount(state, event.assignee), assigner: renderMaybe(state, event.actor) };
         case 'RenamedTitleEvent':
             return { rename: { from: event.previousTitle, to: event.currentTitle } };
         case 'ClosedEvent':
@@ -3218,18 +3272,24 @@ function eventDetails(state, event) {
         case 'ReviewRequestRemovedEvent':
             return {
                 review_requester: renderMaybe(state, event.actor),
-                requested_reviewer: renderAccount(state, event.reviewer),
+                requested_reviewer: account_renderAccount(state, event.reviewer),
             };
         case 'CrossReferencedEvent': {
             const { repository } = event.source;
             const issue = { ...renderIssue(state, event.source), repository: renderRepository(state, repository) };
             return { updated_at: event.createdAt, source: { type: 'issue', issue } };
         }
+        case 'ReviewDismissedEvent': {
+            const state = event.previousReviewState.toLowerCase();
+            return { dismissed_review: { state, review_id: event.review.id, dismissal_message: event.dismissalMessage } };
+        }
         default:
             return {};
     }
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?../verdict.js
+var _notfoundverdict = __webpack_require__(7331);
 ;// CONCATENATED MODULE: ./forge/render/pull.ts
 /** Pull requests as REST answers and webhooks show them. */
 
@@ -3237,28 +3297,29 @@ function eventDetails(state, event) {
 
 
 
+
 /** What lists and webhooks show of a pull request. */
-function renderPull(state, pullRequest) {
+function pull_renderPull(state, pullRequest) {
     const { pull, repository } = pullRequest;
-    const { reactions, timeline_url, labels_url, events_url, pull_request, state_reason, closed_by, ...shared } = renderIssue(state, pullRequest);
+    const { reactions, timeline_url, labels_url, events_url, pull_request, state_reason, closed_by, type, ...shared } = renderIssue(state, pullRequest);
     const url = pullUrl(state, pullRequest);
     const page = issuePage(state, pullRequest);
     return {
         ...shared,
         id: pull.id,
-        node_id: nodeId(pullRequest),
+        node_id: node_id_nodeId(pullRequest),
         url,
         html_url: page,
         diff_url: `${page}.diff`,
         patch_url: `${page}.patch`,
-        issue_url: `${repositoryUrl(state, repository)}/issues/${pullRequest.number}`,
+        issue_url: `${address_repositoryUrl(state, repository)}/issues/${pullRequest.number}`,
         commits_url: `${url}/commits`,
         review_comments_url: `${url}/comments`,
         review_comment_url: `${url.replace(/\/\d+$/, '')}/comments{/number}`,
-        statuses_url: `${repositoryUrl(state, repository)}/statuses/${pull.head.sha}`,
+        statuses_url: `${address_repositoryUrl(state, repository)}/statuses/${pull.head.sha}`,
         merged_at: pull.mergedAt,
         merge_commit_sha: pull.mergeCommitSha,
-        requested_reviewers: pull.requestedReviewers.map((account) => renderAccount(state, account)),
+        requested_reviewers: pull.requestedReviewers.map((account) => account_renderAccount(state, account)),
         requested_teams: [],
         draft: pull.draft,
         head: renderHead(state, pullRequest),
@@ -3270,7 +3331,7 @@ function renderPull(state, pullRequest) {
 function renderLinks(state, pullRequest) {
     const { number, repository, pull } = pullRequest;
     const self = pullUrl(state, pullRequest);
-    const issue = `${repositoryUrl(state, repository)}/issues/${number}`;
+    const issue = `${address_repositoryUrl(state, repository)}/issues/${number}`;
     const link = (href) => ({ href });
     return {
         self: link(self),
@@ -3278,13 +3339,13 @@ function renderLinks(state, pullRequest) {
         issue: link(issue),
         comments: link(`${issue}/comments`),
         review_comments: link(`${self}/comments`),
-        review_comment: link(`${repositoryUrl(state, repository)}/pulls/comments{/number}`),
+        review_comment: link(`${address_repositoryUrl(state, repository)}/pulls/comments{/number}`),
         commits: link(`${self}/commits`),
-        statuses: link(`${repositoryUrl(state, repository)}/statuses/${pull.head.sha}`),
+        statuses: link(`${address_repositoryUrl(state, repository)}/statuses/${pull.head.sha}`),
     };
 }
 function renderSide(state, { repository }, ref, sha) {
-    const user = renderAccount(state, repository.owner);
+    const user = account_renderAccount(state, repository.owner);
     return { label: `${repository.owner.login}:${ref}`, ref, sha, user, repo: renderRepository(state, repository) };
 }
 function renderHead(state, pullRequest) {
@@ -3293,28 +3354,28 @@ function renderHead(state, pullRequest) {
         return renderSide(state, pullRequest, head.ref, head.sha);
     const fullName = `${head.owner.login}/${pullRequest.repository.name}`;
     const repository = renderRepository(state, pullRequest.repository);
-    const user = renderAccount(state, head.owner);
+    const user = account_renderAccount(state, head.owner);
     const repo = { ...repository, id: repository.id + head.owner.id, full_name: fullName, owner: user, fork: true };
     return { label: `${head.owner.login}:${head.ref}`, ref: head.ref, sha: head.sha, user, repo };
 }
-/** What only the answer about a single pull request shows: it must be computed from git. */
-function renderFullPull(state, pullRequest, numbers) {
+/** What only the answer about a single pull request shows; `mergeable` is `null` while nobody has asked git. */
+function renderFullPull(state, pullRequest, mergeable) {
     const { pull } = pullRequest;
-    const sum = (count) => numbers.files.reduce((total, file) => total + file[count], 0);
-    const clean = pull.draft ? 'draft' : 'clean';
+    const open = pullRequest.state === 'open';
     return {
-        ...renderPull(state, pullRequest),
+        ...pull_renderPull(state, pullRequest),
         merged: pull.mergedAt !== null,
-        mergeable: pull.mergedAt ? null : numbers.mergeable,
-        rebaseable: pull.mergedAt ? null : numbers.mergeable,
-        mergeable_state: pull.mergedAt ? 'unknown' : numbers.mergeable ? clean : 'dirty',
+        mergeable: open ? mergeable : null,
+        rebaseable: open ? mergeable : null,
+        mergeable_state: open ? (0,_notfoundverdict.mergeableState)(pullRequest, mergeable) : 'unknown',
         merged_by: renderMaybe(state, pull.mergedBy),
-        review_comments: 0,
+        comments: pullRequest.comments.length,
+        review_comments: pull.reviews.reduce((total, { comments }) => total + comments.length, 0),
         maintainer_can_modify: false,
-        commits: numbers.commits,
-        additions: sum('additions'),
-        deletions: sum('deletions'),
-        changed_files: numbers.files.length,
+        commits: pull.size.commits,
+        additions: pull.size.additions,
+        deletions: pull.size.deletions,
+        changed_files: pull.size.changedFiles,
     };
 }
 /** One file of a pull request's diff. */
@@ -3330,14 +3391,17 @@ function renderFile(state, pullRequest, file) {
         changes: file.additions + file.deletions,
         blob_url: `${state.url}/${repository.fullName}/blob/${pull.head.sha}/${path}`,
         raw_url: `${state.url}/${repository.fullName}/raw/${pull.head.sha}/${path}`,
-        contents_url: `${repositoryUrl(state, repository)}/contents/${path}?ref=${pull.head.sha}`,
+        contents_url: `${address_repositoryUrl(state, repository)}/contents/${path}?ref=${pull.head.sha}`,
         ...(file.patch === null ? {} : { patch: file.patch }),
         ...(file.previousPath === null ? {} : { previous_filename: file.previousPath }),
     };
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?../render/review.js
+var review = __webpack_require__(67);
 ;// CONCATENATED MODULE: ./forge/domain/events.ts
 /** What becomes of every change: an entry in the issue's timeline and a webhook for whoever listens. */
+
 
 
 
@@ -3358,7 +3422,7 @@ function emit(state, viewer, repository, name, details) {
     const payload = {
         ...details,
         repository: renderRepository(state, repository),
-        sender: renderAccount(state, actor),
+        sender: account_renderAccount(state, actor),
     };
     const event = {
         name,
@@ -3376,7 +3440,8 @@ function emitIssue(state, viewer, issue, action, details = {}) {
         return;
     if (isPullRequest(issue)) {
         const { number } = issue;
-        const pull_request = { ...renderPull(state, issue), merged: issue.pull.mergedAt !== null };
+        // Whether it can be merged is not known yet when a webhook goes out.
+        const pull_request = renderFullPull(state, issue, null);
         emit(state, viewer, issue.repository, 'pull_request', { action, number, pull_request, ...details });
     }
     else {
@@ -3395,7 +3460,46 @@ function emitComment(state, viewer, comment, action, details = {}) {
         ...details,
     });
 }
+/** Delivers `pull_request_review`, whose webhooks write states in small letters. */
+function emitReview(state, viewer, review, action, details = {}) {
+    if (state.listeners.size === 0)
+        return;
+    const rendered = { ...renderReview(state, review), state: review.state.toLowerCase(), updated_at: review.updatedAt };
+    const pull_request = renderPull(state, review.issue);
+    emit(state, viewer, review.issue.repository, 'pull_request_review', {
+        action,
+        review: rendered,
+        pull_request,
+        ...details,
+    });
+}
+/** Delivers `pull_request_review_comment`. */
+function emitLineComment(state, viewer, comment, action, details = {}) {
+    if (state.listeners.size === 0)
+        return;
+    const pull_request = renderPull(state, comment.issue);
+    const rendered = renderLineComment(state, comment);
+    emit(state, viewer, comment.issue.repository, 'pull_request_review_comment', {
+        action,
+        comment: rendered,
+        pull_request,
+        ...details,
+    });
+}
+/** Delivers `pull_request_review_thread`. */
+function emitThread(state, viewer, thread, action) {
+    if (state.listeners.size === 0)
+        return;
+    const pull_request = renderPull(state, thread.issue);
+    emit(state, viewer, thread.issue.repository, 'pull_request_review_thread', {
+        action,
+        thread: renderThread(state, thread),
+        pull_request,
+    });
+}
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./issue-types.js
+var _notfoundissue_types = __webpack_require__(5615);
 ;// CONCATENATED MODULE: ./forge/domain/labels.ts
 /** Labels of a repository and on its issues. Names are compared without regard to case. */
 
@@ -3548,6 +3652,7 @@ function newText(state, author, body) {
         editor: null,
         edits: [],
         reactions: [],
+        minimizedReason: null,
     };
 }
 /** Replaces a body and remembers who did it, be it the author; says whether anything changed. */
@@ -3609,6 +3714,7 @@ function recordReferences(state, viewer, source, body) {
 
 
 
+
 /** Finds an issue or pull request by number; 404 when there is none. */
 function findIssue(repository, number) {
     const issue = repository.issues.find((issue) => issue.number === number);
@@ -3632,6 +3738,8 @@ function openIssue(state, viewer, repository, input) {
         attachLabels(state, viewer, issue, presetLabels(repository, input.labels ?? []));
     if (trusted)
         issues_assign(state, viewer, issue, input.assignees ?? []);
+    if (input.type)
+        (0,_notfoundissue_types.setIssueType)(state, viewer, issue, input.type);
     return issue;
 }
 function presetLabels(repository, names) {
@@ -3654,6 +3762,7 @@ function newIssue(state, author, repository, input, kind) {
         closedBy: null,
         locked: false,
         lockReason: null,
+        type: null,
         labels: [],
         assignees: [],
         comments: [],
@@ -3681,6 +3790,8 @@ function editIssue(state, viewer, issue, changes) {
         editText(state, viewer, issue, changes);
     if (changes.state !== undefined)
         setIssueState(state, viewer, issue, changes.state, changes.stateReason);
+    if (changes.type !== undefined)
+        (0,_notfoundissue_types.setIssueType)(state, viewer, issue, changes.type);
     if (can(viewer, issue.repository, labelling(issue))) {
         if (changes.labels)
             setLabels(state, viewer, issue, changes.labels);
@@ -3730,6 +3841,12 @@ function setIssueState(state, viewer, issue, target, reason, closer = null) {
         recordEvent(state, viewer, issue, { kind: 'ReopenedEvent', stateReason: null });
     emitIssue(state, viewer, issue, closing ? 'closed' : 'reopened');
 }
+/** A locked conversation hears only people with write access. */
+function requireUnlocked(viewer, issue, permissions = discussion(issue)) {
+    if (issue.locked && !can(viewer, issue.repository, { role: 'write', permissions })) {
+        throw forbidden('Unable to create comment because issue is locked.');
+    }
+}
 /** Locks a conversation to collaborators. */
 function lockIssue(state, viewer, issue, reason) {
     requireWrite(viewer, issue.repository, { role: 'write', permissions: discussion(issue) });
@@ -3769,7 +3886,7 @@ function issues_assign(state, viewer, issue, logins) {
         issue.assignees.push(assignee);
         issue.updatedAt = now(state);
         recordEvent(state, viewer, issue, { kind: 'AssignedEvent', assignee });
-        emitIssue(state, viewer, issue, 'assigned', { assignee: renderAccount(state, assignee) });
+        emitIssue(state, viewer, issue, 'assigned', { assignee: account_renderAccount(state, assignee) });
     }
 }
 /** People with write access, the author, and whoever has commented. */
@@ -3787,12 +3904,15 @@ function unassign(state, viewer, issue, logins) {
         issue.assignees.splice(issue.assignees.indexOf(assignee), 1);
         issue.updatedAt = now(state);
         recordEvent(state, viewer, issue, { kind: 'UnassignedEvent', assignee });
-        emitIssue(state, viewer, issue, 'unassigned', { assignee: renderAccount(state, assignee) });
+        emitIssue(state, viewer, issue, 'unassigned', { assignee: account_renderAccount(state, assignee) });
     }
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./diff.js
+var _notfounddiff = __webpack_require__(9825);
 ;// CONCATENATED MODULE: ./forge/domain/pulls.ts
 /** Pull requests: opening, drafts, reviewers. Merging has a file of its own. */
+
 
 
 
@@ -3823,13 +3943,13 @@ async function openPull(state, viewer, repository, input) {
     if (!baseSha)
         throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'base' });
     const head = await findHead(state, repository, input);
-    const ahead = await gitText(repository.directory, ['rev-list', '--count', `${baseSha}..${head.sha}`]);
-    if (ahead === '0')
+    const size = await (0,_notfounddiff.sizeOf)(repository, baseSha, head.sha);
+    if (size.commits === 0)
         throw broken('PullRequest', `No commits between ${input.base} and ${input.head}`);
     if (repository.issues.some((issue) => isPullRequest(issue) && isSameOpenPull(issue, head, input.base))) {
         throw broken('PullRequest', `A pull request already exists for ${head.owner.login}:${head.ref}.`);
     }
-    const pullRequest = newPull(state, author, repository, input, head, baseSha);
+    const pullRequest = newPull(state, author, repository, input, head, baseSha, size);
     repository.issues.push(pullRequest);
     await git(repository.directory, ['update-ref', `refs/pull/${pullRequest.number}/head`, head.sha]);
     emitIssue(state, viewer, pullRequest, 'opened');
@@ -3839,7 +3959,7 @@ async function openPull(state, viewer, repository, input) {
     }
     return pullRequest;
 }
-function newPull(state, author, repository, input, head, baseSha) {
+function newPull(state, author, repository, input, head, baseSha, size) {
     const issue = newIssue(state, author, repository, input, 'PullRequest');
     const pull = {
         id: nextId(state),
@@ -3850,6 +3970,9 @@ function newPull(state, author, repository, input, head, baseSha) {
         mergedBy: null,
         mergeCommitSha: null,
         requestedReviewers: [],
+        reviews: [],
+        threads: [],
+        size,
     };
     return { ...issue, pull };
 }
@@ -3874,13 +3997,14 @@ async function findHead(state, repository, input) {
     return { ref, sha, owner: repository.owner, crossRepository: false, deleted: false };
 }
 /** Changes the base branch. */
-function changeBase(state, viewer, pullRequest, base) {
+async function changeBase(state, viewer, pullRequest, base) {
     requireWrite(viewer, pullRequest.repository, changingPulls);
     const sha = pullRequest.repository.refs.get(`refs/heads/${base}`);
     if (!sha)
         throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'base' });
     const from = { ref: { from: pullRequest.pull.base.ref }, sha: { from: pullRequest.pull.base.sha } };
     Object.assign(pullRequest.pull.base, { ref: base, sha });
+    await (0,_notfounddiff.followDiff)(pullRequest);
     pullRequest.updatedAt = now(state);
     emitIssue(state, viewer, pullRequest, 'edited', { changes: { base: from } });
 }
@@ -3905,7 +4029,7 @@ function requestReviewers(state, viewer, pullRequest, logins) {
             continue;
         pull.requestedReviewers.push(reviewer);
         recordEvent(state, viewer, pullRequest, { kind: 'ReviewRequestedEvent', reviewer });
-        const requested_reviewer = renderAccount(state, reviewer);
+        const requested_reviewer = account_renderAccount(state, reviewer);
         emitIssue(state, viewer, pullRequest, 'review_requested', { requested_reviewer });
     }
 }
@@ -3930,7 +4054,7 @@ function removeReviewers(state, viewer, pullRequest, logins) {
             continue;
         requestedReviewers.splice(requestedReviewers.indexOf(reviewer), 1);
         recordEvent(state, viewer, pullRequest, { kind: 'ReviewRequestRemovedEvent', reviewer });
-        const requested_reviewer = renderAccount(state, reviewer);
+        const requested_reviewer = account_renderAccount(state, reviewer);
         emitIssue(state, viewer, pullRequest, 'review_request_removed', { requested_reviewer });
     }
 }
@@ -3944,7 +4068,7 @@ var external_node_http_ = __webpack_require__(7067);
 
 /** A commit of the git data API. */
 function renderGitCommit(state, repository, sha, commit) {
-    const url = `${repositoryUrl(state, repository)}/git/commits/${sha}`;
+    const url = `${address_repositoryUrl(state, repository)}/git/commits/${sha}`;
     return {
         sha,
         node_id: gitNodeId('C', repository.id, sha),
@@ -3952,7 +4076,7 @@ function renderGitCommit(state, repository, sha, commit) {
         html_url: `${state.url}/${repository.fullName}/commit/${sha}`,
         author: renderIdentity(commit.author),
         committer: renderIdentity(commit.committer),
-        tree: { sha: commit.tree, url: `${repositoryUrl(state, repository)}/git/trees/${commit.tree}` },
+        tree: { sha: commit.tree, url: `${address_repositoryUrl(state, repository)}/git/trees/${commit.tree}` },
         message: commit.message,
         parents: renderParents(state, repository, commit),
         verification: renderVerification(repository, sha),
@@ -3960,7 +4084,7 @@ function renderGitCommit(state, repository, sha, commit) {
 }
 /** A commit of the commits API, which knows the accounts as well. */
 function renderCommit(state, repository, sha, commit) {
-    const url = `${repositoryUrl(state, repository)}/commits/${sha}`;
+    const url = `${address_repositoryUrl(state, repository)}/commits/${sha}`;
     const { tree, verification, message } = renderGitCommit(state, repository, sha, commit);
     const author = accountOf(state, commit.author);
     const committer = accountOf(state, commit.committer);
@@ -3971,7 +4095,7 @@ function renderCommit(state, repository, sha, commit) {
         html_url: `${state.url}/${repository.fullName}/commit/${sha}`,
         comments_url: `${url}/comments`,
         commit: {
-            url: `${repositoryUrl(state, repository)}/git/commits/${sha}`,
+            url: `${address_repositoryUrl(state, repository)}/git/commits/${sha}`,
             author: renderIdentity(commit.author),
             committer: renderIdentity(commit.committer),
             message,
@@ -3979,8 +4103,8 @@ function renderCommit(state, repository, sha, commit) {
             comment_count: 0,
             verification,
         },
-        author: author ? renderAccount(state, author) : null,
-        committer: committer ? renderAccount(state, committer) : null,
+        author: author ? account_renderAccount(state, author) : null,
+        committer: committer ? account_renderAccount(state, committer) : null,
         parents: renderParents(state, repository, commit),
     };
 }
@@ -3990,7 +4114,7 @@ function renderIdentity({ name, email, date }) {
 function renderParents(state, repository, commit) {
     return commit.parents.map((sha) => ({
         sha,
-        url: `${repositoryUrl(state, repository)}/commits/${sha}`,
+        url: `${address_repositoryUrl(state, repository)}/commits/${sha}`,
         html_url: `${state.url}/${repository.fullName}/commit/${sha}`,
     }));
 }
@@ -4006,6 +4130,7 @@ function accountOf(state, identity) {
 
 ;// CONCATENATED MODULE: ./forge/domain/refs.ts
 /** Branches and tags: who may move them, and what follows when they move. */
+
 
 
 
@@ -4158,8 +4283,10 @@ async function followBranch(state, viewer, repository, branch, before, after) {
     for (const pullRequest of repository.issues.filter(isPullRequest)) {
         const { head, base } = pullRequest.pull;
         if (head.crossRepository || head.ref !== branch) {
-            if (base.ref === branch && after && pullRequest.state === 'open')
-                base.sha = after;
+            if (base.ref !== branch || !after || pullRequest.state !== 'open')
+                continue;
+            base.sha = after;
+            await (0,_notfounddiff.followDiff)(pullRequest);
             continue;
         }
         if (head.deleted !== !after) {
@@ -4170,6 +4297,8 @@ async function followBranch(state, viewer, repository, branch, before, after) {
             continue;
         head.sha = after;
         await git(repository.directory, ['update-ref', `refs/pull/${pullRequest.number}/head`, after]);
+        await (0,_notfounddiff.followDiff)(pullRequest);
+        pullRequest.updatedAt = now(state);
         emitIssue(state, viewer, pullRequest, 'synchronize', { before, after });
     }
 }
@@ -4186,8 +4315,6 @@ function closeByKeyword(state, viewer, repository, text, closer = null) {
 ;// CONCATENATED MODULE: ./forge/rate-limit.ts
 /** Primary rate limits: every token spends from an hourly budget, REST and GraphQL apart. */
 
-/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-const hourlyLimits = { person: 5000, workflow: 1000, anonymous: 60 };
 const hour = 3600;
 /** Fresh budgets of so many points an hour. */
 function newBudgets(limit) {
@@ -4231,7 +4358,7 @@ function renderBudget(budget) {
 function issuePersonToken(state, account) {
     const secret = `ghp_${(0,external_node_crypto_.randomBytes)(27).toString('base64url').replace(/[-_]/g, 'x')}`;
     const viewer = { kind: 'person', account };
-    state.tokens.set(secret, { viewer, budgets: newBudgets(hourlyLimits.person) });
+    state.tokens.set(secret, { viewer, budgets: newBudgets(state.limits.primary.person) });
     return secret;
 }
 /** Makes the `GITHUB_TOKEN` of a job: acts as github-actions[bot] with exactly these rights in one repository. */
@@ -4240,7 +4367,7 @@ function issueWorkflowToken(state, repository, permissions) {
     const secret = `ghs_${(0,external_node_crypto_.randomBytes)(380).toString('base64url')}`.slice(0, 516).concat('.-_x');
     const sibling = [...state.tokens.values()].find(({ viewer }) => viewer.kind === 'workflow' && viewer.repository === repository);
     const viewer = { kind: 'workflow', account: actionsBot, repository, permissions: { ...permissions } };
-    state.tokens.set(secret, { viewer, budgets: sibling?.budgets ?? newBudgets(hourlyLimits.workflow) });
+    state.tokens.set(secret, { viewer, budgets: sibling?.budgets ?? newBudgets(state.limits.primary.workflow) });
     return secret;
 }
 /** Finds the token of a request; `undefined` when it shows none. 401 when it is unknown. */
@@ -4584,6 +4711,8 @@ async function listCommits(repository, args) {
     return (await gitText(repository.directory, ['rev-list', ...args])).split('\n').filter(Boolean);
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?../domain/diff.js
+var diff = __webpack_require__(5828);
 ;// CONCATENATED MODULE: ./forge/domain/merge.ts
 /** Merging a pull request: a real commit on the base branch, and the issues it closes. */
 
@@ -4662,6 +4791,8 @@ async function isMergeable({ repository, pull }) {
     return (await mergeTrees(repository.directory, pull.base.sha, pull.head.sha)) !== null;
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?../domain/reviews.js
+var _notfounddomain_reviews = __webpack_require__(9862);
 ;// CONCATENATED MODULE: ./forge/graphql/connection.ts
 /** GraphQL's pages: a window on a list, before or after a cursor. */
 
@@ -4754,164 +4885,18 @@ function inOrder({ field, direction } = { field: 'CREATED_AT', direction: 'ASC' 
     return (a, b) => sign * (key(a) - key(b) || a.number - b.number);
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./git-node.js
+var _notfoundgit_node = __webpack_require__(1373);
 ;// CONCATENATED MODULE: ./forge/graphql/resolver.ts
 /** GraphQL's Int has 31 bits; GitHub's ids have outgrown it, hence `fullDatabaseId`. */
 function databaseId(id) {
     return id > 0x7fffffff ? null : id;
 }
 
-;// CONCATENATED MODULE: ./forge/graphql/repository.ts
-/** Repositories, their labels, refs and git objects. */
-
-
-
-
-
-
-
-
-
-
-
-const gitKinds = { blob: 'Blob', commit: 'Commit', tree: 'Tree', tag: 'Tag' };
-/** A git object as a node; `null` when there is none. */
-async function gitNode(repository, revision) {
-    const object = await readObject(repository.directory, revision);
-    return object && { ...object, kind: gitKinds[object.type], repository };
-}
-/** A ref as a node; `null` when it does not exist. */
-function refNode(repository, fullName) {
-    return repository.refs.has(fullName) ? { kind: 'Ref', repository, fullName } : null;
-}
-function numbered(repository, number, kind, { viewer }) {
-    const issue = repository.issues.find((issue) => issue.number === number && (kind.includes(issue.kind) || kind === ''));
-    const name = kind === 'Issue' ? 'an Issue' : kind === 'PullRequest' ? 'a PullRequest' : 'an issue or pull request';
-    if (!issue)
-        throw new Refusal(404, `Could not resolve to ${name} with the number of ${number}.`);
-    if (kind === 'PullRequest')
-        requireRead(viewer, repository, 'pull_requests');
-    else
-        requireRead(viewer, repository, ...discussion(issue));
-    return issue;
-}
-const prefixOf = (ref) => /^refs\/(heads|tags)\//.exec(ref)?.[0] ?? 'refs/';
-/** Fields that need `contents: read`. */
-function withContents(resolve) {
-    return (repository, args, { viewer }) => {
-        requireRead(viewer, repository, 'contents');
-        return resolve(repository, args);
-    };
-}
-const repository = {
-    id: nodeId,
-    databaseId: ({ id }) => databaseId(id),
-    nameWithOwner: ({ fullName }) => fullName,
-    owner: (source, _, { state }) => {
-        const { owner } = source;
-        return { kind: 'User', id: owner.id, login: owner.login, url: accountPage(state, owner) };
-    },
-    isArchived: ({ settings }) => settings.archived,
-    isPrivate: ({ settings }) => settings.private,
-    isFork: () => false,
-    hasIssuesEnabled: ({ settings }) => settings.hasIssues,
-    url: (source, _, { state }) => `${state.url}/${source.fullName}`,
-    viewerPermission(source, _, { viewer }) {
-        if (viewer.kind === 'anonymous')
-            return null;
-        if (viewer.kind === 'workflow')
-            return viewer.permissions.contents === 'write' ? 'WRITE' : 'READ';
-        const role = roleOf(source, viewer.account);
-        return role === 'none' ? null : role.toUpperCase();
-    },
-    defaultBranchRef: withContents((source) => refNode(source, `refs/heads/${source.defaultBranch}`)),
-    object: withContents((source, { expression, oid }) => {
-        return gitNode(source, oid ?? expression ?? '');
-    }),
-    ref: withContents((source, { qualifiedName }) => {
-        return refNode(source, qualifiedName) ?? refNode(source, `refs/heads/${qualifiedName}`);
-    }),
-    refs: withContents((source, { refPrefix, query, ...window }) => {
-        const prefix = refPrefix.endsWith('/') ? refPrefix : `${refPrefix}/`;
-        const names = [...source.refs.keys()].filter((ref) => ref.startsWith(prefix)).sort();
-        const found = names.filter((ref) => !query || ref.slice(prefix.length).includes(query));
-        return connect('refs', found.map((ref) => refNode(source, ref)), window, (ref) => ref?.fullName ?? '');
-    }),
-    label: (source, { name }) => findLabel(source, name) ?? null,
-    labels(source, { query, ...window }) {
-        const labels = source.labels.filter(({ name }) => !query || name.toLowerCase().includes(query.toLowerCase()));
-        return connect('labels', labels, window, ({ id }) => id);
-    },
-    issue: (source, { number }, context) => numbered(source, number, 'Issue', context),
-    pullRequest: (source, { number }, context) => numbered(source, number, 'PullRequest', context),
-    issueOrPullRequest: (source, { number }, context) => numbered(source, number, '', context),
-    issues(source, args, { viewer }) {
-        requireRead(viewer, source, 'issues');
-        return connect('issues', chooseIssues(source, args), args, ({ id }) => id);
-    },
-    pullRequests(source, args, { viewer }) {
-        requireRead(viewer, source, 'pull_requests');
-        return connect('pullRequests', choosePulls(source.issues.filter(isPullRequest), args), args, ({ id }) => id);
-    },
-};
-const ref = {
-    id: ({ repository, fullName }) => gitNodeId('REF', repository.id, fullName),
-    name: ({ fullName }) => fullName.slice(prefixOf(fullName).length),
-    prefix: ({ fullName }) => prefixOf(fullName),
-    target: ({ repository, fullName }) => gitNode(repository, repository.refs.get(fullName) ?? ''),
-    associatedPullRequests({ repository, fullName }, args, { viewer }) {
-        requireRead(viewer, repository, 'pull_requests');
-        const branch = fullName.replace(/^refs\/heads\//, '');
-        const pulls = repository.issues.filter(isPullRequest);
-        const own = pulls.filter(({ pull }) => pull.head.ref === branch && !pull.head.crossRepository);
-        return connect('associatedPullRequests', choosePulls(own, args), args, ({ id }) => id);
-    },
-};
-const gitId = ({ kind, repository, oid }) => gitNodeId(kind.slice(0, 1), repository.id, oid);
-/** GitHub shows at most this much of a blob's text. */
-const longestText = 512_000;
-const repositoryResolvers = {
-    Repository: repository,
-    Ref: ref,
-    Commit: {
-        id: gitId,
-        tree: ({ repository, bytes }) => gitNode(repository, parseCommit(bytes).tree),
-        message: ({ bytes }) => parseCommit(bytes).message,
-        messageHeadline: ({ bytes }) => parseCommit(bytes).message.split('\n')[0],
-        committedDate: ({ bytes }) => parseCommit(bytes).committer.date,
-        async parents({ repository, bytes }, args) {
-            const parents = await Promise.all(parseCommit(bytes).parents.map((sha) => gitNode(repository, sha)));
-            return connect('parents', parents, args, (parent) => parent?.oid ?? '');
-        },
-    },
-    Tree: {
-        id: gitId,
-        async entries({ repository, oid }) {
-            const entries = await listTree(repository.directory, oid, false);
-            return entries.map(({ path, mode, type, sha }) => ({
-                name: path,
-                path,
-                oid: sha,
-                type,
-                mode: Number.parseInt(mode, 8),
-            }));
-        },
-    },
-    Blob: {
-        id: gitId,
-        byteSize: ({ bytes }) => bytes.length,
-        isBinary: ({ bytes }) => bytes.includes(0),
-        isTruncated: ({ bytes }) => bytes.length > longestText,
-        text: ({ bytes }) => (bytes.includes(0) ? null : bytes.subarray(0, longestText).toString()),
-    },
-    Label: {
-        id: (label) => nodeId(label),
-        url(label, _, { state }) {
-            const home = [...state.repositories.values()].find(({ labels }) => labels.includes(label));
-            return home ? `${repositoryUrl(state, home)}/labels/${encodeURIComponent(label.name)}` : state.url;
-        },
-    },
-};
-
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./review.js
+var _notfoundreview = __webpack_require__(2734);
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./text.js
+var _notfoundtext = __webpack_require__(2349);
 ;// CONCATENATED MODULE: ./forge/graphql/issue.ts
 /** Issues, pull requests, comments and their timelines. */
 
@@ -4924,45 +4909,45 @@ const repositoryResolvers = {
 
 
 
-const byId = ({ id }) => id;
-const constant = (text) => text?.toUpperCase().replace(/[- ]/g, '_') ?? null;
-/** What issues, pull requests and comments have in common. */
-const issue_text = {
-    id: nodeId,
-    fullDatabaseId: ({ id }) => String(id),
-    databaseId: ({ id }) => databaseId(id),
-    viewerDidAuthor: (source, _, { viewer }) => isAuthor(viewer, source),
-    userContentEdits: (source, args) => connect('userContentEdits', source.edits.toReversed(), args, byId),
-};
+
+
+
+
+
+
 const issue = {
-    ...issue_text,
+    ..._notfoundtext.text,
     url: (source, _, { state }) => issuePage(state, source),
     state: stateOf,
-    stateReason: (source) => constant(source.stateReason),
-    activeLockReason: (source) => constant(source.lockReason),
+    stateReason: (source) => (0,_notfoundtext.constant)(source.stateReason),
+    activeLockReason: (source) => (0,_notfoundtext.constant)(source.lockReason),
     authorAssociation: (source) => associationOf(source.repository, source.author),
-    labels: (source, args) => connect('labels', source.labels, args, byId),
-    assignees: (source, args) => connect('assignees', source.assignees, args, byId),
-    comments: (source, args) => connect('comments', source.comments, args, byId),
-    timelineItems(source, { itemTypes, ...window }, _, { schema }) {
+    labels: (source, args) => connect('labels', source.labels, args, _notfoundtext.byId),
+    assignees: (source, args) => connect('assignees', source.assignees, args, _notfoundtext.byId),
+    comments: (source, args) => connect('comments', source.comments, args, _notfoundtext.byId),
+    timelineItems(source, { itemTypes, ...window }, { viewer }, { schema }) {
         const known = schema.getType(`${source.kind}TimelineItemsItemType`);
         const types = itemTypes ?? (known && 'getValues' in known ? known.getValues().map(({ name }) => name) : []);
-        const items = [...source.timeline, ...source.comments]
+        const reviews = isPullRequest(source)
+            ? (0,_notfounddomain_reviews.visibleReviews)(viewer, source).filter(({ state }) => state !== 'PENDING')
+            : [];
+        const items = [...source.timeline, ...source.comments, ...reviews]
             .filter(({ kind }) => types.includes(kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()))
             .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.id - b.id);
-        return connect('timelineItems', items, window, byId);
+        return connect('timelineItems', items, window, _notfoundtext.byId);
     },
 };
 /** What only a pull request has. */
 const pull = {
     ...issue,
+    ..._notfoundreview.reviewedPull,
     fullDatabaseId: ({ pull }) => String(pull.id),
     databaseId: ({ pull }) => databaseId(pull.id),
     isDraft: ({ pull }) => pull.draft,
     merged: ({ pull }) => pull.mergedAt !== null,
     mergedAt: ({ pull }) => pull.mergedAt,
     mergedBy: ({ pull }) => pull.mergedBy,
-    mergeCommit: ({ pull, repository }) => pull.mergeCommitSha && gitNode(repository, pull.mergeCommitSha),
+    mergeCommit: ({ pull, repository }) => pull.mergeCommitSha && (0,_notfoundgit_node.gitNode)(repository, pull.mergeCommitSha),
     async mergeable(source) {
         if (source.state === 'closed')
             return 'UNKNOWN';
@@ -4972,11 +4957,21 @@ const pull = {
     isCrossRepository: ({ pull }) => pull.head.crossRepository,
     headRefName: ({ pull }) => pull.head.ref,
     headRefOid: ({ pull }) => pull.head.sha,
-    headRef: ({ pull, repository }) => pull.head.crossRepository ? null : refNode(repository, `refs/heads/${pull.head.ref}`),
+    headRef: ({ pull, repository }) => pull.head.crossRepository ? null : (0,_notfoundgit_node.refNode)(repository, `refs/heads/${pull.head.ref}`),
     headRepository: ({ pull, repository }) => pull.head.crossRepository ? forkOf(repository, pull.head.owner) : repository,
     baseRefName: ({ pull }) => pull.base.ref,
     baseRefOid: ({ pull }) => pull.base.sha,
-    changedFiles: async ({ pull, repository }) => (await diffFiles(repository.directory, pull.base.sha, pull.head.sha)).length,
+    changedFiles: ({ pull }) => pull.size.changedFiles,
+    additions: ({ pull }) => pull.size.additions,
+    deletions: ({ pull }) => pull.size.deletions,
+    mergeStateStatus: async (source) => (0,_notfoundtext.constant)((0,_notfoundverdict.mergeableState)(source, source.state === 'open' ? await isMergeable(source) : null)),
+    statusCheckRollup: ({ pull, repository }) => (0,_notfoundreview.rollupNode)(repository, pull.head.sha),
+    async commits(source, args) {
+        const { repository, pull } = source;
+        const shas = await listCommits(repository, ['--reverse', `${await (0,diff.pullBase)(source)}..${pull.head.sha}`]);
+        const commits = shas.map((sha) => ({ sha, source, id: `PURC_${source.id}_${sha}` }));
+        return connect('commits', commits, args, ({ sha }) => sha);
+    },
     reviewRequests({ id, pull }, args) {
         const requests = pull.requestedReviewers.map((account) => ({
             id: `RR_${id}_${account.id}`,
@@ -4987,35 +4982,35 @@ const pull = {
     closingIssuesReferences(source, args) {
         const numbers = closingNumbers(source.body);
         const issues = source.repository.issues.filter(({ number, kind }) => kind === 'Issue' && numbers.includes(number));
-        return connect('closingIssuesReferences', issues, args, byId);
+        return connect('closingIssuesReferences', issues, args, _notfoundtext.byId);
     },
 };
 /** No fork is kept; what identifies it can still be asked for. */
 function forkOf(repository, owner) {
     return { ...repository, id: repository.id + owner.id, owner, fullName: `${owner.login}/${repository.name}` };
 }
-const issue_event = { id: (source) => nodeId(source) };
+const issue_event = { id: (source) => node_id_nodeId(source) };
 const stateEvent = {
     ...issue_event,
-    stateReason: (source) => constant(source.stateReason),
+    stateReason: (source) => (0,_notfoundtext.constant)(source.stateReason),
 };
+const reviewerEvent = { ...issue_event, requestedReviewer: ({ reviewer }) => reviewer };
 const issueResolvers = {
     Issue: issue,
     PullRequest: pull,
     IssueComment: {
-        ...issue_text,
+        ..._notfoundtext.text,
         url: (source, _, { state }) => commentPage(state, source),
         authorAssociation: ({ issue, author }) => associationOf(issue.repository, author),
-        isMinimized: () => false,
         repository: ({ issue }) => issue.repository,
     },
     UserContentEdit: {
-        id: nodeId,
+        id: node_id_nodeId,
         createdAt: ({ editedAt }) => editedAt,
         diff: ({ body }) => body,
     },
     Reaction: {
-        id: nodeId,
+        id: node_id_nodeId,
         content: ({ content }) => reactionNames[content],
         user: ({ account }) => (account.kind === 'User' ? account : null),
     },
@@ -5026,7 +5021,7 @@ const issueResolvers = {
     ReopenedEvent: stateEvent,
     AssignedEvent: issue_event,
     UnassignedEvent: issue_event,
-    LockedEvent: { ...issue_event, lockReason: (source) => constant(source.lockReason) },
+    LockedEvent: { ...issue_event, lockReason: (source) => (0,_notfoundtext.constant)(source.lockReason) },
     UnlockedEvent: issue_event,
     CrossReferencedEvent: {
         ...issue_event,
@@ -5034,6 +5029,15 @@ const issueResolvers = {
         willCloseTarget: () => false,
     },
     MergedEvent: issue_event,
+    ConvertToDraftEvent: issue_event,
+    ReadyForReviewEvent: issue_event,
+    ReviewRequestedEvent: reviewerEvent,
+    ReviewRequestRemovedEvent: reviewerEvent,
+    ReviewDismissedEvent: issue_event,
+    PullRequestCommit: {
+        commit: ({ source, sha }) => (0,_notfoundgit_node.gitNode)(source.repository, sha),
+        pullRequest: ({ source }) => source,
+    },
 };
 /** GraphQL's names of REST's reactions. */
 const reactionNames = {
@@ -5049,6 +5053,7 @@ const reactionNames = {
 
 ;// CONCATENATED MODULE: ./forge/domain/comments.ts
 /** Comments on issues and pull requests, and reactions to both. */
+
 
 
 
@@ -5073,9 +5078,7 @@ function requireBody(body) {
 function addComment(state, viewer, issue, body) {
     const permissions = discussion(issue);
     const author = requireWrite(viewer, issue.repository, { role: 'read', permissions });
-    if (issue.locked && !can(viewer, issue.repository, { role: 'write', permissions })) {
-        throw forbidden('Unable to create comment because issue is locked.');
-    }
+    requireUnlocked(viewer, issue, permissions);
     requireBody(body);
     const comment = { ...newText(state, author, body), kind: 'IssueComment', issue };
     issue.comments.push(comment);
@@ -5107,9 +5110,28 @@ function requireOwnOrWrite(viewer, comment) {
     const role = isAuthor(viewer, comment) ? 'read' : 'write';
     requireWrite(viewer, comment.issue.repository, { role, permissions: discussion(comment.issue) });
 }
+/** The issue or pull request a text belongs to. */
+function issueOf(subject) {
+    return 'issue' in subject ? subject.issue : subject;
+}
+/** Why a text can be hidden, in the API's words and in those it shows. */
+const classifiers = {
+    ABUSE: 'abuse',
+    DUPLICATE: 'duplicate',
+    OFF_TOPIC: 'off-topic',
+    OUTDATED: 'outdated',
+    RESOLVED: 'resolved',
+    SPAM: 'spam',
+};
+/** Hides a comment behind a reason, or with `null` shows it again. */
+function setMinimized(viewer, comment, reason) {
+    const need = { role: isAuthor(viewer, comment) ? 'read' : 'triage', permissions: discussion(comment.issue) };
+    requireWrite(viewer, comment.issue.repository, need);
+    comment.minimizedReason = reason;
+}
 /** Reacts to an issue or comment; reacting twice the same way is one reaction. */
 function addReaction(state, viewer, subject, content) {
-    const issue = subject.kind === 'IssueComment' ? subject.issue : subject;
+    const issue = issueOf(subject);
     const account = requireWrite(viewer, issue.repository, { role: 'read', permissions: discussion(issue) });
     if (!reactionContents.some((known) => known === content)) {
         throw invalid({ resource: 'Reaction', code: 'invalid', field: 'content', value: content });
@@ -5130,14 +5152,18 @@ function removeReaction(viewer, subject, id) {
         throw notFound();
     if (reaction.account !== actor)
         throw forbidden('Must have admin rights to Repository.');
-    const issue = subject.kind === 'IssueComment' ? subject.issue : subject;
+    const issue = issueOf(subject);
     requireWrite(viewer, issue.repository, { role: 'read', permissions: discussion(issue) });
     subject.reactions.splice(at, 1);
     return reaction;
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./mutation-node.js
+var _notfoundmutation_node = __webpack_require__(938);
 ;// CONCATENATED MODULE: ./forge/graphql/query.ts
 /** The entry points of queries, and accounts. */
+
+
 
 
 
@@ -5175,7 +5201,17 @@ function* records({ state, viewer }) {
         for (const issue of repository.issues) {
             yield issue;
             yield* issue.comments;
+            yield* reviewRecords(viewer, issue);
         }
+    }
+}
+function* reviewRecords(viewer, issue) {
+    if (!isPullRequest(issue))
+        return;
+    yield* issue.pull.threads;
+    for (const review of (0,_notfounddomain_reviews.visibleReviews)(viewer, issue)) {
+        yield review;
+        yield* review.comments;
     }
 }
 const queryResolvers = {
@@ -5183,7 +5219,7 @@ const queryResolvers = {
         repository: (_, { owner, name }, context) => repositoryNamed(context, `${owner}/${name}`),
         node(_, { id }, context) {
             const record = findNode(context, id);
-            const issue = record.kind === 'IssueComment' ? record.issue : record;
+            const issue = 'issue' in record ? record.issue : record;
             if (issue.kind === 'Issue')
                 requireRead(context.viewer, issue.repository, 'issues');
             if (issue.kind === 'PullRequest')
@@ -5197,15 +5233,18 @@ const queryResolvers = {
         },
     },
 };
-const id = nodeId;
+const id = node_id_nodeId;
 const url = (account, _, { state }) => accountPage(state, account);
 const number = (account) => databaseId(account.id);
 const accountResolvers = {
     User: { id, url, databaseId: number, name: () => null },
+    Organization: { id, url, databaseId: number, name: () => null },
     // REST says `github-actions[bot]`, GraphQL says `github-actions` and means the same account.
     Bot: { id, url, databaseId: number, login: (account) => account.login.replace(/\[bot\]$/, '') },
 };
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./review-mutation.js
+var _notfoundreview_mutation = __webpack_require__(5892);
 ;// CONCATENATED MODULE: ./forge/graphql/mutation.ts
 /** Mutations: the same acts as REST's, with the same rights. */
 
@@ -5216,30 +5255,17 @@ const accountResolvers = {
 
 
 
-function unresolved(id) {
-    return new Refusal(404, `Could not resolve to a node with the global id of '${id}'`);
-}
-function issueNode(context, id) {
-    const node = findNode(context, id);
-    if (node.kind !== 'Issue' && node.kind !== 'PullRequest')
-        throw unresolved(id);
-    return node;
-}
+
 function commentNode(context, id) {
     const node = findNode(context, id);
     if (node.kind !== 'IssueComment')
-        throw unresolved(id);
-    return node;
-}
-function pullNode(context, id) {
-    const node = issueNode(context, id);
-    if (!isPullRequest(node))
-        throw unresolved(id);
+        throw (0,_notfoundmutation_node.unresolved)(id);
     return node;
 }
 function subjectNode(context, id) {
     const node = findNode(context, id);
-    return node.kind === 'IssueComment' ? node : issueNode(context, id);
+    const isText = ['IssueComment', 'PullRequestReview', 'PullRequestReviewComment'].includes(node.kind);
+    return isText ? node : (0,_notfoundmutation_node.issueNode)(context, id);
 }
 function restReaction(name) {
     return Object.entries(reactionNames).find(([, value]) => value === name)?.[0] ?? name;
@@ -5261,50 +5287,191 @@ async function createCommitOnBranch(context, input) {
     ]);
     const text = message.body ? `${message.headline}\n\n${message.body}` : message.headline;
     const sha = await pushFiles(state, viewer, repository, { branch: name, files, message: text });
-    return { commit: await gitNode(repository, sha), ref: refNode(repository, ref) };
-}
-/** Unwraps `input` and returns `clientMutationId` as it came. */
-// biome-ignore lint/suspicious/noExplicitAny: the schema has checked the input
-function mutation(act) {
-    return async (_, { input }, context) => ({ ...(await act(input, context)), clientMutationId: input.clientMutationId });
+    return { commit: await (0,_notfoundgit_node.gitNode)(repository, sha), ref: (0,_notfoundgit_node.refNode)(repository, ref) };
 }
 const mutationResolvers = {
     Mutation: {
-        addComment: mutation(({ subjectId, body }, context) => {
-            const node = addComment(context.state, context.viewer, issueNode(context, subjectId), body);
+        addComment: (0,_notfoundmutation_node.mutation)(({ subjectId, body }, context) => {
+            const node = addComment(context.state, context.viewer, (0,_notfoundmutation_node.issueNode)(context, subjectId), body);
             return { commentEdge: { node, cursor: Buffer.from(`cursor:v2:${node.id}`).toString('base64') } };
         }),
-        updateIssueComment: mutation(({ id, body }, context) => {
+        updateIssueComment: (0,_notfoundmutation_node.mutation)(({ id, body }, context) => {
             return { issueComment: editComment(context.state, context.viewer, commentNode(context, id), body) };
         }),
-        deleteIssueComment: mutation(({ id }, context) => {
+        deleteIssueComment: (0,_notfoundmutation_node.mutation)(({ id }, context) => {
             deleteComment(context.state, context.viewer, commentNode(context, id));
             return {};
         }),
-        addReaction: mutation(({ subjectId, content }, context) => {
+        addReaction: (0,_notfoundmutation_node.mutation)(({ subjectId, content }, context) => {
             return addReaction(context.state, context.viewer, subjectNode(context, subjectId), restReaction(content));
         }),
-        removeReaction: mutation(({ subjectId, content }, context) => {
+        removeReaction: (0,_notfoundmutation_node.mutation)(({ subjectId, content }, context) => {
             const subject = subjectNode(context, subjectId);
             const { viewer } = context;
             const own = subject.reactions.find((one) => {
                 return viewer.kind !== 'anonymous' && one.account === viewer.account && one.content === restReaction(content);
             });
             if (!own)
-                throw unresolved(subjectId);
+                throw (0,_notfoundmutation_node.unresolved)(subjectId);
             return { reaction: removeReaction(viewer, subject, own.id) };
         }),
-        convertPullRequestToDraft: mutation(({ pullRequestId }, context) => {
-            const pullRequest = pullNode(context, pullRequestId);
+        convertPullRequestToDraft: (0,_notfoundmutation_node.mutation)(({ pullRequestId }, context) => {
+            const pullRequest = (0,_notfoundmutation_node.pullNode)(context, pullRequestId);
             setDraft(context.state, context.viewer, pullRequest, true);
             return { pullRequest };
         }),
-        markPullRequestReadyForReview: mutation(({ pullRequestId }, context) => {
-            const pullRequest = pullNode(context, pullRequestId);
+        markPullRequestReadyForReview: (0,_notfoundmutation_node.mutation)(({ pullRequestId }, context) => {
+            const pullRequest = (0,_notfoundmutation_node.pullNode)(context, pullRequestId);
             setDraft(context.state, context.viewer, pullRequest, false);
             return { pullRequest };
         }),
-        createCommitOnBranch: mutation((input, context) => createCommitOnBranch(context, input)),
+        ..._notfoundreview_mutation.reviewMutations,
+        createCommitOnBranch: (0,_notfoundmutation_node.mutation)((input, context) => createCommitOnBranch(context, input)),
+    },
+};
+
+;// CONCATENATED MODULE: ./forge/graphql/repository.ts
+/** Repositories, their labels, refs and git objects. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+function numbered(repository, number, kind, { viewer }) {
+    const issue = repository.issues.find((issue) => issue.number === number && (kind.includes(issue.kind) || kind === ''));
+    const name = kind === 'Issue' ? 'an Issue' : kind === 'PullRequest' ? 'a PullRequest' : 'an issue or pull request';
+    if (!issue)
+        throw new Refusal(404, `Could not resolve to ${name} with the number of ${number}.`);
+    if (kind === 'PullRequest')
+        requireRead(viewer, repository, 'pull_requests');
+    else
+        requireRead(viewer, repository, ...discussion(issue));
+    return issue;
+}
+const prefixOf = (ref) => /^refs\/(heads|tags)\//.exec(ref)?.[0] ?? 'refs/';
+/** Fields that need `contents: read`. */
+function withContents(resolve) {
+    return (repository, args, { viewer }) => {
+        requireRead(viewer, repository, 'contents');
+        return resolve(repository, args);
+    };
+}
+const repository = {
+    id: node_id_nodeId,
+    databaseId: ({ id }) => databaseId(id),
+    nameWithOwner: ({ fullName }) => fullName,
+    owner: (source, _, { state }) => {
+        const { owner } = source;
+        return { kind: owner.kind, id: owner.id, login: owner.login, url: accountPage(state, owner) };
+    },
+    isArchived: ({ settings }) => settings.archived,
+    isPrivate: ({ settings }) => settings.private,
+    isFork: () => false,
+    hasIssuesEnabled: ({ settings }) => settings.hasIssues,
+    url: (source, _, { state }) => `${state.url}/${source.fullName}`,
+    viewerPermission(source, _, { viewer }) {
+        if (viewer.kind === 'anonymous')
+            return null;
+        if (viewer.kind === 'workflow')
+            return viewer.permissions.contents === 'write' ? 'WRITE' : 'READ';
+        const role = roleOf(source, viewer.account);
+        return role === 'none' ? null : role.toUpperCase();
+    },
+    defaultBranchRef: withContents((source) => (0,_notfoundgit_node.refNode)(source, `refs/heads/${source.defaultBranch}`)),
+    object: withContents((source, { expression, oid }) => {
+        return (0,_notfoundgit_node.gitNode)(source, oid ?? expression ?? '');
+    }),
+    ref: withContents((source, { qualifiedName }) => {
+        return (0,_notfoundgit_node.refNode)(source, qualifiedName) ?? (0,_notfoundgit_node.refNode)(source, `refs/heads/${qualifiedName}`);
+    }),
+    refs: withContents((source, { refPrefix, query, ...window }) => {
+        const prefix = refPrefix.endsWith('/') ? refPrefix : `${refPrefix}/`;
+        const names = [...source.refs.keys()].filter((ref) => ref.startsWith(prefix)).sort();
+        const found = names.filter((ref) => !query || ref.slice(prefix.length).includes(query));
+        return connect('refs', found.map((ref) => (0,_notfoundgit_node.refNode)(source, ref)), window, (ref) => ref?.fullName ?? '');
+    }),
+    label: (source, { name }) => findLabel(source, name) ?? null,
+    labels(source, { query, ...window }) {
+        const labels = source.labels.filter(({ name }) => !query || name.toLowerCase().includes(query.toLowerCase()));
+        return connect('labels', labels, window, ({ id }) => id);
+    },
+    issue: (source, { number }, context) => numbered(source, number, 'Issue', context),
+    pullRequest: (source, { number }, context) => numbered(source, number, 'PullRequest', context),
+    issueOrPullRequest: (source, { number }, context) => numbered(source, number, '', context),
+    issues(source, args, { viewer }) {
+        requireRead(viewer, source, 'issues');
+        return connect('issues', chooseIssues(source, args), args, ({ id }) => id);
+    },
+    pullRequests(source, args, { viewer }) {
+        requireRead(viewer, source, 'pull_requests');
+        return connect('pullRequests', choosePulls(source.issues.filter(isPullRequest), args), args, ({ id }) => id);
+    },
+};
+const ref = {
+    id: ({ repository, fullName }) => gitNodeId('REF', repository.id, fullName),
+    name: ({ fullName }) => fullName.slice(prefixOf(fullName).length),
+    prefix: ({ fullName }) => prefixOf(fullName),
+    target: ({ repository, fullName }) => (0,_notfoundgit_node.gitNode)(repository, repository.refs.get(fullName) ?? ''),
+    associatedPullRequests({ repository, fullName }, args, { viewer }) {
+        requireRead(viewer, repository, 'pull_requests');
+        const branch = fullName.replace(/^refs\/heads\//, '');
+        const pulls = repository.issues.filter(isPullRequest);
+        const own = pulls.filter(({ pull }) => pull.head.ref === branch && !pull.head.crossRepository);
+        return connect('associatedPullRequests', choosePulls(own, args), args, ({ id }) => id);
+    },
+};
+const gitId = ({ kind, repository, oid }) => gitNodeId(kind.slice(0, 1), repository.id, oid);
+/** GitHub shows at most this much of a blob's text. */
+const longestText = 512_000;
+const repositoryResolvers = {
+    Repository: repository,
+    Ref: ref,
+    Commit: {
+        id: gitId,
+        tree: ({ repository, bytes }) => (0,_notfoundgit_node.gitNode)(repository, parseCommit(bytes).tree),
+        message: ({ bytes }) => parseCommit(bytes).message,
+        messageHeadline: ({ bytes }) => parseCommit(bytes).message.split('\n')[0],
+        committedDate: ({ bytes }) => parseCommit(bytes).committer.date,
+        statusCheckRollup: ({ repository, oid }) => (0,_notfoundreview.rollupNode)(repository, oid),
+        async parents({ repository, bytes }, args) {
+            const parents = await Promise.all(parseCommit(bytes).parents.map((sha) => (0,_notfoundgit_node.gitNode)(repository, sha)));
+            return connect('parents', parents, args, (parent) => parent?.oid ?? '');
+        },
+    },
+    Tree: {
+        id: gitId,
+        async entries({ repository, oid }) {
+            const entries = await listTree(repository.directory, oid, false);
+            return entries.map(({ path, mode, type, sha }) => ({
+                name: path,
+                path,
+                oid: sha,
+                type,
+                mode: Number.parseInt(mode, 8),
+            }));
+        },
+    },
+    Blob: {
+        id: gitId,
+        byteSize: ({ bytes }) => bytes.length,
+        isBinary: ({ bytes }) => bytes.includes(0),
+        isTruncated: ({ bytes }) => bytes.length > longestText,
+        text: ({ bytes }) => (bytes.includes(0) ? null : bytes.subarray(0, longestText).toString()),
+    },
+    Label: {
+        id: (label) => node_id_nodeId(label),
+        url(label, _, { state }) {
+            const home = [...state.repositories.values()].find(({ labels }) => labels.includes(label));
+            return home ? `${address_repositoryUrl(state, home)}/labels/${encodeURIComponent(label.name)}` : state.url;
+        },
     },
 };
 
@@ -5362,10 +5529,11 @@ type Issue implements Node {
   comments(after: String, before: String, first: Int, last: Int): IssueCommentConnection!
   timelineItems(after: String, before: String, first: Int, itemTypes: [IssueTimelineItemsItemType!], last: Int): IssueTimelineItemsConnection!
   userContentEdits(after: String, before: String, first: Int, last: Int): UserContentEditConnection
+  reactions(after: String, before: String, first: Int, last: Int): ReactionConnection!
   repository: Repository!
 }
 
-type IssueComment implements Node {
+type IssueComment implements Minimizable & Node {
   id: ID!
   fullDatabaseId: BigInt
   databaseId: Int
@@ -5381,6 +5549,7 @@ type IssueComment implements Node {
   isMinimized: Boolean!
   minimizedReason: String
   userContentEdits(after: String, before: String, first: Int, last: Int): UserContentEditConnection
+  reactions(after: String, before: String, first: Int, last: Int): ReactionConnection!
   issue: Issue!
   repository: Repository!
 }
@@ -5681,12 +5850,22 @@ type PullRequest implements Node {
   baseRefName: String!
   baseRefOid: GitObjectID!
   changedFiles: Int!
+  additions: Int!
+  deletions: Int!
+  mergeStateStatus: MergeStateStatus!
+  reviewDecision: PullRequestReviewDecision
+  statusCheckRollup: StatusCheckRollup
+  commits(after: String, before: String, first: Int, last: Int): PullRequestCommitConnection!
+  reviews(after: String, author: String, before: String, first: Int, last: Int, states: [PullRequestReviewState!]): PullRequestReviewConnection
+  latestReviews(after: String, before: String, first: Int, last: Int): PullRequestReviewConnection
+  reviewThreads(after: String, before: String, first: Int, last: Int): PullRequestReviewThreadConnection!
   labels(after: String, first: Int): LabelConnection
   assignees(after: String, first: Int): UserConnection!
   reviewRequests(after: String, before: String, first: Int, last: Int): ReviewRequestConnection
   comments(after: String, before: String, first: Int, last: Int): IssueCommentConnection!
   timelineItems(after: String, before: String, first: Int, itemTypes: [PullRequestTimelineItemsItemType!], last: Int): PullRequestTimelineItemsConnection!
   userContentEdits(after: String, before: String, first: Int, last: Int): UserContentEditConnection
+  reactions(after: String, before: String, first: Int, last: Int): ReactionConnection!
   closingIssuesReferences(after: String, first: Int): IssueConnection
   repository: Repository!
 }
@@ -5704,7 +5883,7 @@ type ReviewRequestConnection {
   pageInfo: PageInfo!
 }
 
-union PullRequestTimelineItems = AssignedEvent | ClosedEvent | CrossReferencedEvent | IssueComment | LabeledEvent | LockedEvent | MergedEvent | RenamedTitleEvent | ReopenedEvent | UnassignedEvent | UnlabeledEvent | UnlockedEvent
+union PullRequestTimelineItems = AssignedEvent | ClosedEvent | ConvertToDraftEvent | CrossReferencedEvent | IssueComment | LabeledEvent | LockedEvent | MergedEvent | PullRequestReview | ReadyForReviewEvent | RenamedTitleEvent | ReopenedEvent | ReviewDismissedEvent | ReviewRequestedEvent | ReviewRequestRemovedEvent | UnassignedEvent | UnlabeledEvent | UnlockedEvent
 
 type PullRequestTimelineItemsConnection {
   nodes: [PullRequestTimelineItems]
@@ -5720,7 +5899,7 @@ type MergedEvent implements Node {
   commit: Commit
 }
 
-enum PullRequestTimelineItemsItemType { ASSIGNED_EVENT CLOSED_EVENT CROSS_REFERENCED_EVENT ISSUE_COMMENT LABELED_EVENT LOCKED_EVENT MERGED_EVENT RENAMED_TITLE_EVENT REOPENED_EVENT UNASSIGNED_EVENT UNLABELED_EVENT UNLOCKED_EVENT }
+enum PullRequestTimelineItemsItemType { ASSIGNED_EVENT CLOSED_EVENT CONVERT_TO_DRAFT_EVENT CROSS_REFERENCED_EVENT ISSUE_COMMENT LABELED_EVENT LOCKED_EVENT MERGED_EVENT PULL_REQUEST_REVIEW READY_FOR_REVIEW_EVENT RENAMED_TITLE_EVENT REOPENED_EVENT REVIEW_DISMISSED_EVENT REVIEW_REQUESTED_EVENT REVIEW_REQUEST_REMOVED_EVENT UNASSIGNED_EVENT UNLABELED_EVENT UNLOCKED_EVENT }
 
 enum PullRequestState { CLOSED MERGED OPEN }
 
@@ -5759,6 +5938,14 @@ type Bot implements Actor & Node {
   login: String!
   url: URI!
   databaseId: Int
+}
+
+type Organization implements Actor & Node & RepositoryOwner {
+  id: ID!
+  login: String!
+  url: URI!
+  databaseId: Int
+  name: String
 }
 
 type Repository implements Node {
@@ -5817,6 +6004,7 @@ type Commit implements GitObject & Node {
   message: String!
   messageHeadline: String!
   committedDate: DateTime!
+  statusCheckRollup: StatusCheckRollup
   parents(after: String, first: Int): CommitConnection!
   id: ID!
   oid: GitObjectID!
@@ -5902,15 +6090,29 @@ scalar Base64String
 scalar BigInt
 `;
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./schema-review.js
+var _notfoundschema_review = __webpack_require__(1490);
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./schema-review-mutation.js
+var _notfoundschema_review_mutation = __webpack_require__(9608);
 ;// CONCATENATED MODULE: ./forge/graphql/schema.ts
 /** A true subset of GitHub's schema; test/forge/schema.test.ts holds it against GitHub's own. */
 
 
 
 
-const schemaText = [repositorySchema, issueSchema, pullSchema, mutationSchema].join('\n');
+
+
+const schemaText = [
+    repositorySchema,
+    issueSchema,
+    pullSchema,
+    _notfoundschema_review.reviewSchema,
+    mutationSchema,
+    _notfoundschema_review_mutation.reviewMutationSchema,
+].join('\n');
 
 ;// CONCATENATED MODULE: ./forge/graphql/graphql.ts
+
 
 
 
@@ -5927,6 +6129,7 @@ const resolvers = {
     ...accountResolvers,
     ...repositoryResolvers,
     ...issueResolvers,
+    ..._notfoundreview.reviewResolvers,
     ...mutationResolvers,
 };
 /** Answers one GraphQL request: always 200 once it is understood, with errors beside the data. */
@@ -5980,6 +6183,10 @@ function renderError(error) {
     };
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./actions.js
+var _notfoundactions = __webpack_require__(2927);
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./checks.js
+var _notfoundchecks = __webpack_require__(7271);
 ;// CONCATENATED MODULE: ./forge/rest/input.ts
 /** Reading request bodies: each function takes one field, or refuses it in GitHub's words. */
 
@@ -6102,18 +6309,27 @@ function page(call, items, render) {
     const body = items.slice((current - 1) * size, current * size).map(render);
     return { status: 200, body, ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}) };
 }
+/** One page of a list that GitHub wraps into an object with its length. */
+function pageOf(call, name, items, render) {
+    const answer = page(call, items, render);
+    return { ...answer, body: { total_count: items.length, [name]: answer.body } };
+}
 function positive(text) {
     const number = Number(text);
     return Number.isInteger(number) && number > 0 ? number : undefined;
 }
-/** Takes a path apart along a route's pattern; `null` when it does not match. */
+/** Takes a path apart along a route's pattern; `null` when it does not match. What follows a `*name` must match, too. */
 function matchPath(pattern, path) {
     const params = {};
     const wanted = pattern.split('/');
     const given = path.split('/');
     for (const [at, segment] of wanted.entries()) {
         if (segment.startsWith('*')) {
-            params[segment.slice(1)] = given.slice(at).map(route_decode).join('/');
+            const tail = wanted.slice(at + 1);
+            const end = given.length - tail.length;
+            if (end <= at || given.slice(end).join('/') !== tail.join('/'))
+                return null;
+            params[segment.slice(1)] = given.slice(at, end).map(route_decode).join('/');
             return params;
         }
         const value = given[at];
@@ -6144,7 +6360,7 @@ function route_decode(segment) {
 
 
 /** The issue a path names, which the viewer may read. */
-function issueOf(call) {
+function issues_issueOf(call) {
     const issue = findIssue(call.repository, numberParam(call, 'number'));
     requireRead(call.viewer, call.repository, ...discussion(issue));
     return issue;
@@ -6186,12 +6402,13 @@ function createIssue(call) {
         body: nullableText(call, 'body'),
         labels: optionalTexts(call, 'labels'),
         assignees: optionalTexts(call, 'assignees'),
+        type: nullableText(call, 'type'),
     });
     return created(renderIssue(state, issue));
 }
 function patchIssue(call) {
     const { state, viewer } = call;
-    const issue = issueOf(call);
+    const issue = issues_issueOf(call);
     editIssue(state, viewer, issue, {
         title: optionalText(call, 'title'),
         body: nullableText(call, 'body'),
@@ -6199,13 +6416,14 @@ function patchIssue(call) {
         stateReason: optionalChoice(call, 'state_reason', ['completed', 'not_planned', 'duplicate', 'reopened']),
         labels: optionalTexts(call, 'labels'),
         assignees: optionalTexts(call, 'assignees'),
+        type: nullableText(call, 'type'),
     });
     return ok(renderIssue(state, issue));
 }
 /** Comments stand in the timeline among the events, in the order of time. */
 function listTimeline(call) {
     const { state } = call;
-    const issue = issueOf(call);
+    const issue = issues_issueOf(call);
     const comments = issue.comments.map((comment) => {
         const rendered = renderComment(state, comment);
         return { ...rendered, event: 'commented', actor: rendered.user };
@@ -6216,19 +6434,19 @@ function listTimeline(call) {
 }
 function listEvents(call) {
     const { state } = call;
-    const issue = issueOf(call);
+    const issue = issues_issueOf(call);
     const events = issue.timeline.filter(({ kind }) => kind !== 'CrossReferencedEvent');
     return page(call, events, (event) => renderTimelineEvent(state, issue, event));
 }
 function putAssignees(call, change) {
-    const issue = issueOf(call);
+    const issue = issues_issueOf(call);
     change(call.state, call.viewer, issue, optionalTexts(call, 'assignees') ?? []);
     return issue;
 }
 const issueRoutes = [
     ['GET', '/issues', listIssues],
     ['POST', '/issues', createIssue],
-    ['GET', '/issues/:number', (call) => ok(renderIssue(call.state, issueOf(call)))],
+    ['GET', '/issues/:number', (call) => ok(renderIssue(call.state, issues_issueOf(call)))],
     ['PATCH', '/issues/:number', patchIssue],
     ['GET', '/issues/:number/timeline', listTimeline],
     ['GET', '/issues/:number/events', listEvents],
@@ -6238,7 +6456,7 @@ const issueRoutes = [
         'PUT',
         '/issues/:number/lock',
         (call) => {
-            lockIssue(call.state, call.viewer, issueOf(call), optionalText(call, 'lock_reason') ?? null);
+            lockIssue(call.state, call.viewer, issues_issueOf(call), optionalText(call, 'lock_reason') ?? null);
             return noContent();
         },
     ],
@@ -6246,7 +6464,7 @@ const issueRoutes = [
         'DELETE',
         '/issues/:number/lock',
         (call) => {
-            unlockIssue(call.state, call.viewer, issueOf(call));
+            unlockIssue(call.state, call.viewer, issues_issueOf(call));
             return noContent();
         },
     ],
@@ -6267,7 +6485,7 @@ function commentOf(call) {
 }
 function listComments(call) {
     const since = Date.parse(call.query.get('since') ?? '1970-01-01T00:00:00Z');
-    const comments = issueOf(call).comments.filter((comment) => Date.parse(comment.updatedAt) >= since);
+    const comments = issues_issueOf(call).comments.filter((comment) => Date.parse(comment.updatedAt) >= since);
     return page(call, comments, (comment) => renderComment(call.state, comment));
 }
 /** All comments of a repository, oldest first; `sort=updated` is what a sweep asks for. */
@@ -6285,7 +6503,7 @@ function listAllComments(call) {
 }
 function createComment(call) {
     const { state, viewer } = call;
-    return created(renderComment(state, addComment(state, viewer, issueOf(call), input_text(call, 'body'))));
+    return created(renderComment(state, addComment(state, viewer, issues_issueOf(call), input_text(call, 'body'))));
 }
 function patchComment(call) {
     const { state, viewer } = call;
@@ -6295,7 +6513,7 @@ function removeComment(call) {
     deleteComment(call.state, call.viewer, commentOf(call));
     return noContent();
 }
-/** Issues and comments are reacted to in the same way. */
+/** Issues and all kinds of comments are reacted to in the same way. */
 function reactionRoutes(path, subjectOf) {
     return [
         [
@@ -6333,7 +6551,7 @@ const commentRoutes = [
     ['GET', '/issues/:number/comments', listComments],
     ['POST', '/issues/:number/comments', createComment],
     ...reactionRoutes('/issues/comments/:comment/reactions', commentOf),
-    ...reactionRoutes('/issues/:number/reactions', issueOf),
+    ...reactionRoutes('/issues/:number/reactions', issues_issueOf),
 ];
 
 ;// CONCATENATED MODULE: ./forge/rest/git.ts
@@ -6363,14 +6581,14 @@ async function createBlob(call) {
     const encoding = optionalChoice(call, 'encoding', ['utf-8', 'base64']) ?? 'utf-8';
     const bytes = Buffer.from(input_text(call, 'content'), encoding);
     const sha = await writeObject(repository.directory, 'blob', bytes);
-    return created({ sha, url: `${repositoryUrl(state, repository)}/git/blobs/${sha}` });
+    return created({ sha, url: `${address_repositoryUrl(state, repository)}/git/blobs/${sha}` });
 }
 async function getBlob(call) {
     const { state, repository, accept } = call;
     const { oid, bytes } = await objectOf(call, 'blob');
     if (/\braw\b/.test(accept))
         return ok(bytes);
-    const url = `${repositoryUrl(state, repository)}/git/blobs/${oid}`;
+    const url = `${address_repositoryUrl(state, repository)}/git/blobs/${oid}`;
     const node_id = gitNodeId('B', repository.id, oid);
     return ok({ sha: oid, node_id, size: bytes.length, url, content: wrapBase64(bytes), encoding: 'base64' });
 }
@@ -6407,7 +6625,7 @@ async function getTree(call) {
     return ok(await renderTree(call, tree.oid, query.has('recursive')));
 }
 async function renderTree({ state, repository }, sha, recursive) {
-    const url = `${repositoryUrl(state, repository)}/git`;
+    const url = `${address_repositoryUrl(state, repository)}/git`;
     const entries = await listTree(repository.directory, sha, recursive);
     const tree = entries.map(({ path, mode, type, sha, size }) => {
         return { path, mode, type, sha, ...(size === null ? {} : { size }), url: `${url}/${type}s/${sha}` };
@@ -6449,7 +6667,7 @@ function refName(call) {
     return `refs/${call.params.ref ?? ''}`;
 }
 function renderRef({ state, repository }, ref, sha) {
-    const url = `${repositoryUrl(state, repository)}/git`;
+    const url = `${address_repositoryUrl(state, repository)}/git`;
     const object = { sha, type: 'commit', url: `${url}/commits/${sha}` };
     return { ref, node_id: gitNodeId('REF', repository.id, ref), url: `${url}/${ref}`, object };
 }
@@ -6542,9 +6760,9 @@ function joined(directory, name) {
     return directory === '' ? name : `${directory}/${name}`;
 }
 function entryOf({ state, repository }, path, sha, size) {
-    const url = `${repositoryUrl(state, repository)}/contents/${path}`;
+    const url = `${address_repositoryUrl(state, repository)}/contents/${path}`;
     const html = `${state.url}/${repository.fullName}/blob/${repository.defaultBranch}/${path}`;
-    const git = `${repositoryUrl(state, repository)}/git/blobs/${sha}`;
+    const git = `${address_repositoryUrl(state, repository)}/git/blobs/${sha}`;
     const links = { self: url, git, html };
     return {
         name: path.split('/').at(-1),
@@ -6623,7 +6841,7 @@ function listBranches(call) {
     const branches = [...repository.refs].filter(([ref]) => ref.startsWith('refs/heads/'));
     return page(call, branches, ([ref, sha]) => {
         const name = ref.slice('refs/heads/'.length);
-        const commit = { sha, url: `${repositoryUrl(state, repository)}/commits/${sha}` };
+        const commit = { sha, url: `${address_repositoryUrl(state, repository)}/commits/${sha}` };
         return { name, commit, protected: repository.settings.protectedBranches.includes(name) };
     });
 }
@@ -6728,13 +6946,13 @@ function issueLabels(call, issue) {
 /** Changes an issue's labels and answers with those it has now. */
 function changing(change) {
     return (call) => {
-        const issue = issueOf(call);
+        const issue = issues_issueOf(call);
         change(call, issue);
         return ok(issueLabels(call, issue));
     };
 }
 function listIssueLabels(call) {
-    return page(call, issueOf(call).labels, (label) => renderLabel(call.state, call.repository, label));
+    return page(call, issues_issueOf(call).labels, (label) => renderLabel(call.state, call.repository, label));
 }
 const labelRoutes = [
     ['GET', '/labels', listRepositoryLabels],
@@ -6769,7 +6987,7 @@ const labelRoutes = [
         'DELETE',
         '/issues/:number/labels',
         (call) => {
-            setLabels(call.state, call.viewer, issueOf(call), []);
+            setLabels(call.state, call.viewer, issues_issueOf(call), []);
             return noContent();
         },
     ],
@@ -6791,27 +7009,15 @@ const labelRoutes = [
 
 
 
+/** The pull request a path names, which the viewer may read. */
 function pullOf(call) {
     requireRead(call.viewer, call.repository, 'pull_requests');
     return findPull(call.repository, numberParam(call, 'number'));
 }
-/** The pull request with the numbers that come from git. */
+/** The pull request, once git has said whether it can be merged. */
 async function fullPull(call, pullRequest) {
-    const { repository, pull } = pullRequest;
-    const base = await pullBase(pullRequest);
-    const [files, commits, mergeable] = await Promise.all([
-        diffFiles(repository.directory, base, pull.head.sha),
-        listCommits(repository, [`${base}..${pull.head.sha}`]),
-        isMergeable(pullRequest),
-    ]);
-    return renderFullPull(call.state, pullRequest, { mergeable, files, commits: commits.length });
-}
-/** Once merged, the base branch contains the head: the diff is that against the merge's first parent. */
-async function pullBase({ repository, pull }) {
-    if (!pull.mergeCommitSha)
-        return pull.base.sha;
-    const merge = await readObject(repository.directory, pull.mergeCommitSha);
-    return (merge && parseCommit(merge.bytes).parents[0]) ?? pull.base.sha;
+    const mergeable = pullRequest.state === 'open' ? await isMergeable(pullRequest) : null;
+    return renderFullPull(call.state, pullRequest, mergeable);
 }
 function listPulls(call) {
     const { state, viewer, repository, query } = call;
@@ -6825,7 +7031,7 @@ function listPulls(call) {
         .filter(({ pull }) => !head?.includes(':') || `${pull.head.owner.login}:${pull.head.ref}` === head)
         .filter(({ pull }) => !base || pull.base.ref === base)
         .sort(compareBy(query.get('sort'), query.get('direction') ?? ((query.get('sort') ?? 'created') === 'created' ? 'desc' : 'asc')));
-    return page(call, pulls, (pullRequest) => renderPull(state, pullRequest));
+    return page(call, pulls, (pullRequest) => pull_renderPull(state, pullRequest));
 }
 async function createPull(call) {
     const { state, viewer, repository } = call;
@@ -6845,7 +7051,7 @@ async function patchPull(call) {
         requireWrite(viewer, call.repository, changingPulls); // `issues: write` is not enough here
     const base = optionalText(call, 'base');
     if (base !== undefined)
-        changeBase(state, viewer, pullRequest, base);
+        await changeBase(state, viewer, pullRequest, base);
     editIssue(state, viewer, pullRequest, {
         title: optionalText(call, 'title'),
         body: nullableText(call, 'body'),
@@ -6864,13 +7070,13 @@ async function putMerge(call) {
 }
 async function pulls_listFiles(call) {
     const pullRequest = pullOf(call);
-    const files = await diffFiles(call.repository.directory, await pullBase(pullRequest), pullRequest.pull.head.sha);
+    const files = await (0,diff.pullFiles)(pullRequest);
     return page(call, files, (file) => renderFile(call.state, pullRequest, file));
 }
 async function listPullCommits(call) {
     const { state, repository } = call;
     const pullRequest = pullOf(call);
-    const range = `${await pullBase(pullRequest)}..${pullRequest.pull.head.sha}`;
+    const range = `${await (0,diff.pullBase)(pullRequest)}..${pullRequest.pull.head.sha}`;
     const shas = await listCommits(repository, ['--reverse', range]);
     const commits = (await readObjects(repository.directory, shas)).filter((object) => object !== null);
     return page(call, commits, ({ oid, bytes }) => renderCommit(state, repository, oid, parseCommit(bytes)));
@@ -6882,7 +7088,7 @@ function changingReviewers(call, change) {
 }
 function listReviewers(call) {
     const { requestedReviewers } = pullOf(call).pull;
-    return ok({ users: requestedReviewers.map((account) => renderAccount(call.state, account)), teams: [] });
+    return ok({ users: requestedReviewers.map((account) => account_renderAccount(call.state, account)), teams: [] });
 }
 const pullRoutes = [
     ['GET', '/pulls', listPulls],
@@ -6901,15 +7107,19 @@ const pullRoutes = [
     [
         'POST',
         '/pulls/:number/requested_reviewers',
-        (call) => created(renderPull(call.state, changingReviewers(call, requestReviewers))),
+        (call) => created(pull_renderPull(call.state, changingReviewers(call, requestReviewers))),
     ],
     [
         'DELETE',
         '/pulls/:number/requested_reviewers',
-        (call) => ok(renderPull(call.state, changingReviewers(call, removeReviewers))),
+        (call) => ok(pull_renderPull(call.state, changingReviewers(call, removeReviewers))),
     ],
 ];
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?../domain/issue-types.js
+var issue_types = __webpack_require__(4464);
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?../render/issue-type.js
+var issue_type = __webpack_require__(9461);
 ;// CONCATENATED MODULE: ./forge/rest/repos.ts
 /** Repositories, their people, and what a token may ask about itself. */
 
@@ -6942,7 +7152,7 @@ function getPermission(call) {
     if (!account)
         throw notFound(`${params.login} is not a user`);
     const role = roleOf(repository, account);
-    const user = { ...renderAccount(state, account), permissions: renderPermissions(role), role_name: role };
+    const user = { ...account_renderAccount(state, account), permissions: renderPermissions(role), role_name: role };
     return ok({ permission: legacyPermissions[role], role_name: role, user });
 }
 function listCollaborators(call) {
@@ -6955,7 +7165,7 @@ function listCollaborators(call) {
     const accounts = [...new Set(logins.map((login) => findAccount(state, login)))].filter((account) => account !== undefined);
     return page(call, accounts, (account) => {
         const role = roleOf(repository, account);
-        return { ...renderAccount(state, account), permissions: renderPermissions(role), role_name: role };
+        return { ...account_renderAccount(state, account), permissions: renderPermissions(role), role_name: role };
     });
 }
 /** 204 or 404: whether somebody can be assigned to issues. */
@@ -6965,47 +7175,40 @@ function checkAssignee(call) {
         throw notFound();
     return noContent();
 }
-/** https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event; nothing here runs it. */
-function dispatchWorkflow(call) {
-    const { state, viewer, repository, params } = call;
-    requireWrite(viewer, repository, { role: 'write', permissions: ['actions'] });
-    const ref = input_text(call, 'ref');
-    if (!repository.refs.has(`refs/heads/${ref.replace(/^refs\/heads\//, '')}`)) {
-        throw new Refusal(422, `No ref found for: ${ref}`);
-    }
-    const { inputs = {} } = fields(call);
-    emit(state, viewer, repository, 'workflow_dispatch', {
-        inputs,
-        ref,
-        workflow: `.github/workflows/${params.workflow}`,
-    });
-    return noContent();
-}
 const repositoryRoutes = [
     ['GET', '', (call) => ok(renderRepository(call.state, call.repository, call.viewer))],
     ['GET', '/collaborators', listCollaborators],
     ['GET', '/collaborators/:login/permission', getPermission],
     ['GET', '/assignees/:login', checkAssignee],
-    ['POST', '/actions/workflows/:workflow/dispatches', dispatchWorkflow],
+    ['GET', '/issue-types', (call) => ok((0,issue_types.issueTypesOf)(call.state, call.repository.owner).map(issue_type.renderIssueType))],
 ];
 function getViewer({ state, viewer }) {
     if (viewer.kind === 'anonymous')
         throw new Refusal(401, 'Requires authentication');
     if (viewer.kind === 'workflow')
         throw integration();
-    return ok(renderAccount(state, viewer.account));
+    return ok(account_renderAccount(state, viewer.account));
 }
 function getUser({ state, params }) {
     const account = findAccount(state, params.login ?? '');
     if (!account)
         throw notFound();
-    return ok(renderAccount(state, account));
+    return ok(account_renderAccount(state, account));
+}
+function listOrganizationTypes({ state, params }) {
+    const owner = findAccount(state, params.org ?? '');
+    if (owner?.kind !== 'Organization')
+        throw notFound();
+    return ok((0,issue_types.issueTypesOf)(state, owner).map(issue_type.renderIssueType));
 }
 const rootRoutes = [
+    ['GET', '/orgs/:org/issue-types', listOrganizationTypes],
     ['GET', '/user', getViewer],
     ['GET', '/users/:login', getUser],
 ];
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./reviews.js
+var _notfoundreviews = __webpack_require__(8821);
 ;// CONCATENATED MODULE: ./forge/rest/rest.ts
 /** GitHub's REST API: finds the route and lets it answer. */
 
@@ -7019,9 +7222,15 @@ const rootRoutes = [
 
 
 
-/** The first match wins: `/issues/comments` stands before `/issues/:number`. */
+
+
+
+/** Everything below `/repos/OWNER/REPO`. The first match wins: `/issues/comments` stands before `/issues/:number`. */
 const routes = [
     ...repositoryRoutes,
+    ..._notfoundactions.actionRoutes,
+    ..._notfoundreviews.reviewRoutes,
+    ..._notfoundchecks.checkRoutes,
     ...commentRoutes,
     ...issueRoutes,
     ...labelRoutes,
@@ -7054,6 +7263,8 @@ function answerRateLimit({ core, graphql }) {
     return ok({ resources, rate: resources.core });
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./secondary-limit.js
+var _notfoundsecondary_limit = __webpack_require__(9400);
 ;// CONCATENATED MODULE: ./forge/http.ts
 /** The server: reads requests, counts them, lets REST, GraphQL or git answer, and keeps a log. */
 
@@ -7064,9 +7275,10 @@ function answerRateLimit({ core, graphql }) {
 
 
 
+
 /** Listens on a free port of 127.0.0.1 and puts the address into the state. */
 async function listen(state, watch) {
-    const anonymous = { viewer: { kind: 'anonymous' }, budgets: newBudgets(hourlyLimits.anonymous) };
+    const anonymous = { viewer: { kind: 'anonymous' }, budgets: newBudgets(state.limits.primary.anonymous) };
     const server = (0,external_node_http_.createServer)((request, response) => {
         serve(state, watch, anonymous, request, response).catch((error) => {
             if (!response.headersSent)
@@ -7122,6 +7334,8 @@ async function answer(state, record, url, sent, token) {
         throw new Refusal(403, `API rate limit exceeded for ${record.actor ?? '127.0.0.1'}.`);
     }
     const body = parseJson(sent);
+    if (record.actor !== null && (0,_notfoundsecondary_limit.makesContent)(record.method, path, body))
+        (0,_notfoundsecondary_limit.spendContent)(state, record.actor);
     if (isGraphql)
         return answerGraphql(state, token, body);
     const accept = record.headers.accept ?? '';
@@ -7168,9 +7382,9 @@ function operationName(body) {
 function budgetHeaders(path, { budgets }) {
     return path === '/graphql' ? rateLimitHeaders(budgets.graphql, 'graphql') : rateLimitHeaders(budgets.core, 'core');
 }
-function http_refuse({ status, message, errors }) {
-    const documentation_url = 'https://docs.github.com/rest';
-    return { status, body: { message, ...(errors ? { errors } : {}), documentation_url, status: String(status) } };
+function http_refuse({ status, message, errors, headers, documentation }) {
+    const body = { message, ...(errors ? { errors } : {}), documentation_url: documentation, status: String(status) };
+    return { status, body, headers };
 }
 function send(response, { status, body, headers }, more = {}) {
     const isBytes = Buffer.isBuffer(body);
@@ -7185,13 +7399,20 @@ async function readBody(request) {
     return Buffer.concat(chunks);
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./domain/review-comments.js
+var review_comments = __webpack_require__(9312);
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./domain/reviews.js
+var reviews = __webpack_require__(2588);
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./verdict.js
+var ncc_notfoundverdict = __webpack_require__(3061);
 ;// CONCATENATED MODULE: ./forge/view.ts
 /** The state as tests like to assert on it: flat, logins and names instead of records, cut off from what comes later. */
+
 
 const login = (account) => account?.login ?? null;
 /** A comment as plain data. */
 function viewComment(text) {
-    const { id, body, createdAt, updatedAt, lastEditedAt } = text;
+    const { id, body, createdAt, updatedAt, lastEditedAt, minimizedReason } = text;
     const reactions = text.reactions.map(({ content, account }) => ({ content, user: account.login }));
     return {
         id,
@@ -7201,6 +7422,7 @@ function viewComment(text) {
         updatedAt,
         editor: login(text.editor),
         lastEditedAt,
+        minimizedReason,
         reactions,
     };
 }
@@ -7215,6 +7437,7 @@ function viewIssue(issue) {
         stateReason,
         locked,
         labels: issue.labels.map(({ name }) => name),
+        type: issue.type?.name ?? null,
         assignees: issue.assignees.map((account) => account.login),
         closedAt,
         closedBy: login(issue.closedBy),
@@ -7237,7 +7460,16 @@ function viewPull(pullRequest) {
         base: { ...pull.base },
         isCrossRepository: crossRepository,
         requestedReviewers: pull.requestedReviewers.map((account) => account.login),
+        reviewDecision: (0,ncc_notfoundverdict.reviewDecision)(pullRequest),
+        threads: pull.threads.map(({ path, line, resolvedBy, outdated, comments }) => {
+            return { path, line, resolved: resolvedBy !== null, outdated, comments: comments.map(viewComment) };
+        }),
     };
+}
+/** A review as plain data. */
+function viewReview(review) {
+    const { state, commit, comments } = review;
+    return { ...viewComment(review), state, commit, comments: comments.map(viewComment) };
 }
 function viewEvent(event) {
     return { kind: event.kind, actor: login(event.actor), createdAt: event.createdAt, detail: detailOf(event) };
@@ -7249,6 +7481,10 @@ function detailOf(event) {
         return event.assignee.login;
     if ('reviewer' in event)
         return event.reviewer.login;
+    if ('issueType' in event)
+        return event.issueType.name;
+    if ('dismissalMessage' in event)
+        return event.dismissalMessage;
     if ('source' in event)
         return event.source.number;
     if ('currentTitle' in event)
@@ -7262,6 +7498,8 @@ function detailOf(event) {
 
 ;// CONCATENATED MODULE: ./forge/people.ts
 /** What persons do, as on GitHub's own pages: the very functions the API uses, with a person's role. */
+
+
 
 
 
@@ -7320,6 +7558,10 @@ function talking(state, account, find) {
         async removeLabel(place, number, name) {
             removeLabel(state, viewer, issueAt(place, number), name);
         },
+        /** Hides a comment for a reason in GraphQL's words, or with `null` shows it again. */
+        async minimizeComment(place, id, classifier) {
+            setMinimized(viewer, commentAt(place, id), classifier && (classifiers[classifier] ?? null));
+        },
         async react(place, subject, content) {
             const text = 'issue' in subject ? issueAt(place, subject.issue) : commentAt(place, subject.comment);
             addReaction(state, viewer, text, content);
@@ -7330,6 +7572,7 @@ function talking(state, account, find) {
 function coding(state, account, find) {
     const viewer = { kind: 'person', account };
     const pullAt = (place, number) => findPull(find(place), number);
+    const threadAt = (place, id) => (0,review_comments.findLineComment)(viewer, find(place), id).thread;
     return {
         /** Commits files to a branch and pushes; gives the new commit. */
         async push(place, input) {
@@ -7355,6 +7598,24 @@ function coding(state, account, find) {
         async convertToDraft(place, number) {
             setDraft(state, viewer, pullAt(place, number), true);
         },
+        /** Reviews with a verdict and comments on lines, or comments only. */
+        async review(place, number, input) {
+            return viewReview(await (0,reviews.createReview)(state, viewer, pullAt(place, number), input));
+        },
+        /** Answers in the thread of a comment on a line. */
+        async reply(place, commentId, body) {
+            return viewComment(await (0,review_comments.replyInThread)(state, viewer, threadAt(place, commentId), body));
+        },
+        /** Settles the thread of a comment on a line, or with `false` opens it again. */
+        async resolve(place, commentId, resolved = true) {
+            (0,review_comments.setResolved)(state, viewer, threadAt(place, commentId), resolved);
+        },
+        async dismissReview(place, number, reviewId, message) {
+            (0,reviews.dismissReview)(state, viewer, (0,reviews.findReview)(viewer, pullAt(place, number), reviewId), message);
+        },
+        async requestReview(place, number, ...logins) {
+            requestReviewers(state, viewer, pullAt(place, number), logins);
+        },
         /** Merges, and gives the new tip of the base branch. */
         async mergePullRequest(place, number, input = {}) {
             return mergePull(state, viewer, pullAt(place, number), input);
@@ -7362,8 +7623,11 @@ function coding(state, account, find) {
     };
 }
 
+// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./domain/actions.js
+var _notfounddomain_actions = __webpack_require__(7582);
 ;// CONCATENATED MODULE: ./forge/repository.ts
 /** Creating a repository: its record, and the bare git repository under it. */
+
 
 
 
@@ -7421,6 +7685,7 @@ async function createRepository(state, input) {
             archived: false,
             hasIssues: true,
             actionsMayCreatePullRequests: true,
+            defaultWorkflowPermissions: 'read',
             protectedBranches: [],
         },
         roles: new Map(),
@@ -7428,6 +7693,9 @@ async function createRepository(state, input) {
         issues: [],
         refs: new Map(),
         verified: new Set(),
+        checkSuites: [],
+        statuses: [],
+        actions: (0,_notfounddomain_actions.newActions)(),
         queue: Promise.resolve(),
     };
     state.repositories.set(fullName.toLowerCase(), repository);
@@ -7490,6 +7758,8 @@ async function importHistory({ directory, defaultBranch }, from) {
 
 
 
+
+
 /** Starts a forge on a free port of 127.0.0.1. */
 async function startForge(options = {}) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'forge-'));
@@ -7502,6 +7772,7 @@ async function startForge(options = {}) {
         requests,
         gitRequests,
         beforeRequest: undefined,
+        limits: state.limits,
         addUser({ login, type = 'User', ...rest }) {
             return ensureAccount(state, login, { kind: type, ...rest });
         },
@@ -7546,6 +7817,9 @@ function newState(directory, { clock = () => new Date(), firstId = 1001 }) {
         tokens: new Map(),
         repositories: new Map(),
         listeners: new Set(),
+        limits: (0,_notfoundsecondary_limit.newLimits)(),
+        contentTimes: new Map(),
+        issueTypes: new Map(),
     };
 }
 function repositoryHandle(state, repository) {
@@ -7566,9 +7840,55 @@ function repositoryHandle(state, repository) {
             const { labels } = number === undefined ? repository : findIssue(repository, number);
             return labels.map(({ name }) => name);
         },
+        reviews: (number) => findPull(repository, number).pull.reviews.map(viewReview),
+        reportCheck: (input) => (0,_notfoundactions_handle.reportCheck)(state, repository, input),
+        actions: (0,_notfoundactions_handle.actionsHandle)(state, repository),
         branch: (name) => repository.refs.get(`refs/heads/${name}`),
         git: (...args) => gitText(repository.directory, args),
     };
+}
+
+;// CONCATENATED MODULE: ./forge/demo/before-after.ts
+
+
+
+
+/** Runs the repository's checks on the commit before and the commit after, so that the difference can be seen. */
+async function showChecks(tell, repo, commands, commits) {
+    if (commands.length === 0) {
+        tell.note('No check was given (--verify), so none is shown.');
+        return;
+    }
+    for (const [when, commit] of Object.entries(commits)) {
+        const tree = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-check-'));
+        try {
+            await run('git', ['clone', '--quiet', repo.cloneUrl, tree], (0,external_node_os_.tmpdir)());
+            await run('git', ['checkout', '--quiet', commit], tree);
+            for (const command of commands) {
+                const { code, output } = await run('/bin/sh', ['-c', command], tree);
+                tell.says('check', `${when} the change: ${command} ${code === 0 ? 'passes' : `fails (exit code ${code})`}`);
+                const telling = output.split('\n').filter((line) => /^(✔|✖|ℹ (pass|fail)|not ok|ok )/.test(line));
+                tell.shows((telling.length > 0 ? telling : output.trimEnd().split('\n').slice(-5)).slice(0, 12).join('\n'));
+            }
+        }
+        finally {
+            await (0,promises_.rm)(tree, { recursive: true, force: true });
+        }
+    }
+}
+function run(program, args, cwd) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, args, {
+            cwd,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            env: { PATH: process.env.PATH ?? '', HOME: cwd, LANG: process.env.LANG ?? 'C.UTF-8' },
+        });
+        let output = '';
+        child.stdout.on('data', (part) => (output += part));
+        child.stderr.on('data', (part) => (output += part));
+        child.on('error', reject);
+        child.on('close', (code) => resolve({ code, output }));
+    });
 }
 
 // EXTERNAL MODULE: ./src/pipeline/error.ts
@@ -7642,19 +7962,41 @@ function readGiven(options, temporary) {
             todo: 'npm run demo -- --repo PATH --issue FILE.md --agent-command COMMAND',
         });
     }
-    return { name: 'yours', source: { from: checkedRepository(repo) }, issue: readIssue(issue), answer: null, agentCommand: command, verify: verify ?? [], scripted: false };
+    return {
+        name: 'yours',
+        source: { from: checkedRepository(repo) },
+        issue: readIssue(issue),
+        answer: null,
+        agentCommand: command,
+        verify: verify ?? [],
+        scripted: false,
+    };
 }
 function seeded(temporary, verify) {
     const agent = (0,external_node_path_.join)(temporary, 'agent.mjs');
     (0,external_node_fs_.writeFileSync)(agent, agentScript);
-    return { name: 'corner-shop', source: { files: shopFiles }, issue: vagueIssue, answer: shop_answer, agentCommand: `node ${agent}`, verify, scripted: true };
+    return {
+        name: 'corner-shop',
+        source: { files: shopFiles },
+        issue: vagueIssue,
+        answer: shop_answer,
+        agentCommand: `node ${agent}`,
+        verify,
+        scripted: true,
+    };
 }
 function checkedRepository(path) {
     try {
-        return (0,external_node_child_process_.execFileSync)('git', ['-C', path, 'rev-parse', '--show-toplevel'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+        return (0,external_node_child_process_.execFileSync)('git', ['-C', path, 'rev-parse', '--show-toplevel'], {
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+        }).trim();
     }
     catch (cause) {
-        throw new error/* Failure */.HR('bad-input', `${path} is no git repository with a commit.`, { todo: 'Name a folder that `git log` works in.', cause });
+        throw new error/* Failure */.HR('bad-input', `${path} is no git repository with a commit.`, {
+            todo: 'Name a folder that `git log` works in.',
+            cause,
+        });
     }
 }
 function readIssue(file) {
@@ -7663,7 +8005,10 @@ function readIssue(file) {
         text = (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (cause) {
-        throw new error/* Failure */.HR('bad-input', `The issue file ${file} cannot be read.`, { todo: 'Name a Markdown file: a line "# Title", then the text.', cause });
+        throw new error/* Failure */.HR('bad-input', `The issue file ${file} cannot be read.`, {
+            todo: 'Name a Markdown file: a line "# Title", then the text.',
+            cause,
+        });
     }
     const [first = '', ...rest] = text.trim().split('\n');
     const title = first.replace(/^#+\s*/, '').trim();
@@ -7735,47 +8080,11 @@ function narrator(print = console.log) {
 /** A comment as people see it; what GitHub hides is counted. */
 function asPeopleSee(body) {
     const hidden = [...body.matchAll(/<!--.*?-->/gs)].reduce((sum, [text]) => sum + text.length, 0);
-    const visible = body.replaceAll(/<!--.*?-->/gs, '').replaceAll(/<\/?sub>/g, '').trimEnd();
+    const visible = body
+        .replaceAll(/<!--.*?-->/gs, '')
+        .replaceAll(/<\/?sub>/g, '')
+        .trimEnd();
     return hidden > 0 ? `${visible}\n(${hidden} characters hidden: the record or a mark of ours)` : visible;
-}
-
-;// CONCATENATED MODULE: ./forge/demo/before-after.ts
-
-
-
-
-/** Runs the repository's checks on the commit before and the commit after, so that the difference can be seen. */
-async function showChecks(tell, repo, commands, commits) {
-    if (commands.length === 0) {
-        tell.note('No check was given (--verify), so none is shown.');
-        return;
-    }
-    for (const [when, commit] of Object.entries(commits)) {
-        const tree = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-check-'));
-        try {
-            await run('git', ['clone', '--quiet', repo.cloneUrl, tree], (0,external_node_os_.tmpdir)());
-            await run('git', ['checkout', '--quiet', commit], tree);
-            for (const command of commands) {
-                const { code, output } = await run('/bin/sh', ['-c', command], tree);
-                tell.says('check', `${when} the change: ${command} ${code === 0 ? 'passes' : `fails (exit code ${code})`}`);
-                const telling = output.split('\n').filter((line) => /^(✔|✖|ℹ (pass|fail)|not ok|ok )/.test(line));
-                tell.shows((telling.length > 0 ? telling : output.trimEnd().split('\n').slice(-5)).slice(0, 12).join('\n'));
-            }
-        }
-        finally {
-            await (0,promises_.rm)(tree, { recursive: true, force: true });
-        }
-    }
-}
-function run(program, args, cwd) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH ?? '', HOME: cwd, LANG: process.env.LANG ?? 'C.UTF-8' } });
-        let output = '';
-        child.stdout.on('data', (part) => (output += part));
-        child.stderr.on('data', (part) => (output += part));
-        child.on('error', reject);
-        child.on('close', (code) => resolve({ code, output }));
-    });
 }
 
 ;// CONCATENATED MODULE: ./forge/demo/demo.ts
@@ -7802,7 +8111,12 @@ async function demo(options) {
     const forge = await startForge();
     const files = installation(given.agentCommand, given.verify);
     const repo = await demo_settle(forge, given, files);
-    const driver = await startDriver({ forge, actionRoot: options.root, node: process.execPath, onProgress: follow(tell) });
+    const driver = await startDriver({
+        forge,
+        actionRoot: options.root,
+        node: process.execPath,
+        onProgress: follow(tell),
+    });
     const deaf = forge.onEvent(overhear(tell));
     try {
         introduce(tell, given);
@@ -7827,9 +8141,10 @@ async function demo_settle(forge, given, added) {
 function introduce(tell, given) {
     tell.chapter('Issuewright: one label, one pull request');
     tell.note('Everything happens on this machine: a small GitHub on loopback, a real git repository, the very bundle and workflow');
-    tell.note('files that run on GitHub. ' + (given.scripted
-        ? 'Scripted are the people (maya maintains, rita reports) and the agent, a small program that knows this bug by heart.'
-        : 'The people are scripted (maya maintains, rita reports); repository, issue and agent are yours. Your repository is copied.'));
+    tell.note('files that run on GitHub. ' +
+        (given.scripted
+            ? 'Scripted are the people (maya maintains, rita reports) and the agent, a small program that knows this bug by heart.'
+            : 'The people are scripted (maya maintains, rita reports); repository, issue and agent are yours. Your repository is copied.'));
 }
 async function play({ forge, repo, driver, tell, given }) {
     const [maya, rita] = [forge.as(maintainer), forge.as(reporter)];

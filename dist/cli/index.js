@@ -49,7 +49,7 @@ async function run([command, ...rest]) {
             verify: { type: 'string', multiple: true },
         },
     });
-    const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(114), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5062));
+    const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5062));
     return demo({ ...values, root });
 }
 
@@ -123,7 +123,11 @@ const failures = {
         retryable: true,
         todo: 'Raise `agent-minutes`, or make the issue smaller, then comment `/automate retry`.',
     },
-    'agent-failed': { fault: 'agent', retryable: true, todo: 'Read the agent log in the artifact, then comment `/automate retry`.' },
+    'agent-failed': {
+        fault: 'agent',
+        retryable: true,
+        todo: 'Read the agent log in the artifact, then comment `/automate retry`.',
+    },
     'agent-changed-nothing': {
         fault: 'agent',
         retryable: true,

@@ -1,5 +1,5 @@
-export const id = 114;
-export const ids = [114];
+export const id = 900;
+export const ids = [900];
 export const modules = {
 
 /***/ 8267:
@@ -27144,6 +27144,206 @@ const validationAbortedError = new _GraphQLError.GraphQLError(
   'Validation aborted.',
 );
 exports.validationAbortedError = validationAbortedError;
+
+
+/***/ }),
+
+/***/ 5828:
+/***/ ((module) => {
+
+module.exports = eval("require")("../domain/diff.js");
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ ((module) => {
+
+module.exports = eval("require")("../domain/issue-types.js");
+
+
+/***/ }),
+
+/***/ 9862:
+/***/ ((module) => {
+
+module.exports = eval("require")("../domain/reviews.js");
+
+
+/***/ }),
+
+/***/ 9461:
+/***/ ((module) => {
+
+module.exports = eval("require")("../render/issue-type.js");
+
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = eval("require")("../render/review.js");
+
+
+/***/ }),
+
+/***/ 7331:
+/***/ ((module) => {
+
+module.exports = eval("require")("../verdict.js");
+
+
+/***/ }),
+
+/***/ 7282:
+/***/ ((module) => {
+
+module.exports = eval("require")("./actions-handle.js");
+
+
+/***/ }),
+
+/***/ 2927:
+/***/ ((module) => {
+
+module.exports = eval("require")("./actions.js");
+
+
+/***/ }),
+
+/***/ 7271:
+/***/ ((module) => {
+
+module.exports = eval("require")("./checks.js");
+
+
+/***/ }),
+
+/***/ 9825:
+/***/ ((module) => {
+
+module.exports = eval("require")("./diff.js");
+
+
+/***/ }),
+
+/***/ 7582:
+/***/ ((module) => {
+
+module.exports = eval("require")("./domain/actions.js");
+
+
+/***/ }),
+
+/***/ 9312:
+/***/ ((module) => {
+
+module.exports = eval("require")("./domain/review-comments.js");
+
+
+/***/ }),
+
+/***/ 2588:
+/***/ ((module) => {
+
+module.exports = eval("require")("./domain/reviews.js");
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((module) => {
+
+module.exports = eval("require")("./git-node.js");
+
+
+/***/ }),
+
+/***/ 3760:
+/***/ ((module) => {
+
+module.exports = eval("require")("./issue-type.js");
+
+
+/***/ }),
+
+/***/ 5615:
+/***/ ((module) => {
+
+module.exports = eval("require")("./issue-types.js");
+
+
+/***/ }),
+
+/***/ 938:
+/***/ ((module) => {
+
+module.exports = eval("require")("./mutation-node.js");
+
+
+/***/ }),
+
+/***/ 5892:
+/***/ ((module) => {
+
+module.exports = eval("require")("./review-mutation.js");
+
+
+/***/ }),
+
+/***/ 2734:
+/***/ ((module) => {
+
+module.exports = eval("require")("./review.js");
+
+
+/***/ }),
+
+/***/ 8821:
+/***/ ((module) => {
+
+module.exports = eval("require")("./reviews.js");
+
+
+/***/ }),
+
+/***/ 9608:
+/***/ ((module) => {
+
+module.exports = eval("require")("./schema-review-mutation.js");
+
+
+/***/ }),
+
+/***/ 1490:
+/***/ ((module) => {
+
+module.exports = eval("require")("./schema-review.js");
+
+
+/***/ }),
+
+/***/ 9400:
+/***/ ((module) => {
+
+module.exports = eval("require")("./secondary-limit.js");
+
+
+/***/ }),
+
+/***/ 2349:
+/***/ ((module) => {
+
+module.exports = eval("require")("./text.js");
+
+
+/***/ }),
+
+/***/ 3061:
+/***/ ((module) => {
+
+module.exports = eval("require")("./verdict.js");
 
 
 /***/ }),
