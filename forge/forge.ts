@@ -34,6 +34,8 @@ export interface ForgeOptions {
   readonly clock?: () => Date
   /** Ids count up from here. */
   readonly firstId?: number
+  /** Limits other than GitHub's own. */
+  readonly limits?: Partial<Limits>
 }
 
 export interface Forge {
@@ -134,7 +136,7 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
   return forge
 }
 
-function newState(directory: string, { clock = () => new Date(), firstId = 1001 }: ForgeOptions): State {
+function newState(directory: string, { clock = () => new Date(), firstId = 1001, limits = {} }: ForgeOptions): State {
   return {
     url: '',
     directory,
@@ -144,7 +146,7 @@ function newState(directory: string, { clock = () => new Date(), firstId = 1001 
     tokens: new Map(),
     repositories: new Map(),
     listeners: new Set(),
-    limits: newLimits(),
+    limits: { ...newLimits(), ...limits },
     contentTimes: new Map(),
     issueTypes: new Map(),
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ensureAccount } from './accounts.ts'
 import { newActions } from './domain/actions.ts'
 import { type Files, identityOf } from './domain/commits.ts'
+import { rememberCommits } from './domain/diff.ts'
 import { git, gitText, listRefs } from './git.ts'
 import { broken } from './refusal.ts'
 import { nextId, now, type Repository, type State } from './state.ts'
@@ -79,6 +80,7 @@ export async function createRepository(state: State, input: RepositoryInput): Pr
     issues: [],
     refs: new Map(),
     verified: new Set(),
+    commits: new Map(),
     checkSuites: [],
     statuses: [],
     actions: newActions(),
@@ -88,7 +90,10 @@ export async function createRepository(state: State, input: RepositoryInput): Pr
   await initialize(repository)
   if (input.from === undefined) await importFiles(state, repository, input)
   else await importHistory(repository, input.from)
-  for (const [ref, sha] of await listRefs(repository.directory)) repository.refs.set(ref, sha)
+  for (const [ref, sha] of await listRefs(repository.directory)) {
+    repository.refs.set(ref, sha)
+    await rememberCommits(repository, [sha])
+  }
   return repository
 }
 

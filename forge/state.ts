@@ -1,4 +1,5 @@
 /** The forge's memory, and the few functions that everything needs to read it. */
+import type { Commit } from './git.ts'
 import type { Actions } from './state-actions.ts'
 import type { CheckSuite, CommitStatus } from './state-check.ts'
 import type { Review, Thread } from './state-review.ts'
@@ -90,6 +91,8 @@ export interface Repository {
   readonly refs: Map<string, string>
   /** Commits GitHub signed itself. */
   readonly verified: Set<string>
+  /** What git says of commits that refs have pointed to, for webhooks that quote one. */
+  readonly commits: Map<string, Commit>
   readonly checkSuites: CheckSuite[]
   readonly statuses: CommitStatus[]
   readonly actions: Actions

@@ -16,7 +16,7 @@ import {
   type State,
   type Viewer,
 } from '../state.ts'
-import { followDiff, sizeOf } from './diff.ts'
+import { followDiff, rememberCommits, sizeOf } from './diff.ts'
 import { emitIssue, recordEvent } from './events.ts'
 import { type IssueInput, newIssue } from './issues.ts'
 import { attachLabels, labelsByName } from './labels.ts'
@@ -111,6 +111,7 @@ async function findHead(state: State, repository: Repository, input: PullInput):
   if (input.forkHead !== undefined) {
     const sha = await resolveCommit(repository.directory, input.forkHead)
     if (!sha) throw wrong
+    await rememberCommits(repository, [sha])
     return { ref, sha, owner: ensureAccount(state, login), crossRepository: true, deleted: false }
   }
   const sha = repository.refs.get(`refs/heads/${ref}`)

@@ -1,10 +1,10 @@
 /** Branches and tags: who may move them, and what follows when they move. */
 import { can, type Need, requireWrite } from '../access.ts'
-import { git, gitText, isAncestor, listRefs, parseCommit, readObjects, resolveCommit } from '../git.ts'
+import { git, gitText, isAncestor, listRefs, resolveCommit } from '../git.ts'
 import { forbidden, notFound, Refusal } from '../refusal.ts'
-import { renderCommit } from '../render/commit.ts'
+import { renderSimpleCommit } from '../render/commit.ts'
 import { isPullRequest, now, type Repository, type State, type Viewer } from '../state.ts'
-import { followDiff } from './diff.ts'
+import { followDiff, rememberCommits } from './diff.ts'
 import { emit, emitIssue, recordEvent } from './events.ts'
 import { setIssueState } from './issues.ts'
 import { closingNumbers } from './text.ts'
@@ -133,7 +133,13 @@ export async function followRef(
   const name = branch ?? ref.replace(/^refs\/tags\//, '')
   const ref_type = branch === null ? 'tag' : 'branch'
   if (!before)
-    emit(state, viewer, repository, 'create', { ref: name, ref_type, master_branch: repository.defaultBranch })
+    emit(state, viewer, repository, 'create', {
+      ref: name,
+      ref_type,
+      master_branch: repository.defaultBranch,
+      description: null,
+      pusher_type: 'user',
+    })
   emit(state, viewer, repository, 'push', {
     ref,
     before: before ?? nothing,
@@ -141,11 +147,13 @@ export async function followRef(
     created: !before,
     deleted: !after,
     forced: false,
+    base_ref: null,
+    compare: `${state.url}/${repository.fullName}/compare/${(before ?? nothing).slice(0, 12)}...${(after ?? nothing).slice(0, 12)}`,
     commits,
     head_commit: commits.at(-1) ?? null,
     pusher: { name: viewer.kind === 'anonymous' ? '' : viewer.account.login },
   })
-  if (!after) emit(state, viewer, repository, 'delete', { ref: name, ref_type })
+  if (!after) emit(state, viewer, repository, 'delete', { ref: name, ref_type, pusher_type: 'user' })
   if (branch !== null) await followBranch(state, viewer, repository, branch, before, after)
   if (branch === repository.defaultBranch) {
     for (const { message } of commits) closeByKeyword(state, viewer, repository, message)
@@ -156,12 +164,10 @@ async function newCommits(state: State, repository: Repository, before: string |
   if (!after) return []
   const range = ['rev-list', '--reverse', '--max-count=20', after, ...(before ? [`^${before}`] : [])]
   const shas = (await gitText(repository.directory, range)).split('\n').filter(Boolean)
-  const objects = await readObjects(repository.directory, shas)
-  return objects.flatMap((object) => {
-    if (!object) return []
-    const { commit, html_url } = renderCommit(state, repository, object.oid, parseCommit(object.bytes))
-    const { message, author, committer, tree } = commit
-    return { id: object.oid, tree_id: tree.sha, message, timestamp: committer.date, url: html_url, author, committer }
+  await rememberCommits(repository, [after, ...shas])
+  return shas.map((sha) => {
+    const url = `${state.url}/${repository.fullName}/commit/${sha}`
+    return { ...renderSimpleCommit(repository, sha), distinct: true, url, added: [], removed: [], modified: [] }
   })
 }
 

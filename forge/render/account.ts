@@ -34,3 +34,11 @@ export function renderAccount(state: State, account: Account) {
 export function renderMaybe(state: State, account: Account | null) {
   return account ? renderAccount(state, account) : null
 }
+
+/** An account's profile, on which nobody here has ever entered anything. */
+export function renderProfile(state: State, account: Account) {
+  const since = '2020-01-01T00:00:00Z'
+  const blank = { name: null, company: null, blog: null, location: null, email: null, hireable: null, bio: null }
+  const counts = { public_repos: 0, public_gists: 0, followers: 0, following: 0 }
+  return { ...renderAccount(state, account), ...blank, ...counts, created_at: since, updated_at: since }
+}

@@ -72,3 +72,18 @@ function accountOf(state: State, identity: Identity): Account | undefined {
   const id = /^(\d+)\+.*@users\.noreply\.github\.com$/.exec(identity.email)?.[1]
   return [...state.accounts.values()].find((account) => String(account.id) === id)
 }
+
+/** A commit as webhooks and checks quote it; of one no ref has pointed to they know only the id. */
+export function renderSimpleCommit(repository: Repository, sha: string) {
+  const nobody = { name: '', email: '', date: repository.createdAt }
+  const unknown = { tree: sha, parents: [], author: nobody, committer: nobody, message: '' }
+  const { tree, message, author, committer } = repository.commits.get(sha) ?? unknown
+  return {
+    id: sha,
+    tree_id: tree,
+    message,
+    timestamp: committer.date,
+    author: renderIdentity(author),
+    committer: renderIdentity(committer),
+  }
+}

@@ -2,7 +2,7 @@
 
 import type { FileDiff } from '../git-trees.ts'
 import { nodeId } from '../node-id.ts'
-import type { PullRequest, State } from '../state.ts'
+import type { PullRequest, Repository, State } from '../state.ts'
 import { mergeableState } from '../verdict.ts'
 import { renderAccount, renderMaybe } from './account.ts'
 import { issuePage, pullUrl, repositoryUrl } from './address.ts'
@@ -94,9 +94,8 @@ export function renderFullPull(state: State, pullRequest: PullRequest, mergeable
   }
 }
 
-/** One file of a pull request's diff. */
-export function renderFile(state: State, pullRequest: PullRequest, file: FileDiff) {
-  const { repository, pull } = pullRequest
+/** One file of a diff that ends in this commit. */
+export function renderFile(state: State, repository: Repository, sha: string, file: FileDiff) {
   const path = file.path.split('/').map(encodeURIComponent).join('/')
   return {
     sha: file.sha,
@@ -105,9 +104,9 @@ export function renderFile(state: State, pullRequest: PullRequest, file: FileDif
     additions: file.additions,
     deletions: file.deletions,
     changes: file.additions + file.deletions,
-    blob_url: `${state.url}/${repository.fullName}/blob/${pull.head.sha}/${path}`,
-    raw_url: `${state.url}/${repository.fullName}/raw/${pull.head.sha}/${path}`,
-    contents_url: `${repositoryUrl(state, repository)}/contents/${path}?ref=${pull.head.sha}`,
+    blob_url: `${state.url}/${repository.fullName}/blob/${sha}/${path}`,
+    raw_url: `${state.url}/${repository.fullName}/raw/${sha}/${path}`,
+    contents_url: `${repositoryUrl(state, repository)}/contents/${path}?ref=${sha}`,
     ...(file.patch === null ? {} : { patch: file.patch }),
     ...(file.previousPath === null ? {} : { previous_filename: file.previousPath }),
   }

@@ -7,6 +7,7 @@ import { diffFiles, listTree } from '../git-trees.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import { repositoryUrl } from '../render/address.ts'
 import { renderCommit, renderGitCommit } from '../render/commit.ts'
+import { renderFile } from '../render/pull.ts'
 import { wrapBase64 } from './git.ts'
 import { optionalText, text } from './input.ts'
 import { type Answer, ok, page, type RepositoryCall, type Route } from './route.ts'
@@ -52,7 +53,7 @@ function entryOf({ state, repository }: RepositoryCall, path: string, sha: strin
     url,
     html_url: html,
     git_url: git,
-    download_url: null,
+    download_url: `${state.url}/${repository.fullName}/raw/${repository.defaultBranch}/${path}`,
     _links: links,
   }
 }
@@ -106,13 +107,24 @@ async function listRepositoryCommits(call: RepositoryCall): Promise<Answer> {
 }
 
 async function getBranch(call: RepositoryCall): Promise<Answer> {
-  const { viewer, repository, params } = call
+  const { state, viewer, repository, params } = call
   requireRead(viewer, repository, 'contents')
   const name = params.branch ?? ''
   const sha = repository.refs.get(`refs/heads/${name}`)
   if (!sha) throw notFound('Branch not found')
   const isProtected = repository.settings.protectedBranches.includes(name)
-  return ok({ name, commit: await renderCommitOf(call, sha), protected: isProtected })
+  const self = `${repositoryUrl(state, repository)}/branches/${name}`
+  return ok({
+    name,
+    commit: await renderCommitOf(call, sha),
+    _links: { self, html: `${state.url}/${repository.fullName}/tree/${name}` },
+    protected: isProtected,
+    protection: {
+      enabled: isProtected,
+      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+    },
+    protection_url: `${self}/protection`,
+  })
 }
 
 function listBranches(call: RepositoryCall): Answer {
@@ -127,7 +139,7 @@ function listBranches(call: RepositoryCall): Answer {
 }
 
 async function compare(call: RepositoryCall): Promise<Answer> {
-  const { viewer, repository, params } = call
+  const { state, viewer, repository, params } = call
   requireRead(viewer, repository, 'contents')
   const { directory } = repository
   const [from = '', to = ''] = (params.range ?? '').split('...')
@@ -141,7 +153,13 @@ async function compare(call: RepositoryCall): Promise<Answer> {
   ])
   const status =
     behind.length === 0 ? (ahead.length === 0 ? 'identical' : 'ahead') : ahead.length === 0 ? 'behind' : 'diverged'
+  const page = `${state.url}/${repository.fullName}/compare/${base}...${head}`
   return ok({
+    url: `${repositoryUrl(state, repository)}/compare/${params.range}`,
+    html_url: page,
+    permalink_url: page,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
     status,
     ahead_by: ahead.length,
     behind_by: behind.length,
@@ -149,17 +167,7 @@ async function compare(call: RepositoryCall): Promise<Answer> {
     base_commit: await renderCommitOf(call, base),
     merge_base_commit: await renderCommitOf(call, mergeBase),
     commits: await Promise.all(ahead.slice(0, 250).map((sha) => renderCommitOf(call, sha))),
-    files: files.map(({ path, status, sha, additions, deletions, patch }) => {
-      return {
-        filename: path,
-        status,
-        sha,
-        additions,
-        deletions,
-        changes: additions + deletions,
-        patch: patch ?? undefined,
-      }
-    }),
+    files: files.map((file) => renderFile(state, repository, head, file)),
   })
 }
 

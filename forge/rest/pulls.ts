@@ -85,7 +85,7 @@ async function putMerge(call: RepositoryCall): Promise<Answer> {
 async function listFiles(call: RepositoryCall): Promise<Answer> {
   const pullRequest = pullOf(call)
   const files = await pullFiles(pullRequest)
-  return page(call, files, (file) => renderFile(call.state, pullRequest, file))
+  return page(call, files, (file) => renderFile(call.state, call.repository, pullRequest.pull.head.sha, file))
 }
 
 async function listPullCommits(call: RepositoryCall): Promise<Answer> {

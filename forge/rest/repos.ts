@@ -3,7 +3,7 @@ import { includesRole, integration, requireRead, roleOf } from '../access.ts'
 import { findAccount } from '../accounts.ts'
 import { issueTypesOf } from '../domain/issue-types.ts'
 import { forbidden, notFound, Refusal } from '../refusal.ts'
-import { renderAccount } from '../render/account.ts'
+import { renderAccount, renderProfile } from '../render/account.ts'
 import { renderIssueType } from '../render/issue-type.ts'
 import { renderPermissions, renderRepository } from '../render/repository.ts'
 import type { Role } from '../state.ts'
@@ -68,13 +68,13 @@ export const repositoryRoutes: readonly Route[] = [
 function getViewer({ state, viewer }: Call): Answer {
   if (viewer.kind === 'anonymous') throw new Refusal(401, 'Requires authentication')
   if (viewer.kind === 'workflow') throw integration()
-  return ok(renderAccount(state, viewer.account))
+  return ok(renderProfile(state, viewer.account))
 }
 
 function getUser({ state, params }: Call): Answer {
   const account = findAccount(state, params.login ?? '')
   if (!account) throw notFound()
-  return ok(renderAccount(state, account))
+  return ok(renderProfile(state, account))
 }
 
 function listOrganizationTypes({ state, params }: Call): Answer {

@@ -48,6 +48,8 @@ export async function answerRest(call: Omit<Call, 'params'>, method: string, pat
 
 /** `GET /rate_limit`, which costs nothing itself. */
 export function answerRateLimit({ core, graphql }: Token['budgets']): Answer {
-  const resources = { core: renderBudget(core), graphql: renderBudget(graphql) }
+  // Searching has a budget of its own, which nobody here can spend.
+  const search = { limit: 30, remaining: 30, used: 0, reset: core.resetAt }
+  const resources = { core: renderBudget(core), search, graphql: renderBudget(graphql) }
   return ok({ resources, rate: resources.core })
 }
