@@ -49,7 +49,7 @@ async function run([command, ...rest]) {
             verify: { type: 'string', multiple: true },
         },
     });
-    const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5062));
+    const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(114), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267));
     return demo({ ...values, root });
 }
 
