@@ -39,6 +39,7 @@ const commentSchema = z
     }),
   )
 const permissionSchema = z.object({ user: z.object({ permissions: z.object({ push: z.boolean() }) }).nullable() })
+const runSchema = z.object({ status: z.string().nullable() })
 
 const treeSchema = z.object({
   tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string() })),
@@ -68,6 +69,15 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
         return permissionSchema.parse(data).user?.permissions.push ?? false
       } catch (error) {
         if (missing(error)) return false
+        throw error
+      }
+    },
+    async hasEnded(run) {
+      try {
+        const { data } = await github.request(`GET ${at('/actions/runs/{run}')}`, { run })
+        return runSchema.parse(data).status === 'completed'
+      } catch (error) {
+        if (missing(error) || statusOf(error) === 403) return false
         throw error
       }
     },
