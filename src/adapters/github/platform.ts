@@ -17,6 +17,9 @@ import {
 /** Where a repository keeps its settings, on the default branch. */
 export const settingsFile = '.github/issuewright.yml'
 
+/** How often a comment is sent that does not arrive: as often as the client sends anything else. */
+const mostTries = 4
+
 const userSchema = z.object({ login: z.string(), id: z.int(), type: z.string() })
 const commentSchema = z
   .object({
@@ -91,17 +94,18 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
       }
     },
     async createComment(number, body) {
-      try {
-        // Never repeated blindly: the answer may be lost after the comment was made.
-        const once = { request: { retries: 0 } }
-        return commentSchema.parse(
-          (await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })).data,
-        )
-      } catch (error) {
-        const unsure = error instanceof Failure && error.code === 'github-unavailable'
-        const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined
-        if (made) return made
-        throw error
+      const once = { request: { retries: 0 } }
+      for (let tries = 1; ; tries++) {
+        try {
+          const { data } = await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })
+          return commentSchema.parse(data)
+        } catch (error) {
+          // Never repeated blindly: the answer may be lost after the comment was made.
+          const unsure = error instanceof Failure && error.code === 'github-unavailable'
+          const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined
+          if (made) return made
+          if (!unsure || tries >= mostTries) throw error
+        }
       }
     },
     async editComment(id, body) {
