@@ -1,12 +1,14 @@
 import type { Effect } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
 import type { Policy } from '../pipeline/policy.ts'
+import { questionsKey } from '../pipeline/question.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import type { Seal } from '../text/codec.ts'
 import { keyMark, renderNotice } from '../text/notice.ts'
 import { renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
+import { textHashOf } from './observe.ts'
 import type { Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
@@ -29,7 +31,9 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   switch (effect.do) {
     case 'save': {
       const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools)
-      return { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
+      const saved = { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
+      // A round that is noted only now may have its answers already.
+      return { ...saved, textHash: textHashOf(saved) }
     }
     case 'understand': {
       const { title, body, texts } = readable(snapshot)
@@ -37,7 +41,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     }
     case 'ask': {
       const generation = snapshot.status.kind === 'valid' ? snapshot.status.record.generation : 1
-      const key = keyMark(`questions-g${generation}-r${effect.round}`)
+      const key = keyMark(questionsKey(generation, effect.round))
       const body = renderQuestions({
         reporter: issue.author?.login ?? null,
         keys: effect.keys,
