@@ -1,9 +1,10 @@
 import type { Effect } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
+import { keyMark, questionsKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import type { Seal } from '../text/codec.ts'
-import { keyMark, renderNotice } from '../text/notice.ts'
+import { renderNotice } from '../text/notice.ts'
 import { renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
@@ -37,7 +38,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     }
     case 'ask': {
       const generation = snapshot.status.kind === 'valid' ? snapshot.status.record.generation : 1
-      const key = keyMark(`questions-g${generation}-r${effect.round}`)
+      const key = keyMark(questionsKey(generation, effect.round))
       const body = renderQuestions({
         reporter: issue.author?.login ?? null,
         keys: effect.keys,

@@ -66,6 +66,9 @@ function newestGeneration(branches: readonly string[]): number {
   return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)))
 }
 
+/** How many of the newest speakers are looked up: a crowd of strangers must not cost a request each. */
+const mostSpeakers = 10
+
 /** Only people whose right decides something now; a sleeping item needs nobody's. */
 function peopleInQuestion(
   reading: Reading,
@@ -86,10 +89,14 @@ function peopleInQuestion(
   const commands = reading.comments.filter(
     (c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null,
   )
-  people.push(...commands.map((c) => (c.author?.bot ? null : c.author?.login)))
   const asked = active ? record.rounds[0]?.at : undefined
-  const repliers = reading.comments.filter((c) => asked && c.createdAt >= asked && !c.ours && !c.author?.bot)
-  people.push(...repliers.map((c) => (c.author?.login === reading.issue.author?.login ? null : c.author?.login)))
+  const answered = new Set(record?.rounds.flatMap(({ answers }) => answers))
+  const replies = reading.comments.filter(
+    (c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login,
+  )
+  const known = replies.filter(({ id }) => answered.has(id))
+  const speakers = [...known, ...commands.slice(-mostSpeakers), ...replies.slice(-mostSpeakers)]
+  people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
   if (run.triggeredBy !== run.actor) people.push(run.triggeredBy)
   return [...new Set(people.filter((login) => typeof login === 'string'))]
 }
