@@ -134,6 +134,13 @@ function statusOf(repo: ForgeRepository, number: number): string {
 /** Jobs of the workflow, as they begin and end. */
 function follow(tell: Narrator): NonNullable<Parameters<typeof startDriver>[0]['onProgress']> {
   return (event) => {
+    if (
+      event.type === 'log' &&
+      event.job.id === 'implement' &&
+      /^(│ .|The agent|Checking|passed|FAILED)/.test(event.line)
+    ) {
+      tell.note(event.line.replace(/^│ /, '  '))
+    }
     if (event.type === 'job-finished' && event.job.result !== 'skipped') {
       tell.says('workflow', `job ${event.job.id}: ${event.job.result}`)
       for (const { level, message } of event.job.annotations) tell.note(`${level}: ${message}`)
