@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
+import { callerWorkflow } from '../../forge/demo/install.ts'
+import { readWorkflow } from '../../forge/driver/workflow.ts'
 
 type Step = { uses?: string; run?: string; with?: Record<string, unknown> }
 type Job = { permissions?: object; 'timeout-minutes'?: number; steps?: Step[]; uses?: string }
@@ -55,3 +57,13 @@ test("the agent's job gets no secret and no token", () => {
   expect(JSON.stringify(job)).not.toMatch(/secrets\.|github\.token/)
   expect(job?.steps?.[0]?.with).toMatchObject({ 'persist-credentials': false })
 })
+
+test.each([...files, { file: 'the caller of the README', text: callerWorkflow() }])(
+  "$file: accepted by GitHub's own parser",
+  async ({ file, text }) => {
+    const source = {} as Parameters<typeof readWorkflow>[0]
+    // What only our driver cannot do is no fault of the file.
+    const errors = (await readWorkflow(source, file, text)).errors.filter((error) => !error.includes('this driver'))
+    expect(errors).toEqual([])
+  },
+)
