@@ -66,7 +66,9 @@ async function receive(
         code: 'job-crashed',
         why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).`,
       }
-    const { changeSet } = read
+    // Only checks that the policy names can be shown as checks.
+    const verification = read.changeSet.verification.filter(({ command }) => policy.verify.includes(command))
+    const changeSet = { ...read.changeSet, verification }
     const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === record.lease?.base
     const { number, generation } = changeSet.item
     if (!ordered || number !== snapshot.issue.number || generation !== record.generation) {

@@ -21,8 +21,7 @@ export async function observe(
   run: Snapshot['run'],
 ): Promise<Observation> {
   const guess = branchName(number, 1)
-  const reading = await platform.read(number, guess)
-  const status = readStatus(reading.comments, { repository: reading.repository.id, issue: reading.issue.id }, seals)
+  const { reading, status } = await lookAt(platform, number, guess, seals)
   const record = status.kind === 'valid' ? status.record : null
   const newestBranch = newestGeneration(reading.branches)
   const branch = branchName(number, record?.generation ?? Math.max(1, newestBranch))
@@ -49,6 +48,20 @@ export async function observe(
     run,
   }
   return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings }
+}
+
+/** Where many have spoken before the label came, the status comment stands between the two ends that one look shows. */
+async function lookAt(platform: Platform, number: number, branch: string, seals: readonly Seal[]) {
+  const first = await platform.read(number, branch)
+  const statusIn = ({ comments, repository, issue }: Reading) =>
+    readStatus(comments, { repository: repository.id, issue: issue.id }, seals)
+  const status = statusIn(first)
+  if (first.unreadComments === null || status.commentId !== null) return { reading: first, status }
+  const more = await platform.moreComments(number, first.unreadComments)
+  const known = new Set(first.comments.map(({ id }) => id))
+  const comments = [...first.comments, ...more.filter(({ id }) => !known.has(id))].sort((a, b) => a.id - b.id)
+  const reading = { ...first, comments }
+  return { reading, status: statusIn(reading) }
 }
 
 /** Hash of all that a verdict is made for. */

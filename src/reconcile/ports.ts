@@ -10,6 +10,8 @@ export type Reading = {
   /** All labellings with any label, oldest first, as far as the timeline was read. */
   labellings: { event: string; label: string; by: Person | null; at: string }[]
   comments: Comment[]
+  /** Where the comments between the two ends begin, when they were not all read. */
+  unreadComments: string | null
   /** Names of our branches for this issue. */
   branches: string[]
   /** Pull requests from the branch that was asked for, newest first, own repository only. */
@@ -31,6 +33,8 @@ export type Platform = {
   /** The live right to push of a person, looked up anew; false for unknown people. */
   mayPush(login: string): Promise<boolean>
 
+  /** The comments that one look left out, of issues with very many. */
+  moreComments(number: number, after: string): Promise<Comment[]>
   /** Comments of ours that hold a record or a key, read anew. */
   ourComments(number: number): Promise<Comment[]>
   comment(id: number): Promise<Comment | null>

@@ -6,13 +6,18 @@ import { ensureBranch } from './branch.ts'
 import { type GitHub, messageOf, statusOf } from './client.ts'
 import {
   commentsQuery,
+  moreCommentsQuery,
   observeQuery,
   ourUserId,
   pullRequestsQuery,
   toComments,
+  toPage,
   toPullRequests,
   toReading,
 } from './query.ts'
+
+/** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
+const mostPages = 25
 
 /** Where a repository keeps its settings, on the default branch. */
 export const settingsFile = '.github/issuewright.yml'
@@ -58,6 +63,15 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
     async read(number, branch) {
       const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${settingsFile}` }
       return toReading(await github.graphql(observeQuery, variables), number)
+    },
+    async moreComments(number, after) {
+      const parts: Comment[][] = []
+      for (let cursor: string | null = after; cursor !== null && parts.length < mostPages; ) {
+        const page = toPage(await github.graphql(moreCommentsQuery, { owner, name, number, after: cursor }))
+        parts.push(page.comments)
+        cursor = page.comments.length < 100 ? null : page.after
+      }
+      return parts.flat()
     },
     async pullRequests(branch) {
       return toPullRequests(await github.graphql(pullRequestsQuery, { owner, name, branch }))
