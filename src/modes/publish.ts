@@ -7,7 +7,7 @@ import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import type { ItemRecord } from '../pipeline/record.ts'
+import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import type { Tools } from '../reconcile/apply.ts'
 import type { Platform } from '../reconcile/ports.ts'
@@ -45,7 +45,9 @@ function troubleOf(inputs: Inputs): Snapshot['trouble'] {
 
 function heldRecord({ status, run }: Snapshot): ItemRecord | null {
   const record = status.kind === 'valid' ? status.record : null
-  return record?.stage === 'working' && record.lease?.run === run.id ? record : null
+  if (record?.stage === 'working' && record.lease?.run === run.id) return record
+  // Failed in an earlier attempt of this run: what is delivered now may be taken up again.
+  return record?.stage === 'failed' && wasLeftBy(record, run) ? record : null
 }
 
 /** Opens the artifact, holds it against what the triage job and the record say, and lets the guard judge it. */
@@ -69,7 +71,8 @@ async function receive(
     // Only checks that the policy names can be shown as checks.
     const verification = read.changeSet.verification.filter(({ command }) => policy.verify.includes(command))
     const changeSet = { ...read.changeSet, verification }
-    const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === record.lease?.base
+    const attempt = record.attempts.at(-1)
+    const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base
     const { number, generation } = changeSet.item
     if (!ordered || number !== snapshot.issue.number || generation !== record.generation) {
       throw new Failure('change-set-invalid', 'The change set answers another work order.')

@@ -44,6 +44,8 @@ const roundSchema = z.strictObject({
 const attemptSchema = z.strictObject({
   agent: short(40),
   run: id,
+  /** The commit it works on. */
+  base: short(40),
   startedAt: time,
   endedAt: time.nullable(),
   outcome: z.enum(['published', 'cancelled', ...failureCodes]).nullable(),
@@ -78,8 +80,8 @@ export const recordSchema = z.strictObject({
   rounds: z.array(roundSchema).max(10),
   /** A writer said: start as it stands, ask no more. */
   enough: z.boolean(),
-  /** Which run holds the item, until when, and the commit it works on. */
-  lease: z.strictObject({ run: id, attempt: id, deadline: time, base: short(40) }).nullable(),
+  /** Which run holds the item, and until when. */
+  lease: z.strictObject({ run: id, attempt: id, deadline: time }).nullable(),
   attempts: z.array(attemptSchema).max(keptAttempts),
   change: z
     .strictObject({ branch: short(100), base: short(40), head: short(40), pullRequest: z.int().positive(), round: id })
@@ -183,13 +185,18 @@ export function move(
 /** Notes the start of an attempt. */
 export function beginAttempt(
   record: ItemRecord,
-  attempt: Pick<Attempt, 'agent' | 'run' | 'startedAt'>,
+  attempt: Pick<Attempt, 'agent' | 'run' | 'base' | 'startedAt'>,
 ): Partial<ItemRecord> {
   const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 }
   return {
     attempts: [...record.attempts, begun].slice(-keptAttempts),
     totals: { ...record.totals, attempts: record.totals.attempts + 1 },
   }
+}
+
+/** Whether an earlier attempt of this very run was the last to write the record: nobody has gone on since. */
+export function wasLeftBy({ writer }: ItemRecord, run: { id: number; attempt: number }): boolean {
+  return writer.run === run.id && writer.attempt < run.attempt
 }
 
 /** Closes the open attempt, if there is one, and adds what it cost to the totals. */

@@ -11,7 +11,7 @@ export type Observation = { snapshot: Snapshot; settings: string | null }
 
 /**
  * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
- * and the pull request when it belongs to a later generation than the first.
+ * the pull request when it belongs to a later generation than the first, and the run that holds the item when it is another.
  */
 export async function observe(
   platform: Platform,
@@ -40,6 +40,7 @@ export async function observe(
     status,
     pullRequest: pullRequests[0] ?? null,
     newestBranch,
+    holderEnded: await hasHolderEnded(platform, record, run),
     mayPush,
     verdict: null,
     textHash: '',
@@ -110,8 +111,14 @@ function peopleInQuestion(
   const known = replies.filter(({ id }) => answered.has(id))
   const speakers = [...known, ...commands.slice(-mostSpeakers), ...replies.slice(-mostSpeakers)]
   people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
-  if (run.triggeredBy !== run.actor) people.push(run.triggeredBy)
+  if (run.triggeredBy !== run.actor || run.attempt > 1) people.push(run.triggeredBy)
   return [...new Set(people.filter((login) => typeof login === 'string'))]
+}
+
+/** Asked only about an item at work in another run: any other costs no request. */
+async function hasHolderEnded(platform: Platform, record: ItemRecord | null, run: Snapshot['run']): Promise<boolean> {
+  if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id) return false
+  return platform.hasEnded(record.lease.run)
 }
 
 async function rights(platform: Platform, logins: readonly string[]): Promise<Record<string, boolean>> {

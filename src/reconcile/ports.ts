@@ -32,6 +32,8 @@ export type Platform = {
   pullRequests(branch: string): Promise<PullRequest[]>
   /** The live right to push of a person, looked up anew; false for unknown people. */
   mayPush(login: string): Promise<boolean>
+  /** Whether a run is over; false as well when it is unknown or this token may not ask, so that no live lease is stolen. */
+  hasEnded(run: number): Promise<boolean>
 
   /** The comments that one look left out, of issues with very many. */
   moreComments(number: number, after: string): Promise<Comment[]>

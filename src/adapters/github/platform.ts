@@ -22,6 +22,9 @@ const mostPages = 25
 /** Where a repository keeps its settings, on the default branch. */
 export const settingsFile = '.github/issuewright.yml'
 
+/** How often a comment is sent that does not arrive: as often as the client sends anything else. */
+const mostTries = 4
+
 const userSchema = z.object({ login: z.string(), id: z.int(), type: z.string() })
 const commentSchema = z
   .object({
@@ -44,6 +47,7 @@ const commentSchema = z
     }),
   )
 const permissionSchema = z.object({ user: z.object({ permissions: z.object({ push: z.boolean() }) }).nullable() })
+const runSchema = z.object({ status: z.string().nullable() })
 
 const treeSchema = z.object({
   tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string() })),
@@ -85,6 +89,15 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
         throw error
       }
     },
+    async hasEnded(run) {
+      try {
+        const { data } = await github.request(`GET ${at('/actions/runs/{run}')}`, { run })
+        return runSchema.parse(data).status === 'completed'
+      } catch (error) {
+        if (missing(error) || statusOf(error) === 403) return false
+        throw error
+      }
+    },
     ourComments,
     async comment(id) {
       try {
@@ -95,17 +108,18 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
       }
     },
     async createComment(number, body) {
-      try {
-        // Never repeated blindly: the answer may be lost after the comment was made.
-        const once = { request: { retries: 0 } }
-        return commentSchema.parse(
-          (await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })).data,
-        )
-      } catch (error) {
-        const unsure = error instanceof Failure && error.code === 'github-unavailable'
-        const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined
-        if (made) return made
-        throw error
+      const once = { request: { retries: 0 } }
+      for (let tries = 1; ; tries++) {
+        try {
+          const { data } = await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })
+          return commentSchema.parse(data)
+        } catch (error) {
+          // Never repeated blindly: the answer may be lost after the comment was made.
+          const unsure = error instanceof Failure && error.code === 'github-unavailable'
+          const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined
+          if (made) return made
+          if (!unsure || tries >= mostTries) throw error
+        }
       }
     },
     async editComment(id, body) {
