@@ -1,8 +1,8 @@
-export const id = 267;
-export const ids = [267];
+export const id = 286;
+export const ids = [286];
 export const modules = {
 
-/***/ 2267:
+/***/ 1286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,12 +89,12 @@ function githubContext(run, url, workflowSha) {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/expressions/dist/index.js + 16 modules
-var dist = __webpack_require__(6318);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(3723);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/workflow-parser/dist/index.js
-var workflow_parser_dist = __webpack_require__(1449);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 16 modules
+var dist = __webpack_require__(4662);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(2083);
+// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
+var workflow_parser_dist = __webpack_require__(2657);
 ;// CONCATENATED MODULE: ./forge/driver/expression.ts
 /** Expressions, evaluated by GitHub's own evaluator, and the template tokens that hold them. */
 
@@ -930,8 +930,8 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/workflow-parser/dist/actions/index.js + 5 modules
-var actions = __webpack_require__(1610);
+// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/actions/index.js + 5 modules
+var actions = __webpack_require__(2146);
 ;// CONCATENATED MODULE: ./forge/driver/workflow.ts
 /** Workflow files and action files, read by GitHub's own parser. */
 
@@ -5549,14 +5549,14 @@ function relay(output, response) {
     });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/graphql/execution/execute.js
-var execution_execute = __webpack_require__(3867);
-// EXTERNAL MODULE: ../../work/main/node_modules/graphql/language/parser.js
-var parser = __webpack_require__(9345);
-// EXTERNAL MODULE: ../../work/main/node_modules/graphql/utilities/buildASTSchema.js
-var buildASTSchema = __webpack_require__(8747);
-// EXTERNAL MODULE: ../../work/main/node_modules/graphql/validation/validate.js
-var validate = __webpack_require__(8583);
+// EXTERNAL MODULE: ./node_modules/graphql/execution/execute.js
+var execution_execute = __webpack_require__(8923);
+// EXTERNAL MODULE: ./node_modules/graphql/language/parser.js
+var parser = __webpack_require__(4929);
+// EXTERNAL MODULE: ./node_modules/graphql/utilities/buildASTSchema.js
+var buildASTSchema = __webpack_require__(9115);
+// EXTERNAL MODULE: ./node_modules/graphql/validation/validate.js
+var validate = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./forge/domain/commits.ts
 /** Commits the API makes on somebody's behalf. */
 
@@ -9590,8 +9590,804 @@ function secondaryLimit(retryAfter, at = Date.now()) {
     return new Refusal(403, message, { headers: { 'retry-after': String(retryAfter) }, documentation });
 }
 
+;// CONCATENATED MODULE: ./forge/web/html.ts
+/** Escapes text for HTML, attributes included. */
+function escapeText(text) {
+    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+/** A template for HTML. */
+function html(texts, ...parts) {
+    return { html: texts.map((text, at) => text + print(parts[at])).join('') };
+}
+/** Declares text to be HTML. */
+function raw(text) {
+    return { html: text };
+}
+function print(part) {
+    if (part === null || part === undefined || part === false)
+        return '';
+    if (typeof part === 'string' || typeof part === 'number')
+        return escapeText(String(part));
+    return 'html' in part ? part.html : part.map(print).join('');
+}
+
+;// CONCATENATED MODULE: ./forge/web/icon.ts
+/** A few of GitHub's octicons (MIT, https://github.com/primer/octicons), and avatars drawn from an id. */
+
+const paths = {
+    open: 'M8 9.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3Z M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0ZM1.5 8a6.5 6.5 0 1 0 13 0 6.5 6.5 0 0 0-13 0Z',
+    closed: 'M11.28 6.78a.75.75 0 0 0-1.06-1.06L7.25 8.69 5.78 7.22a.75.75 0 0 0-1.06 1.06l2 2a.75.75 0 0 0 1.06 0l3.5-3.5Z M16 8A8 8 0 1 1 0 8a8 8 0 0 1 16 0Zm-1.5 0a6.5 6.5 0 1 0-13 0 6.5 6.5 0 0 0 13 0Z',
+    pull: 'M1.5 3.25a2.25 2.25 0 1 1 3 2.122v5.256a2.251 2.251 0 1 1-1.5 0V5.372A2.25 2.25 0 0 1 1.5 3.25Zm5.677-.177L9.573.677A.25.25 0 0 1 10 .854V2.5h1A2.5 2.5 0 0 1 13.5 5v5.628a2.251 2.251 0 1 1-1.5 0V5a1 1 0 0 0-1-1h-1v1.646a.25.25 0 0 1-.427.177L7.177 3.427a.25.25 0 0 1 0-.354ZM3.75 2.5a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5Zm0 9.5a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5Zm8.25.75a.75.75 0 1 0 1.5 0 .75.75 0 0 0-1.5 0Z',
+    merge: 'M5.45 5.154A4.25 4.25 0 0 0 9.25 7.5h1.378a2.251 2.251 0 1 1 0 1.5H9.25A5.734 5.734 0 0 1 5 7.123v3.505a2.25 2.25 0 1 1-1.5 0V5.372a2.25 2.25 0 1 1 1.95-.218ZM4.25 13.5a.75.75 0 1 0 0-1.5.75.75 0 0 0 0 1.5Zm8.5-4.5a.75.75 0 1 0 0-1.5.75.75 0 0 0 0 1.5ZM5 3.25a.75.75 0 1 0 0 .005V3.25Z',
+    check: 'M13.78 4.22a.75.75 0 0 1 0 1.06l-7.25 7.25a.75.75 0 0 1-1.06 0L2.22 9.28a.751.751 0 0 1 .018-1.042.751.751 0 0 1 1.042-.018L6 10.94l6.72-6.72a.75.75 0 0 1 1.06 0Z',
+    cross: 'M3.72 3.72a.75.75 0 0 1 1.06 0L8 6.94l3.22-3.22a.749.749 0 0 1 1.275.326.749.749 0 0 1-.215.734L9.06 8l3.22 3.22a.749.749 0 0 1-.326 1.275.749.749 0 0 1-.734-.215L8 9.06l-3.22 3.22a.751.751 0 0 1-1.042-.018.751.751 0 0 1-.018-1.042L6.94 8 3.72 4.78a.75.75 0 0 1 0-1.06Z',
+    tag: 'M1 7.775V2.75C1 1.784 1.784 1 2.75 1h5.025c.464 0 .91.184 1.238.513l6.25 6.25a1.75 1.75 0 0 1 0 2.474l-5.026 5.026a1.75 1.75 0 0 1-2.474 0l-6.25-6.25A1.752 1.752 0 0 1 1 7.775Zm1.5 0c0 .066.026.13.073.177l6.25 6.25a.25.25 0 0 0 .354 0l5.025-5.025a.25.25 0 0 0 0-.354l-6.25-6.25a.25.25 0 0 0-.177-.073H2.75a.25.25 0 0 0-.25.25ZM6 5a1 1 0 1 1 0 2 1 1 0 0 1 0-2Z',
+    commit: 'M11.93 8.5a4.002 4.002 0 0 1-7.86 0H.75a.75.75 0 0 1 0-1.5h3.32a4.002 4.002 0 0 1 7.86 0h3.32a.75.75 0 0 1 0 1.5Zm-1.43-.75a2.5 2.5 0 1 0-5 0 2.5 2.5 0 0 0 5 0Z',
+    comment: 'M1 2.75C1 1.784 1.784 1 2.75 1h10.5c.966 0 1.75.784 1.75 1.75v7.5A1.75 1.75 0 0 1 13.25 12H9.06l-2.573 2.573A1.458 1.458 0 0 1 4 13.543V12H2.75A1.75 1.75 0 0 1 1 10.25Zm1.75-.25a.25.25 0 0 0-.25.25v7.5c0 .138.112.25.25.25h2a.75.75 0 0 1 .75.75v2.19l2.72-2.72a.749.749 0 0 1 .53-.22h4.5a.25.25 0 0 0 .25-.25v-7.5a.25.25 0 0 0-.25-.25Z',
+    eye: 'M8 2c1.981 0 3.671.992 4.933 2.078 1.27 1.091 2.187 2.345 2.637 3.023a1.62 1.62 0 0 1 0 1.798c-.45.678-1.367 1.932-2.637 3.023C11.67 13.008 9.981 14 8 14c-1.981 0-3.671-.992-4.933-2.078C1.797 10.83.88 9.576.43 8.898a1.62 1.62 0 0 1 0-1.798c.45-.677 1.367-1.931 2.637-3.022C4.33 2.992 6.019 2 8 2ZM1.679 7.932a.12.12 0 0 0 0 .136c.411.622 1.241 1.75 2.366 2.717C5.176 11.758 6.527 12.5 8 12.5c1.473 0 2.825-.742 3.955-1.715 1.124-.967 1.954-2.096 2.366-2.717a.12.12 0 0 0 0-.136c-.412-.621-1.242-1.75-2.366-2.717C10.824 4.242 9.473 3.5 8 3.5c-1.473 0-2.825.742-3.955 1.715-1.124.967-1.954 2.096-2.366 2.717ZM8 10a2 2 0 1 1-.001-3.999A2 2 0 0 1 8 10Z',
+    repo: 'M2 2.5A2.5 2.5 0 0 1 4.5 0h8.75a.75.75 0 0 1 .75.75v12.5a.75.75 0 0 1-.75.75h-2.5a.75.75 0 0 1 0-1.5h1.75v-2h-8a1 1 0 0 0-.714 1.7.75.75 0 1 1-1.072 1.05A2.495 2.495 0 0 1 2 11.5Zm10.5-1h-8a1 1 0 0 0-1 1v6.708A2.486 2.486 0 0 1 4.5 9h8ZM5 12.25a.25.25 0 0 1 .25-.25h3.5a.25.25 0 0 1 .25.25v3.25a.25.25 0 0 1-.4.2l-1.45-1.087a.249.249 0 0 0-.3 0L5.4 15.7a.25.25 0 0 1-.4-.2Z',
+    dot: 'M8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8Z',
+};
+/** An icon of sixteen pixels. */
+function icon(name) {
+    return html `<svg class="icon icon-${name}" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="${paths[name]}"/></svg>`;
+}
+/** A picture for an account that has none: five by five fields, the same on both sides. */
+function avatar(id) {
+    let seed = (id * 2_654_435_761) >>> 0;
+    const next = () => {
+        seed = (seed * 1_664_525 + 1_013_904_223) >>> 0;
+        return seed / 2 ** 32;
+    };
+    const color = `hsl(${Math.floor(next() * 360)} 50% 55%)`;
+    const fields = [0, 1, 2, 3, 4].flatMap((row) => [0, 1, 2].flatMap((column) => next() < 0.5 ? [...new Set([column, 4 - column])].map((x) => `M${x} ${row}h1v1h-1z`) : []));
+    const path = raw(fields.join(''));
+    return html `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 7 7"><path fill="#f0f0f0" d="M-1-1h7v7h-7z"/><path fill="${color}" d="${path}"/></svg>`
+        .html;
+}
+
+;// CONCATENATED MODULE: ./forge/web/page.ts
+
+
+/** A whole page. */
+function page_page(repository, tab, title, content) {
+    const { owner, name, fullName } = repository;
+    const count = (kind) => repository.issues.filter((one) => one.kind === kind && one.state === 'open').length;
+    const link = (to, label, kind) => html `<a class="tab${to === tab ? ' selected' : ''}" href="/${fullName}/${to}">${icon(to === 'pulls' ? 'pull' : 'open')}${label} <span class="counter">${count(kind)}</span></a>`;
+    return html `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · ${fullName}</title>
+<link rel="stylesheet" href="/_forge/style.css"><link rel="icon" href="/avatars/${owner.id}"></head><body>
+<header><div class="crumbs">${icon('repo')}<a href="/${fullName}/issues">${owner.login}</a> / <a class="strong" href="/${fullName}/issues">${name}</a>
+<span class="pill">${repository.settings.private ? 'Private' : 'Public'}</span></div>
+<nav>${link('issues', 'Issues', 'Issue')}${link('pulls', 'Pull requests', 'PullRequest')}</nav></header>
+<main>${content}</main><footer>A small GitHub on this machine. Nothing here leaves it.</footer></body></html>`.html;
+}
+/** Somebody's picture. */
+function face(account, size = 40) {
+    return html `<img class="face" src="/avatars/${account?.id ?? 0}" alt="" width="${size}" height="${size}">`;
+}
+/** Somebody's name; bots are marked. */
+function person(account) {
+    if (!account)
+        return html `<span class="strong">ghost</span>`;
+    const bot = account.kind === 'Bot' && html ` <span class="pill">bot</span>`;
+    return html `<span class="strong">${account.login.replace('[bot]', '')}</span>${bot}`;
+}
+/** A label in its colour, with letters that can be read on it. */
+function labelPill({ name, color, description }) {
+    const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+    const dark = red * 0.299 + green * 0.587 + blue * 0.114 < 150;
+    return html `<span class="label${dark ? ' dark' : ''}" style="background:#${color}" title="${description ?? ''}">${name}</span>`;
+}
+/** The state of an issue or pull request, in words and icon. */
+function page_stateOf(issue) {
+    if (issue.pull?.mergedAt)
+        return { word: 'Merged', kind: 'merged' };
+    if (issue.state === 'closed')
+        return issue.pull
+            ? { word: 'Closed', kind: 'closed' }
+            : { word: 'Closed', kind: issue.stateReason === 'completed' ? 'done' : 'draft' };
+    return issue.pull?.draft ? { word: 'Draft', kind: 'draft' } : { word: 'Open', kind: 'open' };
+}
+/** The icon of that state. */
+function stateIcon(issue) {
+    if (issue.pull)
+        return icon(issue.pull.mergedAt ? 'merge' : 'pull');
+    return icon(issue.state === 'open' ? 'open' : 'closed');
+}
+/** A moment, short, with the whole of it on hovering. */
+function time(at) {
+    const date = new Date(at);
+    const short = date.toLocaleString('en', {
+        month: 'short',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+        timeZone: 'UTC',
+    });
+    return html `<time datetime="${at}" title="${at}">${short}</time>`;
+}
+/** So many of something. */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./forge/web/diff.ts
+/** Changes: files as two columns of numbers and one of lines, with what people say of them in between. */
+
+
+
+
+/** One file's changes. */
+function fileBox(file, threads) {
+    const own = threads.filter(({ path, outdated }) => path === file.path && !outdated);
+    const name = file.previousPath ? `${file.previousPath} → ${file.path}` : file.path;
+    const lines = parsePatch(file.patch ?? '').flatMap(({ header, lines }) => [
+        html `<tr class="hunk"><td></td><td></td><td>${header}</td></tr>`,
+        ...lines.map((line) => html `${lineRow(line)}${own.filter((thread) => isAt(thread, line)).map(threadRow)}`),
+    ]);
+    const content = file.patch === null
+        ? html `<p class="blank">There is nothing to show: a binary file, or only its name or mode changed.</p>`
+        : html `<table class="diff">${lines}</table>`;
+    return html `<div class="box file" id="${file.path}"><div class="box-head"><span class="mono">${name}</span>${counts(file)}</div>${content}</div>`;
+}
+/** How many lines came and went. */
+function counts({ additions, deletions }) {
+    return html `<span class="counts"><span class="plus">+${additions}</span> <span class="minus">−${deletions}</span></span>`;
+}
+const diff_signs = { same: ' ', added: '+', removed: '-' };
+function lineRow({ kind, before, after, text }) {
+    return html `<tr class="${kind}"><td class="number">${before}</td><td class="number">${after}</td><td class="line"><span class="sign">${diff_signs[kind]}</span>${text}</td></tr>`;
+}
+function isAt({ side, line }, { before, after }) {
+    return line !== null && (side === 'LEFT' ? before : after) === line;
+}
+function threadRow(thread) {
+    return html `<tr class="talk"><td colspan="3">${talk(thread)}</td></tr>`;
+}
+/** A thread in the conversation, with the lines it is about. */
+function threadBox(thread) {
+    const lines = parsePatch(thread.diffHunk).flatMap(({ lines }) => lines.slice(-4));
+    const marks = [thread.outdated && 'Outdated', thread.resolvedBy && 'Resolved'].filter((mark) => mark !== false && mark !== null);
+    const content = html `<table class="diff">${lines.map(lineRow)}</table>${talk(thread)}`;
+    const head = html `<span class="mono">${thread.path}</span><span>${marks.map((mark) => html `<span class="pill">${mark}</span>`)}</span>`;
+    if (!thread.resolvedBy)
+        return html `<div class="box thread"><div class="box-head">${head}</div>${content}</div>`;
+    return html `<details class="box thread"><summary class="box-head">${head}</summary>${content}</details>`;
+}
+function talk({ comments, issue }) {
+    return html `${comments.map((comment) => html `<div class="said" id="discussion_r${comment.id}"><div>${face(comment.author, 24)} ${person(comment.author)} <span class="muted">${time(comment.createdAt)}</span></div>${body(comment, issue)}</div>`)}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/micromark/index.js + 43 modules
+var micromark = __webpack_require__(5951);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 13 modules
+var micromark_extension_gfm = __webpack_require__(9363);
+;// CONCATENATED MODULE: ./forge/web/markdown.ts
+/** Markdown as GitHub shows it in issues: a little raw HTML, no comments, no images, line breaks kept, names and numbers linked. */
+
+
+
+/** Renders a text written in a repository. */
+function renderMarkdown(repository, text) {
+    const open = [];
+    const htmlExtensions = [(0,micromark_extension_gfm/* gfmHtml */.I)(), rawHtml(open)];
+    const rendered = (0,micromark/* micromark */.yt)(keepLineBreaks(text), { extensions: [(0,micromark_extension_gfm/* gfm */.T)()], htmlExtensions });
+    const closed = rendered + open.map((tag) => `</${tag}>`).join('');
+    return raw(linkNames(repository, showAlerts(showImages(closed))));
+}
+/** In issues, unlike in files, a line ends where its writer ended it. */
+function keepLineBreaks(text) {
+    let fence = null;
+    return text
+        .split('\n')
+        .map((line) => {
+        const mark = /^\s*(?:>\s*)*(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+        if (fence === null && mark === null)
+            return `${line.trimEnd()}  `;
+        if (fence === null)
+            fence = mark;
+        else if (mark?.startsWith(fence))
+            fence = null;
+        return line;
+    })
+        .join('\n');
+}
+const allowed = /^(?:b|blockquote|br|code|dd|del|details|dl|dt|em|hr|i|ins|kbd|li|ol|p|pre|q|s|samp|strong|sub|summary|sup|ul|var)$/;
+const voids = ['br', 'hr'];
+/** Raw HTML goes through tag by tag, without attributes; tags left open are noted, and closed at the end. */
+function rawHtml(open) {
+    const sanitize = (text) => text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(tagOrText, keep);
+    const keep = (part, slash, name) => {
+        if (name === undefined)
+            return escapeText(part);
+        const tag = name.toLowerCase();
+        if (!allowed.test(tag))
+            return '';
+        if (voids.includes(tag))
+            return `<${tag}>`;
+        if (slash) {
+            const at = open.indexOf(tag);
+            if (at < 0)
+                return '';
+            open.splice(at, 1);
+            return `</${tag}>`;
+        }
+        open.unshift(tag);
+        return tag === 'details' && /\sopen\b/i.test(part) ? '<details open>' : `<${tag}>`;
+    };
+    return {
+        enter: {
+            htmlFlow() {
+                this.lineEndingIfNeeded();
+                this.buffer();
+            },
+            htmlText() {
+                this.buffer();
+            },
+        },
+        exit: {
+            htmlFlow(token) {
+                this.resume();
+                this.raw(sanitize(this.sliceSerialize(token)));
+            },
+            htmlText(token) {
+                this.resume();
+                this.raw(sanitize(this.sliceSerialize(token)));
+            },
+        },
+    };
+}
+const tagOrText = /<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*|\/)?>|[^<]+|</gi;
+/** The forge fetches nothing from outside: a picture becomes a link to it. */
+function showImages(rendered) {
+    return rendered.replace(/<img src="([^"]*)" alt="([^"]*)"[^>]*>/g, (_, source, alt) => {
+        return source === '' ? alt : `<a href="${source}">${alt || 'picture'}</a>`;
+    });
+}
+/** `> [!NOTE]` and its like. */
+function showAlerts(rendered) {
+    const alert = /<blockquote>\n<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:<br \/>)?\n?((?:(?!<blockquote>)[\s\S])*?)<\/blockquote>/g;
+    return rendered.replace(alert, (_, word, body) => {
+        const kind = word.toLowerCase();
+        const title = word.slice(0, 1) + kind.slice(1);
+        return `<div class="markdown-alert markdown-alert-${kind}"><p class="markdown-alert-title">${title}</p><p>${body}</div>`;
+    });
+}
+/** Links `@login` and `#number` in whatever is neither code nor a link already. */
+function linkNames(repository, rendered) {
+    let inside = 0;
+    return rendered.replace(/<(\/?)(\w+)[^>]*>|[^<]+/g, (part, slash, tag) => {
+        if (tag === undefined)
+            return inside > 0 ? part : linkText(repository, part);
+        if (/^(?:a|code|pre)$/.test(tag))
+            inside += slash ? -1 : 1;
+        return part;
+    });
+}
+function linkText({ fullName, issues }, text) {
+    return text
+        .replace(/(?<![\w&/])#(\d+)\b/g, (found, number) => {
+        const issue = issues.find((issue) => issue.number === Number(number));
+        return issue ? `<a href="${issuePath(issue)}">#${number}</a>` : found;
+    })
+        .replace(/(?<![\w.@/-])@([a-z\d](?:-?[a-z\d]){0,38})\b/gi, `<a class="mention" href="/${fullName}/issues?author=$1">@$1</a>`);
+}
+/** Where people read an issue or pull request, on this server. */
+function issuePath(issue) {
+    return `/${issue.repository.fullName}/${issue.pull ? 'pull' : 'issues'}/${issue.number}`;
+}
+
+;// CONCATENATED MODULE: ./forge/web/conversation.ts
+/** The conversation of an issue or pull request: what was said and what happened, in the order of time. */
+
+
+
+
+
+
+
+/** Everything from the first text on, with the commits of a pull request where they were made. */
+function conversation(issue, commits = []) {
+    const reviews = isPullRequest(issue) ? issue.pull.reviews.filter(({ state }) => state !== 'PENDING') : [];
+    // That a merged pull request is closed goes without saying.
+    const events = issue.timeline.filter(({ kind }) => kind !== 'ClosedEvent' || !issue.pull?.mergedAt);
+    const items = [
+        ...issue.comments.map((comment) => ({ at: comment.createdAt, id: comment.id, shown: () => commentBox(comment) })),
+        ...reviews.map((review) => ({
+            at: review.submittedAt ?? review.createdAt,
+            id: review.id,
+            shown: () => reviewItem(review),
+        })),
+        ...commits.map((known) => ({ at: known.commit.committer.date, id: 0, shown: () => commitLine(issue, known) })),
+        ...grouped(events).map((events) => {
+            const [first] = events;
+            return { at: first?.createdAt ?? '', id: first?.id ?? 0, shown: () => eventLine(events) };
+        }),
+    ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.id - b.id);
+    return html `<div class="timeline">${textBox(issue, issue, `issue-${issue.number}`)}${items.map(({ shown }) => shown())}</div>`;
+}
+function commitLine({ repository }, { sha, commit }) {
+    const address = `/${repository.fullName}/commit/${sha}`;
+    return html `<div class="event"><span class="badge">${icon('commit')}</span><span class="grow"><a class="commit" href="${address}">${commit.message.split('\n')[0]}</a></span><a class="mono muted" href="${address}">${sha.slice(0, 7)}</a></div>`;
+}
+/** Labels that one person changes in one go make one line. */
+function grouped(events) {
+    const groups = [];
+    for (const event of events) {
+        const last = groups.at(-1)?.at(-1);
+        const together = last?.kind === event.kind && last.actor === event.actor && last.createdAt === event.createdAt;
+        if (together && 'label' in event)
+            groups.at(-1)?.push(event);
+        else
+            groups.push([event]);
+    }
+    return groups;
+}
+function commentBox(comment) {
+    const id = `issuecomment-${comment.id}`;
+    if (comment.minimizedReason === null)
+        return textBox(comment, comment.issue, id);
+    return html `<details class="hidden-comment"><summary class="muted">This comment was marked as ${comment.minimizedReason}.</summary>${textBox(comment, comment.issue, id)}</details>`;
+}
+/** A text with its author's face beside it. */
+function textBox(text, issue, id) {
+    const association = associationOf(issue.repository, text.author);
+    const role = association === 'NONE'
+        ? null
+        : html `<span class="pill">${association.slice(0, 1)}${association.slice(1).toLowerCase()}</span>`;
+    const own = text.author !== null && text.author === issue.author && text !== issue && html `<span class="pill">Author</span>`;
+    return html `<div class="entry" id="${id}">${face(text.author)}<div class="box comment"><div class="box-head">
+<span>${person(text.author)} <span class="muted">${text === issue ? 'opened' : 'commented'} <a href="#${id}">${time(text.createdAt)}</a>${edited(text)}</span></span>
+<span>${own} ${role}</span></div>${body(text, issue)}</div></div>`;
+}
+function edited({ lastEditedAt, editor, author }) {
+    return lastEditedAt === null ? null : html ` · edited${editor !== author && html ` by ${editor?.login ?? 'ghost'}`}`;
+}
+/** What a text says, and how people took it. */
+function body(text, issue) {
+    const said = text.body.trim() === ''
+        ? html `<p><em>No description provided.</em></p>`
+        : renderMarkdown(issue.repository, text.body);
+    return html `<div class="markdown-body">${said}</div>${reactions(text.reactions)}`;
+}
+const faces = {
+    '+1': '👍',
+    '-1': '👎',
+    laugh: '😄',
+    hooray: '🎉',
+    confused: '😕',
+    heart: '❤️',
+    rocket: '🚀',
+    eyes: '👀',
+};
+function reactions(given) {
+    if (given.length === 0)
+        return null;
+    const kinds = [...new Set(given.map(({ content }) => content))];
+    const shown = kinds.map((kind) => {
+        const by = given.filter(({ content }) => content === kind);
+        const names = by.map(({ account }) => account.login).join(', ');
+        return html `<span class="reaction" title="${names}">${faces[kind] ?? kind} ${by.length}</span>`;
+    });
+    return html `<div class="reactions">${shown}</div>`;
+}
+const verdicts = {
+    APPROVED: ['check', 'approved these changes', 'good'],
+    CHANGES_REQUESTED: ['cross', 'requested changes', 'bad'],
+    COMMENTED: ['eye', 'reviewed', ''],
+    DISMISSED: ['cross', 'reviewed; the review was dismissed', ''],
+};
+function reviewItem(review) {
+    const { issue } = review;
+    const [name, words, kind] = verdicts[review.state] ?? ['eye', 'reviewed', ''];
+    const opened = issue.pull.threads.filter(({ comments }) => comments[0]?.review === review);
+    // A reply is shown in its thread.
+    if (opened.length === 0 && review.body === '' && review.comments.length > 0)
+        return html ``;
+    const id = `pullrequestreview-${review.id}`;
+    const said = review.body !== '' && html `<div class="box comment">${body(review, issue)}</div>`;
+    return html `<div class="event" id="${id}"><span class="badge ${kind}">${icon(name)}</span>
+<span>${face(review.author, 20)} ${person(review.author)} ${words} <a class="muted" href="#${id}">${time(review.submittedAt ?? review.createdAt)}</a></span></div>
+<div class="entry inset">${said}${opened.map((thread) => threadBox(thread))}</div>`;
+}
+function eventLine(events) {
+    const [event] = events;
+    if (!event)
+        return html ``;
+    const [name, words, kind = ''] = describe(event, events);
+    return html `<div class="event"><span class="badge ${kind}">${icon(name)}</span><span>${face(event.actor, 20)} ${person(event.actor)} ${words} <span class="muted">${time(event.createdAt)}</span></span></div>`;
+}
+function describe(event, events) {
+    const labels = events.flatMap((one) => ('label' in one ? [labelPill(one.label), html ` `] : []));
+    switch (event.kind) {
+        case 'LabeledEvent':
+            return ['tag', html `added ${labels}`];
+        case 'UnlabeledEvent':
+            return ['tag', html `removed ${labels}`];
+        case 'AssignedEvent':
+        case 'UnassignedEvent':
+            return ['dot', html `${event.kind === 'AssignedEvent' ? 'assigned' : 'unassigned'} ${person(event.assignee)}`];
+        case 'RenamedTitleEvent':
+            return ['dot', html `changed the title <del>${event.previousTitle}</del> <strong>${event.currentTitle}</strong>`];
+        case 'ClosedEvent':
+            return ['closed', closedBy(event.stateReason, event.closer), event.stateReason === 'completed' ? 'done' : 'bad'];
+        case 'ReopenedEvent':
+            return ['open', html `reopened this`, 'good'];
+        case 'CrossReferencedEvent':
+            return [
+                'dot',
+                html `mentioned this in <a href="${issuePath(event.source)}">${event.source.title} <span class="muted">#${event.source.number}</span></a>`,
+            ];
+        case 'MergedEvent':
+            return [
+                'merge',
+                html `merged commit <code>${event.commit.slice(0, 7)}</code> into <code>${event.mergeRefName}</code>`,
+                'done',
+            ];
+        case 'ReviewRequestedEvent':
+            return ['eye', html `requested a review from ${person(event.reviewer)}`];
+        case 'ReviewRequestRemovedEvent':
+            return ['eye', html `removed the request for review from ${person(event.reviewer)}`];
+        case 'ReviewDismissedEvent':
+            return ['cross', html `dismissed ${person(event.review.author)}’s review: ${event.dismissalMessage}`];
+        default:
+            return ['dot', html `${plainWords[event.kind] ?? event.kind}`];
+    }
+}
+function closedBy(reason, closer) {
+    const how = closer ? html ` in <a href="${issuePath(closer)}">#${closer.number}</a>` : html ``;
+    const as = reason === null ? html `` : html ` as ${reason.replace('_', ' ')}`;
+    return html `closed this${as}${how}`;
+}
+const plainWords = {
+    LockedEvent: 'locked the conversation',
+    UnlockedEvent: 'unlocked the conversation',
+    HeadRefDeletedEvent: 'deleted the branch',
+    HeadRefRestoredEvent: 'restored the branch',
+    ConvertToDraftEvent: 'marked this pull request as draft',
+    ReadyForReviewEvent: 'marked this pull request as ready for review',
+    IssueTypeAddedEvent: 'added the issue type',
+    IssueTypeChangedEvent: 'changed the issue type',
+    IssueTypeRemovedEvent: 'removed the issue type',
+};
+
+;// CONCATENATED MODULE: ./forge/web/issue.ts
+
+
+
+/** The page of an issue. */
+function issue_issuePage(issue) {
+    const { author, createdAt, comments } = issue;
+    const told = html `${person(author)} opened this issue ${time(createdAt)} · ${plural(comments.length, 'comment')}`;
+    const content = html `${heading(issue, told)}<div class="columns"><div>${conversation(issue)}</div>${aside(issue)}</div>`;
+    return page_page(issue.repository, 'issues', `${issue.title} · Issue #${issue.number}`, content);
+}
+/** Title, number, state, and a line that tells the rest. */
+function heading(issue, told) {
+    const { word, kind } = page_stateOf(issue);
+    return html `<div class="heading"><h1>${issue.title} <span class="muted">#${issue.number}</span></h1>
+<div><span class="state ${kind}">${stateIcon(issue)} ${word}</span> <span class="muted">${told}</span></div></div>`;
+}
+/** Assignees, labels, and whoever else belongs here. */
+function aside(issue, more = html ``) {
+    const labels = issue.labels.length > 0 ? issue.labels.map((label) => html `${labelPill(label)} `) : html `None yet`;
+    const type = issue.type && section('Type', html `${issue.type.name}`);
+    const talkers = [...new Set([issue.author, ...issue.comments.map(({ author }) => author)])];
+    return html `<aside>${more}${section('Assignees', people(issue.assignees, 'No one'))}${section('Labels', html `${labels}`)}${type}
+${section(plural(talkers.length, 'participant'), html `${talkers.map((account) => face(account, 26))}`)}</aside>`;
+}
+/** A part of the column at the side. */
+function section(title, content) {
+    return html `<section><h2>${title}</h2><div>${content}</div></section>`;
+}
+/** People by name. */
+function people(accounts, nobody) {
+    if (accounts.length === 0)
+        return html `${nobody}`;
+    return html `${accounts.map((account) => html `<div>${face(account, 20)} ${person(account)}</div>`)}`;
+}
+
+;// CONCATENATED MODULE: ./forge/web/list.ts
+
+
+
+
+/** The page of all issues or all pull requests: `?state=closed`, `?author=login`, `?label=name`. */
+function listPage(repository, tab, query) {
+    const kind = tab === 'issues' ? 'Issue' : 'PullRequest';
+    const [author, label] = [query.get('author'), query.get('label')];
+    const all = repository.issues
+        .filter((issue) => issue.kind === kind)
+        .filter((issue) => !author || issue.author?.login === author)
+        .filter((issue) => !label || issue.labels.some(({ name }) => name === label));
+    const wanted = query.get('state') === 'closed' ? 'closed' : 'open';
+    const shown = all.filter(({ state }) => state === wanted).toReversed();
+    const choice = (state, word) => {
+        const count = all.filter((issue) => issue.state === state).length;
+        return html `<a class="${state === wanted ? 'strong' : 'muted'}" href="?state=${state}">${count} ${word}</a>`;
+    };
+    const title = tab === 'issues' ? 'Issues' : 'Pull requests';
+    return page_page(repository, tab, title, html `<h1>${title}</h1><div class="box list"><div class="box-head">${choice('open', 'Open')} ${choice('closed', 'Closed')}</div>
+${shown.length > 0 ? shown.map(row) : html `<p class="blank">There is nothing here.</p>`}</div>`);
+}
+function row(issue) {
+    const { kind } = page_stateOf(issue);
+    return html `<div class="row"><span class="state-icon ${kind}">${stateIcon(issue)}</span><div class="grow">
+<a class="title" href="${issuePath(issue)}">${issue.title}</a> ${issue.labels.map((label) => html `${labelPill(label)} `)}
+<div class="muted small">#${issue.number} opened ${time(issue.createdAt)} by ${issue.author?.login ?? 'ghost'}</div></div>
+${issue.comments.length > 0 && html `<span class="muted">${icon('comment')} ${issue.comments.length}</span>`}</div>`;
+}
+
+;// CONCATENATED MODULE: ./forge/web/markdown-style.ts
+/**
+ * github-markdown-css 5.9.0 (light), made by scripts/style.mjs.
+ *
+ * MIT License
+ *
+ * Copyright (c) Sindre Sorhus <sindresorhus@gmail.com> (https://sindresorhus.com)
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+ */
+const markdownStyle = '.markdown-body {color-scheme: light;-ms-text-size-adjust: 100%;-webkit-text-size-adjust: 100%;margin: 0;font-weight: 400;color: #1f2328;background-color: #ffffff;font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Apple Color Emoji", "Segoe UI Emoji";font-size: 16px;line-height: 1.5;word-wrap: break-word;}.markdown-body a {text-decoration: underline;text-underline-offset: .2rem;}.markdown-body .octicon {display: inline-block;fill: currentColor;vertical-align: text-bottom;}.markdown-body h1:hover .anchor .octicon-link:before,.markdown-body h2:hover .anchor .octicon-link:before,.markdown-body h3:hover .anchor .octicon-link:before,.markdown-body h4:hover .anchor .octicon-link:before,.markdown-body h5:hover .anchor .octicon-link:before,.markdown-body h6:hover .anchor .octicon-link:before {width: 16px;height: 16px;content: \' \';display: inline-block;background-color: currentColor;-webkit-mask-image: url("data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\' viewBox=\'0 0 16 16\' version=\'1.1\' aria-hidden=\'true\'><path fill-rule=\'evenodd\' d=\'M7.775 3.275a.75.75 0 001.06 1.06l1.25-1.25a2 2 0 112.83 2.83l-2.5 2.5a2 2 0 01-2.83 0 .75.75 0 00-1.06 1.06 3.5 3.5 0 004.95 0l2.5-2.5a3.5 3.5 0 00-4.95-4.95l-1.25 1.25zm-4.69 9.64a2 2 0 010-2.83l2.5-2.5a2 2 0 012.83 0 .75.75 0 001.06-1.06 3.5 3.5 0 00-4.95 0l-2.5 2.5a3.5 3.5 0 004.95 4.95l1.25-1.25a.75.75 0 00-1.06-1.06l-1.25 1.25a2 2 0 01-2.83 0z\'></path></svg>");mask-image: url("data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\' viewBox=\'0 0 16 16\' version=\'1.1\' aria-hidden=\'true\'><path fill-rule=\'evenodd\' d=\'M7.775 3.275a.75.75 0 001.06 1.06l1.25-1.25a2 2 0 112.83 2.83l-2.5 2.5a2 2 0 01-2.83 0 .75.75 0 00-1.06 1.06 3.5 3.5 0 004.95 0l2.5-2.5a3.5 3.5 0 00-4.95-4.95l-1.25 1.25zm-4.69 9.64a2 2 0 010-2.83l2.5-2.5a2 2 0 012.83 0 .75.75 0 001.06-1.06 3.5 3.5 0 00-4.95 0l-2.5 2.5a3.5 3.5 0 004.95 4.95l1.25-1.25a.75.75 0 00-1.06-1.06l-1.25 1.25a2 2 0 01-2.83 0z\'></path></svg>");}.markdown-body details,.markdown-body figcaption,.markdown-body figure {display: block;}.markdown-body summary {display: list-item;}.markdown-body [hidden] {display: none !important;}.markdown-body a {background-color: rgba(0,0,0,0);color: #0969da;text-decoration: none;}.markdown-body abbr[title] {border-bottom: none;-webkit-text-decoration: underline dotted;text-decoration: underline dotted;}.markdown-body b,.markdown-body strong {font-weight: 600;}.markdown-body dfn {font-style: italic;}.markdown-body h1 {margin: .67em 0;font-weight: 600;padding-bottom: .3em;font-size: 2em;border-bottom: 1px solid #d1d9e0b3;}.markdown-body mark {background-color: #fff8c5;color: #1f2328;}.markdown-body small {font-size: 90%;}.markdown-body sub,.markdown-body sup {font-size: 75%;line-height: 0;position: relative;vertical-align: baseline;}.markdown-body sub {bottom: -0.25em;}.markdown-body sup {top: -0.5em;}.markdown-body img {border-style: none;max-width: 100%;box-sizing: content-box;}.markdown-body code,.markdown-body kbd,.markdown-body pre,.markdown-body samp {font-family: monospace;font-size: 1em;}.markdown-body figure {margin: 1em 2.5rem;}.markdown-body hr {box-sizing: content-box;overflow: hidden;background: rgba(0,0,0,0);border-bottom: 1px solid #d1d9e0b3;height: .25em;padding: 0;margin: 1.5rem 0;background-color: #d1d9e0;border: 0;}.markdown-body input {font: inherit;margin: 0;overflow: visible;font-family: inherit;font-size: inherit;line-height: inherit;}.markdown-body [type=button],.markdown-body [type=reset],.markdown-body [type=submit] {-webkit-appearance: button;appearance: button;}.markdown-body [type=checkbox],.markdown-body [type=radio] {box-sizing: border-box;padding: 0;}.markdown-body [type=number]::-webkit-inner-spin-button,.markdown-body [type=number]::-webkit-outer-spin-button {height: auto;}.markdown-body [type=search]::-webkit-search-cancel-button,.markdown-body [type=search]::-webkit-search-decoration {-webkit-appearance: none;appearance: none;}.markdown-body ::-webkit-input-placeholder {color: inherit;opacity: .54;}.markdown-body ::-webkit-file-upload-button {-webkit-appearance: button;appearance: button;font: inherit;}.markdown-body a:hover {text-decoration: underline;}.markdown-body ::placeholder {color: #59636e;opacity: 1;}.markdown-body hr::before {display: table;content: "";}.markdown-body hr::after {display: table;clear: both;content: "";}.markdown-body table {border-spacing: 0;border-collapse: collapse;display: block;width: max-content;max-width: 100%;overflow: auto;font-variant: tabular-nums;}.markdown-body td,.markdown-body th {padding: 0;}.markdown-body details summary {cursor: pointer;}.markdown-body a:focus,.markdown-body [role=button]:focus,.markdown-body input[type=radio]:focus,.markdown-body input[type=checkbox]:focus {outline: 2px solid var(--borderColor-accent-emphasis);outline-offset: -2px;box-shadow: none;}.markdown-body a:focus:not(:focus-visible),.markdown-body [role=button]:focus:not(:focus-visible),.markdown-body input[type=radio]:focus:not(:focus-visible),.markdown-body input[type=checkbox]:focus:not(:focus-visible) {outline: solid 1px rgba(0,0,0,0);}.markdown-body a:focus-visible,.markdown-body [role=button]:focus-visible,.markdown-body input[type=radio]:focus-visible,.markdown-body input[type=checkbox]:focus-visible {outline: 2px solid var(--borderColor-accent-emphasis);outline-offset: -2px;box-shadow: none;}.markdown-body a:not([class]):focus,.markdown-body a:not([class]):focus-visible,.markdown-body input[type=radio]:focus,.markdown-body input[type=radio]:focus-visible,.markdown-body input[type=checkbox]:focus,.markdown-body input[type=checkbox]:focus-visible {outline-offset: 0;}.markdown-body kbd {display: inline-block;padding: 0.25rem;font: 11px ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;line-height: 10px;color: #1f2328;vertical-align: middle;background-color: #f6f8fa;border: solid 1px var(--borderColor-muted);border-bottom-color: var(--borderColor-muted);border-radius: 6px;box-shadow: inset 0 -1px 0 var(--borderColor-muted);}.markdown-body h1,.markdown-body h2,.markdown-body h3,.markdown-body h4,.markdown-body h5,.markdown-body h6 {margin-top: 1.5rem;margin-bottom: 1rem;font-weight: 600;line-height: 1.25;}.markdown-body h2 {font-weight: 600;padding-bottom: .3em;font-size: 1.5em;border-bottom: 1px solid #d1d9e0b3;}.markdown-body h3 {font-weight: 600;font-size: 1.25em;}.markdown-body h4 {font-weight: 600;font-size: 1em;}.markdown-body h5 {font-weight: 600;font-size: .875em;}.markdown-body h6 {font-weight: 600;font-size: .85em;color: #59636e;}.markdown-body p {margin-top: 0;margin-bottom: 10px;}.markdown-body blockquote {margin: 0;padding: 0 1em;color: #59636e;border-left: .25em solid #d1d9e0;}.markdown-body ul,.markdown-body ol {margin-top: 0;margin-bottom: 0;padding-left: 2em;}.markdown-body ol ol,.markdown-body ul ol {list-style-type: lower-roman;}.markdown-body ul ul ol,.markdown-body ul ol ol,.markdown-body ol ul ol,.markdown-body ol ol ol {list-style-type: lower-alpha;}.markdown-body dd {margin-left: 0;}.markdown-body tt,.markdown-body code,.markdown-body samp {font-family: ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;font-size: 12px;}.markdown-body pre {margin-top: 0;margin-bottom: 0;font-family: ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;font-size: 12px;word-wrap: normal;}.markdown-body .octicon {display: inline-block;overflow: visible !important;vertical-align: text-bottom;fill: currentColor;}.markdown-body input::-webkit-outer-spin-button,.markdown-body input::-webkit-inner-spin-button {margin: 0;appearance: none;}.markdown-body .mr-2 {margin-right: 0.5rem !important;}.markdown-body::before {display: table;content: "";}.markdown-body::after {display: table;clear: both;content: "";}.markdown-body>*:first-child {margin-top: 0 !important;}.markdown-body>*:last-child {margin-bottom: 0 !important;}.markdown-body a:not([href]) {color: inherit;text-decoration: none;}.markdown-body .absent {color: #d1242f;}.markdown-body .anchor {float: left;padding-right: 0.25rem;margin-left: -20px;line-height: 1;}.markdown-body .anchor:focus {outline: none;}.markdown-body p,.markdown-body blockquote,.markdown-body ul,.markdown-body ol,.markdown-body dl,.markdown-body table,.markdown-body pre,.markdown-body details {margin-top: 0;margin-bottom: 1rem;}.markdown-body blockquote>:first-child {margin-top: 0;}.markdown-body blockquote>:last-child {margin-bottom: 0;}.markdown-body h1 .octicon-link,.markdown-body h2 .octicon-link,.markdown-body h3 .octicon-link,.markdown-body h4 .octicon-link,.markdown-body h5 .octicon-link,.markdown-body h6 .octicon-link {color: #1f2328;vertical-align: middle;visibility: hidden;}.markdown-body h1:hover .anchor,.markdown-body h2:hover .anchor,.markdown-body h3:hover .anchor,.markdown-body h4:hover .anchor,.markdown-body h5:hover .anchor,.markdown-body h6:hover .anchor {text-decoration: none;}.markdown-body h1:hover .anchor .octicon-link,.markdown-body h2:hover .anchor .octicon-link,.markdown-body h3:hover .anchor .octicon-link,.markdown-body h4:hover .anchor .octicon-link,.markdown-body h5:hover .anchor .octicon-link,.markdown-body h6:hover .anchor .octicon-link {visibility: visible;}.markdown-body h1 tt,.markdown-body h1 code,.markdown-body h2 tt,.markdown-body h2 code,.markdown-body h3 tt,.markdown-body h3 code,.markdown-body h4 tt,.markdown-body h4 code,.markdown-body h5 tt,.markdown-body h5 code,.markdown-body h6 tt,.markdown-body h6 code {padding: 0 .2em;font-size: inherit;}.markdown-body summary h1,.markdown-body summary h2,.markdown-body summary h3,.markdown-body summary h4,.markdown-body summary h5,.markdown-body summary h6 {display: inline-block;}.markdown-body summary h1 .anchor,.markdown-body summary h2 .anchor,.markdown-body summary h3 .anchor,.markdown-body summary h4 .anchor,.markdown-body summary h5 .anchor,.markdown-body summary h6 .anchor {margin-left: -40px;}.markdown-body summary h1,.markdown-body summary h2 {padding-bottom: 0;border-bottom: 0;}.markdown-body ul.no-list,.markdown-body ol.no-list {padding: 0;list-style-type: none;}.markdown-body ol[type="a s"] {list-style-type: lower-alpha;}.markdown-body ol[type="A s"] {list-style-type: upper-alpha;}.markdown-body ol[type="i s"] {list-style-type: lower-roman;}.markdown-body ol[type="I s"] {list-style-type: upper-roman;}.markdown-body ol[type="1"] {list-style-type: decimal;}.markdown-body div>ol:not([type]) {list-style-type: decimal;}.markdown-body ul ul,.markdown-body ul ol,.markdown-body ol ol,.markdown-body ol ul {margin-top: 0;margin-bottom: 0;}.markdown-body li>p {margin-top: 1rem;}.markdown-body li+li {margin-top: .25em;}.markdown-body dl {padding: 0;}.markdown-body dl dt {padding: 0;margin-top: 1rem;font-size: 1em;font-style: italic;font-weight: 600;}.markdown-body dl dd {padding: 0 1rem;margin-bottom: 1rem;}.markdown-body table th {font-weight: 600;}.markdown-body table th,.markdown-body table td {padding: 6px 13px;border: 1px solid #d1d9e0;}.markdown-body table td>:last-child {margin-bottom: 0;}.markdown-body table tr {background-color: #ffffff;border-top: 1px solid #d1d9e0b3;}.markdown-body table tr:nth-child(2n) {background-color: #f6f8fa;}.markdown-body table img {background-color: rgba(0,0,0,0);}.markdown-body img[align=right] {padding-left: 20px;}.markdown-body img[align=left] {padding-right: 20px;}.markdown-body .emoji {max-width: none;vertical-align: text-top;background-color: rgba(0,0,0,0);}.markdown-body span.frame {display: block;overflow: hidden;}.markdown-body span.frame>span {display: block;float: left;width: auto;padding: 7px;margin: 13px 0 0;overflow: hidden;border: 1px solid #d1d9e0;}.markdown-body span.frame span img {display: block;float: left;}.markdown-body span.frame span span {display: block;padding: 5px 0 0;clear: both;color: #1f2328;}.markdown-body span.align-center {display: block;overflow: hidden;clear: both;}.markdown-body span.align-center>span {display: block;margin: 13px auto 0;overflow: hidden;text-align: center;}.markdown-body span.align-center span img {margin: 0 auto;text-align: center;}.markdown-body span.align-right {display: block;overflow: hidden;clear: both;}.markdown-body span.align-right>span {display: block;margin: 13px 0 0;overflow: hidden;text-align: right;}.markdown-body span.align-right span img {margin: 0;text-align: right;}.markdown-body span.float-left {display: block;float: left;margin-right: 13px;overflow: hidden;}.markdown-body span.float-left span {margin: 13px 0 0;}.markdown-body span.float-right {display: block;float: right;margin-left: 13px;overflow: hidden;}.markdown-body span.float-right>span {display: block;margin: 13px auto 0;overflow: hidden;text-align: right;}.markdown-body code,.markdown-body tt {padding: .2em .4em;margin: 0;font-size: 85%;white-space: break-spaces;background-color: #818b981f;border-radius: 6px;}.markdown-body code br,.markdown-body tt br {display: none;}.markdown-body del code {text-decoration: inherit;}.markdown-body samp {font-size: 85%;}.markdown-body pre code {font-size: 100%;}.markdown-body pre>code {padding: 0;margin: 0;word-break: normal;white-space: pre;background: rgba(0,0,0,0);border: 0;}.markdown-body .highlight {margin-bottom: 1rem;}.markdown-body .highlight pre {margin-bottom: 0;word-break: normal;}.markdown-body .highlight pre,.markdown-body pre {padding: 1rem;overflow: auto;font-size: 85%;line-height: 1.45;color: #1f2328;background-color: #f6f8fa;border-radius: 6px;}.markdown-body pre code,.markdown-body pre tt {display: inline;padding: 0;margin: 0;overflow: visible;line-height: inherit;word-wrap: normal;background-color: rgba(0,0,0,0);border: 0;}.markdown-body .csv-data td,.markdown-body .csv-data th {padding: 5px;overflow: hidden;font-size: 12px;line-height: 1;text-align: left;white-space: nowrap;}.markdown-body .csv-data .blob-num {padding: 10px 0.5rem 9px;text-align: right;background: #ffffff;border: 0;}.markdown-body .csv-data tr {border-top: 0;}.markdown-body .csv-data th {font-weight: 600;background: #f6f8fa;border-top: 0;}.markdown-body [data-footnote-ref]::before {content: "[";}.markdown-body [data-footnote-ref]::after {content: "]";}.markdown-body .footnotes {font-size: 12px;color: #59636e;border-top: 1px solid #d1d9e0;}.markdown-body .footnotes ol {padding-left: 1rem;}.markdown-body .footnotes ol ul {display: inline-block;padding-left: 1rem;margin-top: 1rem;}.markdown-body .footnotes li {position: relative;}.markdown-body .footnotes li:target::before {position: absolute;top: calc(0.5rem*-1);right: calc(0.5rem*-1);bottom: calc(0.5rem*-1);left: calc(1.5rem*-1);pointer-events: none;content: "";border: 2px solid #0969da;border-radius: 6px;}.markdown-body .footnotes li:target {color: #1f2328;}.markdown-body .footnotes .data-footnote-backref g-emoji {font-family: monospace;}.markdown-body .pl-c {color: #59636e;}.markdown-body .pl-c1,.markdown-body .pl-s .pl-v {color: #0550ae;}.markdown-body .pl-e,.markdown-body .pl-en {color: #6639ba;}.markdown-body .pl-smi,.markdown-body .pl-s .pl-s1 {color: #1f2328;}.markdown-body .pl-ent {color: #0550ae;}.markdown-body .pl-k {color: #cf222e;}.markdown-body .pl-s,.markdown-body .pl-pds,.markdown-body .pl-s .pl-pse .pl-s1,.markdown-body .pl-sr,.markdown-body .pl-sr .pl-cce,.markdown-body .pl-sr .pl-sre,.markdown-body .pl-sr .pl-sra {color: #0a3069;}.markdown-body .pl-v,.markdown-body .pl-smw {color: #953800;}.markdown-body .pl-bu {color: #82071e;}.markdown-body .pl-ii {color: var(--fgColor-danger);background-color: var(--bgColor-danger-muted);}.markdown-body .pl-c2 {color: #f6f8fa;background-color: #cf222e;}.markdown-body .pl-sr .pl-cce {font-weight: bold;color: #116329;}.markdown-body .pl-ml {color: #3b2300;}.markdown-body .pl-mh,.markdown-body .pl-mh .pl-en,.markdown-body .pl-ms {font-weight: bold;color: #0550ae;}.markdown-body .pl-mi {font-style: italic;color: #1f2328;}.markdown-body .pl-mb {font-weight: bold;color: #1f2328;}.markdown-body .pl-md {color: #82071e;background-color: #ffebe9;}.markdown-body .pl-mi1 {color: #116329;background-color: #dafbe1;}.markdown-body .pl-mc {color: #953800;background-color: #ffd8b5;}.markdown-body .pl-mi2 {color: #d1d9e0;background-color: #0550ae;}.markdown-body .pl-mdr {font-weight: bold;color: #8250df;}.markdown-body .pl-ba {color: #59636e;}.markdown-body .pl-sg {color: #818b98;}.markdown-body .pl-corl {text-decoration: underline;color: #0a3069;}.markdown-body [role=button]:focus:not(:focus-visible),.markdown-body [role=tabpanel][tabindex="0"]:focus:not(:focus-visible),.markdown-body button:focus:not(:focus-visible),.markdown-body summary:focus:not(:focus-visible),.markdown-body a:focus:not(:focus-visible) {outline: none;box-shadow: none;}.markdown-body [tabindex="0"]:focus:not(:focus-visible),.markdown-body details-dialog:focus:not(:focus-visible) {outline: none;}.markdown-body g-emoji {display: inline-block;min-width: 1ch;font-family: "Apple Color Emoji","Segoe UI Emoji","Segoe UI Symbol";font-size: 1em;font-style: normal !important;font-weight: 400;line-height: 1;vertical-align: -0.075em;}.markdown-body g-emoji img {width: 1em;height: 1em;}.markdown-body a:has(>p,>div,>pre,>blockquote) {display: block;}.markdown-body a:has(>p,>div,>pre,>blockquote):not(:has(.snippet-clipboard-content,>pre)) {width: fit-content;}.markdown-body a:has(>p,>div,>pre,>blockquote):has(.snippet-clipboard-content,>pre):focus-visible {outline: 2px solid var(--borderColor-accent-emphasis);outline-offset: 2px;}.markdown-body .task-list-item {list-style-type: none;}.markdown-body .task-list-item label {font-weight: 400;}.markdown-body .task-list-item.enabled label {cursor: pointer;}.markdown-body .task-list-item+.task-list-item {margin-top: 0.25rem;}.markdown-body .task-list-item .handle {display: none;}.markdown-body .task-list-item-checkbox {margin: 0 .2em .25em -1.4em;vertical-align: middle;}.markdown-body ul:dir(rtl) .task-list-item-checkbox {margin: 0 -1.6em .25em .2em;}.markdown-body ol:dir(rtl) .task-list-item-checkbox {margin: 0 -1.6em .25em .2em;}.markdown-body .contains-task-list:hover .task-list-item-convert-container,.markdown-body .contains-task-list:focus-within .task-list-item-convert-container {display: block;width: auto;height: 24px;overflow: visible;clip-path: none;}.markdown-body ::-webkit-calendar-picker-indicator {filter: invert(50%);}.markdown-body .markdown-alert {padding: 0.5rem 1rem;margin-bottom: 1rem;color: inherit;border-left: .25em solid #d1d9e0;}.markdown-body .markdown-alert>:first-child {margin-top: 0;}.markdown-body .markdown-alert>:last-child {margin-bottom: 0;}.markdown-body .markdown-alert .markdown-alert-title {display: flex;font-weight: 500;align-items: center;line-height: 1;}.markdown-body .markdown-alert.markdown-alert-note {border-left-color: #0969da;}.markdown-body .markdown-alert.markdown-alert-note .markdown-alert-title {color: #0969da;}.markdown-body .markdown-alert.markdown-alert-important {border-left-color: #8250df;}.markdown-body .markdown-alert.markdown-alert-important .markdown-alert-title {color: #8250df;}.markdown-body .markdown-alert.markdown-alert-warning {border-left-color: #9a6700;}.markdown-body .markdown-alert.markdown-alert-warning .markdown-alert-title {color: #9a6700;}.markdown-body .markdown-alert.markdown-alert-tip {border-left-color: #1a7f37;}.markdown-body .markdown-alert.markdown-alert-tip .markdown-alert-title {color: #1a7f37;}.markdown-body .markdown-alert.markdown-alert-caution {border-left-color: #cf222e;}.markdown-body .markdown-alert.markdown-alert-caution .markdown-alert-title {color: #d1242f;}.markdown-body>*:first-child>.heading-element:first-child {margin-top: 0 !important;}.markdown-body .highlight pre:has(+.zeroclipboard-container) {min-height: 52px;}';
+
+;// CONCATENATED MODULE: ./forge/web/pull.ts
+/** The three pages of a pull request: conversation, commits, files changed; and that of one commit. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One of a pull request's pages. */
+async function pullPage(pullRequest, view) {
+    const content = { conversation: conversationView, commits: commitsView, files: filesView }[view];
+    const title = `${pullRequest.title} · Pull request #${pullRequest.number}`;
+    const shown = html `${heading(pullRequest, told(pullRequest))}${tabs(pullRequest, view)}${await content(pullRequest)}`;
+    return page_page(pullRequest.repository, 'pulls', title, shown);
+}
+function told({ author, pull, createdAt }) {
+    const { head, base, mergedAt, mergedBy, size } = pull;
+    const from = html `<code>${head.crossRepository ? `${head.owner.login}:` : ''}${head.ref}</code>`;
+    const into = html `${plural(size.commits, 'commit')} into <code>${base.ref}</code> from ${from}`;
+    if (mergedAt)
+        return html `${person(mergedBy)} merged ${into} ${time(mergedAt)}`;
+    return html `${person(author)} wants to merge ${into} · ${time(createdAt)}`;
+}
+function tabs(pullRequest, view) {
+    const { size } = pullRequest.pull;
+    const tab = (to, path, label, count) => html `<a class="tab${to === view ? ' selected' : ''}" href="${issuePath(pullRequest)}${path}">${label} <span class="counter">${count}</span></a>`;
+    const said = pullRequest.comments.length + pullRequest.pull.reviews.length;
+    return html `<nav class="subnav">${tab('conversation', '', 'Conversation', said)}${tab('commits', '/commits', 'Commits', size.commits)}${tab('files', '/files', 'Files changed', size.changedFiles)}${counts(size)}</nav>`;
+}
+async function conversationView(pullRequest) {
+    const { pull, body, repository } = pullRequest;
+    const closing = repository.issues.filter(({ number, kind }) => kind === 'Issue' && closingNumbers(body).includes(number));
+    const links = closing.map((issue) => html `<div><a href="${issuePath(issue)}">${issue.title} #${issue.number}</a></div>`);
+    const reviewers = [...new Set(pull.reviews.map(({ author }) => author))].filter((account) => account !== null);
+    const sides = html `${section('Reviewers', people([...new Set([...reviewers, ...pull.requestedReviewers])], 'No reviews'))}`;
+    const development = links.length > 0 ? section('Development', html `Merging closes${links}`) : html ``;
+    const left = html `<div>${conversation(pullRequest, await commitsOf(pullRequest))}${await mergeBox(pullRequest)}</div>`;
+    return html `<div class="columns">${left}${aside(pullRequest, html `${sides}${development}`)}</div>`;
+}
+/** What stands in the way of the merge. */
+async function mergeBox(pullRequest) {
+    const { pull, repository } = pullRequest;
+    if (pullRequest.state === 'closed')
+        return html ``;
+    const decision = reviewDecision(pullRequest);
+    const clean = await isMergeable(pullRequest);
+    const line = (name, kind, words) => html `<div class="row"><span class="badge ${kind}">${icon(name)}</span>${words}</div>`;
+    const lines = [
+        decision === 'APPROVED' && line('check', 'good', 'Changes approved'),
+        decision === 'CHANGES_REQUESTED' && line('cross', 'bad', 'Changes requested'),
+        ...checkRunsOf(repository, pull.head.sha).map(checkRow),
+        ...statusesOf(repository, pull.head.sha).map(({ state, context, description }) => {
+            const [name, kind] = marks[state] ?? ['dot', 'waits'];
+            return line(name, kind, `${context}${description ? ` — ${description}` : ''}`);
+        }),
+        pull.draft && line('pull', '', 'This pull request is still a work in progress'),
+        clean ? line('check', 'good', 'No conflicts with base branch') : line('cross', 'bad', 'This branch has conflicts'),
+    ];
+    return html `<div class="box merge">${lines}</div>`;
+}
+const marks = {
+    success: ['check', 'good'],
+    neutral: ['dot', ''],
+    skipped: ['dot', ''],
+    failure: ['cross', 'bad'],
+    error: ['cross', 'bad'],
+    timed_out: ['cross', 'bad'],
+    cancelled: ['cross', ''],
+    action_required: ['cross', 'bad'],
+};
+function checkRow({ name, conclusion, suite, output }) {
+    const [mark, kind] = marks[conclusion ?? ''] ?? ['dot', 'waits'];
+    return html `<div class="row"><span class="badge ${kind}">${icon(mark)}</span><span><span class="strong">${name}</span> <span class="muted">${suite.app.name}${output.title && ` — ${output.title}`}</span></span></div>`;
+}
+async function commitsOf(pullRequest) {
+    const { repository, pull } = pullRequest;
+    const shas = await listCommits(repository, ['--reverse', `${await pullBase(pullRequest)}..${pull.head.sha}`]);
+    const objects = await readObjects(repository.directory, shas);
+    return objects.flatMap((object) => (object ? [{ sha: object.oid, commit: parseCommit(object.bytes) }] : []));
+}
+async function commitsView(pullRequest) {
+    const commits = await commitsOf(pullRequest);
+    return html `<div class="box">${commits.map(({ sha, commit }) => commitRow(pullRequest.repository, sha, commit))}</div>`;
+}
+function commitRow({ fullName, verified }, sha, { message, author }) {
+    const seal = verified.has(sha) && html `<span class="pill good">Verified</span> `;
+    return html `<div class="row"><div class="grow"><a class="title" href="/${fullName}/commit/${sha}">${message.split('\n')[0]}</a>
+<div class="muted small"><span class="strong">${author.name.replace('[bot]', '')}</span> committed ${time(author.date)}</div></div><span>${seal}<a class="mono" href="/${fullName}/commit/${sha}">${sha.slice(0, 7)}</a></span></div>`;
+}
+async function filesView(pullRequest) {
+    const files = await pullFiles(pullRequest);
+    return html `${files.map((file) => fileBox(file, pullRequest.pull.threads))}`;
+}
+/** The page of one commit; `null` when there is none. */
+async function commitPage(repository, sha) {
+    const [object] = await readObjects(repository.directory, [`${sha}^{commit}`]);
+    if (!object)
+        return null;
+    const commit = parseCommit(object.bytes);
+    // A first commit has nothing to be compared with.
+    const parent = commit.parents[0];
+    const files = parent ? await diffFiles(repository.directory, parent, object.oid) : [];
+    const [first, ...rest] = commit.message.split('\n');
+    const content = html `<div class="heading"><h1>${first}</h1><pre class="message">${rest.join('\n').trim()}</pre>
+<div class="muted">${commit.author.name} committed ${time(commit.author.date)} · <span class="mono">${object.oid}</span></div></div>${files.map((file) => fileBox(file, []))}`;
+    return page_page(repository, 'pulls', first ?? sha, content);
+}
+
+;// CONCATENATED MODULE: ./forge/web/style.ts
+/** The looks of the frame around the texts; the colours are those of GitHub's light theme. */
+const frameStyle = `
+:root { --line: #d1d9e0; --soft: #f6f8fa; --text: #1f2328; --muted: #59636e; --link: #0969da; --green: #1f883d; --red: #cf222e; --purple: #8250df; --gray: #59636e; }
+* { box-sizing: border-box }
+body { margin: 0; color: var(--text); background: #fff; font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif }
+a { color: var(--link); text-decoration: none } a:hover { text-decoration: underline }
+code, pre, .mono { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 12px }
+code { background: #818b981f; border-radius: 6px; padding: .2em .4em }
+h1 { font-size: 26px; font-weight: 400; margin: 0 0 8px; line-height: 1.25 }
+header { background: var(--soft); border-bottom: 1px solid var(--line); padding: 16px 24px 0 }
+main { max-width: 1140px; margin: 24px auto; padding: 0 24px }
+footer { color: var(--muted); font-size: 12px; text-align: center; padding: 24px }
+.icon { fill: currentColor; vertical-align: text-bottom }
+.muted, .muted a { color: var(--muted) } .small { font-size: 12px } .strong { font-weight: 600; color: inherit } .grow { flex: 1; min-width: 0 }
+.crumbs { font-size: 16px; color: var(--muted); display: flex; gap: 6px; align-items: center }
+nav { display: flex; gap: 8px; margin-top: 12px } .subnav { border-bottom: 1px solid var(--line); margin: 0 0 24px; align-items: center }
+.tab { color: var(--text); padding: 6px 10px 10px; border-bottom: 2px solid transparent; display: inline-flex; gap: 6px; align-items: center } .tab .icon { color: var(--muted) }
+.tab.selected { border-color: #fd8c73; font-weight: 600 } .subnav .counts { margin-left: auto }
+.counter { background: #818b981f; border-radius: 2em; padding: 0 6px; font-size: 12px; font-weight: 500 }
+.pill { border: 1px solid var(--line); border-radius: 2em; padding: 0 7px; font-size: 12px; line-height: 18px; color: var(--muted); font-weight: 500; display: inline-block } .pill.good { color: var(--green); border-color: var(--green) }
+.label { border-radius: 2em; padding: 0 7px; font-size: 12px; line-height: 18px; font-weight: 500; display: inline-block; color: #1f2328; border: 1px solid #1f232826; white-space: nowrap } .label.dark { color: #fff }
+.markdown-body { background: transparent } .event .face, .said .face { margin-right: 4px }
+.face { border-radius: 50%; box-shadow: 0 0 0 1px #1f232826; vertical-align: middle }
+.box { border: 1px solid var(--line); border-radius: 6px; background: #fff; margin-bottom: 16px }
+.box-head { background: var(--soft); border-bottom: 1px solid var(--line); border-radius: 6px 6px 0 0; padding: 8px 16px; display: flex; gap: 12px; justify-content: space-between; align-items: center }
+.row { display: flex; gap: 8px; padding: 8px 16px; border-top: 1px solid var(--line); align-items: flex-start } .row:first-child, .box-head + .row { border-top: 0 }
+.row .title { color: var(--text); font-weight: 600; font-size: 16px } .row .title:hover { color: var(--link) } .blank { color: var(--muted); padding: 24px; text-align: center; margin: 0 }
+.list .box-head { justify-content: flex-start } .state-icon { line-height: 24px }
+.state-icon.open { color: var(--green) } .state-icon.merged, .state-icon.done { color: var(--purple) } .state-icon.closed { color: var(--red) } .state-icon.draft { color: var(--gray) }
+.heading { border-bottom: 1px solid var(--line); padding-bottom: 16px; margin-bottom: 24px } .heading:has(+ .subnav) { border: 0; margin-bottom: 0 } .heading pre { white-space: pre-wrap }
+.state { color: #fff; border-radius: 2em; padding: 5px 12px; font-weight: 500; display: inline-block; margin-right: 6px; background: var(--gray) }
+.state.open { background: var(--green) } .state.merged, .state.done { background: var(--purple) } .state.closed { background: var(--red) }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr) 256px; gap: 24px } @media (max-width: 800px) { .columns { grid-template-columns: minmax(0, 1fr) } }
+aside section { border-bottom: 1px solid var(--line); padding-bottom: 14px; margin-bottom: 14px; font-size: 12px } aside h2 { font-size: 12px; color: var(--muted); font-weight: 600; margin: 0 0 6px } aside .face { margin: 0 3px 3px 0 }
+.timeline { position: relative } .timeline::before { content: ""; position: absolute; left: 71px; top: 0; bottom: 0; width: 2px; background: var(--line); z-index: -1 }
+.entry { display: grid; grid-template-columns: 40px minmax(0, 1fr); gap: 16px; margin-bottom: 16px } .entry.inset { display: block; margin-left: 84px } .entry.inset:empty { display: none }
+.comment { margin: 0; position: relative } .comment .markdown-body { padding: 16px; font-size: 14px } .entry.inset .comment { margin-bottom: 16px }
+.event { display: flex; gap: 8px; align-items: center; margin: 0 0 16px 56px; line-height: 1.6 }
+.commit { color: var(--text) } .badge { width: 32px; height: 32px; border-radius: 50%; background: var(--soft); border: 2px solid #fff; box-shadow: 0 0 0 1px #d1d9e080; color: var(--muted); display: inline-flex; align-items: center; justify-content: center; flex: none }
+.badge.good { background: var(--green); color: #fff } .badge.bad { background: var(--red); color: #fff } .badge.done { background: var(--purple); color: #fff } .badge.waits { color: #bf8700 }
+.merge { margin-left: 56px } .merge .row { align-items: center } .merge .badge { width: 24px; height: 24px }
+.reactions { padding: 0 16px 12px; display: flex; gap: 6px } .reaction { border: 1px solid var(--line); border-radius: 2em; padding: 0 8px; font-size: 12px; line-height: 24px }
+.hidden-comment { margin: 0 0 16px 56px; border: 1px solid var(--line); border-radius: 6px; padding: 8px 16px; background: var(--soft) } .hidden-comment[open] .entry { margin-top: 12px } summary { cursor: pointer }
+.diff { border-collapse: collapse; width: 100%; font: 12px/20px ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; table-layout: fixed }
+.diff td { padding: 0 10px; vertical-align: top } .diff .number { width: 48px; text-align: right; color: var(--muted) } .diff td:nth-child(1), .diff td:nth-child(2) { width: 48px } .diff td[colspan] { width: auto }
+.diff .line { white-space: pre-wrap; overflow-wrap: anywhere; padding-left: 22px; position: relative } .diff .sign { position: absolute; left: 8px }
+.diff .hunk td { background: #ddf4ff; color: var(--muted) } .added .line { background: #dafbe1 } .added .number { background: #aceebb } .removed .line { background: #ffebe9 } .removed .number { background: #ffcecb }
+.talk td { border: 1px solid var(--line); border-width: 1px 0; background: var(--soft); padding: 12px } .said { font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; padding: 12px 16px; background: #fff }
+.thread .said { border-top: 1px solid var(--line) } .said .markdown-body { font-size: 14px; margin-top: 6px } .file .box-head { justify-content: flex-start } .file { overflow: hidden } .plus { color: var(--green) } .minus { color: var(--red) } .counts { font-size: 12px; font-weight: 600 }
+.mention { color: var(--text) !important; font-weight: 600 } .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.markdown-body li:has(> input[type=checkbox]) { list-style: none } .markdown-body li > input[type=checkbox] { margin: 0 .3em .2em -1.4em; vertical-align: middle }
+`;
+
+;// CONCATENATED MODULE: ./forge/web/serve.ts
+
+
+
+
+
+
+
+
+
+
+
+/** No script, no frame, nothing from elsewhere: what people write here is not to be trusted. */
+const policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const api = /^\/(?:repos|users|orgs|user|graphql|rate_limit)(?:\/|$)/;
+const serve_known = /^\/(?:_forge|avatars)\/|^\/[^/]+\/[^/]+(?:\/(?:issues|pulls|pull|commit|raw|blob)(?:\/|$)|\/?$)/;
+/** Whether a request is one for people. */
+function isPage(method, path) {
+    return method === 'GET' && !api.test(path) && serve_known.test(path);
+}
+/** Answers a request for people. */
+async function servePage(state, url, response) {
+    const found = await show(state, url).catch((error) => {
+        if (error instanceof Refusal)
+            return null;
+        throw error;
+    });
+    if (typeof found === 'string')
+        return void response.writeHead(302, { location: found }).end();
+    const { type, body } = found ?? { type: 'text/plain', body: 'This is not the page you are looking for.\n' };
+    const headers = {
+        'content-type': `${type}; charset=utf-8`,
+        'content-security-policy': policy,
+        'x-content-type-options': 'nosniff',
+    };
+    response.writeHead(found ? 200 : 404, headers).end(body);
+}
+/** A page, the address of another one, or nothing. */
+async function show(state, url) {
+    const path = decodeURIComponent(url.pathname);
+    if (path === '/_forge/style.css')
+        return { type: 'text/css', body: markdownStyle + frameStyle };
+    const face = /^\/avatars\/(\d+)$/.exec(path);
+    if (face)
+        return { type: 'image/svg+xml', body: avatar(Number(face[1])) };
+    const [, owner = '', name = '', kind = 'issues', ...rest] = path.split('/');
+    const repository = findRepository(state, { kind: 'anonymous' }, `${owner}/${name}`);
+    const [first = '', view = ''] = rest;
+    if (kind === 'raw' || kind === 'blob')
+        return showFile(repository, rest);
+    const body = await showPage(repository, { kind, first, view, query: url.searchParams });
+    return body?.startsWith('/') ? body : body && { type: 'text/html', body };
+}
+async function showPage(repository, { kind, first, view, query }) {
+    if (kind === 'commit')
+        return commitPage(repository, first);
+    if (kind === 'pulls' || first === '')
+        return listPage(repository, kind === 'pulls' ? 'pulls' : 'issues', query);
+    const issue = repository.issues.find(({ number }) => String(number) === first);
+    if (!issue)
+        return null;
+    // Either address leads to the one that is right.
+    if ((kind === 'pull') !== isPullRequest(issue))
+        return issuePath(issue);
+    if (!isPullRequest(issue))
+        return issue_issuePage(issue);
+    return pullPage(issue, view === 'commits' ? 'commits' : view === 'files' ? 'files' : 'conversation');
+}
+/** A file as it is; never as a page of its own. */
+async function showFile(repository, rest) {
+    for (let length = 1; length < rest.length; length++) {
+        const commit = await resolveCommit(repository.directory, rest.slice(0, length).join('/'));
+        const object = commit && (await readObject(repository.directory, `${commit}:${rest.slice(length).join('/')}`));
+        if (object && object.type === 'blob')
+            return { type: 'text/plain', body: object.bytes };
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./forge/http.ts
-/** The server: reads requests, counts them, lets REST, GraphQL or git answer, and keeps a log. */
+/** The server: reads requests, counts them, lets REST, GraphQL, git or the pages for people answer, and keeps a log. */
+
 
 
 
@@ -9621,6 +10417,8 @@ async function serve(state, watch, anonymous, request, response) {
     const url = new URL(request.url ?? '/', state.url);
     if (/^\/[^/]+\/[^/]+\.git\//.test(url.pathname))
         return serveGit(state, watch.gitRequests, url, request, response);
+    if (isPage(request.method, url.pathname))
+        return servePage(state, url, response);
     const sent = await readBody(request);
     const token = await settle(() => findToken(state, request.headers.authorization) ?? anonymous);
     const record = http_newRecord(state, request, url, sent, token instanceof Refusal ? anonymous : token);
@@ -9836,7 +10634,12 @@ function personOf(state, account) {
             throw new Error(`The forge has no repository ${fullName}`);
         return repository;
     };
-    return { login: account.login, ...talking(state, account, find), ...coding(state, account, find) };
+    return {
+        login: account.login,
+        ...talking(state, account, find),
+        ...coding(state, account, find),
+        ...people_reviewing(state, account, find),
+    };
 }
 /** Issues, comments, labels, reactions. */
 function talking(state, account, find) {
@@ -9877,10 +10680,6 @@ function talking(state, account, find) {
         async removeLabel(place, number, name) {
             removeLabel(state, viewer, issueAt(place, number), name);
         },
-        /** Hides a comment for a reason in GraphQL's words, or with `null` shows it again. */
-        async minimizeComment(place, id, classifier) {
-            setMinimized(viewer, commentAt(place, id), classifier && (classifiers[classifier] ?? null));
-        },
         async react(place, subject, content) {
             const text = 'issue' in subject ? issueAt(place, subject.issue) : commentAt(place, subject.comment);
             addReaction(state, viewer, text, content);
@@ -9891,7 +10690,6 @@ function talking(state, account, find) {
 function coding(state, account, find) {
     const viewer = { kind: 'person', account };
     const pullAt = (place, number) => findPull(find(place), number);
-    const threadAt = (place, id) => findLineComment(viewer, find(place), id).thread;
     return {
         /** Commits files to a branch and pushes; gives the new commit. */
         async push(place, input) {
@@ -9917,6 +10715,18 @@ function coding(state, account, find) {
         async convertToDraft(place, number) {
             setDraft(state, viewer, pullAt(place, number), true);
         },
+        /** Merges, and gives the new tip of the base branch. */
+        async mergePullRequest(place, number, input = {}) {
+            return mergePull(state, viewer, pullAt(place, number), input);
+        },
+    };
+}
+/** Reviews, and the talk about lines. */
+function people_reviewing(state, account, find) {
+    const viewer = { kind: 'person', account };
+    const pullAt = (place, number) => findPull(find(place), number);
+    const threadAt = (place, id) => findLineComment(viewer, find(place), id).thread;
+    return {
         /** Reviews with a verdict and comments on lines, or comments only. */
         async review(place, number, input) {
             return viewReview(await createReview(state, viewer, pullAt(place, number), input));
@@ -9935,9 +10745,9 @@ function coding(state, account, find) {
         async requestReview(place, number, ...logins) {
             requestReviewers(state, viewer, pullAt(place, number), logins);
         },
-        /** Merges, and gives the new tip of the base branch. */
-        async mergePullRequest(place, number, input = {}) {
-            return mergePull(state, viewer, pullAt(place, number), input);
+        /** Hides a comment for a reason in GraphQL's words, or with `null` shows it again. */
+        async minimizeComment(place, id, classifier) {
+            setMinimized(viewer, findComment(find(place), id), classifier && (classifiers[classifier] ?? null));
         },
     };
 }
@@ -10189,7 +10999,8 @@ async function showChecks(tell, repo, commands, commits) {
                 const { code, output } = await run('/bin/sh', ['-c', command], tree);
                 tell.says('check', `${when} the change: ${command} ${code === 0 ? 'passes' : `fails (exit code ${code})`}`);
                 const telling = output.split('\n').filter((line) => /^(✔|✖|ℹ (pass|fail)|not ok|ok )/.test(line));
-                tell.shows((telling.length > 0 ? telling : output.trimEnd().split('\n').slice(-5)).slice(0, 12).join('\n'));
+                if (output.trim() !== '')
+                    tell.shows((telling.length > 0 ? telling : output.trimEnd().split('\n').slice(-5)).slice(0, 12).join('\n'));
             }
         }
         finally {
@@ -10213,7 +11024,7 @@ function run(program, args, cwd) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6651);
+var error = __webpack_require__(6708);
 ;// CONCATENATED MODULE: ./forge/demo/shop.ts
 /** The repository of the demo: a small shop whose cart adds up wrongly, with a test that shows it. */
 const shopFiles = {
@@ -10525,6 +11336,11 @@ function demo_statusOf(repo, number) {
 /** Jobs of the workflow, as they begin and end. */
 function follow(tell) {
     return (event) => {
+        if (event.type === 'log' &&
+            event.job.id === 'implement' &&
+            /^(│ .|The agent|Checking|passed|FAILED)/.test(event.line)) {
+            tell.note(event.line.replace(/^│ /, '  '));
+        }
         if (event.type === 'job-finished' && event.job.result !== 'skipped') {
             tell.says('workflow', `job ${event.job.id}: ${event.job.result}`);
             for (const { level, message } of event.job.annotations)
