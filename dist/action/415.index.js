@@ -603,7 +603,14 @@ function gitHubPlatform(github, fullName, log) {
             await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content });
         },
         async ensureLabels(number, names) {
-            await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names });
+            try {
+                await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names });
+            }
+            catch (error) {
+                if (statusOf(error) !== 422)
+                    throw error;
+                log.warn(`The label ${names.join(', ')} could not be added (${messageOf(error)}); an issue holds at most 100.`);
+            }
         },
         async ensureNoLabel(number, label) {
             try {

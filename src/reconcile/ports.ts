@@ -45,6 +45,7 @@ export type Platform = {
   editComment(id: number, body: string): Promise<Comment | null>
   react(comment: number, content: '+1' | 'confused'): Promise<void>
 
+  /** Labels are for people: one that cannot be added is told in the log, and stops nothing. */
   ensureLabels(number: number, names: string[]): Promise<void>
   ensureNoLabel(number: number, name: string): Promise<void>
 

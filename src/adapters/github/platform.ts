@@ -134,7 +134,12 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
       await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content })
     },
     async ensureLabels(number, names) {
-      await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names })
+      try {
+        await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names })
+      } catch (error) {
+        if (statusOf(error) !== 422) throw error
+        log.warn(`The label ${names.join(', ')} could not be added (${messageOf(error)}); an issue holds at most 100.`)
+      }
     },
     async ensureNoLabel(number, label) {
       try {
