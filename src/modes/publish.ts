@@ -92,9 +92,9 @@ async function receive(
     if (!isBlocked(findings)) tools.delivered = deliver(snapshot, changeSet, findings, content, policy)
     return { kind: 'change-set', changeSet, findings }
   } catch (error) {
-    if (error instanceof Failure && error.code === 'change-set-invalid')
-      return { kind: 'broken', code: error.code, why: error.message }
-    throw error
+    // Told on the issue like all else that is wrong with a delivery; another failure is a bug, and told by the run.
+    if (!(error instanceof Failure)) throw error
+    return { kind: 'broken', code: error.code, why: error.message }
   }
 }
 

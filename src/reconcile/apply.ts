@@ -8,6 +8,7 @@ import { renderNotice } from '../text/notice.ts'
 import { renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
+import { textHashOf } from './observe.ts'
 import type { Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
@@ -30,7 +31,9 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   switch (effect.do) {
     case 'save': {
       const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools)
-      return { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
+      const saved = { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
+      // A round that is noted only now may have its answers already.
+      return { ...saved, textHash: textHashOf(saved) }
     }
     case 'understand': {
       const { title, body, texts } = readable(snapshot)

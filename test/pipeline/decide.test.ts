@@ -160,6 +160,14 @@ test.each([
   expect(decide(s, p, now).rule).toBe(rule)
 })
 
+test('a round that a dead run has asked already began when it was asked', () => {
+  const asked = comment('github-actions[bot]', 'What? <!-- issuewright-key:questions-g1-r1 -->', { ours: true })
+  const rounds = (comments: (typeof asked)[]) =>
+    saved(decide(withRecord({ verdict: verdict(2) }, { comments }), p, now))?.rounds
+  expect(rounds([asked])).toMatchObject([{ at: asked.createdAt }])
+  expect(rounds([{ ...asked, ours: false }])).toMatchObject([{ at: now.toISOString() }])
+})
+
 test('only the triage job begins work', () => {
   const s = withRecord({ verdict: verdict(5) })
   expect(decide({ ...s, run: { ...s.run, job: 'publish' } }, p, now).rule).toBe('labels')

@@ -2,6 +2,7 @@ import { answersAmong, newAnswers } from '../answer.ts'
 import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
 import { isBlocked as guardBlocks } from '../guard/finding.ts'
+import { keyMark, questionsKey } from '../mark.ts'
 import { labelOf, leaseMs, stageLabels } from '../policy.ts'
 import { questionsFor } from '../question.ts'
 import { beginAttempt, branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
@@ -91,12 +92,13 @@ export function isToBeAsked(w: ItemWorld): boolean {
 
 export function ask(w: ItemWorld): Effect[] {
   const keys = nextQuestions(w)
-  const round = { at: iso(w.now), keys, answers: [] }
+  const number = w.r.rounds.length + 1
+  const mark = keyMark(questionsKey(w.r.generation, number))
+  // A run that died may have asked already: what was answered since then counts.
+  const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark))
+  const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] }
   const verdict = verdictOf(w)
-  return [
-    { do: 'ask', round: w.r.rounds.length + 1, keys },
-    to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict }),
-  ]
+  return [{ do: 'ask', round: number, keys }, to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict })]
 }
 
 export function isStillUnclear(w: ItemWorld): boolean {
