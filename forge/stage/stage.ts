@@ -5,6 +5,7 @@ import { actionsBot } from '../accounts.ts'
 import { type Driver, startDriver } from '../driver/driver.ts'
 import { type Forge, type ForgeRepository, startForge } from '../forge.ts'
 import { follow, overhear, type Watch } from './follow.ts'
+import { filesAt, pathOf } from './install.ts'
 import type { Narrator } from './narrator.ts'
 
 export interface StageOptions {
@@ -12,8 +13,8 @@ export interface StageOptions {
   readonly root: string
   readonly name: string
   readonly source: { readonly files: Record<string, string> } | { readonly from: string }
-  /** Files that are put on top, or taken away where they are null. */
-  readonly added: Record<string, string | null>
+  /** Files that are put on top: the workflow and the settings. */
+  readonly added: Record<string, string>
   readonly people: { readonly maintainer: string; readonly reporter: string }
   readonly tell: Narrator
   readonly watch: Watch
@@ -72,11 +73,13 @@ async function settle(
   added: StageOptions['added'],
 ): Promise<ForgeRepository> {
   if ('files' in source) {
-    const files = Object.entries({ ...source.files, ...added }).filter(([, text]) => text !== null)
-    return forge.createRepository({ ...at, files: Object.fromEntries(files) })
+    return forge.createRepository({ ...at, files: { ...source.files, ...added } })
   }
+  const taken = (await filesAt(source.from, 'HEAD')).map((line) => [pathOf(line), null])
   const repo = await forge.createRepository({ ...at, from: source.from })
-  await forge.as(at.owner).push(repo, { branch: 'main', files: added, message: 'Add Issuewright' })
+  await forge
+    .as(at.owner)
+    .push(repo, { branch: 'main', files: { ...Object.fromEntries(taken), ...added }, message: 'Add Issuewright' })
   return repo
 }
 
