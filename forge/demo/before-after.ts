@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ForgeRepository } from '../forge.ts'
-import type { Narrator } from './narrator.ts'
+import type { Narrator } from '../stage/narrator.ts'
 
 /** Runs the repository's checks on the commit before and the commit after, so that the difference can be seen. */
 export async function showChecks(

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
-import { callerWorkflow } from '../../forge/demo/install.ts'
 import { readWorkflow } from '../../forge/driver/workflow.ts'
+import { callerWorkflow } from '../../src/text/caller.ts'
 
 type Step = { uses?: string; run?: string; with?: Record<string, unknown> }
 type Job = { permissions?: object; 'timeout-minutes'?: number; steps?: Step[]; uses?: string }
