@@ -61,7 +61,8 @@ async function receive(
   tools: Tools,
 ): Promise<Delivery> {
   try {
-    const read = await readChangeSet(directory, inputs['change-set-digest'] || null)
+    const complete = inputs['implement-result'] === 'success' && inputs['change-set-digest'] !== ''
+    const read = complete ? await readChangeSet(directory, inputs['change-set-digest']) : null
     if (!read)
       return {
         kind: 'broken',
@@ -69,7 +70,9 @@ async function receive(
         why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).`,
       }
     // Only checks that the policy names can be shown as checks.
-    const verification = read.changeSet.verification.filter(({ command }) => policy.verify.includes(command))
+    const verification = policy.verify.flatMap(
+      (named) => read.changeSet.verification.find(({ command }) => command === named) ?? [],
+    )
     const changeSet = { ...read.changeSet, verification }
     const attempt = record.attempts.at(-1)
     const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base
@@ -86,7 +89,8 @@ async function receive(
       fileBytes: policy['max-file-kb'] * 1_024,
       totalBytes: policy['max-total-kb'] * 1_024,
     }
-    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base) : new Map()
+    const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
+    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited) : new Map()
     const findings = judge({ changeSet, base, content, limits })
     for (const { answer, rule, path, why } of findings) log.info(`${answer} by ${rule}: ${path} ${why}`)
     if (!isBlocked(findings)) tools.delivered = deliver(snapshot, changeSet, findings, content, policy)

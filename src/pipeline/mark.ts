@@ -7,3 +7,8 @@ export function keyMark(key: string): string {
 export function questionsKey(generation: number, round: number): string {
   return `questions-g${generation}-r${round}`
 }
+
+/** The key of a notice. */
+export function noticeKey(code: string): string {
+  return `notice-${code}`
+}

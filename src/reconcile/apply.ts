@@ -1,5 +1,5 @@
 import type { Effect } from '../pipeline/effect.ts'
-import { keyMark, questionsKey } from '../pipeline/mark.ts'
+import { keyMark, noticeKey, questionsKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
@@ -54,7 +54,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return say(
         snapshot,
         platform,
-        keyMark(`notice-${effect.code}`),
+        keyMark(noticeKey(effect.code)),
         renderNotice(effect.code, effect.about, policy.label),
       )
     case 'react':

@@ -95,7 +95,10 @@ function peopleInQuestion(
   const active = record !== null && isActive(record.stage)
   if (fresh) people.push(labelled.by?.bot ? null : labelled.by?.login)
   if (active) people.push(record.consent?.by.login)
-  if (fresh || active) {
+  const commanded = reading.comments.some(
+    (c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null,
+  )
+  if (fresh || active || commanded) {
     const since = record?.consent?.at ?? labelled?.at ?? ''
     const edits = [reading.issue.edited, reading.issue.renamed]
     people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)))
@@ -116,12 +119,13 @@ function peopleInQuestion(
 }
 
 /** Asked only about an item at work in another run: any other costs no request. */
-async function hasHolderEnded(platform: Platform, record: ItemRecord | null, run: Snapshot['run']): Promise<boolean> {
-  if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id) return false
+async function hasHolderEnded(platform: Platform, record: ItemRecord | null, run: Snapshot['run']): Promise<boolean | null> {
+  if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id) return null
   return platform.hasEnded(record.lease.run)
 }
 
 async function rights(platform: Platform, logins: readonly string[]): Promise<Record<string, boolean>> {
   const pairs = await Promise.all(logins.map(async (login) => [login, await platform.mayPush(login)] as const))
-  return Object.fromEntries(pairs)
+  // Without a prototype, so that nobody is called `constructor`.
+  return Object.assign(Object.create(null), Object.fromEntries(pairs))
 }

@@ -55,7 +55,7 @@ function eyes(changeSet: ChangeSet, findings: readonly Finding[]): string {
     ...(outside.length > 0
       ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`]
       : []),
-    ...(changeSet.verification.length === 0 ? ['- ⚠️ No check was run: the setting `verify` is empty.'] : []),
+    ...(changeSet.verification.length === 0 ? ['- ⚠️ No check was run.'] : []),
     '- ⚠️ The agent ran without a sandbox (`sandbox: none`).',
   ]
   return lines.join('\n')

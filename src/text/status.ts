@@ -46,9 +46,9 @@ function whatNext(record: ItemRecord, { policy, reporter, runUrl, byHand }: Stat
     case 'reviewing':
       return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`
     case 'done':
-      return record.change
+      return record.change && record.reason !== 'command'
         ? `Pull request #${record.change.pullRequest} was merged.`
-        : 'Closed as answered; no change was needed.'
+        : 'Someone who can push said that nothing more is to be done.'
     case 'failed':
       return record.error ? renderError(record.error, byHand) : ''
     case 'skipped':
@@ -70,7 +70,10 @@ function cancelled(record: ItemRecord, policy: Policy): string {
     'consenter-left':
       'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
     'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
-    command: 'Stopped by command. To begin again, comment `/automate run`.',
+    'record-lost':
+      'The state of this item was lost, so the label alone is no consent any more. Someone who can push comments `/automate approve` to go on, or takes the label off and puts it on again.',
+    command:
+      'Stopped by command; what an agent may still be doing is not published. To begin again, comment `/automate run`.',
   }
   return said[record.reason as Reason] ?? ''
 }
@@ -125,9 +128,10 @@ function understood({ verdict, stage }: ItemRecord): Step {
   }
 }
 
-function reviewed({ stage, change }: ItemRecord): Step {
+function reviewed({ stage, change, reason }: ItemRecord): Step {
   if (!change) return { mark: '⚪', text: 'Pull request' }
-  if (stage === 'done') return { mark: '✅', text: `Pull request #${change.pullRequest} merged` }
+  if (stage === 'done' && reason !== 'command')
+    return { mark: '✅', text: `Pull request #${change.pullRequest} merged` }
   return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `Pull request #${change.pullRequest}` }
 }
 

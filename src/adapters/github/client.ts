@@ -14,8 +14,6 @@ export type GitHub = {
   graphql: (query: string, variables: Record<string, unknown>) => Promise<unknown>
 }
 
-/** How long one request may take before it counts as lost, in milliseconds. */
-const requestMs = 30_000
 /** The longest wait for a rate limit that is worth a running job, in seconds. */
 const longestWait = 120
 
@@ -46,9 +44,6 @@ export function connect(token: string, apiUrl: string, log: Log): GitHub {
       onSecondaryRateLimit: wait('secondary'),
       ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
     },
-  })
-  client.hook.before('request', (options) => {
-    options.request.signal = AbortSignal.timeout(requestMs)
   })
   return {
     request: (route, parameters = {}) =>

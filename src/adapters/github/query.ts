@@ -42,6 +42,14 @@ export const moreCommentsQuery = `query MoreComments($owner: String!, $name: Str
     ... on Issue { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } }
     ... on PullRequest { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } } } } }`
 
+/** The texts of many blobs in one request. Object ids are hex, so they can stand in the query. */
+export function textsQuery(shas: readonly string[]): string {
+  const objects = [...new Set(shas)].map(
+    (sha) => `_${sha}: object(oid: "${sha}") { ... on Blob { oid text isTruncated } }`,
+  )
+  return `query Texts($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } }`
+}
+
 const nodes = <T extends z.ZodType>(of: T) => z.object({ nodes: z.array(of) }).transform(({ nodes }) => nodes)
 const bigint = z.union([z.string(), z.number()]).transform(Number).pipe(z.int())
 
@@ -204,6 +212,14 @@ export function toReading(answer: unknown, number: number): Reading {
     pullRequests: repository.pullRequests.filter((pull) => pull !== null),
     settings: repository.object?.text ?? null,
   }
+}
+
+/** Contents by object id; binary and very long ones are left out. */
+export function toTexts(answer: unknown): Map<string, Uint8Array> {
+  const blob = z.object({ oid: z.string(), text: z.string().nullable(), isTruncated: z.boolean() }).nullable()
+  const { repository } = z.object({ repository: z.record(z.string(), blob) }).parse(answer)
+  const whole = Object.values(repository).filter((one) => one !== null && one.text !== null && !one.isTruncated)
+  return new Map(whole.map((one) => [one?.oid ?? '', new TextEncoder().encode(one?.text ?? '')]))
 }
 
 export function toPullRequests(answer: unknown): PullRequest[] {

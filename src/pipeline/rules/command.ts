@@ -4,7 +4,7 @@ import type { Effect } from '../effect.ts'
 import { type ItemRecord, mostRefused, move } from '../record.ts'
 import type { Comment } from '../snapshot.ts'
 import { isActive } from '../stage.ts'
-import { type ItemWorld, iso } from '../world.ts'
+import { close, type ItemWorld, iso } from '../world.ts'
 import { fresh } from './consent.ts'
 
 /**
@@ -45,7 +45,7 @@ export function obey(w: ItemWorld): Effect[] {
 }
 
 function outcomeOf(w: ItemWorld, comment: Comment, command: NonNullable<ReturnType<typeof parseCommand>>): Outcome {
-  if (!comment.author || !w.s.mayPush[comment.author.login]) return { reply: 'refused' }
+  if (!comment.author || w.s.mayPush[comment.author.login] !== true) return { reply: 'refused' }
   if (command.verb === 'unknown') return { reply: 'unknown', about: command.nearest ?? '' }
   return verbs[command.verb](w, comment, comment.author.login)
 }
@@ -55,16 +55,24 @@ const verbs: Record<Verb, (w: ItemWorld, comment: Comment, by: string) => Outcom
   run: again,
   retry: again,
   approve,
-  skip: ({ r, now }, _, by) => {
+  skip: (w, _, by) => {
+    const { r, now } = w
     if (r.stage === 'skipped') return { reply: 'not-now', about: r.stage }
     const how = { at: iso(now), by, rule: 'command' }
-    const stopped = r.stage === 'working' ? move(r, 'cancelled', how) : r
+    const stopped = r.stage === 'working' ? move(r, 'cancelled', how, close(w, 'cancelled')) : r
     return { record: move(stopped, 'skipped', how) }
   },
-  cancel: ({ r, now }, _, by) =>
-    isActive(r.stage)
-      ? { record: move(r, 'cancelled', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) }
-      : { reply: 'not-now', about: r.stage },
+  cancel: (w, _, by) =>
+    isActive(w.r.stage)
+      ? {
+          record: move(
+            w.r,
+            'cancelled',
+            { at: iso(w.now), by, rule: 'command' },
+            { reason: 'command', ...close(w, 'cancelled') },
+          ),
+        }
+      : { reply: 'not-now', about: w.r.stage },
   done: ({ r, now }, _, by) =>
     r.stage === 'working' || r.stage === 'done'
       ? { reply: 'not-now', about: r.stage }
@@ -79,7 +87,7 @@ function again(w: ItemWorld, comment: Comment, by: string): Outcome {
     return { reply: 'not-now', about: r.stage }
   const standing = consentBy(s, comment.author, comment.createdAt)
   if (standing.kind !== 'given') return { reply: 'refused', about: 'edited' }
-  const next = r.stage === 'failed' || r.attempts.length === 0 ? {} : fresh(r)
+  const next = r.stage === 'failed' ? {} : fresh(r)
   return {
     record: move(
       r,
@@ -94,6 +102,7 @@ function again(w: ItemWorld, comment: Comment, by: string): Outcome {
 function approve(w: ItemWorld, comment: Comment, by: string): Outcome {
   const { s, r, now } = w
   if (!s.labelled) return { reply: 'no-label' }
+  if (s.issue.state === 'closed') return { reply: 'not-now', about: r.stage }
   const standing = consentBy(s, comment.author, comment.createdAt)
   if (standing.kind !== 'given') return { reply: 'refused', about: 'edited' }
   const bound = { consent: standing.consent, labelling: s.labelled.event, enough: true }
