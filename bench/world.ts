@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { shopFiles } from '../forge/demo/shop.ts'
-import { type Driver, type JobRun, startDriver } from '../forge/driver/driver.ts'
+import { type Driver, type DriverOptions, type JobRun, startDriver } from '../forge/driver/driver.ts'
+import { reportRuns } from '../forge/driver/report.ts'
 import { type Forge, type ForgeRepository, type RequestRecord, startForge } from '../forge/forge.ts'
 import { installation } from '../forge/stage/install.ts'
 import type { ItemRecord } from '../src/pipeline/record.ts'
@@ -32,6 +33,7 @@ export async function openWorld(
     settings?: string[]
     verify?: string[]
     files?: Record<string, string>
+    driver?: Partial<Omit<DriverOptions, 'forge'>>
   } = {},
 ) {
   const temporary = mkdtempSync(join(tmpdir(), 'issuewright-world-'))
@@ -45,7 +47,8 @@ export async function openWorld(
   }
   const forge: Forge = await startForge()
   const repo: ForgeRepository = await forge.createRepository({ owner: 'maya', name: 'shop', files })
-  const driver: Driver = await startDriver({ forge, actionRoot: process.cwd(), node: process.execPath })
+  const driver: Driver = startDriver({ forge, actionRoot: process.cwd(), node: process.execPath, ...options.driver })
+  reportRuns(driver, repo)
   const [maya, rita, mallory] = [forge.as('maya'), forge.as('rita'), forge.as('mallory')]
   return {
     forge,

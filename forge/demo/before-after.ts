@@ -25,7 +25,8 @@ export async function showChecks(
         const { code, output } = await run('/bin/sh', ['-c', command], tree)
         tell.says('check', `${when} the change: ${command} ${code === 0 ? 'passes' : `fails (exit code ${code})`}`)
         const telling = output.split('\n').filter((line) => /^(✔|✖|ℹ (pass|fail)|not ok|ok )/.test(line))
-        tell.shows((telling.length > 0 ? telling : output.trimEnd().split('\n').slice(-5)).slice(0, 12).join('\n'))
+        if (output.trim() !== '')
+          tell.shows((telling.length > 0 ? telling : output.trimEnd().split('\n').slice(-5)).slice(0, 12).join('\n'))
       }
     } finally {
       await rm(tree, { recursive: true, force: true })

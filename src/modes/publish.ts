@@ -7,7 +7,7 @@ import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import type { ItemRecord } from '../pipeline/record.ts'
+import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import type { Tools } from '../reconcile/apply.ts'
 import type { Platform } from '../reconcile/ports.ts'
@@ -45,7 +45,9 @@ function troubleOf(inputs: Inputs): Snapshot['trouble'] {
 
 function heldRecord({ status, run }: Snapshot): ItemRecord | null {
   const record = status.kind === 'valid' ? status.record : null
-  return record?.stage === 'working' && record.lease?.run === run.id ? record : null
+  if (record?.stage === 'working' && record.lease?.run === run.id) return record
+  // Failed in an earlier attempt of this run: what is delivered now may be taken up again.
+  return record?.stage === 'failed' && wasLeftBy(record, run) ? record : null
 }
 
 /** Opens the artifact, holds it against what the triage job and the record say, and lets the guard judge it. */
@@ -66,8 +68,11 @@ async function receive(
         code: 'job-crashed',
         why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).`,
       }
-    const { changeSet } = read
-    const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === record.lease?.base
+    // Only checks that the policy names can be shown as checks.
+    const verification = read.changeSet.verification.filter(({ command }) => policy.verify.includes(command))
+    const changeSet = { ...read.changeSet, verification }
+    const attempt = record.attempts.at(-1)
+    const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base
     const { number, generation } = changeSet.item
     if (!ordered || number !== snapshot.issue.number || generation !== record.generation) {
       throw new Failure('change-set-invalid', 'The change set answers another work order.')
@@ -87,9 +92,9 @@ async function receive(
     if (!isBlocked(findings)) tools.delivered = deliver(snapshot, changeSet, findings, content, policy)
     return { kind: 'change-set', changeSet, findings }
   } catch (error) {
-    if (error instanceof Failure && error.code === 'change-set-invalid')
-      return { kind: 'broken', code: error.code, why: error.message }
-    throw error
+    // Told on the issue like all else that is wrong with a delivery; another failure is a bug, and told by the run.
+    if (!(error instanceof Failure)) throw error
+    return { kind: 'broken', code: error.code, why: error.message }
   }
 }
 

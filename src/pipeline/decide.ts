@@ -41,12 +41,15 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'relabelled-by-stranger', says: 'The label now stands by someone who may not push: cancelled.', when: consent.isRelabelledByStranger, plan: consent.refuse },
   { name: 'consenter-left', says: 'The person who consented may no longer push: cancelled.', when: consent.hasConsenterLeft, plan: consent.lapse },
   { name: 'edited-by-writer', says: 'Someone who may push changed the text: consent is bound to the new text.', when: (w) => consent.isEdited(w, 'rebind'), plan: consent.rebind },
+  // A lease whose run is over binds nobody, so that a retry finds a failed item.
+  { name: 'run-lost', says: 'The run that held the lease is gone: failed, to be retried.', when: work.isLost, plan: work.tellLost },
   // Commands come before a void consent, because one of them mends it.
   { name: 'command', says: 'Someone gave a command: do it, or say why not.', when: (w) => command.nextCommand(w) !== null, plan: command.obey },
   { name: 'edited', says: 'Someone who may not push changed the text: consent is void until `/automate approve`.', when: (w) => consent.isEdited(w, 'void'), plan: consent.voidByEdit },
   // Trouble.
   { name: 'trouble', says: 'Something went wrong in this run: failed, with code and message.', when: work.isInTrouble, plan: work.tellTrouble },
   { name: 'misconfigured', says: 'The configuration cannot be used: failed, with the key and the place.', when: work.isMisconfigured, plan: work.tellMisconfigured },
+  { name: 'rerun', says: 'Someone who may push re-ran the run in which it failed: taken up again where that run is.', when: work.isRerun, plan: work.takeUp },
   // The work.
   { name: 'answered', says: 'An answer came: queued again.', when: work.isAnswered, plan: work.takeAnswers },
   { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: work.isExpired, plan: work.expire },
@@ -61,7 +64,6 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: work.isUnchanged, plan: work.tellUnchanged },
   { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work.isBlocked, plan: work.tellBlocked },
   { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: work.isDelivered, plan: work.publish },
-  { name: 'run-lost', says: 'The run that held the lease is gone: failed, to be retried.', when: work.isLost, plan: work.tellLost },
   // The projection.
   { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => work.labelChanges(w).length > 0, plan: work.labelChanges },
 ]

@@ -6,6 +6,8 @@ import { verdictSchema } from './verdict.ts'
 /** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
 const keptMoves = 30
 const keptAttempts = 10
+/** After so many refusals the rest is ignored in silence. */
+export const mostRefused = 20
 
 /** What we may have to say to a command beyond a reaction. */
 export const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'] as const
@@ -42,6 +44,8 @@ const roundSchema = z.strictObject({
 const attemptSchema = z.strictObject({
   agent: short(40),
   run: id,
+  /** The commit it works on. */
+  base: short(40),
   startedAt: time,
   endedAt: time.nullable(),
   outcome: z.enum(['published', 'cancelled', ...failureCodes]).nullable(),
@@ -76,8 +80,8 @@ export const recordSchema = z.strictObject({
   rounds: z.array(roundSchema).max(10),
   /** A writer said: start as it stands, ask no more. */
   enough: z.boolean(),
-  /** Which run holds the item, until when, and the commit it works on. */
-  lease: z.strictObject({ run: id, attempt: id, deadline: time, base: short(40) }).nullable(),
+  /** Which run holds the item, and until when. */
+  lease: z.strictObject({ run: id, attempt: id, deadline: time }).nullable(),
   attempts: z.array(attemptSchema).max(keptAttempts),
   change: z
     .strictObject({ branch: short(100), base: short(40), head: short(40), pullRequest: z.int().positive(), round: id })
@@ -93,6 +97,8 @@ export const recordSchema = z.strictObject({
   rebuilt: short(200).nullable(),
   /** Id of the last comment whose command was handled; smaller ids are history. */
   handled: id,
+  /** People whose command was refused: each is told once. */
+  refused: z.array(short(60)).max(mostRefused),
   /** What there was to say to the last command, if anything. */
   reply: z.strictObject({ to: short(60), code: z.enum(replies), about: short(60) }).nullable(),
 })
@@ -146,6 +152,7 @@ export function newRecord(
     totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
     rebuilt,
     handled: 0,
+    refused: [],
     reply: null,
   }
 }
@@ -178,13 +185,18 @@ export function move(
 /** Notes the start of an attempt. */
 export function beginAttempt(
   record: ItemRecord,
-  attempt: Pick<Attempt, 'agent' | 'run' | 'startedAt'>,
+  attempt: Pick<Attempt, 'agent' | 'run' | 'base' | 'startedAt'>,
 ): Partial<ItemRecord> {
   const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 }
   return {
     attempts: [...record.attempts, begun].slice(-keptAttempts),
     totals: { ...record.totals, attempts: record.totals.attempts + 1 },
   }
+}
+
+/** Whether an earlier attempt of this very run was the last to write the record: nobody has gone on since. */
+export function wasLeftBy({ writer }: ItemRecord, run: { id: number; attempt: number }): boolean {
+  return writer.run === run.id && writer.attempt < run.attempt
 }
 
 /** Closes the open attempt, if there is one, and adds what it cost to the totals. */

@@ -61,5 +61,5 @@ export function holdsLease(w: Pick<ItemWorld, 's' | 'r'>): boolean {
 
 /** Whether another run holds the item and may still be alive. */
 export function heldByOther(w: ItemWorld): boolean {
-  return w.r.lease !== null && !holdsLease(w) && new Date(w.r.lease.deadline) > w.now
+  return w.r.lease !== null && !holdsLease(w) && !w.s.holderEnded && new Date(w.r.lease.deadline) > w.now
 }

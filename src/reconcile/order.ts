@@ -9,11 +9,13 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
   const { status, issue, repository, run } = snapshot
   const record = status.kind === 'valid' ? status.record : null
   const command = policy['agent-command']
+  const attempt = record?.attempts.at(-1)
   if (
     record?.stage !== 'working' ||
     record.lease?.run !== run.id ||
     !record.consent ||
     !record.verdict ||
+    !attempt ||
     command === null
   )
     return null
@@ -22,7 +24,7 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
   return workOrderSchema.parse({
     v: 1,
     repository: { id: repository.id, fullName: repository.fullName },
-    base: { branch: repository.branch, sha: record.lease.base },
+    base: { branch: repository.branch, sha: attempt.base },
     item: { number: issue.number, generation: record.generation, attempt: record.attempts.length },
     issue: { title, body, url: issue.url, author: reporter, trust: snapshot.mayPush[reporter] ? 'writer' : 'reporter' },
     answers: answers.map(({ author, createdAt }, i) => {

@@ -10,6 +10,8 @@ export type Reading = {
   /** All labellings with any label, oldest first, as far as the timeline was read. */
   labellings: { event: string; label: string; by: Person | null; at: string }[]
   comments: Comment[]
+  /** Where the comments between the two ends begin, when they were not all read. */
+  unreadComments: string | null
   /** Names of our branches for this issue. */
   branches: string[]
   /** Pull requests from the branch that was asked for, newest first, own repository only. */
@@ -30,7 +32,11 @@ export type Platform = {
   pullRequests(branch: string): Promise<PullRequest[]>
   /** The live right to push of a person, looked up anew; false for unknown people. */
   mayPush(login: string): Promise<boolean>
+  /** Whether a run is over; false as well when it is unknown or this token may not ask, so that no live lease is stolen. */
+  hasEnded(run: number): Promise<boolean>
 
+  /** The comments that one look left out, of issues with very many. */
+  moreComments(number: number, after: string): Promise<Comment[]>
   /** Comments of ours that hold a record or a key, read anew. */
   ourComments(number: number): Promise<Comment[]>
   comment(id: number): Promise<Comment | null>
@@ -39,6 +45,7 @@ export type Platform = {
   editComment(id: number, body: string): Promise<Comment | null>
   react(comment: number, content: '+1' | 'confused'): Promise<void>
 
+  /** Labels are for people: one that cannot be added is told in the log, and stops nothing. */
   ensureLabels(number: number, names: string[]): Promise<void>
   ensureNoLabel(number: number, name: string): Promise<void>
 

@@ -3,6 +3,7 @@ import type { Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Reason } from '../pipeline/rules/consent.ts'
 import { encodeRecord, type Seal } from './codec.ts'
+import { neutralise } from './neutralise.ts'
 import { duration, moment, stageName } from './stage.ts'
 
 export type StatusContext = {
@@ -10,6 +11,8 @@ export type StatusContext = {
   /** Address of a run in the browser, by its id. */
   runUrl: (id: number) => string
   reporter: string | null
+  /** Where a person opens the pull request when we may not. */
+  byHand: string
   /** What the sanitiser took out of issue and answers, one line each. */
   removed: readonly string[]
 }
@@ -30,7 +33,7 @@ export function renderStatus(record: ItemRecord, context: StatusContext, seal: S
   return parts.join('\n\n')
 }
 
-function whatNext(record: ItemRecord, { policy, reporter, runUrl }: StatusContext): string {
+function whatNext(record: ItemRecord, { policy, reporter, runUrl, byHand }: StatusContext): string {
   switch (record.stage) {
     case 'queued':
       return 'Waiting for its turn. Nobody has to do anything now.'
@@ -47,9 +50,7 @@ function whatNext(record: ItemRecord, { policy, reporter, runUrl }: StatusContex
         ? `Pull request #${record.change.pullRequest} was merged.`
         : 'Closed as answered; no change was needed.'
     case 'failed':
-      return record.error
-        ? `**${record.error.message}**\n\n→ ${failures[record.error.code].todo}\n\n<sub>Code: \`${record.error.code}\`</sub>`
-        : ''
+      return record.error ? renderError(record.error, byHand) : ''
     case 'skipped':
       return `Someone decided: not this one. To change that, comment \`/automate run\`.`
     case 'cancelled':
@@ -72,6 +73,15 @@ function cancelled(record: ItemRecord, policy: Policy): string {
     command: 'Stopped by command. To begin again, comment `/automate run`.',
   }
   return said[record.reason as Reason] ?? ''
+}
+
+/** What went wrong and what to do. The message may quote an agent or GitHub, so it is made harmless. */
+export function renderError({ code, message }: NonNullable<ItemRecord['error']>, byHand: string | null): string {
+  const [first = '', ...rest] = neutralise(message).split('\n')
+  const details = rest.length > 0 ? `\n${rest.join('\n')}` : ''
+  const offer =
+    code === 'pull-requests-forbidden' && byHand ? ` Or [open it by hand](${byHand}): the branch is there.` : ''
+  return `**${first}**${details}\n\n→ ${failures[code].todo}${offer}\n\n<sub>Code: \`${code}\`</sub>`
 }
 
 type Step = { mark: '✅' | '🔵' | '❌' | '⚪'; text: string }

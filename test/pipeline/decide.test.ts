@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { decide } from '../../src/pipeline/decide.ts'
 import type { Verdict } from '../../src/pipeline/verdict.ts'
-import { comment, hash, now, policy, pull, sha, snapshot, withRecord } from './item.ts'
+import { at, comment, hash, now, policy, pull, sha, snapshot, withRecord } from './item.ts'
 
 const p = await policy()
 const verdict = (completeness: number): Verdict => ({
@@ -13,7 +13,7 @@ const verdict = (completeness: number): Verdict => ({
   by: 'rules',
   hash,
 })
-const lease = { run: 100, attempt: 1, deadline: '2026-11-20T12:00:00Z', base: sha }
+const lease = { run: 100, attempt: 1, deadline: '2026-11-20T12:00:00Z' }
 const stranger = { login: 'mallory', id: 9, bot: false }
 const saved = (plan: ReturnType<typeof decide>) =>
   plan.effects.flatMap((effect) => (effect.do === 'save' ? [effect.record] : []))[0]
@@ -160,6 +160,14 @@ test.each([
   expect(decide(s, p, now).rule).toBe(rule)
 })
 
+test('a round that a dead run has asked already began when it was asked', () => {
+  const asked = comment('github-actions[bot]', 'What? <!-- issuewright-key:questions-g1-r1 -->', { ours: true })
+  const rounds = (comments: (typeof asked)[]) =>
+    saved(decide(withRecord({ verdict: verdict(2) }, { comments }), p, now))?.rounds
+  expect(rounds([asked])).toMatchObject([{ at: asked.createdAt }])
+  expect(rounds([{ ...asked, ours: false }])).toMatchObject([{ at: now.toISOString() }])
+})
+
 test('only the triage job begins work', () => {
   const s = withRecord({ verdict: verdict(5) })
   expect(decide({ ...s, run: { ...s.run, job: 'publish' } }, p, now).rule).toBe('labels')
@@ -171,11 +179,72 @@ test('an agent without a room or a command is told before anybody is asked', asy
   expect(saved(decide(s, await policy({ 'agent-command': '' }), now))?.error?.code).toBe('no-agent')
 })
 
+test.each([
+  ['a retry', [comment('alice', '/automate retry')], false, ['command', 'working']],
+  ['a retry when that run is over', [comment('alice', '/automate retry')], true, ['run-lost', 'failed']],
+  ['nothing but that run is over', [], true, ['run-lost', 'failed']],
+])('held by another run: %s', (_, comments, holderEnded, expected) => {
+  const s = withRecord({ stage: 'working', lease: { ...lease, run: 5 } }, { comments, holderEnded })
+  const plan = decide(s, p, now)
+  expect([plan.rule, saved(plan)?.stage]).toEqual(expected)
+})
+
+const again = { ...snapshot().run, attempt: 2 }
+const mine = { writer: { run: 100, attempt: 1 }, verdict: verdict(5) }
+const nothing = { kind: 'broken', code: 'job-crashed', why: 'gone' } as const
+test.each([
+  ['failed', withRecord({ ...mine, stage: 'failed' }, { run: again }), 'rerun', 'queued'],
+  ['stuck at work', withRecord({ ...mine, stage: 'working', lease }, { run: again }), 'rerun', 'queued'],
+  [
+    'failed, and only the last jobs run again',
+    withRecord({ ...mine, stage: 'failed' }, { run: { ...again, job: 'publish' }, delivery: nothing }),
+    'rerun',
+    'working',
+  ],
+  [
+    'failed, and another run has gone on since',
+    withRecord({ ...mine, stage: 'failed', writer: { run: 5, attempt: 1 } }, { run: again }),
+    'labels',
+    undefined,
+  ],
+  ['failed in this very attempt', withRecord({ ...mine, stage: 'failed' }), 'labels', undefined],
+  ['skipped', withRecord({ ...mine, stage: 'skipped' }, { run: again }), 'labels', undefined],
+  [
+    'failed, by someone who may not push',
+    withRecord({ ...mine, stage: 'failed' }, { run: { ...again, triggeredBy: 'ex' } }),
+    'rerun-by-stranger',
+    undefined,
+  ],
+  [
+    'failed, by an actor who may not push any more',
+    withRecord({ ...mine, stage: 'failed' }, { run: { ...again, actor: 'ex', triggeredBy: 'ex' } }),
+    'labels',
+    undefined,
+  ],
+])('a re-run of the run that left it %s', (_, s, rule, stage) => {
+  const plan = decide(s, p, now)
+  expect([plan.rule, saved(plan)?.stage]).toEqual([rule, stage])
+})
+
+test('what is taken up has a lease and an attempt of its own on the commit of the one before', () => {
+  const attempt = { agent: 'command', run: 100, base: 'e'.repeat(40), startedAt: at, minutes: 0, tokens: 0, costUsd: 0 }
+  const attempts = [{ ...attempt, endedAt: at, outcome: 'github-unavailable' as const }]
+  const run = { ...again, job: 'publish' as const }
+  const s = withRecord({ ...mine, stage: 'failed', attempts }, { run, delivery: nothing })
+  expect(saved(decide(s, p, now))).toMatchObject({
+    stage: 'working',
+    lease: { run: 100, attempt: 2 },
+    attempts: [{ outcome: 'github-unavailable' }, { base: attempt.base, outcome: null }],
+    history: [{ to: 'queued' }, { to: 'working', by: 'alice', rule: 'rerun' }],
+  })
+})
+
 test('the lease pins the base commit and the deadline', () => {
   const started = saved(decide(withRecord({ verdict: verdict(5) }), p, now))
   expect(started).toMatchObject({
     stage: 'working',
-    lease: { run: 100, base: sha, deadline: '2026-11-20T11:35:00.000Z' },
+    lease: { run: 100, deadline: '2026-11-20T11:35:00.000Z' },
+    attempts: [{ base: sha }],
   })
   expect(started?.attempts).toHaveLength(1)
 })
@@ -192,7 +261,7 @@ const commands: [string, string, string, string][] = [
 ]
 test.each(commands)('command while %s: %s → %s by %s', (stage, body, after, by) => {
   const s = withRecord(
-    { stage: stage as 'failed' },
+    { stage: stage as 'failed', lease: stage === 'working' ? { ...lease, run: 5 } : null },
     { comments: [comment(by, body)], mayPush: { alice: true, mallory: false } },
   )
   const plan = decide(s, p, now)
@@ -221,4 +290,37 @@ test('answers wake the item; strangers and bots do not', () => {
   expect(decide(asked('alice'), p, now).rule).toBe('answered')
   expect(decide(asked('mallory'), p, now).rule).toBe('labels')
   expect(decide(asked('rita', { createdAt: '2026-11-20T09:00:00Z' }), p, now).rule).toBe('labels')
+})
+
+test('a refusal is said once to each, and never to a crowd', () => {
+  const again = withRecord(
+    { stage: 'failed', refused: ['mallory'] },
+    {
+      comments: [comment('mallory', '/automate run'), comment('alice', '/automate retry', { id: 60 })],
+      mayPush: { alice: true, mallory: false },
+    },
+  )
+  expect(saved(decide(again, p, now))).toMatchObject({ handled: 60, stage: 'queued' })
+  const crowd = Array.from({ length: 20 }, (_, i) => `u${i}`)
+  const more = withRecord(
+    { stage: 'done', refused: crowd },
+    { comments: [comment('v', '/automate run')], mayPush: { v: false } },
+  )
+  expect(decide(more, p, now).rule).toBe('labels')
+})
+
+test('an answer counts by the order of comments, whatever the clocks say', () => {
+  const question = comment('github-actions[bot]', 'Which? <!-- issuewright-key:questions-g1-r1 -->', {
+    id: 40,
+    ours: true,
+  })
+  const rounds = [{ at: '2026-11-20T10:04:00Z', keys: ['expected'], answers: [] }]
+  const early = comment('rita', 'It should be 3', { id: 41, createdAt: '2026-11-20T10:03:59Z' })
+  const before = comment('rita', 'Hello', { id: 39, createdAt: '2026-11-20T10:09:00Z' })
+  expect(decide(withRecord({ stage: 'clarifying', rounds }, { comments: [question, early] }), p, now).rule).toBe(
+    'answered',
+  )
+  expect(decide(withRecord({ stage: 'clarifying', rounds }, { comments: [before, question] }), p, now).rule).toBe(
+    'labels',
+  )
 })

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
+import { startDriver } from '../../forge/driver/driver.ts'
 import { clearIssue, expectRest, jobsOf, openWorld, recordOf, statusOf, transcript, type World } from './world.ts'
 
 let world: World
@@ -128,6 +129,36 @@ test('a closed issue, a locked issue, an empty body', async () => {
   })
   expect(recordOf(world, empty)).toMatchObject({ stage: 'clarifying', verdict: { completeness: 1 } })
   for (const number of [closed, locked, empty]) await expectRest(world, number)
+})
+
+test('among very many comments there is still one status comment', async () => {
+  world = await openWorld()
+  const { repo, rita, maya, forge } = world
+  const { number } = await rita.openIssue(repo, { title: 'help', body: '' })
+  for (let i = 0; i < 35; i++) await rita.comment(repo, number, `before ${i}`)
+  await maya.addLabel(repo, number, 'automate')
+  await world.driver.idle()
+  await world.driver.stop()
+  for (let i = 0; i < 110; i++) await world.mallory.comment(repo, number, `after ${i}`)
+  const driver = startDriver({ forge, actionRoot: process.cwd(), node: process.execPath })
+  forge.requests.length = 0
+  await driver.dispatch(repo.fullName, 'issuewright.yml', { issue: String(number) }, 'maya')
+  await driver.idle()
+  await driver.stop()
+  expect(transcript(forge.requests).filter((line) => line.includes('MoreComments'))).toHaveLength(2)
+  expect(repo.comments(number).filter(({ body }) => body.startsWith('### Issuewright'))).toHaveLength(1)
+  expect(recordOf(world, number)?.stage).toBe('clarifying')
+})
+
+test('an issue that does not exist is told', async () => {
+  world = await openWorld()
+  await world.driver.dispatch(world.repo.fullName, 'issuewright.yml', { issue: '99' }, 'maya')
+  await world.driver.idle()
+  expect(
+    jobsOf(world)
+      .flatMap(({ annotations }) => annotations.map(({ message }) => message))
+      .join(),
+  ).toContain('Check the number of the issue')
 })
 
 test('an event that is not ours costs no request', async () => {

@@ -99,8 +99,15 @@ function explain(error: unknown, route: string): never {
       { cause },
     )
   }
-  if (cause.status === undefined || cause.status >= 500 || cause.status === 429) {
-    throw new Failure('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}.`, { cause })
+  if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
+    throw new Failure('bad-input', `GitHub does not know what was asked for: ${message}`, {
+      todo: 'Check the number of the issue, and that the token may read this repository.',
+      cause,
+    })
   }
-  throw new Failure('internal', `GitHub refused \`${route}\` with ${cause.status}: ${message}`, { cause })
+  const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message)
+  if (busy && !cause.errors) {
+    throw new Failure('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`, { cause })
+  }
+  throw new Failure('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`, { cause })
 }

@@ -6,16 +6,24 @@ import { ensureBranch } from './branch.ts'
 import { type GitHub, messageOf, statusOf } from './client.ts'
 import {
   commentsQuery,
+  moreCommentsQuery,
   observeQuery,
   ourUserId,
   pullRequestsQuery,
   toComments,
+  toPage,
   toPullRequests,
   toReading,
 } from './query.ts'
 
+/** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
+const mostPages = 25
+
 /** Where a repository keeps its settings, on the default branch. */
 export const settingsFile = '.github/issuewright.yml'
+
+/** How often a comment is sent that does not arrive: as often as the client sends anything else. */
+const mostTries = 4
 
 const userSchema = z.object({ login: z.string(), id: z.int(), type: z.string() })
 const commentSchema = z
@@ -39,6 +47,7 @@ const commentSchema = z
     }),
   )
 const permissionSchema = z.object({ user: z.object({ permissions: z.object({ push: z.boolean() }) }).nullable() })
+const runSchema = z.object({ status: z.string().nullable() })
 
 const treeSchema = z.object({
   tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string() })),
@@ -59,6 +68,15 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
       const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${settingsFile}` }
       return toReading(await github.graphql(observeQuery, variables), number)
     },
+    async moreComments(number, after) {
+      const parts: Comment[][] = []
+      for (let cursor: string | null = after; cursor !== null && parts.length < mostPages; ) {
+        const page = toPage(await github.graphql(moreCommentsQuery, { owner, name, number, after: cursor }))
+        parts.push(page.comments)
+        cursor = page.comments.length < 100 ? null : page.after
+      }
+      return parts.flat()
+    },
     async pullRequests(branch) {
       return toPullRequests(await github.graphql(pullRequestsQuery, { owner, name, branch }))
     },
@@ -68,6 +86,15 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
         return permissionSchema.parse(data).user?.permissions.push ?? false
       } catch (error) {
         if (missing(error)) return false
+        throw error
+      }
+    },
+    async hasEnded(run) {
+      try {
+        const { data } = await github.request(`GET ${at('/actions/runs/{run}')}`, { run })
+        return runSchema.parse(data).status === 'completed'
+      } catch (error) {
+        if (missing(error) || statusOf(error) === 403) return false
         throw error
       }
     },
@@ -81,17 +108,18 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
       }
     },
     async createComment(number, body) {
-      try {
-        // Never repeated blindly: the answer may be lost after the comment was made.
-        const once = { request: { retries: 0 } }
-        return commentSchema.parse(
-          (await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })).data,
-        )
-      } catch (error) {
-        const unsure = error instanceof Failure && error.code === 'github-unavailable'
-        const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined
-        if (made) return made
-        throw error
+      const once = { request: { retries: 0 } }
+      for (let tries = 1; ; tries++) {
+        try {
+          const { data } = await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })
+          return commentSchema.parse(data)
+        } catch (error) {
+          // Never repeated blindly: the answer may be lost after the comment was made.
+          const unsure = error instanceof Failure && error.code === 'github-unavailable'
+          const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined
+          if (made) return made
+          if (!unsure || tries >= mostTries) throw error
+        }
       }
     },
     async editComment(id, body) {
@@ -106,7 +134,12 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
       await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content })
     },
     async ensureLabels(number, names) {
-      await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names })
+      try {
+        await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names })
+      } catch (error) {
+        if (statusOf(error) !== 422) throw error
+        log.warn(`The label ${names.join(', ')} could not be added (${messageOf(error)}); an issue holds at most 100.`)
+      }
     },
     async ensureNoLabel(number, label) {
       try {

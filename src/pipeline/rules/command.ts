@@ -1,17 +1,22 @@
 import { parseCommand, type Verb } from '../command.ts'
 import { consentBy } from '../consent.ts'
 import type { Effect } from '../effect.ts'
-import { type ItemRecord, move } from '../record.ts'
+import { type ItemRecord, mostRefused, move } from '../record.ts'
 import type { Comment } from '../snapshot.ts'
 import { isActive } from '../stage.ts'
 import { type ItemWorld, iso } from '../world.ts'
 import { fresh } from './consent.ts'
 
-/** The oldest command not yet handled. Edited comments, bots and our own words carry none. */
+/**
+ * The oldest command not yet handled. Edited comments, bots and our own words carry none; who was refused once is not
+ * answered again, and whose right was not looked up in this run waits for the next.
+ */
 export function nextCommand({ s, r }: ItemWorld): Comment | null {
-  const isCommand = (c: Comment) =>
-    c.id > r.handled && !c.ours && c.author !== null && !c.author.bot && c.editedAt === null
-  return s.comments.find((comment) => isCommand(comment) && parseCommand(comment.body) !== null) ?? null
+  const counts = ({ id, ours, author, editedAt, body }: Comment) =>
+    id > r.handled && !ours && author !== null && !author.bot && editedAt === null && parseCommand(body) !== null
+  const isHeard = (login: string) => s.mayPush[login] === true || (s.mayPush[login] === false && !isDeaf(login))
+  const isDeaf = (login: string) => r.refused.includes(login) || r.refused.length >= mostRefused
+  return s.comments.find((comment) => counts(comment) && isHeard(comment.author?.login ?? '')) ?? null
 }
 
 type Reply = NonNullable<ItemRecord['reply']>['code']
@@ -30,9 +35,11 @@ export function obey(w: ItemWorld): Effect[] {
       { do: 'react', comment: comment.id, content: '+1' },
     ]
   }
-  const reply = { to: comment.author.login, code: outcome.reply, about: outcome.about ?? '' }
+  const { login } = comment.author
+  const reply = { to: login, code: outcome.reply, about: outcome.about ?? '' }
+  const refused = w.s.mayPush[login] ? w.r.refused : [...w.r.refused, login]
   return [
-    { do: 'save', record: { ...w.r, ...handled, reply } },
+    { do: 'save', record: { ...w.r, ...handled, refused, reply } },
     { do: 'react', comment: comment.id, content: 'confused' },
   ]
 }

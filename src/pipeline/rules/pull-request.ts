@@ -48,7 +48,7 @@ export function giveUp(w: ItemWorld): Effect[] {
 function changeOf({ s, r }: ItemWorld): Partial<ItemRecord> {
   const pull = s.pullRequest
   if (!pull) return {}
-  const base = r.change?.base ?? (s.delivery?.kind === 'change-set' ? s.delivery.changeSet.base : s.repository.head)
+  const base = r.change?.base ?? r.attempts.at(-1)?.base ?? s.repository.head
   return {
     change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 },
   }

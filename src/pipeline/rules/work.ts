@@ -2,12 +2,13 @@ import { answersAmong, newAnswers } from '../answer.ts'
 import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
 import { isBlocked as guardBlocks } from '../guard/finding.ts'
+import { keyMark, questionsKey } from '../mark.ts'
 import { labelOf, leaseMs, stageLabels } from '../policy.ts'
 import { questionsFor } from '../question.ts'
-import { beginAttempt, branchName } from '../record.ts'
+import { beginAttempt, branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive } from '../stage.ts'
 import type { Verdict } from '../verdict.ts'
-import { fail, holdsLease, type ItemWorld, iso, to } from '../world.ts'
+import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, to } from '../world.ts'
 
 const dayMs = 86_400_000
 
@@ -91,12 +92,13 @@ export function isToBeAsked(w: ItemWorld): boolean {
 
 export function ask(w: ItemWorld): Effect[] {
   const keys = nextQuestions(w)
-  const round = { at: iso(w.now), keys, answers: [] }
+  const number = w.r.rounds.length + 1
+  const mark = keyMark(questionsKey(w.r.generation, number))
+  // A run that died may have asked already: what was answered since then counts.
+  const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark))
+  const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] }
   const verdict = verdictOf(w)
-  return [
-    { do: 'ask', round: w.r.rounds.length + 1, keys },
-    to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict }),
-  ]
+  return [{ do: 'ask', round: number, keys }, to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict })]
 }
 
 export function isStillUnclear(w: ItemWorld): boolean {
@@ -129,13 +131,33 @@ export function mayStart(w: ItemWorld): boolean {
 }
 
 export function start(w: ItemWorld): Effect[] {
-  const { s, policy, now } = w
-  const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString()
-  const attempt = beginAttempt(w.r, { agent: 'command', run: s.run.id, startedAt: iso(now) })
-  const lease = { run: s.run.id, attempt: s.run.attempt, deadline, base: s.repository.head }
   // A branch left by an earlier attempt is never written again: this attempt gets the next name.
-  const generation = Math.max(w.r.generation, s.newestBranch + 1)
-  return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, lease, ...attempt })]
+  const generation = Math.max(w.r.generation, w.s.newestBranch + 1)
+  return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, ...begun(w, w.s.repository.head) })]
+}
+
+/** A new attempt of this run on a commit, and the lease that goes with it. */
+function begun({ s, r, policy, now }: ItemWorld, base: string): Partial<ItemRecord> {
+  const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString()
+  const attempt = beginAttempt(r, { agent: 'command', run: s.run.id, base, startedAt: iso(now) })
+  return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt }
+}
+
+/** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
+export function isRerun(w: ItemWorld): boolean {
+  const { s, r } = w
+  if (!wasLeftBy(r, s.run) || s.mayPush[s.run.triggeredBy] !== true) return false
+  return isTriage(w) ? r.stage === 'failed' || r.stage === 'working' : r.stage === 'failed' && s.delivery !== null
+}
+
+/** From the start it is queued as by a retry. When only the last jobs are run again, what they deliver is taken up. */
+export function takeUp(w: ItemWorld): Effect[] {
+  const { s, r, now } = w
+  const by = s.run.triggeredBy
+  const queued = move(r, 'queued', { at: iso(now), by, rule: 'rerun' }, close(w, 'run-lost'))
+  if (isTriage(w)) return [keep(w, queued)]
+  const base = r.attempts.at(-1)?.base ?? s.repository.head
+  return [to({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)]
 }
 
 /** Only the publish job of the run that holds the lease judges what was delivered. */
@@ -220,8 +242,8 @@ export function publish(w: ItemWorld): Effect[] {
   ]
 }
 
-export function isLost({ r, now }: ItemWorld): boolean {
-  return r.stage === 'working' && (r.lease === null || new Date(r.lease.deadline) <= now)
+export function isLost(w: ItemWorld): boolean {
+  return w.r.stage === 'working' && !holdsLease(w) && !heldByOther(w)
 }
 
 export function tellLost(w: ItemWorld): Effect[] {

@@ -1,8 +1,8 @@
-export const id = 754;
-export const ids = [754];
+export const id = 397;
+export const ids = [397];
 export const modules = {
 
-/***/ 2754:
+/***/ 7397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -49,7 +49,7 @@ function readForm(body) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/question.ts
-var question = __webpack_require__(6745);
+var question = __webpack_require__(8696);
 ;// CONCATENATED MODULE: ./src/pipeline/signal.ts
 /** One of these words or phrases, as a whole; a blank stands for any space. */
 function phrases(...all) {
@@ -86,7 +86,7 @@ function readSignals(text) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/verdict.ts
-var verdict = __webpack_require__(9548);
+var verdict = __webpack_require__(3739);
 ;// CONCATENATED MODULE: ./src/pipeline/classify.ts
 
 

@@ -1,22 +1,22 @@
-export const id = 757;
-export const ids = [757];
+export const id = 38;
+export const ids = [38];
 export const modules = {
 
-/***/ 6757:
+/***/ 1038:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   triage: () => (/* binding */ triage)
 /* harmony export */ });
-/* harmony import */ var _pipeline_jitless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9651);
+/* harmony import */ var _pipeline_jitless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _adapters_runner_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(861);
-/* harmony import */ var _reconcile_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8553);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(373);
+/* harmony import */ var _adapters_runner_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(444);
+/* harmony import */ var _reconcile_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7157);
 
 
 
@@ -44,7 +44,7 @@ function isAtWork({ snapshot: { status, run } }) {
     return status.kind === 'valid' && status.record.stage === 'working' && status.record.lease?.run === run.id;
 }
 async function orderOf({ snapshot, policy }) {
-    const { workOrderOf } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 1985));
+    const { workOrderOf } = await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 8380));
     return workOrderOf(snapshot, policy);
 }
 

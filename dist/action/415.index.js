@@ -1,69 +1,8 @@
-export const id = 963;
-export const ids = [963];
+export const id = 415;
+export const ids = [415];
 export const modules = {
 
-/***/ 2698:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S0: () => (/* binding */ addSummary),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   dK: () => (/* binding */ mask),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   n0: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * What we say to the runner: outputs and summary through its files, annotations and masks through its log. Written here
- * and not taken from @actions/core, because importing that costs more CPU than all the rest of an idle run together
- * (docs/adr/0002).
- */
-function setOutputs(env, outputs) {
-    const file = env['GITHUB_OUTPUT'];
-    if (!file)
-        return;
-    // A random delimiter, so that no value can end its own block and speak to the runner.
-    const lines = Object.entries(outputs).map(([name, value]) => {
-        const end = `end_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
-        return `${name}<<${end}\n${value}\n${end}\n`;
-    });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, lines.join(''));
-}
-/** GitHub refuses a step summary above 1 MiB as a whole; we stop well before. */
-const summaryBytes = 900_000;
-function addSummary(env, markdown) {
-    const file = env['GITHUB_STEP_SUMMARY'];
-    if (!file)
-        return;
-    const bytes = Buffer.from(`${markdown}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, bytes.length <= summaryBytes ? bytes : `${bytes.subarray(0, summaryBytes).toString('utf8')}\n\n…cut\n`);
-}
-/** Escapes as the runner's own toolkit does (actions/toolkit, packages/core/src/command.ts). */
-const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-function annotate(level, message) {
-    process.stdout.write(`::${level}::${escaped(message)}\n`);
-}
-function mask(secret) {
-    if (secret !== '')
-        process.stdout.write(`::add-mask::${escaped(secret)}\n`);
-}
-/** A line of our own in the log; it cannot be taken for a command. */
-function say(line) {
-    process.stdout.write(`${line
-        .replaceAll(/[\r\n]+/g, ' ')
-        .replace(/^\s*::/, ' : :')
-        .replaceAll('##[', '## [')}\n`);
-}
-
-
-/***/ }),
-
-/***/ 861:
+/***/ 444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +10,7 @@ function say(line) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
 
 
 /**
@@ -125,7 +64,7 @@ function readPayload(path) {
 
 /***/ }),
 
-/***/ 373:
+/***/ 7157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,14 +76,14 @@ __webpack_require__.d(__webpack_exports__, {
   z8: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js + 12 modules
-var dist_src = __webpack_require__(8850);
-// EXTERNAL MODULE: ../../work/main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(5935);
-// EXTERNAL MODULE: ../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(4112);
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(4730);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
-var pipeline_error = __webpack_require__(6651);
+var pipeline_error = __webpack_require__(6708);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -261,14 +200,21 @@ function explain(error, route) {
         const wanted = cause.response?.headers?.['x-accepted-github-permissions'];
         throw new pipeline_error/* Failure */.HR('missing-right', `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`, { cause });
     }
-    if (cause.status === undefined || cause.status >= 500 || cause.status === 429) {
-        throw new pipeline_error/* Failure */.HR('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}.`, { cause });
+    if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
+        throw new pipeline_error/* Failure */.HR('bad-input', `GitHub does not know what was asked for: ${message}`, {
+            todo: 'Check the number of the issue, and that the token may read this repository.',
+            cause,
+        });
     }
-    throw new pipeline_error/* Failure */.HR('internal', `GitHub refused \`${route}\` with ${cause.status}: ${message}`, { cause });
+    const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message);
+    if (busy && !cause.errors) {
+        throw new pipeline_error/* Failure */.HR('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`, { cause });
+    }
+    throw new pipeline_error/* Failure */.HR('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`, { cause });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(2702);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./src/adapters/github/branch.ts
 
 
@@ -331,6 +277,7 @@ function textOf(content) {
 
 ;// CONCATENATED MODULE: ./src/adapters/github/query.ts
 
+
 /** Comments are read from both ends: the status comment is usually among the first, news among the last. */
 const firstComments = 30;
 const lastComments = 100;
@@ -342,7 +289,7 @@ const target = `__typename fullDatabaseId title body url state locked author ${a
   timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) { nodes { __typename
     ... on LabeledEvent { id createdAt actor ${actor} label { name } }
     ... on RenamedTitleEvent { createdAt actor ${actor} } } }
-  first: comments(first: ${firstComments}) { totalCount nodes ${comment} }
+  first: comments(first: ${firstComments}) { totalCount pageInfo { endCursor } nodes ${comment} }
   last: comments(last: ${lastComments}) { nodes ${comment} }`;
 /** Everything a decision needs, in one request. */
 const observeQuery = `query Observe($owner: String!, $name: String!, $number: Int!, $branch: String!, $prefix: String!, $settings: String!) {
@@ -358,6 +305,11 @@ const commentsQuery = `query Comments($owner: String!, $name: String!, $number: 
   repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
     ... on Issue { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }
     ... on PullRequest { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } } } } }`;
+/** A page of the comments between the two ends. */
+const moreCommentsQuery = `query MoreComments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+    ... on Issue { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } }
+    ... on PullRequest { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } } } } }`;
 const nodes = (of) => schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(of) }).transform(({ nodes }) => nodes);
 const bigint = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(Number).pipe(schemas/* int */.Whr());
 const actorSchema = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP(), databaseId: schemas/* int */.Whr().nullish() })
@@ -439,7 +391,11 @@ const targetSchema = schemas/* object */.Ikc({
     editor: actorSchema,
     labels: nodes(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
     timelineItems: nodes(timelineSchema),
-    first: nodes(commentSchema),
+    first: schemas/* object */.Ikc({
+        totalCount: schemas/* int */.Whr(),
+        pageInfo: schemas/* object */.Ikc({ endCursor: schemas/* string */.YjP().nullable() }),
+        nodes: schemas/* array */.YOg(commentSchema),
+    }),
     last: nodes(commentSchema),
 });
 const observeSchema = schemas/* object */.Ikc({
@@ -447,10 +403,8 @@ const observeSchema = schemas/* object */.Ikc({
         databaseId: schemas/* int */.Whr(),
         nameWithOwner: schemas/* string */.YjP(),
         isArchived: schemas/* boolean */.zMY(),
-        defaultBranchRef: schemas/* object */.Ikc({
-            name: schemas/* string */.YjP(),
-            target: schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), tree: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }) }),
-        }),
+        defaultBranchRef: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), tree: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }) }) })
+            .nullable(),
         object: schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish() }).nullable(),
         refs: nodes(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
         pullRequests: nodes(pullRequestSchema),
@@ -463,6 +417,11 @@ function toReading(answer, number) {
     const t = repository.issueOrPullRequest;
     const renamed = t.timelineItems.filter((item) => item.__typename === 'RenamedTitleEvent').at(-1);
     const branch = repository.defaultBranchRef;
+    if (!branch) {
+        throw new pipeline_error/* Failure */.HR('bad-input', 'The repository has no commit yet.', {
+            todo: 'Push a first commit to its default branch.',
+        });
+    }
     return {
         repository: {
             id: repository.databaseId,
@@ -489,7 +448,8 @@ function toReading(answer, number) {
         labellings: t.timelineItems
             .filter((item) => item.__typename === 'LabeledEvent')
             .map((item) => ({ event: item.id, label: item.label.name, by: item.actor, at: item.createdAt })),
-        comments: mergeEnds(t.first, t.last),
+        comments: mergeComments(t.first.nodes, t.last),
+        unreadComments: t.first.totalCount > firstComments + lastComments ? t.first.pageInfo.endCursor : null,
         branches: (repository.refs ?? [])
             .map(({ name }) => name.split('/').at(-1) ?? '')
             .filter((name) => name.startsWith(`issue-${number}-g`)),
@@ -505,12 +465,18 @@ function toComments(answer) {
     const ends = schemas/* object */.Ikc({ first: nodes(commentSchema), last: nodes(commentSchema) });
     const { first, last } = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ issueOrPullRequest: ends }) }).parse(answer)
         .repository.issueOrPullRequest;
-    return mergeEnds(first, last);
+    return mergeComments(first, last);
 }
-/** The two ends overlap when there are few comments. */
-function mergeEnds(first, last) {
-    const known = new Set(first.map(({ id }) => id));
-    return [...first, ...last.filter(({ id }) => !known.has(id))];
+function toPage(answer) {
+    const page = schemas/* object */.Ikc({ pageInfo: schemas/* object */.Ikc({ endCursor: schemas/* string */.YjP().nullable() }), nodes: schemas/* array */.YOg(commentSchema) });
+    const schema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ issueOrPullRequest: schemas/* object */.Ikc({ page }) }) });
+    const { nodes, pageInfo } = schema.parse(answer).repository.issueOrPullRequest.page;
+    return { comments: nodes, after: pageInfo.endCursor };
+}
+/** Parts of the list may overlap; the result is in the order of their making. */
+function mergeComments(...parts) {
+    const known = new Map(parts.flat().map((comment) => [comment.id, comment]));
+    return [...known.values()].sort((a, b) => a.id - b.id);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/github/platform.ts
@@ -519,8 +485,12 @@ function mergeEnds(first, last) {
 
 
 
+/** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
+const mostPages = 25;
 /** Where a repository keeps its settings, on the default branch. */
 const settingsFile = '.github/issuewright.yml';
+/** How often a comment is sent that does not arrive: as often as the client sends anything else. */
+const mostTries = 4;
 const userSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP() });
 const platform_commentSchema = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
@@ -540,6 +510,7 @@ const platform_commentSchema = schemas/* object */.Ikc({
     ours: c.user?.type === 'Bot' && c.user.id === ourUserId,
 }));
 const permissionSchema = schemas/* object */.Ikc({ user: schemas/* object */.Ikc({ permissions: schemas/* object */.Ikc({ push: schemas/* boolean */.zMY() }) }).nullable() });
+const runSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP().nullable() });
 const treeSchema = schemas/* object */.Ikc({
     tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP() })),
     truncated: schemas/* boolean */.zMY(),
@@ -555,6 +526,15 @@ function gitHubPlatform(github, fullName, log) {
             const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${settingsFile}` };
             return toReading(await github.graphql(observeQuery, variables), number);
         },
+        async moreComments(number, after) {
+            const parts = [];
+            for (let cursor = after; cursor !== null && parts.length < mostPages;) {
+                const page = toPage(await github.graphql(moreCommentsQuery, { owner, name, number, after: cursor }));
+                parts.push(page.comments);
+                cursor = page.comments.length < 100 ? null : page.after;
+            }
+            return parts.flat();
+        },
         async pullRequests(branch) {
             return toPullRequests(await github.graphql(pullRequestsQuery, { owner, name, branch }));
         },
@@ -565,6 +545,17 @@ function gitHubPlatform(github, fullName, log) {
             }
             catch (error) {
                 if (missing(error))
+                    return false;
+                throw error;
+            }
+        },
+        async hasEnded(run) {
+            try {
+                const { data } = await github.request(`GET ${at('/actions/runs/{run}')}`, { run });
+                return runSchema.parse(data).status === 'completed';
+            }
+            catch (error) {
+                if (missing(error) || statusOf(error) === 403)
                     return false;
                 throw error;
             }
@@ -581,17 +572,21 @@ function gitHubPlatform(github, fullName, log) {
             }
         },
         async createComment(number, body) {
-            try {
-                // Never repeated blindly: the answer may be lost after the comment was made.
-                const once = { request: { retries: 0 } };
-                return platform_commentSchema.parse((await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })).data);
-            }
-            catch (error) {
-                const unsure = error instanceof pipeline_error/* Failure */.HR && error.code === 'github-unavailable';
-                const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined;
-                if (made)
-                    return made;
-                throw error;
+            const once = { request: { retries: 0 } };
+            for (let tries = 1;; tries++) {
+                try {
+                    const { data } = await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once });
+                    return platform_commentSchema.parse(data);
+                }
+                catch (error) {
+                    // Never repeated blindly: the answer may be lost after the comment was made.
+                    const unsure = error instanceof pipeline_error/* Failure */.HR && error.code === 'github-unavailable';
+                    const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined;
+                    if (made)
+                        return made;
+                    if (!unsure || tries >= mostTries)
+                        throw error;
+                }
             }
         },
         async editComment(id, body) {
@@ -608,7 +603,14 @@ function gitHubPlatform(github, fullName, log) {
             await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content });
         },
         async ensureLabels(number, names) {
-            await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names });
+            try {
+                await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names });
+            }
+            catch (error) {
+                if (statusOf(error) !== 422)
+                    throw error;
+                log.warn(`The label ${names.join(', ')} could not be added (${messageOf(error)}); an issue holds at most 100.`);
+            }
         },
         async ensureNoLabel(number, label) {
             try {
@@ -681,9 +683,9 @@ async function ensurePullRequest(github, at, platform, wanted) {
 }
 
 // EXTERNAL MODULE: ./src/adapters/runner/commands.ts
-var commands = __webpack_require__(2698);
+var commands = __webpack_require__(3929);
 // EXTERNAL MODULE: ./src/pipeline/nearest.ts
-var nearest = __webpack_require__(9479);
+var nearest = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./src/pipeline/policy.ts
 
 const label = schemas/* string */.YjP().trim().min(1).max(50);
@@ -798,7 +800,7 @@ function typed(name, value) {
 async function fromFile(file) {
     if (file === null || file.trim() === '')
         return { settings: {} };
-    const { load } = await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 3555));
+    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
     let content;
     try {
         content = load(file);
@@ -826,11 +828,11 @@ function config_explain(error) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/hint.ts
-var pipeline_hint = __webpack_require__(9748);
+var pipeline_hint = __webpack_require__(3293);
 // EXTERNAL MODULE: ./src/reconcile/hash.ts
-var hash = __webpack_require__(8553);
+var hash = __webpack_require__(2202);
 // EXTERNAL MODULE: ./src/pipeline/command.ts
-var pipeline_command = __webpack_require__(8324);
+var pipeline_command = __webpack_require__(1759);
 ;// CONCATENATED MODULE: ./src/pipeline/consent.ts
 /** What the label says: who put it on, whether they may push now, and whether the text is still what they read. */
 function consentByLabel(s) {
@@ -870,7 +872,7 @@ function strangerSince(issue, mayPush, at) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/record.ts
-var pipeline_record = __webpack_require__(3080);
+var pipeline_record = __webpack_require__(8953);
 ;// CONCATENATED MODULE: ./src/pipeline/world.ts
 
 
@@ -909,7 +911,7 @@ function holdsLease(w) {
 }
 /** Whether another run holds the item and may still be alive. */
 function heldByOther(w) {
-    return w.r.lease !== null && !holdsLease(w) && new Date(w.r.lease.deadline) > w.now;
+    return w.r.lease !== null && !holdsLease(w) && !w.s.holderEnded && new Date(w.r.lease.deadline) > w.now;
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/rules/arrival.ts
@@ -970,7 +972,7 @@ function notice(code, about) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/stage.ts
-var stage = __webpack_require__(2987);
+var stage = __webpack_require__(1160);
 ;// CONCATENATED MODULE: ./src/pipeline/rules/consent.ts
 
 
@@ -1049,10 +1051,15 @@ function cancel(w, reason) {
 
 
 
-/** The oldest command not yet handled. Edited comments, bots and our own words carry none. */
+/**
+ * The oldest command not yet handled. Edited comments, bots and our own words carry none; who was refused once is not
+ * answered again, and whose right was not looked up in this run waits for the next.
+ */
 function nextCommand({ s, r }) {
-    const isCommand = (c) => c.id > r.handled && !c.ours && c.author !== null && !c.author.bot && c.editedAt === null;
-    return s.comments.find((comment) => isCommand(comment) && (0,pipeline_command/* parseCommand */.R)(comment.body) !== null) ?? null;
+    const counts = ({ id, ours, author, editedAt, body }) => id > r.handled && !ours && author !== null && !author.bot && editedAt === null && (0,pipeline_command/* parseCommand */.R)(body) !== null;
+    const isHeard = (login) => s.mayPush[login] === true || (s.mayPush[login] === false && !isDeaf(login));
+    const isDeaf = (login) => r.refused.includes(login) || r.refused.length >= pipeline_record/* mostRefused */.g0;
+    return s.comments.find((comment) => counts(comment) && isHeard(comment.author?.login ?? '')) ?? null;
 }
 /** Does what the command says, or answers why not; both are noted, so that a command acts once. */
 function obey(w) {
@@ -1068,9 +1075,11 @@ function obey(w) {
             { do: 'react', comment: comment.id, content: '+1' },
         ];
     }
-    const reply = { to: comment.author.login, code: outcome.reply, about: outcome.about ?? '' };
+    const { login } = comment.author;
+    const reply = { to: login, code: outcome.reply, about: outcome.about ?? '' };
+    const refused = w.s.mayPush[login] ? w.r.refused : [...w.r.refused, login];
     return [
-        { do: 'save', record: { ...w.r, ...handled, reply } },
+        { do: 'save', record: { ...w.r, ...handled, refused, reply } },
         { do: 'react', comment: comment.id, content: 'confused' },
     ];
 }
@@ -1175,18 +1184,18 @@ function changeOf({ s, r }) {
     const pull = s.pullRequest;
     if (!pull)
         return {};
-    const base = r.change?.base ?? (s.delivery?.kind === 'change-set' ? s.delivery.changeSet.base : s.repository.head);
+    const base = r.change?.base ?? r.attempts.at(-1)?.base ?? s.repository.head;
     return {
         change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 },
     };
 }
 
 // EXTERNAL MODULE: ./src/pipeline/answer.ts
-var answer = __webpack_require__(5407);
+var answer = __webpack_require__(7874);
 // EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
-var finding = __webpack_require__(9554);
+var finding = __webpack_require__(8381);
 // EXTERNAL MODULE: ./src/pipeline/question.ts
-var question = __webpack_require__(6745);
+var question = __webpack_require__(8696);
 ;// CONCATENATED MODULE: ./src/pipeline/rules/work.ts
 
 
@@ -1283,13 +1292,32 @@ function mayStart(w) {
     return w.r.stage === 'queued' && isTriage(w);
 }
 function start(w) {
-    const { s, policy, now } = w;
-    const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString();
-    const attempt = (0,pipeline_record/* beginAttempt */.xF)(w.r, { agent: 'command', run: s.run.id, startedAt: iso(now) });
-    const lease = { run: s.run.id, attempt: s.run.attempt, deadline, base: s.repository.head };
     // A branch left by an earlier attempt is never written again: this attempt gets the next name.
-    const generation = Math.max(w.r.generation, s.newestBranch + 1);
-    return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, lease, ...attempt })];
+    const generation = Math.max(w.r.generation, w.s.newestBranch + 1);
+    return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, ...begun(w, w.s.repository.head) })];
+}
+/** A new attempt of this run on a commit, and the lease that goes with it. */
+function begun({ s, r, policy, now }, base) {
+    const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString();
+    const attempt = (0,pipeline_record/* beginAttempt */.xF)(r, { agent: 'command', run: s.run.id, base, startedAt: iso(now) });
+    return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt };
+}
+/** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
+function isRerun(w) {
+    const { s, r } = w;
+    if (!(0,pipeline_record/* wasLeftBy */.M0)(r, s.run) || s.mayPush[s.run.triggeredBy] !== true)
+        return false;
+    return isTriage(w) ? r.stage === 'failed' || r.stage === 'working' : r.stage === 'failed' && s.delivery !== null;
+}
+/** From the start it is queued as by a retry. When only the last jobs are run again, what they deliver is taken up. */
+function takeUp(w) {
+    const { s, r, now } = w;
+    const by = s.run.triggeredBy;
+    const queued = (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'rerun' }, world_close(w, 'run-lost'));
+    if (isTriage(w))
+        return [keep(w, queued)];
+    const base = r.attempts.at(-1)?.base ?? s.repository.head;
+    return [to({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)];
 }
 /** Only the publish job of the run that holds the lease judges what was delivered. */
 const delivery = (w) => (w.r.stage === 'working' && holdsLease(w) ? w.s.delivery : null);
@@ -1358,8 +1386,8 @@ function publish(w) {
         { do: 'open-pull-request', branch },
     ];
 }
-function isLost({ r, now }) {
-    return r.stage === 'working' && (r.lease === null || new Date(r.lease.deadline) <= now);
+function isLost(w) {
+    return w.r.stage === 'working' && !holdsLease(w) && !heldByOther(w);
 }
 function tellLost(w) {
     return [fail(w, 'run-lost', 'run-lost', 'The run that worked on this issue ended without a word.')];
@@ -1415,12 +1443,15 @@ const rules = [
     { name: 'relabelled-by-stranger', says: 'The label now stands by someone who may not push: cancelled.', when: isRelabelledByStranger, plan: refuse },
     { name: 'consenter-left', says: 'The person who consented may no longer push: cancelled.', when: hasConsenterLeft, plan: lapse },
     { name: 'edited-by-writer', says: 'Someone who may push changed the text: consent is bound to the new text.', when: (w) => isEdited(w, 'rebind'), plan: rebind },
+    // A lease whose run is over binds nobody, so that a retry finds a failed item.
+    { name: 'run-lost', says: 'The run that held the lease is gone: failed, to be retried.', when: isLost, plan: tellLost },
     // Commands come before a void consent, because one of them mends it.
     { name: 'command', says: 'Someone gave a command: do it, or say why not.', when: (w) => nextCommand(w) !== null, plan: obey },
     { name: 'edited', says: 'Someone who may not push changed the text: consent is void until `/automate approve`.', when: (w) => isEdited(w, 'void'), plan: voidByEdit },
     // Trouble.
     { name: 'trouble', says: 'Something went wrong in this run: failed, with code and message.', when: isInTrouble, plan: tellTrouble },
     { name: 'misconfigured', says: 'The configuration cannot be used: failed, with the key and the place.', when: isMisconfigured, plan: tellMisconfigured },
+    { name: 'rerun', says: 'Someone who may push re-ran the run in which it failed: taken up again where that run is.', when: isRerun, plan: takeUp },
     // The work.
     { name: 'answered', says: 'An answer came: queued again.', when: isAnswered, plan: takeAnswers },
     { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: isExpired, plan: expire },
@@ -1435,7 +1466,6 @@ const rules = [
     { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: isUnchanged, plan: tellUnchanged },
     { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: isBlocked, plan: tellBlocked },
     { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, plan: publish },
-    { name: 'run-lost', says: 'The run that held the lease is gone: failed, to be retried.', when: isLost, plan: tellLost },
     // The projection.
     { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labelChanges(w).length > 0, plan: labelChanges },
 ];
@@ -1472,9 +1502,9 @@ const rightOf = {
 };
 
 // EXTERNAL MODULE: ./src/reconcile/observe.ts
-var observe = __webpack_require__(1557);
+var observe = __webpack_require__(716);
 // EXTERNAL MODULE: ./src/reconcile/save.ts
-var save = __webpack_require__(1692);
+var save = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./src/reconcile/reconcile.ts
 
 
@@ -1529,7 +1559,7 @@ function mayDo(verb, rights) {
 async function applyAll(effects, before, policy, task) {
     let snapshot = before;
     // Loaded only now: most runs find nothing to do, and need no sentences.
-    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 438));
+    const { apply } = await __webpack_require__.e(/* import() */ 153).then(__webpack_require__.bind(__webpack_require__, 3153));
     try {
         for (const effect of effects)
             snapshot = await apply(effect, snapshot, policy, task.tools);
@@ -1544,7 +1574,7 @@ async function applyAll(effects, before, policy, task) {
 }
 
 // EXTERNAL MODULE: ./src/text/summary.ts
-var summary = __webpack_require__(3172);
+var summary = __webpack_require__(9079);
 ;// CONCATENATED MODULE: ./src/modes/wiring.ts
 
 
@@ -1574,7 +1604,7 @@ async function reconcileIssue(context, inputs, number, job, own) {
         (0,commands/* mask */.dK)(secret);
     const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log);
     const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(hash/* sealWith */.Qv);
-    const judge = async (text, hash) => (await __webpack_require__.e(/* import() */ 754).then(__webpack_require__.bind(__webpack_require__, 2754))).classify(text, hash);
+    const judge = async (text, hash) => (await __webpack_require__.e(/* import() */ 397).then(__webpack_require__.bind(__webpack_require__, 7397))).classify(text, hash);
     const tools = { platform, judge, seals, runUrl: context.runUrl, delivered: null };
     return reconcile({
         number,
@@ -1614,14 +1644,16 @@ function report(env, result, next, more = {}) {
 
 /***/ }),
 
-/***/ 5407:
+/***/ 7874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ newAnswers),
 /* harmony export */   a: () => (/* binding */ answersAmong)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1759);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1773);
+
 
 /**
  * The comments that answer our questions: by the reporter, or by someone who can push in the reporter's place, after the
@@ -1629,14 +1661,17 @@ function report(env, result, next, more = {}) {
  */
 function answersAmong(comments, record, reporter, mayPush) {
     const asked = record?.rounds[0]?.at;
-    if (!asked)
+    if (!record || !asked)
         return [];
+    // Ids grow in the order of GitHub's own clock; our time is only for when the question is gone.
+    const question = comments.find(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .keyMark */ .J)((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .questionsKey */ .j)(record.generation, 1))));
+    const isLater = (comment) => (question ? comment.id > question.id : comment.createdAt >= asked);
     return comments.filter((comment) => !comment.ours &&
         comment.author !== null &&
         !comment.author.bot &&
-        comment.createdAt >= asked &&
+        isLater(comment) &&
         (comment.author.login === reporter || mayPush[comment.author.login] === true) &&
-        (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCommand */ .R)(comment.body) === null);
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommand */ .R)(comment.body) === null);
 }
 /** Answers that have come since the last round was asked. */
 function newAnswers(answers, record) {
@@ -1647,14 +1682,14 @@ function newAnswers(answers, record) {
 
 /***/ }),
 
-/***/ 8324:
+/***/ 1759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ parseCommand)
 /* harmony export */ });
 /* unused harmony export verbs */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
 
 /** What can be said in a comment, and the least role that may say it. */
 const verbs = ['run', 'retry', 'approve', 'skip', 'cancel', 'done', 'help'];
@@ -1675,7 +1710,7 @@ function parseCommand(body) {
 
 /***/ }),
 
-/***/ 9554:
+/***/ 8381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1689,10 +1724,10 @@ function isBlocked(findings) {
 
 /***/ }),
 
-/***/ 9651:
+/***/ 9692:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4556);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
 
 /** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
 (0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
@@ -1700,7 +1735,26 @@ function isBlocked(findings) {
 
 /***/ }),
 
-/***/ 6745:
+/***/ 1773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ keyMark),
+/* harmony export */   j: () => (/* binding */ questionsKey)
+/* harmony export */ });
+/** The hidden mark by which a comment of ours is found again. */
+function keyMark(key) {
+    return `<!-- issuewright-key:${key} -->`;
+}
+/** The key of the comment that asks the questions of a round. */
+function questionsKey(generation, round) {
+    return `questions-g${generation}-r${round}`;
+}
+
+
+/***/ }),
+
+/***/ 8696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1748,294 +1802,7 @@ function questionsFor(verdict, alreadyAsked, most = 3) {
 
 /***/ }),
 
-/***/ 3080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ move),
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
-/* harmony export */   Mx: () => (/* binding */ newRecord),
-/* harmony export */   T8: () => (/* binding */ endAttempt),
-/* harmony export */   at: () => (/* binding */ branchName),
-/* harmony export */   xF: () => (/* binding */ beginAttempt)
-/* harmony export */ });
-/* unused harmony exports replies, recordSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6497);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2702);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9148);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2987);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9548);
-
-
-
-
-/** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
-const keptMoves = 30;
-const keptAttempts = 10;
-/** What we may have to say to a command beyond a reaction. */
-const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'];
-const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
-const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
-const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const short = (most) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(most);
-const person = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ login: short(60), id: id.nullable() });
-const consentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    by: person,
-    at: time,
-    /** Hash of title and body as the consenter could read them. */
-    hash,
-});
-const moveSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    from: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
-    to: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
-    at: time,
-    by: short(60),
-    rule: short(40),
-});
-const roundSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    at: time,
-    keys: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(10),
-    /** The comments that answered this round, in order. */
-    answers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(id).max(20),
-});
-const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    agent: short(40),
-    run: id,
-    startedAt: time,
-    endedAt: time.nullable(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
-    minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-    tokens: id,
-    costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-});
-/**
- * The persisted state of one item: versioned JSON, hidden in the status comment. It is bound to one repository and one
- * issue by their ids, so that a copy elsewhere counts for nothing.
- */
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    v: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    repository: id,
-    issue: id,
-    /** Grows by one with each write; a write that would not follow the last one read is refused. */
-    revision: id,
-    /** Grows when a human asks again after an end; it names the branch. */
-    generation: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
-    /** The run that wrote this revision. */
-    writer: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id }),
-    stage: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
-    since: time,
-    /** Why the item stands here, when the stage alone does not say it. */
-    reason: short(300).nullable(),
-    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(moveSchema).max(keptMoves),
-    consent: consentSchema.nullable(),
-    /** The labelling last looked at, so that taking the label off and on again is seen even within one second. */
-    labelling: short(100).nullable(),
-    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$.nullable(),
-    rounds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roundSchema).max(10),
-    /** A writer said: start as it stands, ask no more. */
-    enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    /** Which run holds the item, until when, and the commit it works on. */
-    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time, base: short(40) }).nullable(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
-    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
-        .nullable(),
-    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc), message: short(2_000), at: time }).nullable(),
-    totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        attempts: id,
-        minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-        tokens: id,
-        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-    }),
-    /** Why an earlier record was not believed, when this one was made in its place. */
-    rebuilt: short(200).nullable(),
-    /** Id of the last comment whose command was handled; smaller ids are history. */
-    handled: id,
-    /** What there was to say to the last command, if anything. */
-    reply: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ to: short(60), code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(replies), about: short(60) }).nullable(),
-});
-/** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
-function parseRecord(json) {
-    const version = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ v: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }).safeParse(json);
-    if (version.success && version.data.v > 1)
-        return { kind: 'newer', version: version.data.v };
-    const parsed = recordSchema.safeParse(json);
-    if (parsed.success)
-        return { kind: 'valid', record: parsed.data };
-    return { kind: 'invalid', why: zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? 'malformed' };
-}
-/** The first record of an item: queued, by the consent that created it (null when that did not hold). */
-function newRecord(at, ids, consent, labelling, rebuilt = null) {
-    return {
-        v: 1,
-        repository: ids.repository,
-        issue: ids.issue,
-        revision: 0,
-        generation: ids.generation,
-        writer: { run: 0, attempt: 0 },
-        stage: 'queued',
-        since: at,
-        reason: null,
-        history: [],
-        consent,
-        labelling,
-        verdict: null,
-        rounds: [],
-        enough: false,
-        lease: null,
-        attempts: [],
-        change: null,
-        error: null,
-        totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
-        rebuilt,
-        handled: 0,
-        reply: null,
-    };
-}
-/**
- * Moves a record to another stage and notes who, when and by which rule. The lease ends with `working`, the error with
- * `failed`, unless `changes` sets them anew.
- * @throws Error on an illegal move: that is a bug in the rules, never the user's doing
- */
-function move(record, to, how, changes = {}) {
-    if (!(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMove */ .B9)(record.stage, to))
-        throw new Error(`illegal move from ${record.stage} to ${to} by rule ${how.rule}`);
-    return {
-        ...record,
-        stage: to,
-        since: how.at,
-        reason: null,
-        lease: null,
-        error: null,
-        reply: null,
-        history: [...record.history, { from: record.stage, to, ...how }].slice(-keptMoves),
-        ...changes,
-    };
-}
-/** Notes the start of an attempt. */
-function beginAttempt(record, attempt) {
-    const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 };
-    return {
-        attempts: [...record.attempts, begun].slice(-keptAttempts),
-        totals: { ...record.totals, attempts: record.totals.attempts + 1 },
-    };
-}
-/** Closes the open attempt, if there is one, and adds what it cost to the totals. */
-function endAttempt(record, end) {
-    const last = record.attempts.at(-1);
-    if (!last || last.endedAt !== null)
-        return {};
-    const { minutes, tokens, costUsd } = record.totals;
-    return {
-        attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
-        totals: {
-            ...record.totals,
-            minutes: minutes + end.minutes,
-            tokens: tokens + end.tokens,
-            costUsd: costUsd + end.costUsd,
-        },
-    };
-}
-/** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */
-function branchName(issueNumber, generation) {
-    return `issuewright/issue-${issueNumber}-g${generation}`;
-}
-
-
-/***/ }),
-
-/***/ 2987:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ isActive),
-/* harmony export */   B9: () => (/* binding */ mayMove),
-/* harmony export */   _$: () => (/* binding */ stages)
-/* harmony export */ });
-/** Where an item stands. The record holds the truth; the label on the issue is its projection. */
-const stages = [
-    'queued',
-    'clarifying',
-    'planned',
-    'working',
-    'reviewing',
-    'done',
-    'failed',
-    'skipped',
-    'cancelled',
-];
-/** The legal moves, as a table. `done` and `reviewing` are besides legal from anywhere: the pull request's own state outranks ours. */
-const moves = {
-    queued: ['clarifying', 'planned', 'working', 'failed', 'cancelled'],
-    clarifying: ['queued', 'failed', 'cancelled'],
-    planned: ['queued', 'working', 'failed', 'cancelled'],
-    working: ['queued', 'failed', 'cancelled'],
-    reviewing: ['working', 'failed', 'cancelled'],
-    done: ['queued'],
-    failed: ['queued', 'cancelled'],
-    skipped: ['queued'],
-    cancelled: ['queued'],
-};
-/** Whether an item may go from one stage to another. A skip while working must cancel first, so that the run stops. */
-function mayMove(from, to) {
-    if (from === to)
-        return false;
-    if (to === 'done' || to === 'reviewing')
-        return true;
-    if (to === 'skipped')
-        return from !== 'working';
-    return moves[from].includes(to);
-}
-/** Stages in which the item still wants something; in the others it sleeps until a human asks again. */
-function isActive(stage) {
-    return stage !== 'done' && stage !== 'skipped' && stage !== 'cancelled';
-}
-
-
-/***/ }),
-
-/***/ 9548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ verdictSchema),
-/* harmony export */   l: () => (/* binding */ issueTypes)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2702);
-
-const issueTypes = [
-    'bug',
-    'feature',
-    'documentation',
-    'refactor',
-    'infrastructure',
-    'question',
-    'other',
-];
-/**
- * What we understood of an issue. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
- * 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be
- * assumed or asked; 4 clear, with reproduction or acceptance, small gaps; 5 could be handed to a stranger.
- */
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(issueTypes),
-    completeness: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(5),
-    /** What a stranger would still have to ask, as keys of the question catalogue. */
-    missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60)).max(10),
-    /** 0 to 1: how sure the judge is of type and completeness. */
-    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
-    /** Why: each signal by name, so that the verdict can be explained. */
-    signals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80)).max(20),
-    /** Who judged: the offline rules, or a model. */
-    by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rules', 'model']),
-    /** Hash of exactly the text that was judged: title, body and answers. */
-    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-});
-
-
-/***/ }),
-
-/***/ 8553:
+/***/ 2202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2061,7 +1828,7 @@ function sealWith(key) {
 
 /***/ }),
 
-/***/ 1557:
+/***/ 716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2069,12 +1836,12 @@ function sealWith(key) {
 /* harmony export */   lB: () => (/* binding */ observe)
 /* harmony export */ });
 /* unused harmony export textHashOf */
-/* harmony import */ var _pipeline_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5407);
-/* harmony import */ var _pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8324);
-/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3080);
-/* harmony import */ var _pipeline_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2987);
-/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3234);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8553);
+/* harmony import */ var _pipeline_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7874);
+/* harmony import */ var _pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1759);
+/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/* harmony import */ var _pipeline_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2533);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2202);
 
 
 
@@ -2083,12 +1850,11 @@ function sealWith(key) {
 
 /**
  * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
- * and the pull request when it belongs to a later generation than the first.
+ * the pull request when it belongs to a later generation than the first, and the run that holds the item when it is another.
  */
 async function observe(platform, number, label, seals, run) {
     const guess = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(number, 1);
-    const reading = await platform.read(number, guess);
-    const status = (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(reading.comments, { repository: reading.repository.id, issue: reading.issue.id }, seals);
+    const { reading, status } = await lookAt(platform, number, guess, seals);
     const record = status.kind === 'valid' ? status.record : null;
     const newestBranch = newestGeneration(reading.branches);
     const branch = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(number, record?.generation ?? Math.max(1, newestBranch));
@@ -2107,6 +1873,7 @@ async function observe(platform, number, label, seals, run) {
         status,
         pullRequest: pullRequests[0] ?? null,
         newestBranch,
+        holderEnded: await hasHolderEnded(platform, record, run),
         mayPush,
         verdict: null,
         textHash: '',
@@ -2115,6 +1882,19 @@ async function observe(platform, number, label, seals, run) {
         run,
     };
     return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings };
+}
+/** Where many have spoken before the label came, the status comment stands between the two ends that one look shows. */
+async function lookAt(platform, number, branch, seals) {
+    const first = await platform.read(number, branch);
+    const statusIn = ({ comments, repository, issue }) => (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(comments, { repository: repository.id, issue: issue.id }, seals);
+    const status = statusIn(first);
+    if (first.unreadComments === null || status.commentId !== null)
+        return { reading: first, status };
+    const more = await platform.moreComments(number, first.unreadComments);
+    const known = new Set(first.comments.map(({ id }) => id));
+    const comments = [...first.comments, ...more.filter(({ id }) => !known.has(id))].sort((a, b) => a.id - b.id);
+    const reading = { ...first, comments };
+    return { reading, status: statusIn(reading) };
 }
 /** Hash of all that a verdict is made for. */
 function textHashOf(snapshot) {
@@ -2128,6 +1908,8 @@ function answersOf({ comments, status, issue, mayPush }) {
 function newestGeneration(branches) {
     return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)));
 }
+/** How many of the newest speakers are looked up: a crowd of strangers must not cost a request each. */
+const mostSpeakers = 10;
 /** Only people whose right decides something now; a sleeping item needs nobody's. */
 function peopleInQuestion(reading, labelled, record, run) {
     const people = [];
@@ -2143,13 +1925,21 @@ function peopleInQuestion(reading, labelled, record, run) {
         people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)));
     }
     const commands = reading.comments.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && (0,_pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommand */ .R)(c.body) !== null);
-    people.push(...commands.map((c) => (c.author?.bot ? null : c.author?.login)));
     const asked = active ? record.rounds[0]?.at : undefined;
-    const repliers = reading.comments.filter((c) => asked && c.createdAt >= asked && !c.ours && !c.author?.bot);
-    people.push(...repliers.map((c) => (c.author?.login === reading.issue.author?.login ? null : c.author?.login)));
-    if (run.triggeredBy !== run.actor)
+    const answered = new Set(record?.rounds.flatMap(({ answers }) => answers));
+    const replies = reading.comments.filter((c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login);
+    const known = replies.filter(({ id }) => answered.has(id));
+    const speakers = [...known, ...commands.slice(-mostSpeakers), ...replies.slice(-mostSpeakers)];
+    people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)));
+    if (run.triggeredBy !== run.actor || run.attempt > 1)
         people.push(run.triggeredBy);
     return [...new Set(people.filter((login) => typeof login === 'string'))];
+}
+/** Asked only about an item at work in another run: any other costs no request. */
+async function hasHolderEnded(platform, record, run) {
+    if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id)
+        return false;
+    return platform.hasEnded(record.lease.run);
 }
 async function rights(platform, logins) {
     const pairs = await Promise.all(logins.map(async (login) => [login, await platform.mayPush(login)]));
@@ -2159,14 +1949,14 @@ async function rights(platform, logins) {
 
 /***/ }),
 
-/***/ 1692:
+/***/ 1543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ saveRecord),
 /* harmony export */   l: () => (/* binding */ Conflict)
 /* harmony export */ });
-/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3234);
+/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2533);
 
 /** Another writer was faster. Nothing is lost: look again and decide anew. */
 class Conflict extends Error {
@@ -2207,172 +1997,6 @@ function compare(status, comments) {
         throw new Conflict('the status comment was deleted');
     if (present.body !== status.body)
         throw new Conflict('the status comment changed');
-}
-
-
-/***/ }),
-
-/***/ 3234:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ym: () => (/* binding */ encodeRecord),
-/* harmony export */   eT: () => (/* binding */ decodeRecord),
-/* harmony export */   rk: () => (/* binding */ readStatus)
-/* harmony export */ });
-/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3080);
-
-const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s;
-const unsigned = 'none';
-/** The hidden form of a record. No text in it can end the comment: `<`, `>`, `&` and `--` are written as escapes. */
-function encodeRecord(record, seal) {
-    const json = JSON.stringify(record)
-        .replaceAll('<', '\\u003c')
-        .replaceAll('>', '\\u003e')
-        .replaceAll('&', '\\u0026')
-        .replaceAll('--', '-\\u002d');
-    return `<!-- issuewright:v${record.v} ${json} sig:${seal ? seal(json) : unsigned} -->`;
-}
-/** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
-function decodeRecord(body, seals) {
-    const found = marker.exec(body);
-    if (!found?.[2] || !found[3])
-        return { kind: 'none' };
-    if (Number(found[1]) > 1)
-        return { kind: 'newer', version: Number(found[1]) };
-    const [, , json, signature] = found;
-    const signed = seals.some((seal) => seal(json) === signature);
-    if (seals.length > 0 && !signed)
-        return { kind: 'invalid', why: 'the signature does not fit' };
-    const parsed = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(jsonOf(json));
-    return parsed.kind === 'valid' ? { ...parsed, signed } : parsed;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * Finds the record among an issue's comments. It counts only if we wrote the comment, nobody else edited it (or, with a
- * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason.
- */
-function readStatus(comments, ids, seals) {
-    const candidates = comments
-        .filter(({ ours }) => ours)
-        .map((comment) => ({ comment, decoded: decodeRecord(comment.body, seals) }))
-        .filter(({ decoded }) => decoded.kind !== 'none');
-    const readings = candidates.map(({ comment, decoded }) => judge(comment, decoded, ids));
-    const newer = readings.find(({ kind }) => kind === 'newer');
-    if (newer)
-        return newer;
-    const valid = readings.filter((one) => one.kind === 'valid').sort((a, b) => b.record.revision - a.record.revision);
-    const [best, second] = valid;
-    if (best && second && best.record.revision === second.record.revision) {
-        const { commentId, body } = best.commentId < second.commentId ? best : second;
-        return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision' };
-    }
-    return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null };
-}
-function judge(comment, decoded, ids) {
-    const absent = (why) => ({ kind: 'absent', commentId: comment.id, body: comment.body, why });
-    if (decoded.kind === 'none')
-        return absent('it holds no record');
-    if (decoded.kind === 'invalid')
-        return absent(decoded.why);
-    if (decoded.kind === 'newer')
-        return { kind: 'newer', commentId: comment.id, version: decoded.version };
-    const { record, signed } = decoded;
-    if (record.repository !== ids.repository || record.issue !== ids.issue)
-        return absent('the record belongs to another issue');
-    const foreign = comment.editor !== null && comment.editor.login !== comment.author?.login;
-    if (foreign && !signed)
-        return absent('someone else edited the status comment');
-    return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
-}
-
-
-/***/ }),
-
-/***/ 5750:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ stageName),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/** How a stage is called in front of people. */
-const stageName = {
-    queued: 'queued',
-    clarifying: 'waiting for an answer',
-    planned: 'waiting for approval of the plan',
-    working: 'at work',
-    reviewing: 'in review',
-    done: 'done',
-    failed: 'failed',
-    skipped: 'skipped',
-    cancelled: 'cancelled',
-};
-/** Minutes as people say them. */
-function duration(minutes) {
-    if (minutes < 1)
-        return `${Math.max(1, Math.round(minutes * 60))} s`;
-    return minutes < 90 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 6) / 10} h`;
-}
-/** A moment, to the minute, always in UTC, so that everybody reads the same. */
-function moment(iso) {
-    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-
-
-/***/ }),
-
-/***/ 3172:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   ex: () => (/* binding */ renderImplementSummary),
-/* harmony export */   zt: () => (/* binding */ renderFailure)
-/* harmony export */ });
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5750);
-
-
-/** The job summary of a run that looked at an issue. */
-function renderSummary(snapshot, rules, deferred) {
-    const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
-    const lines = [
-        `### Issuewright: issue #${snapshot.issue.number}, ${record ? _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stageName */ .CT[record.stage] : 'not automated'}`,
-        `Rules applied: ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
-    ];
-    if (deferred.length > 0)
-        lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`);
-    if (record?.error)
-        lines.push(`**${record.error.message}**\n\n→ ${_pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e9[record.error.code].todo}\n\nCode: \`${record.error.code}\``);
-    if (snapshot.pullRequest)
-        lines.push(`Pull request: ${snapshot.pullRequest.url}`);
-    if (record?.stage === 'working')
-        lines.push('The agent runs without a sandbox (`sandbox: none`).');
-    return lines.join('\n\n');
-}
-/** The job summary of a run that failed before it could say anything on the issue. */
-function renderFailure({ code, message, todo }) {
-    return `### Issuewright could not go on\n\n**${message}**\n\n→ ${todo}\n\nCode: \`${code}\``;
-}
-/** The job summary of an agent's run: measured facts only, no word of the agent's. */
-function renderImplementSummary({ item, ending, files, outside, verification }) {
-    const lines = [
-        `### Issuewright: the agent's run on issue #${item.number}`,
-        `It ${ending.how === 'finished' ? 'ended well' : `ended badly (${ending.how})`} after ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ending.seconds / 60)} and changed ${files.length} files. It ran without a sandbox (\`sandbox: none\`).`,
-        ...verification.map(({ passed, seconds }, i) => `${passed ? '✅' : '❌'} check ${i + 1} (${(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds / 60)})`),
-    ];
-    if (outside.length > 0)
-        lines.push(`⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`);
-    return lines.join('\n\n');
 }
 
 

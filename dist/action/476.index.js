@@ -1,8 +1,8 @@
-export const id = 895;
-export const ids = [895];
+export const id = 476;
+export const ids = [476];
 export const modules = {
 
-/***/ 1525:
+/***/ 3236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ function placeOf(file, at) {
 
 /***/ }),
 
-/***/ 5269:
+/***/ 5587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -82,8 +82,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(2702);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./src/pipeline/change-set.ts
 
 const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
@@ -137,9 +137,9 @@ const changeSetSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6651);
+var error = __webpack_require__(6708);
 // EXTERNAL MODULE: ./src/adapters/workspace/read.ts
-var read = __webpack_require__(1525);
+var read = __webpack_require__(3236);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/store.ts
 
 
@@ -242,7 +242,7 @@ function invalid(why) {
 
 /***/ }),
 
-/***/ 3895:
+/***/ 6476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -254,21 +254,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/pipeline/jitless.ts
-var jitless = __webpack_require__(9651);
+var jitless = __webpack_require__(9692);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/adapters/runner/context.ts
-var runner_context = __webpack_require__(861);
+var runner_context = __webpack_require__(444);
 // EXTERNAL MODULE: ./src/adapters/workspace/store.ts + 1 modules
-var store = __webpack_require__(5269);
+var store = __webpack_require__(5587);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
-var pipeline_error = __webpack_require__(6651);
+var pipeline_error = __webpack_require__(6708);
 // EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
-var finding = __webpack_require__(9554);
+var finding = __webpack_require__(8381);
 // EXTERNAL MODULE: ./src/pipeline/character.ts
-var character = __webpack_require__(8978);
+var character = __webpack_require__(8157);
 // EXTERNAL MODULE: ./src/pipeline/path.ts
-var pipeline_path = __webpack_require__(570);
+var pipeline_path = __webpack_require__(4475);
 ;// CONCATENATED MODULE: ./src/pipeline/guard/collision.ts
 
 /**
@@ -322,8 +322,8 @@ function collisions(files, base) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(2702);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./src/pipeline/guard/dependency.ts
 
 
@@ -564,13 +564,17 @@ function asciiOf(bytes) {
     return new TextDecoder('latin1').decode(bytes);
 }
 
+// EXTERNAL MODULE: ./src/pipeline/record.ts
+var pipeline_record = __webpack_require__(8953);
 // EXTERNAL MODULE: ./src/text/neutralise.ts + 3 modules
-var neutralise = __webpack_require__(896);
+var neutralise = __webpack_require__(5406);
 // EXTERNAL MODULE: ./src/text/stage.ts
-var stage = __webpack_require__(5750);
+var stage = __webpack_require__(8781);
 ;// CONCATENATED MODULE: ./src/text/pull-request.ts
 
 
+/** A reviewer reads no longer list than this; it also keeps the body far below GitHub's limit. */
+const mostFindings = 30;
 /** Title of commit and pull request: the issue's own, in one harmless line. */
 function renderTitle(issue) {
     return (0,neutralise/* neutraliseLine */.f)(issue.title, 100) || `Resolve issue ${issue.number}`;
@@ -585,21 +589,25 @@ function renderPullRequest(context) {
     const summary = changeSet.summary.trim();
     return [
         `Closes #${issue.number}`,
+        `## What and why\n\n${why(issue)}\n\n${changes(changeSet)}`,
         `## Needs a human eye\n\n${eyes(changeSet, findings)}`,
         `## What was checked\n\n${checks(changeSet.verification)}`,
-        `## What changed\n\n${changes(changeSet)}`,
         ...(summary ? [`## The agent's own summary (unverified)\n\n${(0,neutralise/* neutralise */.$)(summary, { hosts })}`] : []),
         `---\n\n<sub>Made by Issuewright from issue #${issue.number}; the agent worked ${(0,stage/* duration */.p0)(changeSet.ending.seconds / 60)} ([run and artifacts](${runUrl})). Checks of this pull request wait for "Approve workflows to run": that click is yours. To ask for changes, review as usual; to give it up, close it.</sub>`,
     ].join('\n\n');
 }
+function why({ number, title, author }) {
+    const by = author ? `, reported by **${author.login}**` : '';
+    return `A coding agent made this change to resolve issue #${number}${by}: ${(0,neutralise/* neutraliseLine */.f)(title, 200)}`;
+}
 function eyes(changeSet, findings) {
     const failed = changeSet.verification.filter(({ passed }) => !passed);
-    const outside = changeSet.outside.map((path) => code(path));
+    const outside = changeSet.outside.slice(0, 10).map((path) => code(path));
+    const reviews = findings.filter(({ answer }) => answer === 'review');
     const lines = [
         ...failed.map(({ command }) => `- ❌ The check ${code(command)} fails.`),
-        ...findings
-            .filter(({ answer }) => answer === 'review')
-            .map(({ path, why }) => `- ⚠️ ${code(path)}: ${(0,neutralise/* neutraliseLine */.f)(why, 200)}`),
+        ...reviews.slice(0, mostFindings).map(({ path, why }) => `- ⚠️ ${code(path)}: ${(0,neutralise/* neutraliseLine */.f)(why, 200)}`),
+        ...(reviews.length > mostFindings ? [`- ⚠️ and ${reviews.length - mostFindings} more of this kind`] : []),
         ...(outside.length > 0
             ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`]
             : []),
@@ -640,8 +648,9 @@ function code(text) {
 }
 
 // EXTERNAL MODULE: ./src/modes/wiring.ts + 17 modules
-var wiring = __webpack_require__(373);
+var wiring = __webpack_require__(7157);
 ;// CONCATENATED MODULE: ./src/modes/publish.ts
+
 
 
 
@@ -682,7 +691,10 @@ function troubleOf(inputs) {
 }
 function heldRecord({ status, run }) {
     const record = status.kind === 'valid' ? status.record : null;
-    return record?.stage === 'working' && record.lease?.run === run.id ? record : null;
+    if (record?.stage === 'working' && record.lease?.run === run.id)
+        return record;
+    // Failed in an earlier attempt of this run: what is delivered now may be taken up again.
+    return record?.stage === 'failed' && (0,pipeline_record/* wasLeftBy */.M0)(record, run) ? record : null;
 }
 /** Opens the artifact, holds it against what the triage job and the record say, and lets the guard judge it. */
 async function receive(directory, inputs, snapshot, record, policy, platform, tools) {
@@ -694,8 +706,11 @@ async function receive(directory, inputs, snapshot, record, policy, platform, to
                 code: 'job-crashed',
                 why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).`,
             };
-        const { changeSet } = read;
-        const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === record.lease?.base;
+        // Only checks that the policy names can be shown as checks.
+        const verification = read.changeSet.verification.filter(({ command }) => policy.verify.includes(command));
+        const changeSet = { ...read.changeSet, verification };
+        const attempt = record.attempts.at(-1);
+        const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base;
         const { number, generation } = changeSet.item;
         if (!ordered || number !== snapshot.issue.number || generation !== record.generation) {
             throw new pipeline_error/* Failure */.HR('change-set-invalid', 'The change set answers another work order.');
@@ -737,48 +752,7 @@ function deliver({ issue, run }, changeSet, findings, content, policy) {
 
 /***/ }),
 
-/***/ 8978:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText),
-/* harmony export */   x: () => (/* binding */ hiddenCharacters)
-/* harmony export */ });
-const esc = String.fromCharCode(0x1b);
-const bell = String.fromCharCode(0x07);
-/** What terminals obey: CSI (colours, cursor), OSC and its kin (titles, links), and two-character escapes; ECMA-48. */
-const terminalSequences = new RegExp([
-    `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]`,
-    `(?:${esc}\\]|\\u009d)[^${bell}${esc}\\n]*(?:${bell}|${esc}\\\\)?`,
-    `${esc}[PX^_][^${esc}\\n]*(?:${esc}\\\\)?`,
-    `${esc}[ -/]*[0-~]`,
-].join('|'), 'gu');
-/** Foreign output as plain lines: no terminal sequences, controls, bidi controls or invisible characters; tab and line feed stay. */
-function plainText(text) {
-    return text
-        .replace(terminalSequences, '')
-        .replace(/\r\n?/g, '\n')
-        .replace(/(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
-}
-/** Characters that have no place in a source file: controls, bidi controls ("Trojan Source"), invisible ones. */
-const hidden = /(?![\t\n\r\f]|\ufe0e|\ufe0f|\u200c|\u200d)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
-/** Joiners and emoji selectors belong to a character that can be seen; after ASCII, or in a row, they only hide. */
-const stray = /(?<=\p{ASCII})(?:\u200c|\u200d)|(?<=\p{Default_Ignorable_Code_Point})(?:\ufe0e|\ufe0f)/gu;
-/** How often a text has each hidden character, by its name (`U+202E`). A byte order mark at the beginning is not hidden. */
-function hiddenCharacters(text) {
-    const body = text.replace(/^\ufeff/, '');
-    const counts = new Map();
-    for (const [character] of [...body.matchAll(hidden), ...body.matchAll(stray)]) {
-        const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    return counts;
-}
-
-
-/***/ }),
-
-/***/ 570:
+/***/ 4475:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,69 +1,8 @@
-export const id = 101;
-export const ids = [101];
+export const id = 728;
+export const ids = [728];
 export const modules = {
 
-/***/ 2698:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S0: () => (/* binding */ addSummary),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   dK: () => (/* binding */ mask),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   n0: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * What we say to the runner: outputs and summary through its files, annotations and masks through its log. Written here
- * and not taken from @actions/core, because importing that costs more CPU than all the rest of an idle run together
- * (docs/adr/0002).
- */
-function setOutputs(env, outputs) {
-    const file = env['GITHUB_OUTPUT'];
-    if (!file)
-        return;
-    // A random delimiter, so that no value can end its own block and speak to the runner.
-    const lines = Object.entries(outputs).map(([name, value]) => {
-        const end = `end_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
-        return `${name}<<${end}\n${value}\n${end}\n`;
-    });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, lines.join(''));
-}
-/** GitHub refuses a step summary above 1 MiB as a whole; we stop well before. */
-const summaryBytes = 900_000;
-function addSummary(env, markdown) {
-    const file = env['GITHUB_STEP_SUMMARY'];
-    if (!file)
-        return;
-    const bytes = Buffer.from(`${markdown}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, bytes.length <= summaryBytes ? bytes : `${bytes.subarray(0, summaryBytes).toString('utf8')}\n\n…cut\n`);
-}
-/** Escapes as the runner's own toolkit does (actions/toolkit, packages/core/src/command.ts). */
-const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-function annotate(level, message) {
-    process.stdout.write(`::${level}::${escaped(message)}\n`);
-}
-function mask(secret) {
-    if (secret !== '')
-        process.stdout.write(`::add-mask::${escaped(secret)}\n`);
-}
-/** A line of our own in the log; it cannot be taken for a command. */
-function say(line) {
-    process.stdout.write(`${line
-        .replaceAll(/[\r\n]+/g, ' ')
-        .replace(/^\s*::/, ' : :')
-        .replaceAll('##[', '## [')}\n`);
-}
-
-
-/***/ }),
-
-/***/ 861:
+/***/ 444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +10,7 @@ function say(line) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
 
 
 /**
@@ -125,7 +64,7 @@ function readPayload(path) {
 
 /***/ }),
 
-/***/ 1525:
+/***/ 3236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -191,7 +130,7 @@ function placeOf(file, at) {
 
 /***/ }),
 
-/***/ 5269:
+/***/ 5587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -205,8 +144,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(2702);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./src/pipeline/change-set.ts
 
 const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
@@ -260,9 +199,9 @@ const changeSetSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6651);
+var error = __webpack_require__(6708);
 // EXTERNAL MODULE: ./src/adapters/workspace/read.ts
-var read = __webpack_require__(1525);
+var read = __webpack_require__(3236);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/store.ts
 
 
@@ -365,7 +304,7 @@ function invalid(why) {
 
 /***/ }),
 
-/***/ 6101:
+/***/ 3728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -377,7 +316,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/pipeline/jitless.ts
-var jitless = __webpack_require__(9651);
+var jitless = __webpack_require__(9692);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -416,13 +355,13 @@ function howOf({ how, exitCode }) {
 }
 
 // EXTERNAL MODULE: ./src/adapters/runner/commands.ts
-var commands = __webpack_require__(2698);
+var commands = __webpack_require__(3929);
 // EXTERNAL MODULE: ./src/adapters/runner/context.ts
-var runner_context = __webpack_require__(861);
+var runner_context = __webpack_require__(444);
 // EXTERNAL MODULE: ./src/pipeline/character.ts
-var character = __webpack_require__(8978);
+var character = __webpack_require__(8157);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6651);
+var error = __webpack_require__(6708);
 ;// CONCATENATED MODULE: ./src/adapters/runner/quote.ts
 
 
@@ -662,9 +601,9 @@ function limitOf({ seconds, signal }) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/path.ts
-var pipeline_path = __webpack_require__(570);
+var pipeline_path = __webpack_require__(4475);
 // EXTERNAL MODULE: ./src/adapters/workspace/read.ts
-var read = __webpack_require__(1525);
+var read = __webpack_require__(3236);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/apply.ts
 
 
@@ -987,8 +926,8 @@ function sorted(files) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(724);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(1260);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/materialise.ts
 
 
@@ -1128,7 +1067,7 @@ function* list(dirs, allowed) {
 }
 
 // EXTERNAL MODULE: ./src/adapters/workspace/store.ts + 1 modules
-var store = __webpack_require__(5269);
+var store = __webpack_require__(5587);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/verify.ts
 
 
@@ -1164,11 +1103,11 @@ async function verify(job) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/work-order.ts
-var work_order = __webpack_require__(1805);
+var work_order = __webpack_require__(6052);
 // EXTERNAL MODULE: ./src/reconcile/hash.ts
-var hash = __webpack_require__(8553);
+var hash = __webpack_require__(2202);
 // EXTERNAL MODULE: ./src/text/summary.ts
-var summary = __webpack_require__(3172);
+var summary = __webpack_require__(9079);
 ;// CONCATENATED MODULE: ./src/text/task.ts
 const trusts = { writer: 'can push to this repository', reporter: 'reported the issue', other: 'an outsider' };
 /** What the agent is asked to do: our words alone, the same for every issue. */
@@ -1382,51 +1321,10 @@ function readSummary(file) {
 
 /***/ }),
 
-/***/ 8978:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText),
-/* harmony export */   x: () => (/* binding */ hiddenCharacters)
-/* harmony export */ });
-const esc = String.fromCharCode(0x1b);
-const bell = String.fromCharCode(0x07);
-/** What terminals obey: CSI (colours, cursor), OSC and its kin (titles, links), and two-character escapes; ECMA-48. */
-const terminalSequences = new RegExp([
-    `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]`,
-    `(?:${esc}\\]|\\u009d)[^${bell}${esc}\\n]*(?:${bell}|${esc}\\\\)?`,
-    `${esc}[PX^_][^${esc}\\n]*(?:${esc}\\\\)?`,
-    `${esc}[ -/]*[0-~]`,
-].join('|'), 'gu');
-/** Foreign output as plain lines: no terminal sequences, controls, bidi controls or invisible characters; tab and line feed stay. */
-function plainText(text) {
-    return text
-        .replace(terminalSequences, '')
-        .replace(/\r\n?/g, '\n')
-        .replace(/(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
-}
-/** Characters that have no place in a source file: controls, bidi controls ("Trojan Source"), invisible ones. */
-const hidden = /(?![\t\n\r\f]|\ufe0e|\ufe0f|\u200c|\u200d)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
-/** Joiners and emoji selectors belong to a character that can be seen; after ASCII, or in a row, they only hide. */
-const stray = /(?<=\p{ASCII})(?:\u200c|\u200d)|(?<=\p{Default_Ignorable_Code_Point})(?:\ufe0e|\ufe0f)/gu;
-/** How often a text has each hidden character, by its name (`U+202E`). A byte order mark at the beginning is not hidden. */
-function hiddenCharacters(text) {
-    const body = text.replace(/^\ufeff/, '');
-    const counts = new Map();
-    for (const [character] of [...body.matchAll(hidden), ...body.matchAll(stray)]) {
-        const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    return counts;
-}
-
-
-/***/ }),
-
-/***/ 9651:
+/***/ 9692:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4556);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
 
 /** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
 (0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
@@ -1434,7 +1332,7 @@ function hiddenCharacters(text) {
 
 /***/ }),
 
-/***/ 570:
+/***/ 4475:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1515,55 +1413,14 @@ function bytesOf(text) {
 
 /***/ }),
 
-/***/ 9548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ verdictSchema),
-/* harmony export */   l: () => (/* binding */ issueTypes)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2702);
-
-const issueTypes = [
-    'bug',
-    'feature',
-    'documentation',
-    'refactor',
-    'infrastructure',
-    'question',
-    'other',
-];
-/**
- * What we understood of an issue. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
- * 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be
- * assumed or asked; 4 clear, with reproduction or acceptance, small gaps; 5 could be handed to a stranger.
- */
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(issueTypes),
-    completeness: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(5),
-    /** What a stranger would still have to ask, as keys of the question catalogue. */
-    missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60)).max(10),
-    /** 0 to 1: how sure the judge is of type and completeness. */
-    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
-    /** Why: each signal by name, so that the verdict can be explained. */
-    signals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80)).max(20),
-    /** Who judged: the offline rules, or a model. */
-    by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rules', 'model']),
-    /** Hash of exactly the text that was judged: title, body and answers. */
-    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-});
-
-
-/***/ }),
-
-/***/ 1805:
+/***/ 6052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ workOrderSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2702);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9548);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3739);
 
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
@@ -1600,7 +1457,7 @@ const workOrderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
 
 /***/ }),
 
-/***/ 8553:
+/***/ 2202:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1621,88 +1478,6 @@ function hashTexts(texts) {
 /** The seal made from a state key (HMAC-SHA256). @throws nothing; a key shorter than 16 characters is refused at the inputs */
 function sealWith(key) {
     return (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 5750:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ stageName),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/** How a stage is called in front of people. */
-const stageName = {
-    queued: 'queued',
-    clarifying: 'waiting for an answer',
-    planned: 'waiting for approval of the plan',
-    working: 'at work',
-    reviewing: 'in review',
-    done: 'done',
-    failed: 'failed',
-    skipped: 'skipped',
-    cancelled: 'cancelled',
-};
-/** Minutes as people say them. */
-function duration(minutes) {
-    if (minutes < 1)
-        return `${Math.max(1, Math.round(minutes * 60))} s`;
-    return minutes < 90 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 6) / 10} h`;
-}
-/** A moment, to the minute, always in UTC, so that everybody reads the same. */
-function moment(iso) {
-    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-
-
-/***/ }),
-
-/***/ 3172:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   ex: () => (/* binding */ renderImplementSummary),
-/* harmony export */   zt: () => (/* binding */ renderFailure)
-/* harmony export */ });
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5750);
-
-
-/** The job summary of a run that looked at an issue. */
-function renderSummary(snapshot, rules, deferred) {
-    const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
-    const lines = [
-        `### Issuewright: issue #${snapshot.issue.number}, ${record ? _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stageName */ .CT[record.stage] : 'not automated'}`,
-        `Rules applied: ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
-    ];
-    if (deferred.length > 0)
-        lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`);
-    if (record?.error)
-        lines.push(`**${record.error.message}**\n\n→ ${_pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e9[record.error.code].todo}\n\nCode: \`${record.error.code}\``);
-    if (snapshot.pullRequest)
-        lines.push(`Pull request: ${snapshot.pullRequest.url}`);
-    if (record?.stage === 'working')
-        lines.push('The agent runs without a sandbox (`sandbox: none`).');
-    return lines.join('\n\n');
-}
-/** The job summary of a run that failed before it could say anything on the issue. */
-function renderFailure({ code, message, todo }) {
-    return `### Issuewright could not go on\n\n**${message}**\n\n→ ${todo}\n\nCode: \`${code}\``;
-}
-/** The job summary of an agent's run: measured facts only, no word of the agent's. */
-function renderImplementSummary({ item, ending, files, outside, verification }) {
-    const lines = [
-        `### Issuewright: the agent's run on issue #${item.number}`,
-        `It ${ending.how === 'finished' ? 'ended well' : `ended badly (${ending.how})`} after ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ending.seconds / 60)} and changed ${files.length} files. It ran without a sandbox (\`sandbox: none\`).`,
-        ...verification.map(({ passed, seconds }, i) => `${passed ? '✅' : '❌'} check ${i + 1} (${(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds / 60)})`),
-    ];
-    if (outside.length > 0)
-        lines.push(`⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`);
-    return lines.join('\n\n');
 }
 
 

@@ -1,15 +1,15 @@
-export const id = 985;
-export const ids = [985];
+export const id = 380;
+export const ids = [380];
 export const modules = {
 
-/***/ 1805:
+/***/ 6052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ workOrderSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2702);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9548);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3739);
 
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
@@ -46,15 +46,15 @@ const workOrderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
 
 /***/ }),
 
-/***/ 1985:
+/***/ 8380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workOrderOf: () => (/* binding */ workOrderOf)
 /* harmony export */ });
-/* harmony import */ var _pipeline_work_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1805);
-/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
-/* harmony import */ var _readable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3826);
+/* harmony import */ var _pipeline_work_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6052);
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8574);
+/* harmony import */ var _readable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4154);
 
 
 
@@ -63,10 +63,12 @@ function workOrderOf(snapshot, policy) {
     const { status, issue, repository, run } = snapshot;
     const record = status.kind === 'valid' ? status.record : null;
     const command = policy['agent-command'];
+    const attempt = record?.attempts.at(-1);
     if (record?.stage !== 'working' ||
         record.lease?.run !== run.id ||
         !record.consent ||
         !record.verdict ||
+        !attempt ||
         command === null)
         return null;
     const { title, body, answers, texts, removed } = (0,_readable_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .H)(snapshot);
@@ -74,7 +76,7 @@ function workOrderOf(snapshot, policy) {
     return _pipeline_work_order_js__WEBPACK_IMPORTED_MODULE_0__/* .workOrderSchema */ .D.parse({
         v: 1,
         repository: { id: repository.id, fullName: repository.fullName },
-        base: { branch: repository.branch, sha: record.lease.base },
+        base: { branch: repository.branch, sha: attempt.base },
         item: { number: issue.number, generation: record.generation, attempt: record.attempts.length },
         issue: { title, body, url: issue.url, author: reporter, trust: snapshot.mayPush[reporter] ? 'writer' : 'reporter' },
         answers: answers.map(({ author, createdAt }, i) => {
@@ -104,14 +106,14 @@ function workOrderOf(snapshot, policy) {
 
 /***/ }),
 
-/***/ 3826:
+/***/ 4154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ readable)
 /* harmony export */ });
-/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8574);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(716);
 
 
 /** The issue as models and agents may read it, and what was taken out, for people. `texts` are the answers' own. */
@@ -129,7 +131,7 @@ function readable(snapshot) {
 
 /***/ }),
 
-/***/ 1445:
+/***/ 8574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -141,9 +143,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/text/invisible.ts
-var invisible = __webpack_require__(3243);
+var invisible = __webpack_require__(480);
 // EXTERNAL MODULE: ./src/text/neutralise.ts + 3 modules
-var neutralise = __webpack_require__(896);
+var neutralise = __webpack_require__(5406);
 ;// CONCATENATED MODULE: ./src/text/removal.ts
 
 const mostShown = 200;
@@ -213,15 +215,15 @@ function redactSecrets(text, told = () => { }) {
 }
 
 // EXTERNAL MODULE: ./src/text/blocks.ts
-var text_blocks = __webpack_require__(8132);
+var text_blocks = __webpack_require__(5181);
 // EXTERNAL MODULE: ./src/text/html.ts
-var html = __webpack_require__(6487);
+var html = __webpack_require__(534);
 // EXTERNAL MODULE: ./src/text/inline.ts
-var inline = __webpack_require__(8403);
+var inline = __webpack_require__(8038);
 // EXTERNAL MODULE: ./src/text/link.ts
-var text_link = __webpack_require__(1054);
+var text_link = __webpack_require__(8707);
 // EXTERNAL MODULE: ./src/text/table.ts
-var table = __webpack_require__(5388);
+var table = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/text/visible.ts
 
 

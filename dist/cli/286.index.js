@@ -1,8 +1,8 @@
-export const id = 62;
-export const ids = [62];
+export const id = 286;
+export const ids = [286];
 export const modules = {
 
-/***/ 5062:
+/***/ 1286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,12 +89,12 @@ function githubContext(run, url, workflowSha) {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/expressions/dist/index.js + 16 modules
-var dist = __webpack_require__(6318);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(3723);
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/workflow-parser/dist/index.js
-var workflow_parser_dist = __webpack_require__(1449);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 16 modules
+var dist = __webpack_require__(4662);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
+var lexer = __webpack_require__(2083);
+// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
+var workflow_parser_dist = __webpack_require__(2657);
 ;// CONCATENATED MODULE: ./forge/driver/expression.ts
 /** Expressions, evaluated by GitHub's own evaluator, and the template tokens that hold them. */
 
@@ -930,8 +930,8 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/workflow-parser/dist/actions/index.js + 5 modules
-var actions = __webpack_require__(1610);
+// EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/actions/index.js + 5 modules
+var actions = __webpack_require__(2146);
 ;// CONCATENATED MODULE: ./forge/driver/workflow.ts
 /** Workflow files and action files, read by GitHub's own parser. */
 
@@ -2722,8 +2722,6 @@ function deleteAccount(state, account) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./actions-handle.js
-var _notfoundactions_handle = __webpack_require__(7282);
 ;// CONCATENATED MODULE: ./forge/refusal.ts
 /** A request GitHub would not serve: an HTTP status and message for REST, a type for GraphQL's `errors`. */
 class Refusal extends Error {
@@ -2862,6 +2860,90 @@ function integration() {
     return forbidden('Resource not accessible by integration');
 }
 
+;// CONCATENATED MODULE: ./forge/verdict.ts
+/** What all that people and programs said of a pull request or a commit amounts to. */
+
+/** What the reviews of people with write access amount to: each one's latest verdict counts. */
+function reviewDecision({ repository, pull }) {
+    const verdicts = new Map();
+    for (const { author, state } of pull.reviews) {
+        if (!author || !includesRole(roleOf(repository, author), 'write'))
+            continue;
+        if (state === 'APPROVED' || state === 'CHANGES_REQUESTED')
+            verdicts.set(author, state);
+        if (state === 'DISMISSED')
+            verdicts.delete(author);
+    }
+    const all = [...verdicts.values()];
+    if (all.includes('CHANGES_REQUESTED'))
+        return 'CHANGES_REQUESTED';
+    return all.length > 0 ? 'APPROVED' : null;
+}
+/** A suite is completed when all its runs are. */
+function suiteStatus({ runs }) {
+    if (runs.length === 0)
+        return 'queued';
+    if (runs.every(({ status }) => status === 'completed'))
+        return 'completed';
+    return runs.some(({ status }) => status !== 'queued') ? 'in_progress' : 'queued';
+}
+const worstFirst = [
+    'failure',
+    'timed_out',
+    'cancelled',
+    'action_required',
+    'stale',
+    'success',
+    'neutral',
+    'skipped',
+];
+/** The worst conclusion of a suite's runs, once all have one. */
+function suiteConclusion(suite) {
+    if (suiteStatus(suite) !== 'completed')
+        return null;
+    return worstFirst.find((word) => suite.runs.some(({ conclusion }) => conclusion === word)) ?? null;
+}
+/** The latest check run of each name and app for a commit. */
+function checkRunsOf(repository, sha) {
+    const runs = repository.checkSuites.filter(({ headSha }) => headSha === sha).flatMap(({ runs }) => runs);
+    return [...new Map(runs.map((run) => [`${run.suite.app.id} ${run.name}`, run])).values()];
+}
+/** The latest status of each context of a commit. */
+function statusesOf(repository, sha) {
+    const all = repository.statuses.filter((status) => status.sha === sha);
+    return [...new Map(all.map((status) => [status.context, status])).values()];
+}
+const failed = ['failure', 'timed_out', 'cancelled', 'action_required', 'stale'];
+/** Everything said of a commit in one word; `null` when nothing was said. */
+function rollup(repository, sha) {
+    const [runs, statuses] = [checkRunsOf(repository, sha), statusesOf(repository, sha)];
+    if (runs.length + statuses.length === 0)
+        return null;
+    if (statuses.some(({ state }) => state === 'error'))
+        return 'ERROR';
+    if (runs.some(({ conclusion }) => failed.includes(conclusion)))
+        return 'FAILURE';
+    if (statuses.some(({ state }) => state === 'failure'))
+        return 'FAILURE';
+    const open = runs.some(({ status }) => status !== 'completed') || statuses.some(({ state }) => state === 'pending');
+    return open ? 'PENDING' : 'SUCCESS';
+}
+/** GitHub's one word on what stands in the way of a merge. */
+function mergeableState(pullRequest, mergeable) {
+    const { pull, repository } = pullRequest;
+    if (mergeable === null)
+        return 'unknown';
+    if (!mergeable)
+        return 'dirty';
+    if (pull.draft)
+        return 'draft';
+    const isProtected = repository.settings.protectedBranches.includes(pull.base.ref);
+    if (isProtected && reviewDecision(pullRequest) !== 'APPROVED')
+        return 'blocked';
+    const said = rollup(repository, pull.head.sha);
+    return said === null || said === 'SUCCESS' ? 'clean' : 'unstable';
+}
+
 ;// CONCATENATED MODULE: ./forge/node-id.ts
 /** GitHub's opaque GraphQL ids: a prefix for the type, then the encoded database id. */
 const prefixes = {
@@ -2908,7 +2990,7 @@ const prefixes = {
     WorkflowRun: 'WFR',
 };
 /** The node id of a record of the state. */
-function node_id_nodeId(record) {
+function nodeId(record) {
     const prefix = prefixes[record.kind] ?? 'N';
     return `${prefix}_kwDO${Buffer.from(record.id.toString(36)).toString('base64url')}`;
 }
@@ -2931,7 +3013,7 @@ function accountPage(state, account) {
         : `${state.url}/${account.login}`;
 }
 /** The REST address of a repository, which all its resources start with. */
-function address_repositoryUrl(state, repository) {
+function repositoryUrl(state, repository) {
     return `${state.url}/repos/${repository.fullName}`;
 }
 /** Where people read an issue or pull request. */
@@ -2944,7 +3026,7 @@ function commentPage(state, comment) {
 }
 /** The REST address of a pull request. */
 function pullUrl(state, pullRequest) {
-    return `${address_repositoryUrl(state, pullRequest.repository)}/pulls/${pullRequest.number}`;
+    return `${repositoryUrl(state, pullRequest.repository)}/pulls/${pullRequest.number}`;
 }
 
 ;// CONCATENATED MODULE: ./forge/render/account.ts
@@ -2952,12 +3034,12 @@ function pullUrl(state, pullRequest) {
 
 
 /** A "simple user". */
-function account_renderAccount(state, account) {
+function renderAccount(state, account) {
     const api = `${state.url}/users/${encodeURIComponent(account.login)}`;
     return {
         login: account.login,
         id: account.id,
-        node_id: node_id_nodeId(account),
+        node_id: nodeId(account),
         avatar_url: `${state.url}/avatars/${account.id}`,
         gravatar_id: '',
         url: api,
@@ -2978,11 +3060,220 @@ function account_renderAccount(state, account) {
 }
 /** An account, or `null` for a ghost. */
 function renderMaybe(state, account) {
-    return account ? account_renderAccount(state, account) : null;
+    return account ? renderAccount(state, account) : null;
+}
+/** An account's profile, on which nobody here has ever entered anything. */
+function renderProfile(state, account) {
+    const since = '2020-01-01T00:00:00Z';
+    const blank = { name: null, company: null, blog: null, location: null, email: null, hireable: null, bio: null };
+    const counts = { public_repos: 0, public_gists: 0, followers: 0, following: 0 };
+    return { ...renderAccount(state, account), ...blank, ...counts, created_at: since, updated_at: since };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./issue-type.js
-var _notfoundissue_type = __webpack_require__(3760);
+;// CONCATENATED MODULE: ./forge/render/check.ts
+/** Check runs, suites and commit statuses as REST answers and webhooks show them. */
+
+
+
+
+
+/** A GitHub App; this forge's are all owned by GitHub. */
+function renderApp(state, app) {
+    const owner = { kind: 'Organization', id: 9919, login: 'github', siteAdmin: false };
+    return {
+        id: app.id,
+        slug: app.slug,
+        node_id: nodeId({ kind: 'App', id: app.id }),
+        client_id: `Iv1.${app.id.toString(16).padStart(16, '0')}`,
+        owner: renderAccount(state, owner),
+        name: app.name,
+        description: app.name,
+        external_url: `${state.url}/apps/${app.slug}`,
+        html_url: `${state.url}/apps/${app.slug}`,
+        created_at: '2018-07-30T09:30:17Z',
+        updated_at: '2019-12-10T19:04:12Z',
+        permissions: { checks: 'write', metadata: 'read' },
+        events: ['check_run', 'check_suite'],
+    };
+}
+/** A check run; `in_reply` to nobody, it names its suite and the pull requests of its commit. */
+function renderCheckRun(state, run) {
+    const { suite, output } = run;
+    const url = `${repositoryUrl(state, suite.repository)}/check-runs/${run.id}`;
+    return {
+        id: run.id,
+        name: run.name,
+        node_id: nodeId(run),
+        head_sha: suite.headSha,
+        external_id: run.externalId,
+        url,
+        html_url: `${state.url}/${suite.repository.fullName}/runs/${run.id}`,
+        details_url: run.detailsUrl,
+        status: run.status,
+        conclusion: run.conclusion,
+        started_at: run.startedAt,
+        completed_at: run.completedAt,
+        output: {
+            title: output.title,
+            summary: output.summary,
+            text: output.text,
+            annotations_count: output.annotations.length,
+            annotations_url: `${url}/annotations`,
+        },
+        check_suite: { id: suite.id },
+        app: renderApp(state, suite.app),
+        pull_requests: minimalPulls(state, suite),
+    };
+}
+/** The open pull requests a suite's commit is the head of, as checks and runs name them. */
+function minimalPulls(state, { repository, headSha }) {
+    const repo = { id: repository.id, url: repositoryUrl(state, repository), name: repository.name };
+    return repository.issues
+        .filter(isPullRequest)
+        .filter((issue) => issue.state === 'open' && issue.pull.head.sha === headSha && !issue.pull.head.crossRepository)
+        .map((issue) => ({
+        id: issue.pull.id,
+        number: issue.number,
+        url: pullUrl(state, issue),
+        head: { ref: issue.pull.head.ref, sha: issue.pull.head.sha, repo },
+        base: { ref: issue.pull.base.ref, sha: issue.pull.base.sha, repo },
+    }));
+}
+/** A check suite; `before` and `after` are of the push that made it, which the forge does not remember. */
+function renderCheckSuite(state, suite) {
+    const url = `${repositoryUrl(state, suite.repository)}/check-suites/${suite.id}`;
+    return {
+        id: suite.id,
+        node_id: nodeId(suite),
+        head_branch: suite.headBranch,
+        head_sha: suite.headSha,
+        status: suiteStatus(suite),
+        conclusion: suiteConclusion(suite),
+        url,
+        before: null,
+        after: suite.headSha,
+        pull_requests: minimalPulls(state, suite),
+        app: renderApp(state, suite.app),
+        created_at: suite.createdAt,
+        updated_at: suite.updatedAt,
+        latest_check_runs_count: suite.runs.length,
+        check_runs_url: `${url}/check-runs`,
+    };
+}
+/** An annotation of a check run. */
+function renderAnnotation(state, run, annotation) {
+    const { repository, headSha } = run.suite;
+    return {
+        path: annotation.path,
+        blob_href: `${repositoryUrl(state, repository)}/contents/${annotation.path}?ref=${headSha}`,
+        start_line: annotation.startLine,
+        start_column: null,
+        end_line: annotation.endLine,
+        end_column: null,
+        annotation_level: annotation.level,
+        title: annotation.title,
+        message: annotation.message,
+        raw_details: null,
+    };
+}
+/** A commit status. */
+function renderStatus(state, status) {
+    const { creator } = status;
+    return {
+        url: `${repositoryUrl(state, status.repository)}/statuses/${status.sha}`,
+        avatar_url: `${state.url}/avatars/${creator.id}`,
+        id: status.id,
+        node_id: nodeId(status),
+        state: status.state,
+        description: status.description,
+        target_url: status.targetUrl,
+        context: status.context,
+        created_at: status.createdAt,
+        updated_at: status.createdAt,
+    };
+}
+
+;// CONCATENATED MODULE: ./forge/render/commit.ts
+/** Commits as the git data API and the commits API show them. */
+
+
+
+/** A commit of the git data API. */
+function renderGitCommit(state, repository, sha, commit) {
+    const url = `${repositoryUrl(state, repository)}/git/commits/${sha}`;
+    return {
+        sha,
+        node_id: gitNodeId('C', repository.id, sha),
+        url,
+        html_url: `${state.url}/${repository.fullName}/commit/${sha}`,
+        author: renderIdentity(commit.author),
+        committer: renderIdentity(commit.committer),
+        tree: { sha: commit.tree, url: `${repositoryUrl(state, repository)}/git/trees/${commit.tree}` },
+        message: commit.message,
+        parents: renderParents(state, repository, commit),
+        verification: renderVerification(repository, sha),
+    };
+}
+/** A commit of the commits API, which knows the accounts as well. */
+function renderCommit(state, repository, sha, commit) {
+    const url = `${repositoryUrl(state, repository)}/commits/${sha}`;
+    const { tree, verification, message } = renderGitCommit(state, repository, sha, commit);
+    const author = accountOf(state, commit.author);
+    const committer = accountOf(state, commit.committer);
+    return {
+        sha,
+        node_id: gitNodeId('C', repository.id, sha),
+        url,
+        html_url: `${state.url}/${repository.fullName}/commit/${sha}`,
+        comments_url: `${url}/comments`,
+        commit: {
+            url: `${repositoryUrl(state, repository)}/git/commits/${sha}`,
+            author: renderIdentity(commit.author),
+            committer: renderIdentity(commit.committer),
+            message,
+            tree,
+            comment_count: 0,
+            verification,
+        },
+        author: author ? renderAccount(state, author) : null,
+        committer: committer ? renderAccount(state, committer) : null,
+        parents: renderParents(state, repository, commit),
+    };
+}
+function renderIdentity({ name, email, date }) {
+    return { name, email, date };
+}
+function renderParents(state, repository, commit) {
+    return commit.parents.map((sha) => ({
+        sha,
+        url: `${repositoryUrl(state, repository)}/commits/${sha}`,
+        html_url: `${state.url}/${repository.fullName}/commit/${sha}`,
+    }));
+}
+function renderVerification(repository, sha) {
+    const verified = repository.verified.has(sha);
+    const signature = verified ? '-----BEGIN PGP SIGNATURE-----' : null;
+    return { verified, reason: verified ? 'valid' : 'unsigned', signature, payload: null, verified_at: null };
+}
+function accountOf(state, identity) {
+    const id = /^(\d+)\+.*@users\.noreply\.github\.com$/.exec(identity.email)?.[1];
+    return [...state.accounts.values()].find((account) => String(account.id) === id);
+}
+/** A commit as webhooks and checks quote it; of one no ref has pointed to they know only the id. */
+function renderSimpleCommit(repository, sha) {
+    const nobody = { name: '', email: '', date: repository.createdAt };
+    const unknown = { tree: sha, parents: [], author: nobody, committer: nobody, message: '' };
+    const { tree, message, author, committer } = repository.commits.get(sha) ?? unknown;
+    return {
+        id: sha,
+        tree_id: tree,
+        message,
+        timestamp: committer.date,
+        author: renderIdentity(author),
+        committer: renderIdentity(committer),
+    };
+}
+
 ;// CONCATENATED MODULE: ./forge/render/repository.ts
 /** Repositories and labels as REST answers and webhooks show them. */
 
@@ -3006,16 +3297,16 @@ function renderRepository(state, repository, viewer) {
     const open = repository.issues.filter((issue) => issue.state === 'open').length;
     return {
         id: repository.id,
-        node_id: node_id_nodeId(repository),
+        node_id: nodeId(repository),
         name: repository.name,
         full_name: repository.fullName,
         private: settings.private,
-        owner: account_renderAccount(state, repository.owner),
+        owner: renderAccount(state, repository.owner),
         html_url: html,
         description: null,
         fork: false,
-        url: address_repositoryUrl(state, repository),
-        ...links(address_repositoryUrl(state, repository)),
+        url: repositoryUrl(state, repository),
+        ...links(repositoryUrl(state, repository)),
         svn_url: html,
         mirror_url: null,
         homepage: null,
@@ -3121,12 +3412,150 @@ function viewerPermissions(repository, viewer) {
 function renderLabel(state, repository, label) {
     return {
         id: label.id,
-        node_id: node_id_nodeId(label),
-        url: `${address_repositoryUrl(state, repository)}/labels/${encodeURIComponent(label.name)}`,
+        node_id: nodeId(label),
+        url: `${repositoryUrl(state, repository)}/labels/${encodeURIComponent(label.name)}`,
         name: label.name,
         color: label.color,
         default: label.isDefault,
         description: label.description,
+    };
+}
+
+;// CONCATENATED MODULE: ./forge/render/actions.ts
+/** Workflows, runs, jobs and artifacts as REST answers and webhooks show them. */
+
+
+
+
+
+
+/** A workflow file. */
+function renderWorkflow(state, repository, { id, path, name }) {
+    const file = path.split('/').at(-1);
+    return {
+        id,
+        node_id: nodeId({ kind: 'Workflow', id }),
+        name,
+        path,
+        state: 'active',
+        created_at: repository.createdAt,
+        updated_at: repository.createdAt,
+        url: `${repositoryUrl(state, repository)}/actions/workflows/${id}`,
+        html_url: `${state.url}/${repository.fullName}/blob/${repository.defaultBranch}/${path}`,
+        badge_url: `${state.url}/${repository.fullName}/actions/workflows/${file}/badge.svg`,
+    };
+}
+/** A run. */
+function renderRun(state, repository, run) {
+    const url = `${repositoryUrl(state, repository)}/actions/runs/${run.id}`;
+    return {
+        id: run.id,
+        name: run.name,
+        node_id: nodeId({ kind: 'WorkflowRun', id: run.id }),
+        head_branch: run.headBranch,
+        head_sha: run.headSha,
+        path: run.path,
+        display_title: run.displayTitle,
+        run_number: run.number,
+        event: run.event,
+        status: run.status,
+        conclusion: run.conclusion,
+        workflow_id: run.workflowId,
+        check_suite_id: run.suite.id,
+        check_suite_node_id: nodeId(run.suite),
+        url,
+        html_url: `${state.url}/${repository.fullName}/actions/runs/${run.id}`,
+        pull_requests: minimalPulls(state, run.suite),
+        created_at: run.createdAt,
+        updated_at: run.updatedAt,
+        actor: renderAccount(state, run.actor),
+        run_attempt: run.attempt,
+        referenced_workflows: [],
+        run_started_at: run.startedAt,
+        triggering_actor: renderAccount(state, run.triggeringActor),
+        jobs_url: `${url}/jobs`,
+        logs_url: `${url}/logs`,
+        check_suite_url: `${repositoryUrl(state, repository)}/check-suites/${run.suite.id}`,
+        artifacts_url: `${url}/artifacts`,
+        cancel_url: `${url}/cancel`,
+        rerun_url: `${url}/rerun`,
+        previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
+        workflow_url: `${repositoryUrl(state, repository)}/actions/workflows/${run.workflowId}`,
+        head_commit: renderSimpleCommit(repository, run.headSha),
+        repository: renderMinimalRepository(state, repository),
+        head_repository: renderMinimalRepository(state, repository),
+    };
+}
+/** A job of a run. */
+function renderJob(state, repository, run, job) {
+    const api = repositoryUrl(state, repository);
+    return {
+        id: job.id,
+        run_id: run.id,
+        workflow_name: run.name,
+        head_branch: run.headBranch,
+        run_url: `${api}/actions/runs/${run.id}`,
+        run_attempt: job.attempt,
+        node_id: nodeId({ kind: 'CheckRun', id: job.id }),
+        head_sha: run.headSha,
+        url: `${api}/actions/jobs/${job.id}`,
+        html_url: `${state.url}/${repository.fullName}/actions/runs/${run.id}/job/${job.id}`,
+        status: job.status,
+        conclusion: job.conclusion,
+        created_at: job.startedAt,
+        started_at: job.startedAt,
+        completed_at: job.completedAt,
+        name: job.name,
+        steps: job.steps.map(({ name, status, conclusion }, at) => {
+            return { name, status, conclusion, number: at + 1, started_at: job.startedAt, completed_at: job.completedAt };
+        }),
+        check_run_url: `${api}/check-runs/${job.id}`,
+        labels: ['ubuntu-latest'],
+        runner_id: job.status === 'queued' ? null : 1,
+        runner_name: job.status === 'queued' ? null : 'GitHub Actions 1',
+        runner_group_id: job.status === 'queued' ? null : 1,
+        runner_group_name: job.status === 'queued' ? null : 'GitHub Actions',
+    };
+}
+/** An artifact of a run. */
+function renderArtifact(state, repository, run, artifact) {
+    const url = `${repositoryUrl(state, repository)}/actions/artifacts/${artifact.id}`;
+    const { id, headSha, headBranch } = run;
+    return {
+        id: artifact.id,
+        node_id: nodeId({ kind: 'Artifact', id: artifact.id }),
+        name: artifact.name,
+        size_in_bytes: artifact.sizeInBytes,
+        url,
+        archive_download_url: `${url}/zip`,
+        expired: artifact.expired,
+        digest: artifact.digest,
+        created_at: artifact.createdAt,
+        expires_at: artifact.expiresAt,
+        updated_at: artifact.createdAt,
+        workflow_run: {
+            id,
+            repository_id: repository.id,
+            head_repository_id: repository.id,
+            head_branch: headBranch,
+            head_sha: headSha,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./forge/render/issue-type.ts
+
+/** An issue type. */
+function renderIssueType(type) {
+    return {
+        id: type.id,
+        node_id: nodeId(type),
+        name: type.name,
+        description: type.description,
+        color: type.color,
+        created_at: type.createdAt,
+        updated_at: type.createdAt,
+        is_enabled: true,
     };
 }
 
@@ -3142,17 +3571,17 @@ function renderLabel(state, repository, label) {
 /** An issue; a pull request's issue side has the key `pull_request`. */
 function renderIssue(state, issue) {
     const { repository } = issue;
-    const url = `${address_repositoryUrl(state, repository)}/issues/${issue.number}`;
-    const assignees = issue.assignees.map((account) => account_renderAccount(state, account));
+    const url = `${repositoryUrl(state, repository)}/issues/${issue.number}`;
+    const assignees = issue.assignees.map((account) => renderAccount(state, account));
     return {
         url,
-        repository_url: address_repositoryUrl(state, repository),
+        repository_url: repositoryUrl(state, repository),
         labels_url: `${url}/labels{/name}`,
         comments_url: `${url}/comments`,
         events_url: `${url}/events`,
         html_url: issuePage(state, issue),
         id: issue.id,
-        node_id: node_id_nodeId(issue),
+        node_id: nodeId(issue),
         number: issue.number,
         title: issue.title,
         user: renderMaybe(state, issue.author),
@@ -3174,7 +3603,7 @@ function renderIssue(state, issue) {
         timeline_url: `${url}/timeline`,
         performed_via_github_app: null,
         state_reason: issue.stateReason,
-        type: issue.type && (0,_notfoundissue_type.renderIssueType)(issue.type),
+        type: issue.type && renderIssueType(issue.type),
         ...(isPullRequest(issue) ? { draft: issue.pull.draft, pull_request: renderPullLinks(state, issue) } : {}),
     };
 }
@@ -3191,14 +3620,14 @@ function renderPullLinks(state, issue) {
 /** An issue comment. */
 function renderComment(state, comment) {
     const { issue } = comment;
-    const base = `${address_repositoryUrl(state, issue.repository)}/issues`;
+    const base = `${repositoryUrl(state, issue.repository)}/issues`;
     const url = `${base}/comments/${comment.id}`;
     return {
         url,
         html_url: commentPage(state, comment),
         issue_url: `${base}/${issue.number}`,
         id: comment.id,
-        node_id: node_id_nodeId(comment),
+        node_id: nodeId(comment),
         user: renderMaybe(state, comment.author),
         created_at: comment.createdAt,
         updated_at: comment.updatedAt,
@@ -3212,8 +3641,8 @@ function renderComment(state, comment) {
 function renderReaction(state, reaction) {
     return {
         id: reaction.id,
-        node_id: node_id_nodeId(reaction),
-        user: account_renderAccount(state, reaction.account),
+        node_id: nodeId(reaction),
+        user: renderAccount(state, reaction.account),
         content: reaction.content,
         created_at: reaction.createdAt,
     };
@@ -3242,12 +3671,12 @@ function eventName(kind) {
 function renderTimelineEvent(state, issue, event) {
     return {
         id: event.id,
-        node_id: node_id_nodeId(event),
-        url: `${address_repositoryUrl(state, issue.repository)}/issues/events/${event.id}`,
+        node_id: nodeId(event),
+        url: `${repositoryUrl(state, issue.repository)}/issues/events/${event.id}`,
         actor: renderMaybe(state, event.actor),
         event: eventName(event.kind),
         commit_id: event.kind === 'MergedEvent' ? event.commit : null,
-        commit_url: event.kind === 'MergedEvent' ? `${address_repositoryUrl(state, issue.repository)}/commits/${event.commit}` : null,
+        commit_url: event.kind === 'MergedEvent' ? `${repositoryUrl(state, issue.repository)}/commits/${event.commit}` : null,
         created_at: event.createdAt,
         performed_via_github_app: null,
         ...eventDetails(state, event),
@@ -3260,7 +3689,7 @@ function eventDetails(state, event) {
             return { label: { name: event.label.name, color: event.label.color } };
         case 'AssignedEvent':
         case 'UnassignedEvent':
-            return { assignee: account_renderAccount(state, event.assignee), assigner: renderMaybe(state, event.actor) };
+            return { assignee: renderAccount(state, event.assignee), assigner: renderMaybe(state, event.actor) };
         case 'RenamedTitleEvent':
             return { rename: { from: event.previousTitle, to: event.currentTitle } };
         case 'ClosedEvent':
@@ -3272,7 +3701,7 @@ function eventDetails(state, event) {
         case 'ReviewRequestRemovedEvent':
             return {
                 review_requester: renderMaybe(state, event.actor),
-                requested_reviewer: account_renderAccount(state, event.reviewer),
+                requested_reviewer: renderAccount(state, event.reviewer),
             };
         case 'CrossReferencedEvent': {
             const { repository } = event.source;
@@ -3288,8 +3717,6 @@ function eventDetails(state, event) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?../verdict.js
-var _notfoundverdict = __webpack_require__(7331);
 ;// CONCATENATED MODULE: ./forge/render/pull.ts
 /** Pull requests as REST answers and webhooks show them. */
 
@@ -3299,7 +3726,7 @@ var _notfoundverdict = __webpack_require__(7331);
 
 
 /** What lists and webhooks show of a pull request. */
-function pull_renderPull(state, pullRequest) {
+function renderPull(state, pullRequest) {
     const { pull, repository } = pullRequest;
     const { reactions, timeline_url, labels_url, events_url, pull_request, state_reason, closed_by, type, ...shared } = renderIssue(state, pullRequest);
     const url = pullUrl(state, pullRequest);
@@ -3307,19 +3734,19 @@ function pull_renderPull(state, pullRequest) {
     return {
         ...shared,
         id: pull.id,
-        node_id: node_id_nodeId(pullRequest),
+        node_id: nodeId(pullRequest),
         url,
         html_url: page,
         diff_url: `${page}.diff`,
         patch_url: `${page}.patch`,
-        issue_url: `${address_repositoryUrl(state, repository)}/issues/${pullRequest.number}`,
+        issue_url: `${repositoryUrl(state, repository)}/issues/${pullRequest.number}`,
         commits_url: `${url}/commits`,
         review_comments_url: `${url}/comments`,
         review_comment_url: `${url.replace(/\/\d+$/, '')}/comments{/number}`,
-        statuses_url: `${address_repositoryUrl(state, repository)}/statuses/${pull.head.sha}`,
+        statuses_url: `${repositoryUrl(state, repository)}/statuses/${pull.head.sha}`,
         merged_at: pull.mergedAt,
         merge_commit_sha: pull.mergeCommitSha,
-        requested_reviewers: pull.requestedReviewers.map((account) => account_renderAccount(state, account)),
+        requested_reviewers: pull.requestedReviewers.map((account) => renderAccount(state, account)),
         requested_teams: [],
         draft: pull.draft,
         head: renderHead(state, pullRequest),
@@ -3331,7 +3758,7 @@ function pull_renderPull(state, pullRequest) {
 function renderLinks(state, pullRequest) {
     const { number, repository, pull } = pullRequest;
     const self = pullUrl(state, pullRequest);
-    const issue = `${address_repositoryUrl(state, repository)}/issues/${number}`;
+    const issue = `${repositoryUrl(state, repository)}/issues/${number}`;
     const link = (href) => ({ href });
     return {
         self: link(self),
@@ -3339,13 +3766,13 @@ function renderLinks(state, pullRequest) {
         issue: link(issue),
         comments: link(`${issue}/comments`),
         review_comments: link(`${self}/comments`),
-        review_comment: link(`${address_repositoryUrl(state, repository)}/pulls/comments{/number}`),
+        review_comment: link(`${repositoryUrl(state, repository)}/pulls/comments{/number}`),
         commits: link(`${self}/commits`),
-        statuses: link(`${address_repositoryUrl(state, repository)}/statuses/${pull.head.sha}`),
+        statuses: link(`${repositoryUrl(state, repository)}/statuses/${pull.head.sha}`),
     };
 }
 function renderSide(state, { repository }, ref, sha) {
-    const user = account_renderAccount(state, repository.owner);
+    const user = renderAccount(state, repository.owner);
     return { label: `${repository.owner.login}:${ref}`, ref, sha, user, repo: renderRepository(state, repository) };
 }
 function renderHead(state, pullRequest) {
@@ -3354,7 +3781,7 @@ function renderHead(state, pullRequest) {
         return renderSide(state, pullRequest, head.ref, head.sha);
     const fullName = `${head.owner.login}/${pullRequest.repository.name}`;
     const repository = renderRepository(state, pullRequest.repository);
-    const user = account_renderAccount(state, head.owner);
+    const user = renderAccount(state, head.owner);
     const repo = { ...repository, id: repository.id + head.owner.id, full_name: fullName, owner: user, fork: true };
     return { label: `${head.owner.login}:${head.ref}`, ref: head.ref, sha: head.sha, user, repo };
 }
@@ -3363,11 +3790,11 @@ function renderFullPull(state, pullRequest, mergeable) {
     const { pull } = pullRequest;
     const open = pullRequest.state === 'open';
     return {
-        ...pull_renderPull(state, pullRequest),
+        ...renderPull(state, pullRequest),
         merged: pull.mergedAt !== null,
         mergeable: open ? mergeable : null,
         rebaseable: open ? mergeable : null,
-        mergeable_state: open ? (0,_notfoundverdict.mergeableState)(pullRequest, mergeable) : 'unknown',
+        mergeable_state: open ? mergeableState(pullRequest, mergeable) : 'unknown',
         merged_by: renderMaybe(state, pull.mergedBy),
         comments: pullRequest.comments.length,
         review_comments: pull.reviews.reduce((total, { comments }) => total + comments.length, 0),
@@ -3378,9 +3805,8 @@ function renderFullPull(state, pullRequest, mergeable) {
         changed_files: pull.size.changedFiles,
     };
 }
-/** One file of a pull request's diff. */
-function renderFile(state, pullRequest, file) {
-    const { repository, pull } = pullRequest;
+/** One file of a diff that ends in this commit. */
+function renderFile(state, repository, sha, file) {
     const path = file.path.split('/').map(encodeURIComponent).join('/');
     return {
         sha: file.sha,
@@ -3389,16 +3815,93 @@ function renderFile(state, pullRequest, file) {
         additions: file.additions,
         deletions: file.deletions,
         changes: file.additions + file.deletions,
-        blob_url: `${state.url}/${repository.fullName}/blob/${pull.head.sha}/${path}`,
-        raw_url: `${state.url}/${repository.fullName}/raw/${pull.head.sha}/${path}`,
-        contents_url: `${address_repositoryUrl(state, repository)}/contents/${path}?ref=${pull.head.sha}`,
+        blob_url: `${state.url}/${repository.fullName}/blob/${sha}/${path}`,
+        raw_url: `${state.url}/${repository.fullName}/raw/${sha}/${path}`,
+        contents_url: `${repositoryUrl(state, repository)}/contents/${path}?ref=${sha}`,
         ...(file.patch === null ? {} : { patch: file.patch }),
         ...(file.previousPath === null ? {} : { previous_filename: file.previousPath }),
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?../render/review.js
-var review = __webpack_require__(67);
+;// CONCATENATED MODULE: ./forge/render/review.ts
+/** Reviews and comments on lines as REST answers and webhooks show them. */
+
+
+
+
+
+/** Where people read a review. */
+function reviewPage(state, review) {
+    return `${issuePage(state, review.issue)}#pullrequestreview-${review.id}`;
+}
+/** Where people read a comment on a line. */
+function lineCommentPage(state, comment) {
+    return `${issuePage(state, comment.issue)}#discussion_r${comment.id}`;
+}
+/** A review. A pending one has not been submitted at any time. */
+function renderReview(state, review) {
+    const html = reviewPage(state, review);
+    const pull = pullUrl(state, review.issue);
+    return {
+        id: review.id,
+        node_id: nodeId(review),
+        user: renderMaybe(state, review.author),
+        body: review.body,
+        state: review.state,
+        html_url: html,
+        pull_request_url: pull,
+        author_association: associationOf(review.issue.repository, review.author),
+        _links: { html: { href: html }, pull_request: { href: pull } },
+        commit_id: review.commit,
+        ...(review.submittedAt ? { submitted_at: review.submittedAt } : {}),
+    };
+}
+/** A comment on a line; an outdated one has no line in the present diff. */
+function renderLineComment(state, comment) {
+    const { thread, issue } = comment;
+    const url = `${repositoryUrl(state, issue.repository)}/pulls/comments/${comment.id}`;
+    const html = lineCommentPage(state, comment);
+    const pull = pullUrl(state, issue);
+    const place = positionOf(thread);
+    return {
+        url,
+        pull_request_review_id: comment.review.id,
+        id: comment.id,
+        node_id: nodeId(comment),
+        diff_hunk: thread.diffHunk,
+        path: thread.path,
+        commit_id: thread.outdated ? comment.commit : issue.pull.head.sha,
+        original_commit_id: comment.commit,
+        user: renderMaybe(state, comment.author),
+        body: comment.body,
+        created_at: comment.createdAt,
+        updated_at: comment.updatedAt,
+        html_url: html,
+        pull_request_url: pull,
+        author_association: associationOf(issue.repository, comment.author),
+        _links: { self: { href: url }, html: { href: html }, pull_request: { href: pull } },
+        reactions: renderReactionCounts(`${url}/reactions`, comment.reactions),
+        start_line: thread.outdated ? null : thread.startLine,
+        original_start_line: thread.startLine,
+        start_side: thread.startLine === null ? null : thread.side,
+        line: thread.outdated ? null : thread.line,
+        original_line: thread.line,
+        side: thread.side,
+        original_position: place,
+        position: thread.outdated ? null : place,
+        subject_type: thread.line === null ? 'file' : 'line',
+        ...(comment.replyTo ? { in_reply_to_id: comment.replyTo.id } : {}),
+    };
+}
+/** GitHub's old way of counting: lines down from the hunk's header. */
+function positionOf({ diffHunk, line }) {
+    return line === null ? 1 : diffHunk.split('\n').length - 1;
+}
+/** A thread as its webhooks show it. */
+function renderThread(state, thread) {
+    return { node_id: nodeId(thread), comments: thread.comments.map((comment) => renderLineComment(state, comment)) };
+}
+
 ;// CONCATENATED MODULE: ./forge/domain/events.ts
 /** What becomes of every change: an entry in the issue's timeline and a webhook for whoever listens. */
 
@@ -3422,7 +3925,7 @@ function emit(state, viewer, repository, name, details) {
     const payload = {
         ...details,
         repository: renderRepository(state, repository),
-        sender: account_renderAccount(state, actor),
+        sender: renderAccount(state, actor),
     };
     const event = {
         name,
@@ -3498,8 +4001,434 @@ function emitThread(state, viewer, thread, action) {
     });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./issue-types.js
-var _notfoundissue_types = __webpack_require__(5615);
+;// CONCATENATED MODULE: ./forge/domain/events-check.ts
+/** Webhooks about what programs say and do: checks, statuses, workflow runs. */
+
+
+
+
+/** Delivers `check_run`, which shows its whole suite. */
+function emitCheckRun(state, viewer, run, action) {
+    if (state.listeners.size === 0)
+        return;
+    const check_run = { ...renderCheckRun(state, run), check_suite: renderCheckSuite(state, run.suite) };
+    emit(state, viewer, run.suite.repository, 'check_run', { action, check_run });
+}
+/** Delivers `check_suite`. */
+function emitCheckSuite(state, viewer, suite, action) {
+    if (state.listeners.size === 0)
+        return;
+    const head_commit = renderSimpleCommit(suite.repository, suite.headSha);
+    const check_suite = { ...renderCheckSuite(state, suite), head_commit };
+    emit(state, viewer, suite.repository, 'check_suite', { action, check_suite });
+}
+/** Delivers `status`, which has no action. */
+function emitStatus(state, viewer, status) {
+    if (state.listeners.size === 0)
+        return;
+    const { id, sha, context, description, createdAt, repository } = status;
+    const commit = repository.commits.get(sha);
+    const branches = [...repository.refs]
+        .filter(([ref, tip]) => tip === sha && ref.startsWith('refs/heads/'))
+        .map(([ref]) => ref.slice('refs/heads/'.length));
+    emit(state, viewer, repository, 'status', {
+        ...renderStatus(state, status),
+        id,
+        sha,
+        name: repository.fullName,
+        context,
+        description,
+        branches: branches.map((name) => ({
+            name,
+            commit: { sha, url: renderStatus(state, status).url },
+            protected: false,
+        })),
+        commit: commit ? renderCommit(state, repository, sha, commit) : { sha },
+        updated_at: createdAt,
+    });
+}
+/** Delivers `workflow_run`. GitHub starts workflows from it, although other acts of a run start none. */
+function emitRun(state, repository, run, action) {
+    if (state.listeners.size === 0)
+        return;
+    const viewer = { kind: 'person', account: run.triggeringActor };
+    const workflow = renderWorkflow(state, repository, { id: run.workflowId, path: run.path, name: run.name });
+    emit(state, viewer, repository, 'workflow_run', { action, workflow_run: renderRun(state, repository, run), workflow });
+}
+/** Delivers `workflow_job`. */
+function emitJob(state, viewer, repository, run, job) {
+    if (state.listeners.size === 0)
+        return;
+    const action = job.status === 'completed' || job.status === 'in_progress' ? job.status : 'queued';
+    const workflow_job = renderJob(state, repository, run, job);
+    emit(state, viewer, repository, 'workflow_job', { action, workflow_job });
+}
+
+;// CONCATENATED MODULE: ./forge/domain/checks.ts
+/** Check runs and commit statuses: reported by apps, rolled up into one word per commit. */
+
+
+
+
+
+/** The app behind every workflow; id and name are github.com's. */
+const actionsApp = { id: 15368, slug: 'github-actions', name: 'GitHub Actions' };
+const checking = { role: 'write', permissions: ['checks'] };
+/** Only apps speak of checks; a person's token is told so. */
+function requireApp(viewer, repository) {
+    if (viewer.kind === 'person' && viewer.account.kind !== 'Bot') {
+        throw forbidden('You must authenticate via a GitHub App.');
+    }
+    requireWrite(viewer, repository, checking);
+}
+/** The suite an app keeps for a commit, made when there is none; a new one when each run has its own. */
+function openSuite(state, repository, app, sha, own = false) {
+    const known = repository.checkSuites.find((suite) => suite.headSha === sha && suite.app.id === app.id);
+    if (known && !own)
+        return known;
+    const branches = [...repository.refs].filter(([ref, tip]) => tip === sha && ref.startsWith('refs/heads/'));
+    const suite = {
+        kind: 'CheckSuite',
+        id: nextId(state),
+        repository,
+        app,
+        headSha: sha,
+        headBranch: branches.at(-1)?.[0].slice('refs/heads/'.length) ?? null,
+        createdAt: now(state),
+        updatedAt: now(state),
+        runs: [],
+    };
+    repository.checkSuites.push(suite);
+    return suite;
+}
+/** Adds a check run to a suite. */
+function addCheckRun(state, viewer, suite, input, id = nextId(state)) {
+    const run = {
+        kind: 'CheckRun',
+        id,
+        suite,
+        name: input.name,
+        status: 'queued',
+        conclusion: null,
+        startedAt: input.startedAt ?? now(state),
+        completedAt: null,
+        detailsUrl: `${state.url}/${suite.repository.fullName}/runs/${id}`,
+        externalId: '',
+        output: { title: null, summary: null, text: null, annotations: [] },
+    };
+    suite.runs.push(run);
+    change(state, run, input);
+    emitCheckRun(state, viewer, run, 'created');
+    followCompletion(state, viewer, run, 'queued');
+    return run;
+}
+/** Changes a check run; a conclusion completes it. */
+function updateCheckRun(state, viewer, run, input) {
+    const before = run.status;
+    change(state, run, input);
+    followCompletion(state, viewer, run, before);
+    return run;
+}
+function change(state, run, input) {
+    const conclusion = input.conclusion ?? null;
+    const status = conclusion ? 'completed' : (input.status ?? run.status);
+    if (status === 'completed' && !conclusion && !run.conclusion) {
+        throw invalid({ resource: 'CheckRun', code: 'missing_field', field: 'conclusion' });
+    }
+    if (status !== 'completed')
+        Object.assign(run, { conclusion: null, completedAt: null });
+    run.name = input.name ?? run.name;
+    run.status = status;
+    run.detailsUrl = input.detailsUrl ?? run.detailsUrl;
+    run.externalId = input.externalId ?? run.externalId;
+    run.output = { ...run.output, ...input.output };
+    if (status === 'completed') {
+        run.conclusion = conclusion ?? run.conclusion;
+        run.completedAt = input.completedAt ?? run.completedAt ?? now(state);
+    }
+    run.suite.updatedAt = now(state);
+}
+function followCompletion(state, viewer, run, before) {
+    if (run.status !== 'completed' || before === 'completed')
+        return;
+    emitCheckRun(state, viewer, run, 'completed');
+    if (suiteStatus(run.suite) === 'completed')
+        emitCheckSuite(state, viewer, run.suite, 'completed');
+}
+/** Finds a check run by id; 404 when there is none. */
+function findCheckRun(repository, id) {
+    const run = repository.checkSuites.flatMap(({ runs }) => runs).find((run) => run.id === id);
+    if (!run)
+        throw notFound();
+    return run;
+}
+/** Sets the status of one context of a commit; earlier ones are kept as history. */
+function setStatus(state, viewer, repository, input) {
+    const creator = requireWrite(viewer, repository, { role: 'write', permissions: ['statuses'] }, notFound());
+    const status = {
+        kind: 'StatusContext',
+        id: nextId(state),
+        repository,
+        sha: input.sha,
+        context: input.context ?? 'default',
+        state: input.state,
+        description: input.description ?? null,
+        targetUrl: input.targetUrl ?? null,
+        creator,
+        createdAt: now(state),
+    };
+    repository.statuses.push(status);
+    emitStatus(state, viewer, status);
+    return status;
+}
+
+;// CONCATENATED MODULE: ./forge/domain/actions.ts
+/** The Actions API's records: runs, jobs and artifacts, as whoever runs workflows reports them. */
+
+
+
+
+
+
+/** What steering runs needs. */
+const steering = { role: 'write', permissions: ['actions'] };
+/** An Actions tab with nothing in it. */
+function newActions() {
+    return {
+        runs: [],
+        workflows: new Map(),
+        cancelListeners: new Set(),
+        rerunListeners: new Set(),
+        secrets: new Set(),
+        variables: new Map(),
+    };
+}
+/** Enters a run, or changes what is known of it; each new status is a webhook. */
+function upsertRun(state, repository, input) {
+    const known = repository.actions.runs.find(({ id }) => id === input.id);
+    const run = known ?? actions_newRun(state, repository, input);
+    const before = known ? `${run.attempt} ${run.status}` : '';
+    const triggering = input.triggeringActor ?? input.actor;
+    if (triggering)
+        run.triggeringActor = ensureAccount(state, triggering);
+    if (input.attempt !== undefined && input.attempt !== run.attempt) {
+        Object.assign(run, { attempt: input.attempt, startedAt: now(state) });
+    }
+    run.status = input.status;
+    run.conclusion = input.status === 'completed' ? (input.conclusion ?? run.conclusion) : null;
+    run.updatedAt = now(state);
+    if (!known)
+        repository.actions.runs.push(run);
+    if (!known)
+        emitRun(state, repository, run, 'requested');
+    const changed = before !== `${run.attempt} ${run.status}`;
+    if (changed && (run.status === 'in_progress' || run.status === 'completed'))
+        emitRun(state, repository, run, run.status);
+    return run;
+}
+function actions_newRun(state, repository, input) {
+    const actor = ensureAccount(state, input.actor ?? actionsBot.login);
+    const createdAt = input.createdAt ?? now(state);
+    const earlier = repository.actions.runs.filter(({ path }) => path === input.path);
+    return {
+        id: input.id,
+        workflowId: workflowId(state, repository, input.path),
+        number: input.number ?? earlier.length + 1,
+        name: input.name,
+        displayTitle: input.displayTitle ?? input.name,
+        path: input.path,
+        event: input.event,
+        headSha: input.headSha,
+        headBranch: input.headBranch,
+        actor,
+        suite: openSuite(state, repository, actionsApp, input.headSha, true),
+        createdAt,
+        jobs: [],
+        artifacts: [],
+        triggeringActor: actor,
+        attempt: input.attempt ?? 1,
+        status: input.status,
+        conclusion: null,
+        startedAt: createdAt,
+        updatedAt: createdAt,
+    };
+}
+/** The id of a workflow file, given when it is first seen. */
+function workflowId(state, { actions }, path) {
+    const id = actions.workflows.get(path) ?? nextId(state);
+    actions.workflows.set(path, id);
+    return id;
+}
+/** Enters a job of a run's present attempt, or changes what is known of it; it is a check run of its commit, too. */
+function upsertJob(state, repository, runId, input) {
+    const run = findRun(repository, runId);
+    const known = run.jobs.find(({ id }) => id === input.id);
+    const before = known?.status;
+    const completed = input.status === 'completed';
+    const job = known ?? {
+        ...input,
+        attempt: run.attempt,
+        conclusion: null,
+        startedAt: now(state),
+        completedAt: null,
+        steps: [],
+    };
+    job.status = input.status;
+    job.conclusion = completed ? (input.conclusion ?? job.conclusion) : null;
+    job.startedAt = input.startedAt ?? job.startedAt;
+    job.completedAt = completed ? (input.completedAt ?? job.completedAt ?? now(state)) : null;
+    job.steps = input.steps ?? job.steps;
+    if (!known)
+        run.jobs.push(job);
+    const viewer = { kind: 'workflow', account: actionsBot, repository, permissions: {} };
+    if (before !== job.status)
+        emitJob(state, viewer, repository, run, job);
+    reportJob(state, viewer, run, job);
+    return job;
+}
+function reportJob(state, viewer, run, job) {
+    const open = job.status === 'in_progress' ? 'in_progress' : 'queued';
+    const conclusion = job.conclusion === 'startup_failure' ? 'failure' : job.conclusion;
+    const input = {
+        name: job.name,
+        sha: run.headSha,
+        status: job.status === 'completed' ? 'completed' : open,
+        conclusion: (job.status === 'completed' ? (conclusion ?? 'neutral') : null),
+        startedAt: job.startedAt,
+        detailsUrl: `${state.url}/${run.suite.repository.fullName}/actions/runs/${run.id}/job/${job.id}`,
+    };
+    const check = run.suite.runs.find(({ id }) => id === job.id);
+    if (check)
+        updateCheckRun(state, viewer, check, input);
+    else
+        addCheckRun(state, viewer, run.suite, input, job.id);
+}
+/** Enters an artifact of a run. */
+function addArtifact(state, repository, runId, input) {
+    const days = 90;
+    const artifact = {
+        id: input.id ?? nextId(state),
+        name: input.name,
+        sizeInBytes: input.sizeInBytes ?? 0,
+        digest: input.digest ?? null,
+        createdAt: now(state),
+        expiresAt: `${new Date(state.clock().getTime() + days * 86_400_000).toISOString().slice(0, 19)}Z`,
+        expired: false,
+    };
+    findRun(repository, runId).artifacts.push(artifact);
+    return artifact;
+}
+/** Finds a run by id; 404 when there is none. */
+function findRun(repository, id) {
+    const run = repository.actions.runs.find((run) => run.id === id);
+    if (!run)
+        throw notFound();
+    return run;
+}
+/** Asks whoever runs workflows to stop one. */
+function cancelRun(viewer, repository, run) {
+    requireWrite(viewer, repository, steering);
+    if (run.status === 'completed')
+        throw new Refusal(409, 'Cannot cancel a workflow run that is completed.');
+    for (const listener of repository.actions.cancelListeners)
+        listener(run.id);
+}
+/** Asks whoever runs workflows to run a finished one again. */
+function rerunRun(viewer, repository, run, failedOnly) {
+    const { login } = requireWrite(viewer, repository, steering);
+    if (run.status !== 'completed')
+        throw new Refusal(403, 'This workflow is already running');
+    if (failedOnly && run.conclusion === 'success') {
+        throw new Refusal(403, 'The workflow run containing this job has no failed jobs');
+    }
+    for (const listener of repository.actions.rerunListeners)
+        listener(run.id, { actor: login, failedOnly });
+}
+
+;// CONCATENATED MODULE: ./forge/actions-handle.ts
+/** What whoever runs workflows, or plays a CI service, tells the forge. */
+
+
+
+/** Opens the Actions tab of a repository. */
+function actionsHandle(state, repository) {
+    const { cancelListeners, rerunListeners, secrets, variables } = repository.actions;
+    return {
+        upsertRun: (run) => void upsertRun(state, repository, run),
+        upsertJob: (runId, job) => void upsertJob(state, repository, runId, job),
+        addArtifact: (runId, artifact) => void addArtifact(state, repository, runId, artifact),
+        onCancel: (listener) => listen(cancelListeners, listener),
+        onRerun: (listener) => listen(rerunListeners, listener),
+        secrets,
+        variables,
+    };
+}
+function listen(listeners, listener) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+}
+/** Reports a check run; a run of the same name, app and commit is changed instead. */
+function reportCheck(state, repository, { app: slug, ...input }) {
+    const bot = slug && slug !== actionsApp.slug ? ensureAccount(state, `${slug}[bot]`, { kind: 'Bot' }) : null;
+    const app = bot && slug ? { id: bot.id, slug, name: slug } : actionsApp;
+    const viewer = bot
+        ? { kind: 'person', account: bot }
+        : { kind: 'workflow', account: actionsBot, repository, permissions: { checks: 'write' } };
+    const suite = openSuite(state, repository, app, input.sha);
+    const known = suite.runs.find(({ name }) => name === input.name);
+    if (known)
+        return updateCheckRun(state, viewer, known, input);
+    return addCheckRun(state, viewer, suite, input);
+}
+
+;// CONCATENATED MODULE: ./forge/domain/issue-types.ts
+/** Issue types, which only organisations have. */
+
+
+
+
+
+/** What every organisation starts with, as on GitHub. */
+const presets = [
+    { name: 'Task', description: 'A specific piece of work', color: 'yellow' },
+    { name: 'Bug', description: 'An unexpected problem or behavior', color: 'red' },
+    { name: 'Feature', description: 'A request, idea, or new functionality', color: 'blue' },
+];
+/** The issue types of an account: none for a person. */
+function issueTypesOf(state, owner) {
+    if (owner.kind !== 'Organization')
+        return [];
+    const known = state.issueTypes.get(owner.id);
+    if (known)
+        return known;
+    const types = presets.map((preset) => ({ kind: 'IssueType', id: nextId(state), createdAt: now(state), ...preset }));
+    state.issueTypes.set(owner.id, types);
+    return types;
+}
+/** Sets or with `null` takes away the type; without the right to label, or without types, nothing happens. */
+function setIssueType(state, viewer, issue, name) {
+    const types = issueTypesOf(state, issue.repository.owner);
+    if (types.length === 0 || !can(viewer, issue.repository, { role: 'triage', permissions: discussion(issue) }))
+        return;
+    const type = name === null ? null : types.find((type) => type.name.toLowerCase() === name.toLowerCase());
+    if (type === undefined)
+        throw invalid({ resource: 'Issue', code: 'invalid', field: 'type', value: name });
+    const before = issue.type;
+    if (type === before)
+        return;
+    issue.type = type;
+    recordEvent(state, viewer, issue, happeningOf(before, type));
+    const shown = type ?? before;
+    emitIssue(state, viewer, issue, type ? 'typed' : 'untyped', { type: shown && renderIssueType(shown) });
+}
+function happeningOf(before, after) {
+    if (before && after)
+        return { kind: 'IssueTypeChangedEvent', issueType: after, prevIssueType: before };
+    if (after)
+        return { kind: 'IssueTypeAddedEvent', issueType: after };
+    return { kind: 'IssueTypeRemovedEvent', issueType: before };
+}
+
 ;// CONCATENATED MODULE: ./forge/domain/labels.ts
 /** Labels of a repository and on its issues. Names are compared without regard to case. */
 
@@ -3739,7 +4668,7 @@ function openIssue(state, viewer, repository, input) {
     if (trusted)
         issues_assign(state, viewer, issue, input.assignees ?? []);
     if (input.type)
-        (0,_notfoundissue_types.setIssueType)(state, viewer, issue, input.type);
+        setIssueType(state, viewer, issue, input.type);
     return issue;
 }
 function presetLabels(repository, names) {
@@ -3791,7 +4720,7 @@ function editIssue(state, viewer, issue, changes) {
     if (changes.state !== undefined)
         setIssueState(state, viewer, issue, changes.state, changes.stateReason);
     if (changes.type !== undefined)
-        (0,_notfoundissue_types.setIssueType)(state, viewer, issue, changes.type);
+        setIssueType(state, viewer, issue, changes.type);
     if (can(viewer, issue.repository, labelling(issue))) {
         if (changes.labels)
             setLabels(state, viewer, issue, changes.labels);
@@ -3886,7 +4815,7 @@ function issues_assign(state, viewer, issue, logins) {
         issue.assignees.push(assignee);
         issue.updatedAt = now(state);
         recordEvent(state, viewer, issue, { kind: 'AssignedEvent', assignee });
-        emitIssue(state, viewer, issue, 'assigned', { assignee: account_renderAccount(state, assignee) });
+        emitIssue(state, viewer, issue, 'assigned', { assignee: renderAccount(state, assignee) });
     }
 }
 /** People with write access, the author, and whoever has commented. */
@@ -3904,12 +4833,192 @@ function unassign(state, viewer, issue, logins) {
         issue.assignees.splice(issue.assignees.indexOf(assignee), 1);
         issue.updatedAt = now(state);
         recordEvent(state, viewer, issue, { kind: 'UnassignedEvent', assignee });
-        emitIssue(state, viewer, issue, 'unassigned', { assignee: account_renderAccount(state, assignee) });
+        emitIssue(state, viewer, issue, 'unassigned', { assignee: renderAccount(state, assignee) });
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./diff.js
-var _notfounddiff = __webpack_require__(9825);
+;// CONCATENATED MODULE: ./forge/diff.ts
+/** Takes the patch of one file apart. */
+function parsePatch(patch) {
+    const hunks = [];
+    let [before, after] = [0, 0];
+    for (const line of patch.split('\n')) {
+        const start = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
+        if (start) {
+            ;
+            [before, after] = [Number(start[1]), Number(start[2])];
+            hunks.push({ header: line, lines: [] });
+            continue;
+        }
+        const text = line.slice(1);
+        const lines = hunks.at(-1)?.lines;
+        if (line.startsWith('+'))
+            lines?.push({ kind: 'added', text, before: null, after: after++ });
+        else if (line.startsWith('-'))
+            lines?.push({ kind: 'removed', text, before: before++, after: null });
+        else if (line.startsWith(' '))
+            lines?.push({ kind: 'same', text, before: before++, after: after++ });
+    }
+    return hunks;
+}
+const signs = { same: ' ', added: '+', removed: '-' };
+/** The part of a patch from the start of the hunk down to a line; `null` when the diff does not show that line. */
+function hunkDownTo(patch, side, line) {
+    for (const { header, lines } of parsePatch(patch)) {
+        const at = lines.findIndex((one) => (side === 'LEFT' ? one.before : one.after) === line);
+        if (at < 0)
+            continue;
+        return [header, ...lines.slice(0, at + 1).map(({ kind, text }) => signs[kind] + text)].join('\n');
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./forge/git-trees.ts
+/** Trees: built entry by entry over a base, merged, and compared. */
+
+
+
+/** Writes the tree that the changes make of a base tree (of nothing when `null`). */
+async function writeTree(directory, base, changes) {
+    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'index-'));
+    const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(scratch, 'index') };
+    try {
+        if (base)
+            await git(directory, ['read-tree', base], { env });
+        const lines = await Promise.all(changes.map((change) => indexLines(directory, change)));
+        await git(directory, ['update-index', '--replace', '-z', '--index-info'], { env, input: lines.join('') });
+        return await gitText(directory, ['write-tree'], { env });
+    }
+    finally {
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    }
+}
+/** An index holds only files, so a whole directory goes in file by file. */
+async function indexLines(directory, { path, mode, sha }) {
+    if (sha === null)
+        return `0 ${'0'.repeat(40)}\t${path}\0`;
+    if (mode !== '040000')
+        return `${mode} ${sha}\t${path}\0`;
+    const entries = await listTree(directory, sha, true);
+    return entries.map((entry) => `${entry.mode} ${entry.sha}\t${path}/${entry.path}\0`).join('');
+}
+/** The entries of a tree, with everything below it when `recursive`. */
+async function listTree(directory, tree, recursive) {
+    const output = await gitText(directory, ['ls-tree', '-z', '-l', ...(recursive ? ['-r'] : []), tree]);
+    return output
+        .split('\0')
+        .filter(Boolean)
+        .map((line) => {
+        const [, mode = '', type = '', sha = '', size, path = ''] = /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(line) ?? [];
+        return { mode, type, sha, size: size === '-' ? null : Number(size), path };
+    });
+}
+/** The tree that merging two commits gives, `null` when they conflict. */
+async function mergeTrees(directory, ours, theirs) {
+    const base = await gitMaybe(directory, ['merge-base', ours, theirs]);
+    // The common case needs no `merge-tree --write-tree`, which git has only since 2.38.
+    if (base === ours)
+        return gitText(directory, ['rev-parse', `${theirs}^{tree}`]);
+    const answer = await gitMaybe(directory, ['merge-tree', '--write-tree', ours, theirs]);
+    return answer?.slice(0, 40) ?? null;
+}
+const statuses = {
+    A: 'added',
+    D: 'removed',
+    M: 'modified',
+    R: 'renamed',
+    T: 'changed',
+};
+/** The files that differ between the merge base of two commits and the second one, as a pull request shows them. */
+async function diffFiles(directory, base, head) {
+    const range = `${base}...${head}`;
+    const [raw, counts] = await Promise.all([
+        gitText(directory, ['diff', '--raw', '--no-abbrev', '-M', '-z', range]),
+        gitText(directory, ['diff', '--numstat', '-M', '-z', range]),
+    ]);
+    const numbers = parseCounts(counts);
+    const fields = raw.split('\0');
+    const next = () => fields.shift() ?? '';
+    const files = [];
+    while (fields[0]?.startsWith(':')) {
+        const [, , before = '', after = '', letter = ''] = next().split(' ');
+        const previousPath = letter.startsWith('R') ? next() : null;
+        const path = next();
+        const status = statuses[letter.slice(0, 1)] ?? 'modified';
+        const count = numbers.get(path) ?? { additions: 0, deletions: 0 };
+        files.push({ status, path, previousPath, sha: status === 'removed' ? before : after, ...count, patch: null });
+    }
+    return Promise.all(files.map(async (file) => ({ ...file, patch: await patchOf(directory, range, file) })));
+}
+function parseCounts(output) {
+    const counts = new Map();
+    const fields = output.split('\0');
+    const next = () => fields.shift() ?? '';
+    while (fields.length > 1) {
+        const [additions, deletions, ...path] = next().split('\t');
+        const name = path.join('\t');
+        if (name === '')
+            next(); // a rename's two paths stand in fields of their own, the old one first
+        counts.set(name || next(), { additions: Number(additions) || 0, deletions: Number(deletions) || 0 });
+    }
+    return counts;
+}
+async function patchOf(directory, range, file) {
+    const paths = [...(file.previousPath ? [file.previousPath] : []), file.path].map((path) => `:(literal)${path}`);
+    const patch = await gitText(directory, ['diff', '-M', range, '--', ...paths]);
+    const start = patch.indexOf('\n@@ ');
+    return start < 0 ? null : patch.slice(start + 1);
+}
+
+;// CONCATENATED MODULE: ./forge/domain/diff.ts
+/** The diff of a pull request: what it is made against, how large it is, and which lines it shows. */
+
+
+
+/** Once merged, the base branch contains the head: the diff is that against the merge's first parent. */
+async function pullBase({ repository, pull }) {
+    if (!pull.mergeCommitSha)
+        return pull.base.sha;
+    const merge = await readObject(repository.directory, pull.mergeCommitSha);
+    return (merge && parseCommit(merge.bytes).parents[0]) ?? pull.base.sha;
+}
+/** The files a pull request changes. */
+async function pullFiles(pullRequest) {
+    return diffFiles(pullRequest.repository.directory, await pullBase(pullRequest), pullRequest.pull.head.sha);
+}
+/** Asks git how much lies between two commits. */
+async function sizeOf({ directory }, base, head) {
+    const [counts, commits] = await Promise.all([
+        gitText(directory, ['diff', '--numstat', '-M', `${base}...${head}`]),
+        gitText(directory, ['rev-list', '--count', `${base}..${head}`]),
+    ]);
+    const files = counts.split('\n').filter(Boolean);
+    const sum = (column) => files.reduce((total, line) => total + (Number(line.split('\t')[column]) || 0), 0);
+    return { commits: Number(commits), additions: sum(0), deletions: sum(1), changedFiles: files.length };
+}
+/** Brings everything up to date that depends on the diff, after the head or the base has moved. */
+async function followDiff(pullRequest) {
+    const { repository, pull } = pullRequest;
+    pull.size = await sizeOf(repository, pull.base.sha, pull.head.sha);
+    const open = pull.threads.filter(({ outdated }) => !outdated);
+    if (open.length === 0)
+        return;
+    const files = await pullFiles(pullRequest);
+    for (const thread of open) {
+        const patch = files.find(({ path }) => path === thread.path)?.patch ?? '';
+        const hunk = thread.line === null ? patch : hunkDownTo(patch, thread.side, thread.line);
+        const lastLine = (text) => text.split('\n').at(-1);
+        thread.outdated = hunk === null || (thread.line !== null && lastLine(hunk) !== lastLine(thread.diffHunk));
+    }
+}
+/** Reads commits for those who have no time to ask git. */
+async function rememberCommits(repository, shas) {
+    for (const object of await readObjects(repository.directory, shas)) {
+        if (object?.type === 'commit')
+            repository.commits.set(object.oid, parseCommit(object.bytes));
+    }
+}
+
 ;// CONCATENATED MODULE: ./forge/domain/pulls.ts
 /** Pull requests: opening, drafts, reviewers. Merging has a file of its own. */
 
@@ -3943,7 +5052,7 @@ async function openPull(state, viewer, repository, input) {
     if (!baseSha)
         throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'base' });
     const head = await findHead(state, repository, input);
-    const size = await (0,_notfounddiff.sizeOf)(repository, baseSha, head.sha);
+    const size = await sizeOf(repository, baseSha, head.sha);
     if (size.commits === 0)
         throw broken('PullRequest', `No commits between ${input.base} and ${input.head}`);
     if (repository.issues.some((issue) => isPullRequest(issue) && isSameOpenPull(issue, head, input.base))) {
@@ -3989,6 +5098,7 @@ async function findHead(state, repository, input) {
         const sha = await resolveCommit(repository.directory, input.forkHead);
         if (!sha)
             throw wrong;
+        await rememberCommits(repository, [sha]);
         return { ref, sha, owner: ensureAccount(state, login), crossRepository: true, deleted: false };
     }
     const sha = repository.refs.get(`refs/heads/${ref}`);
@@ -4004,7 +5114,7 @@ async function changeBase(state, viewer, pullRequest, base) {
         throw invalid({ resource: 'PullRequest', code: 'invalid', field: 'base' });
     const from = { ref: { from: pullRequest.pull.base.ref }, sha: { from: pullRequest.pull.base.sha } };
     Object.assign(pullRequest.pull.base, { ref: base, sha });
-    await (0,_notfounddiff.followDiff)(pullRequest);
+    await followDiff(pullRequest);
     pullRequest.updatedAt = now(state);
     emitIssue(state, viewer, pullRequest, 'edited', { changes: { base: from } });
 }
@@ -4029,7 +5139,7 @@ function requestReviewers(state, viewer, pullRequest, logins) {
             continue;
         pull.requestedReviewers.push(reviewer);
         recordEvent(state, viewer, pullRequest, { kind: 'ReviewRequestedEvent', reviewer });
-        const requested_reviewer = account_renderAccount(state, reviewer);
+        const requested_reviewer = renderAccount(state, reviewer);
         emitIssue(state, viewer, pullRequest, 'review_requested', { requested_reviewer });
     }
 }
@@ -4054,80 +5164,13 @@ function removeReviewers(state, viewer, pullRequest, logins) {
             continue;
         requestedReviewers.splice(requestedReviewers.indexOf(reviewer), 1);
         recordEvent(state, viewer, pullRequest, { kind: 'ReviewRequestRemovedEvent', reviewer });
-        const requested_reviewer = account_renderAccount(state, reviewer);
+        const requested_reviewer = renderAccount(state, reviewer);
         emitIssue(state, viewer, pullRequest, 'review_request_removed', { requested_reviewer });
     }
 }
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./forge/render/commit.ts
-/** Commits as the git data API and the commits API show them. */
-
-
-
-/** A commit of the git data API. */
-function renderGitCommit(state, repository, sha, commit) {
-    const url = `${address_repositoryUrl(state, repository)}/git/commits/${sha}`;
-    return {
-        sha,
-        node_id: gitNodeId('C', repository.id, sha),
-        url,
-        html_url: `${state.url}/${repository.fullName}/commit/${sha}`,
-        author: renderIdentity(commit.author),
-        committer: renderIdentity(commit.committer),
-        tree: { sha: commit.tree, url: `${address_repositoryUrl(state, repository)}/git/trees/${commit.tree}` },
-        message: commit.message,
-        parents: renderParents(state, repository, commit),
-        verification: renderVerification(repository, sha),
-    };
-}
-/** A commit of the commits API, which knows the accounts as well. */
-function renderCommit(state, repository, sha, commit) {
-    const url = `${address_repositoryUrl(state, repository)}/commits/${sha}`;
-    const { tree, verification, message } = renderGitCommit(state, repository, sha, commit);
-    const author = accountOf(state, commit.author);
-    const committer = accountOf(state, commit.committer);
-    return {
-        sha,
-        node_id: gitNodeId('C', repository.id, sha),
-        url,
-        html_url: `${state.url}/${repository.fullName}/commit/${sha}`,
-        comments_url: `${url}/comments`,
-        commit: {
-            url: `${address_repositoryUrl(state, repository)}/git/commits/${sha}`,
-            author: renderIdentity(commit.author),
-            committer: renderIdentity(commit.committer),
-            message,
-            tree,
-            comment_count: 0,
-            verification,
-        },
-        author: author ? account_renderAccount(state, author) : null,
-        committer: committer ? account_renderAccount(state, committer) : null,
-        parents: renderParents(state, repository, commit),
-    };
-}
-function renderIdentity({ name, email, date }) {
-    return { name, email, date };
-}
-function renderParents(state, repository, commit) {
-    return commit.parents.map((sha) => ({
-        sha,
-        url: `${address_repositoryUrl(state, repository)}/commits/${sha}`,
-        html_url: `${state.url}/${repository.fullName}/commit/${sha}`,
-    }));
-}
-function renderVerification(repository, sha) {
-    const verified = repository.verified.has(sha);
-    const signature = verified ? '-----BEGIN PGP SIGNATURE-----' : null;
-    return { verified, reason: verified ? 'valid' : 'unsigned', signature, payload: null, verified_at: null };
-}
-function accountOf(state, identity) {
-    const id = /^(\d+)\+.*@users\.noreply\.github\.com$/.exec(identity.email)?.[1];
-    return [...state.accounts.values()].find((account) => String(account.id) === id);
-}
-
 ;// CONCATENATED MODULE: ./forge/domain/refs.ts
 /** Branches and tags: who may move them, and what follows when they move. */
 
@@ -4243,7 +5286,13 @@ async function followRef(state, viewer, repository, ref, after) {
     const name = branch ?? ref.replace(/^refs\/tags\//, '');
     const ref_type = branch === null ? 'tag' : 'branch';
     if (!before)
-        emit(state, viewer, repository, 'create', { ref: name, ref_type, master_branch: repository.defaultBranch });
+        emit(state, viewer, repository, 'create', {
+            ref: name,
+            ref_type,
+            master_branch: repository.defaultBranch,
+            description: null,
+            pusher_type: 'user',
+        });
     emit(state, viewer, repository, 'push', {
         ref,
         before: before ?? refs_nothing,
@@ -4251,12 +5300,14 @@ async function followRef(state, viewer, repository, ref, after) {
         created: !before,
         deleted: !after,
         forced: false,
+        base_ref: null,
+        compare: `${state.url}/${repository.fullName}/compare/${(before ?? refs_nothing).slice(0, 12)}...${(after ?? refs_nothing).slice(0, 12)}`,
         commits,
         head_commit: commits.at(-1) ?? null,
         pusher: { name: viewer.kind === 'anonymous' ? '' : viewer.account.login },
     });
     if (!after)
-        emit(state, viewer, repository, 'delete', { ref: name, ref_type });
+        emit(state, viewer, repository, 'delete', { ref: name, ref_type, pusher_type: 'user' });
     if (branch !== null)
         await followBranch(state, viewer, repository, branch, before, after);
     if (branch === repository.defaultBranch) {
@@ -4269,13 +5320,10 @@ async function newCommits(state, repository, before, after) {
         return [];
     const range = ['rev-list', '--reverse', '--max-count=20', after, ...(before ? [`^${before}`] : [])];
     const shas = (await gitText(repository.directory, range)).split('\n').filter(Boolean);
-    const objects = await readObjects(repository.directory, shas);
-    return objects.flatMap((object) => {
-        if (!object)
-            return [];
-        const { commit, html_url } = renderCommit(state, repository, object.oid, parseCommit(object.bytes));
-        const { message, author, committer, tree } = commit;
-        return { id: object.oid, tree_id: tree.sha, message, timestamp: committer.date, url: html_url, author, committer };
+    await rememberCommits(repository, [after, ...shas]);
+    return shas.map((sha) => {
+        const url = `${state.url}/${repository.fullName}/commit/${sha}`;
+        return { ...renderSimpleCommit(repository, sha), distinct: true, url, added: [], removed: [], modified: [] };
     });
 }
 /** An open pull request's head follows its branch. A deleted branch leaves it where it was. */
@@ -4286,7 +5334,7 @@ async function followBranch(state, viewer, repository, branch, before, after) {
             if (base.ref !== branch || !after || pullRequest.state !== 'open')
                 continue;
             base.sha = after;
-            await (0,_notfounddiff.followDiff)(pullRequest);
+            await followDiff(pullRequest);
             continue;
         }
         if (head.deleted !== !after) {
@@ -4297,7 +5345,7 @@ async function followBranch(state, viewer, repository, branch, before, after) {
             continue;
         head.sha = after;
         await git(repository.directory, ['update-ref', `refs/pull/${pullRequest.number}/head`, after]);
-        await (0,_notfounddiff.followDiff)(pullRequest);
+        await followDiff(pullRequest);
         pullRequest.updatedAt = now(state);
         emitIssue(state, viewer, pullRequest, 'synchronize', { before, after });
     }
@@ -4501,111 +5549,14 @@ function relay(output, response) {
     });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/graphql/execution/execute.js
-var execution_execute = __webpack_require__(3867);
-// EXTERNAL MODULE: ../../work/main/node_modules/graphql/language/parser.js
-var parser = __webpack_require__(9345);
-// EXTERNAL MODULE: ../../work/main/node_modules/graphql/utilities/buildASTSchema.js
-var buildASTSchema = __webpack_require__(8747);
-// EXTERNAL MODULE: ../../work/main/node_modules/graphql/validation/validate.js
-var validate = __webpack_require__(8583);
-;// CONCATENATED MODULE: ./forge/git-trees.ts
-/** Trees: built entry by entry over a base, merged, and compared. */
-
-
-
-/** Writes the tree that the changes make of a base tree (of nothing when `null`). */
-async function writeTree(directory, base, changes) {
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(directory, 'index-'));
-    const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(scratch, 'index') };
-    try {
-        if (base)
-            await git(directory, ['read-tree', base], { env });
-        const lines = await Promise.all(changes.map((change) => indexLines(directory, change)));
-        await git(directory, ['update-index', '--replace', '-z', '--index-info'], { env, input: lines.join('') });
-        return await gitText(directory, ['write-tree'], { env });
-    }
-    finally {
-        await (0,promises_.rm)(scratch, { recursive: true, force: true });
-    }
-}
-/** An index holds only files, so a whole directory goes in file by file. */
-async function indexLines(directory, { path, mode, sha }) {
-    if (sha === null)
-        return `0 ${'0'.repeat(40)}\t${path}\0`;
-    if (mode !== '040000')
-        return `${mode} ${sha}\t${path}\0`;
-    const entries = await listTree(directory, sha, true);
-    return entries.map((entry) => `${entry.mode} ${entry.sha}\t${path}/${entry.path}\0`).join('');
-}
-/** The entries of a tree, with everything below it when `recursive`. */
-async function listTree(directory, tree, recursive) {
-    const output = await gitText(directory, ['ls-tree', '-z', '-l', ...(recursive ? ['-r'] : []), tree]);
-    return output
-        .split('\0')
-        .filter(Boolean)
-        .map((line) => {
-        const [, mode = '', type = '', sha = '', size, path = ''] = /^(\d+) (\w+) (\w+) +(\S+)\t(.*)$/s.exec(line) ?? [];
-        return { mode, type, sha, size: size === '-' ? null : Number(size), path };
-    });
-}
-/** The tree that merging two commits gives, `null` when they conflict. */
-async function mergeTrees(directory, ours, theirs) {
-    const base = await gitMaybe(directory, ['merge-base', ours, theirs]);
-    // The common case needs no `merge-tree --write-tree`, which git has only since 2.38.
-    if (base === ours)
-        return gitText(directory, ['rev-parse', `${theirs}^{tree}`]);
-    const answer = await gitMaybe(directory, ['merge-tree', '--write-tree', ours, theirs]);
-    return answer?.slice(0, 40) ?? null;
-}
-const statuses = {
-    A: 'added',
-    D: 'removed',
-    M: 'modified',
-    R: 'renamed',
-    T: 'changed',
-};
-/** The files that differ between the merge base of two commits and the second one, as a pull request shows them. */
-async function diffFiles(directory, base, head) {
-    const range = `${base}...${head}`;
-    const [raw, counts] = await Promise.all([
-        gitText(directory, ['diff', '--raw', '--no-abbrev', '-M', '-z', range]),
-        gitText(directory, ['diff', '--numstat', '-M', '-z', range]),
-    ]);
-    const numbers = parseCounts(counts);
-    const fields = raw.split('\0');
-    const next = () => fields.shift() ?? '';
-    const files = [];
-    while (fields[0]?.startsWith(':')) {
-        const [, , before = '', after = '', letter = ''] = next().split(' ');
-        const previousPath = letter.startsWith('R') ? next() : null;
-        const path = next();
-        const status = statuses[letter.slice(0, 1)] ?? 'modified';
-        const count = numbers.get(path) ?? { additions: 0, deletions: 0 };
-        files.push({ status, path, previousPath, sha: status === 'removed' ? before : after, ...count, patch: null });
-    }
-    return Promise.all(files.map(async (file) => ({ ...file, patch: await patchOf(directory, range, file) })));
-}
-function parseCounts(output) {
-    const counts = new Map();
-    const fields = output.split('\0');
-    const next = () => fields.shift() ?? '';
-    while (fields.length > 1) {
-        const [additions, deletions, ...path] = next().split('\t');
-        const name = path.join('\t');
-        if (name === '')
-            next(); // a rename's two paths stand in fields of their own, the old one first
-        counts.set(name || next(), { additions: Number(additions) || 0, deletions: Number(deletions) || 0 });
-    }
-    return counts;
-}
-async function patchOf(directory, range, file) {
-    const paths = [...(file.previousPath ? [file.previousPath] : []), file.path].map((path) => `:(literal)${path}`);
-    const patch = await gitText(directory, ['diff', '-M', range, '--', ...paths]);
-    const start = patch.indexOf('\n@@ ');
-    return start < 0 ? null : patch.slice(start + 1);
-}
-
+// EXTERNAL MODULE: ./node_modules/graphql/execution/execute.js
+var execution_execute = __webpack_require__(8923);
+// EXTERNAL MODULE: ./node_modules/graphql/language/parser.js
+var parser = __webpack_require__(4929);
+// EXTERNAL MODULE: ./node_modules/graphql/utilities/buildASTSchema.js
+var buildASTSchema = __webpack_require__(9115);
+// EXTERNAL MODULE: ./node_modules/graphql/validation/validate.js
+var validate = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./forge/domain/commits.ts
 /** Commits the API makes on somebody's behalf. */
 
@@ -4711,8 +5662,6 @@ async function listCommits(repository, args) {
     return (await gitText(repository.directory, ['rev-list', ...args])).split('\n').filter(Boolean);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?../domain/diff.js
-var diff = __webpack_require__(5828);
 ;// CONCATENATED MODULE: ./forge/domain/merge.ts
 /** Merging a pull request: a real commit on the base branch, and the issues it closes. */
 
@@ -4791,8 +5740,285 @@ async function isMergeable({ repository, pull }) {
     return (await mergeTrees(repository.directory, pull.base.sha, pull.head.sha)) !== null;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?../domain/reviews.js
-var _notfounddomain_reviews = __webpack_require__(9862);
+;// CONCATENATED MODULE: ./forge/domain/review-comments.ts
+/** Comments on lines of a pull request's diff, and the threads they make. */
+
+
+
+
+
+
+
+
+
+/** What a conversation on a diff needs. */
+const reviewing = { role: 'read', permissions: ['pull_requests'] };
+/** 422 in the words of the reviews API, whose `errors` are bare sentences. */
+function unprocessable(message) {
+    return new Refusal(422, 'Unprocessable Entity', { errors: [message] });
+}
+/** Finds the lines comments are meant for; 422 when the diff does not show one. */
+async function placeComments(pullRequest, inputs) {
+    if (inputs.length === 0)
+        return [];
+    const files = await pullFiles(pullRequest);
+    return inputs.map((input) => {
+        if (input.body.trim() === '')
+            throw unprocessable('Body can not be blank');
+        requireBodyFits('PullRequestReviewComment', input.body);
+        const file = files.find(({ path }) => path === input.path);
+        if (!file)
+            throw unprocessable('Path could not be resolved');
+        const patch = file.patch ?? '';
+        const side = input.side ?? 'RIGHT';
+        const hunk = input.line === undefined ? (patch.split('\n', 1)[0] ?? '') : hunkDownTo(patch, side, input.line);
+        if (hunk === null)
+            throw unprocessable('Line could not be resolved');
+        return { input, diffHunk: hunk };
+    });
+}
+/** Opens a thread for each comment of a review. */
+function attachComments(state, author, review, places) {
+    for (const { input, diffHunk } of places) {
+        const { path, body, line = null, side = 'RIGHT', startLine = null } = input;
+        const thread = {
+            kind: 'PullRequestReviewThread',
+            id: nextId(state),
+            issue: review.issue,
+            path,
+            side,
+            line,
+            startLine,
+            diffHunk,
+            comments: [],
+            outdated: false,
+            resolvedBy: null,
+        };
+        review.issue.pull.threads.push(thread);
+        attach(state, author, review, thread, body, null);
+    }
+}
+function attach(state, author, review, thread, body, replyTo) {
+    const comment = {
+        ...newText(state, author, body),
+        kind: 'PullRequestReviewComment',
+        issue: review.issue,
+        review,
+        thread,
+        replyTo,
+        commit: review.commit,
+    };
+    thread.comments.push(comment);
+    review.comments.push(comment);
+    return comment;
+}
+/** Comments on one line without a review around it; GitHub makes one all the same. */
+async function commentOnLine(state, viewer, pullRequest, input) {
+    const { commit, ...line } = input;
+    const review = await createReview(state, viewer, pullRequest, { event: 'COMMENT', comments: [line], commit });
+    const [comment] = review.comments;
+    if (!comment)
+        throw notFound();
+    return comment;
+}
+/** Answers in a thread. */
+async function replyInThread(state, viewer, thread, body) {
+    const { issue: pullRequest } = thread;
+    const author = requireWrite(viewer, pullRequest.repository, reviewing);
+    requireUnlocked(viewer, pullRequest, reviewing.permissions);
+    if (body.trim() === '')
+        throw unprocessable('Body can not be blank');
+    requireBodyFits('PullRequestReviewComment', body);
+    const review = {
+        ...newText(state, author, ''),
+        kind: 'PullRequestReview',
+        issue: pullRequest,
+        commit: pullRequest.pull.head.sha,
+        comments: [],
+        state: 'COMMENTED',
+        submittedAt: null,
+    };
+    review.submittedAt = review.createdAt;
+    pullRequest.pull.reviews.push(review);
+    const comment = attach(state, author, review, thread, body, thread.comments[0] ?? null);
+    pullRequest.updatedAt = comment.createdAt;
+    recordReferences(state, viewer, pullRequest, body);
+    emitLineComment(state, viewer, comment, 'created');
+    return comment;
+}
+/** Finds a comment on a line by id; 404 when there is none, or when it belongs to somebody else's pending review. */
+function findLineComment(viewer, repository, id) {
+    const visible = reviewsOf(repository).filter((review) => review.state !== 'PENDING' || isAuthor(viewer, review));
+    const comment = visible.flatMap(({ comments }) => comments).find((comment) => comment.id === id);
+    if (!comment)
+        throw notFound();
+    return comment;
+}
+/** Rewrites a comment on a line: one's own, or with write access anybody's. */
+function editLineComment(state, viewer, comment, body) {
+    requireOwn(viewer, comment);
+    requireBodyFits('PullRequestReviewComment', body);
+    const from = comment.body;
+    if (editBody(state, viewer, comment, body)) {
+        emitLineComment(state, viewer, comment, 'edited', { changes: { body: { from } } });
+    }
+    return comment;
+}
+/** Deletes a comment on a line, and its thread with the last one. */
+function deleteLineComment(state, viewer, comment) {
+    requireOwn(viewer, comment);
+    const { thread, review, issue } = comment;
+    const { threads } = issue.pull;
+    thread.comments.splice(thread.comments.indexOf(comment), 1);
+    review.comments.splice(review.comments.indexOf(comment), 1);
+    if (thread.comments.length === 0)
+        threads.splice(threads.indexOf(thread), 1);
+    emitLineComment(state, viewer, comment, 'deleted');
+}
+function requireOwn(viewer, comment) {
+    const role = isAuthor(viewer, comment) ? 'read' : 'write';
+    requireWrite(viewer, comment.issue.repository, { ...reviewing, role });
+}
+/** Closes or reopens the talk about a line; the pull request's author may, and whoever may write. */
+function setResolved(state, viewer, thread, resolved) {
+    const role = isAuthor(viewer, thread.issue) ? 'read' : 'write';
+    requireWrite(viewer, thread.issue.repository, { ...reviewing, role });
+    if ((thread.resolvedBy !== null) === resolved)
+        return;
+    thread.resolvedBy = resolved ? actorOf(viewer) : null;
+    emitThread(state, viewer, thread, resolved ? 'resolved' : 'unresolved');
+}
+
+;// CONCATENATED MODULE: ./forge/domain/reviews.ts
+/** Reviews: written, submitted, dismissed. Their comments on lines have a file of their own. */
+
+
+
+
+
+
+
+const states = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMMENT: 'COMMENTED' };
+/** Finds a review by id; 404 when there is none, or when it is pending and somebody else's. */
+function findReview(viewer, pullRequest, id) {
+    const review = visibleReviews(viewer, pullRequest).find((review) => review.id === id);
+    if (!review)
+        throw notFound();
+    return review;
+}
+/** The reviews a viewer may see. */
+function visibleReviews(viewer, { pull }) {
+    return pull.reviews.filter((review) => review.state !== 'PENDING' || isAuthor(viewer, review));
+}
+/** All reviews of a repository's pull requests. */
+function reviewsOf(repository) {
+    return repository.issues.filter(isPullRequest).flatMap(({ pull }) => pull.reviews);
+}
+/** Writes a review, with all its comments or none, and submits it when it has an event. */
+async function createReview(state, viewer, pullRequest, input) {
+    const { repository, pull } = pullRequest;
+    const author = requireWrite(viewer, repository, reviewing);
+    requireUnlocked(viewer, pullRequest, reviewing.permissions);
+    requireBodyFits('PullRequestReview', input.body ?? '');
+    if (pull.reviews.some((review) => review.state === 'PENDING' && review.author === author)) {
+        throw unprocessable('User can only have one pending review per pull request');
+    }
+    const comments = input.comments ?? [];
+    if (input.event)
+        requireMaySubmit(viewer, pullRequest, input.event, input.body ?? '', comments.length);
+    const places = await placeComments(pullRequest, comments);
+    const review = {
+        ...newText(state, author, input.body ?? ''),
+        kind: 'PullRequestReview',
+        issue: pullRequest,
+        commit: input.commit ?? pull.head.sha,
+        comments: [],
+        state: 'PENDING',
+        submittedAt: null,
+    };
+    pull.reviews.push(review);
+    attachComments(state, author, review, places);
+    if (input.event)
+        reviews_submit(state, viewer, review, input.event);
+    return review;
+}
+/** Submits a pending review. */
+function submitReview(state, viewer, review, event, body) {
+    requireWrite(viewer, review.issue.repository, reviewing);
+    if (review.state !== 'PENDING')
+        throw unprocessable('Can not submit a review that is not pending');
+    requireMaySubmit(viewer, review.issue, event, body ?? review.body, review.comments.length);
+    if (body !== undefined)
+        review.body = body;
+    reviews_submit(state, viewer, review, event);
+    return review;
+}
+function requireMaySubmit(viewer, pullRequest, event, body, comments) {
+    const own = isAuthor(viewer, pullRequest);
+    if (own && event === 'APPROVE')
+        throw unprocessable('Can not approve your own pull request');
+    if (own && event === 'REQUEST_CHANGES')
+        throw unprocessable('Can not request changes on your own pull request');
+    const { actionsMayCreatePullRequests } = pullRequest.repository.settings;
+    if (viewer.kind === 'workflow' && event === 'APPROVE' && !actionsMayCreatePullRequests) {
+        throw unprocessable('GitHub Actions is not permitted to approve pull requests.');
+    }
+    const needsBody = event === 'REQUEST_CHANGES' || (event === 'COMMENT' && comments === 0);
+    if (needsBody && body.trim() === '')
+        throw unprocessable('Review Can not be blank'); // sic
+}
+/** A submitted review answers the request for it. */
+function reviews_submit(state, viewer, review, event) {
+    const { issue: pullRequest } = review;
+    const { requestedReviewers } = pullRequest.pull;
+    const asked = requestedReviewers.findIndex(({ id }) => id === review.author?.id);
+    if (asked >= 0)
+        requestedReviewers.splice(asked, 1);
+    review.state = states[event];
+    review.submittedAt = now(state);
+    pullRequest.updatedAt = review.submittedAt;
+    emitReview(state, viewer, review, 'submitted');
+    recordReferences(state, viewer, pullRequest, review.body);
+    for (const comment of review.comments)
+        emitLineComment(state, viewer, comment, 'created');
+}
+/** Deletes a review nobody else has seen yet. */
+function deletePendingReview(viewer, review) {
+    requireWrite(viewer, review.issue.repository, reviewing);
+    if (review.state !== 'PENDING')
+        throw unprocessable('Can not delete a non-pending pull request review');
+    const { reviews, threads } = review.issue.pull;
+    reviews.splice(reviews.indexOf(review), 1);
+    const orphans = threads.filter(({ comments }) => comments[0]?.review === review);
+    for (const thread of orphans)
+        threads.splice(threads.indexOf(thread), 1);
+}
+/** Rewrites the summary of a review: one's own, or with write access anybody's. */
+function editReview(state, viewer, review, body) {
+    const role = isAuthor(viewer, review) ? 'read' : 'write';
+    requireWrite(viewer, review.issue.repository, { ...reviewing, role });
+    requireBodyFits('PullRequestReview', body);
+    const from = review.body;
+    if (editBody(state, viewer, review, body))
+        emitReview(state, viewer, review, 'edited', { changes: { body: { from } } });
+    return review;
+}
+/** Takes the force of somebody's verdict. */
+function dismissReview(state, viewer, review, message) {
+    requireWrite(viewer, review.issue.repository, { ...reviewing, role: 'write' });
+    if (review.state !== 'APPROVED' && review.state !== 'CHANGES_REQUESTED') {
+        throw unprocessable(`Can not dismiss a ${review.state.toLowerCase()} pull request review`);
+    }
+    if (message.trim() === '')
+        throw unprocessable('Message can not be blank');
+    const previousReviewState = review.state;
+    review.state = 'DISMISSED';
+    const happening = { kind: 'ReviewDismissedEvent', review, previousReviewState, dismissalMessage: message };
+    recordEvent(state, viewer, review.issue, happening);
+    emitReview(state, viewer, review, 'dismissed');
+    return review;
+}
+
 ;// CONCATENATED MODULE: ./forge/graphql/connection.ts
 /** GraphQL's pages: a window on a list, before or after a cursor. */
 
@@ -4885,18 +6111,161 @@ function inOrder({ field, direction } = { field: 'CREATED_AT', direction: 'ASC' 
     return (a, b) => sign * (key(a) - key(b) || a.number - b.number);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./git-node.js
-var _notfoundgit_node = __webpack_require__(1373);
+;// CONCATENATED MODULE: ./forge/graphql/git-node.ts
+/** What git holds, as nodes. */
+
+const gitKinds = { blob: 'Blob', commit: 'Commit', tree: 'Tree', tag: 'Tag' };
+/** A git object as a node; `null` when there is none. */
+async function gitNode(repository, revision) {
+    const object = await readObject(repository.directory, revision);
+    return object && { ...object, kind: gitKinds[object.type], repository };
+}
+/** A ref as a node; `null` when it does not exist. */
+function refNode(repository, fullName) {
+    return repository.refs.has(fullName) ? { kind: 'Ref', repository, fullName } : null;
+}
+
 ;// CONCATENATED MODULE: ./forge/graphql/resolver.ts
 /** GraphQL's Int has 31 bits; GitHub's ids have outgrown it, hence `fullDatabaseId`. */
 function databaseId(id) {
     return id > 0x7fffffff ? null : id;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./review.js
-var _notfoundreview = __webpack_require__(2734);
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./text.js
-var _notfoundtext = __webpack_require__(2349);
+;// CONCATENATED MODULE: ./forge/graphql/text.ts
+/** What everything people write has in common: issues, pull requests, comments and reviews. */
+
+
+
+
+/** The key of a page's cursors. */
+const byId = ({ id }) => id;
+/** GraphQL writes constants in capitals. */
+const constant = (word) => word?.toUpperCase().replace(/[- ]/g, '_') ?? null;
+const text_text = {
+    id: nodeId,
+    fullDatabaseId: ({ id }) => String(id),
+    databaseId: ({ id }) => databaseId(id),
+    viewerDidAuthor: (source, _, { viewer }) => isAuthor(viewer, source),
+    userContentEdits: (source, args) => connect('userContentEdits', source.edits.toReversed(), args, byId),
+    reactions: (source, args) => connect('reactions', source.reactions, args, byId),
+    isMinimized: ({ minimizedReason }) => minimizedReason !== null,
+};
+
+;// CONCATENATED MODULE: ./forge/graphql/review.ts
+/** Reviews, their comments and threads; checks and statuses. */
+
+
+
+
+
+
+
+
+
+
+/** What a pull request knows of its reviews. */
+const reviewedPull = {
+    reviewDecision: reviewDecision,
+    reviews(source, { states, author, ...window }, { viewer }) {
+        const reviews = visibleReviews(viewer, source)
+            .filter((review) => !states || states.includes(review.state))
+            .filter((review) => !author || review.author?.login === author);
+        return connect('reviews', reviews, window, byId);
+    },
+    latestReviews(source, args) {
+        const submitted = source.pull.reviews.filter(({ state }) => state !== 'PENDING');
+        const latest = new Map(submitted.map((review) => [review.author, review]));
+        return connect('latestReviews', [...latest.values()], args, byId);
+    },
+    reviewThreads({ pull }, args, { viewer }) {
+        const visible = pull.threads.filter(({ comments }) => {
+            return comments.some(({ review }) => review.state !== 'PENDING' || isAuthor(viewer, review));
+        });
+        return connect('reviewThreads', visible, args, byId);
+    },
+};
+/** What checks and statuses say of a commit; `null` when they say nothing. */
+function rollupNode(repository, sha) {
+    const state = rollup(repository, sha);
+    return state && { kind: 'StatusCheckRollup', repository, sha, state };
+}
+const reviewText = {
+    ...text_text,
+    authorAssociation: ({ issue, author }) => associationOf(issue.repository, author),
+    commit: ({ issue, commit }) => gitNode(issue.repository, commit),
+    pullRequest: ({ issue }) => issue,
+    repository: ({ issue }) => issue.repository,
+};
+const reviews = {
+    PullRequestReview: {
+        ...reviewText,
+        url: (source, _, { state }) => reviewPage(state, source),
+        comments: (source, args) => connect('comments', source.comments, args, byId),
+    },
+    PullRequestReviewComment: {
+        ...reviewText,
+        url: (source, _, { state }) => lineCommentPage(state, source),
+        path: ({ thread }) => thread.path,
+        diffHunk: ({ thread }) => thread.diffHunk,
+        line: ({ thread }) => (thread.outdated ? null : thread.line),
+        startLine: ({ thread }) => (thread.outdated ? null : thread.startLine),
+        originalLine: ({ thread }) => thread.line,
+        outdated: ({ thread }) => thread.outdated,
+        state: ({ review }) => (review.state === 'PENDING' ? 'PENDING' : 'SUBMITTED'),
+        pullRequestReview: ({ review }) => review,
+    },
+    PullRequestReviewThread: {
+        id: nodeId,
+        line: ({ outdated, line }) => (outdated ? null : line),
+        startLine: ({ outdated, startLine }) => (outdated ? null : startLine),
+        originalLine: ({ line }) => line,
+        diffSide: ({ side }) => side,
+        isResolved: ({ resolvedBy }) => resolvedBy !== null,
+        isCollapsed: ({ resolvedBy }) => resolvedBy !== null,
+        isOutdated: ({ outdated }) => outdated,
+        // GitHub's type has room for persons only.
+        resolvedBy: ({ resolvedBy }) => (resolvedBy?.kind === 'User' ? resolvedBy : null),
+        subjectType: ({ line }) => (line === null ? 'FILE' : 'LINE'),
+        viewerCanResolve: ({ issue }, _, { viewer }) => {
+            return can(viewer, issue.repository, { ...reviewing, role: isAuthor(viewer, issue) ? 'read' : 'write' });
+        },
+        comments: (source, args) => connect('comments', source.comments, args, byId),
+        pullRequest: ({ issue }) => issue,
+        repository: ({ issue }) => issue.repository,
+    },
+};
+const checks = {
+    StatusCheckRollup: {
+        id: ({ repository, sha }) => gitNodeId('SCR', repository.id, sha),
+        contexts({ repository, sha }, args, { viewer }) {
+            requireRead(viewer, repository, 'checks', 'statuses');
+            const contexts = [...checkRunsOf(repository, sha), ...statusesOf(repository, sha)];
+            return connect('contexts', contexts, args, byId);
+        },
+    },
+    CheckRun: {
+        id: nodeId,
+        databaseId: ({ id }) => databaseId(id),
+        status: ({ status }) => constant(status),
+        conclusion: ({ conclusion }) => constant(conclusion),
+        url: ({ id, suite }, _, { state }) => `${state.url}/${suite.repository.fullName}/runs/${id}`,
+        title: ({ output }) => output.title,
+        summary: ({ output }) => output.summary,
+        text: ({ output }) => output.text,
+        checkSuite: ({ suite }) => suite,
+    },
+    CheckSuite: {
+        id: nodeId,
+        databaseId: ({ id }) => databaseId(id),
+        app: ({ app }) => ({ ...app, kind: 'App' }),
+        status: (source) => constant(suiteStatus(source)),
+        conclusion: (source) => constant(suiteConclusion(source)),
+    },
+    App: { id: nodeId, databaseId: ({ id }) => databaseId(id) },
+    StatusContext: { id: nodeId, state: ({ state }) => constant(state) },
+};
+const reviewResolvers = { ...reviews, ...checks };
+
 ;// CONCATENATED MODULE: ./forge/graphql/issue.ts
 /** Issues, pull requests, comments and their timelines. */
 
@@ -4916,38 +6285,38 @@ var _notfoundtext = __webpack_require__(2349);
 
 
 const issue = {
-    ..._notfoundtext.text,
+    ...text_text,
     url: (source, _, { state }) => issuePage(state, source),
     state: stateOf,
-    stateReason: (source) => (0,_notfoundtext.constant)(source.stateReason),
-    activeLockReason: (source) => (0,_notfoundtext.constant)(source.lockReason),
+    stateReason: (source) => constant(source.stateReason),
+    activeLockReason: (source) => constant(source.lockReason),
     authorAssociation: (source) => associationOf(source.repository, source.author),
-    labels: (source, args) => connect('labels', source.labels, args, _notfoundtext.byId),
-    assignees: (source, args) => connect('assignees', source.assignees, args, _notfoundtext.byId),
-    comments: (source, args) => connect('comments', source.comments, args, _notfoundtext.byId),
+    labels: (source, args) => connect('labels', source.labels, args, byId),
+    assignees: (source, args) => connect('assignees', source.assignees, args, byId),
+    comments: (source, args) => connect('comments', source.comments, args, byId),
     timelineItems(source, { itemTypes, ...window }, { viewer }, { schema }) {
         const known = schema.getType(`${source.kind}TimelineItemsItemType`);
         const types = itemTypes ?? (known && 'getValues' in known ? known.getValues().map(({ name }) => name) : []);
         const reviews = isPullRequest(source)
-            ? (0,_notfounddomain_reviews.visibleReviews)(viewer, source).filter(({ state }) => state !== 'PENDING')
+            ? visibleReviews(viewer, source).filter(({ state }) => state !== 'PENDING')
             : [];
         const items = [...source.timeline, ...source.comments, ...reviews]
             .filter(({ kind }) => types.includes(kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()))
             .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.id - b.id);
-        return connect('timelineItems', items, window, _notfoundtext.byId);
+        return connect('timelineItems', items, window, byId);
     },
 };
 /** What only a pull request has. */
 const pull = {
     ...issue,
-    ..._notfoundreview.reviewedPull,
+    ...reviewedPull,
     fullDatabaseId: ({ pull }) => String(pull.id),
     databaseId: ({ pull }) => databaseId(pull.id),
     isDraft: ({ pull }) => pull.draft,
     merged: ({ pull }) => pull.mergedAt !== null,
     mergedAt: ({ pull }) => pull.mergedAt,
     mergedBy: ({ pull }) => pull.mergedBy,
-    mergeCommit: ({ pull, repository }) => pull.mergeCommitSha && (0,_notfoundgit_node.gitNode)(repository, pull.mergeCommitSha),
+    mergeCommit: ({ pull, repository }) => pull.mergeCommitSha && gitNode(repository, pull.mergeCommitSha),
     async mergeable(source) {
         if (source.state === 'closed')
             return 'UNKNOWN';
@@ -4957,18 +6326,18 @@ const pull = {
     isCrossRepository: ({ pull }) => pull.head.crossRepository,
     headRefName: ({ pull }) => pull.head.ref,
     headRefOid: ({ pull }) => pull.head.sha,
-    headRef: ({ pull, repository }) => pull.head.crossRepository ? null : (0,_notfoundgit_node.refNode)(repository, `refs/heads/${pull.head.ref}`),
+    headRef: ({ pull, repository }) => pull.head.crossRepository ? null : refNode(repository, `refs/heads/${pull.head.ref}`),
     headRepository: ({ pull, repository }) => pull.head.crossRepository ? forkOf(repository, pull.head.owner) : repository,
     baseRefName: ({ pull }) => pull.base.ref,
     baseRefOid: ({ pull }) => pull.base.sha,
     changedFiles: ({ pull }) => pull.size.changedFiles,
     additions: ({ pull }) => pull.size.additions,
     deletions: ({ pull }) => pull.size.deletions,
-    mergeStateStatus: async (source) => (0,_notfoundtext.constant)((0,_notfoundverdict.mergeableState)(source, source.state === 'open' ? await isMergeable(source) : null)),
-    statusCheckRollup: ({ pull, repository }) => (0,_notfoundreview.rollupNode)(repository, pull.head.sha),
+    mergeStateStatus: async (source) => constant(mergeableState(source, source.state === 'open' ? await isMergeable(source) : null)),
+    statusCheckRollup: ({ pull, repository }) => rollupNode(repository, pull.head.sha),
     async commits(source, args) {
         const { repository, pull } = source;
-        const shas = await listCommits(repository, ['--reverse', `${await (0,diff.pullBase)(source)}..${pull.head.sha}`]);
+        const shas = await listCommits(repository, ['--reverse', `${await pullBase(source)}..${pull.head.sha}`]);
         const commits = shas.map((sha) => ({ sha, source, id: `PURC_${source.id}_${sha}` }));
         return connect('commits', commits, args, ({ sha }) => sha);
     },
@@ -4982,35 +6351,35 @@ const pull = {
     closingIssuesReferences(source, args) {
         const numbers = closingNumbers(source.body);
         const issues = source.repository.issues.filter(({ number, kind }) => kind === 'Issue' && numbers.includes(number));
-        return connect('closingIssuesReferences', issues, args, _notfoundtext.byId);
+        return connect('closingIssuesReferences', issues, args, byId);
     },
 };
 /** No fork is kept; what identifies it can still be asked for. */
 function forkOf(repository, owner) {
     return { ...repository, id: repository.id + owner.id, owner, fullName: `${owner.login}/${repository.name}` };
 }
-const issue_event = { id: (source) => node_id_nodeId(source) };
+const issue_event = { id: (source) => nodeId(source) };
 const stateEvent = {
     ...issue_event,
-    stateReason: (source) => (0,_notfoundtext.constant)(source.stateReason),
+    stateReason: (source) => constant(source.stateReason),
 };
 const reviewerEvent = { ...issue_event, requestedReviewer: ({ reviewer }) => reviewer };
 const issueResolvers = {
     Issue: issue,
     PullRequest: pull,
     IssueComment: {
-        ..._notfoundtext.text,
+        ...text_text,
         url: (source, _, { state }) => commentPage(state, source),
         authorAssociation: ({ issue, author }) => associationOf(issue.repository, author),
         repository: ({ issue }) => issue.repository,
     },
     UserContentEdit: {
-        id: node_id_nodeId,
+        id: nodeId,
         createdAt: ({ editedAt }) => editedAt,
         diff: ({ body }) => body,
     },
     Reaction: {
-        id: node_id_nodeId,
+        id: nodeId,
         content: ({ content }) => reactionNames[content],
         user: ({ account }) => (account.kind === 'User' ? account : null),
     },
@@ -5021,7 +6390,7 @@ const issueResolvers = {
     ReopenedEvent: stateEvent,
     AssignedEvent: issue_event,
     UnassignedEvent: issue_event,
-    LockedEvent: { ...issue_event, lockReason: (source) => (0,_notfoundtext.constant)(source.lockReason) },
+    LockedEvent: { ...issue_event, lockReason: (source) => constant(source.lockReason) },
     UnlockedEvent: issue_event,
     CrossReferencedEvent: {
         ...issue_event,
@@ -5035,7 +6404,7 @@ const issueResolvers = {
     ReviewRequestRemovedEvent: reviewerEvent,
     ReviewDismissedEvent: issue_event,
     PullRequestCommit: {
-        commit: ({ source, sha }) => (0,_notfoundgit_node.gitNode)(source.repository, sha),
+        commit: ({ source, sha }) => gitNode(source.repository, sha),
         pullRequest: ({ source }) => source,
     },
 };
@@ -5158,8 +6527,6 @@ function removeReaction(viewer, subject, id) {
     return reaction;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./mutation-node.js
-var _notfoundmutation_node = __webpack_require__(938);
 ;// CONCATENATED MODULE: ./forge/graphql/query.ts
 /** The entry points of queries, and accounts. */
 
@@ -5209,7 +6576,7 @@ function* reviewRecords(viewer, issue) {
     if (!isPullRequest(issue))
         return;
     yield* issue.pull.threads;
-    for (const review of (0,_notfounddomain_reviews.visibleReviews)(viewer, issue)) {
+    for (const review of visibleReviews(viewer, issue)) {
         yield review;
         yield* review.comments;
     }
@@ -5233,7 +6600,7 @@ const queryResolvers = {
         },
     },
 };
-const id = node_id_nodeId;
+const id = nodeId;
 const url = (account, _, { state }) => accountPage(state, account);
 const number = (account) => databaseId(account.id);
 const accountResolvers = {
@@ -5243,8 +6610,106 @@ const accountResolvers = {
     Bot: { id, url, databaseId: number, login: (account) => account.login.replace(/\[bot\]$/, '') },
 };
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./review-mutation.js
-var _notfoundreview_mutation = __webpack_require__(5892);
+;// CONCATENATED MODULE: ./forge/graphql/mutation-node.ts
+/** What all mutations share: finding what they are about, and their input and payload. */
+
+
+
+/** The refusal of an id that means nothing, or something else. */
+function unresolved(id) {
+    return new Refusal(404, `Could not resolve to a node with the global id of '${id}'`);
+}
+/** The issue or pull request an id means. */
+function issueNode(context, id) {
+    const node = findNode(context, id);
+    if (node.kind !== 'Issue' && node.kind !== 'PullRequest')
+        throw unresolved(id);
+    return node;
+}
+/** The pull request an id means. */
+function pullNode(context, id) {
+    const node = issueNode(context, id);
+    if (!isPullRequest(node))
+        throw unresolved(id);
+    return node;
+}
+/** Unwraps `input` and returns `clientMutationId` as it came. */
+// biome-ignore lint/suspicious/noExplicitAny: the schema has checked the input
+function mutation(act) {
+    return async (_, { input }, context) => ({ ...(await act(input, context)), clientMutationId: input.clientMutationId });
+}
+
+;// CONCATENATED MODULE: ./forge/graphql/review-mutation.ts
+/** Mutations that review, settle and hide. */
+
+
+
+
+
+function reviewNode(context, id) {
+    const node = findNode(context, id);
+    if (node.kind !== 'PullRequestReview')
+        throw unresolved(id);
+    return node;
+}
+function threadNode(context, id) {
+    const node = findNode(context, id);
+    if (node.kind !== 'PullRequestReviewThread')
+        throw unresolved(id);
+    return node;
+}
+function minimizableNode(context, id) {
+    const node = findNode(context, id);
+    if (node.kind === 'IssueComment' || node.kind === 'PullRequestReview' || node.kind === 'PullRequestReviewComment') {
+        return node;
+    }
+    throw unresolved(id);
+}
+function verdict(event) {
+    if (event === 'DISMISS')
+        throw unprocessable('Can not dismiss a review with this mutation');
+    return event;
+}
+const setting = (resolved) => mutation(({ threadId }, context) => {
+    const thread = threadNode(context, threadId);
+    setResolved(context.state, context.viewer, thread, resolved);
+    return { thread };
+});
+const reviewMutations = {
+    addPullRequestReview: mutation(async ({ pullRequestId, body, event, commitOID, threads = [] }, context) => {
+        const comments = threads.map(({ path, body, line, side, startLine }) => {
+            return { path, body, line, side, startLine };
+        });
+        const input = { body, comments, commit: commitOID, event: verdict(event) };
+        const pullRequest = pullNode(context, pullRequestId);
+        return { pullRequestReview: await createReview(context.state, context.viewer, pullRequest, input) };
+    }),
+    submitPullRequestReview: mutation(({ pullRequestReviewId, event, body }, context) => {
+        const review = reviewNode(context, pullRequestReviewId ?? '');
+        return { pullRequestReview: submitReview(context.state, context.viewer, review, verdict(event) ?? 'COMMENT', body) };
+    }),
+    dismissPullRequestReview: mutation(({ pullRequestReviewId, message }, context) => {
+        const review = reviewNode(context, pullRequestReviewId);
+        return { pullRequestReview: dismissReview(context.state, context.viewer, review, message) };
+    }),
+    addPullRequestReviewThreadReply: mutation(async ({ pullRequestReviewThreadId, body }, context) => {
+        const thread = threadNode(context, pullRequestReviewThreadId);
+        return { comment: await replyInThread(context.state, context.viewer, thread, body) };
+    }),
+    resolveReviewThread: setting(true),
+    unresolveReviewThread: setting(false),
+    minimizeComment: mutation(({ subjectId, classifier }, context) => {
+        const comment = minimizableNode(context, subjectId);
+        setMinimized(context.viewer, comment, classifiers[classifier] ?? null);
+        return { minimizedComment: comment };
+    }),
+    unminimizeComment: mutation(({ subjectId }, context) => {
+        const comment = minimizableNode(context, subjectId);
+        setMinimized(context.viewer, comment, null);
+        return { unminimizedComment: comment };
+    }),
+};
+
 ;// CONCATENATED MODULE: ./forge/graphql/mutation.ts
 /** Mutations: the same acts as REST's, with the same rights. */
 
@@ -5259,13 +6724,13 @@ var _notfoundreview_mutation = __webpack_require__(5892);
 function commentNode(context, id) {
     const node = findNode(context, id);
     if (node.kind !== 'IssueComment')
-        throw (0,_notfoundmutation_node.unresolved)(id);
+        throw unresolved(id);
     return node;
 }
 function subjectNode(context, id) {
     const node = findNode(context, id);
     const isText = ['IssueComment', 'PullRequestReview', 'PullRequestReviewComment'].includes(node.kind);
-    return isText ? node : (0,_notfoundmutation_node.issueNode)(context, id);
+    return isText ? node : issueNode(context, id);
 }
 function restReaction(name) {
     return Object.entries(reactionNames).find(([, value]) => value === name)?.[0] ?? name;
@@ -5287,46 +6752,46 @@ async function createCommitOnBranch(context, input) {
     ]);
     const text = message.body ? `${message.headline}\n\n${message.body}` : message.headline;
     const sha = await pushFiles(state, viewer, repository, { branch: name, files, message: text });
-    return { commit: await (0,_notfoundgit_node.gitNode)(repository, sha), ref: (0,_notfoundgit_node.refNode)(repository, ref) };
+    return { commit: await gitNode(repository, sha), ref: refNode(repository, ref) };
 }
 const mutationResolvers = {
     Mutation: {
-        addComment: (0,_notfoundmutation_node.mutation)(({ subjectId, body }, context) => {
-            const node = addComment(context.state, context.viewer, (0,_notfoundmutation_node.issueNode)(context, subjectId), body);
+        addComment: mutation(({ subjectId, body }, context) => {
+            const node = addComment(context.state, context.viewer, issueNode(context, subjectId), body);
             return { commentEdge: { node, cursor: Buffer.from(`cursor:v2:${node.id}`).toString('base64') } };
         }),
-        updateIssueComment: (0,_notfoundmutation_node.mutation)(({ id, body }, context) => {
+        updateIssueComment: mutation(({ id, body }, context) => {
             return { issueComment: editComment(context.state, context.viewer, commentNode(context, id), body) };
         }),
-        deleteIssueComment: (0,_notfoundmutation_node.mutation)(({ id }, context) => {
+        deleteIssueComment: mutation(({ id }, context) => {
             deleteComment(context.state, context.viewer, commentNode(context, id));
             return {};
         }),
-        addReaction: (0,_notfoundmutation_node.mutation)(({ subjectId, content }, context) => {
+        addReaction: mutation(({ subjectId, content }, context) => {
             return addReaction(context.state, context.viewer, subjectNode(context, subjectId), restReaction(content));
         }),
-        removeReaction: (0,_notfoundmutation_node.mutation)(({ subjectId, content }, context) => {
+        removeReaction: mutation(({ subjectId, content }, context) => {
             const subject = subjectNode(context, subjectId);
             const { viewer } = context;
             const own = subject.reactions.find((one) => {
                 return viewer.kind !== 'anonymous' && one.account === viewer.account && one.content === restReaction(content);
             });
             if (!own)
-                throw (0,_notfoundmutation_node.unresolved)(subjectId);
+                throw unresolved(subjectId);
             return { reaction: removeReaction(viewer, subject, own.id) };
         }),
-        convertPullRequestToDraft: (0,_notfoundmutation_node.mutation)(({ pullRequestId }, context) => {
-            const pullRequest = (0,_notfoundmutation_node.pullNode)(context, pullRequestId);
+        convertPullRequestToDraft: mutation(({ pullRequestId }, context) => {
+            const pullRequest = pullNode(context, pullRequestId);
             setDraft(context.state, context.viewer, pullRequest, true);
             return { pullRequest };
         }),
-        markPullRequestReadyForReview: (0,_notfoundmutation_node.mutation)(({ pullRequestId }, context) => {
-            const pullRequest = (0,_notfoundmutation_node.pullNode)(context, pullRequestId);
+        markPullRequestReadyForReview: mutation(({ pullRequestId }, context) => {
+            const pullRequest = pullNode(context, pullRequestId);
             setDraft(context.state, context.viewer, pullRequest, false);
             return { pullRequest };
         }),
-        ..._notfoundreview_mutation.reviewMutations,
-        createCommitOnBranch: (0,_notfoundmutation_node.mutation)((input, context) => createCommitOnBranch(context, input)),
+        ...reviewMutations,
+        createCommitOnBranch: mutation((input, context) => createCommitOnBranch(context, input)),
     },
 };
 
@@ -5365,7 +6830,7 @@ function withContents(resolve) {
     };
 }
 const repository = {
-    id: node_id_nodeId,
+    id: nodeId,
     databaseId: ({ id }) => databaseId(id),
     nameWithOwner: ({ fullName }) => fullName,
     owner: (source, _, { state }) => {
@@ -5385,18 +6850,18 @@ const repository = {
         const role = roleOf(source, viewer.account);
         return role === 'none' ? null : role.toUpperCase();
     },
-    defaultBranchRef: withContents((source) => (0,_notfoundgit_node.refNode)(source, `refs/heads/${source.defaultBranch}`)),
+    defaultBranchRef: withContents((source) => refNode(source, `refs/heads/${source.defaultBranch}`)),
     object: withContents((source, { expression, oid }) => {
-        return (0,_notfoundgit_node.gitNode)(source, oid ?? expression ?? '');
+        return gitNode(source, oid ?? expression ?? '');
     }),
     ref: withContents((source, { qualifiedName }) => {
-        return (0,_notfoundgit_node.refNode)(source, qualifiedName) ?? (0,_notfoundgit_node.refNode)(source, `refs/heads/${qualifiedName}`);
+        return refNode(source, qualifiedName) ?? refNode(source, `refs/heads/${qualifiedName}`);
     }),
     refs: withContents((source, { refPrefix, query, ...window }) => {
         const prefix = refPrefix.endsWith('/') ? refPrefix : `${refPrefix}/`;
         const names = [...source.refs.keys()].filter((ref) => ref.startsWith(prefix)).sort();
         const found = names.filter((ref) => !query || ref.slice(prefix.length).includes(query));
-        return connect('refs', found.map((ref) => (0,_notfoundgit_node.refNode)(source, ref)), window, (ref) => ref?.fullName ?? '');
+        return connect('refs', found.map((ref) => refNode(source, ref)), window, (ref) => ref?.fullName ?? '');
     }),
     label: (source, { name }) => findLabel(source, name) ?? null,
     labels(source, { query, ...window }) {
@@ -5419,7 +6884,7 @@ const ref = {
     id: ({ repository, fullName }) => gitNodeId('REF', repository.id, fullName),
     name: ({ fullName }) => fullName.slice(prefixOf(fullName).length),
     prefix: ({ fullName }) => prefixOf(fullName),
-    target: ({ repository, fullName }) => (0,_notfoundgit_node.gitNode)(repository, repository.refs.get(fullName) ?? ''),
+    target: ({ repository, fullName }) => gitNode(repository, repository.refs.get(fullName) ?? ''),
     associatedPullRequests({ repository, fullName }, args, { viewer }) {
         requireRead(viewer, repository, 'pull_requests');
         const branch = fullName.replace(/^refs\/heads\//, '');
@@ -5436,13 +6901,13 @@ const repositoryResolvers = {
     Ref: ref,
     Commit: {
         id: gitId,
-        tree: ({ repository, bytes }) => (0,_notfoundgit_node.gitNode)(repository, parseCommit(bytes).tree),
+        tree: ({ repository, bytes }) => gitNode(repository, parseCommit(bytes).tree),
         message: ({ bytes }) => parseCommit(bytes).message,
         messageHeadline: ({ bytes }) => parseCommit(bytes).message.split('\n')[0],
         committedDate: ({ bytes }) => parseCommit(bytes).committer.date,
-        statusCheckRollup: ({ repository, oid }) => (0,_notfoundreview.rollupNode)(repository, oid),
+        statusCheckRollup: ({ repository, oid }) => rollupNode(repository, oid),
         async parents({ repository, bytes }, args) {
-            const parents = await Promise.all(parseCommit(bytes).parents.map((sha) => (0,_notfoundgit_node.gitNode)(repository, sha)));
+            const parents = await Promise.all(parseCommit(bytes).parents.map((sha) => gitNode(repository, sha)));
             return connect('parents', parents, args, (parent) => parent?.oid ?? '');
         },
     },
@@ -5467,10 +6932,10 @@ const repositoryResolvers = {
         text: ({ bytes }) => (bytes.includes(0) ? null : bytes.subarray(0, longestText).toString()),
     },
     Label: {
-        id: (label) => node_id_nodeId(label),
+        id: (label) => nodeId(label),
         url(label, _, { state }) {
             const home = [...state.repositories.values()].find(({ labels }) => labels.includes(label));
-            return home ? `${address_repositoryUrl(state, home)}/labels/${encodeURIComponent(label.name)}` : state.url;
+            return home ? `${repositoryUrl(state, home)}/labels/${encodeURIComponent(label.name)}` : state.url;
         },
     },
 };
@@ -6090,10 +7555,348 @@ scalar Base64String
 scalar BigInt
 `;
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./schema-review.js
-var _notfoundschema_review = __webpack_require__(1490);
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./schema-review-mutation.js
-var _notfoundschema_review_mutation = __webpack_require__(9608);
+;// CONCATENATED MODULE: ./forge/graphql/schema-review.ts
+/** The part of GitHub's schema about reviews and checks. */
+const reviewSchema = /* GraphQL */ `
+interface Minimizable {
+  isMinimized: Boolean!
+  minimizedReason: String
+}
+
+type PullRequestReview implements Minimizable & Node {
+  id: ID!
+  fullDatabaseId: BigInt
+  databaseId: Int
+  body: String!
+  state: PullRequestReviewState!
+  url: URI!
+  createdAt: DateTime!
+  updatedAt: DateTime!
+  submittedAt: DateTime
+  lastEditedAt: DateTime
+  editor: Actor
+  author: Actor
+  authorAssociation: CommentAuthorAssociation!
+  viewerDidAuthor: Boolean!
+  isMinimized: Boolean!
+  minimizedReason: String
+  commit: Commit
+  comments(after: String, before: String, first: Int, last: Int): PullRequestReviewCommentConnection!
+  reactions(after: String, before: String, first: Int, last: Int): ReactionConnection!
+  pullRequest: PullRequest!
+  repository: Repository!
+}
+
+type PullRequestReviewConnection {
+  nodes: [PullRequestReview]
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type PullRequestReviewComment implements Minimizable & Node {
+  id: ID!
+  fullDatabaseId: BigInt
+  databaseId: Int
+  body: String!
+  path: String!
+  line: Int
+  startLine: Int
+  originalLine: Int
+  diffHunk: String!
+  outdated: Boolean!
+  state: PullRequestReviewCommentState!
+  url: URI!
+  createdAt: DateTime!
+  updatedAt: DateTime!
+  lastEditedAt: DateTime
+  editor: Actor
+  author: Actor
+  authorAssociation: CommentAuthorAssociation!
+  viewerDidAuthor: Boolean!
+  isMinimized: Boolean!
+  minimizedReason: String
+  replyTo: PullRequestReviewComment
+  pullRequestReview: PullRequestReview
+  reactions(after: String, before: String, first: Int, last: Int): ReactionConnection!
+  userContentEdits(after: String, before: String, first: Int, last: Int): UserContentEditConnection
+  pullRequest: PullRequest!
+  repository: Repository!
+}
+
+type PullRequestReviewCommentConnection {
+  nodes: [PullRequestReviewComment]
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type PullRequestReviewThread implements Node {
+  id: ID!
+  path: String!
+  line: Int
+  startLine: Int
+  originalLine: Int
+  diffSide: DiffSide!
+  isResolved: Boolean!
+  isOutdated: Boolean!
+  isCollapsed: Boolean!
+  resolvedBy: User
+  subjectType: PullRequestReviewThreadSubjectType!
+  viewerCanResolve: Boolean!
+  comments(after: String, before: String, first: Int, last: Int): PullRequestReviewCommentConnection!
+  pullRequest: PullRequest!
+  repository: Repository!
+}
+
+type PullRequestReviewThreadConnection {
+  nodes: [PullRequestReviewThread]
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type PullRequestCommit implements Node {
+  id: ID!
+  commit: Commit!
+  pullRequest: PullRequest!
+}
+
+type PullRequestCommitConnection {
+  nodes: [PullRequestCommit]
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type ReviewRequestedEvent implements Node {
+  id: ID!
+  actor: Actor
+  createdAt: DateTime!
+  requestedReviewer: RequestedReviewer
+}
+
+type ReviewRequestRemovedEvent implements Node {
+  id: ID!
+  actor: Actor
+  createdAt: DateTime!
+  requestedReviewer: RequestedReviewer
+}
+
+type ReviewDismissedEvent implements Node {
+  id: ID!
+  actor: Actor
+  createdAt: DateTime!
+  dismissalMessage: String
+  previousReviewState: PullRequestReviewState!
+  review: PullRequestReview
+}
+
+type ConvertToDraftEvent implements Node {
+  id: ID!
+  actor: Actor
+  createdAt: DateTime!
+}
+
+type ReadyForReviewEvent implements Node {
+  id: ID!
+  actor: Actor
+  createdAt: DateTime!
+}
+
+type StatusCheckRollup implements Node {
+  id: ID!
+  state: StatusState!
+  contexts(after: String, before: String, first: Int, last: Int): StatusCheckRollupContextConnection!
+}
+
+union StatusCheckRollupContext = CheckRun | StatusContext
+
+type StatusCheckRollupContextConnection {
+  nodes: [StatusCheckRollupContext]
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+type CheckRun implements Node {
+  id: ID!
+  databaseId: Int
+  name: String!
+  status: CheckStatusState!
+  conclusion: CheckConclusionState
+  startedAt: DateTime
+  completedAt: DateTime
+  detailsUrl: URI
+  url: URI!
+  title: String
+  summary: String
+  text: String
+  checkSuite: CheckSuite!
+}
+
+type CheckSuite implements Node {
+  id: ID!
+  databaseId: Int
+  app: App
+  status: CheckStatusState!
+  conclusion: CheckConclusionState
+  createdAt: DateTime!
+}
+
+type App implements Node {
+  id: ID!
+  databaseId: Int
+  slug: String!
+  name: String!
+}
+
+type StatusContext implements Node {
+  id: ID!
+  context: String!
+  state: StatusState!
+  description: String
+  targetUrl: URI
+  createdAt: DateTime!
+  creator: Actor
+}
+
+type ReactionConnection {
+  nodes: [Reaction]
+  totalCount: Int!
+  pageInfo: PageInfo!
+}
+
+enum PullRequestReviewState { APPROVED CHANGES_REQUESTED COMMENTED DISMISSED PENDING }
+
+enum PullRequestReviewCommentState { PENDING SUBMITTED }
+
+enum PullRequestReviewDecision { APPROVED CHANGES_REQUESTED REVIEW_REQUIRED }
+
+enum PullRequestReviewThreadSubjectType { FILE LINE }
+
+enum DiffSide { LEFT RIGHT }
+
+enum MergeStateStatus { BEHIND BLOCKED CLEAN DIRTY DRAFT HAS_HOOKS UNKNOWN UNSTABLE }
+
+enum StatusState { ERROR EXPECTED FAILURE PENDING SUCCESS }
+
+enum CheckStatusState { COMPLETED IN_PROGRESS PENDING QUEUED REQUESTED WAITING }
+
+enum CheckConclusionState { ACTION_REQUIRED CANCELLED FAILURE NEUTRAL SKIPPED STALE STARTUP_FAILURE SUCCESS TIMED_OUT }
+`;
+
+;// CONCATENATED MODULE: ./forge/graphql/schema-review-mutation.ts
+/** The part of GitHub's schema that reviews, settles and hides. */
+const reviewMutationSchema = /* GraphQL */ `
+extend type Mutation {
+  addPullRequestReview(input: AddPullRequestReviewInput!): AddPullRequestReviewPayload
+  submitPullRequestReview(input: SubmitPullRequestReviewInput!): SubmitPullRequestReviewPayload
+  dismissPullRequestReview(input: DismissPullRequestReviewInput!): DismissPullRequestReviewPayload
+  addPullRequestReviewThreadReply(input: AddPullRequestReviewThreadReplyInput!): AddPullRequestReviewThreadReplyPayload
+  resolveReviewThread(input: ResolveReviewThreadInput!): ResolveReviewThreadPayload
+  unresolveReviewThread(input: UnresolveReviewThreadInput!): UnresolveReviewThreadPayload
+  minimizeComment(input: MinimizeCommentInput!): MinimizeCommentPayload
+  unminimizeComment(input: UnminimizeCommentInput!): UnminimizeCommentPayload
+}
+
+input AddPullRequestReviewInput {
+  pullRequestId: ID!
+  commitOID: GitObjectID
+  body: String
+  event: PullRequestReviewEvent
+  threads: [DraftPullRequestReviewThread]
+  clientMutationId: String
+}
+
+input DraftPullRequestReviewThread {
+  path: String!
+  line: Int!
+  side: DiffSide = RIGHT
+  startLine: Int
+  body: String!
+}
+
+type AddPullRequestReviewPayload {
+  pullRequestReview: PullRequestReview
+  clientMutationId: String
+}
+
+input SubmitPullRequestReviewInput {
+  pullRequestReviewId: ID
+  event: PullRequestReviewEvent!
+  body: String
+  clientMutationId: String
+}
+
+type SubmitPullRequestReviewPayload {
+  pullRequestReview: PullRequestReview
+  clientMutationId: String
+}
+
+input DismissPullRequestReviewInput {
+  pullRequestReviewId: ID!
+  message: String!
+  clientMutationId: String
+}
+
+type DismissPullRequestReviewPayload {
+  pullRequestReview: PullRequestReview
+  clientMutationId: String
+}
+
+input AddPullRequestReviewThreadReplyInput {
+  pullRequestReviewThreadId: ID!
+  body: String!
+  clientMutationId: String
+}
+
+type AddPullRequestReviewThreadReplyPayload {
+  comment: PullRequestReviewComment
+  clientMutationId: String
+}
+
+input ResolveReviewThreadInput {
+  threadId: ID!
+  clientMutationId: String
+}
+
+type ResolveReviewThreadPayload {
+  thread: PullRequestReviewThread
+  clientMutationId: String
+}
+
+input UnresolveReviewThreadInput {
+  threadId: ID!
+  clientMutationId: String
+}
+
+type UnresolveReviewThreadPayload {
+  thread: PullRequestReviewThread
+  clientMutationId: String
+}
+
+input MinimizeCommentInput {
+  subjectId: ID!
+  classifier: ReportedContentClassifiers!
+  clientMutationId: String
+}
+
+type MinimizeCommentPayload {
+  minimizedComment: Minimizable
+  clientMutationId: String
+}
+
+input UnminimizeCommentInput {
+  subjectId: ID!
+  clientMutationId: String
+}
+
+type UnminimizeCommentPayload {
+  unminimizedComment: Minimizable
+  clientMutationId: String
+}
+
+enum PullRequestReviewEvent { APPROVE COMMENT DISMISS REQUEST_CHANGES }
+
+enum ReportedContentClassifiers { ABUSE DUPLICATE OFF_TOPIC OUTDATED RESOLVED SPAM }
+`;
+
 ;// CONCATENATED MODULE: ./forge/graphql/schema.ts
 /** A true subset of GitHub's schema; test/forge/schema.test.ts holds it against GitHub's own. */
 
@@ -6106,9 +7909,9 @@ const schemaText = [
     repositorySchema,
     issueSchema,
     pullSchema,
-    _notfoundschema_review.reviewSchema,
+    reviewSchema,
     mutationSchema,
-    _notfoundschema_review_mutation.reviewMutationSchema,
+    reviewMutationSchema,
 ].join('\n');
 
 ;// CONCATENATED MODULE: ./forge/graphql/graphql.ts
@@ -6129,7 +7932,7 @@ const resolvers = {
     ...accountResolvers,
     ...repositoryResolvers,
     ...issueResolvers,
-    ..._notfoundreview.reviewResolvers,
+    ...reviewResolvers,
     ...mutationResolvers,
 };
 /** Answers one GraphQL request: always 200 once it is understood, with errors beside the data. */
@@ -6183,10 +7986,6 @@ function renderError(error) {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./actions.js
-var _notfoundactions = __webpack_require__(2927);
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./checks.js
-var _notfoundchecks = __webpack_require__(7271);
 ;// CONCATENATED MODULE: ./forge/rest/input.ts
 /** Reading request bodies: each function takes one field, or refuses it in GitHub's words. */
 
@@ -6351,6 +8150,356 @@ function route_decode(segment) {
         throw new Refusal(400, 'Bad Request');
     }
 }
+
+;// CONCATENATED MODULE: ./forge/rest/actions.ts
+/** https://docs.github.com/en/rest/actions */
+
+
+
+
+
+
+
+
+
+function runOf(call) {
+    requireRead(call.viewer, call.repository, 'actions');
+    return findRun(call.repository, numberParam(call, 'run'));
+}
+function listRuns(call, workflow) {
+    const { state, viewer, repository, query } = call;
+    requireRead(viewer, repository, 'actions');
+    const [branch, event, actor, sha] = ['branch', 'event', 'actor', 'head_sha'].map((name) => query.get(name));
+    const status = query.get('status');
+    const runs = repository.actions.runs
+        .filter((run) => workflow === undefined || run.workflowId === workflow)
+        .filter((run) => !branch || run.headBranch === branch)
+        .filter((run) => !event || run.event === event)
+        .filter((run) => !actor || run.actor.login === actor)
+        .filter((run) => !sha || run.headSha === sha)
+        .filter((run) => !status || run.status === status || run.conclusion === status)
+        .toReversed();
+    return pageOf(call, 'workflow_runs', runs, (run) => renderRun(state, repository, run));
+}
+function listJobs(call) {
+    const run = runOf(call);
+    const jobs = run.jobs.filter(({ attempt }) => call.query.get('filter') === 'all' || attempt === run.attempt);
+    return pageOf(call, 'jobs', jobs, (job) => renderJob(call.state, call.repository, run, job));
+}
+function getJob(call) {
+    requireRead(call.viewer, call.repository, 'actions');
+    const id = numberParam(call, 'job');
+    const run = call.repository.actions.runs.find(({ jobs }) => jobs.some((job) => job.id === id));
+    const job = run?.jobs.find((job) => job.id === id);
+    if (!run || !job)
+        throw notFound();
+    return ok(renderJob(call.state, call.repository, run, job));
+}
+function listArtifacts(call, runs) {
+    const name = call.query.get('name');
+    const all = runs.flatMap((run) => run.artifacts.map((artifact) => ({ run, artifact })));
+    const found = all.filter(({ artifact }) => !name || artifact.name === name);
+    return pageOf(call, 'artifacts', found, ({ run, artifact }) => renderArtifact(call.state, call.repository, run, artifact));
+}
+function listAllArtifacts(call) {
+    requireRead(call.viewer, call.repository, 'actions');
+    return listArtifacts(call, call.repository.actions.runs);
+}
+/** The workflow files of the default branch, by the names they give themselves. */
+async function workflowsOf({ state, repository }) {
+    const commit = await resolveCommit(repository.directory, repository.defaultBranch);
+    const entries = commit ? await listTree(repository.directory, commit, true) : [];
+    const files = entries.filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+    return Promise.all(files.map(async ({ path, sha }) => {
+        const name = /^name:\s*["']?(.*?)["']?\s*$/m.exec(await gitText(repository.directory, ['cat-file', 'blob', sha]))?.[1];
+        return { id: workflowId(state, repository, path), path, name: name ?? path };
+    }));
+}
+async function listWorkflows(call) {
+    requireRead(call.viewer, call.repository, 'actions');
+    const workflows = await workflowsOf(call);
+    return pageOf(call, 'workflows', workflows, (one) => renderWorkflow(call.state, call.repository, one));
+}
+/** A workflow is named by its id or its file. */
+async function workflowOf(call) {
+    requireRead(call.viewer, call.repository, 'actions');
+    const { workflow = '' } = call.params;
+    const found = (await workflowsOf(call)).find(({ id, path }) => String(id) === workflow || path.endsWith(`/${workflow}`));
+    if (!found)
+        throw notFound();
+    return found;
+}
+/** https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event; nothing here runs it. */
+function dispatchWorkflow(call) {
+    const { state, viewer, repository, params } = call;
+    requireWrite(viewer, repository, steering);
+    const ref = input_text(call, 'ref');
+    if (!repository.refs.has(`refs/heads/${ref.replace(/^refs\/heads\//, '')}`)) {
+        throw new Refusal(422, `No ref found for: ${ref}`);
+    }
+    const { inputs = {} } = fields(call);
+    const byId = [...repository.actions.workflows].find(([, id]) => String(id) === params.workflow);
+    const workflow = byId?.[0] ?? `.github/workflows/${params.workflow}`;
+    emit(state, viewer, repository, 'workflow_dispatch', { inputs, ref, workflow });
+    return noContent();
+}
+const administration = { role: 'admin', permissions: [] };
+function getDefaults({ repository, viewer }) {
+    requireWrite(viewer, repository, administration);
+    return ok({
+        default_workflow_permissions: repository.settings.defaultWorkflowPermissions,
+        can_approve_pull_request_reviews: repository.settings.actionsMayCreatePullRequests,
+    });
+}
+function putDefaults(call) {
+    const { repository, viewer } = call;
+    requireWrite(viewer, repository, administration);
+    const { settings } = repository;
+    settings.defaultWorkflowPermissions =
+        optionalChoice(call, 'default_workflow_permissions', ['read', 'write']) ?? settings.defaultWorkflowPermissions;
+    settings.actionsMayCreatePullRequests =
+        optionalFlag(call, 'can_approve_pull_request_reviews') ?? settings.actionsMayCreatePullRequests;
+    return noContent();
+}
+/** Names of secrets and variables are for people who may write, and for no job. */
+function requireCollaborator({ viewer, repository }) {
+    if (!can(viewer, repository, { role: 'write', permissions: [] }))
+        throw forbidden('Resource not accessible by integration');
+}
+function listSecrets(call) {
+    requireCollaborator(call);
+    const { createdAt: created_at } = call.repository;
+    const names = [...call.repository.actions.secrets].sort();
+    return pageOf(call, 'secrets', names, (name) => ({ name, created_at, updated_at: created_at }));
+}
+function listVariables(call) {
+    requireCollaborator(call);
+    const { createdAt: created_at } = call.repository;
+    const variables = [...call.repository.actions.variables].sort(([a], [b]) => (a < b ? -1 : 1));
+    return pageOf(call, 'variables', variables, ([name, value]) => ({ name, value, created_at, updated_at: created_at }));
+}
+function rerun(call, failedOnly) {
+    rerunRun(call.viewer, call.repository, runOf(call), failedOnly);
+    return { status: 201, body: {} };
+}
+function cancel(call) {
+    cancelRun(call.viewer, call.repository, runOf(call));
+    return { status: 202, body: {} };
+}
+const actionRoutes = [
+    ['GET', '/actions/runs', (call) => listRuns(call)],
+    ['GET', '/actions/runs/:run', (call) => ok(renderRun(call.state, call.repository, runOf(call)))],
+    ['GET', '/actions/runs/:run/jobs', listJobs],
+    ['GET', '/actions/runs/:run/artifacts', (call) => listArtifacts(call, [runOf(call)])],
+    ['POST', '/actions/runs/:run/cancel', cancel],
+    ['POST', '/actions/runs/:run/force-cancel', cancel],
+    ['POST', '/actions/runs/:run/rerun', (call) => rerun(call, false)],
+    ['POST', '/actions/runs/:run/rerun-failed-jobs', (call) => rerun(call, true)],
+    ['GET', '/actions/jobs/:job', getJob],
+    ['GET', '/actions/artifacts', listAllArtifacts],
+    ['GET', '/actions/workflows', listWorkflows],
+    [
+        'GET',
+        '/actions/workflows/:workflow',
+        async (call) => ok(renderWorkflow(call.state, call.repository, await workflowOf(call))),
+    ],
+    ['GET', '/actions/workflows/:workflow/runs', async (call) => listRuns(call, (await workflowOf(call)).id)],
+    ['POST', '/actions/workflows/:workflow/dispatches', dispatchWorkflow],
+    [
+        'GET',
+        '/actions/permissions',
+        ({ viewer, repository }) => {
+            requireWrite(viewer, repository, administration);
+            return ok({ enabled: true, allowed_actions: 'all', sha_pinning_required: false });
+        },
+    ],
+    ['GET', '/actions/permissions/workflow', getDefaults],
+    ['PUT', '/actions/permissions/workflow', putDefaults],
+    ['GET', '/actions/secrets', listSecrets],
+    ['GET', '/actions/variables', listVariables],
+];
+
+;// CONCATENATED MODULE: ./forge/state-check.ts
+const checkConclusions = [
+    'action_required',
+    'cancelled',
+    'failure',
+    'neutral',
+    'success',
+    'skipped',
+    'stale',
+    'timed_out',
+];
+const statusStates = ['error', 'failure', 'pending', 'success'];
+
+;// CONCATENATED MODULE: ./forge/rest/checks.ts
+/** https://docs.github.com/en/rest/checks and https://docs.github.com/en/rest/commits/statuses */
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function commitOf(call, permission) {
+    requireRead(call.viewer, call.repository, permission);
+    const sha = await resolveCommit(call.repository.directory, call.params.ref ?? '');
+    if (!sha)
+        throw new Refusal(422, `No commit found for SHA: ${call.params.ref}`);
+    return sha;
+}
+function checkInput(call) {
+    const output = fields(call).output;
+    return {
+        status: optionalChoice(call, 'status', ['queued', 'in_progress', 'completed']),
+        conclusion: optionalChoice(call, 'conclusion', checkConclusions),
+        startedAt: optionalText(call, 'started_at'),
+        completedAt: optionalText(call, 'completed_at'),
+        detailsUrl: optionalText(call, 'details_url'),
+        externalId: optionalText(call, 'external_id'),
+        ...(output ? { output: outputOf(output) } : {}),
+    };
+}
+function outputOf({ title, summary, text: long, annotations, }) {
+    const optional = (value) => (typeof value === 'string' ? value : null);
+    return {
+        title: optional(title),
+        summary: optional(summary),
+        text: optional(long),
+        ...(Array.isArray(annotations) ? { annotations: annotations.map(annotationOf) } : {}),
+    };
+}
+function annotationOf(given) {
+    const { path, start_line, end_line, annotation_level: level, message, title } = given;
+    if (typeof path !== 'string' || typeof message !== 'string')
+        throw wrong('"path" and "message" must be strings.');
+    return {
+        path,
+        startLine: Number(start_line),
+        endLine: Number(end_line),
+        level: level === 'failure' || level === 'warning' ? level : 'notice',
+        message,
+        title: typeof title === 'string' ? title : null,
+    };
+}
+async function postCheckRun(call) {
+    const { state, viewer, repository } = call;
+    requireApp(viewer, repository);
+    const sha = await resolveCommit(repository.directory, input_text(call, 'head_sha'));
+    if (!sha)
+        throw new Refusal(422, `No commit found for SHA: ${input_text(call, 'head_sha')}`);
+    const suite = openSuite(state, repository, actionsApp, sha);
+    return created(renderCheckRun(state, addCheckRun(state, viewer, suite, { ...checkInput(call), name: input_text(call, 'name'), sha })));
+}
+function checks_runOf(call) {
+    requireRead(call.viewer, call.repository, 'checks');
+    return findCheckRun(call.repository, numberParam(call, 'check'));
+}
+function patchCheckRun(call) {
+    const { state, viewer, repository } = call;
+    requireApp(viewer, repository);
+    const name = optionalText(call, 'name');
+    const input = { ...checkInput(call), ...(name === undefined ? {} : { name }) };
+    return ok(renderCheckRun(state, updateCheckRun(state, viewer, checks_runOf(call), input)));
+}
+function listAnnotations(call) {
+    const run = checks_runOf(call);
+    return page(call, run.output.annotations, (one) => renderAnnotation(call.state, run, one));
+}
+/** `filter=latest` leaves out what a newer run of the same name has replaced in its suite. */
+function checks_listRuns(call, all) {
+    const { query } = call;
+    const [name, status, app] = [query.get('check_name'), query.get('status'), query.get('app_id')];
+    const latest = new Map(all.map((run) => [`${run.suite.id} ${run.name}`, run]));
+    const runs = (query.get('filter') === 'all' ? all : [...latest.values()])
+        .filter((run) => !name || run.name === name)
+        .filter((run) => !status || run.status === status)
+        .filter((run) => !app || String(run.suite.app.id) === app);
+    return pageOf(call, 'check_runs', runs, (run) => renderCheckRun(call.state, run));
+}
+async function listCommitRuns(call) {
+    const sha = await commitOf(call, 'checks');
+    const suites = call.repository.checkSuites.filter(({ headSha }) => headSha === sha);
+    return checks_listRuns(call, suites.flatMap(({ runs }) => runs));
+}
+async function listCommitSuites(call) {
+    const sha = await commitOf(call, 'checks');
+    const suites = call.repository.checkSuites.filter(({ headSha }) => headSha === sha);
+    return pageOf(call, 'check_suites', suites, (suite) => fullSuite(call, suite));
+}
+function fullSuite({ state, repository }, suite) {
+    const head_commit = renderSimpleCommit(repository, suite.headSha);
+    return { ...renderCheckSuite(state, suite), head_commit, repository: renderMinimalRepository(state, repository) };
+}
+function suiteOf(call) {
+    requireRead(call.viewer, call.repository, 'checks');
+    const suite = call.repository.checkSuites.find(({ id }) => id === numberParam(call, 'suite'));
+    if (!suite)
+        throw notFound();
+    return suite;
+}
+async function postStatus(call) {
+    const { state, viewer, repository } = call;
+    const sha = await resolveCommit(repository.directory, call.params.sha ?? '');
+    const word = optionalChoice(call, 'state', statusStates);
+    if (!word)
+        throw wrong('"state" wasn\'t supplied.');
+    const input = {
+        state: word,
+        context: optionalText(call, 'context'),
+        description: optionalText(call, 'description'),
+        targetUrl: optionalText(call, 'target_url'),
+    };
+    if (!sha)
+        throw new Refusal(422, `No commit found for SHA: ${call.params.sha}`);
+    const status = setStatus(state, viewer, repository, { ...input, sha });
+    return created({ ...renderStatus(state, status), creator: renderAccount(state, status.creator) });
+}
+async function listStatuses(call) {
+    const sha = await commitOf(call, 'statuses');
+    const statuses = call.repository.statuses.filter((status) => status.sha === sha).reverse();
+    return page(call, statuses, (status) => ({
+        ...renderStatus(call.state, status),
+        creator: renderAccount(call.state, status.creator),
+    }));
+}
+/** https://docs.github.com/en/rest/commits/statuses#get-the-combined-status-for-a-specific-reference */
+async function getCombined(call) {
+    const { state, repository } = call;
+    const sha = await commitOf(call, 'statuses');
+    const statuses = statusesOf(repository, sha);
+    const failed = statuses.some(({ state }) => state === 'failure' || state === 'error');
+    const passed = statuses.length > 0 && statuses.every(({ state }) => state === 'success');
+    const url = `${repositoryUrl(state, repository)}/commits/${sha}`;
+    return ok({
+        state: failed ? 'failure' : passed ? 'success' : 'pending',
+        statuses: statuses.map((status) => renderStatus(state, status)),
+        sha,
+        total_count: statuses.length,
+        repository: renderMinimalRepository(state, repository),
+        commit_url: url,
+        url: `${url}/status`,
+    });
+}
+const checkRoutes = [
+    ['POST', '/check-runs', postCheckRun],
+    ['GET', '/check-runs/:check', (call) => ok(renderCheckRun(call.state, checks_runOf(call)))],
+    ['PATCH', '/check-runs/:check', patchCheckRun],
+    ['GET', '/check-runs/:check/annotations', listAnnotations],
+    ['GET', '/check-suites/:suite', (call) => ok(fullSuite(call, suiteOf(call)))],
+    ['GET', '/check-suites/:suite/check-runs', (call) => checks_listRuns(call, suiteOf(call).runs)],
+    ['GET', '/commits/*ref/check-runs', listCommitRuns],
+    ['GET', '/commits/*ref/check-suites', listCommitSuites],
+    ['GET', '/commits/*ref/status', getCombined],
+    ['GET', '/commits/*ref/statuses', listStatuses],
+    ['POST', '/statuses/:sha', postStatus],
+];
 
 ;// CONCATENATED MODULE: ./forge/rest/issues.ts
 /** https://docs.github.com/en/rest/issues/issues */
@@ -6581,14 +8730,14 @@ async function createBlob(call) {
     const encoding = optionalChoice(call, 'encoding', ['utf-8', 'base64']) ?? 'utf-8';
     const bytes = Buffer.from(input_text(call, 'content'), encoding);
     const sha = await writeObject(repository.directory, 'blob', bytes);
-    return created({ sha, url: `${address_repositoryUrl(state, repository)}/git/blobs/${sha}` });
+    return created({ sha, url: `${repositoryUrl(state, repository)}/git/blobs/${sha}` });
 }
 async function getBlob(call) {
     const { state, repository, accept } = call;
     const { oid, bytes } = await objectOf(call, 'blob');
     if (/\braw\b/.test(accept))
         return ok(bytes);
-    const url = `${address_repositoryUrl(state, repository)}/git/blobs/${oid}`;
+    const url = `${repositoryUrl(state, repository)}/git/blobs/${oid}`;
     const node_id = gitNodeId('B', repository.id, oid);
     return ok({ sha: oid, node_id, size: bytes.length, url, content: wrapBase64(bytes), encoding: 'base64' });
 }
@@ -6625,7 +8774,7 @@ async function getTree(call) {
     return ok(await renderTree(call, tree.oid, query.has('recursive')));
 }
 async function renderTree({ state, repository }, sha, recursive) {
-    const url = `${address_repositoryUrl(state, repository)}/git`;
+    const url = `${repositoryUrl(state, repository)}/git`;
     const entries = await listTree(repository.directory, sha, recursive);
     const tree = entries.map(({ path, mode, type, sha, size }) => {
         return { path, mode, type, sha, ...(size === null ? {} : { size }), url: `${url}/${type}s/${sha}` };
@@ -6667,7 +8816,7 @@ function refName(call) {
     return `refs/${call.params.ref ?? ''}`;
 }
 function renderRef({ state, repository }, ref, sha) {
-    const url = `${address_repositoryUrl(state, repository)}/git`;
+    const url = `${repositoryUrl(state, repository)}/git`;
     const object = { sha, type: 'commit', url: `${url}/commits/${sha}` };
     return { ref, node_id: gitNodeId('REF', repository.id, ref), url: `${url}/${ref}`, object };
 }
@@ -6733,6 +8882,7 @@ const gitRoutes = [
 
 
 
+
 async function getContents(call) {
     const { viewer, repository, params, query, accept } = call;
     requireRead(viewer, repository, 'contents');
@@ -6760,9 +8910,9 @@ function joined(directory, name) {
     return directory === '' ? name : `${directory}/${name}`;
 }
 function entryOf({ state, repository }, path, sha, size) {
-    const url = `${address_repositoryUrl(state, repository)}/contents/${path}`;
+    const url = `${repositoryUrl(state, repository)}/contents/${path}`;
     const html = `${state.url}/${repository.fullName}/blob/${repository.defaultBranch}/${path}`;
-    const git = `${address_repositoryUrl(state, repository)}/git/blobs/${sha}`;
+    const git = `${repositoryUrl(state, repository)}/git/blobs/${sha}`;
     const links = { self: url, git, html };
     return {
         name: path.split('/').at(-1),
@@ -6772,7 +8922,7 @@ function entryOf({ state, repository }, path, sha, size) {
         url,
         html_url: html,
         git_url: git,
-        download_url: null,
+        download_url: `${state.url}/${repository.fullName}/raw/${repository.defaultBranch}/${path}`,
         _links: links,
     };
 }
@@ -6826,14 +8976,25 @@ async function listRepositoryCommits(call) {
     return { ...answer, body: await Promise.all(answer.body.map((one) => renderCommitOf(call, one))) };
 }
 async function getBranch(call) {
-    const { viewer, repository, params } = call;
+    const { state, viewer, repository, params } = call;
     requireRead(viewer, repository, 'contents');
     const name = params.branch ?? '';
     const sha = repository.refs.get(`refs/heads/${name}`);
     if (!sha)
         throw notFound('Branch not found');
     const isProtected = repository.settings.protectedBranches.includes(name);
-    return ok({ name, commit: await renderCommitOf(call, sha), protected: isProtected });
+    const self = `${repositoryUrl(state, repository)}/branches/${name}`;
+    return ok({
+        name,
+        commit: await renderCommitOf(call, sha),
+        _links: { self, html: `${state.url}/${repository.fullName}/tree/${name}` },
+        protected: isProtected,
+        protection: {
+            enabled: isProtected,
+            required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+        },
+        protection_url: `${self}/protection`,
+    });
 }
 function listBranches(call) {
     const { state, viewer, repository } = call;
@@ -6841,12 +9002,12 @@ function listBranches(call) {
     const branches = [...repository.refs].filter(([ref]) => ref.startsWith('refs/heads/'));
     return page(call, branches, ([ref, sha]) => {
         const name = ref.slice('refs/heads/'.length);
-        const commit = { sha, url: `${address_repositoryUrl(state, repository)}/commits/${sha}` };
+        const commit = { sha, url: `${repositoryUrl(state, repository)}/commits/${sha}` };
         return { name, commit, protected: repository.settings.protectedBranches.includes(name) };
     });
 }
 async function compare(call) {
-    const { viewer, repository, params } = call;
+    const { state, viewer, repository, params } = call;
     requireRead(viewer, repository, 'contents');
     const { directory } = repository;
     const [from = '', to = ''] = (params.range ?? '').split('...');
@@ -6860,7 +9021,13 @@ async function compare(call) {
         diffFiles(directory, base, head),
     ]);
     const status = behind.length === 0 ? (ahead.length === 0 ? 'identical' : 'ahead') : ahead.length === 0 ? 'behind' : 'diverged';
+    const page = `${state.url}/${repository.fullName}/compare/${base}...${head}`;
     return ok({
+        url: `${repositoryUrl(state, repository)}/compare/${params.range}`,
+        html_url: page,
+        permalink_url: page,
+        diff_url: `${page}.diff`,
+        patch_url: `${page}.patch`,
         status,
         ahead_by: ahead.length,
         behind_by: behind.length,
@@ -6868,17 +9035,7 @@ async function compare(call) {
         base_commit: await renderCommitOf(call, base),
         merge_base_commit: await renderCommitOf(call, mergeBase),
         commits: await Promise.all(ahead.slice(0, 250).map((sha) => renderCommitOf(call, sha))),
-        files: files.map(({ path, status, sha, additions, deletions, patch }) => {
-            return {
-                filename: path,
-                status,
-                sha,
-                additions,
-                deletions,
-                changes: additions + deletions,
-                patch: patch ?? undefined,
-            };
-        }),
+        files: files.map((file) => renderFile(state, repository, head, file)),
     });
 }
 const contentRoutes = [
@@ -7031,7 +9188,7 @@ function listPulls(call) {
         .filter(({ pull }) => !head?.includes(':') || `${pull.head.owner.login}:${pull.head.ref}` === head)
         .filter(({ pull }) => !base || pull.base.ref === base)
         .sort(compareBy(query.get('sort'), query.get('direction') ?? ((query.get('sort') ?? 'created') === 'created' ? 'desc' : 'asc')));
-    return page(call, pulls, (pullRequest) => pull_renderPull(state, pullRequest));
+    return page(call, pulls, (pullRequest) => renderPull(state, pullRequest));
 }
 async function createPull(call) {
     const { state, viewer, repository } = call;
@@ -7070,13 +9227,13 @@ async function putMerge(call) {
 }
 async function pulls_listFiles(call) {
     const pullRequest = pullOf(call);
-    const files = await (0,diff.pullFiles)(pullRequest);
-    return page(call, files, (file) => renderFile(call.state, pullRequest, file));
+    const files = await pullFiles(pullRequest);
+    return page(call, files, (file) => renderFile(call.state, call.repository, pullRequest.pull.head.sha, file));
 }
 async function listPullCommits(call) {
     const { state, repository } = call;
     const pullRequest = pullOf(call);
-    const range = `${await (0,diff.pullBase)(pullRequest)}..${pullRequest.pull.head.sha}`;
+    const range = `${await pullBase(pullRequest)}..${pullRequest.pull.head.sha}`;
     const shas = await listCommits(repository, ['--reverse', range]);
     const commits = (await readObjects(repository.directory, shas)).filter((object) => object !== null);
     return page(call, commits, ({ oid, bytes }) => renderCommit(state, repository, oid, parseCommit(bytes)));
@@ -7088,7 +9245,7 @@ function changingReviewers(call, change) {
 }
 function listReviewers(call) {
     const { requestedReviewers } = pullOf(call).pull;
-    return ok({ users: requestedReviewers.map((account) => account_renderAccount(call.state, account)), teams: [] });
+    return ok({ users: requestedReviewers.map((account) => renderAccount(call.state, account)), teams: [] });
 }
 const pullRoutes = [
     ['GET', '/pulls', listPulls],
@@ -7107,19 +9264,15 @@ const pullRoutes = [
     [
         'POST',
         '/pulls/:number/requested_reviewers',
-        (call) => created(pull_renderPull(call.state, changingReviewers(call, requestReviewers))),
+        (call) => created(renderPull(call.state, changingReviewers(call, requestReviewers))),
     ],
     [
         'DELETE',
         '/pulls/:number/requested_reviewers',
-        (call) => ok(pull_renderPull(call.state, changingReviewers(call, removeReviewers))),
+        (call) => ok(renderPull(call.state, changingReviewers(call, removeReviewers))),
     ],
 ];
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?../domain/issue-types.js
-var issue_types = __webpack_require__(4464);
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?../render/issue-type.js
-var issue_type = __webpack_require__(9461);
 ;// CONCATENATED MODULE: ./forge/rest/repos.ts
 /** Repositories, their people, and what a token may ask about itself. */
 
@@ -7152,7 +9305,7 @@ function getPermission(call) {
     if (!account)
         throw notFound(`${params.login} is not a user`);
     const role = roleOf(repository, account);
-    const user = { ...account_renderAccount(state, account), permissions: renderPermissions(role), role_name: role };
+    const user = { ...renderAccount(state, account), permissions: renderPermissions(role), role_name: role };
     return ok({ permission: legacyPermissions[role], role_name: role, user });
 }
 function listCollaborators(call) {
@@ -7165,7 +9318,7 @@ function listCollaborators(call) {
     const accounts = [...new Set(logins.map((login) => findAccount(state, login)))].filter((account) => account !== undefined);
     return page(call, accounts, (account) => {
         const role = roleOf(repository, account);
-        return { ...account_renderAccount(state, account), permissions: renderPermissions(role), role_name: role };
+        return { ...renderAccount(state, account), permissions: renderPermissions(role), role_name: role };
     });
 }
 /** 204 or 404: whether somebody can be assigned to issues. */
@@ -7180,26 +9333,26 @@ const repositoryRoutes = [
     ['GET', '/collaborators', listCollaborators],
     ['GET', '/collaborators/:login/permission', getPermission],
     ['GET', '/assignees/:login', checkAssignee],
-    ['GET', '/issue-types', (call) => ok((0,issue_types.issueTypesOf)(call.state, call.repository.owner).map(issue_type.renderIssueType))],
+    ['GET', '/issue-types', (call) => ok(issueTypesOf(call.state, call.repository.owner).map(renderIssueType))],
 ];
 function getViewer({ state, viewer }) {
     if (viewer.kind === 'anonymous')
         throw new Refusal(401, 'Requires authentication');
     if (viewer.kind === 'workflow')
         throw integration();
-    return ok(account_renderAccount(state, viewer.account));
+    return ok(renderProfile(state, viewer.account));
 }
 function getUser({ state, params }) {
     const account = findAccount(state, params.login ?? '');
     if (!account)
         throw notFound();
-    return ok(account_renderAccount(state, account));
+    return ok(renderProfile(state, account));
 }
 function listOrganizationTypes({ state, params }) {
     const owner = findAccount(state, params.org ?? '');
     if (owner?.kind !== 'Organization')
         throw notFound();
-    return ok((0,issue_types.issueTypesOf)(state, owner).map(issue_type.renderIssueType));
+    return ok(issueTypesOf(state, owner).map(renderIssueType));
 }
 const rootRoutes = [
     ['GET', '/orgs/:org/issue-types', listOrganizationTypes],
@@ -7207,8 +9360,140 @@ const rootRoutes = [
     ['GET', '/users/:login', getUser],
 ];
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./reviews.js
-var _notfoundreviews = __webpack_require__(8821);
+;// CONCATENATED MODULE: ./forge/rest/reviews.ts
+/** https://docs.github.com/en/rest/pulls/reviews and https://docs.github.com/en/rest/pulls/comments */
+
+
+
+
+
+
+
+
+
+const reviewEvents = ['APPROVE', 'REQUEST_CHANGES', 'COMMENT'];
+function reviewOf(call) {
+    return findReview(call.viewer, pullOf(call), numberParam(call, 'review'));
+}
+function listReviews(call) {
+    const reviews = visibleReviews(call.viewer, pullOf(call));
+    return page(call, reviews, (review) => renderReview(call.state, review));
+}
+async function postReview(call) {
+    const { state, viewer } = call;
+    const review = await createReview(state, viewer, pullOf(call), {
+        event: optionalChoice(call, 'event', reviewEvents),
+        body: optionalText(call, 'body'),
+        commit: optionalText(call, 'commit_id'),
+        comments: fields(call).comments === undefined ? [] : objects(call, 'comments').map(lineInput),
+    });
+    return ok(renderReview(state, review));
+}
+/** `position`, the old way to name a line, is not understood. */
+function lineInput(given) {
+    const { path, body, line, side, start_line } = given;
+    if (typeof path !== 'string' || typeof body !== 'string')
+        throw wrong('"path" and "body" must be strings.');
+    return {
+        path,
+        body,
+        line: typeof line === 'number' ? line : undefined,
+        side: side === 'LEFT' || side === 'RIGHT' ? side : undefined,
+        startLine: typeof start_line === 'number' ? start_line : undefined,
+    };
+}
+function submitEvent(call) {
+    const { state, viewer } = call;
+    const event = optionalChoice(call, 'event', reviewEvents);
+    if (!event)
+        throw wrong('"event" wasn\'t supplied.');
+    return ok(renderReview(state, submitReview(state, viewer, reviewOf(call), event, optionalText(call, 'body'))));
+}
+function putDismissal(call) {
+    const { state, viewer } = call;
+    return ok(renderReview(state, dismissReview(state, viewer, reviewOf(call), input_text(call, 'message'))));
+}
+function removeReview(call) {
+    const review = reviewOf(call);
+    deletePendingReview(call.viewer, review);
+    return ok(renderReview(call.state, review));
+}
+function listReviewComments(call) {
+    return page(call, reviewOf(call).comments, (comment) => renderLegacyComment(call, comment));
+}
+/** This one list shows where a comment stood, but not its line. */
+function renderLegacyComment({ state }, comment) {
+    const { line, original_line, side, start_line, original_start_line, start_side, subject_type, ...shown } = renderLineComment(state, comment);
+    return shown;
+}
+function reviews_commentOf(call) {
+    requireRead(call.viewer, call.repository, 'pull_requests');
+    return findLineComment(call.viewer, call.repository, numberParam(call, 'comment'));
+}
+function listLineComments(call) {
+    const comments = visibleReviews(call.viewer, pullOf(call)).flatMap((review) => review.comments);
+    return page(call, comments.sort(reviews_byId), (comment) => renderLineComment(call.state, comment));
+}
+function listAllLineComments(call) {
+    const { state, viewer, repository } = call;
+    requireRead(viewer, repository, 'pull_requests');
+    const reviews = repository.issues.filter(isPullRequest).flatMap((pull) => visibleReviews(viewer, pull));
+    return page(call, reviews.flatMap(({ comments }) => comments).sort(reviews_byId), (one) => renderLineComment(state, one));
+}
+const reviews_byId = (a, b) => a.id - b.id;
+async function postLineComment(call) {
+    const { state, viewer } = call;
+    const pullRequest = pullOf(call);
+    const { in_reply_to } = fields(call);
+    const made = typeof in_reply_to === 'number'
+        ? await replyInThread(state, viewer, findLineComment(viewer, call.repository, in_reply_to).thread, input_text(call, 'body'))
+        : await commentOnLine(state, viewer, pullRequest, {
+            ...lineInput(fields(call)),
+            commit: input_text(call, 'commit_id'),
+        });
+    return created(renderLineComment(state, made));
+}
+async function postReply(call) {
+    const { state, viewer } = call;
+    return created(renderLineComment(state, await replyInThread(state, viewer, reviews_commentOf(call).thread, input_text(call, 'body'))));
+}
+const reviewRoutes = [
+    ['GET', '/pulls/comments', listAllLineComments],
+    ['GET', '/pulls/comments/:comment', (call) => ok(renderLineComment(call.state, reviews_commentOf(call)))],
+    [
+        'PATCH',
+        '/pulls/comments/:comment',
+        (call) => {
+            const comment = editLineComment(call.state, call.viewer, reviews_commentOf(call), input_text(call, 'body'));
+            return ok(renderLineComment(call.state, comment));
+        },
+    ],
+    [
+        'DELETE',
+        '/pulls/comments/:comment',
+        (call) => {
+            deleteLineComment(call.state, call.viewer, reviews_commentOf(call));
+            return noContent();
+        },
+    ],
+    ...reactionRoutes('/pulls/comments/:comment/reactions', reviews_commentOf),
+    ['GET', '/pulls/:number/comments', listLineComments],
+    ['POST', '/pulls/:number/comments', postLineComment],
+    ['POST', '/pulls/:number/comments/:comment/replies', postReply],
+    ['GET', '/pulls/:number/reviews', listReviews],
+    ['POST', '/pulls/:number/reviews', postReview],
+    ['GET', '/pulls/:number/reviews/:review', (call) => ok(renderReview(call.state, reviewOf(call)))],
+    [
+        'PUT',
+        '/pulls/:number/reviews/:review',
+        (call) => ok(renderReview(call.state, editReview(call.state, call.viewer, reviewOf(call), input_text(call, 'body')))),
+    ],
+    ['DELETE', '/pulls/:number/reviews/:review', removeReview],
+    ['GET', '/pulls/:number/reviews/:review/comments', listReviewComments],
+    ['POST', '/pulls/:number/reviews/:review/events', submitEvent],
+    ['PUT', '/pulls/:number/reviews/:review/dismissals', putDismissal],
+];
+
 ;// CONCATENATED MODULE: ./forge/rest/rest.ts
 /** GitHub's REST API: finds the route and lets it answer. */
 
@@ -7228,9 +9513,9 @@ var _notfoundreviews = __webpack_require__(8821);
 /** Everything below `/repos/OWNER/REPO`. The first match wins: `/issues/comments` stands before `/issues/:number`. */
 const routes = [
     ...repositoryRoutes,
-    ..._notfoundactions.actionRoutes,
-    ..._notfoundreviews.reviewRoutes,
-    ..._notfoundchecks.checkRoutes,
+    ...actionRoutes,
+    ...reviewRoutes,
+    ...checkRoutes,
     ...commentRoutes,
     ...issueRoutes,
     ...labelRoutes,
@@ -7259,14 +9544,850 @@ async function answerRest(call, method, path) {
 }
 /** `GET /rate_limit`, which costs nothing itself. */
 function answerRateLimit({ core, graphql }) {
-    const resources = { core: renderBudget(core), graphql: renderBudget(graphql) };
+    // Searching has a budget of its own, which nobody here can spend.
+    const search = { limit: 30, remaining: 30, used: 0, reset: core.resetAt };
+    const resources = { core: renderBudget(core), search, graphql: renderBudget(graphql) };
     return ok({ resources, rate: resources.core });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./secondary-limit.js
-var _notfoundsecondary_limit = __webpack_require__(9400);
+;// CONCATENATED MODULE: ./forge/secondary-limit.ts
+/** Secondary limits: how much one account may write in a minute and in an hour. */
+
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+function newLimits() {
+    return { contentPerMinute: 80, contentPerHour: 500, primary: { person: 5000, workflow: 1000, anonymous: 60 } };
+}
+const minute = 60_000;
+const secondary_limit_hour = 60 * minute;
+/** Whether a request writes something people get to read; git objects are none of that. */
+function makesContent(method, path, body) {
+    if (path === '/graphql')
+        return /^\s*mutation\b/m.test(body?.query ?? '');
+    return method !== 'GET' && method !== 'HEAD' && !/^\/repos\/[^/]+\/[^/]+\/git\//.test(path);
+}
+/** Counts one write of an account; 403 with `retry-after` when there were too many. */
+function spendContent(state, login) {
+    const { contentPerMinute, contentPerHour } = state.limits;
+    const at = state.clock().getTime();
+    const times = (state.contentTimes.get(login) ?? []).filter((time) => at - time < secondary_limit_hour);
+    state.contentTimes.set(login, times);
+    const lastMinute = times.filter((time) => at - time < minute);
+    if (lastMinute.length >= contentPerMinute)
+        throw secondaryLimit(secondsUntil(lastMinute[0], minute, at), at);
+    if (times.length >= contentPerHour)
+        throw secondaryLimit(secondsUntil(times[0], secondary_limit_hour, at), at);
+    times.push(at);
+}
+function secondsUntil(first, window, at) {
+    return Math.max(1, Math.ceil(((first ?? at) + window - at) / 1000));
+}
+/** GitHub's refusal, in its words. */
+function secondaryLimit(retryAfter, at = Date.now()) {
+    const message = 'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later. ' +
+        'If you reach out to GitHub Support for help, please include the request ID C4D2:1F30:2A81F:5B03C:691EF2A0 and timestamp ' +
+        `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC.`;
+    const documentation = 'https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits';
+    return new Refusal(403, message, { headers: { 'retry-after': String(retryAfter) }, documentation });
+}
+
+;// CONCATENATED MODULE: ./forge/web/html.ts
+/** Escapes text for HTML, attributes included. */
+function escapeText(text) {
+    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+/** A template for HTML. */
+function html(texts, ...parts) {
+    return { html: texts.map((text, at) => text + print(parts[at])).join('') };
+}
+/** Declares text to be HTML. */
+function raw(text) {
+    return { html: text };
+}
+function print(part) {
+    if (part === null || part === undefined || part === false)
+        return '';
+    if (typeof part === 'string' || typeof part === 'number')
+        return escapeText(String(part));
+    return 'html' in part ? part.html : part.map(print).join('');
+}
+
+;// CONCATENATED MODULE: ./forge/web/icon.ts
+/** A few of GitHub's octicons (MIT, https://github.com/primer/octicons), and avatars drawn from an id. */
+
+const paths = {
+    open: 'M8 9.5a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3Z M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0ZM1.5 8a6.5 6.5 0 1 0 13 0 6.5 6.5 0 0 0-13 0Z',
+    closed: 'M11.28 6.78a.75.75 0 0 0-1.06-1.06L7.25 8.69 5.78 7.22a.75.75 0 0 0-1.06 1.06l2 2a.75.75 0 0 0 1.06 0l3.5-3.5Z M16 8A8 8 0 1 1 0 8a8 8 0 0 1 16 0Zm-1.5 0a6.5 6.5 0 1 0-13 0 6.5 6.5 0 0 0 13 0Z',
+    pull: 'M1.5 3.25a2.25 2.25 0 1 1 3 2.122v5.256a2.251 2.251 0 1 1-1.5 0V5.372A2.25 2.25 0 0 1 1.5 3.25Zm5.677-.177L9.573.677A.25.25 0 0 1 10 .854V2.5h1A2.5 2.5 0 0 1 13.5 5v5.628a2.251 2.251 0 1 1-1.5 0V5a1 1 0 0 0-1-1h-1v1.646a.25.25 0 0 1-.427.177L7.177 3.427a.25.25 0 0 1 0-.354ZM3.75 2.5a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5Zm0 9.5a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5Zm8.25.75a.75.75 0 1 0 1.5 0 .75.75 0 0 0-1.5 0Z',
+    merge: 'M5.45 5.154A4.25 4.25 0 0 0 9.25 7.5h1.378a2.251 2.251 0 1 1 0 1.5H9.25A5.734 5.734 0 0 1 5 7.123v3.505a2.25 2.25 0 1 1-1.5 0V5.372a2.25 2.25 0 1 1 1.95-.218ZM4.25 13.5a.75.75 0 1 0 0-1.5.75.75 0 0 0 0 1.5Zm8.5-4.5a.75.75 0 1 0 0-1.5.75.75 0 0 0 0 1.5ZM5 3.25a.75.75 0 1 0 0 .005V3.25Z',
+    check: 'M13.78 4.22a.75.75 0 0 1 0 1.06l-7.25 7.25a.75.75 0 0 1-1.06 0L2.22 9.28a.751.751 0 0 1 .018-1.042.751.751 0 0 1 1.042-.018L6 10.94l6.72-6.72a.75.75 0 0 1 1.06 0Z',
+    cross: 'M3.72 3.72a.75.75 0 0 1 1.06 0L8 6.94l3.22-3.22a.749.749 0 0 1 1.275.326.749.749 0 0 1-.215.734L9.06 8l3.22 3.22a.749.749 0 0 1-.326 1.275.749.749 0 0 1-.734-.215L8 9.06l-3.22 3.22a.751.751 0 0 1-1.042-.018.751.751 0 0 1-.018-1.042L6.94 8 3.72 4.78a.75.75 0 0 1 0-1.06Z',
+    tag: 'M1 7.775V2.75C1 1.784 1.784 1 2.75 1h5.025c.464 0 .91.184 1.238.513l6.25 6.25a1.75 1.75 0 0 1 0 2.474l-5.026 5.026a1.75 1.75 0 0 1-2.474 0l-6.25-6.25A1.752 1.752 0 0 1 1 7.775Zm1.5 0c0 .066.026.13.073.177l6.25 6.25a.25.25 0 0 0 .354 0l5.025-5.025a.25.25 0 0 0 0-.354l-6.25-6.25a.25.25 0 0 0-.177-.073H2.75a.25.25 0 0 0-.25.25ZM6 5a1 1 0 1 1 0 2 1 1 0 0 1 0-2Z',
+    commit: 'M11.93 8.5a4.002 4.002 0 0 1-7.86 0H.75a.75.75 0 0 1 0-1.5h3.32a4.002 4.002 0 0 1 7.86 0h3.32a.75.75 0 0 1 0 1.5Zm-1.43-.75a2.5 2.5 0 1 0-5 0 2.5 2.5 0 0 0 5 0Z',
+    comment: 'M1 2.75C1 1.784 1.784 1 2.75 1h10.5c.966 0 1.75.784 1.75 1.75v7.5A1.75 1.75 0 0 1 13.25 12H9.06l-2.573 2.573A1.458 1.458 0 0 1 4 13.543V12H2.75A1.75 1.75 0 0 1 1 10.25Zm1.75-.25a.25.25 0 0 0-.25.25v7.5c0 .138.112.25.25.25h2a.75.75 0 0 1 .75.75v2.19l2.72-2.72a.749.749 0 0 1 .53-.22h4.5a.25.25 0 0 0 .25-.25v-7.5a.25.25 0 0 0-.25-.25Z',
+    eye: 'M8 2c1.981 0 3.671.992 4.933 2.078 1.27 1.091 2.187 2.345 2.637 3.023a1.62 1.62 0 0 1 0 1.798c-.45.678-1.367 1.932-2.637 3.023C11.67 13.008 9.981 14 8 14c-1.981 0-3.671-.992-4.933-2.078C1.797 10.83.88 9.576.43 8.898a1.62 1.62 0 0 1 0-1.798c.45-.677 1.367-1.931 2.637-3.022C4.33 2.992 6.019 2 8 2ZM1.679 7.932a.12.12 0 0 0 0 .136c.411.622 1.241 1.75 2.366 2.717C5.176 11.758 6.527 12.5 8 12.5c1.473 0 2.825-.742 3.955-1.715 1.124-.967 1.954-2.096 2.366-2.717a.12.12 0 0 0 0-.136c-.412-.621-1.242-1.75-2.366-2.717C10.824 4.242 9.473 3.5 8 3.5c-1.473 0-2.825.742-3.955 1.715-1.124.967-1.954 2.096-2.366 2.717ZM8 10a2 2 0 1 1-.001-3.999A2 2 0 0 1 8 10Z',
+    repo: 'M2 2.5A2.5 2.5 0 0 1 4.5 0h8.75a.75.75 0 0 1 .75.75v12.5a.75.75 0 0 1-.75.75h-2.5a.75.75 0 0 1 0-1.5h1.75v-2h-8a1 1 0 0 0-.714 1.7.75.75 0 1 1-1.072 1.05A2.495 2.495 0 0 1 2 11.5Zm10.5-1h-8a1 1 0 0 0-1 1v6.708A2.486 2.486 0 0 1 4.5 9h8ZM5 12.25a.25.25 0 0 1 .25-.25h3.5a.25.25 0 0 1 .25.25v3.25a.25.25 0 0 1-.4.2l-1.45-1.087a.249.249 0 0 0-.3 0L5.4 15.7a.25.25 0 0 1-.4-.2Z',
+    dot: 'M8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8Z',
+};
+/** An icon of sixteen pixels. */
+function icon(name) {
+    return html `<svg class="icon icon-${name}" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="${paths[name]}"/></svg>`;
+}
+/** A picture for an account that has none: five by five fields, the same on both sides. */
+function avatar(id) {
+    let seed = (id * 2_654_435_761) >>> 0;
+    const next = () => {
+        seed = (seed * 1_664_525 + 1_013_904_223) >>> 0;
+        return seed / 2 ** 32;
+    };
+    const color = `hsl(${Math.floor(next() * 360)} 50% 55%)`;
+    const fields = [0, 1, 2, 3, 4].flatMap((row) => [0, 1, 2].flatMap((column) => next() < 0.5 ? [...new Set([column, 4 - column])].map((x) => `M${x} ${row}h1v1h-1z`) : []));
+    const path = raw(fields.join(''));
+    return html `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 7 7"><path fill="#f0f0f0" d="M-1-1h7v7h-7z"/><path fill="${color}" d="${path}"/></svg>`
+        .html;
+}
+
+;// CONCATENATED MODULE: ./forge/web/page.ts
+
+
+/** A whole page. */
+function page_page(repository, tab, title, content) {
+    const { owner, name, fullName } = repository;
+    const count = (kind) => repository.issues.filter((one) => one.kind === kind && one.state === 'open').length;
+    const link = (to, label, kind) => html `<a class="tab${to === tab ? ' selected' : ''}" href="/${fullName}/${to}">${icon(to === 'pulls' ? 'pull' : 'open')}${label} <span class="counter">${count(kind)}</span></a>`;
+    return html `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · ${fullName}</title>
+<link rel="stylesheet" href="/_forge/style.css"><link rel="icon" href="/avatars/${owner.id}"></head><body>
+<header><div class="crumbs">${icon('repo')}<a href="/${fullName}/issues">${owner.login}</a> / <a class="strong" href="/${fullName}/issues">${name}</a>
+<span class="pill">${repository.settings.private ? 'Private' : 'Public'}</span></div>
+<nav>${link('issues', 'Issues', 'Issue')}${link('pulls', 'Pull requests', 'PullRequest')}</nav></header>
+<main>${content}</main><footer>A small GitHub on this machine. Nothing here leaves it.</footer></body></html>`.html;
+}
+/** Somebody's picture. */
+function face(account, size = 40) {
+    return html `<img class="face" src="/avatars/${account?.id ?? 0}" alt="" width="${size}" height="${size}">`;
+}
+/** Somebody's name; bots are marked. */
+function person(account) {
+    if (!account)
+        return html `<span class="strong">ghost</span>`;
+    const bot = account.kind === 'Bot' && html ` <span class="pill">bot</span>`;
+    return html `<span class="strong">${account.login.replace('[bot]', '')}</span>${bot}`;
+}
+/** A label in its colour, with letters that can be read on it. */
+function labelPill({ name, color, description }) {
+    const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+    const dark = red * 0.299 + green * 0.587 + blue * 0.114 < 150;
+    return html `<span class="label${dark ? ' dark' : ''}" style="background:#${color}" title="${description ?? ''}">${name}</span>`;
+}
+/** The state of an issue or pull request, in words and icon. */
+function page_stateOf(issue) {
+    if (issue.pull?.mergedAt)
+        return { word: 'Merged', kind: 'merged' };
+    if (issue.state === 'closed')
+        return issue.pull
+            ? { word: 'Closed', kind: 'closed' }
+            : { word: 'Closed', kind: issue.stateReason === 'completed' ? 'done' : 'draft' };
+    return issue.pull?.draft ? { word: 'Draft', kind: 'draft' } : { word: 'Open', kind: 'open' };
+}
+/** The icon of that state. */
+function stateIcon(issue) {
+    if (issue.pull)
+        return icon(issue.pull.mergedAt ? 'merge' : 'pull');
+    return icon(issue.state === 'open' ? 'open' : 'closed');
+}
+/** A moment, short, with the whole of it on hovering. */
+function time(at) {
+    const date = new Date(at);
+    const short = date.toLocaleString('en', {
+        month: 'short',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+        timeZone: 'UTC',
+    });
+    return html `<time datetime="${at}" title="${at}">${short}</time>`;
+}
+/** So many of something. */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./forge/web/diff.ts
+/** Changes: files as two columns of numbers and one of lines, with what people say of them in between. */
+
+
+
+
+/** One file's changes. */
+function fileBox(file, threads) {
+    const own = threads.filter(({ path, outdated }) => path === file.path && !outdated);
+    const name = file.previousPath ? `${file.previousPath} → ${file.path}` : file.path;
+    const lines = parsePatch(file.patch ?? '').flatMap(({ header, lines }) => [
+        html `<tr class="hunk"><td></td><td></td><td>${header}</td></tr>`,
+        ...lines.map((line) => html `${lineRow(line)}${own.filter((thread) => isAt(thread, line)).map(threadRow)}`),
+    ]);
+    const content = file.patch === null
+        ? html `<p class="blank">There is nothing to show: a binary file, or only its name or mode changed.</p>`
+        : html `<table class="diff">${lines}</table>`;
+    return html `<div class="box file" id="${file.path}"><div class="box-head"><span class="mono">${name}</span>${counts(file)}</div>${content}</div>`;
+}
+/** How many lines came and went. */
+function counts({ additions, deletions }) {
+    return html `<span class="counts"><span class="plus">+${additions}</span> <span class="minus">−${deletions}</span></span>`;
+}
+const diff_signs = { same: ' ', added: '+', removed: '-' };
+function lineRow({ kind, before, after, text }) {
+    return html `<tr class="${kind}"><td class="number">${before}</td><td class="number">${after}</td><td class="line"><span class="sign">${diff_signs[kind]}</span>${text}</td></tr>`;
+}
+function isAt({ side, line }, { before, after }) {
+    return line !== null && (side === 'LEFT' ? before : after) === line;
+}
+function threadRow(thread) {
+    return html `<tr class="talk"><td colspan="3">${talk(thread)}</td></tr>`;
+}
+/** A thread in the conversation, with the lines it is about. */
+function threadBox(thread) {
+    const lines = parsePatch(thread.diffHunk).flatMap(({ lines }) => lines.slice(-4));
+    const marks = [thread.outdated && 'Outdated', thread.resolvedBy && 'Resolved'].filter((mark) => mark !== false && mark !== null);
+    const content = html `<table class="diff">${lines.map(lineRow)}</table>${talk(thread)}`;
+    const head = html `<span class="mono">${thread.path}</span><span>${marks.map((mark) => html `<span class="pill">${mark}</span>`)}</span>`;
+    if (!thread.resolvedBy)
+        return html `<div class="box thread"><div class="box-head">${head}</div>${content}</div>`;
+    return html `<details class="box thread"><summary class="box-head">${head}</summary>${content}</details>`;
+}
+function talk({ comments, issue }) {
+    return html `${comments.map((comment) => html `<div class="said" id="discussion_r${comment.id}"><div>${face(comment.author, 24)} ${person(comment.author)} <span class="muted">${time(comment.createdAt)}</span></div>${body(comment, issue)}</div>`)}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/micromark/index.js + 43 modules
+var micromark = __webpack_require__(5951);
+// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 13 modules
+var micromark_extension_gfm = __webpack_require__(9363);
+;// CONCATENATED MODULE: ./forge/web/markdown.ts
+/** Markdown as GitHub shows it in issues: a little raw HTML, no comments, no images, line breaks kept, names and numbers linked. */
+
+
+
+/** Renders a text written in a repository. */
+function renderMarkdown(repository, text) {
+    const open = [];
+    const htmlExtensions = [(0,micromark_extension_gfm/* gfmHtml */.I)(), rawHtml(open)];
+    const rendered = (0,micromark/* micromark */.yt)(keepLineBreaks(text), { extensions: [(0,micromark_extension_gfm/* gfm */.T)()], htmlExtensions });
+    const closed = rendered + open.map((tag) => `</${tag}>`).join('');
+    return raw(linkNames(repository, showAlerts(showImages(closed))));
+}
+/** In issues, unlike in files, a line ends where its writer ended it. */
+function keepLineBreaks(text) {
+    let fence = null;
+    return text
+        .split('\n')
+        .map((line) => {
+        const mark = /^\s*(?:>\s*)*(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+        if (fence === null && mark === null)
+            return `${line.trimEnd()}  `;
+        if (fence === null)
+            fence = mark;
+        else if (mark?.startsWith(fence))
+            fence = null;
+        return line;
+    })
+        .join('\n');
+}
+const allowed = /^(?:b|blockquote|br|code|dd|del|details|dl|dt|em|hr|i|ins|kbd|li|ol|p|pre|q|s|samp|strong|sub|summary|sup|ul|var)$/;
+const voids = ['br', 'hr'];
+/** Raw HTML goes through tag by tag, without attributes; tags left open are noted, and closed at the end. */
+function rawHtml(open) {
+    const sanitize = (text) => text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(tagOrText, keep);
+    const keep = (part, slash, name) => {
+        if (name === undefined)
+            return escapeText(part);
+        const tag = name.toLowerCase();
+        if (!allowed.test(tag))
+            return '';
+        if (voids.includes(tag))
+            return `<${tag}>`;
+        if (slash) {
+            const at = open.indexOf(tag);
+            if (at < 0)
+                return '';
+            open.splice(at, 1);
+            return `</${tag}>`;
+        }
+        open.unshift(tag);
+        return tag === 'details' && /\sopen\b/i.test(part) ? '<details open>' : `<${tag}>`;
+    };
+    return {
+        enter: {
+            htmlFlow() {
+                this.lineEndingIfNeeded();
+                this.buffer();
+            },
+            htmlText() {
+                this.buffer();
+            },
+        },
+        exit: {
+            htmlFlow(token) {
+                this.resume();
+                this.raw(sanitize(this.sliceSerialize(token)));
+            },
+            htmlText(token) {
+                this.resume();
+                this.raw(sanitize(this.sliceSerialize(token)));
+            },
+        },
+    };
+}
+const tagOrText = /<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*|\/)?>|[^<]+|</gi;
+/** The forge fetches nothing from outside: a picture becomes a link to it. */
+function showImages(rendered) {
+    return rendered.replace(/<img src="([^"]*)" alt="([^"]*)"[^>]*>/g, (_, source, alt) => {
+        return source === '' ? alt : `<a href="${source}">${alt || 'picture'}</a>`;
+    });
+}
+/** `> [!NOTE]` and its like. */
+function showAlerts(rendered) {
+    const alert = /<blockquote>\n<p>\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:<br \/>)?\n?((?:(?!<blockquote>)[\s\S])*?)<\/blockquote>/g;
+    return rendered.replace(alert, (_, word, body) => {
+        const kind = word.toLowerCase();
+        const title = word.slice(0, 1) + kind.slice(1);
+        return `<div class="markdown-alert markdown-alert-${kind}"><p class="markdown-alert-title">${title}</p><p>${body}</div>`;
+    });
+}
+/** Links `@login` and `#number` in whatever is neither code nor a link already. */
+function linkNames(repository, rendered) {
+    let inside = 0;
+    return rendered.replace(/<(\/?)(\w+)[^>]*>|[^<]+/g, (part, slash, tag) => {
+        if (tag === undefined)
+            return inside > 0 ? part : linkText(repository, part);
+        if (/^(?:a|code|pre)$/.test(tag))
+            inside += slash ? -1 : 1;
+        return part;
+    });
+}
+function linkText({ fullName, issues }, text) {
+    return text
+        .replace(/(?<![\w&/])#(\d+)\b/g, (found, number) => {
+        const issue = issues.find((issue) => issue.number === Number(number));
+        return issue ? `<a href="${issuePath(issue)}">#${number}</a>` : found;
+    })
+        .replace(/(?<![\w.@/-])@([a-z\d](?:-?[a-z\d]){0,38})\b/gi, `<a class="mention" href="/${fullName}/issues?author=$1">@$1</a>`);
+}
+/** Where people read an issue or pull request, on this server. */
+function issuePath(issue) {
+    return `/${issue.repository.fullName}/${issue.pull ? 'pull' : 'issues'}/${issue.number}`;
+}
+
+;// CONCATENATED MODULE: ./forge/web/conversation.ts
+/** The conversation of an issue or pull request: what was said and what happened, in the order of time. */
+
+
+
+
+
+
+
+/** Everything from the first text on, with the commits of a pull request where they were made. */
+function conversation(issue, commits = []) {
+    const reviews = isPullRequest(issue) ? issue.pull.reviews.filter(({ state }) => state !== 'PENDING') : [];
+    // That a merged pull request is closed goes without saying.
+    const events = issue.timeline.filter(({ kind }) => kind !== 'ClosedEvent' || !issue.pull?.mergedAt);
+    const items = [
+        ...issue.comments.map((comment) => ({ at: comment.createdAt, id: comment.id, shown: () => commentBox(comment) })),
+        ...reviews.map((review) => ({
+            at: review.submittedAt ?? review.createdAt,
+            id: review.id,
+            shown: () => reviewItem(review),
+        })),
+        ...commits.map((known) => ({ at: known.commit.committer.date, id: 0, shown: () => commitLine(issue, known) })),
+        ...grouped(events).map((events) => {
+            const [first] = events;
+            return { at: first?.createdAt ?? '', id: first?.id ?? 0, shown: () => eventLine(events) };
+        }),
+    ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.id - b.id);
+    return html `<div class="timeline">${textBox(issue, issue, `issue-${issue.number}`)}${items.map(({ shown }) => shown())}</div>`;
+}
+function commitLine({ repository }, { sha, commit }) {
+    const address = `/${repository.fullName}/commit/${sha}`;
+    return html `<div class="event"><span class="badge">${icon('commit')}</span><span class="grow"><a class="commit" href="${address}">${commit.message.split('\n')[0]}</a></span><a class="mono muted" href="${address}">${sha.slice(0, 7)}</a></div>`;
+}
+/** Labels that one person changes in one go make one line. */
+function grouped(events) {
+    const groups = [];
+    for (const event of events) {
+        const last = groups.at(-1)?.at(-1);
+        const together = last?.kind === event.kind && last.actor === event.actor && last.createdAt === event.createdAt;
+        if (together && 'label' in event)
+            groups.at(-1)?.push(event);
+        else
+            groups.push([event]);
+    }
+    return groups;
+}
+function commentBox(comment) {
+    const id = `issuecomment-${comment.id}`;
+    if (comment.minimizedReason === null)
+        return textBox(comment, comment.issue, id);
+    return html `<details class="hidden-comment"><summary class="muted">This comment was marked as ${comment.minimizedReason}.</summary>${textBox(comment, comment.issue, id)}</details>`;
+}
+/** A text with its author's face beside it. */
+function textBox(text, issue, id) {
+    const association = associationOf(issue.repository, text.author);
+    const role = association === 'NONE'
+        ? null
+        : html `<span class="pill">${association.slice(0, 1)}${association.slice(1).toLowerCase()}</span>`;
+    const own = text.author !== null && text.author === issue.author && text !== issue && html `<span class="pill">Author</span>`;
+    return html `<div class="entry" id="${id}">${face(text.author)}<div class="box comment"><div class="box-head">
+<span>${person(text.author)} <span class="muted">${text === issue ? 'opened' : 'commented'} <a href="#${id}">${time(text.createdAt)}</a>${edited(text)}</span></span>
+<span>${own} ${role}</span></div>${body(text, issue)}</div></div>`;
+}
+function edited({ lastEditedAt, editor, author }) {
+    return lastEditedAt === null ? null : html ` · edited${editor !== author && html ` by ${editor?.login ?? 'ghost'}`}`;
+}
+/** What a text says, and how people took it. */
+function body(text, issue) {
+    const said = text.body.trim() === ''
+        ? html `<p><em>No description provided.</em></p>`
+        : renderMarkdown(issue.repository, text.body);
+    return html `<div class="markdown-body">${said}</div>${reactions(text.reactions)}`;
+}
+const faces = {
+    '+1': '👍',
+    '-1': '👎',
+    laugh: '😄',
+    hooray: '🎉',
+    confused: '😕',
+    heart: '❤️',
+    rocket: '🚀',
+    eyes: '👀',
+};
+function reactions(given) {
+    if (given.length === 0)
+        return null;
+    const kinds = [...new Set(given.map(({ content }) => content))];
+    const shown = kinds.map((kind) => {
+        const by = given.filter(({ content }) => content === kind);
+        const names = by.map(({ account }) => account.login).join(', ');
+        return html `<span class="reaction" title="${names}">${faces[kind] ?? kind} ${by.length}</span>`;
+    });
+    return html `<div class="reactions">${shown}</div>`;
+}
+const verdicts = {
+    APPROVED: ['check', 'approved these changes', 'good'],
+    CHANGES_REQUESTED: ['cross', 'requested changes', 'bad'],
+    COMMENTED: ['eye', 'reviewed', ''],
+    DISMISSED: ['cross', 'reviewed; the review was dismissed', ''],
+};
+function reviewItem(review) {
+    const { issue } = review;
+    const [name, words, kind] = verdicts[review.state] ?? ['eye', 'reviewed', ''];
+    const opened = issue.pull.threads.filter(({ comments }) => comments[0]?.review === review);
+    // A reply is shown in its thread.
+    if (opened.length === 0 && review.body === '' && review.comments.length > 0)
+        return html ``;
+    const id = `pullrequestreview-${review.id}`;
+    const said = review.body !== '' && html `<div class="box comment">${body(review, issue)}</div>`;
+    return html `<div class="event" id="${id}"><span class="badge ${kind}">${icon(name)}</span>
+<span>${face(review.author, 20)} ${person(review.author)} ${words} <a class="muted" href="#${id}">${time(review.submittedAt ?? review.createdAt)}</a></span></div>
+<div class="entry inset">${said}${opened.map((thread) => threadBox(thread))}</div>`;
+}
+function eventLine(events) {
+    const [event] = events;
+    if (!event)
+        return html ``;
+    const [name, words, kind = ''] = describe(event, events);
+    return html `<div class="event"><span class="badge ${kind}">${icon(name)}</span><span>${face(event.actor, 20)} ${person(event.actor)} ${words} <span class="muted">${time(event.createdAt)}</span></span></div>`;
+}
+function describe(event, events) {
+    const labels = events.flatMap((one) => ('label' in one ? [labelPill(one.label), html ` `] : []));
+    switch (event.kind) {
+        case 'LabeledEvent':
+            return ['tag', html `added ${labels}`];
+        case 'UnlabeledEvent':
+            return ['tag', html `removed ${labels}`];
+        case 'AssignedEvent':
+        case 'UnassignedEvent':
+            return ['dot', html `${event.kind === 'AssignedEvent' ? 'assigned' : 'unassigned'} ${person(event.assignee)}`];
+        case 'RenamedTitleEvent':
+            return ['dot', html `changed the title <del>${event.previousTitle}</del> <strong>${event.currentTitle}</strong>`];
+        case 'ClosedEvent':
+            return ['closed', closedBy(event.stateReason, event.closer), event.stateReason === 'completed' ? 'done' : 'bad'];
+        case 'ReopenedEvent':
+            return ['open', html `reopened this`, 'good'];
+        case 'CrossReferencedEvent':
+            return [
+                'dot',
+                html `mentioned this in <a href="${issuePath(event.source)}">${event.source.title} <span class="muted">#${event.source.number}</span></a>`,
+            ];
+        case 'MergedEvent':
+            return [
+                'merge',
+                html `merged commit <code>${event.commit.slice(0, 7)}</code> into <code>${event.mergeRefName}</code>`,
+                'done',
+            ];
+        case 'ReviewRequestedEvent':
+            return ['eye', html `requested a review from ${person(event.reviewer)}`];
+        case 'ReviewRequestRemovedEvent':
+            return ['eye', html `removed the request for review from ${person(event.reviewer)}`];
+        case 'ReviewDismissedEvent':
+            return ['cross', html `dismissed ${person(event.review.author)}’s review: ${event.dismissalMessage}`];
+        default:
+            return ['dot', html `${plainWords[event.kind] ?? event.kind}`];
+    }
+}
+function closedBy(reason, closer) {
+    const how = closer ? html ` in <a href="${issuePath(closer)}">#${closer.number}</a>` : html ``;
+    const as = reason === null ? html `` : html ` as ${reason.replace('_', ' ')}`;
+    return html `closed this${as}${how}`;
+}
+const plainWords = {
+    LockedEvent: 'locked the conversation',
+    UnlockedEvent: 'unlocked the conversation',
+    HeadRefDeletedEvent: 'deleted the branch',
+    HeadRefRestoredEvent: 'restored the branch',
+    ConvertToDraftEvent: 'marked this pull request as draft',
+    ReadyForReviewEvent: 'marked this pull request as ready for review',
+    IssueTypeAddedEvent: 'added the issue type',
+    IssueTypeChangedEvent: 'changed the issue type',
+    IssueTypeRemovedEvent: 'removed the issue type',
+};
+
+;// CONCATENATED MODULE: ./forge/web/issue.ts
+
+
+
+/** The page of an issue. */
+function issue_issuePage(issue) {
+    const { author, createdAt, comments } = issue;
+    const told = html `${person(author)} opened this issue ${time(createdAt)} · ${plural(comments.length, 'comment')}`;
+    const content = html `${heading(issue, told)}<div class="columns"><div>${conversation(issue)}</div>${aside(issue)}</div>`;
+    return page_page(issue.repository, 'issues', `${issue.title} · Issue #${issue.number}`, content);
+}
+/** Title, number, state, and a line that tells the rest. */
+function heading(issue, told) {
+    const { word, kind } = page_stateOf(issue);
+    return html `<div class="heading"><h1>${issue.title} <span class="muted">#${issue.number}</span></h1>
+<div><span class="state ${kind}">${stateIcon(issue)} ${word}</span> <span class="muted">${told}</span></div></div>`;
+}
+/** Assignees, labels, and whoever else belongs here. */
+function aside(issue, more = html ``) {
+    const labels = issue.labels.length > 0 ? issue.labels.map((label) => html `${labelPill(label)} `) : html `None yet`;
+    const type = issue.type && section('Type', html `${issue.type.name}`);
+    const talkers = [...new Set([issue.author, ...issue.comments.map(({ author }) => author)])];
+    return html `<aside>${more}${section('Assignees', people(issue.assignees, 'No one'))}${section('Labels', html `${labels}`)}${type}
+${section(plural(talkers.length, 'participant'), html `${talkers.map((account) => face(account, 26))}`)}</aside>`;
+}
+/** A part of the column at the side. */
+function section(title, content) {
+    return html `<section><h2>${title}</h2><div>${content}</div></section>`;
+}
+/** People by name. */
+function people(accounts, nobody) {
+    if (accounts.length === 0)
+        return html `${nobody}`;
+    return html `${accounts.map((account) => html `<div>${face(account, 20)} ${person(account)}</div>`)}`;
+}
+
+;// CONCATENATED MODULE: ./forge/web/list.ts
+
+
+
+
+/** The page of all issues or all pull requests: `?state=closed`, `?author=login`, `?label=name`. */
+function listPage(repository, tab, query) {
+    const kind = tab === 'issues' ? 'Issue' : 'PullRequest';
+    const [author, label] = [query.get('author'), query.get('label')];
+    const all = repository.issues
+        .filter((issue) => issue.kind === kind)
+        .filter((issue) => !author || issue.author?.login === author)
+        .filter((issue) => !label || issue.labels.some(({ name }) => name === label));
+    const wanted = query.get('state') === 'closed' ? 'closed' : 'open';
+    const shown = all.filter(({ state }) => state === wanted).toReversed();
+    const choice = (state, word) => {
+        const count = all.filter((issue) => issue.state === state).length;
+        return html `<a class="${state === wanted ? 'strong' : 'muted'}" href="?state=${state}">${count} ${word}</a>`;
+    };
+    const title = tab === 'issues' ? 'Issues' : 'Pull requests';
+    return page_page(repository, tab, title, html `<h1>${title}</h1><div class="box list"><div class="box-head">${choice('open', 'Open')} ${choice('closed', 'Closed')}</div>
+${shown.length > 0 ? shown.map(row) : html `<p class="blank">There is nothing here.</p>`}</div>`);
+}
+function row(issue) {
+    const { kind } = page_stateOf(issue);
+    return html `<div class="row"><span class="state-icon ${kind}">${stateIcon(issue)}</span><div class="grow">
+<a class="title" href="${issuePath(issue)}">${issue.title}</a> ${issue.labels.map((label) => html `${labelPill(label)} `)}
+<div class="muted small">#${issue.number} opened ${time(issue.createdAt)} by ${issue.author?.login ?? 'ghost'}</div></div>
+${issue.comments.length > 0 && html `<span class="muted">${icon('comment')} ${issue.comments.length}</span>`}</div>`;
+}
+
+;// CONCATENATED MODULE: ./forge/web/markdown-style.ts
+/**
+ * github-markdown-css 5.9.0 (light), made by scripts/style.mjs.
+ *
+ * MIT License
+ *
+ * Copyright (c) Sindre Sorhus <sindresorhus@gmail.com> (https://sindresorhus.com)
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+ */
+const markdownStyle = '.markdown-body {color-scheme: light;-ms-text-size-adjust: 100%;-webkit-text-size-adjust: 100%;margin: 0;font-weight: 400;color: #1f2328;background-color: #ffffff;font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Apple Color Emoji", "Segoe UI Emoji";font-size: 16px;line-height: 1.5;word-wrap: break-word;}.markdown-body a {text-decoration: underline;text-underline-offset: .2rem;}.markdown-body .octicon {display: inline-block;fill: currentColor;vertical-align: text-bottom;}.markdown-body h1:hover .anchor .octicon-link:before,.markdown-body h2:hover .anchor .octicon-link:before,.markdown-body h3:hover .anchor .octicon-link:before,.markdown-body h4:hover .anchor .octicon-link:before,.markdown-body h5:hover .anchor .octicon-link:before,.markdown-body h6:hover .anchor .octicon-link:before {width: 16px;height: 16px;content: \' \';display: inline-block;background-color: currentColor;-webkit-mask-image: url("data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\' viewBox=\'0 0 16 16\' version=\'1.1\' aria-hidden=\'true\'><path fill-rule=\'evenodd\' d=\'M7.775 3.275a.75.75 0 001.06 1.06l1.25-1.25a2 2 0 112.83 2.83l-2.5 2.5a2 2 0 01-2.83 0 .75.75 0 00-1.06 1.06 3.5 3.5 0 004.95 0l2.5-2.5a3.5 3.5 0 00-4.95-4.95l-1.25 1.25zm-4.69 9.64a2 2 0 010-2.83l2.5-2.5a2 2 0 012.83 0 .75.75 0 001.06-1.06 3.5 3.5 0 00-4.95 0l-2.5 2.5a3.5 3.5 0 004.95 4.95l1.25-1.25a.75.75 0 00-1.06-1.06l-1.25 1.25a2 2 0 01-2.83 0z\'></path></svg>");mask-image: url("data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\' viewBox=\'0 0 16 16\' version=\'1.1\' aria-hidden=\'true\'><path fill-rule=\'evenodd\' d=\'M7.775 3.275a.75.75 0 001.06 1.06l1.25-1.25a2 2 0 112.83 2.83l-2.5 2.5a2 2 0 01-2.83 0 .75.75 0 00-1.06 1.06 3.5 3.5 0 004.95 0l2.5-2.5a3.5 3.5 0 00-4.95-4.95l-1.25 1.25zm-4.69 9.64a2 2 0 010-2.83l2.5-2.5a2 2 0 012.83 0 .75.75 0 001.06-1.06 3.5 3.5 0 00-4.95 0l-2.5 2.5a3.5 3.5 0 004.95 4.95l1.25-1.25a.75.75 0 00-1.06-1.06l-1.25 1.25a2 2 0 01-2.83 0z\'></path></svg>");}.markdown-body details,.markdown-body figcaption,.markdown-body figure {display: block;}.markdown-body summary {display: list-item;}.markdown-body [hidden] {display: none !important;}.markdown-body a {background-color: rgba(0,0,0,0);color: #0969da;text-decoration: none;}.markdown-body abbr[title] {border-bottom: none;-webkit-text-decoration: underline dotted;text-decoration: underline dotted;}.markdown-body b,.markdown-body strong {font-weight: 600;}.markdown-body dfn {font-style: italic;}.markdown-body h1 {margin: .67em 0;font-weight: 600;padding-bottom: .3em;font-size: 2em;border-bottom: 1px solid #d1d9e0b3;}.markdown-body mark {background-color: #fff8c5;color: #1f2328;}.markdown-body small {font-size: 90%;}.markdown-body sub,.markdown-body sup {font-size: 75%;line-height: 0;position: relative;vertical-align: baseline;}.markdown-body sub {bottom: -0.25em;}.markdown-body sup {top: -0.5em;}.markdown-body img {border-style: none;max-width: 100%;box-sizing: content-box;}.markdown-body code,.markdown-body kbd,.markdown-body pre,.markdown-body samp {font-family: monospace;font-size: 1em;}.markdown-body figure {margin: 1em 2.5rem;}.markdown-body hr {box-sizing: content-box;overflow: hidden;background: rgba(0,0,0,0);border-bottom: 1px solid #d1d9e0b3;height: .25em;padding: 0;margin: 1.5rem 0;background-color: #d1d9e0;border: 0;}.markdown-body input {font: inherit;margin: 0;overflow: visible;font-family: inherit;font-size: inherit;line-height: inherit;}.markdown-body [type=button],.markdown-body [type=reset],.markdown-body [type=submit] {-webkit-appearance: button;appearance: button;}.markdown-body [type=checkbox],.markdown-body [type=radio] {box-sizing: border-box;padding: 0;}.markdown-body [type=number]::-webkit-inner-spin-button,.markdown-body [type=number]::-webkit-outer-spin-button {height: auto;}.markdown-body [type=search]::-webkit-search-cancel-button,.markdown-body [type=search]::-webkit-search-decoration {-webkit-appearance: none;appearance: none;}.markdown-body ::-webkit-input-placeholder {color: inherit;opacity: .54;}.markdown-body ::-webkit-file-upload-button {-webkit-appearance: button;appearance: button;font: inherit;}.markdown-body a:hover {text-decoration: underline;}.markdown-body ::placeholder {color: #59636e;opacity: 1;}.markdown-body hr::before {display: table;content: "";}.markdown-body hr::after {display: table;clear: both;content: "";}.markdown-body table {border-spacing: 0;border-collapse: collapse;display: block;width: max-content;max-width: 100%;overflow: auto;font-variant: tabular-nums;}.markdown-body td,.markdown-body th {padding: 0;}.markdown-body details summary {cursor: pointer;}.markdown-body a:focus,.markdown-body [role=button]:focus,.markdown-body input[type=radio]:focus,.markdown-body input[type=checkbox]:focus {outline: 2px solid var(--borderColor-accent-emphasis);outline-offset: -2px;box-shadow: none;}.markdown-body a:focus:not(:focus-visible),.markdown-body [role=button]:focus:not(:focus-visible),.markdown-body input[type=radio]:focus:not(:focus-visible),.markdown-body input[type=checkbox]:focus:not(:focus-visible) {outline: solid 1px rgba(0,0,0,0);}.markdown-body a:focus-visible,.markdown-body [role=button]:focus-visible,.markdown-body input[type=radio]:focus-visible,.markdown-body input[type=checkbox]:focus-visible {outline: 2px solid var(--borderColor-accent-emphasis);outline-offset: -2px;box-shadow: none;}.markdown-body a:not([class]):focus,.markdown-body a:not([class]):focus-visible,.markdown-body input[type=radio]:focus,.markdown-body input[type=radio]:focus-visible,.markdown-body input[type=checkbox]:focus,.markdown-body input[type=checkbox]:focus-visible {outline-offset: 0;}.markdown-body kbd {display: inline-block;padding: 0.25rem;font: 11px ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;line-height: 10px;color: #1f2328;vertical-align: middle;background-color: #f6f8fa;border: solid 1px var(--borderColor-muted);border-bottom-color: var(--borderColor-muted);border-radius: 6px;box-shadow: inset 0 -1px 0 var(--borderColor-muted);}.markdown-body h1,.markdown-body h2,.markdown-body h3,.markdown-body h4,.markdown-body h5,.markdown-body h6 {margin-top: 1.5rem;margin-bottom: 1rem;font-weight: 600;line-height: 1.25;}.markdown-body h2 {font-weight: 600;padding-bottom: .3em;font-size: 1.5em;border-bottom: 1px solid #d1d9e0b3;}.markdown-body h3 {font-weight: 600;font-size: 1.25em;}.markdown-body h4 {font-weight: 600;font-size: 1em;}.markdown-body h5 {font-weight: 600;font-size: .875em;}.markdown-body h6 {font-weight: 600;font-size: .85em;color: #59636e;}.markdown-body p {margin-top: 0;margin-bottom: 10px;}.markdown-body blockquote {margin: 0;padding: 0 1em;color: #59636e;border-left: .25em solid #d1d9e0;}.markdown-body ul,.markdown-body ol {margin-top: 0;margin-bottom: 0;padding-left: 2em;}.markdown-body ol ol,.markdown-body ul ol {list-style-type: lower-roman;}.markdown-body ul ul ol,.markdown-body ul ol ol,.markdown-body ol ul ol,.markdown-body ol ol ol {list-style-type: lower-alpha;}.markdown-body dd {margin-left: 0;}.markdown-body tt,.markdown-body code,.markdown-body samp {font-family: ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;font-size: 12px;}.markdown-body pre {margin-top: 0;margin-bottom: 0;font-family: ui-monospace, SFMono-Regular, SF Mono, Menlo, Consolas, Liberation Mono, monospace;font-size: 12px;word-wrap: normal;}.markdown-body .octicon {display: inline-block;overflow: visible !important;vertical-align: text-bottom;fill: currentColor;}.markdown-body input::-webkit-outer-spin-button,.markdown-body input::-webkit-inner-spin-button {margin: 0;appearance: none;}.markdown-body .mr-2 {margin-right: 0.5rem !important;}.markdown-body::before {display: table;content: "";}.markdown-body::after {display: table;clear: both;content: "";}.markdown-body>*:first-child {margin-top: 0 !important;}.markdown-body>*:last-child {margin-bottom: 0 !important;}.markdown-body a:not([href]) {color: inherit;text-decoration: none;}.markdown-body .absent {color: #d1242f;}.markdown-body .anchor {float: left;padding-right: 0.25rem;margin-left: -20px;line-height: 1;}.markdown-body .anchor:focus {outline: none;}.markdown-body p,.markdown-body blockquote,.markdown-body ul,.markdown-body ol,.markdown-body dl,.markdown-body table,.markdown-body pre,.markdown-body details {margin-top: 0;margin-bottom: 1rem;}.markdown-body blockquote>:first-child {margin-top: 0;}.markdown-body blockquote>:last-child {margin-bottom: 0;}.markdown-body h1 .octicon-link,.markdown-body h2 .octicon-link,.markdown-body h3 .octicon-link,.markdown-body h4 .octicon-link,.markdown-body h5 .octicon-link,.markdown-body h6 .octicon-link {color: #1f2328;vertical-align: middle;visibility: hidden;}.markdown-body h1:hover .anchor,.markdown-body h2:hover .anchor,.markdown-body h3:hover .anchor,.markdown-body h4:hover .anchor,.markdown-body h5:hover .anchor,.markdown-body h6:hover .anchor {text-decoration: none;}.markdown-body h1:hover .anchor .octicon-link,.markdown-body h2:hover .anchor .octicon-link,.markdown-body h3:hover .anchor .octicon-link,.markdown-body h4:hover .anchor .octicon-link,.markdown-body h5:hover .anchor .octicon-link,.markdown-body h6:hover .anchor .octicon-link {visibility: visible;}.markdown-body h1 tt,.markdown-body h1 code,.markdown-body h2 tt,.markdown-body h2 code,.markdown-body h3 tt,.markdown-body h3 code,.markdown-body h4 tt,.markdown-body h4 code,.markdown-body h5 tt,.markdown-body h5 code,.markdown-body h6 tt,.markdown-body h6 code {padding: 0 .2em;font-size: inherit;}.markdown-body summary h1,.markdown-body summary h2,.markdown-body summary h3,.markdown-body summary h4,.markdown-body summary h5,.markdown-body summary h6 {display: inline-block;}.markdown-body summary h1 .anchor,.markdown-body summary h2 .anchor,.markdown-body summary h3 .anchor,.markdown-body summary h4 .anchor,.markdown-body summary h5 .anchor,.markdown-body summary h6 .anchor {margin-left: -40px;}.markdown-body summary h1,.markdown-body summary h2 {padding-bottom: 0;border-bottom: 0;}.markdown-body ul.no-list,.markdown-body ol.no-list {padding: 0;list-style-type: none;}.markdown-body ol[type="a s"] {list-style-type: lower-alpha;}.markdown-body ol[type="A s"] {list-style-type: upper-alpha;}.markdown-body ol[type="i s"] {list-style-type: lower-roman;}.markdown-body ol[type="I s"] {list-style-type: upper-roman;}.markdown-body ol[type="1"] {list-style-type: decimal;}.markdown-body div>ol:not([type]) {list-style-type: decimal;}.markdown-body ul ul,.markdown-body ul ol,.markdown-body ol ol,.markdown-body ol ul {margin-top: 0;margin-bottom: 0;}.markdown-body li>p {margin-top: 1rem;}.markdown-body li+li {margin-top: .25em;}.markdown-body dl {padding: 0;}.markdown-body dl dt {padding: 0;margin-top: 1rem;font-size: 1em;font-style: italic;font-weight: 600;}.markdown-body dl dd {padding: 0 1rem;margin-bottom: 1rem;}.markdown-body table th {font-weight: 600;}.markdown-body table th,.markdown-body table td {padding: 6px 13px;border: 1px solid #d1d9e0;}.markdown-body table td>:last-child {margin-bottom: 0;}.markdown-body table tr {background-color: #ffffff;border-top: 1px solid #d1d9e0b3;}.markdown-body table tr:nth-child(2n) {background-color: #f6f8fa;}.markdown-body table img {background-color: rgba(0,0,0,0);}.markdown-body img[align=right] {padding-left: 20px;}.markdown-body img[align=left] {padding-right: 20px;}.markdown-body .emoji {max-width: none;vertical-align: text-top;background-color: rgba(0,0,0,0);}.markdown-body span.frame {display: block;overflow: hidden;}.markdown-body span.frame>span {display: block;float: left;width: auto;padding: 7px;margin: 13px 0 0;overflow: hidden;border: 1px solid #d1d9e0;}.markdown-body span.frame span img {display: block;float: left;}.markdown-body span.frame span span {display: block;padding: 5px 0 0;clear: both;color: #1f2328;}.markdown-body span.align-center {display: block;overflow: hidden;clear: both;}.markdown-body span.align-center>span {display: block;margin: 13px auto 0;overflow: hidden;text-align: center;}.markdown-body span.align-center span img {margin: 0 auto;text-align: center;}.markdown-body span.align-right {display: block;overflow: hidden;clear: both;}.markdown-body span.align-right>span {display: block;margin: 13px 0 0;overflow: hidden;text-align: right;}.markdown-body span.align-right span img {margin: 0;text-align: right;}.markdown-body span.float-left {display: block;float: left;margin-right: 13px;overflow: hidden;}.markdown-body span.float-left span {margin: 13px 0 0;}.markdown-body span.float-right {display: block;float: right;margin-left: 13px;overflow: hidden;}.markdown-body span.float-right>span {display: block;margin: 13px auto 0;overflow: hidden;text-align: right;}.markdown-body code,.markdown-body tt {padding: .2em .4em;margin: 0;font-size: 85%;white-space: break-spaces;background-color: #818b981f;border-radius: 6px;}.markdown-body code br,.markdown-body tt br {display: none;}.markdown-body del code {text-decoration: inherit;}.markdown-body samp {font-size: 85%;}.markdown-body pre code {font-size: 100%;}.markdown-body pre>code {padding: 0;margin: 0;word-break: normal;white-space: pre;background: rgba(0,0,0,0);border: 0;}.markdown-body .highlight {margin-bottom: 1rem;}.markdown-body .highlight pre {margin-bottom: 0;word-break: normal;}.markdown-body .highlight pre,.markdown-body pre {padding: 1rem;overflow: auto;font-size: 85%;line-height: 1.45;color: #1f2328;background-color: #f6f8fa;border-radius: 6px;}.markdown-body pre code,.markdown-body pre tt {display: inline;padding: 0;margin: 0;overflow: visible;line-height: inherit;word-wrap: normal;background-color: rgba(0,0,0,0);border: 0;}.markdown-body .csv-data td,.markdown-body .csv-data th {padding: 5px;overflow: hidden;font-size: 12px;line-height: 1;text-align: left;white-space: nowrap;}.markdown-body .csv-data .blob-num {padding: 10px 0.5rem 9px;text-align: right;background: #ffffff;border: 0;}.markdown-body .csv-data tr {border-top: 0;}.markdown-body .csv-data th {font-weight: 600;background: #f6f8fa;border-top: 0;}.markdown-body [data-footnote-ref]::before {content: "[";}.markdown-body [data-footnote-ref]::after {content: "]";}.markdown-body .footnotes {font-size: 12px;color: #59636e;border-top: 1px solid #d1d9e0;}.markdown-body .footnotes ol {padding-left: 1rem;}.markdown-body .footnotes ol ul {display: inline-block;padding-left: 1rem;margin-top: 1rem;}.markdown-body .footnotes li {position: relative;}.markdown-body .footnotes li:target::before {position: absolute;top: calc(0.5rem*-1);right: calc(0.5rem*-1);bottom: calc(0.5rem*-1);left: calc(1.5rem*-1);pointer-events: none;content: "";border: 2px solid #0969da;border-radius: 6px;}.markdown-body .footnotes li:target {color: #1f2328;}.markdown-body .footnotes .data-footnote-backref g-emoji {font-family: monospace;}.markdown-body .pl-c {color: #59636e;}.markdown-body .pl-c1,.markdown-body .pl-s .pl-v {color: #0550ae;}.markdown-body .pl-e,.markdown-body .pl-en {color: #6639ba;}.markdown-body .pl-smi,.markdown-body .pl-s .pl-s1 {color: #1f2328;}.markdown-body .pl-ent {color: #0550ae;}.markdown-body .pl-k {color: #cf222e;}.markdown-body .pl-s,.markdown-body .pl-pds,.markdown-body .pl-s .pl-pse .pl-s1,.markdown-body .pl-sr,.markdown-body .pl-sr .pl-cce,.markdown-body .pl-sr .pl-sre,.markdown-body .pl-sr .pl-sra {color: #0a3069;}.markdown-body .pl-v,.markdown-body .pl-smw {color: #953800;}.markdown-body .pl-bu {color: #82071e;}.markdown-body .pl-ii {color: var(--fgColor-danger);background-color: var(--bgColor-danger-muted);}.markdown-body .pl-c2 {color: #f6f8fa;background-color: #cf222e;}.markdown-body .pl-sr .pl-cce {font-weight: bold;color: #116329;}.markdown-body .pl-ml {color: #3b2300;}.markdown-body .pl-mh,.markdown-body .pl-mh .pl-en,.markdown-body .pl-ms {font-weight: bold;color: #0550ae;}.markdown-body .pl-mi {font-style: italic;color: #1f2328;}.markdown-body .pl-mb {font-weight: bold;color: #1f2328;}.markdown-body .pl-md {color: #82071e;background-color: #ffebe9;}.markdown-body .pl-mi1 {color: #116329;background-color: #dafbe1;}.markdown-body .pl-mc {color: #953800;background-color: #ffd8b5;}.markdown-body .pl-mi2 {color: #d1d9e0;background-color: #0550ae;}.markdown-body .pl-mdr {font-weight: bold;color: #8250df;}.markdown-body .pl-ba {color: #59636e;}.markdown-body .pl-sg {color: #818b98;}.markdown-body .pl-corl {text-decoration: underline;color: #0a3069;}.markdown-body [role=button]:focus:not(:focus-visible),.markdown-body [role=tabpanel][tabindex="0"]:focus:not(:focus-visible),.markdown-body button:focus:not(:focus-visible),.markdown-body summary:focus:not(:focus-visible),.markdown-body a:focus:not(:focus-visible) {outline: none;box-shadow: none;}.markdown-body [tabindex="0"]:focus:not(:focus-visible),.markdown-body details-dialog:focus:not(:focus-visible) {outline: none;}.markdown-body g-emoji {display: inline-block;min-width: 1ch;font-family: "Apple Color Emoji","Segoe UI Emoji","Segoe UI Symbol";font-size: 1em;font-style: normal !important;font-weight: 400;line-height: 1;vertical-align: -0.075em;}.markdown-body g-emoji img {width: 1em;height: 1em;}.markdown-body a:has(>p,>div,>pre,>blockquote) {display: block;}.markdown-body a:has(>p,>div,>pre,>blockquote):not(:has(.snippet-clipboard-content,>pre)) {width: fit-content;}.markdown-body a:has(>p,>div,>pre,>blockquote):has(.snippet-clipboard-content,>pre):focus-visible {outline: 2px solid var(--borderColor-accent-emphasis);outline-offset: 2px;}.markdown-body .task-list-item {list-style-type: none;}.markdown-body .task-list-item label {font-weight: 400;}.markdown-body .task-list-item.enabled label {cursor: pointer;}.markdown-body .task-list-item+.task-list-item {margin-top: 0.25rem;}.markdown-body .task-list-item .handle {display: none;}.markdown-body .task-list-item-checkbox {margin: 0 .2em .25em -1.4em;vertical-align: middle;}.markdown-body ul:dir(rtl) .task-list-item-checkbox {margin: 0 -1.6em .25em .2em;}.markdown-body ol:dir(rtl) .task-list-item-checkbox {margin: 0 -1.6em .25em .2em;}.markdown-body .contains-task-list:hover .task-list-item-convert-container,.markdown-body .contains-task-list:focus-within .task-list-item-convert-container {display: block;width: auto;height: 24px;overflow: visible;clip-path: none;}.markdown-body ::-webkit-calendar-picker-indicator {filter: invert(50%);}.markdown-body .markdown-alert {padding: 0.5rem 1rem;margin-bottom: 1rem;color: inherit;border-left: .25em solid #d1d9e0;}.markdown-body .markdown-alert>:first-child {margin-top: 0;}.markdown-body .markdown-alert>:last-child {margin-bottom: 0;}.markdown-body .markdown-alert .markdown-alert-title {display: flex;font-weight: 500;align-items: center;line-height: 1;}.markdown-body .markdown-alert.markdown-alert-note {border-left-color: #0969da;}.markdown-body .markdown-alert.markdown-alert-note .markdown-alert-title {color: #0969da;}.markdown-body .markdown-alert.markdown-alert-important {border-left-color: #8250df;}.markdown-body .markdown-alert.markdown-alert-important .markdown-alert-title {color: #8250df;}.markdown-body .markdown-alert.markdown-alert-warning {border-left-color: #9a6700;}.markdown-body .markdown-alert.markdown-alert-warning .markdown-alert-title {color: #9a6700;}.markdown-body .markdown-alert.markdown-alert-tip {border-left-color: #1a7f37;}.markdown-body .markdown-alert.markdown-alert-tip .markdown-alert-title {color: #1a7f37;}.markdown-body .markdown-alert.markdown-alert-caution {border-left-color: #cf222e;}.markdown-body .markdown-alert.markdown-alert-caution .markdown-alert-title {color: #d1242f;}.markdown-body>*:first-child>.heading-element:first-child {margin-top: 0 !important;}.markdown-body .highlight pre:has(+.zeroclipboard-container) {min-height: 52px;}';
+
+;// CONCATENATED MODULE: ./forge/web/pull.ts
+/** The three pages of a pull request: conversation, commits, files changed; and that of one commit. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One of a pull request's pages. */
+async function pullPage(pullRequest, view) {
+    const content = { conversation: conversationView, commits: commitsView, files: filesView }[view];
+    const title = `${pullRequest.title} · Pull request #${pullRequest.number}`;
+    const shown = html `${heading(pullRequest, told(pullRequest))}${tabs(pullRequest, view)}${await content(pullRequest)}`;
+    return page_page(pullRequest.repository, 'pulls', title, shown);
+}
+function told({ author, pull, createdAt }) {
+    const { head, base, mergedAt, mergedBy, size } = pull;
+    const from = html `<code>${head.crossRepository ? `${head.owner.login}:` : ''}${head.ref}</code>`;
+    const into = html `${plural(size.commits, 'commit')} into <code>${base.ref}</code> from ${from}`;
+    if (mergedAt)
+        return html `${person(mergedBy)} merged ${into} ${time(mergedAt)}`;
+    return html `${person(author)} wants to merge ${into} · ${time(createdAt)}`;
+}
+function tabs(pullRequest, view) {
+    const { size } = pullRequest.pull;
+    const tab = (to, path, label, count) => html `<a class="tab${to === view ? ' selected' : ''}" href="${issuePath(pullRequest)}${path}">${label} <span class="counter">${count}</span></a>`;
+    const said = pullRequest.comments.length + pullRequest.pull.reviews.length;
+    return html `<nav class="subnav">${tab('conversation', '', 'Conversation', said)}${tab('commits', '/commits', 'Commits', size.commits)}${tab('files', '/files', 'Files changed', size.changedFiles)}${counts(size)}</nav>`;
+}
+async function conversationView(pullRequest) {
+    const { pull, body, repository } = pullRequest;
+    const closing = repository.issues.filter(({ number, kind }) => kind === 'Issue' && closingNumbers(body).includes(number));
+    const links = closing.map((issue) => html `<div><a href="${issuePath(issue)}">${issue.title} #${issue.number}</a></div>`);
+    const reviewers = [...new Set(pull.reviews.map(({ author }) => author))].filter((account) => account !== null);
+    const sides = html `${section('Reviewers', people([...new Set([...reviewers, ...pull.requestedReviewers])], 'No reviews'))}`;
+    const development = links.length > 0 ? section('Development', html `Merging closes${links}`) : html ``;
+    const left = html `<div>${conversation(pullRequest, await commitsOf(pullRequest))}${await mergeBox(pullRequest)}</div>`;
+    return html `<div class="columns">${left}${aside(pullRequest, html `${sides}${development}`)}</div>`;
+}
+/** What stands in the way of the merge. */
+async function mergeBox(pullRequest) {
+    const { pull, repository } = pullRequest;
+    if (pullRequest.state === 'closed')
+        return html ``;
+    const decision = reviewDecision(pullRequest);
+    const clean = await isMergeable(pullRequest);
+    const line = (name, kind, words) => html `<div class="row"><span class="badge ${kind}">${icon(name)}</span>${words}</div>`;
+    const lines = [
+        decision === 'APPROVED' && line('check', 'good', 'Changes approved'),
+        decision === 'CHANGES_REQUESTED' && line('cross', 'bad', 'Changes requested'),
+        ...checkRunsOf(repository, pull.head.sha).map(checkRow),
+        ...statusesOf(repository, pull.head.sha).map(({ state, context, description }) => {
+            const [name, kind] = marks[state] ?? ['dot', 'waits'];
+            return line(name, kind, `${context}${description ? ` — ${description}` : ''}`);
+        }),
+        pull.draft && line('pull', '', 'This pull request is still a work in progress'),
+        clean ? line('check', 'good', 'No conflicts with base branch') : line('cross', 'bad', 'This branch has conflicts'),
+    ];
+    return html `<div class="box merge">${lines}</div>`;
+}
+const marks = {
+    success: ['check', 'good'],
+    neutral: ['dot', ''],
+    skipped: ['dot', ''],
+    failure: ['cross', 'bad'],
+    error: ['cross', 'bad'],
+    timed_out: ['cross', 'bad'],
+    cancelled: ['cross', ''],
+    action_required: ['cross', 'bad'],
+};
+function checkRow({ name, conclusion, suite, output }) {
+    const [mark, kind] = marks[conclusion ?? ''] ?? ['dot', 'waits'];
+    return html `<div class="row"><span class="badge ${kind}">${icon(mark)}</span><span><span class="strong">${name}</span> <span class="muted">${suite.app.name}${output.title && ` — ${output.title}`}</span></span></div>`;
+}
+async function commitsOf(pullRequest) {
+    const { repository, pull } = pullRequest;
+    const shas = await listCommits(repository, ['--reverse', `${await pullBase(pullRequest)}..${pull.head.sha}`]);
+    const objects = await readObjects(repository.directory, shas);
+    return objects.flatMap((object) => (object ? [{ sha: object.oid, commit: parseCommit(object.bytes) }] : []));
+}
+async function commitsView(pullRequest) {
+    const commits = await commitsOf(pullRequest);
+    return html `<div class="box">${commits.map(({ sha, commit }) => commitRow(pullRequest.repository, sha, commit))}</div>`;
+}
+function commitRow({ fullName, verified }, sha, { message, author }) {
+    const seal = verified.has(sha) && html `<span class="pill good">Verified</span> `;
+    return html `<div class="row"><div class="grow"><a class="title" href="/${fullName}/commit/${sha}">${message.split('\n')[0]}</a>
+<div class="muted small"><span class="strong">${author.name.replace('[bot]', '')}</span> committed ${time(author.date)}</div></div><span>${seal}<a class="mono" href="/${fullName}/commit/${sha}">${sha.slice(0, 7)}</a></span></div>`;
+}
+async function filesView(pullRequest) {
+    const files = await pullFiles(pullRequest);
+    return html `${files.map((file) => fileBox(file, pullRequest.pull.threads))}`;
+}
+/** The page of one commit; `null` when there is none. */
+async function commitPage(repository, sha) {
+    const [object] = await readObjects(repository.directory, [`${sha}^{commit}`]);
+    if (!object)
+        return null;
+    const commit = parseCommit(object.bytes);
+    // A first commit has nothing to be compared with.
+    const parent = commit.parents[0];
+    const files = parent ? await diffFiles(repository.directory, parent, object.oid) : [];
+    const [first, ...rest] = commit.message.split('\n');
+    const content = html `<div class="heading"><h1>${first}</h1><pre class="message">${rest.join('\n').trim()}</pre>
+<div class="muted">${commit.author.name} committed ${time(commit.author.date)} · <span class="mono">${object.oid}</span></div></div>${files.map((file) => fileBox(file, []))}`;
+    return page_page(repository, 'pulls', first ?? sha, content);
+}
+
+;// CONCATENATED MODULE: ./forge/web/style.ts
+/** The looks of the frame around the texts; the colours are those of GitHub's light theme. */
+const frameStyle = `
+:root { --line: #d1d9e0; --soft: #f6f8fa; --text: #1f2328; --muted: #59636e; --link: #0969da; --green: #1f883d; --red: #cf222e; --purple: #8250df; --gray: #59636e; }
+* { box-sizing: border-box }
+body { margin: 0; color: var(--text); background: #fff; font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif }
+a { color: var(--link); text-decoration: none } a:hover { text-decoration: underline }
+code, pre, .mono { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 12px }
+code { background: #818b981f; border-radius: 6px; padding: .2em .4em }
+h1 { font-size: 26px; font-weight: 400; margin: 0 0 8px; line-height: 1.25 }
+header { background: var(--soft); border-bottom: 1px solid var(--line); padding: 16px 24px 0 }
+main { max-width: 1140px; margin: 24px auto; padding: 0 24px }
+footer { color: var(--muted); font-size: 12px; text-align: center; padding: 24px }
+.icon { fill: currentColor; vertical-align: text-bottom }
+.muted, .muted a { color: var(--muted) } .small { font-size: 12px } .strong { font-weight: 600; color: inherit } .grow { flex: 1; min-width: 0 }
+.crumbs { font-size: 16px; color: var(--muted); display: flex; gap: 6px; align-items: center }
+nav { display: flex; gap: 8px; margin-top: 12px } .subnav { border-bottom: 1px solid var(--line); margin: 0 0 24px; align-items: center }
+.tab { color: var(--text); padding: 6px 10px 10px; border-bottom: 2px solid transparent; display: inline-flex; gap: 6px; align-items: center } .tab .icon { color: var(--muted) }
+.tab.selected { border-color: #fd8c73; font-weight: 600 } .subnav .counts { margin-left: auto }
+.counter { background: #818b981f; border-radius: 2em; padding: 0 6px; font-size: 12px; font-weight: 500 }
+.pill { border: 1px solid var(--line); border-radius: 2em; padding: 0 7px; font-size: 12px; line-height: 18px; color: var(--muted); font-weight: 500; display: inline-block } .pill.good { color: var(--green); border-color: var(--green) }
+.label { border-radius: 2em; padding: 0 7px; font-size: 12px; line-height: 18px; font-weight: 500; display: inline-block; color: #1f2328; border: 1px solid #1f232826; white-space: nowrap } .label.dark { color: #fff }
+.markdown-body { background: transparent } .event .face, .said .face { margin-right: 4px }
+.face { border-radius: 50%; box-shadow: 0 0 0 1px #1f232826; vertical-align: middle }
+.box { border: 1px solid var(--line); border-radius: 6px; background: #fff; margin-bottom: 16px }
+.box-head { background: var(--soft); border-bottom: 1px solid var(--line); border-radius: 6px 6px 0 0; padding: 8px 16px; display: flex; gap: 12px; justify-content: space-between; align-items: center }
+.row { display: flex; gap: 8px; padding: 8px 16px; border-top: 1px solid var(--line); align-items: flex-start } .row:first-child, .box-head + .row { border-top: 0 }
+.row .title { color: var(--text); font-weight: 600; font-size: 16px } .row .title:hover { color: var(--link) } .blank { color: var(--muted); padding: 24px; text-align: center; margin: 0 }
+.list .box-head { justify-content: flex-start } .state-icon { line-height: 24px }
+.state-icon.open { color: var(--green) } .state-icon.merged, .state-icon.done { color: var(--purple) } .state-icon.closed { color: var(--red) } .state-icon.draft { color: var(--gray) }
+.heading { border-bottom: 1px solid var(--line); padding-bottom: 16px; margin-bottom: 24px } .heading:has(+ .subnav) { border: 0; margin-bottom: 0 } .heading pre { white-space: pre-wrap }
+.state { color: #fff; border-radius: 2em; padding: 5px 12px; font-weight: 500; display: inline-block; margin-right: 6px; background: var(--gray) }
+.state.open { background: var(--green) } .state.merged, .state.done { background: var(--purple) } .state.closed { background: var(--red) }
+.columns { display: grid; grid-template-columns: minmax(0, 1fr) 256px; gap: 24px } @media (max-width: 800px) { .columns { grid-template-columns: minmax(0, 1fr) } }
+aside section { border-bottom: 1px solid var(--line); padding-bottom: 14px; margin-bottom: 14px; font-size: 12px } aside h2 { font-size: 12px; color: var(--muted); font-weight: 600; margin: 0 0 6px } aside .face { margin: 0 3px 3px 0 }
+.timeline { position: relative } .timeline::before { content: ""; position: absolute; left: 71px; top: 0; bottom: 0; width: 2px; background: var(--line); z-index: -1 }
+.entry { display: grid; grid-template-columns: 40px minmax(0, 1fr); gap: 16px; margin-bottom: 16px } .entry.inset { display: block; margin-left: 84px } .entry.inset:empty { display: none }
+.comment { margin: 0; position: relative } .comment .markdown-body { padding: 16px; font-size: 14px } .entry.inset .comment { margin-bottom: 16px }
+.event { display: flex; gap: 8px; align-items: center; margin: 0 0 16px 56px; line-height: 1.6 }
+.commit { color: var(--text) } .badge { width: 32px; height: 32px; border-radius: 50%; background: var(--soft); border: 2px solid #fff; box-shadow: 0 0 0 1px #d1d9e080; color: var(--muted); display: inline-flex; align-items: center; justify-content: center; flex: none }
+.badge.good { background: var(--green); color: #fff } .badge.bad { background: var(--red); color: #fff } .badge.done { background: var(--purple); color: #fff } .badge.waits { color: #bf8700 }
+.merge { margin-left: 56px } .merge .row { align-items: center } .merge .badge { width: 24px; height: 24px }
+.reactions { padding: 0 16px 12px; display: flex; gap: 6px } .reaction { border: 1px solid var(--line); border-radius: 2em; padding: 0 8px; font-size: 12px; line-height: 24px }
+.hidden-comment { margin: 0 0 16px 56px; border: 1px solid var(--line); border-radius: 6px; padding: 8px 16px; background: var(--soft) } .hidden-comment[open] .entry { margin-top: 12px } summary { cursor: pointer }
+.diff { border-collapse: collapse; width: 100%; font: 12px/20px ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; table-layout: fixed }
+.diff td { padding: 0 10px; vertical-align: top } .diff .number { width: 48px; text-align: right; color: var(--muted) } .diff td:nth-child(1), .diff td:nth-child(2) { width: 48px } .diff td[colspan] { width: auto }
+.diff .line { white-space: pre-wrap; overflow-wrap: anywhere; padding-left: 22px; position: relative } .diff .sign { position: absolute; left: 8px }
+.diff .hunk td { background: #ddf4ff; color: var(--muted) } .added .line { background: #dafbe1 } .added .number { background: #aceebb } .removed .line { background: #ffebe9 } .removed .number { background: #ffcecb }
+.talk td { border: 1px solid var(--line); border-width: 1px 0; background: var(--soft); padding: 12px } .said { font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; padding: 12px 16px; background: #fff }
+.thread .said { border-top: 1px solid var(--line) } .said .markdown-body { font-size: 14px; margin-top: 6px } .file .box-head { justify-content: flex-start } .file { overflow: hidden } .plus { color: var(--green) } .minus { color: var(--red) } .counts { font-size: 12px; font-weight: 600 }
+.mention { color: var(--text) !important; font-weight: 600 } .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.markdown-body li:has(> input[type=checkbox]) { list-style: none } .markdown-body li > input[type=checkbox] { margin: 0 .3em .2em -1.4em; vertical-align: middle }
+`;
+
+;// CONCATENATED MODULE: ./forge/web/serve.ts
+
+
+
+
+
+
+
+
+
+
+
+/** No script, no frame, nothing from elsewhere: what people write here is not to be trusted. */
+const policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
+const api = /^\/(?:repos|users|orgs|user|graphql|rate_limit)(?:\/|$)/;
+const serve_known = /^\/(?:_forge|avatars)\/|^\/[^/]+\/[^/]+(?:\/(?:issues|pulls|pull|commit|raw|blob)(?:\/|$)|\/?$)/;
+/** Whether a request is one for people. */
+function isPage(method, path) {
+    return method === 'GET' && !api.test(path) && serve_known.test(path);
+}
+/** Answers a request for people. */
+async function servePage(state, url, response) {
+    const found = await show(state, url).catch((error) => {
+        if (error instanceof Refusal)
+            return null;
+        throw error;
+    });
+    if (typeof found === 'string')
+        return void response.writeHead(302, { location: found }).end();
+    const { type, body } = found ?? { type: 'text/plain', body: 'This is not the page you are looking for.\n' };
+    const headers = {
+        'content-type': `${type}; charset=utf-8`,
+        'content-security-policy': policy,
+        'x-content-type-options': 'nosniff',
+    };
+    response.writeHead(found ? 200 : 404, headers).end(body);
+}
+/** A page, the address of another one, or nothing. */
+async function show(state, url) {
+    const path = decodeURIComponent(url.pathname);
+    if (path === '/_forge/style.css')
+        return { type: 'text/css', body: markdownStyle + frameStyle };
+    const face = /^\/avatars\/(\d+)$/.exec(path);
+    if (face)
+        return { type: 'image/svg+xml', body: avatar(Number(face[1])) };
+    const [, owner = '', name = '', kind = 'issues', ...rest] = path.split('/');
+    const repository = findRepository(state, { kind: 'anonymous' }, `${owner}/${name}`);
+    const [first = '', view = ''] = rest;
+    if (kind === 'raw' || kind === 'blob')
+        return showFile(repository, rest);
+    const body = await showPage(repository, { kind, first, view, query: url.searchParams });
+    return body?.startsWith('/') ? body : body && { type: 'text/html', body };
+}
+async function showPage(repository, { kind, first, view, query }) {
+    if (kind === 'commit')
+        return commitPage(repository, first);
+    if (kind === 'pulls' || first === '')
+        return listPage(repository, kind === 'pulls' ? 'pulls' : 'issues', query);
+    const issue = repository.issues.find(({ number }) => String(number) === first);
+    if (!issue)
+        return null;
+    // Either address leads to the one that is right.
+    if ((kind === 'pull') !== isPullRequest(issue))
+        return issuePath(issue);
+    if (!isPullRequest(issue))
+        return issue_issuePage(issue);
+    return pullPage(issue, view === 'commits' ? 'commits' : view === 'files' ? 'files' : 'conversation');
+}
+/** A file as it is; never as a page of its own. */
+async function showFile(repository, rest) {
+    for (let length = 1; length < rest.length; length++) {
+        const commit = await resolveCommit(repository.directory, rest.slice(0, length).join('/'));
+        const object = commit && (await readObject(repository.directory, `${commit}:${rest.slice(length).join('/')}`));
+        if (object && object.type === 'blob')
+            return { type: 'text/plain', body: object.bytes };
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./forge/http.ts
-/** The server: reads requests, counts them, lets REST, GraphQL or git answer, and keeps a log. */
+/** The server: reads requests, counts them, lets REST, GraphQL, git or the pages for people answer, and keeps a log. */
+
 
 
 
@@ -7277,7 +10398,7 @@ var _notfoundsecondary_limit = __webpack_require__(9400);
 
 
 /** Listens on a free port of 127.0.0.1 and puts the address into the state. */
-async function listen(state, watch) {
+async function http_listen(state, watch) {
     const anonymous = { viewer: { kind: 'anonymous' }, budgets: newBudgets(state.limits.primary.anonymous) };
     const server = (0,external_node_http_.createServer)((request, response) => {
         serve(state, watch, anonymous, request, response).catch((error) => {
@@ -7296,6 +10417,8 @@ async function serve(state, watch, anonymous, request, response) {
     const url = new URL(request.url ?? '/', state.url);
     if (/^\/[^/]+\/[^/]+\.git\//.test(url.pathname))
         return serveGit(state, watch.gitRequests, url, request, response);
+    if (isPage(request.method, url.pathname))
+        return servePage(state, url, response);
     const sent = await readBody(request);
     const token = await settle(() => findToken(state, request.headers.authorization) ?? anonymous);
     const record = http_newRecord(state, request, url, sent, token instanceof Refusal ? anonymous : token);
@@ -7334,8 +10457,8 @@ async function answer(state, record, url, sent, token) {
         throw new Refusal(403, `API rate limit exceeded for ${record.actor ?? '127.0.0.1'}.`);
     }
     const body = parseJson(sent);
-    if (record.actor !== null && (0,_notfoundsecondary_limit.makesContent)(record.method, path, body))
-        (0,_notfoundsecondary_limit.spendContent)(state, record.actor);
+    if (record.actor !== null && makesContent(record.method, path, body))
+        spendContent(state, record.actor);
     if (isGraphql)
         return answerGraphql(state, token, body);
     const accept = record.headers.accept ?? '';
@@ -7399,12 +10522,6 @@ async function readBody(request) {
     return Buffer.concat(chunks);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./domain/review-comments.js
-var review_comments = __webpack_require__(9312);
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./domain/reviews.js
-var reviews = __webpack_require__(2588);
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./verdict.js
-var ncc_notfoundverdict = __webpack_require__(3061);
 ;// CONCATENATED MODULE: ./forge/view.ts
 /** The state as tests like to assert on it: flat, logins and names instead of records, cut off from what comes later. */
 
@@ -7460,7 +10577,7 @@ function viewPull(pullRequest) {
         base: { ...pull.base },
         isCrossRepository: crossRepository,
         requestedReviewers: pull.requestedReviewers.map((account) => account.login),
-        reviewDecision: (0,ncc_notfoundverdict.reviewDecision)(pullRequest),
+        reviewDecision: reviewDecision(pullRequest),
         threads: pull.threads.map(({ path, line, resolvedBy, outdated, comments }) => {
             return { path, line, resolved: resolvedBy !== null, outdated, comments: comments.map(viewComment) };
         }),
@@ -7517,7 +10634,12 @@ function personOf(state, account) {
             throw new Error(`The forge has no repository ${fullName}`);
         return repository;
     };
-    return { login: account.login, ...talking(state, account, find), ...coding(state, account, find) };
+    return {
+        login: account.login,
+        ...talking(state, account, find),
+        ...coding(state, account, find),
+        ...people_reviewing(state, account, find),
+    };
 }
 /** Issues, comments, labels, reactions. */
 function talking(state, account, find) {
@@ -7558,10 +10680,6 @@ function talking(state, account, find) {
         async removeLabel(place, number, name) {
             removeLabel(state, viewer, issueAt(place, number), name);
         },
-        /** Hides a comment for a reason in GraphQL's words, or with `null` shows it again. */
-        async minimizeComment(place, id, classifier) {
-            setMinimized(viewer, commentAt(place, id), classifier && (classifiers[classifier] ?? null));
-        },
         async react(place, subject, content) {
             const text = 'issue' in subject ? issueAt(place, subject.issue) : commentAt(place, subject.comment);
             addReaction(state, viewer, text, content);
@@ -7572,7 +10690,6 @@ function talking(state, account, find) {
 function coding(state, account, find) {
     const viewer = { kind: 'person', account };
     const pullAt = (place, number) => findPull(find(place), number);
-    const threadAt = (place, id) => (0,review_comments.findLineComment)(viewer, find(place), id).thread;
     return {
         /** Commits files to a branch and pushes; gives the new commit. */
         async push(place, input) {
@@ -7598,35 +10715,46 @@ function coding(state, account, find) {
         async convertToDraft(place, number) {
             setDraft(state, viewer, pullAt(place, number), true);
         },
-        /** Reviews with a verdict and comments on lines, or comments only. */
-        async review(place, number, input) {
-            return viewReview(await (0,reviews.createReview)(state, viewer, pullAt(place, number), input));
-        },
-        /** Answers in the thread of a comment on a line. */
-        async reply(place, commentId, body) {
-            return viewComment(await (0,review_comments.replyInThread)(state, viewer, threadAt(place, commentId), body));
-        },
-        /** Settles the thread of a comment on a line, or with `false` opens it again. */
-        async resolve(place, commentId, resolved = true) {
-            (0,review_comments.setResolved)(state, viewer, threadAt(place, commentId), resolved);
-        },
-        async dismissReview(place, number, reviewId, message) {
-            (0,reviews.dismissReview)(state, viewer, (0,reviews.findReview)(viewer, pullAt(place, number), reviewId), message);
-        },
-        async requestReview(place, number, ...logins) {
-            requestReviewers(state, viewer, pullAt(place, number), logins);
-        },
         /** Merges, and gives the new tip of the base branch. */
         async mergePullRequest(place, number, input = {}) {
             return mergePull(state, viewer, pullAt(place, number), input);
         },
     };
 }
+/** Reviews, and the talk about lines. */
+function people_reviewing(state, account, find) {
+    const viewer = { kind: 'person', account };
+    const pullAt = (place, number) => findPull(find(place), number);
+    const threadAt = (place, id) => findLineComment(viewer, find(place), id).thread;
+    return {
+        /** Reviews with a verdict and comments on lines, or comments only. */
+        async review(place, number, input) {
+            return viewReview(await createReview(state, viewer, pullAt(place, number), input));
+        },
+        /** Answers in the thread of a comment on a line. */
+        async reply(place, commentId, body) {
+            return viewComment(await replyInThread(state, viewer, threadAt(place, commentId), body));
+        },
+        /** Settles the thread of a comment on a line, or with `false` opens it again. */
+        async resolve(place, commentId, resolved = true) {
+            setResolved(state, viewer, threadAt(place, commentId), resolved);
+        },
+        async dismissReview(place, number, reviewId, message) {
+            dismissReview(state, viewer, findReview(viewer, pullAt(place, number), reviewId), message);
+        },
+        async requestReview(place, number, ...logins) {
+            requestReviewers(state, viewer, pullAt(place, number), logins);
+        },
+        /** Hides a comment for a reason in GraphQL's words, or with `null` shows it again. */
+        async minimizeComment(place, id, classifier) {
+            setMinimized(viewer, findComment(find(place), id), classifier && (classifiers[classifier] ?? null));
+        },
+    };
+}
 
-// EXTERNAL MODULE: ../../work/main/node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./domain/actions.js
-var _notfounddomain_actions = __webpack_require__(7582);
 ;// CONCATENATED MODULE: ./forge/repository.ts
 /** Creating a repository: its record, and the bare git repository under it. */
+
 
 
 
@@ -7693,9 +10821,10 @@ async function createRepository(state, input) {
         issues: [],
         refs: new Map(),
         verified: new Set(),
+        commits: new Map(),
         checkSuites: [],
         statuses: [],
-        actions: (0,_notfounddomain_actions.newActions)(),
+        actions: newActions(),
         queue: Promise.resolve(),
     };
     state.repositories.set(fullName.toLowerCase(), repository);
@@ -7704,8 +10833,10 @@ async function createRepository(state, input) {
         await importFiles(state, repository, input);
     else
         await importHistory(repository, input.from);
-    for (const [ref, sha] of await listRefs(repository.directory))
+    for (const [ref, sha] of await listRefs(repository.directory)) {
         repository.refs.set(ref, sha);
+        await rememberCommits(repository, [sha]);
+    }
     return repository;
 }
 /** A bare repository is three folders and two files: `git init` would cost every test another process. */
@@ -7766,7 +10897,7 @@ async function startForge(options = {}) {
     const state = newState(directory, options);
     const requests = [];
     const gitRequests = [];
-    const server = await listen(state, { requests, gitRequests, beforeRequest: () => forge.beforeRequest });
+    const server = await http_listen(state, { requests, gitRequests, beforeRequest: () => forge.beforeRequest });
     const forge = {
         url: state.url,
         requests,
@@ -7807,7 +10938,7 @@ async function startForge(options = {}) {
     };
     return forge;
 }
-function newState(directory, { clock = () => new Date(), firstId = 1001 }) {
+function newState(directory, { clock = () => new Date(), firstId = 1001, limits = {} }) {
     return {
         url: '',
         directory,
@@ -7817,7 +10948,7 @@ function newState(directory, { clock = () => new Date(), firstId = 1001 }) {
         tokens: new Map(),
         repositories: new Map(),
         listeners: new Set(),
-        limits: (0,_notfoundsecondary_limit.newLimits)(),
+        limits: { ...newLimits(), ...limits },
         contentTimes: new Map(),
         issueTypes: new Map(),
     };
@@ -7841,8 +10972,8 @@ function repositoryHandle(state, repository) {
             return labels.map(({ name }) => name);
         },
         reviews: (number) => findPull(repository, number).pull.reviews.map(viewReview),
-        reportCheck: (input) => (0,_notfoundactions_handle.reportCheck)(state, repository, input),
-        actions: (0,_notfoundactions_handle.actionsHandle)(state, repository),
+        reportCheck: (input) => reportCheck(state, repository, input),
+        actions: actionsHandle(state, repository),
         branch: (name) => repository.refs.get(`refs/heads/${name}`),
         git: (...args) => gitText(repository.directory, args),
     };
@@ -7868,7 +10999,8 @@ async function showChecks(tell, repo, commands, commits) {
                 const { code, output } = await run('/bin/sh', ['-c', command], tree);
                 tell.says('check', `${when} the change: ${command} ${code === 0 ? 'passes' : `fails (exit code ${code})`}`);
                 const telling = output.split('\n').filter((line) => /^(✔|✖|ℹ (pass|fail)|not ok|ok )/.test(line));
-                tell.shows((telling.length > 0 ? telling : output.trimEnd().split('\n').slice(-5)).slice(0, 12).join('\n'));
+                if (output.trim() !== '')
+                    tell.shows((telling.length > 0 ? telling : output.trimEnd().split('\n').slice(-5)).slice(0, 12).join('\n'));
             }
         }
         finally {
@@ -7892,7 +11024,7 @@ function run(program, args, cwd) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6651);
+var error = __webpack_require__(6708);
 ;// CONCATENATED MODULE: ./forge/demo/shop.ts
 /** The repository of the demo: a small shop whose cart adds up wrongly, with a test that shows it. */
 const shopFiles = {
@@ -8204,6 +11336,11 @@ function demo_statusOf(repo, number) {
 /** Jobs of the workflow, as they begin and end. */
 function follow(tell) {
     return (event) => {
+        if (event.type === 'log' &&
+            event.job.id === 'implement' &&
+            /^(│ .|The agent|Checking|passed|FAILED)/.test(event.line)) {
+            tell.note(event.line.replace(/^│ /, '  '));
+        }
         if (event.type === 'job-finished' && event.job.result !== 'skipped') {
             tell.says('workflow', `job ${event.job.id}: ${event.job.result}`);
             for (const { level, message } of event.job.annotations)

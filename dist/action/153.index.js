@@ -1,8 +1,8 @@
-export const id = 438;
-export const ids = [438];
+export const id = 153;
+export const ids = [153];
 export const modules = {
 
-/***/ 438:
+/***/ 3153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,16 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
   apply: () => (/* binding */ apply)
 });
 
-// EXTERNAL MODULE: ./src/pipeline/error.ts
-var pipeline_error = __webpack_require__(6651);
+// EXTERNAL MODULE: ./src/pipeline/mark.ts
+var mark = __webpack_require__(1773);
+// EXTERNAL MODULE: ./src/pipeline/record.ts
+var pipeline_record = __webpack_require__(8953);
 ;// CONCATENATED MODULE: ./src/text/notice.ts
-/** The hidden mark by which a comment of ours is found again. */
-function keyMark(key) {
-    return `<!-- issuewright-key:${key} -->`;
-}
+
 /** A comment of its own, said once, for want of a status comment. `about` is a login or a word of ours. */
 function renderNotice(code, about, label) {
-    return `${sentences[code](about, label)}\n\n${keyMark(`notice-${code}`)}`;
+    return `${sentences[code](about, label)}\n\n${(0,mark/* keyMark */.J)(`notice-${code}`)}`;
 }
 const sentences = {
     refused: (about, label) => `The label \`${label}\` was put on by **${about}**, who may not push to this repository, so nothing was started. ` +
@@ -31,7 +30,7 @@ const sentences = {
 };
 
 // EXTERNAL MODULE: ./src/pipeline/question.ts
-var question = __webpack_require__(6745);
+var question = __webpack_require__(8696);
 ;// CONCATENATED MODULE: ./src/text/questions.ts
 
 const texts = {
@@ -108,152 +107,15 @@ function refusesCredentials(text) {
 }
 
 // EXTERNAL MODULE: ./src/text/sanitise.ts + 3 modules
-var sanitise = __webpack_require__(1445);
-// EXTERNAL MODULE: ./src/text/codec.ts
-var codec = __webpack_require__(3234);
-// EXTERNAL MODULE: ./src/text/stage.ts
-var stage = __webpack_require__(5750);
-;// CONCATENATED MODULE: ./src/text/status.ts
-
-
-
-/**
- * The status comment: what people read, then the hidden record. It depends on the record and its context alone, so that
- * an unchanged item has an unchanged comment. No task boxes: a click by a writer would be an edit.
- */
-function renderStatus(record, context, seal) {
-    const parts = [
-        `### Issuewright: ${stage/* stageName */.CT[record.stage]}`,
-        whatNext(record, context),
-        journey(record, context),
-        ...notes(record, context),
-        `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`help\`.</sub>`,
-        (0,codec/* encodeRecord */.Ym)(record, seal),
-    ];
-    return parts.join('\n\n');
-}
-function whatNext(record, { policy, reporter, runUrl }) {
-    switch (record.stage) {
-        case 'queued':
-            return 'Waiting for its turn. Nobody has to do anything now.';
-        case 'clarifying':
-            return `Questions are out. **${reporter ?? 'The reporter'}** answers them in a comment; whoever can push may answer instead, or comment \`/automate approve\` to start as it stands. Without an answer this ends after ${policy['answer-days']} days.`;
-        case 'planned':
-            return 'A plan is posted. Someone who can push comments `/automate approve`.';
-        case 'working':
-            return `The agent is at work: [follow the run](${runUrl(record.lease?.run ?? 0)}). It has until ${(0,stage/* moment */.n$)(record.lease?.deadline ?? record.since)}.`;
-        case 'reviewing':
-            return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`;
-        case 'done':
-            return record.change
-                ? `Pull request #${record.change.pullRequest} was merged.`
-                : 'Closed as answered; no change was needed.';
-        case 'failed':
-            return record.error
-                ? `**${record.error.message}**\n\n→ ${pipeline_error/* failures */.e9[record.error.code].todo}\n\n<sub>Code: \`${record.error.code}\`</sub>`
-                : '';
-        case 'skipped':
-            return `Someone decided: not this one. To change that, comment \`/automate run\`.`;
-        case 'cancelled':
-            return cancelled(record, policy);
-    }
-}
-function cancelled(record, policy) {
-    const label = `\`${policy.label}\``;
-    const said = {
-        unlabelled: `The label ${label} was removed. Add it again to begin anew.`,
-        'issue-closed': `The issue was closed. Reopen it, then remove and add the label ${label} to begin anew.`,
-        edited: `The text was changed by someone who may not push after the label ${label} was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
-        'closed-unmerged': 'The pull request was closed without a merge. To try again, comment `/automate run`.',
-        unanswered: 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
-        'consenter-left': 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
-        'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
-        command: 'Stopped by command. To begin again, comment `/automate run`.',
-    };
-    return said[record.reason] ?? '';
-}
-/** The whole way as a list: what is behind, where we are, what lies ahead. */
-function journey(record, { runUrl }) {
-    const steps = [
-        record.consent
-            ? { mark: '✅', text: `Asked for by **${record.consent.by.login}** · ${(0,stage/* moment */.n$)(record.consent.at)}` }
-            : { mark: '❌', text: 'Asked for, but the consent does not hold' },
-        understood(record),
-        ...record.rounds.map((round, i) => {
-            const open = record.stage === 'clarifying' && i === record.rounds.length - 1;
-            return {
-                mark: open ? '🔵' : '✅',
-                text: `Asked ${round.keys.length} question${round.keys.length === 1 ? '' : 's'} · ${(0,stage/* moment */.n$)(round.at)}${round.answers.length > 0 ? ' · answered' : ''}`,
-            };
-        }),
-        ...record.attempts.map((attempt) => {
-            const run = `[run](${runUrl(attempt.run)})`;
-            if (attempt.endedAt === null)
-                return { mark: '🔵', text: `Agent at work since ${(0,stage/* moment */.n$)(attempt.startedAt)} · ${run}` };
-            const good = attempt.outcome === 'published';
-            return {
-                mark: good ? '✅' : '❌',
-                text: `Agent worked ${(0,stage/* duration */.p0)(attempt.minutes)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts`,
-            };
-        }),
-    ];
-    if (record.attempts.length === 0)
-        steps.push({ mark: '⚪', text: 'Change' });
-    steps.push(reviewed(record));
-    return steps.map(({ mark, text }) => `- ${mark} ${text}`).join('\n');
-}
-function understood({ verdict, stage }) {
-    if (!verdict)
-        return { mark: stage === 'queued' ? '🔵' : '⚪', text: 'Understood' };
-    const judge = verdict.by === 'rules' ? 'offline rules, no model' : 'a model';
-    return {
-        mark: '✅',
-        text: `Understood as ${verdict.type}, completeness ${verdict.completeness} of 5 (judged by ${judge})`,
-    };
-}
-function reviewed({ stage, change }) {
-    if (!change)
-        return { mark: '⚪', text: 'Pull request' };
-    if (stage === 'done')
-        return { mark: '✅', text: `Pull request #${change.pullRequest} merged` };
-    return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `Pull request #${change.pullRequest}` };
-}
-function notes(record, context) {
-    const quoted = [];
-    if (record.reply)
-        quoted.push(`**${record.reply.to}**: ${replyText(record.reply)}`);
-    if (record.rebuilt)
-        quoted.push(`The earlier state was not used, because ${record.rebuilt}. It was rebuilt from what the repository shows.`);
-    if (context.removed.length > 0)
-        quoted.push(`Before reading: ${context.removed.join(' ')}`);
-    if (record.stage === 'working')
-        quoted.push('The agent runs without a sandbox (`sandbox: none`).');
-    return quoted.map((note) => `> ${note}`);
-}
-function replyText({ code, about }) {
-    switch (code) {
-        case 'refused':
-            return about === 'edited'
-                ? 'the text was changed after your comment by someone who may not push; read it and say it again.'
-                : 'only people who can push to this repository may give commands.';
-        case 'unknown':
-            return about
-                ? `I do not know that command. Did you mean \`/automate ${about}\`?`
-                : 'I do not know that command; `/automate help` lists them.';
-        case 'help':
-            return '`run` or `retry`: once more · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do.';
-        case 'not-now':
-            return `that does not fit now; the item is ${stage/* stageName */.CT[about] ?? about}.`;
-        case 'no-label':
-            return 'the label is not on; add it first.';
-    }
-}
-
+var sanitise = __webpack_require__(8574);
+// EXTERNAL MODULE: ./src/text/status.ts
+var text_status = __webpack_require__(3165);
 // EXTERNAL MODULE: ./src/reconcile/readable.ts
-var readable = __webpack_require__(3826);
+var readable = __webpack_require__(4154);
 // EXTERNAL MODULE: ./src/reconcile/save.ts
-var save = __webpack_require__(1692);
+var save = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./src/reconcile/apply.ts
+
 
 
 
@@ -279,7 +141,7 @@ async function apply(effect, snapshot, policy, tools) {
         }
         case 'ask': {
             const generation = snapshot.status.kind === 'valid' ? snapshot.status.record.generation : 1;
-            const key = keyMark(`questions-g${generation}-r${effect.round}`);
+            const key = (0,mark/* keyMark */.J)((0,mark/* questionsKey */.j)(generation, effect.round));
             const body = renderQuestions({
                 reporter: issue.author?.login ?? null,
                 keys: effect.keys,
@@ -289,7 +151,7 @@ async function apply(effect, snapshot, policy, tools) {
             return say(snapshot, platform, key, `${body}\n\n${key}`);
         }
         case 'notice':
-            return say(snapshot, platform, keyMark(`notice-${effect.code}`), renderNotice(effect.code, effect.about, policy.label));
+            return say(snapshot, platform, (0,mark/* keyMark */.J)(`notice-${effect.code}`), renderNotice(effect.code, effect.about, policy.label));
         case 'react':
             await platform.react(effect.comment, effect.content);
             return snapshot;
@@ -311,12 +173,7 @@ async function apply(effect, snapshot, policy, tools) {
         case 'open-pull-request': {
             const { title, body } = expected(tools.delivered);
             const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft: policy.draft };
-            return {
-                ...snapshot,
-                pullRequest: await platform
-                    .ensurePullRequest(wanted)
-                    .catch((error) => offerByHand(error, snapshot, effect.branch)),
-            };
+            return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) };
         }
         case 'label-pull-request':
             await platform.ensureLabels(effect.number, effect.labels);
@@ -331,13 +188,6 @@ async function apply(effect, snapshot, policy, tools) {
             return effect;
     }
 }
-/** Where the settings forbid us to open it, a person can: the branch is there. */
-function offerByHand(error, { repository, issue }, branch) {
-    if (!(error instanceof pipeline_error/* Failure */.HR) || error.code !== 'pull-requests-forbidden')
-        throw error;
-    const compare = issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`);
-    throw new pipeline_error/* Failure */.HR(error.code, `${error.message} The change is on a branch: [open the pull request by hand](${compare}).`, { cause: error });
-}
 /** A comment is made once: it is found again by its key, if it is ours. */
 async function say(snapshot, platform, key, body) {
     if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key)))
@@ -346,13 +196,16 @@ async function say(snapshot, platform, key, body) {
     return { ...snapshot, comments: [...snapshot.comments, comment] };
 }
 function statusText(snapshot, record, policy, { seals, runUrl }) {
+    const { issue, repository } = snapshot;
+    const branch = (0,pipeline_record/* branchName */.at)(issue.number, record.generation);
     const context = {
         policy,
         runUrl,
-        reporter: snapshot.issue.author?.login ?? null,
+        reporter: issue.author?.login ?? null,
+        byHand: issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`),
         removed: (0,sanitise/* describeRemovals */.zR)((0,readable/* readable */.H)(snapshot).removed),
     };
-    return renderStatus(record, context, seals[0] ?? null);
+    return (0,text_status/* renderStatus */.L)(record, context, seals[0] ?? null);
 }
 function expected(delivered) {
     if (!delivered)
@@ -363,14 +216,14 @@ function expected(delivered) {
 
 /***/ }),
 
-/***/ 3826:
+/***/ 4154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ readable)
 /* harmony export */ });
-/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8574);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(716);
 
 
 /** The issue as models and agents may read it, and what was taken out, for people. `texts` are the answers' own. */
@@ -388,7 +241,7 @@ function readable(snapshot) {
 
 /***/ }),
 
-/***/ 1445:
+/***/ 8574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -400,9 +253,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/text/invisible.ts
-var invisible = __webpack_require__(3243);
+var invisible = __webpack_require__(480);
 // EXTERNAL MODULE: ./src/text/neutralise.ts + 3 modules
-var neutralise = __webpack_require__(896);
+var neutralise = __webpack_require__(5406);
 ;// CONCATENATED MODULE: ./src/text/removal.ts
 
 const mostShown = 200;
@@ -472,15 +325,15 @@ function redactSecrets(text, told = () => { }) {
 }
 
 // EXTERNAL MODULE: ./src/text/blocks.ts
-var text_blocks = __webpack_require__(8132);
+var text_blocks = __webpack_require__(5181);
 // EXTERNAL MODULE: ./src/text/html.ts
-var html = __webpack_require__(6487);
+var html = __webpack_require__(534);
 // EXTERNAL MODULE: ./src/text/inline.ts
-var inline = __webpack_require__(8403);
+var inline = __webpack_require__(8038);
 // EXTERNAL MODULE: ./src/text/link.ts
-var text_link = __webpack_require__(1054);
+var text_link = __webpack_require__(8707);
 // EXTERNAL MODULE: ./src/text/table.ts
-var table = __webpack_require__(5388);
+var table = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/text/visible.ts
 
 

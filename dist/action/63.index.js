@@ -1,16 +1,418 @@
-export const id = 896;
-export const ids = [896];
+export const id = 63;
+export const ids = [63];
 export const modules = {
 
-/***/ 8132:
+/***/ 3929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ addSummary),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _pipeline_character_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8157);
+
+
+
+/**
+ * What we say to the runner: outputs and summary through its files, annotations and masks through its log. Written here
+ * and not taken from @actions/core, because importing that costs more CPU than all the rest of an idle run together
+ * (docs/adr/0002).
+ */
+function setOutputs(env, outputs) {
+    const file = env['GITHUB_OUTPUT'];
+    if (!file)
+        return;
+    // A random delimiter, so that no value can end its own block and speak to the runner.
+    const lines = Object.entries(outputs).map(([name, value]) => {
+        const end = `end_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
+        return `${name}<<${end}\n${value}\n${end}\n`;
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, lines.join(''));
+}
+/** GitHub refuses a step summary above 1 MiB as a whole; we stop well before. */
+const summaryBytes = 900_000;
+function addSummary(env, markdown) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    if (!file)
+        return;
+    const bytes = Buffer.from(`${markdown}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, bytes.length <= summaryBytes ? bytes : `${bytes.subarray(0, summaryBytes).toString('utf8')}\n\n…cut\n`);
+}
+/** Escapes as the runner's own toolkit does (actions/toolkit, packages/core/src/command.ts). */
+const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+function annotate(level, message) {
+    process.stdout.write(`::${level}::${escaped(message)}\n`);
+}
+function mask(secret) {
+    if (secret !== '')
+        process.stdout.write(`::add-mask::${escaped(secret)}\n`);
+}
+/** A line of our own in the log. It may quote others, and can still not be taken for a command. */
+function say(line) {
+    const plain = (0,_pipeline_character_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(line).replaceAll(/\n+/g, ' ').replaceAll('##[', '## [');
+    process.stdout.write(`${plain.replace(/^\s*::/, ' : :')}\n`);
+}
+
+
+/***/ }),
+
+/***/ 8157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText),
+/* harmony export */   x: () => (/* binding */ hiddenCharacters)
+/* harmony export */ });
+const esc = String.fromCharCode(0x1b);
+const bell = String.fromCharCode(0x07);
+/** What terminals obey: CSI (colours, cursor), OSC and its kin (titles, links), and two-character escapes; ECMA-48. */
+const terminalSequences = new RegExp([
+    `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]`,
+    `(?:${esc}\\]|\\u009d)[^${bell}${esc}\\n]*(?:${bell}|${esc}\\\\)?`,
+    `${esc}[PX^_][^${esc}\\n]*(?:${esc}\\\\)?`,
+    `${esc}[ -/]*[0-~]`,
+].join('|'), 'gu');
+/** Foreign output as plain lines: no terminal sequences, controls, bidi controls or invisible characters; tab and line feed stay. */
+function plainText(text) {
+    return text
+        .replace(terminalSequences, '')
+        .replace(/\r\n?/g, '\n')
+        .replace(/(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
+}
+/** Characters that have no place in a source file: controls, bidi controls ("Trojan Source"), invisible ones. */
+const hidden = /(?![\t\n\r\f]|\ufe0e|\ufe0f|\u200c|\u200d)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+/** Joiners and emoji selectors belong to a character that can be seen; after ASCII, or in a row, they only hide. */
+const stray = /(?<=\p{ASCII})(?:\u200c|\u200d)|(?<=\p{Default_Ignorable_Code_Point})(?:\ufe0e|\ufe0f)/gu;
+/** How often a text has each hidden character, by its name (`U+202E`). A byte order mark at the beginning is not hidden. */
+function hiddenCharacters(text) {
+    const body = text.replace(/^\ufeff/, '');
+    const counts = new Map();
+    for (const [character] of [...body.matchAll(hidden), ...body.matchAll(stray)]) {
+        const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 8953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   M0: () => (/* binding */ wasLeftBy),
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   T8: () => (/* binding */ endAttempt),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   g0: () => (/* binding */ mostRefused),
+/* harmony export */   xF: () => (/* binding */ beginAttempt)
+/* harmony export */ });
+/* unused harmony exports replies, recordSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3739);
+
+
+
+
+/** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
+const keptMoves = 30;
+const keptAttempts = 10;
+/** After so many refusals the rest is ignored in silence. */
+const mostRefused = 20;
+/** What we may have to say to a command beyond a reaction. */
+const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'];
+const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
+const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
+const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const short = (most) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(most);
+const person = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ login: short(60), id: id.nullable() });
+const consentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    by: person,
+    at: time,
+    /** Hash of title and body as the consenter could read them. */
+    hash,
+});
+const moveSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    from: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    to: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    at: time,
+    by: short(60),
+    rule: short(40),
+});
+const roundSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    at: time,
+    keys: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(10),
+    /** The comments that answered this round, in order. */
+    answers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(id).max(20),
+});
+const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    agent: short(40),
+    run: id,
+    /** The commit it works on. */
+    base: short(40),
+    startedAt: time,
+    endedAt: time.nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
+    minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    tokens: id,
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+});
+/**
+ * The persisted state of one item: versioned JSON, hidden in the status comment. It is bound to one repository and one
+ * issue by their ids, so that a copy elsewhere counts for nothing.
+ */
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    v: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    repository: id,
+    issue: id,
+    /** Grows by one with each write; a write that would not follow the last one read is refused. */
+    revision: id,
+    /** Grows when a human asks again after an end; it names the branch. */
+    generation: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
+    /** The run that wrote this revision. */
+    writer: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id }),
+    stage: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    since: time,
+    /** Why the item stands here, when the stage alone does not say it. */
+    reason: short(300).nullable(),
+    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(moveSchema).max(keptMoves),
+    consent: consentSchema.nullable(),
+    /** The labelling last looked at, so that taking the label off and on again is seen even within one second. */
+    labelling: short(100).nullable(),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$.nullable(),
+    rounds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roundSchema).max(10),
+    /** A writer said: start as it stands, ask no more. */
+    enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    /** Which run holds the item, and until when. */
+    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time }).nullable(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
+    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
+        .nullable(),
+    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc), message: short(2_000), at: time }).nullable(),
+    totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        attempts: id,
+        minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+        tokens: id,
+        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    }),
+    /** Why an earlier record was not believed, when this one was made in its place. */
+    rebuilt: short(200).nullable(),
+    /** Id of the last comment whose command was handled; smaller ids are history. */
+    handled: id,
+    /** People whose command was refused: each is told once. */
+    refused: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(mostRefused),
+    /** What there was to say to the last command, if anything. */
+    reply: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ to: short(60), code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(replies), about: short(60) }).nullable(),
+});
+/** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
+function parseRecord(json) {
+    const version = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ v: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }).safeParse(json);
+    if (version.success && version.data.v > 1)
+        return { kind: 'newer', version: version.data.v };
+    const parsed = recordSchema.safeParse(json);
+    if (parsed.success)
+        return { kind: 'valid', record: parsed.data };
+    return { kind: 'invalid', why: zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? 'malformed' };
+}
+/** The first record of an item: queued, by the consent that created it (null when that did not hold). */
+function newRecord(at, ids, consent, labelling, rebuilt = null) {
+    return {
+        v: 1,
+        repository: ids.repository,
+        issue: ids.issue,
+        revision: 0,
+        generation: ids.generation,
+        writer: { run: 0, attempt: 0 },
+        stage: 'queued',
+        since: at,
+        reason: null,
+        history: [],
+        consent,
+        labelling,
+        verdict: null,
+        rounds: [],
+        enough: false,
+        lease: null,
+        attempts: [],
+        change: null,
+        error: null,
+        totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
+        rebuilt,
+        handled: 0,
+        refused: [],
+        reply: null,
+    };
+}
+/**
+ * Moves a record to another stage and notes who, when and by which rule. The lease ends with `working`, the error with
+ * `failed`, unless `changes` sets them anew.
+ * @throws Error on an illegal move: that is a bug in the rules, never the user's doing
+ */
+function move(record, to, how, changes = {}) {
+    if (!(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMove */ .B9)(record.stage, to))
+        throw new Error(`illegal move from ${record.stage} to ${to} by rule ${how.rule}`);
+    return {
+        ...record,
+        stage: to,
+        since: how.at,
+        reason: null,
+        lease: null,
+        error: null,
+        reply: null,
+        history: [...record.history, { from: record.stage, to, ...how }].slice(-keptMoves),
+        ...changes,
+    };
+}
+/** Notes the start of an attempt. */
+function beginAttempt(record, attempt) {
+    const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 };
+    return {
+        attempts: [...record.attempts, begun].slice(-keptAttempts),
+        totals: { ...record.totals, attempts: record.totals.attempts + 1 },
+    };
+}
+/** Whether an earlier attempt of this very run was the last to write the record: nobody has gone on since. */
+function wasLeftBy({ writer }, run) {
+    return writer.run === run.id && writer.attempt < run.attempt;
+}
+/** Closes the open attempt, if there is one, and adds what it cost to the totals. */
+function endAttempt(record, end) {
+    const last = record.attempts.at(-1);
+    if (!last || last.endedAt !== null)
+        return {};
+    const { minutes, tokens, costUsd } = record.totals;
+    return {
+        attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
+        totals: {
+            ...record.totals,
+            minutes: minutes + end.minutes,
+            tokens: tokens + end.tokens,
+            costUsd: costUsd + end.costUsd,
+        },
+    };
+}
+/** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */
+function branchName(issueNumber, generation) {
+    return `issuewright/issue-${issueNumber}-g${generation}`;
+}
+
+
+/***/ }),
+
+/***/ 1160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   B9: () => (/* binding */ mayMove),
+/* harmony export */   _$: () => (/* binding */ stages)
+/* harmony export */ });
+/** Where an item stands. The record holds the truth; the label on the issue is its projection. */
+const stages = [
+    'queued',
+    'clarifying',
+    'planned',
+    'working',
+    'reviewing',
+    'done',
+    'failed',
+    'skipped',
+    'cancelled',
+];
+/** The legal moves, as a table. `done` and `reviewing` are besides legal from anywhere: the pull request's own state outranks ours. */
+const moves = {
+    queued: ['clarifying', 'planned', 'working', 'failed', 'cancelled'],
+    clarifying: ['queued', 'failed', 'cancelled'],
+    planned: ['queued', 'working', 'failed', 'cancelled'],
+    working: ['queued', 'failed', 'cancelled'],
+    reviewing: ['working', 'failed', 'cancelled'],
+    done: ['queued'],
+    failed: ['queued', 'cancelled'],
+    skipped: ['queued'],
+    cancelled: ['queued'],
+};
+/** Whether an item may go from one stage to another. A skip while working must cancel first, so that the run stops. */
+function mayMove(from, to) {
+    if (from === to)
+        return false;
+    if (to === 'done' || to === 'reviewing')
+        return true;
+    if (to === 'skipped')
+        return from !== 'working';
+    return moves[from].includes(to);
+}
+/** Stages in which the item still wants something; in the others it sleeps until a human asks again. */
+function isActive(stage) {
+    return stage !== 'done' && stage !== 'skipped' && stage !== 'cancelled';
+}
+
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ verdictSchema),
+/* harmony export */   l: () => (/* binding */ issueTypes)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+
+const issueTypes = [
+    'bug',
+    'feature',
+    'documentation',
+    'refactor',
+    'infrastructure',
+    'question',
+    'other',
+];
+/**
+ * What we understood of an issue. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
+ * 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be
+ * assumed or asked; 4 clear, with reproduction or acceptance, small gaps; 5 could be handed to a stranger.
+ */
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(issueTypes),
+    completeness: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(5),
+    /** What a stranger would still have to ask, as keys of the question catalogue. */
+    missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60)).max(10),
+    /** 0 to 1: how sure the judge is of type and completeness. */
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
+    /** Why: each signal by name, so that the verdict can be explained. */
+    signals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80)).max(20),
+    /** Who judged: the offline rules, or a model. */
+    by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rules', 'model']),
+    /** Hash of exactly the text that was judged: title, body and answers. */
+    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+});
+
+
+/***/ }),
+
+/***/ 5181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ readBlocks)
 /* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6487);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1054);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5388);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8707);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
 
 
 
@@ -216,7 +618,91 @@ function beginTable(state, columns) {
 
 /***/ }),
 
-/***/ 6487:
+/***/ 2533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ encodeRecord),
+/* harmony export */   eT: () => (/* binding */ decodeRecord),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+
+const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s;
+const unsigned = 'none';
+/** The hidden form of a record. No text in it can end the comment: `<`, `>`, `&` and `--` are written as escapes. */
+function encodeRecord(record, seal) {
+    const json = JSON.stringify(record)
+        .replaceAll('<', '\\u003c')
+        .replaceAll('>', '\\u003e')
+        .replaceAll('&', '\\u0026')
+        .replaceAll('--', '-\\u002d');
+    return `<!-- issuewright:v${record.v} ${json} sig:${seal ? seal(json) : unsigned} -->`;
+}
+/** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
+function decodeRecord(body, seals) {
+    const found = marker.exec(body);
+    if (!found?.[2] || !found[3])
+        return { kind: 'none' };
+    if (Number(found[1]) > 1)
+        return { kind: 'newer', version: Number(found[1]) };
+    const [, , json, signature] = found;
+    const signed = seals.some((seal) => seal(json) === signature);
+    if (seals.length > 0 && !signed)
+        return { kind: 'invalid', why: 'the signature does not fit' };
+    const parsed = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(jsonOf(json));
+    return parsed.kind === 'valid' ? { ...parsed, signed } : parsed;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Finds the record among an issue's comments. It counts only if we wrote the comment, nobody else edited it (or, with a
+ * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason.
+ */
+function readStatus(comments, ids, seals) {
+    const candidates = comments
+        .filter(({ ours }) => ours)
+        .map((comment) => ({ comment, decoded: decodeRecord(comment.body, seals) }))
+        .filter(({ decoded }) => decoded.kind !== 'none');
+    const readings = candidates.map(({ comment, decoded }) => judge(comment, decoded, ids));
+    const newer = readings.find(({ kind }) => kind === 'newer');
+    if (newer)
+        return newer;
+    const valid = readings.filter((one) => one.kind === 'valid').sort((a, b) => b.record.revision - a.record.revision);
+    const [best, second] = valid;
+    if (best && second && best.record.revision === second.record.revision) {
+        const { commentId, body } = best.commentId < second.commentId ? best : second;
+        return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision' };
+    }
+    return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null };
+}
+function judge(comment, decoded, ids) {
+    const absent = (why) => ({ kind: 'absent', commentId: comment.id, body: comment.body, why });
+    if (decoded.kind === 'none')
+        return absent('it holds no record');
+    if (decoded.kind === 'invalid')
+        return absent(decoded.why);
+    if (decoded.kind === 'newer')
+        return { kind: 'newer', commentId: comment.id, version: decoded.version };
+    const { record, signed } = decoded;
+    if (record.repository !== ids.repository || record.issue !== ids.issue)
+        return absent('the record belongs to another issue');
+    const foreign = comment.editor !== null && comment.editor.login !== comment.author?.login;
+    if (foreign && !signed)
+        return absent('someone else edited the status comment');
+    return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
+}
+
+
+/***/ }),
+
+/***/ 534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,15 +792,15 @@ function after(pattern, text, at) {
 
 /***/ }),
 
-/***/ 8403:
+/***/ 8038:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readInline),
 /* harmony export */   a: () => (/* binding */ trimUrl)
 /* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6487);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1054);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8707);
 
 
 const special = /[\\`<[\]:]|!\[(?!\^)|www\./g;
@@ -489,7 +975,7 @@ function readLink({ text, labels }, opener, at) {
 
 /***/ }),
 
-/***/ 3243:
+/***/ 480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -550,7 +1036,7 @@ function decodeInvisibleEntities(text) {
 
 /***/ }),
 
-/***/ 1054:
+/***/ 8707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -676,7 +1162,7 @@ function readDefinition(text, at) {
 
 /***/ }),
 
-/***/ 896:
+/***/ 5406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -687,7 +1173,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/text/inline.ts
-var inline = __webpack_require__(8403);
+var inline = __webpack_require__(8038);
 ;// CONCATENATED MODULE: ./src/text/address.ts
 
 /** Pages that list whoever links to them: a link there is a cross-reference, and behind a keyword it closes. */
@@ -715,11 +1201,11 @@ function splitAddress(found) {
 }
 
 // EXTERNAL MODULE: ./src/text/blocks.ts
-var blocks = __webpack_require__(8132);
+var blocks = __webpack_require__(5181);
 // EXTERNAL MODULE: ./src/text/html.ts
-var html = __webpack_require__(6487);
+var html = __webpack_require__(534);
 // EXTERNAL MODULE: ./src/text/invisible.ts
-var invisible = __webpack_require__(3243);
+var invisible = __webpack_require__(480);
 ;// CONCATENATED MODULE: ./src/text/quiet.ts
 /** Fences that GitHub does not show as written: it draws them, or offers them as a change to apply. */
 const drawn = /^(?:mermaid|math|geojson|topojson|stl|suggestion)$/i;
@@ -740,7 +1226,7 @@ function quietFence(line) {
 }
 
 // EXTERNAL MODULE: ./src/text/table.ts
-var table = __webpack_require__(5388);
+var table = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/text/harmless.ts
 
 
@@ -995,7 +1481,244 @@ function shorten(line, maxChars) {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 8781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** How a stage is called in front of people. */
+const stageName = {
+    queued: 'queued',
+    clarifying: 'waiting for an answer',
+    planned: 'waiting for approval of the plan',
+    working: 'at work',
+    reviewing: 'in review',
+    done: 'done',
+    failed: 'failed',
+    skipped: 'skipped',
+    cancelled: 'cancelled',
+};
+/** Minutes as people say them. */
+function duration(minutes) {
+    if (minutes < 1)
+        return `${Math.max(1, Math.round(minutes * 60))} s`;
+    return minutes < 90 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 6) / 10} h`;
+}
+/** A moment, to the minute, always in UTC, so that everybody reads the same. */
+function moment(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 3165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ renderStatus),
+/* harmony export */   v: () => (/* binding */ renderError)
+/* harmony export */ });
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2533);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5406);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8781);
+
+
+
+
+/**
+ * The status comment: what people read, then the hidden record. It depends on the record and its context alone, so that
+ * an unchanged item has an unchanged comment. No task boxes: a click by a writer would be an edit.
+ */
+function renderStatus(record, context, seal) {
+    const parts = [
+        `### Issuewright: ${_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageName */ .CT[record.stage]}`,
+        whatNext(record, context),
+        journey(record, context),
+        ...notes(record, context),
+        `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`help\`.</sub>`,
+        (0,_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeRecord */ .Ym)(record, seal),
+    ];
+    return parts.join('\n\n');
+}
+function whatNext(record, { policy, reporter, runUrl, byHand }) {
+    switch (record.stage) {
+        case 'queued':
+            return 'Waiting for its turn. Nobody has to do anything now.';
+        case 'clarifying':
+            return `Questions are out. **${reporter ?? 'The reporter'}** answers them in a comment; whoever can push may answer instead, or comment \`/automate approve\` to start as it stands. Without an answer this ends after ${policy['answer-days']} days.`;
+        case 'planned':
+            return 'A plan is posted. Someone who can push comments `/automate approve`.';
+        case 'working':
+            return `The agent is at work: [follow the run](${runUrl(record.lease?.run ?? 0)}). It has until ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(record.lease?.deadline ?? record.since)}.`;
+        case 'reviewing':
+            return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`;
+        case 'done':
+            return record.change
+                ? `Pull request #${record.change.pullRequest} was merged.`
+                : 'Closed as answered; no change was needed.';
+        case 'failed':
+            return record.error ? renderError(record.error, byHand) : '';
+        case 'skipped':
+            return `Someone decided: not this one. To change that, comment \`/automate run\`.`;
+        case 'cancelled':
+            return cancelled(record, policy);
+    }
+}
+function cancelled(record, policy) {
+    const label = `\`${policy.label}\``;
+    const said = {
+        unlabelled: `The label ${label} was removed. Add it again to begin anew.`,
+        'issue-closed': `The issue was closed. Reopen it, then remove and add the label ${label} to begin anew.`,
+        edited: `The text was changed by someone who may not push after the label ${label} was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
+        'closed-unmerged': 'The pull request was closed without a merge. To try again, comment `/automate run`.',
+        unanswered: 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
+        'consenter-left': 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
+        'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
+        command: 'Stopped by command. To begin again, comment `/automate run`.',
+    };
+    return said[record.reason] ?? '';
+}
+/** What went wrong and what to do. The message may quote an agent or GitHub, so it is made harmless. */
+function renderError({ code, message }, byHand) {
+    const [first = '', ...rest] = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(message).split('\n');
+    const details = rest.length > 0 ? `\n${rest.join('\n')}` : '';
+    const offer = code === 'pull-requests-forbidden' && byHand ? ` Or [open it by hand](${byHand}): the branch is there.` : '';
+    return `**${first}**${details}\n\n→ ${_pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e9[code].todo}${offer}\n\n<sub>Code: \`${code}\`</sub>`;
+}
+/** The whole way as a list: what is behind, where we are, what lies ahead. */
+function journey(record, { runUrl }) {
+    const steps = [
+        record.consent
+            ? { mark: '✅', text: `Asked for by **${record.consent.by.login}** · ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(record.consent.at)}` }
+            : { mark: '❌', text: 'Asked for, but the consent does not hold' },
+        understood(record),
+        ...record.rounds.map((round, i) => {
+            const open = record.stage === 'clarifying' && i === record.rounds.length - 1;
+            return {
+                mark: open ? '🔵' : '✅',
+                text: `Asked ${round.keys.length} question${round.keys.length === 1 ? '' : 's'} · ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(round.at)}${round.answers.length > 0 ? ' · answered' : ''}`,
+            };
+        }),
+        ...record.attempts.map((attempt) => {
+            const run = `[run](${runUrl(attempt.run)})`;
+            if (attempt.endedAt === null)
+                return { mark: '🔵', text: `Agent at work since ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(attempt.startedAt)} · ${run}` };
+            const good = attempt.outcome === 'published';
+            return {
+                mark: good ? '✅' : '❌',
+                text: `Agent worked ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(attempt.minutes)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts`,
+            };
+        }),
+    ];
+    if (record.attempts.length === 0)
+        steps.push({ mark: '⚪', text: 'Change' });
+    steps.push(reviewed(record));
+    return steps.map(({ mark, text }) => `- ${mark} ${text}`).join('\n');
+}
+function understood({ verdict, stage }) {
+    if (!verdict)
+        return { mark: stage === 'queued' ? '🔵' : '⚪', text: 'Understood' };
+    const judge = verdict.by === 'rules' ? 'offline rules, no model' : 'a model';
+    return {
+        mark: '✅',
+        text: `Understood as ${verdict.type}, completeness ${verdict.completeness} of 5 (judged by ${judge})`,
+    };
+}
+function reviewed({ stage, change }) {
+    if (!change)
+        return { mark: '⚪', text: 'Pull request' };
+    if (stage === 'done')
+        return { mark: '✅', text: `Pull request #${change.pullRequest} merged` };
+    return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `Pull request #${change.pullRequest}` };
+}
+function notes(record, context) {
+    const quoted = [];
+    if (record.reply)
+        quoted.push(`**${record.reply.to}**: ${replyText(record.reply)}`);
+    if (record.rebuilt)
+        quoted.push(`The earlier state was not used, because ${record.rebuilt}. It was rebuilt from what the repository shows.`);
+    if (context.removed.length > 0)
+        quoted.push(`Before reading: ${context.removed.join(' ')}`);
+    if (record.stage === 'working')
+        quoted.push('The agent runs without a sandbox (`sandbox: none`).');
+    return quoted.map((note) => `> ${note}`);
+}
+function replyText({ code, about }) {
+    switch (code) {
+        case 'refused':
+            return about === 'edited'
+                ? 'the text was changed after your comment by someone who may not push; read it and say it again.'
+                : 'only people who can push to this repository may give commands.';
+        case 'unknown':
+            return about
+                ? `I do not know that command. Did you mean \`/automate ${about}\`?`
+                : 'I do not know that command; `/automate help` lists them.';
+        case 'help':
+            return '`run` or `retry`: once more · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do.';
+        case 'not-now':
+            return `that does not fit now; the item is ${_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageName */ .CT[about] ?? about}.`;
+        case 'no-label':
+            return 'the label is not on; add it first.';
+    }
+}
+
+
+/***/ }),
+
+/***/ 9079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   ex: () => (/* binding */ renderImplementSummary),
+/* harmony export */   zt: () => (/* binding */ renderFailure)
+/* harmony export */ });
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8781);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3165);
+
+
+/** The job summary of a run that looked at an issue. */
+function renderSummary(snapshot, rules, deferred) {
+    const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
+    const lines = [
+        `### Issuewright: issue #${snapshot.issue.number}, ${record ? _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stageName */ .CT[record.stage] : 'not automated'}`,
+        `Rules applied: ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
+    ];
+    if (deferred.length > 0)
+        lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`);
+    if (record?.error)
+        lines.push((0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .renderError */ .v)(record.error, null));
+    if (snapshot.pullRequest)
+        lines.push(`Pull request: ${snapshot.pullRequest.url}`);
+    if (record?.stage === 'working')
+        lines.push('The agent runs without a sandbox (`sandbox: none`).');
+    return lines.join('\n\n');
+}
+/** The job summary of a run that failed before it could say anything on the issue. */
+function renderFailure({ code, message, todo }) {
+    return `### Issuewright could not go on\n\n**${message}**\n\n→ ${todo}\n\nCode: \`${code}\``;
+}
+/** The job summary of an agent's run: measured facts only, no word of the agent's. */
+function renderImplementSummary({ item, ending, files, outside, verification }) {
+    const lines = [
+        `### Issuewright: the agent's run on issue #${item.number}`,
+        `It ${ending.how === 'finished' ? 'ended well' : `ended badly (${ending.how})`} after ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ending.seconds / 60)} and changed ${files.length} files. It ran without a sandbox (\`sandbox: none\`).`,
+        ...verification.map(({ passed, seconds }, i) => `${passed ? '✅' : '❌'} check ${i + 1} (${(0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds / 60)})`),
+    ];
+    if (outside.length > 0)
+        lines.push(`⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`);
+    return lines.join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 8095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
