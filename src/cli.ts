@@ -32,8 +32,11 @@ const commands: Record<string, Command> = {
     usage: `issuewright demo [options]
 
 Without options on a seeded repository; or on a copy of yours:
-${own}`,
-    options: { repo: text, issue: text, 'agent-command': text, verify: lines },
+${own}
+
+  --keep                   leaves the pages of issue and pull request to be looked at, until Ctrl-C
+  --open                   the same, and opens them in a browser`,
+    options: { repo: text, issue: text, 'agent-command': text, verify: lines, keep: flag, open: flag },
     run: async (values) => (await import('../forge/demo/demo.ts')).demo({ ...values, root }),
   },
   try: {

@@ -110,11 +110,14 @@ function refusesCredentials(text) {
 var sanitise = __webpack_require__(8574);
 // EXTERNAL MODULE: ./src/text/status.ts
 var text_status = __webpack_require__(3165);
+// EXTERNAL MODULE: ./src/reconcile/observe.ts
+var observe = __webpack_require__(716);
 // EXTERNAL MODULE: ./src/reconcile/readable.ts
 var readable = __webpack_require__(4154);
 // EXTERNAL MODULE: ./src/reconcile/save.ts
 var save = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./src/reconcile/apply.ts
+
 
 
 
@@ -133,7 +136,9 @@ async function apply(effect, snapshot, policy, tools) {
     switch (effect.do) {
         case 'save': {
             const render = (record) => statusText(snapshot, record, policy, tools);
-            return { ...snapshot, status: await (0,save/* saveRecord */.h)(platform, snapshot, effect.record, render) };
+            const saved = { ...snapshot, status: await (0,save/* saveRecord */.h)(platform, snapshot, effect.record, render) };
+            // A round that is noted only now may have its answers already.
+            return { ...saved, textHash: (0,observe/* textHashOf */.xB)(saved) };
         }
         case 'understand': {
             const { title, body, texts } = (0,readable/* readable */.H)(snapshot);

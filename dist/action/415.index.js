@@ -1194,9 +1194,12 @@ function changeOf({ s, r }) {
 var answer = __webpack_require__(7874);
 // EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
 var finding = __webpack_require__(8381);
+// EXTERNAL MODULE: ./src/pipeline/mark.ts
+var pipeline_mark = __webpack_require__(1773);
 // EXTERNAL MODULE: ./src/pipeline/question.ts
 var question = __webpack_require__(8696);
 ;// CONCATENATED MODULE: ./src/pipeline/rules/work.ts
+
 
 
 
@@ -1265,12 +1268,13 @@ function isToBeAsked(w) {
 }
 function ask(w) {
     const keys = nextQuestions(w);
-    const round = { at: iso(w.now), keys, answers: [] };
+    const number = w.r.rounds.length + 1;
+    const mark = (0,pipeline_mark/* keyMark */.J)((0,pipeline_mark/* questionsKey */.j)(w.r.generation, number));
+    // A run that died may have asked already: what was answered since then counts.
+    const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark));
+    const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] };
     const verdict = verdictOf(w);
-    return [
-        { do: 'ask', round: w.r.rounds.length + 1, keys },
-        to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict }),
-    ];
+    return [{ do: 'ask', round: number, keys }, to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict })];
 }
 function isStillUnclear(w) {
     return isUnclear(w);
@@ -1833,9 +1837,9 @@ function sealWith(key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bw: () => (/* binding */ answersOf),
-/* harmony export */   lB: () => (/* binding */ observe)
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   xB: () => (/* binding */ textHashOf)
 /* harmony export */ });
-/* unused harmony export textHashOf */
 /* harmony import */ var _pipeline_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7874);
 /* harmony import */ var _pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1759);
 /* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);

@@ -731,9 +731,10 @@ async function receive(directory, inputs, snapshot, record, policy, platform, to
         return { kind: 'change-set', changeSet, findings };
     }
     catch (error) {
-        if (error instanceof pipeline_error/* Failure */.HR && error.code === 'change-set-invalid')
-            return { kind: 'broken', code: error.code, why: error.message };
-        throw error;
+        // Told on the issue like all else that is wrong with a delivery; another failure is a bug, and told by the run.
+        if (!(error instanceof pipeline_error/* Failure */.HR))
+            throw error;
+        return { kind: 'broken', code: error.code, why: error.message };
     }
 }
 function deliver({ issue, run }, changeSet, findings, content, policy) {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +24,11 @@ export async function demo(options: DemoOptions): Promise<number> {
   const stage = await openStage({ root: options.root, name, source, added, people, tell, statuses: true })
   introduce(tell, given)
   return untilInterrupted(
-    () => play(stage, tell, given),
+    async () => {
+      const code = await play(stage, tell, given)
+      if (options.keep || options.open) await showPages(stage, tell, options.open === true)
+      return code
+    },
     async () => {
       await stage.close()
       await rm(temporary, { recursive: true, force: true })
@@ -88,4 +93,14 @@ async function play(stage: Stage, tell: Narrator, given: Given): Promise<number>
     `${forge.requests.length} requests to the API in ${driver.runs.length} workflow runs. ${done ? 'Done.' : 'This did not end as it should.'}`,
   )
   return done ? 0 : 1
+}
+
+/** Leaves the forge running, so that a person can look at the pages; ends with Ctrl-C. */
+async function showPages({ forge, repo }: Stage, tell: Narrator, open: boolean): Promise<never> {
+  const page = `${forge.url}/${repo.fullName}/issues/1`
+  tell.chapter('The pages')
+  tell.note(`Look at ${page} (Ctrl-C ends it).`)
+  const program = process.platform === 'darwin' ? 'open' : 'xdg-open'
+  if (open) spawn(program, [page], { stdio: 'ignore' }).on('error', () => tell.note(`There is no ${program} here.`))
+  return new Promise(() => {})
 }

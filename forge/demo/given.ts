@@ -10,6 +10,8 @@ export type DemoOptions = {
   issue?: string
   'agent-command'?: string
   verify?: string[]
+  keep?: boolean
+  open?: boolean
 }
 
 /** What the story is told about: the seeded shop, or what the person gave. */

@@ -1,5 +1,5 @@
-export const id = 366;
-export const ids = [366];
+export const id = 948;
+export const ids = [948];
 export const modules = {
 
 /***/ 2507:
@@ -4800,7 +4800,7 @@ class NonErrorThrown extends Error {
 
 /***/ }),
 
-/***/ 4723:
+/***/ 2342:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10902,7 +10902,7 @@ var _mapValue = __webpack_require__(5719);
 
 var _suggestionList = __webpack_require__(7904);
 
-var _toObjMap = __webpack_require__(4723);
+var _toObjMap = __webpack_require__(2342);
 
 var _GraphQLError = __webpack_require__(5939);
 
@@ -14446,7 +14446,7 @@ var _instanceOf = __webpack_require__(5914);
 
 var _isObjectLike = __webpack_require__(892);
 
-var _toObjMap = __webpack_require__(4723);
+var _toObjMap = __webpack_require__(2342);
 
 var _directiveLocation = __webpack_require__(2582);
 
@@ -15970,7 +15970,7 @@ var _instanceOf = __webpack_require__(5914);
 
 var _isObjectLike = __webpack_require__(892);
 
-var _toObjMap = __webpack_require__(4723);
+var _toObjMap = __webpack_require__(2342);
 
 var _ast = __webpack_require__(2740);
 
@@ -59369,6 +59369,34 @@ function micromark(value, encoding, options) {
   }
   return compile(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
 }
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
 
 /***/ })
 

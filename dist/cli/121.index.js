@@ -1,26 +1,392 @@
-export const id = 286;
-export const ids = [286];
+export const id = 121;
+export const ids = [121];
 export const modules = {
 
-/***/ 1286:
+/***/ 2762:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   Dy: () => (/* binding */ listRefs),
+/* harmony export */   L5: () => (/* binding */ parseCommit),
+/* harmony export */   QX: () => (/* binding */ isAncestor),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   dK: () => (/* binding */ gitMaybe),
+/* harmony export */   p7: () => (/* binding */ writeObject),
+/* harmony export */   q_: () => (/* binding */ gitText),
+/* harmony export */   rV: () => (/* binding */ writeCommit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/** Git plumbing: every object the API shows is a real one in a bare repository. */
+
+/** The environment of every git process: nothing of the machine's own configuration, no questions. */
+function gitEnvironment(extra = {}) {
+    const { PATH = '/usr/bin:/bin', TMPDIR = '/tmp' } = process.env;
+    return {
+        PATH,
+        TMPDIR,
+        HOME: '/nonexistent',
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_TERMINAL_PROMPT: '0',
+        ...extra,
+    };
+}
+/** Runs git in a repository and gives its output; rejects with git's own complaint when it fails. */
+function git(directory, args, options = {}) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd: directory, env: gitEnvironment(options.env) });
+        const output = [];
+        const complaint = [];
+        child.stdout.on('data', (chunk) => output.push(chunk));
+        child.stderr.on('data', (chunk) => complaint.push(chunk));
+        child.on('error', reject);
+        child.on('close', (code) => {
+            if (code === 0)
+                resolve(Buffer.concat(output));
+            else
+                reject(new Error(`git ${args[0]} failed (${code}): ${Buffer.concat(complaint).toString().trim()}`));
+        });
+        child.stdin.on('error', () => { }); // git may stop reading before it has seen everything
+        child.stdin.end(options.input ?? '');
+    });
+}
+/** The same, as trimmed text. */
+async function gitText(directory, args, options = {}) {
+    return (await git(directory, args, options)).toString().trimEnd();
+}
+/** The same, but `null` instead of a failure: for questions that may have no answer. */
+async function gitMaybe(directory, args) {
+    return gitText(directory, args).catch(() => null);
+}
+/** Reads one object by id or revision expression (`HEAD:path`, `main^{commit}`), `null` when it does not exist. */
+async function readObject(directory, revision) {
+    const [object = null] = await readObjects(directory, [revision]);
+    return object;
+}
+/** Reads many objects in one process, each `null` when it does not exist. */
+async function readObjects(directory, revisions) {
+    if (revisions.some((revision) => revision === '' || /[\n\0]/.test(revision)))
+        return revisions.map(() => null);
+    const answer = await git(directory, ['cat-file', '--batch'], { input: revisions.map((line) => `${line}\n`).join('') });
+    let at = 0;
+    return revisions.map(() => {
+        const end = answer.indexOf('\n', at);
+        const line = answer.subarray(at, end).toString();
+        const [, oid = '', type, size = 0] = /^([0-9a-f]{40}) (blob|tree|commit|tag) (\d+)$/.exec(line) ?? [];
+        at = end + 1;
+        if (!type)
+            return null;
+        const bytes = answer.subarray(at, at + Number(size));
+        at += Number(size) + 1;
+        return { oid, type: type, bytes };
+    });
+}
+/** Writes one object and gives its id; rejects when git finds it malformed. */
+async function writeObject(directory, type, bytes) {
+    return gitText(directory, ['hash-object', '-w', '-t', type, '--stdin'], { input: bytes });
+}
+/** The commit a revision names, or `null`. */
+async function resolveCommit(directory, revision) {
+    return gitMaybe(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+}
+/** Whether the first commit is contained in the history of the second. */
+async function isAncestor(directory, ancestor, descendant) {
+    return (await gitMaybe(directory, ['merge-base', '--is-ancestor', ancestor, descendant])) !== null;
+}
+/** Branches and tags by full name. */
+async function listRefs(directory) {
+    const lines = await gitText(directory, [
+        'for-each-ref',
+        '--format=%(objectname) %(refname)',
+        'refs/heads',
+        'refs/tags',
+    ]);
+    return new Map(lines
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => [line.slice(41), line.slice(0, 40)]));
+}
+/** Writes a commit whose message is kept byte for byte. */
+function writeCommit(directory, commit) {
+    const lines = [
+        `tree ${commit.tree}`,
+        ...commit.parents.map((parent) => `parent ${parent}`),
+        `author ${signature(commit.author)}`,
+        `committer ${signature(commit.committer)}`,
+    ];
+    return writeObject(directory, 'commit', `${lines.join('\n')}\n\n${commit.message}`);
+}
+/** Reads git's text form of a commit. */
+function parseCommit(bytes) {
+    const text = bytes.toString();
+    const end = text.indexOf('\n\n');
+    const headers = text.slice(0, end).split('\n');
+    const values = (name) => headers.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
+    return {
+        tree: values('tree')[0] ?? '',
+        parents: values('parent'),
+        author: parseSignature(values('author')[0] ?? ''),
+        committer: parseSignature(values('committer')[0] ?? ''),
+        message: text.slice(end + 2),
+    };
+}
+function signature(identity) {
+    const clean = (text) => text.replace(/[<>\n\0]/g, '');
+    return `${clean(identity.name)} <${clean(identity.email)}> ${Math.floor(Date.parse(identity.date) / 1000)} +0000`;
+}
+function parseSignature(text) {
+    const match = /^(.*?) ?<(.*)> (\d+) [+-]\d{4}$/.exec(text);
+    const date = new Date(Number(match?.[3] ?? 0) * 1000);
+    return { name: match?.[1] ?? '', email: match?.[2] ?? '', date: `${date.toISOString().slice(0, 19)}Z` };
+}
+
+
+/***/ }),
+
+/***/ 8107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ readAnswers),
+/* harmony export */   OS: () => (/* binding */ readIssue),
+/* harmony export */   aR: () => (/* binding */ checkedRepository)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _src_pipeline_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6708);
+/** What a person hands to a command that works on their own repository. */
+
+
+
+/**
+ * The top folder of the repository that a path lies in.
+ * @throws Failure `bad-input` when it is no work tree with a commit, or not all of its history is there
+ */
+function checkedRepository(path) {
+    const ask = (...args) => {
+        try {
+            return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', path, ...args], {
+                encoding: 'utf8',
+                stdio: ['ignore', 'pipe', 'ignore'],
+            }).trim();
+        }
+        catch {
+            return null;
+        }
+    };
+    const top = ask('rev-parse', '--show-toplevel');
+    if (!top) {
+        throw new _src_pipeline_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('bad-input', `${path} is no work tree of a git repository.`, {
+            todo: 'Name a folder that `git status` works in.',
+        });
+    }
+    if (!ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')) {
+        throw new _src_pipeline_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('bad-input', `The repository ${path} has no commit yet.`, {
+            todo: 'Commit first: git add --all && git commit',
+        });
+    }
+    if (ask('rev-parse', '--is-shallow-repository') === 'true') {
+        throw new _src_pipeline_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('bad-input', `The repository ${path} is a shallow clone.`, { todo: 'git fetch --unshallow' });
+    }
+    return top;
+}
+/**
+ * Reads an issue: the first line is its title, the rest its text.
+ * @throws Failure `bad-input` when there is nothing to read
+ */
+function readIssue(file) {
+    const [first = '', ...rest] = readText(file, 'issue').trim().split('\n');
+    const title = first.replace(/^#+\s*/, '').trim();
+    if (title === '')
+        throw new _src_pipeline_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('bad-input', `The issue file ${file} is empty.`, { todo: 'Its first line is the title.' });
+    return { title: title.slice(0, 256), body: rest.join('\n').trim() };
+}
+/** Reads answers, one a round, separated by lines `---`. */
+function readAnswers(file) {
+    const text = file === 0 ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(0, 'utf8') : readText(file, 'answers');
+    return text
+        .split(/^---[ \t]*$/m)
+        .map((answer) => answer.trim())
+        .filter((answer) => answer !== '');
+}
+function readText(file, what) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _src_pipeline_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('bad-input', `The ${what} file ${file} cannot be read.`, {
+            todo: 'Name a text file that exists.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tl: () => (/* binding */ filesAt),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   pK: () => (/* binding */ installation)
+/* harmony export */ });
+/* unused harmony export settingsFile */
+/* harmony import */ var _src_text_caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2762);
+
+
+/** The settings file for an agent command and the checks. JSON strings are YAML strings, so nothing needs quoting rules. */
+function settingsFile(agentCommand, verify, more = []) {
+    const checks = verify.length > 0 ? ['verify:', ...verify.map((command) => `  - ${JSON.stringify(command)}`)] : [];
+    return `${[`agent-command: ${JSON.stringify(agentCommand)}`, 'sandbox: none', ...checks, ...more].join('\n')}\n`;
+}
+/** Files to put into a repository so that Issuewright works there. */
+function installation(agentCommand, verify, more = []) {
+    return {
+        [_src_text_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .callerFile */ .ee]: (0,_src_text_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .callerWorkflow */ .HC)(),
+        '.github/issuewright.yml': settingsFile(agentCommand, verify, more),
+    };
+}
+/** Where a copy of somebody's repository differs: our workflow stands in place of all others, which would run here too. */
+const ownPlaces = ['.github/workflows', '.github/issuewright.yml'];
+/** The files at those places in a commit, as lines for `update-index --index-info`. */
+async function filesAt(directory, commit) {
+    const list = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitText */ .q_)(directory, ['ls-tree', '-r', '-z', commit, '--', ...ownPlaces]);
+    return list.split('\0').filter(Boolean);
+}
+/** The path in such a line. */
+function pathOf(line) {
+    return line.slice(line.indexOf('\t') + 1);
+}
+
+
+/***/ }),
+
+/***/ 5634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ asPeopleSee),
+/* harmony export */   i: () => (/* binding */ narrator)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const paint = (code) => (text) => process.stdout.isTTY && !process.env.NO_COLOR ? `\u001b[${code}m${text}\u001b[0m` : text;
+const [bold, dim, cyan] = [paint(1), paint(2), paint(36)];
+/** @param print  takes one line */
+function narrator(print = console.log) {
+    const started = Date.now();
+    const clock = () => dim(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s`);
+    return {
+        chapter: (title) => print(`\n${bold(title)}`),
+        says: (who, what) => print(`${clock()}  ${cyan(who)} ${what}`),
+        shows(text) {
+            for (const line of (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).trimEnd().split('\n'))
+                print(`         ${dim('│')} ${line}`);
+        },
+        note: (text) => print(`         ${dim(text)}`),
+    };
+}
+/** A comment as people see it; what GitHub hides is counted. */
+function asPeopleSee(body) {
+    const hidden = [...body.matchAll(/<!--.*?-->/gs)].reduce((sum, [text]) => sum + text.length, 0);
+    const visible = body
+        .replaceAll(/<!--.*?-->/gs, '')
+        .replaceAll(/<\/?sub>/g, '')
+        .trimEnd();
+    return hidden > 0 ? `${visible}\n(${hidden} characters hidden: the record or a mark of ours)` : visible;
+}
+
+
+/***/ }),
+
+/***/ 7373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  demo: () => (/* binding */ demo)
+  sj: () => (/* binding */ answerQuestions),
+  j$: () => (/* binding */ openStage),
+  _n: () => (/* binding */ stage_pullRequestOf),
+  zv: () => (/* binding */ recordOf),
+  c2: () => (/* binding */ stage_statusOf)
 });
 
+// EXTERNAL MODULE: ./src/text/codec.ts
+var codec = __webpack_require__(2533);
+;// CONCATENATED MODULE: ./forge/state.ts
+/** The next database id; ids are unique over all kinds of records. */
+function nextId(state) {
+    return state.nextId++;
+}
+/** The present moment as GitHub writes it, in whole seconds. */
+function now(state) {
+    return `${state.clock().toISOString().slice(0, 19)}Z`;
+}
+/** Narrows an issue to a pull request. */
+function isPullRequest(issue) {
+    return issue?.pull != null;
+}
+
+;// CONCATENATED MODULE: ./forge/accounts.ts
+/** People and bots: signing up, and becoming a ghost. */
+
+/** The bot every workflow token acts as. */
+const actionsBot = { id: 41898282, login: 'github-actions[bot]', kind: 'Bot', siteAdmin: false };
+/** The account with this login (case-insensitive), if it exists. */
+function findAccount(state, login) {
+    return state.accounts.get(login.toLowerCase());
+}
+/** Finds an account or signs it up. */
+function ensureAccount(state, login, options = {}) {
+    const known = findAccount(state, login);
+    if (known)
+        return known;
+    const account = { kind: 'User', id: options.id ?? nextId(state), siteAdmin: false, ...options, login };
+    state.accounts.set(login.toLowerCase(), account);
+    return account;
+}
+/** Deletes an account: its tokens end, and what it wrote stays as a ghost's. */
+function deleteAccount(state, account) {
+    state.accounts.delete(account.login.toLowerCase());
+    for (const [secret, { viewer }] of state.tokens) {
+        if (viewer.kind === 'person' && viewer.account === account)
+            state.tokens.delete(secret);
+    }
+    const issues = [...state.repositories.values()].flatMap((repository) => repository.issues);
+    const reviews = issues.flatMap((issue) => issue.pull?.reviews ?? []);
+    const texts = [
+        ...issues.flatMap((issue) => [issue, ...issue.comments]),
+        ...reviews.flatMap((one) => [one, ...one.comments]),
+    ];
+    for (const text of texts) {
+        if (text.author === account)
+            text.author = null;
+        if (text.editor === account)
+            text.editor = null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:readline/promises"
-var external_node_readline_promises_ = __webpack_require__(6848);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./forge/driver/event.ts
 /** Only these events have a pull request's ref; comments on one have the default branch's. */
 const pullRequestEvents = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
@@ -1556,132 +1922,8 @@ function commonDirectory(roots, files) {
     return first.slice(0, differs < 0 ? first.length : differs).join(external_node_path_.sep) || external_node_path_.sep;
 }
 
-;// CONCATENATED MODULE: ./forge/git.ts
-/** Git plumbing: every object the API shows is a real one in a bare repository. */
-
-/** The environment of every git process: nothing of the machine's own configuration, no questions. */
-function gitEnvironment(extra = {}) {
-    const { PATH = '/usr/bin:/bin', TMPDIR = '/tmp' } = process.env;
-    return {
-        PATH,
-        TMPDIR,
-        HOME: '/nonexistent',
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_TERMINAL_PROMPT: '0',
-        ...extra,
-    };
-}
-/** Runs git in a repository and gives its output; rejects with git's own complaint when it fails. */
-function git(directory, args, options = {}) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)('git', args, { cwd: directory, env: gitEnvironment(options.env) });
-        const output = [];
-        const complaint = [];
-        child.stdout.on('data', (chunk) => output.push(chunk));
-        child.stderr.on('data', (chunk) => complaint.push(chunk));
-        child.on('error', reject);
-        child.on('close', (code) => {
-            if (code === 0)
-                resolve(Buffer.concat(output));
-            else
-                reject(new Error(`git ${args[0]} failed (${code}): ${Buffer.concat(complaint).toString().trim()}`));
-        });
-        child.stdin.on('error', () => { }); // git may stop reading before it has seen everything
-        child.stdin.end(options.input ?? '');
-    });
-}
-/** The same, as trimmed text. */
-async function gitText(directory, args, options = {}) {
-    return (await git(directory, args, options)).toString().trimEnd();
-}
-/** The same, but `null` instead of a failure: for questions that may have no answer. */
-async function gitMaybe(directory, args) {
-    return gitText(directory, args).catch(() => null);
-}
-/** Reads one object by id or revision expression (`HEAD:path`, `main^{commit}`), `null` when it does not exist. */
-async function readObject(directory, revision) {
-    const [object = null] = await readObjects(directory, [revision]);
-    return object;
-}
-/** Reads many objects in one process, each `null` when it does not exist. */
-async function readObjects(directory, revisions) {
-    if (revisions.some((revision) => revision === '' || /[\n\0]/.test(revision)))
-        return revisions.map(() => null);
-    const answer = await git(directory, ['cat-file', '--batch'], { input: revisions.map((line) => `${line}\n`).join('') });
-    let at = 0;
-    return revisions.map(() => {
-        const end = answer.indexOf('\n', at);
-        const line = answer.subarray(at, end).toString();
-        const [, oid = '', type, size = 0] = /^([0-9a-f]{40}) (blob|tree|commit|tag) (\d+)$/.exec(line) ?? [];
-        at = end + 1;
-        if (!type)
-            return null;
-        const bytes = answer.subarray(at, at + Number(size));
-        at += Number(size) + 1;
-        return { oid, type: type, bytes };
-    });
-}
-/** Writes one object and gives its id; rejects when git finds it malformed. */
-async function writeObject(directory, type, bytes) {
-    return gitText(directory, ['hash-object', '-w', '-t', type, '--stdin'], { input: bytes });
-}
-/** The commit a revision names, or `null`. */
-async function resolveCommit(directory, revision) {
-    return gitMaybe(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-}
-/** Whether the first commit is contained in the history of the second. */
-async function isAncestor(directory, ancestor, descendant) {
-    return (await gitMaybe(directory, ['merge-base', '--is-ancestor', ancestor, descendant])) !== null;
-}
-/** Branches and tags by full name. */
-async function listRefs(directory) {
-    const lines = await gitText(directory, [
-        'for-each-ref',
-        '--format=%(objectname) %(refname)',
-        'refs/heads',
-        'refs/tags',
-    ]);
-    return new Map(lines
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => [line.slice(41), line.slice(0, 40)]));
-}
-/** Writes a commit whose message is kept byte for byte. */
-function writeCommit(directory, commit) {
-    const lines = [
-        `tree ${commit.tree}`,
-        ...commit.parents.map((parent) => `parent ${parent}`),
-        `author ${signature(commit.author)}`,
-        `committer ${signature(commit.committer)}`,
-    ];
-    return writeObject(directory, 'commit', `${lines.join('\n')}\n\n${commit.message}`);
-}
-/** Reads git's text form of a commit. */
-function parseCommit(bytes) {
-    const text = bytes.toString();
-    const end = text.indexOf('\n\n');
-    const headers = text.slice(0, end).split('\n');
-    const values = (name) => headers.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
-    return {
-        tree: values('tree')[0] ?? '',
-        parents: values('parent'),
-        author: parseSignature(values('author')[0] ?? ''),
-        committer: parseSignature(values('committer')[0] ?? ''),
-        message: text.slice(end + 2),
-    };
-}
-function signature(identity) {
-    const clean = (text) => text.replace(/[<>\n\0]/g, '');
-    return `${clean(identity.name)} <${clean(identity.email)}> ${Math.floor(Date.parse(identity.date) / 1000)} +0000`;
-}
-function parseSignature(text) {
-    const match = /^(.*?) ?<(.*)> (\d+) [+-]\d{4}$/.exec(text);
-    const date = new Date(Number(match?.[3] ?? 0) * 1000);
-    return { name: match?.[1] ?? '', email: match?.[2] ?? '', date: `${date.toISOString().slice(0, 19)}Z` };
-}
-
+// EXTERNAL MODULE: ./forge/git.ts
+var git = __webpack_require__(2762);
 ;// CONCATENATED MODULE: ./forge/driver/sources.ts
 /** Where workflow and action files come from: commits of the forge's repositories, and our own checkout. */
 
@@ -1742,26 +1984,26 @@ async function readWorkflows(source) {
 }
 async function fetchCommit({ directory: mirror, url, token }, repository, branch) {
     await (0,promises_.mkdir)(mirror, { recursive: true });
-    await gitText(mirror, ['init', '--quiet', '--bare', '--template=']);
+    await (0,git/* gitText */.q_)(mirror, ['init', '--quiet', '--bare', '--template=']);
     const env = authorization(url, token);
     const remote = `${url}/${repository}.git`;
     const ref = `refs/heads/${branch}`;
-    await gitText(mirror, ['fetch', '--quiet', '--depth=1', '--no-tags', remote, ref], { env });
-    const sha = await gitText(mirror, ['rev-parse', 'FETCH_HEAD']);
+    await (0,git/* gitText */.q_)(mirror, ['fetch', '--quiet', '--depth=1', '--no-tags', remote, ref], { env });
+    const sha = await (0,git/* gitText */.q_)(mirror, ['rev-parse', 'FETCH_HEAD']);
     let checkedOut;
     return {
         repository,
         ref,
         sha,
-        list: async (path) => ((await gitMaybe(mirror, ['ls-tree', '--name-only', `${sha}:${path}`])) ?? '').split('\n').filter(Boolean),
-        read: (path) => gitMaybe(mirror, ['cat-file', 'blob', `${sha}:${path}`]),
+        list: async (path) => ((await (0,git/* gitMaybe */.dK)(mirror, ['ls-tree', '--name-only', `${sha}:${path}`])) ?? '').split('\n').filter(Boolean),
+        read: (path) => (0,git/* gitMaybe */.dK)(mirror, ['cat-file', 'blob', `${sha}:${path}`]),
         directory: () => (checkedOut ??= checkOut(mirror, sha)),
     };
 }
 async function checkOut(mirror, sha) {
     const files = `${mirror}-files`;
     await (0,promises_.mkdir)(files);
-    await gitText(mirror, ['--work-tree', files, 'checkout', '--quiet', '--force', sha, '--', '.']);
+    await (0,git/* gitText */.q_)(mirror, ['--work-tree', files, 'checkout', '--quiet', '--force', sha, '--', '.']);
     return files;
 }
 /** Git's configuration for one process: the token never reaches a file. */
@@ -1808,16 +2050,16 @@ async function checkout({ session, definition, scope, step, github }) {
     const depth = Number(given['fetch-depth'] || '1');
     await (0,promises_.mkdir)(directory, { recursive: true });
     const env = { ...credentials, HOME: session.machine.home };
-    await gitText(directory, ['init', '--quiet', '--initial-branch=main']);
-    await gitText(directory, ['remote', 'add', 'origin', `${url}/${repository}.git`]);
+    await (0,git/* gitText */.q_)(directory, ['init', '--quiet', '--initial-branch=main']);
+    await (0,git/* gitText */.q_)(directory, ['remote', 'add', 'origin', `${url}/${repository}.git`]);
     const limit = depth > 0 ? [`--depth=${depth}`] : [];
     const branches = depth > 0 ? [] : ['+refs/heads/*:refs/remotes/origin/*'];
-    await gitText(directory, ['fetch', '--quiet', '--no-tags', ...limit, 'origin', ref, ...branches], { env });
+    await (0,git/* gitText */.q_)(directory, ['fetch', '--quiet', '--no-tags', ...limit, 'origin', ref, ...branches], { env });
     await checkOutRef(directory, ref);
     if (given['persist-credentials'] !== 'false')
         await persistCredentials(session, directory, credentials);
     step.outputs.ref = ref;
-    step.outputs.commit = await gitText(directory, ['rev-parse', 'HEAD']);
+    step.outputs.commit = await (0,git/* gitText */.q_)(directory, ['rev-parse', 'HEAD']);
     session.log.write(`HEAD is now at ${step.outputs.commit}`);
     return true;
 }
@@ -1825,14 +2067,14 @@ async function checkout({ session, definition, scope, step, github }) {
 async function checkOutRef(directory, ref) {
     const branch = /^[0-9a-f]{40}$/.test(ref) || ref === 'HEAD' ? null : ref.replace(/^refs\/heads\//, '');
     const how = branch === null || branch.startsWith('refs/') ? ['--detach'] : ['-B', branch];
-    await gitText(directory, ['checkout', '--quiet', '--force', ...how, 'FETCH_HEAD']);
+    await (0,git/* gitText */.q_)(directory, ['checkout', '--quiet', '--force', ...how, 'FETCH_HEAD']);
 }
 /** Later steps may push; the job's end takes the token away again. */
 async function persistCredentials(session, directory, { GIT_CONFIG_KEY_0: key = '', GIT_CONFIG_VALUE_0: value = '' }) {
-    await gitText(directory, ['config', '--local', key, value]);
+    await (0,git/* gitText */.q_)(directory, ['config', '--local', key, value]);
     session.posts.unshift({
         name: 'Post actions/checkout',
-        run: async () => void (await gitText(directory, ['config', '--local', '--unset-all', key]).catch(() => null)),
+        run: async () => void (await (0,git/* gitText */.q_)(directory, ['config', '--local', '--unset-all', key]).catch(() => null)),
     });
 }
 
@@ -2667,59 +2909,6 @@ function nextAttempt(run, actor) {
         annotations: [],
         jobs: [],
     });
-}
-
-;// CONCATENATED MODULE: ./forge/state.ts
-/** The next database id; ids are unique over all kinds of records. */
-function nextId(state) {
-    return state.nextId++;
-}
-/** The present moment as GitHub writes it, in whole seconds. */
-function now(state) {
-    return `${state.clock().toISOString().slice(0, 19)}Z`;
-}
-/** Narrows an issue to a pull request. */
-function isPullRequest(issue) {
-    return issue?.pull != null;
-}
-
-;// CONCATENATED MODULE: ./forge/accounts.ts
-/** People and bots: signing up, and becoming a ghost. */
-
-/** The bot every workflow token acts as. */
-const actionsBot = { id: 41898282, login: 'github-actions[bot]', kind: 'Bot', siteAdmin: false };
-/** The account with this login (case-insensitive), if it exists. */
-function findAccount(state, login) {
-    return state.accounts.get(login.toLowerCase());
-}
-/** Finds an account or signs it up. */
-function ensureAccount(state, login, options = {}) {
-    const known = findAccount(state, login);
-    if (known)
-        return known;
-    const account = { kind: 'User', id: options.id ?? nextId(state), siteAdmin: false, ...options, login };
-    state.accounts.set(login.toLowerCase(), account);
-    return account;
-}
-/** Deletes an account: its tokens end, and what it wrote stays as a ghost's. */
-function deleteAccount(state, account) {
-    state.accounts.delete(account.login.toLowerCase());
-    for (const [secret, { viewer }] of state.tokens) {
-        if (viewer.kind === 'person' && viewer.account === account)
-            state.tokens.delete(secret);
-    }
-    const issues = [...state.repositories.values()].flatMap((repository) => repository.issues);
-    const reviews = issues.flatMap((issue) => issue.pull?.reviews ?? []);
-    const texts = [
-        ...issues.flatMap((issue) => [issue, ...issue.comments]),
-        ...reviews.flatMap((one) => [one, ...one.comments]),
-    ];
-    for (const text of texts) {
-        if (text.author === account)
-            text.author = null;
-        if (text.editor === account)
-            text.editor = null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./forge/refusal.ts
@@ -4884,10 +5073,10 @@ async function writeTree(directory, base, changes) {
     const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(scratch, 'index') };
     try {
         if (base)
-            await git(directory, ['read-tree', base], { env });
+            await (0,git/* git */.$Y)(directory, ['read-tree', base], { env });
         const lines = await Promise.all(changes.map((change) => indexLines(directory, change)));
-        await git(directory, ['update-index', '--replace', '-z', '--index-info'], { env, input: lines.join('') });
-        return await gitText(directory, ['write-tree'], { env });
+        await (0,git/* git */.$Y)(directory, ['update-index', '--replace', '-z', '--index-info'], { env, input: lines.join('') });
+        return await (0,git/* gitText */.q_)(directory, ['write-tree'], { env });
     }
     finally {
         await (0,promises_.rm)(scratch, { recursive: true, force: true });
@@ -4904,7 +5093,7 @@ async function indexLines(directory, { path, mode, sha }) {
 }
 /** The entries of a tree, with everything below it when `recursive`. */
 async function listTree(directory, tree, recursive) {
-    const output = await gitText(directory, ['ls-tree', '-z', '-l', ...(recursive ? ['-r'] : []), tree]);
+    const output = await (0,git/* gitText */.q_)(directory, ['ls-tree', '-z', '-l', ...(recursive ? ['-r'] : []), tree]);
     return output
         .split('\0')
         .filter(Boolean)
@@ -4915,11 +5104,11 @@ async function listTree(directory, tree, recursive) {
 }
 /** The tree that merging two commits gives, `null` when they conflict. */
 async function mergeTrees(directory, ours, theirs) {
-    const base = await gitMaybe(directory, ['merge-base', ours, theirs]);
+    const base = await (0,git/* gitMaybe */.dK)(directory, ['merge-base', ours, theirs]);
     // The common case needs no `merge-tree --write-tree`, which git has only since 2.38.
     if (base === ours)
-        return gitText(directory, ['rev-parse', `${theirs}^{tree}`]);
-    const answer = await gitMaybe(directory, ['merge-tree', '--write-tree', ours, theirs]);
+        return (0,git/* gitText */.q_)(directory, ['rev-parse', `${theirs}^{tree}`]);
+    const answer = await (0,git/* gitMaybe */.dK)(directory, ['merge-tree', '--write-tree', ours, theirs]);
     return answer?.slice(0, 40) ?? null;
 }
 const statuses = {
@@ -4933,8 +5122,8 @@ const statuses = {
 async function diffFiles(directory, base, head) {
     const range = `${base}...${head}`;
     const [raw, counts] = await Promise.all([
-        gitText(directory, ['diff', '--raw', '--no-abbrev', '-M', '-z', range]),
-        gitText(directory, ['diff', '--numstat', '-M', '-z', range]),
+        (0,git/* gitText */.q_)(directory, ['diff', '--raw', '--no-abbrev', '-M', '-z', range]),
+        (0,git/* gitText */.q_)(directory, ['diff', '--numstat', '-M', '-z', range]),
     ]);
     const numbers = parseCounts(counts);
     const fields = raw.split('\0');
@@ -4965,7 +5154,7 @@ function parseCounts(output) {
 }
 async function patchOf(directory, range, file) {
     const paths = [...(file.previousPath ? [file.previousPath] : []), file.path].map((path) => `:(literal)${path}`);
-    const patch = await gitText(directory, ['diff', '-M', range, '--', ...paths]);
+    const patch = await (0,git/* gitText */.q_)(directory, ['diff', '-M', range, '--', ...paths]);
     const start = patch.indexOf('\n@@ ');
     return start < 0 ? null : patch.slice(start + 1);
 }
@@ -4979,8 +5168,8 @@ async function patchOf(directory, range, file) {
 async function pullBase({ repository, pull }) {
     if (!pull.mergeCommitSha)
         return pull.base.sha;
-    const merge = await readObject(repository.directory, pull.mergeCommitSha);
-    return (merge && parseCommit(merge.bytes).parents[0]) ?? pull.base.sha;
+    const merge = await (0,git/* readObject */.Ag)(repository.directory, pull.mergeCommitSha);
+    return (merge && (0,git/* parseCommit */.L5)(merge.bytes).parents[0]) ?? pull.base.sha;
 }
 /** The files a pull request changes. */
 async function pullFiles(pullRequest) {
@@ -4989,8 +5178,8 @@ async function pullFiles(pullRequest) {
 /** Asks git how much lies between two commits. */
 async function sizeOf({ directory }, base, head) {
     const [counts, commits] = await Promise.all([
-        gitText(directory, ['diff', '--numstat', '-M', `${base}...${head}`]),
-        gitText(directory, ['rev-list', '--count', `${base}..${head}`]),
+        (0,git/* gitText */.q_)(directory, ['diff', '--numstat', '-M', `${base}...${head}`]),
+        (0,git/* gitText */.q_)(directory, ['rev-list', '--count', `${base}..${head}`]),
     ]);
     const files = counts.split('\n').filter(Boolean);
     const sum = (column) => files.reduce((total, line) => total + (Number(line.split('\t')[column]) || 0), 0);
@@ -5013,9 +5202,9 @@ async function followDiff(pullRequest) {
 }
 /** Reads commits for those who have no time to ask git. */
 async function rememberCommits(repository, shas) {
-    for (const object of await readObjects(repository.directory, shas)) {
+    for (const object of await (0,git/* readObjects */.$I)(repository.directory, shas)) {
         if (object?.type === 'commit')
-            repository.commits.set(object.oid, parseCommit(object.bytes));
+            repository.commits.set(object.oid, (0,git/* parseCommit */.L5)(object.bytes));
     }
 }
 
@@ -5060,7 +5249,7 @@ async function openPull(state, viewer, repository, input) {
     }
     const pullRequest = newPull(state, author, repository, input, head, baseSha, size);
     repository.issues.push(pullRequest);
-    await git(repository.directory, ['update-ref', `refs/pull/${pullRequest.number}/head`, head.sha]);
+    await (0,git/* git */.$Y)(repository.directory, ['update-ref', `refs/pull/${pullRequest.number}/head`, head.sha]);
     emitIssue(state, viewer, pullRequest, 'opened');
     recordReferences(state, viewer, pullRequest, pullRequest.body);
     if (input.labels && can(viewer, repository, { ...changingPulls, role: 'triage' })) {
@@ -5095,7 +5284,7 @@ async function findHead(state, repository, input) {
     const ref = second ?? first;
     const wrong = invalid({ resource: 'PullRequest', code: 'invalid', field: 'head' });
     if (input.forkHead !== undefined) {
-        const sha = await resolveCommit(repository.directory, input.forkHead);
+        const sha = await (0,git/* resolveCommit */.WL)(repository.directory, input.forkHead);
         if (!sha)
             throw wrong;
         await rememberCommits(repository, [sha]);
@@ -5218,7 +5407,7 @@ async function updateRef(state, viewer, repository, ref, sha, force = false) {
             throw new Refusal(422, 'Reference does not exist');
         await requireCommit(repository, sha);
         await requireAllowed(viewer, repository, ref, sha);
-        const forward = await isAncestor(repository.directory, before, sha);
+        const forward = await (0,git/* isAncestor */.QX)(repository.directory, before, sha);
         if (!forward && !force)
             throw new Refusal(422, 'Update is not a fast forward');
         await writeRef(repository, ref, sha, before);
@@ -5240,7 +5429,7 @@ async function deleteRef(state, viewer, repository, ref) {
 }
 /** After a push: finds out which refs git moved, and lets everything follow them. */
 async function followPush(state, viewer, repository) {
-    const present = await listRefs(repository.directory);
+    const present = await (0,git/* listRefs */.Dy)(repository.directory);
     for (const ref of new Set([...present.keys(), ...repository.refs.keys()])) {
         const sha = present.get(ref) ?? null;
         if (sha !== (repository.refs.get(ref) ?? null))
@@ -5248,12 +5437,12 @@ async function followPush(state, viewer, repository) {
     }
 }
 async function requireCommit(repository, sha) {
-    if (!(await resolveCommit(repository.directory, sha)))
+    if (!(await (0,git/* resolveCommit */.WL)(repository.directory, sha)))
         throw new Refusal(422, 'Object does not exist');
 }
 /** Lets git change a ref; what git refuses (a malformed name, a directory in the way) is a 422. */
 async function writeRef(repository, ...args) {
-    await git(repository.directory, ['update-ref', ...args]).catch((error) => {
+    await (0,git/* git */.$Y)(repository.directory, ['update-ref', ...args]).catch((error) => {
         throw new Refusal(422, `Reference update failed: ${error.message}`);
     });
 }
@@ -5272,7 +5461,7 @@ function isProtected(viewer, repository, ref) {
 }
 async function changesWorkflows(directory, sha) {
     const range = ['rev-list', '--max-count=1', sha, '--not', '--all', '--', '.github/workflows'];
-    return (await gitText(directory, range)) !== '';
+    return (await (0,git/* gitText */.q_)(directory, range)) !== '';
 }
 /** Updates everything that hangs on a ref: pull requests, closing keywords, webhooks. */
 async function followRef(state, viewer, repository, ref, after) {
@@ -5319,7 +5508,7 @@ async function newCommits(state, repository, before, after) {
     if (!after)
         return [];
     const range = ['rev-list', '--reverse', '--max-count=20', after, ...(before ? [`^${before}`] : [])];
-    const shas = (await gitText(repository.directory, range)).split('\n').filter(Boolean);
+    const shas = (await (0,git/* gitText */.q_)(repository.directory, range)).split('\n').filter(Boolean);
     await rememberCommits(repository, [after, ...shas]);
     return shas.map((sha) => {
         const url = `${state.url}/${repository.fullName}/commit/${sha}`;
@@ -5344,7 +5533,7 @@ async function followBranch(state, viewer, repository, branch, before, after) {
         if (!after || pullRequest.state !== 'open' || head.sha === after)
             continue;
         head.sha = after;
-        await git(repository.directory, ['update-ref', `refs/pull/${pullRequest.number}/head`, after]);
+        await (0,git/* git */.$Y)(repository.directory, ['update-ref', `refs/pull/${pullRequest.number}/head`, after]);
         await followDiff(pullRequest);
         pullRequest.updatedAt = now(state);
         emitIssue(state, viewer, pullRequest, 'synchronize', { before, after });
@@ -5506,7 +5695,7 @@ function backendEnvironment(viewer, repository) {
 /** Streams a request through the CGI program; the answer is left open for the caller to end. */
 function runBackend(repository, rest, url, request, response, extra) {
     const { headers } = request;
-    const env = gitEnvironment({
+    const env = (0,git/* gitEnvironment */._K)({
         ...extra,
         GIT_PROJECT_ROOT: repository.directory,
         GIT_HTTP_EXPORT_ALL: '1',
@@ -5573,7 +5762,7 @@ function identityOf(state, account) {
 async function createCommit(state, viewer, repository, input) {
     requirePush(viewer, repository);
     const { directory } = repository;
-    const [tree, ...parents] = await readObjects(directory, [`${input.tree}^{tree}`, ...input.parents]);
+    const [tree, ...parents] = await (0,git/* readObjects */.$I)(directory, [`${input.tree}^{tree}`, ...input.parents]);
     if (!tree)
         throw new Refusal(422, 'Tree SHA does not exist');
     if (parents.some((parent) => parent?.type !== 'commit')) {
@@ -5582,7 +5771,7 @@ async function createCommit(state, viewer, repository, input) {
     const own = identityOf(state, actorOf(viewer));
     const author = { ...own, ...input.author };
     const committer = { ...author, ...input.committer };
-    const sha = await writeCommit(directory, { ...input, tree: tree.oid, author, committer });
+    const sha = await (0,git/* writeCommit */.rV)(directory, { ...input, tree: tree.oid, author, committer });
     if (!input.author && !input.committer)
         repository.verified.add(sha);
     return sha;
@@ -5602,7 +5791,7 @@ async function createTree(viewer, repository, base, changes) {
     if (viewer.kind === 'workflow' && changes.some(({ path }) => /^\.github\/workflows(\/|$)/.test(path))) {
         throw new Refusal(403, 'Resource not accessible by integration');
     }
-    const root = base === null ? null : await readObject(repository.directory, `${base}^{tree}`);
+    const root = base === null ? null : await (0,git/* readObject */.Ag)(repository.directory, `${base}^{tree}`);
     if (base !== null && !root)
         throw new Refusal(422, 'base_tree does not exist');
     if (changes.some(({ sha }) => sha === null)) {
@@ -5624,7 +5813,7 @@ async function writeFiles(repository, files) {
         if (file === null)
             return { path, mode: '100644', sha: null };
         const { content, mode = '100644' } = typeof file === 'string' || Buffer.isBuffer(file) ? { content: file } : file;
-        return { path, mode, sha: await writeObject(repository.directory, 'blob', content) };
+        return { path, mode, sha: await (0,git/* writeObject */.p7)(repository.directory, 'blob', content) };
     }));
 }
 /** Commits files on top of a commit, without moving any branch. */
@@ -5639,14 +5828,14 @@ async function forkCommit(state, account, repository, base, files) {
         throw notFound(`Branch ${base} not found`);
     const tree = await writeTree(repository.directory, parent, await writeFiles(repository, files));
     const author = identityOf(state, account);
-    return writeCommit(repository.directory, { tree, parents: [parent], author, committer: author, message: 'Update' });
+    return (0,git/* writeCommit */.rV)(repository.directory, { tree, parents: [parent], author, committer: author, message: 'Update' });
 }
 /** Commits files to a branch, making it first when it does not exist; gives the new commit. */
 async function pushFiles(state, viewer, repository, input) {
     requirePush(viewer, repository);
     const ref = `refs/heads/${input.branch}`;
     const existing = repository.refs.get(ref);
-    const parent = existing ?? (await resolveCommit(repository.directory, input.from ?? repository.defaultBranch));
+    const parent = existing ?? (await (0,git/* resolveCommit */.WL)(repository.directory, input.from ?? repository.defaultBranch));
     if (!parent)
         throw notFound('No commit found for the base of the branch');
     const message = input.message ?? `Update ${Object.keys(input.files).join(', ')}`;
@@ -5659,7 +5848,7 @@ async function pushFiles(state, viewer, repository, input) {
 }
 /** The commits of a range, oldest first. */
 async function listCommits(repository, args) {
-    return (await gitText(repository.directory, ['rev-list', ...args])).split('\n').filter(Boolean);
+    return (await (0,git/* gitText */.q_)(repository.directory, ['rev-list', ...args])).split('\n').filter(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./forge/domain/merge.ts
@@ -5691,7 +5880,7 @@ async function mergePull(state, viewer, pullRequest, input = {}) {
         if (!tree)
             throw new Refusal(405, 'Pull Request is not mergeable');
         const sha = await writeMerge(state, identityOf(state, actor), pullRequest, { base, tree, input });
-        await git(repository.directory, ['update-ref', baseRef, sha, base]);
+        await (0,git/* git */.$Y)(repository.directory, ['update-ref', baseRef, sha, base]);
         repository.verified.add(sha);
         markMerged(state, viewer, pullRequest, sha);
         await followRef(state, viewer, repository, baseRef, sha);
@@ -5709,13 +5898,13 @@ async function writeMerge(state, author, pullRequest, merge) {
     const body = input.message ?? (squash ? await squashBody(pullRequest, base) : title);
     const message = [input.title ?? headline, body].filter(Boolean).join('\n\n');
     const parents = squash ? [base] : [base, pull.head.sha];
-    return writeCommit(repository.directory, { tree, parents, author, committer, message });
+    return (0,git/* writeCommit */.rV)(repository.directory, { tree, parents, author, committer, message });
 }
 /** Left to itself a squash lists what it squashed, unless that was one commit. */
 async function squashBody({ repository, pull }, base) {
     const shas = await listCommits(repository, ['--reverse', '--no-merges', `${base}..${pull.head.sha}`]);
     const format = shas.length === 1 ? '%b' : '* %B';
-    return gitText(repository.directory, [
+    return (0,git/* gitText */.q_)(repository.directory, [
         'log',
         '--reverse',
         '--no-merges',
@@ -6117,7 +6306,7 @@ function inOrder({ field, direction } = { field: 'CREATED_AT', direction: 'ASC' 
 const gitKinds = { blob: 'Blob', commit: 'Commit', tree: 'Tree', tag: 'Tag' };
 /** A git object as a node; `null` when there is none. */
 async function gitNode(repository, revision) {
-    const object = await readObject(repository.directory, revision);
+    const object = await (0,git/* readObject */.Ag)(repository.directory, revision);
     return object && { ...object, kind: gitKinds[object.type], repository };
 }
 /** A ref as a node; `null` when it does not exist. */
@@ -6901,13 +7090,13 @@ const repositoryResolvers = {
     Ref: ref,
     Commit: {
         id: gitId,
-        tree: ({ repository, bytes }) => gitNode(repository, parseCommit(bytes).tree),
-        message: ({ bytes }) => parseCommit(bytes).message,
-        messageHeadline: ({ bytes }) => parseCommit(bytes).message.split('\n')[0],
-        committedDate: ({ bytes }) => parseCommit(bytes).committer.date,
+        tree: ({ repository, bytes }) => gitNode(repository, (0,git/* parseCommit */.L5)(bytes).tree),
+        message: ({ bytes }) => (0,git/* parseCommit */.L5)(bytes).message,
+        messageHeadline: ({ bytes }) => (0,git/* parseCommit */.L5)(bytes).message.split('\n')[0],
+        committedDate: ({ bytes }) => (0,git/* parseCommit */.L5)(bytes).committer.date,
         statusCheckRollup: ({ repository, oid }) => rollupNode(repository, oid),
         async parents({ repository, bytes }, args) {
-            const parents = await Promise.all(parseCommit(bytes).parents.map((sha) => gitNode(repository, sha)));
+            const parents = await Promise.all((0,git/* parseCommit */.L5)(bytes).parents.map((sha) => gitNode(repository, sha)));
             return connect('parents', parents, args, (parent) => parent?.oid ?? '');
         },
     },
@@ -8207,11 +8396,11 @@ function listAllArtifacts(call) {
 }
 /** The workflow files of the default branch, by the names they give themselves. */
 async function workflowsOf({ state, repository }) {
-    const commit = await resolveCommit(repository.directory, repository.defaultBranch);
+    const commit = await (0,git/* resolveCommit */.WL)(repository.directory, repository.defaultBranch);
     const entries = commit ? await listTree(repository.directory, commit, true) : [];
     const files = entries.filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
     return Promise.all(files.map(async ({ path, sha }) => {
-        const name = /^name:\s*["']?(.*?)["']?\s*$/m.exec(await gitText(repository.directory, ['cat-file', 'blob', sha]))?.[1];
+        const name = /^name:\s*["']?(.*?)["']?\s*$/m.exec(await (0,git/* gitText */.q_)(repository.directory, ['cat-file', 'blob', sha]))?.[1];
         return { id: workflowId(state, repository, path), path, name: name ?? path };
     }));
 }
@@ -8349,7 +8538,7 @@ const statusStates = ['error', 'failure', 'pending', 'success'];
 
 async function commitOf(call, permission) {
     requireRead(call.viewer, call.repository, permission);
-    const sha = await resolveCommit(call.repository.directory, call.params.ref ?? '');
+    const sha = await (0,git/* resolveCommit */.WL)(call.repository.directory, call.params.ref ?? '');
     if (!sha)
         throw new Refusal(422, `No commit found for SHA: ${call.params.ref}`);
     return sha;
@@ -8391,7 +8580,7 @@ function annotationOf(given) {
 async function postCheckRun(call) {
     const { state, viewer, repository } = call;
     requireApp(viewer, repository);
-    const sha = await resolveCommit(repository.directory, input_text(call, 'head_sha'));
+    const sha = await (0,git/* resolveCommit */.WL)(repository.directory, input_text(call, 'head_sha'));
     if (!sha)
         throw new Refusal(422, `No commit found for SHA: ${input_text(call, 'head_sha')}`);
     const suite = openSuite(state, repository, actionsApp, sha);
@@ -8446,7 +8635,7 @@ function suiteOf(call) {
 }
 async function postStatus(call) {
     const { state, viewer, repository } = call;
-    const sha = await resolveCommit(repository.directory, call.params.sha ?? '');
+    const sha = await (0,git/* resolveCommit */.WL)(repository.directory, call.params.sha ?? '');
     const word = optionalChoice(call, 'state', statusStates);
     if (!word)
         throw wrong('"state" wasn\'t supplied.');
@@ -8719,7 +8908,7 @@ const commentRoutes = [
 async function objectOf(call, type) {
     const { viewer, repository, params } = call;
     requireRead(viewer, repository, 'contents');
-    const object = await readObject(repository.directory, params.sha ?? '');
+    const object = await (0,git/* readObject */.Ag)(repository.directory, params.sha ?? '');
     if (object?.type !== type)
         throw notFound();
     return object;
@@ -8729,7 +8918,7 @@ async function createBlob(call) {
     requirePush(viewer, repository);
     const encoding = optionalChoice(call, 'encoding', ['utf-8', 'base64']) ?? 'utf-8';
     const bytes = Buffer.from(input_text(call, 'content'), encoding);
-    const sha = await writeObject(repository.directory, 'blob', bytes);
+    const sha = await (0,git/* writeObject */.p7)(repository.directory, 'blob', bytes);
     return created({ sha, url: `${repositoryUrl(state, repository)}/git/blobs/${sha}` });
 }
 async function getBlob(call) {
@@ -8758,7 +8947,7 @@ async function treeChange({ repository }, entry) {
     if (typeof path !== 'string' || typeof mode !== 'string')
         throw wrong('"path" and "mode" must be strings.');
     if (typeof content === 'string')
-        return { path, mode, sha: await writeObject(repository.directory, 'blob', content) };
+        return { path, mode, sha: await (0,git/* writeObject */.p7)(repository.directory, 'blob', content) };
     if (sha === null)
         return { path, mode, sha };
     if (typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha))
@@ -8768,7 +8957,7 @@ async function treeChange({ repository }, entry) {
 async function getTree(call) {
     const { viewer, repository, params, query } = call;
     requireRead(viewer, repository, 'contents');
-    const tree = await readObject(repository.directory, `${params.sha}^{tree}`);
+    const tree = await (0,git/* readObject */.Ag)(repository.directory, `${params.sha}^{tree}`);
     if (!tree)
         throw notFound();
     return ok(await renderTree(call, tree.oid, query.has('recursive')));
@@ -8802,10 +8991,10 @@ function identity(call, name) {
     return { name: given, email, ...(typeof date === 'string' ? { date } : {}) };
 }
 async function renderCommitObject({ state, repository }, sha) {
-    const object = await readObject(repository.directory, sha);
+    const object = await (0,git/* readObject */.Ag)(repository.directory, sha);
     if (!object)
         throw notFound();
-    return renderGitCommit(state, repository, sha, parseCommit(object.bytes));
+    return renderGitCommit(state, repository, sha, (0,git/* parseCommit */.L5)(object.bytes));
 }
 async function getCommitObject(call) {
     const { oid } = await objectOf(call, 'commit');
@@ -8886,11 +9075,11 @@ const gitRoutes = [
 async function getContents(call) {
     const { viewer, repository, params, query, accept } = call;
     requireRead(viewer, repository, 'contents');
-    const commit = await resolveCommit(repository.directory, query.get('ref') ?? repository.defaultBranch);
+    const commit = await (0,git/* resolveCommit */.WL)(repository.directory, query.get('ref') ?? repository.defaultBranch);
     if (!commit)
         throw notFound(`No commit found for the ref ${query.get('ref')}`);
     const path = (params.path ?? '').replace(/\/+$/, '');
-    const object = await readObject(repository.directory, `${commit}:${path}`);
+    const object = await (0,git/* readObject */.Ag)(repository.directory, `${commit}:${path}`);
     if (!object)
         throw notFound();
     if (object.type === 'tree') {
@@ -8934,7 +9123,7 @@ async function writeContents(call, content) {
     const tip = repository.refs.get(`refs/heads/${branch}`);
     if (!tip)
         throw notFound(`Branch ${branch} not found`);
-    const known = await readObject(repository.directory, `${tip}:${path}`);
+    const known = await (0,git/* readObject */.Ag)(repository.directory, `${tip}:${path}`);
     const seen = optionalText(call, 'sha');
     if (known && seen === undefined)
         throw new Refusal(422, `Invalid request.\n\n"sha" wasn't supplied.`);
@@ -8943,15 +9132,15 @@ async function writeContents(call, content) {
     const files = { [path]: content };
     const sha = await pushFiles(state, viewer, repository, { branch, files, message: input_text(call, 'message') });
     const commit = renderGitCommit(state, repository, sha, await readCommit(call, sha));
-    const blob = content && (await readObject(repository.directory, `${sha}:${path}`));
+    const blob = content && (await (0,git/* readObject */.Ag)(repository.directory, `${sha}:${path}`));
     const entry = blob && { ...entryOf(call, path, blob.oid, blob.bytes.length), type: 'file' };
     return { status: content && !known ? 201 : 200, body: { content: entry, commit } };
 }
 async function readCommit({ repository }, sha) {
-    const object = await readObject(repository.directory, sha);
+    const object = await (0,git/* readObject */.Ag)(repository.directory, sha);
     if (object?.type !== 'commit')
         throw notFound();
-    return parseCommit(object.bytes);
+    return (0,git/* parseCommit */.L5)(object.bytes);
 }
 async function renderCommitOf(call, sha) {
     return renderCommit(call.state, call.repository, sha, await readCommit(call, sha));
@@ -8959,7 +9148,7 @@ async function renderCommitOf(call, sha) {
 async function getCommit(call) {
     const { viewer, repository, params } = call;
     requireRead(viewer, repository, 'contents');
-    const sha = await resolveCommit(repository.directory, params.ref ?? '');
+    const sha = await (0,git/* resolveCommit */.WL)(repository.directory, params.ref ?? '');
     if (!sha)
         throw new Refusal(422, `No commit found for SHA: ${params.ref}`);
     return ok(await renderCommitOf(call, sha));
@@ -8967,7 +9156,7 @@ async function getCommit(call) {
 async function listRepositoryCommits(call) {
     const { viewer, repository, query } = call;
     requireRead(viewer, repository, 'contents');
-    const sha = await resolveCommit(repository.directory, query.get('sha') ?? repository.defaultBranch);
+    const sha = await (0,git/* resolveCommit */.WL)(repository.directory, query.get('sha') ?? repository.defaultBranch);
     if (!sha)
         throw notFound();
     const path = query.get('path');
@@ -9011,13 +9200,13 @@ async function compare(call) {
     requireRead(viewer, repository, 'contents');
     const { directory } = repository;
     const [from = '', to = ''] = (params.range ?? '').split('...');
-    const [base, head] = await Promise.all([resolveCommit(directory, from), resolveCommit(directory, to)]);
+    const [base, head] = await Promise.all([(0,git/* resolveCommit */.WL)(directory, from), (0,git/* resolveCommit */.WL)(directory, to)]);
     if (!base || !head)
         throw notFound();
     const [ahead, behind, mergeBase, files] = await Promise.all([
         listCommits(repository, ['--reverse', `${base}..${head}`]),
         listCommits(repository, [`${head}..${base}`]),
-        gitText(directory, ['merge-base', base, head]),
+        (0,git/* gitText */.q_)(directory, ['merge-base', base, head]),
         diffFiles(directory, base, head),
     ]);
     const status = behind.length === 0 ? (ahead.length === 0 ? 'identical' : 'ahead') : ahead.length === 0 ? 'behind' : 'diverged';
@@ -9235,8 +9424,8 @@ async function listPullCommits(call) {
     const pullRequest = pullOf(call);
     const range = `${await pullBase(pullRequest)}..${pullRequest.pull.head.sha}`;
     const shas = await listCommits(repository, ['--reverse', range]);
-    const commits = (await readObjects(repository.directory, shas)).filter((object) => object !== null);
-    return page(call, commits, ({ oid, bytes }) => renderCommit(state, repository, oid, parseCommit(bytes)));
+    const commits = (await (0,git/* readObjects */.$I)(repository.directory, shas)).filter((object) => object !== null);
+    return page(call, commits, ({ oid, bytes }) => renderCommit(state, repository, oid, (0,git/* parseCommit */.L5)(bytes)));
 }
 function changingReviewers(call, change) {
     const pullRequest = pullOf(call);
@@ -10221,8 +10410,8 @@ function checkRow({ name, conclusion, suite, output }) {
 async function commitsOf(pullRequest) {
     const { repository, pull } = pullRequest;
     const shas = await listCommits(repository, ['--reverse', `${await pullBase(pullRequest)}..${pull.head.sha}`]);
-    const objects = await readObjects(repository.directory, shas);
-    return objects.flatMap((object) => (object ? [{ sha: object.oid, commit: parseCommit(object.bytes) }] : []));
+    const objects = await (0,git/* readObjects */.$I)(repository.directory, shas);
+    return objects.flatMap((object) => (object ? [{ sha: object.oid, commit: (0,git/* parseCommit */.L5)(object.bytes) }] : []));
 }
 async function commitsView(pullRequest) {
     const commits = await commitsOf(pullRequest);
@@ -10239,10 +10428,10 @@ async function filesView(pullRequest) {
 }
 /** The page of one commit; `null` when there is none. */
 async function commitPage(repository, sha) {
-    const [object] = await readObjects(repository.directory, [`${sha}^{commit}`]);
+    const [object] = await (0,git/* readObjects */.$I)(repository.directory, [`${sha}^{commit}`]);
     if (!object)
         return null;
-    const commit = parseCommit(object.bytes);
+    const commit = (0,git/* parseCommit */.L5)(object.bytes);
     // A first commit has nothing to be compared with.
     const parent = commit.parents[0];
     const files = parent ? await diffFiles(repository.directory, parent, object.oid) : [];
@@ -10377,8 +10566,8 @@ async function showPage(repository, { kind, first, view, query }) {
 /** A file as it is; never as a page of its own. */
 async function showFile(repository, rest) {
     for (let length = 1; length < rest.length; length++) {
-        const commit = await resolveCommit(repository.directory, rest.slice(0, length).join('/'));
-        const object = commit && (await readObject(repository.directory, `${commit}:${rest.slice(length).join('/')}`));
+        const commit = await (0,git/* resolveCommit */.WL)(repository.directory, rest.slice(0, length).join('/'));
+        const object = commit && (await (0,git/* readObject */.Ag)(repository.directory, `${commit}:${rest.slice(length).join('/')}`));
         if (object && object.type === 'blob')
             return { type: 'text/plain', body: object.bytes };
     }
@@ -10833,7 +11022,7 @@ async function createRepository(state, input) {
         await importFiles(state, repository, input);
     else
         await importHistory(repository, input.from);
-    for (const [ref, sha] of await listRefs(repository.directory)) {
+    for (const [ref, sha] of await (0,git/* listRefs */.Dy)(repository.directory)) {
         repository.refs.set(ref, sha);
         await rememberCommits(repository, [sha]);
     }
@@ -10868,11 +11057,11 @@ async function importFiles(state, repository, input) {
         parts.push(`M ${mode} inline ${JSON.stringify(path)}\ndata ${bytes.length}\n`, bytes, '\n');
     }
     const stream = Buffer.concat(parts.map((part) => Buffer.from(part)));
-    await git(repository.directory, ['fast-import', '--quiet'], { input: stream });
+    await (0,git/* git */.$Y)(repository.directory, ['fast-import', '--quiet'], { input: stream });
 }
 async function importHistory({ directory, defaultBranch }, from) {
-    const head = await gitText(from, ['rev-parse', 'HEAD']);
-    await git(directory, ['fetch', '--quiet', '--no-tags', from, `${head}:refs/heads/${defaultBranch}`]);
+    const head = await (0,git/* gitText */.q_)(from, ['rev-parse', 'HEAD']);
+    await (0,git/* git */.$Y)(directory, ['fetch', '--quiet', '--no-tags', from, `${head}:refs/heads/${defaultBranch}`]);
 }
 
 ;// CONCATENATED MODULE: ./forge/forge.ts
@@ -10975,371 +11164,29 @@ function repositoryHandle(state, repository) {
         reportCheck: (input) => reportCheck(state, repository, input),
         actions: actionsHandle(state, repository),
         branch: (name) => repository.refs.get(`refs/heads/${name}`),
-        git: (...args) => gitText(repository.directory, args),
-    };
-}
-
-;// CONCATENATED MODULE: ./forge/demo/before-after.ts
-
-
-
-
-/** Runs the repository's checks on the commit before and the commit after, so that the difference can be seen. */
-async function showChecks(tell, repo, commands, commits) {
-    if (commands.length === 0) {
-        tell.note('No check was given (--verify), so none is shown.');
-        return;
-    }
-    for (const [when, commit] of Object.entries(commits)) {
-        const tree = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-check-'));
-        try {
-            await run('git', ['clone', '--quiet', repo.cloneUrl, tree], (0,external_node_os_.tmpdir)());
-            await run('git', ['checkout', '--quiet', commit], tree);
-            for (const command of commands) {
-                const { code, output } = await run('/bin/sh', ['-c', command], tree);
-                tell.says('check', `${when} the change: ${command} ${code === 0 ? 'passes' : `fails (exit code ${code})`}`);
-                const telling = output.split('\n').filter((line) => /^(✔|✖|ℹ (pass|fail)|not ok|ok )/.test(line));
-                if (output.trim() !== '')
-                    tell.shows((telling.length > 0 ? telling : output.trimEnd().split('\n').slice(-5)).slice(0, 12).join('\n'));
-            }
-        }
-        finally {
-            await (0,promises_.rm)(tree, { recursive: true, force: true });
-        }
-    }
-}
-function run(program, args, cwd) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(program, args, {
-            cwd,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            env: { PATH: process.env.PATH ?? '', HOME: cwd, LANG: process.env.LANG ?? 'C.UTF-8' },
-        });
-        let output = '';
-        child.stdout.on('data', (part) => (output += part));
-        child.stderr.on('data', (part) => (output += part));
-        child.on('error', reject);
-        child.on('close', (code) => resolve({ code, output }));
-    });
-}
-
-// EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6708);
-;// CONCATENATED MODULE: ./forge/demo/shop.ts
-/** The repository of the demo: a small shop whose cart adds up wrongly, with a test that shows it. */
-const shopFiles = {
-    'README.md': '# Corner shop\n\nA cart that adds up prices. Run `npm test`.\n',
-    'package.json': `${JSON.stringify({ name: 'corner-shop', version: '1.0.0', type: 'module', scripts: { test: 'node --test' } }, null, 2)}\n`,
-    'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\n',
-    'src/cart.js': `/** What all items in the cart cost together. */
-export function total(items) {
-  return items.reduce((sum, { price, quantity }) => sum + price * quantity, 0)
-}
-`,
-    'test/cart.test.js': `import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { total } from '../src/cart.js'
-
-test('one item', () => assert.equal(total([{ price: 2.5, quantity: 2 }]), 5))
-test('small coins', () => assert.equal(total([{ price: 0.1, quantity: 1 }, { price: 0.2, quantity: 1 }]), 0.3))
-`,
-};
-const vagueIssue = { title: 'Totals are wrong', body: 'The totals in the cart are sometimes wrong. Please fix.' };
-const shop_answer = `When I put one item for 0.10 and one for 0.20 into the cart, \`total\` gives 0.30000000000000004.
-
-I expected 0.3. To reproduce it, run \`npm test\` on version 1.0.0: the test "small coins" fails.`;
-/**
- * The demo's agent: a script that stands in for a coding agent. It really reads its task, really changes files, and knows
- * this one bug by heart.
- */
-const agentScript = `import { readFileSync, writeFileSync } from 'node:fs'
-
-const context = readFileSync(process.env.ISSUEWRIGHT_CONTEXT, 'utf8')
-console.log('I have read the issue: ' + context.split('\\n', 1)[0])
-if (!context.includes('0.30000000000000004')) {
-  console.error('I do not know what is wrong; nobody told me the numbers.')
-  process.exit(1)
-}
-console.log('Sums of binary fractions drift. I add up whole cents instead.')
-const cart = readFileSync('src/cart.js', 'utf8')
-writeFileSync('src/cart.js', cart.replace(
-  'return items.reduce((sum, { price, quantity }) => sum + price * quantity, 0)',
-  'return items.reduce((cents, { price, quantity }) => cents + Math.round(price * 100) * quantity, 0) / 100',
-))
-const tests = readFileSync('test/cart.test.js', 'utf8')
-writeFileSync('test/cart.test.js', tests + "test('many small coins', () => assert.equal(total([{ price: 0.1, quantity: 30 }]), 3))\\n")
-const changes = readFileSync('CHANGELOG.md', 'utf8')
-writeFileSync('CHANGELOG.md', changes + '- Fixed: totals no longer drift by fractions of a cent.\\n')
-writeFileSync(process.env.ISSUEWRIGHT_SUMMARY, 'The cart added prices as binary fractions, which cannot hold 0.1 exactly. It now adds whole cents and divides once at the end.\\n\\nA test for many small coins is new; prices with more than two decimals are rounded to cents.\\n')
-console.log('Done: src/cart.js, one test, one line in the changelog.')
-`;
-
-;// CONCATENATED MODULE: ./forge/demo/given.ts
-
-
-
-
-
-/**
- * @param temporary  a folder for the scripted agent
- * @throws Failure `bad-input` when something is missing that the real story needs
- */
-function readGiven(options, temporary) {
-    const { repo, issue, 'agent-command': command, verify } = options;
-    if (!repo && !issue && !command)
-        return seeded(temporary, verify ?? ['npm test']);
-    const missing = [repo ? [] : ['--repo'], issue ? [] : ['--issue'], command ? [] : ['--agent-command']].flat();
-    if (!repo || !issue || !command) {
-        throw new error/* Failure */.HR('bad-input', `With your own input, ${missing.join(' and ')} must be given as well.`, {
-            todo: 'npm run demo -- --repo PATH --issue FILE.md --agent-command COMMAND',
-        });
-    }
-    return {
-        name: 'yours',
-        source: { from: checkedRepository(repo) },
-        issue: readIssue(issue),
-        answer: null,
-        agentCommand: command,
-        verify: verify ?? [],
-        scripted: false,
-    };
-}
-function seeded(temporary, verify) {
-    const agent = (0,external_node_path_.join)(temporary, 'agent.mjs');
-    (0,external_node_fs_.writeFileSync)(agent, agentScript);
-    return {
-        name: 'corner-shop',
-        source: { files: shopFiles },
-        issue: vagueIssue,
-        answer: shop_answer,
-        agentCommand: `node ${agent}`,
-        verify,
-        scripted: true,
-    };
-}
-function checkedRepository(path) {
-    try {
-        return (0,external_node_child_process_.execFileSync)('git', ['-C', path, 'rev-parse', '--show-toplevel'], {
-            encoding: 'utf8',
-            stdio: ['ignore', 'pipe', 'ignore'],
-        }).trim();
-    }
-    catch (cause) {
-        throw new error/* Failure */.HR('bad-input', `${path} is no git repository with a commit.`, {
-            todo: 'Name a folder that `git log` works in.',
-            cause,
-        });
-    }
-}
-function readIssue(file) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (cause) {
-        throw new error/* Failure */.HR('bad-input', `The issue file ${file} cannot be read.`, {
-            todo: 'Name a Markdown file: a line "# Title", then the text.',
-            cause,
-        });
-    }
-    const [first = '', ...rest] = text.trim().split('\n');
-    const title = first.replace(/^#+\s*/, '').trim();
-    if (title === '')
-        throw new error/* Failure */.HR('bad-input', `The issue file ${file} is empty.`, { todo: 'Its first line is the title.' });
-    return { title: title.slice(0, 256), body: rest.join('\n').trim() };
-}
-
-;// CONCATENATED MODULE: ./forge/demo/install.ts
-/** What a maintainer adds to a repository: one workflow file and one settings file. */
-function callerWorkflow() {
-    return `name: Issuewright
-on:
-  issues:
-    types: [labeled, unlabeled, edited, closed, reopened]
-  issue_comment:
-    types: [created]
-  pull_request:
-    types: [labeled, closed, reopened]
-  pull_request_review:
-    types: [submitted]
-  schedule:
-    - cron: '17 * * * *'
-  workflow_dispatch:
-    inputs:
-      issue: { description: Number of the issue, required: true }
-permissions: {}
-jobs:
-  issuewright:
-    uses: issuewright/issuewright/.github/workflows/issuewright.yml@v1
-    permissions: { contents: write, issues: write, pull-requests: write, actions: write, checks: read }
-    secrets:
-      state-key: \${{ secrets.ISSUEWRIGHT_STATE_KEY }}
-`;
-}
-/** The settings file for an agent command and the checks. JSON strings are YAML strings, so nothing needs quoting rules. */
-function settingsFile(agentCommand, verify, more = []) {
-    const checks = verify.length > 0 ? ['verify:', ...verify.map((command) => `  - ${JSON.stringify(command)}`)] : [];
-    return `${[`agent-command: ${JSON.stringify(agentCommand)}`, 'sandbox: none', ...checks, ...more].join('\n')}\n`;
-}
-/** Files to put into a repository so that Issuewright works there. */
-function installation(agentCommand, verify, more = []) {
-    return {
-        '.github/workflows/issuewright.yml': callerWorkflow(),
-        '.github/issuewright.yml': settingsFile(agentCommand, verify, more),
+        git: (...args) => (0,git/* gitText */.q_)(repository.directory, args),
     };
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./forge/demo/narrator.ts
-
-const paint = (code) => (text) => process.stdout.isTTY && !process.env.NO_COLOR ? `\u001b[${code}m${text}\u001b[0m` : text;
-const [bold, dim, cyan] = [paint(1), paint(2), paint(36)];
-/** @param print  takes one line */
-function narrator(print = console.log) {
-    const started = Date.now();
-    const clock = () => dim(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s`);
-    return {
-        chapter: (title) => print(`\n${bold(title)}`),
-        says: (who, what) => print(`${clock()}  ${cyan(who)} ${what}`),
-        shows(text) {
-            for (const line of (0,external_node_util_.stripVTControlCharacters)(text).trimEnd().split('\n'))
-                print(`         ${dim('│')} ${line}`);
-        },
-        note: (text) => print(`         ${dim(text)}`),
-    };
-}
-/** A comment as people see it; what GitHub hides is counted. */
-function asPeopleSee(body) {
-    const hidden = [...body.matchAll(/<!--.*?-->/gs)].reduce((sum, [text]) => sum + text.length, 0);
-    const visible = body
-        .replaceAll(/<!--.*?-->/gs, '')
-        .replaceAll(/<\/?sub>/g, '')
-        .trimEnd();
-    return hidden > 0 ? `${visible}\n(${hidden} characters hidden: the record or a mark of ours)` : visible;
-}
-
-;// CONCATENATED MODULE: ./forge/demo/demo.ts
+// EXTERNAL MODULE: ./forge/stage/narrator.ts
+var narrator = __webpack_require__(5634);
+;// CONCATENATED MODULE: ./forge/stage/follow.ts
+/** Tells what happens on a forge and in its workflow runs, as it happens. */
 
 
-
-
-
-
-
-
-
-
-const [maintainer, reporter] = ['maya', 'rita'];
-/**
- * Tells the whole story, from a label to a merged pull request, with the real bundle, the real workflow files and a real git
- * repository on a forge of its own.
- * @returns the exit code: 0 when the issue ended as done
- */
-async function demo(options) {
-    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-demo-'));
-    const tell = narrator();
-    const given = readGiven(options, temporary);
-    const forge = await startForge();
-    const files = installation(given.agentCommand, given.verify);
-    const repo = await demo_settle(forge, given, files);
-    const driver = await startDriver({
-        forge,
-        actionRoot: options.root,
-        node: process.execPath,
-        onProgress: follow(tell),
-    });
-    const deaf = forge.onEvent(overhear(tell));
-    try {
-        introduce(tell, given);
-        return await play({ forge, repo, driver, tell, given });
-    }
-    finally {
-        deaf();
-        await driver.stop();
-        await forge.close();
-        await (0,promises_.rm)(temporary, { recursive: true, force: true });
-    }
-}
-/** A repository with one workflow file and one settings file on top: all that a maintainer adds. */
-async function demo_settle(forge, given, added) {
-    const at = { owner: maintainer, name: given.name };
-    if ('files' in given.source)
-        return forge.createRepository({ ...at, files: { ...given.source.files, ...added } });
-    const repo = await forge.createRepository({ ...at, from: given.source.from });
-    await forge.as(maintainer).push(repo, { branch: 'main', files: added, message: 'Add Issuewright' });
-    return repo;
-}
-function introduce(tell, given) {
-    tell.chapter('Issuewright: one label, one pull request');
-    tell.note('Everything happens on this machine: a small GitHub on loopback, a real git repository, the very bundle and workflow');
-    tell.note('files that run on GitHub. ' +
-        (given.scripted
-            ? 'Scripted are the people (maya maintains, rita reports) and the agent, a small program that knows this bug by heart.'
-            : 'The people are scripted (maya maintains, rita reports); repository, issue and agent are yours. Your repository is copied.'));
-}
-async function play({ forge, repo, driver, tell, given }) {
-    const [maya, rita] = [forge.as(maintainer), forge.as(reporter)];
-    tell.chapter('1. A report');
-    const { number } = await rita.openIssue(repo, given.issue);
-    tell.shows(`${given.issue.title}\n\n${given.issue.body}`);
-    await driver.idle();
-    tell.chapter('2. A label');
-    await maya.addLabel(repo, number, 'automate');
-    await driver.idle();
-    for (let round = 1; repo.labels(number).includes('needs-clarification') && round <= 3; round++) {
-        tell.chapter('3. An answer');
-        const said = given.answer ?? (await askPerson());
-        await (said === null ? maya.comment(repo, number, '/automate approve') : rita.comment(repo, number, said));
-        await driver.idle();
-    }
-    const pull = demo_findPull(repo, number);
-    if (pull === null) {
-        tell.chapter('No pull request');
-        tell.shows(asPeopleSee(demo_statusOf(repo, number)));
-        return 1;
-    }
-    tell.chapter('4. A pull request');
-    tell.shows(`${pull.title}  (#${pull.number}, ${pull.draft ? 'draft, ' : ''}${pull.head.ref} → ${pull.base.ref})\n\n${asPeopleSee(pull.body ?? '')}`);
-    tell.says('git', 'shows the change:');
-    tell.shows(await repo.git('diff', `${pull.base.sha}..${pull.head.sha}`));
-    await showChecks(tell, repo, given.verify, { before: pull.base.sha, after: pull.head.sha });
-    tell.chapter('5. The merge');
-    if (pull.draft)
-        await maya.markReadyForReview(repo, pull.number);
-    await maya.mergePullRequest(repo, pull.number);
-    await driver.idle();
-    tell.chapter('The end');
-    tell.shows(asPeopleSee(demo_statusOf(repo, number)));
-    const labels = repo.labels(number);
-    const done = labels.includes('automate: done');
-    tell.says('the issue', `is ${repo.issue(number).state}; its labels: ${labels.join(', ')}`);
-    tell.note(`${forge.requests.length} requests to the API in ${driver.runs.length} workflow runs. ${done ? 'Done.' : 'This did not end as it should.'}`);
-    return done ? 0 : 1;
-}
-/** At a terminal the person is the reporter; elsewhere the maintainer lets it start as it stands. */
-async function askPerson() {
-    if (!process.stdin.isTTY)
-        return null;
-    const terminal = (0,external_node_readline_promises_.createInterface)({ input: process.stdin, output: process.stdout });
-    const said = await terminal.question('         your answer (empty: start as it stands) > ');
-    terminal.close();
-    return said.trim() === '' ? null : said;
-}
-function demo_findPull(repo, number) {
-    const found = /\*\*Pull request #(\d+)\*\* is open/.exec(demo_statusOf(repo, number));
-    return found ? repo.pull(Number(found[1])) : null;
-}
-function demo_statusOf(repo, number) {
-    return repo.comments(number).find(({ body }) => body.startsWith('### Issuewright'))?.body ?? '(no status comment)';
+/** Lines by which steps speak to the runner, or it to itself. */
+const runnerLine = /^(##\[|::)/;
+/** What the agent and the checks print, and our own words about them. */
+function isAgentsWork({ job, line }) {
+    return job.id === 'implement' && /^(│ .|The agent|Checking|passed|FAILED)/.test(line);
 }
 /** Jobs of the workflow, as they begin and end. */
-function follow(tell) {
+function follow(tell, watch) {
     return (event) => {
-        if (event.type === 'log' &&
-            event.job.id === 'implement' &&
-            /^(│ .|The agent|Checking|passed|FAILED)/.test(event.line)) {
-            tell.note(event.line.replace(/^│ /, '  '));
+        if (event.type === 'log' && (watch === 'logs' ? !runnerLine.test(event.line) : isAgentsWork(event))) {
+            tell.note((0,external_node_util_.stripVTControlCharacters)(event.line));
         }
         if (event.type === 'job-finished' && event.job.result !== 'skipped') {
             tell.says('workflow', `job ${event.job.id}: ${event.job.result}`);
@@ -11352,28 +11199,555 @@ function follow(tell) {
         }
     };
 }
-/** What anybody would see on the issue's page, as it appears. */
-function overhear(tell) {
-    return ({ name, payload, actor }) => {
-        const p = payload;
-        const who = actor;
-        const action = p.action ?? '';
+/** What anybody would see on the issue's page, as it appears; who reads the logs needs no status comments. */
+function overhear(tell, watch) {
+    return ({ name, payload, actor: who }) => {
+        const { action = '', number, issue, label, comment } = payload;
         if (name === 'issues' && action === 'opened')
-            tell.says(who, `opens issue #${p.issue?.number}`);
+            tell.says(who, `opens issue #${issue?.number}`);
         if (name === 'issues' && (action === 'labeled' || action === 'unlabeled')) {
-            tell.says(who, `${action === 'labeled' ? 'adds' : 'removes'} the label "${p.label?.name}"`);
+            tell.says(who, `${action === 'labeled' ? 'adds' : 'removes'} the label "${label?.name}"`);
         }
         if (name === 'issues' && action === 'closed')
-            tell.says(who, `closes issue #${p.issue?.number}`);
-        if (name === 'issue_comment') {
+            tell.says(who, `closes issue #${issue?.number}`);
+        if (name === 'issue_comment' && !(watch === 'logs' && comment?.body.startsWith('### Issuewright:'))) {
             tell.says(who, action === 'created' ? 'comments:' : 'edits the comment:');
-            tell.shows(asPeopleSee(p.comment?.body ?? ''));
+            tell.shows((0,narrator/* asPeopleSee */.J)(comment?.body ?? ''));
         }
         if (name === 'pull_request' && action === 'opened')
-            tell.says(who, `opens pull request #${p.number}`);
+            tell.says(who, `opens pull request #${number}`);
         if (name === 'pull_request' && action === 'closed')
-            tell.says(who, `merges pull request #${p.number}`);
+            tell.says(who, `merges pull request #${number}`);
     };
+}
+
+// EXTERNAL MODULE: ./forge/stage/install.ts
+var install = __webpack_require__(5356);
+;// CONCATENATED MODULE: ./forge/stage/stage.ts
+
+
+
+
+
+
+/** Opens a stage; what happens on it is told as it happens. */
+async function openStage({ root, name, source, added, people, tell, watch }) {
+    const forge = await startForge();
+    const repo = await stage_settle(forge, { owner: people.maintainer, name }, source, added);
+    const driver = startDriver({
+        forge,
+        actionRoot: root,
+        node: process.execPath,
+        onProgress: follow(tell, watch),
+    });
+    const deaf = forge.onEvent(overhear(tell, watch));
+    return {
+        forge,
+        repo,
+        driver,
+        maintainer: forge.as(people.maintainer),
+        reporter: forge.as(people.reporter),
+        async close() {
+            deaf();
+            await cancelAll(driver);
+            await driver.stop();
+            await forge.close();
+        },
+    };
+}
+/** How long cancelled jobs may take to end, in milliseconds: more than the runner's own grace. */
+const cancelMs = 15_000;
+/** Only a job that is asked to stop can stop the agent it started; a job that is killed leaves it behind. */
+async function cancelAll(driver) {
+    for (const { id, status } of driver.runs)
+        if (status !== 'completed')
+            driver.cancel(id);
+    const patience = new Promise((resolve) => setTimeout(resolve, cancelMs).unref());
+    await Promise.race([driver.idle().catch(() => { }), patience]);
+}
+async function stage_settle(forge, at, source, added) {
+    if ('files' in source) {
+        return forge.createRepository({ ...at, files: { ...source.files, ...added } });
+    }
+    const taken = (await (0,install/* filesAt */.Tl)(source.from, 'HEAD')).map((line) => [(0,install/* pathOf */.XM)(line), null]);
+    const repo = await forge.createRepository({ ...at, from: source.from });
+    await forge
+        .as(at.owner)
+        .push(repo, { branch: 'main', files: { ...Object.fromEntries(taken), ...added }, message: 'Add Issuewright' });
+    return repo;
+}
+/** The most rounds of questions that the settings allow. */
+const mostRounds = 5;
+/**
+ * Answers as the reporter for as long as questions are out; where there is no answer (null), the maintainer lets it start
+ * as it stands.
+ */
+async function answerQuestions({ repo, driver, maintainer, reporter }, issue, next) {
+    for (let round = 1; recordOf(repo, issue)?.stage === 'clarifying' && round <= mostRounds; round++) {
+        const said = await next();
+        await (said === null ? maintainer.comment(repo, issue, '/automate approve') : reporter.comment(repo, issue, said));
+        await driver.idle();
+    }
+}
+/** The record of an issue, as the last run left it. */
+function recordOf(repo, issue) {
+    const ours = repo.comments(issue).filter(({ author }) => author === actionsBot.login);
+    const found = ours.map(({ body }) => (0,codec/* decodeRecord */.eT)(body, [])).find(({ kind }) => kind === 'valid');
+    return found?.kind === 'valid' ? found.record : null;
+}
+/** The pull request that an issue led to. */
+function stage_pullRequestOf(repo, issue) {
+    const made = recordOf(repo, issue)?.change?.pullRequest;
+    return made === undefined ? null : repo.pull(made);
+}
+/** The status comment as it was written. */
+function stage_statusOf(repo, issue) {
+    return repo.comments(issue).find(({ body }) => body.startsWith('### Issuewright'))?.body ?? '(no status comment)';
+}
+
+
+/***/ }),
+
+/***/ 6903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ askPerson),
+/* harmony export */   t: () => (/* binding */ untilInterrupted)
+/* harmony export */ });
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
+/** The person in front of the terminal. */
+
+/** Asks the person for an answer of several lines, ended by an empty one; null when there is none. */
+async function askPerson() {
+    const terminal = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stdout, prompt: '         > ' });
+    // readline swallows Ctrl-C; whoever waits for it must hear of it, and before the answer ends.
+    terminal.on('SIGINT', () => {
+        process.emit('SIGINT', 'SIGINT');
+        terminal.close();
+    });
+    console.log('         your answer; an empty line ends it, and alone lets it start as it stands');
+    terminal.prompt();
+    const lines = [];
+    for await (const line of terminal) {
+        if (line.trim() === '')
+            break;
+        lines.push(line);
+        terminal.prompt();
+    }
+    terminal.close();
+    return lines.length > 0 ? lines.join('\n') : null;
+}
+/** What a process that was stopped by a signal exits with: 128 and the number of the signal. */
+const stopCodes = { SIGINT: 130, SIGTERM: 143 };
+/**
+ * Does some work until Ctrl-C or SIGTERM; then `signal` is aborted and the work no longer waited for. Cleans up in either
+ * case.
+ * @returns the work's exit code, or 128 and the signal's number
+ */
+async function untilInterrupted(work, cleanUp) {
+    const stop = new AbortController();
+    const interrupted = new Promise((resolve) => {
+        for (const [name, code] of Object.entries(stopCodes)) {
+            process.once(name, () => {
+                stop.abort(new Error('interrupted'));
+                resolve(code);
+            });
+        }
+    });
+    try {
+        return await Promise.race([work(stop.signal), interrupted]);
+    }
+    finally {
+        if (stop.signal.aborted)
+            console.error('\nInterrupted; cleaning up.');
+        await cleanUp();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   M0: () => (/* binding */ wasLeftBy),
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   T8: () => (/* binding */ endAttempt),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   g0: () => (/* binding */ mostRefused),
+/* harmony export */   xF: () => (/* binding */ beginAttempt)
+/* harmony export */ });
+/* unused harmony exports replies, recordSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3739);
+
+
+
+
+/** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
+const keptMoves = 30;
+const keptAttempts = 10;
+/** After so many refusals the rest is ignored in silence. */
+const mostRefused = 20;
+/** What we may have to say to a command beyond a reaction. */
+const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'];
+const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
+const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
+const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const short = (most) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(most);
+const person = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ login: short(60), id: id.nullable() });
+const consentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    by: person,
+    at: time,
+    /** Hash of title and body as the consenter could read them. */
+    hash,
+});
+const moveSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    from: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    to: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    at: time,
+    by: short(60),
+    rule: short(40),
+});
+const roundSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    at: time,
+    keys: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(10),
+    /** The comments that answered this round, in order. */
+    answers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(id).max(20),
+});
+const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    agent: short(40),
+    run: id,
+    /** The commit it works on. */
+    base: short(40),
+    startedAt: time,
+    endedAt: time.nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
+    minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    tokens: id,
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+});
+/**
+ * The persisted state of one item: versioned JSON, hidden in the status comment. It is bound to one repository and one
+ * issue by their ids, so that a copy elsewhere counts for nothing.
+ */
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    v: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    repository: id,
+    issue: id,
+    /** Grows by one with each write; a write that would not follow the last one read is refused. */
+    revision: id,
+    /** Grows when a human asks again after an end; it names the branch. */
+    generation: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
+    /** The run that wrote this revision. */
+    writer: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id }),
+    stage: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    since: time,
+    /** Why the item stands here, when the stage alone does not say it. */
+    reason: short(300).nullable(),
+    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(moveSchema).max(keptMoves),
+    consent: consentSchema.nullable(),
+    /** The labelling last looked at, so that taking the label off and on again is seen even within one second. */
+    labelling: short(100).nullable(),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$.nullable(),
+    rounds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roundSchema).max(10),
+    /** A writer said: start as it stands, ask no more. */
+    enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    /** Which run holds the item, and until when. */
+    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time }).nullable(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
+    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
+        .nullable(),
+    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc), message: short(2_000), at: time }).nullable(),
+    totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        attempts: id,
+        minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+        tokens: id,
+        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    }),
+    /** Why an earlier record was not believed, when this one was made in its place. */
+    rebuilt: short(200).nullable(),
+    /** Id of the last comment whose command was handled; smaller ids are history. */
+    handled: id,
+    /** People whose command was refused: each is told once. */
+    refused: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(mostRefused),
+    /** What there was to say to the last command, if anything. */
+    reply: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ to: short(60), code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(replies), about: short(60) }).nullable(),
+});
+/** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
+function parseRecord(json) {
+    const version = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ v: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }).safeParse(json);
+    if (version.success && version.data.v > 1)
+        return { kind: 'newer', version: version.data.v };
+    const parsed = recordSchema.safeParse(json);
+    if (parsed.success)
+        return { kind: 'valid', record: parsed.data };
+    return { kind: 'invalid', why: zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? 'malformed' };
+}
+/** The first record of an item: queued, by the consent that created it (null when that did not hold). */
+function newRecord(at, ids, consent, labelling, rebuilt = null) {
+    return {
+        v: 1,
+        repository: ids.repository,
+        issue: ids.issue,
+        revision: 0,
+        generation: ids.generation,
+        writer: { run: 0, attempt: 0 },
+        stage: 'queued',
+        since: at,
+        reason: null,
+        history: [],
+        consent,
+        labelling,
+        verdict: null,
+        rounds: [],
+        enough: false,
+        lease: null,
+        attempts: [],
+        change: null,
+        error: null,
+        totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
+        rebuilt,
+        handled: 0,
+        refused: [],
+        reply: null,
+    };
+}
+/**
+ * Moves a record to another stage and notes who, when and by which rule. The lease ends with `working`, the error with
+ * `failed`, unless `changes` sets them anew.
+ * @throws Error on an illegal move: that is a bug in the rules, never the user's doing
+ */
+function move(record, to, how, changes = {}) {
+    if (!(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMove */ .B9)(record.stage, to))
+        throw new Error(`illegal move from ${record.stage} to ${to} by rule ${how.rule}`);
+    return {
+        ...record,
+        stage: to,
+        since: how.at,
+        reason: null,
+        lease: null,
+        error: null,
+        reply: null,
+        history: [...record.history, { from: record.stage, to, ...how }].slice(-keptMoves),
+        ...changes,
+    };
+}
+/** Notes the start of an attempt. */
+function beginAttempt(record, attempt) {
+    const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 };
+    return {
+        attempts: [...record.attempts, begun].slice(-keptAttempts),
+        totals: { ...record.totals, attempts: record.totals.attempts + 1 },
+    };
+}
+/** Whether an earlier attempt of this very run was the last to write the record: nobody has gone on since. */
+function wasLeftBy({ writer }, run) {
+    return writer.run === run.id && writer.attempt < run.attempt;
+}
+/** Closes the open attempt, if there is one, and adds what it cost to the totals. */
+function endAttempt(record, end) {
+    const last = record.attempts.at(-1);
+    if (!last || last.endedAt !== null)
+        return {};
+    const { minutes, tokens, costUsd } = record.totals;
+    return {
+        attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
+        totals: {
+            ...record.totals,
+            minutes: minutes + end.minutes,
+            tokens: tokens + end.tokens,
+            costUsd: costUsd + end.costUsd,
+        },
+    };
+}
+/** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */
+function branchName(issueNumber, generation) {
+    return `issuewright/issue-${issueNumber}-g${generation}`;
+}
+
+
+/***/ }),
+
+/***/ 1160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   B9: () => (/* binding */ mayMove),
+/* harmony export */   _$: () => (/* binding */ stages)
+/* harmony export */ });
+/** Where an item stands. The record holds the truth; the label on the issue is its projection. */
+const stages = [
+    'queued',
+    'clarifying',
+    'planned',
+    'working',
+    'reviewing',
+    'done',
+    'failed',
+    'skipped',
+    'cancelled',
+];
+/** The legal moves, as a table. `done` and `reviewing` are besides legal from anywhere: the pull request's own state outranks ours. */
+const moves = {
+    queued: ['clarifying', 'planned', 'working', 'failed', 'cancelled'],
+    clarifying: ['queued', 'failed', 'cancelled'],
+    planned: ['queued', 'working', 'failed', 'cancelled'],
+    working: ['queued', 'failed', 'cancelled'],
+    reviewing: ['working', 'failed', 'cancelled'],
+    done: ['queued'],
+    failed: ['queued', 'cancelled'],
+    skipped: ['queued'],
+    cancelled: ['queued'],
+};
+/** Whether an item may go from one stage to another. A skip while working must cancel first, so that the run stops. */
+function mayMove(from, to) {
+    if (from === to)
+        return false;
+    if (to === 'done' || to === 'reviewing')
+        return true;
+    if (to === 'skipped')
+        return from !== 'working';
+    return moves[from].includes(to);
+}
+/** Stages in which the item still wants something; in the others it sleeps until a human asks again. */
+function isActive(stage) {
+    return stage !== 'done' && stage !== 'skipped' && stage !== 'cancelled';
+}
+
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ verdictSchema),
+/* harmony export */   l: () => (/* binding */ issueTypes)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+
+const issueTypes = [
+    'bug',
+    'feature',
+    'documentation',
+    'refactor',
+    'infrastructure',
+    'question',
+    'other',
+];
+/**
+ * What we understood of an issue. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
+ * 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be
+ * assumed or asked; 4 clear, with reproduction or acceptance, small gaps; 5 could be handed to a stranger.
+ */
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(issueTypes),
+    completeness: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(5),
+    /** What a stranger would still have to ask, as keys of the question catalogue. */
+    missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60)).max(10),
+    /** 0 to 1: how sure the judge is of type and completeness. */
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
+    /** Why: each signal by name, so that the verdict can be explained. */
+    signals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80)).max(20),
+    /** Who judged: the offline rules, or a model. */
+    by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rules', 'model']),
+    /** Hash of exactly the text that was judged: title, body and answers. */
+    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+});
+
+
+/***/ }),
+
+/***/ 2533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eT: () => (/* binding */ decodeRecord),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/* unused harmony export encodeRecord */
+/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+
+const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s;
+const unsigned = 'none';
+/** The hidden form of a record. No text in it can end the comment: `<`, `>`, `&` and `--` are written as escapes. */
+function encodeRecord(record, seal) {
+    const json = JSON.stringify(record)
+        .replaceAll('<', '\\u003c')
+        .replaceAll('>', '\\u003e')
+        .replaceAll('&', '\\u0026')
+        .replaceAll('--', '-\\u002d');
+    return `<!-- issuewright:v${record.v} ${json} sig:${seal ? seal(json) : unsigned} -->`;
+}
+/** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
+function decodeRecord(body, seals) {
+    const found = marker.exec(body);
+    if (!found?.[2] || !found[3])
+        return { kind: 'none' };
+    if (Number(found[1]) > 1)
+        return { kind: 'newer', version: Number(found[1]) };
+    const [, , json, signature] = found;
+    const signed = seals.some((seal) => seal(json) === signature);
+    if (seals.length > 0 && !signed)
+        return { kind: 'invalid', why: 'the signature does not fit' };
+    const parsed = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(jsonOf(json));
+    return parsed.kind === 'valid' ? { ...parsed, signed } : parsed;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Finds the record among an issue's comments. It counts only if we wrote the comment, nobody else edited it (or, with a
+ * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason.
+ */
+function readStatus(comments, ids, seals) {
+    const candidates = comments
+        .filter(({ ours }) => ours)
+        .map((comment) => ({ comment, decoded: decodeRecord(comment.body, seals) }))
+        .filter(({ decoded }) => decoded.kind !== 'none');
+    const readings = candidates.map(({ comment, decoded }) => judge(comment, decoded, ids));
+    const newer = readings.find(({ kind }) => kind === 'newer');
+    if (newer)
+        return newer;
+    const valid = readings.filter((one) => one.kind === 'valid').sort((a, b) => b.record.revision - a.record.revision);
+    const [best, second] = valid;
+    if (best && second && best.record.revision === second.record.revision) {
+        const { commentId, body } = best.commentId < second.commentId ? best : second;
+        return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision' };
+    }
+    return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null };
+}
+function judge(comment, decoded, ids) {
+    const absent = (why) => ({ kind: 'absent', commentId: comment.id, body: comment.body, why });
+    if (decoded.kind === 'none')
+        return absent('it holds no record');
+    if (decoded.kind === 'invalid')
+        return absent(decoded.why);
+    if (decoded.kind === 'newer')
+        return { kind: 'newer', commentId: comment.id, version: decoded.version };
+    const { record, signed } = decoded;
+    if (record.repository !== ids.repository || record.issue !== ids.issue)
+        return absent('the record belongs to another issue');
+    const foreign = comment.editor !== null && comment.editor.login !== comment.author?.login;
+    if (foreign && !signed)
+        return absent('someone else edited the status comment');
+    return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
 }
 
 
