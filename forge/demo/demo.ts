@@ -21,7 +21,7 @@ export async function demo(options: DemoOptions): Promise<number> {
   const { name, source } = given
   const added = installation(given.agentCommand, given.verify)
   const people = { maintainer: 'maya', reporter: 'rita' }
-  const stage = await openStage({ root: options.root, name, source, added, people, tell, watch: 'page' })
+  const stage = await openStage({ root: options.root, name, source, added, people, tell, statuses: true })
   introduce(tell, given)
   return untilInterrupted(
     async () => {

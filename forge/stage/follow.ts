@@ -4,22 +4,14 @@ import type { DriverEvent } from '../driver/driver.ts'
 import type { Forge } from '../forge.ts'
 import { asPeopleSee, type Narrator } from './narrator.ts'
 
-/** Who is told: somebody who looks at the issue's page, or somebody who reads the logs of the jobs. */
-export type Watch = 'page' | 'logs'
+/** What the agent prints, and what happens to it. */
+const telling = /^(│ .|The agent|Checking|passed|FAILED)/
 
-/** Lines by which steps speak to the runner, or it to itself. */
-const runnerLine = /^(##\[|::)/
-
-/** What the agent and the checks print, and our own words about them. */
-function isAgentsWork({ job, line }: Extract<DriverEvent, { type: 'log' }>): boolean {
-  return job.id === 'implement' && /^(│ .|The agent|Checking|passed|FAILED)/.test(line)
-}
-
-/** Jobs of the workflow, as they begin and end. */
-export function follow(tell: Narrator, watch: Watch): (event: DriverEvent) => void {
+/** Jobs of the workflow, as they end, and the agent at work. */
+export function follow(tell: Narrator): (event: DriverEvent) => void {
   return (event) => {
-    if (event.type === 'log' && (watch === 'logs' ? !runnerLine.test(event.line) : isAgentsWork(event))) {
-      tell.note(stripVTControlCharacters(event.line))
+    if (event.type === 'log' && event.job.id === 'implement' && telling.test(event.line)) {
+      tell.note(stripVTControlCharacters(event.line.replace(/^│ /, '  ')))
     }
     if (event.type === 'job-finished' && event.job.result !== 'skipped') {
       tell.says('workflow', `job ${event.job.id}: ${event.job.result}`)
@@ -40,8 +32,8 @@ type Payload = {
   comment?: { body: string }
 }
 
-/** What anybody would see on the issue's page, as it appears; who reads the logs needs no status comments. */
-export function overhear(tell: Narrator, watch: Watch): (event: Heard) => void {
+/** What anybody would see on the issue's page, as it appears. @param statuses  whether status comments are shown */
+export function overhear(tell: Narrator, statuses: boolean): (event: Heard) => void {
   return ({ name, payload, actor: who }) => {
     const { action = '', number, issue, label, comment } = payload as Payload
     if (name === 'issues' && action === 'opened') tell.says(who, `opens issue #${issue?.number}`)
@@ -49,7 +41,7 @@ export function overhear(tell: Narrator, watch: Watch): (event: Heard) => void {
       tell.says(who, `${action === 'labeled' ? 'adds' : 'removes'} the label "${label?.name}"`)
     }
     if (name === 'issues' && action === 'closed') tell.says(who, `closes issue #${issue?.number}`)
-    if (name === 'issue_comment' && !(watch === 'logs' && comment?.body.startsWith('### Issuewright:'))) {
+    if (name === 'issue_comment' && (statuses || !comment?.body.startsWith('### Issuewright:'))) {
       tell.says(who, action === 'created' ? 'comments:' : 'edits the comment:')
       tell.shows(asPeopleSee(comment?.body ?? ''))
     }

@@ -4,7 +4,7 @@ import { decodeRecord } from '../../src/text/codec.ts'
 import { actionsBot } from '../accounts.ts'
 import { type Driver, startDriver } from '../driver/driver.ts'
 import { type Forge, type ForgeRepository, startForge } from '../forge.ts'
-import { follow, overhear, type Watch } from './follow.ts'
+import { follow, overhear } from './follow.ts'
 import { filesAt, pathOf } from './install.ts'
 import type { Narrator } from './narrator.ts'
 
@@ -17,7 +17,8 @@ export interface StageOptions {
   readonly added: Record<string, string>
   readonly people: { readonly maintainer: string; readonly reporter: string }
   readonly tell: Narrator
-  readonly watch: Watch
+  /** Whether status comments are shown as they change. */
+  readonly statuses: boolean
 }
 
 export interface Stage {
@@ -31,16 +32,16 @@ export interface Stage {
 }
 
 /** Opens a stage; what happens on it is told as it happens. */
-export async function openStage({ root, name, source, added, people, tell, watch }: StageOptions): Promise<Stage> {
+export async function openStage({ root, name, source, added, people, tell, statuses }: StageOptions): Promise<Stage> {
   const forge = await startForge()
   const repo = await settle(forge, { owner: people.maintainer, name }, source, added)
   const driver = startDriver({
     forge,
     actionRoot: root,
     node: process.execPath,
-    onProgress: follow(tell, watch),
+    onProgress: follow(tell),
   })
-  const deaf = forge.onEvent(overhear(tell, watch))
+  const deaf = forge.onEvent(overhear(tell, statuses))
   return {
     forge,
     repo,

@@ -53,10 +53,13 @@ function checksOf(changeSet: ChangeSet | null): string[] {
 }
 
 /**
- * Title and body for a pull request elsewhere. The closing line and the footer are left out: number and addresses in them
+ * Title and body for a pull request elsewhere. The closing line, the footer and the issue's number are left out: they
  * are the forge's own.
  */
 export function renderPullRequestText({ title, body }: { title: string; body: string | null }): string {
-  const text = (body ?? '').replace(/^Closes #\d+\s+/, '').replace(/\n+---\n+<sub>Made by Issuewright[\s\S]*$/, '')
+  const text = (body ?? '')
+    .replace(/^Closes #\d+\s+/, '')
+    .replace(/to resolve issue #\d+, reported by \*\*reporter\*\*:/, 'for the issue:')
+    .replace(/\n+---\n+<sub>Made by Issuewright[\s\S]*$/, '')
   return `# ${title}\n\n${text.trim()}\n`
 }

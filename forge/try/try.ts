@@ -28,7 +28,7 @@ export async function tryIssue(options: TryOptions): Promise<number> {
     added: installed(given),
     people: { maintainer: 'maintainer', reporter: 'reporter' },
     tell,
-    watch: 'logs',
+    statuses: false,
   })
   return untilInterrupted(
     (signal) => play(stage, tell, given, signal),

@@ -33,7 +33,7 @@ export async function run(env: NodeJS.ProcessEnv, [target = '']: string[], { app
   const label = consentLabel(workflow?.content)
   const seals = env['ISSUEWRIGHT_STATE_KEY'] ? [sealWith(env['ISSUEWRIGHT_STATE_KEY'])] : []
   const platform = gitHubPlatform(github, fullName, { info: console.log, warn: console.error })
-  const { snapshot, settings } = await observe(platform, number, label, seals, noRun).catch(explain(fullName, number))
+  const { snapshot, settings } = await observe(platform, number, label, seals, noRun).catch(explain)
   const policy = await installedPolicy(settings, workflow)
   const found = forecast(snapshot, policy, new Date())
   console.log(renderForecast({ before: snapshot, ...found, policy, workflow: workflow?.path ?? null }))
@@ -72,18 +72,10 @@ async function standing(
   return `${heading.replace(/^#+ /, '')}. ${next}`
 }
 
-function explain(fullName: string, number: number) {
-  return (cause: unknown): never => {
-    if (cause instanceof Failure && /could not resolve/i.test(cause.message))
-      throw new Failure('bad-input', `There is no issue ${number} in ${fullName}.`, {
-        todo: 'Check the number.',
-        cause,
-      })
-    if (statusOf(cause) === 403)
-      throw new Failure('missing-right', 'The token may not see who can push.', {
-        todo: 'Use the token of someone who may push.',
-        cause,
-      })
-    throw cause
-  }
+function explain(cause: unknown): never {
+  if (statusOf(cause) !== 403) throw cause
+  throw new Failure('missing-right', 'The token may not see who can push.', {
+    todo: 'Use the token of someone who may push.',
+    cause,
+  })
 }

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { isWrite, openWorld, recordOf, type World } from '../../bench/world.ts'
 import { vagueIssue } from '../../forge/demo/shop.ts'
-import { reportRuns } from '../../forge/driver/report.ts'
 import { cli } from './cli.ts'
 
 let world: World
@@ -67,7 +66,6 @@ test('without a workflow it says what to add', async () => {
 
 test('--apply dispatches the workflow and follows its run to the end', async () => {
   const { repo, maya, rita, driver } = world
-  reportRuns(driver, repo)
   const { number } = await rita.openIssue(repo, vagueIssue)
   await maya.addLabel(repo, number, 'automate')
   await driver.idle()
@@ -115,7 +113,7 @@ test('errors teach', async () => {
   const bad: [string[], string][] = [
     [['maya/shop'], '`maya/shop` names no issue'],
     [[], 'No issue is named'],
-    [['maya/shop#99'], 'There is no issue 99 in maya/shop'],
+    [['maya/shop#99'], '→ Check the number of the issue'],
     [['maya/none#1'], 'There is no repository maya/none'],
     [['maya/shop#1', '--wait', 'long'], '--wait long'],
   ]
