@@ -19,7 +19,7 @@ var pipeline_record = __webpack_require__(8953);
 
 /** A comment of its own, said once, for want of a status comment. `about` is a login or a word of ours. */
 function renderNotice(code, about, label) {
-    return `${sentences[code](about, label)}\n\n${(0,mark/* keyMark */.J)(`notice-${code}`)}`;
+    return `${sentences[code](about, label)}\n\n${(0,mark/* keyMark */.JY)((0,mark/* noticeKey */.O4)(code))}`;
 }
 const sentences = {
     refused: (about, label) => `The label \`${label}\` was put on by **${about}**, who may not push to this repository, so nothing was started. ` +
@@ -146,7 +146,7 @@ async function apply(effect, snapshot, policy, tools) {
         }
         case 'ask': {
             const generation = snapshot.status.kind === 'valid' ? snapshot.status.record.generation : 1;
-            const key = (0,mark/* keyMark */.J)((0,mark/* questionsKey */.j)(generation, effect.round));
+            const key = (0,mark/* keyMark */.JY)((0,mark/* questionsKey */.jB)(generation, effect.round));
             const body = renderQuestions({
                 reporter: issue.author?.login ?? null,
                 keys: effect.keys,
@@ -156,7 +156,7 @@ async function apply(effect, snapshot, policy, tools) {
             return say(snapshot, platform, key, `${body}\n\n${key}`);
         }
         case 'notice':
-            return say(snapshot, platform, (0,mark/* keyMark */.J)(`notice-${effect.code}`), renderNotice(effect.code, effect.about, policy.label));
+            return say(snapshot, platform, (0,mark/* keyMark */.JY)((0,mark/* noticeKey */.O4)(effect.code)), renderNotice(effect.code, effect.about, policy.label));
         case 'react':
             await platform.react(effect.comment, effect.content);
             return snapshot;
@@ -240,7 +240,16 @@ function readable(snapshot) {
         ...[snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)),
     ];
     const [title = '', body = '', ...texts] = clean.map(({ text }) => text);
-    return { title, body, answers, texts, removed: clean.flatMap(({ removed }) => removed) };
+    return { title, body, answers, texts, removed: inAll(clean.flatMap(({ removed }) => removed)) };
+}
+/** One entry per kind over all texts, so that many answers cannot make the note long. */
+function inAll(removed) {
+    const kinds = new Map();
+    for (const one of removed) {
+        const before = kinds.get(one.kind);
+        kinds.set(one.kind, before ? { ...before, count: before.count + one.count } : one);
+    }
+    return [...kinds.values()];
 }
 
 

@@ -88,7 +88,8 @@ function workOrderOf(snapshot, policy) {
                 text: texts[i] ?? '',
             };
         }),
-        removed: (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRemovals */ .zR)(removed),
+        // Kinds and counts only: what was hidden from people must not reach the agent by this way.
+        removed: (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRemovals */ .zR)(removed.map(({ kind, count }) => ({ kind, count }))),
         verdict: { type: record.verdict.type, completeness: record.verdict.completeness },
         agent: { name: 'command', command, minutes: policy['agent-minutes'] },
         sandbox: 'none',
@@ -125,7 +126,16 @@ function readable(snapshot) {
         ...[snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)),
     ];
     const [title = '', body = '', ...texts] = clean.map(({ text }) => text);
-    return { title, body, answers, texts, removed: clean.flatMap(({ removed }) => removed) };
+    return { title, body, answers, texts, removed: inAll(clean.flatMap(({ removed }) => removed)) };
+}
+/** One entry per kind over all texts, so that many answers cannot make the note long. */
+function inAll(removed) {
+    const kinds = new Map();
+    for (const one of removed) {
+        const before = kinds.get(one.kind);
+        kinds.set(one.kind, before ? { ...before, count: before.count + one.count } : one);
+    }
+    return [...kinds.values()];
 }
 
 

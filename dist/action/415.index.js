@@ -91,12 +91,14 @@ var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./src/adapters/github/fetch.ts
 
 
+/** How long one try may take before it counts as lost, in milliseconds; waiting for a rate limit is not part of it. */
+const requestMs = 30_000;
 /** How many redirects are followed; GitHub sends them for renamed repositories. */
 const mostRedirects = 3;
 /**
  * `fetch` for the API client, over node:http. Node's own fetch costs more CPU to load than everything else that a run without
  * news does (docs/adr/0005).
- * @throws what node:http throws when there is no answer, with the signal's reason when that ended it
+ * @throws what node:http throws when there is no answer, also when the time limit ended it
  */
 async function fetch(url, init = {}, redirects = 0) {
     const answer = await once(url, init);
@@ -109,11 +111,11 @@ async function fetch(url, init = {}, redirects = 0) {
         return answer;
     return fetch(next.href, init, redirects + 1);
 }
-function once(url, { method = 'GET', headers = {}, body, signal }) {
+function once(url, { method = 'GET', headers = {}, body }) {
     return new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
         const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
-        const request = send(url, { method, headers: { ...headers, ...length }, ...(signal && { signal }) }, (response) => {
+        const request = send(url, { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) }, (response) => {
             const parts = [];
             response.on('data', (part) => parts.push(part));
             response.on('error', reject);
@@ -137,8 +139,6 @@ function once(url, { method = 'GET', headers = {}, body, signal }) {
 
 
 const Client = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
-/** How long one request may take before it counts as lost, in milliseconds. */
-const requestMs = 30_000;
 /** The longest wait for a rate limit that is worth a running job, in seconds. */
 const longestWait = 120;
 /** Writes on a forge at home need no spacing; on GitHub the plugin keeps one second between writes, three between notifications. */
@@ -167,9 +167,6 @@ function connect(token, apiUrl, log) {
             onSecondaryRateLimit: wait('secondary'),
             ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
         },
-    });
-    client.hook.before('request', (options) => {
-        options.request.signal = AbortSignal.timeout(requestMs);
     });
     return {
         request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route)),
@@ -244,8 +241,11 @@ async function ensureBranch(github, at, branch, base, files, message) {
     catch (error) {
         if (statusOf(error) !== 422)
             throw error;
-        const there = refSchema.parse((await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })).data)
-            .object.sha;
+        const found = await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch }).catch(() => null);
+        // A ruleset, or a branch named like our folder: GitHub's own words say it best.
+        if (!found)
+            throw error;
+        const there = refSchema.parse(found.data).object.sha;
         const present = await commitAt(there);
         if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha)
             return there;
@@ -310,6 +310,11 @@ const moreCommentsQuery = `query MoreComments($owner: String!, $name: String!, $
   repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
     ... on Issue { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } }
     ... on PullRequest { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } } } } }`;
+/** The texts of many blobs in one request. Object ids are hex, so they can stand in the query. */
+function textsQuery(shas) {
+    const objects = [...new Set(shas)].map((sha) => `_${sha}: object(oid: "${sha}") { ... on Blob { oid text isTruncated } }`);
+    return `query Texts($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } }`;
+}
 const nodes = (of) => schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(of) }).transform(({ nodes }) => nodes);
 const bigint = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(Number).pipe(schemas/* int */.Whr());
 const actorSchema = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP(), databaseId: schemas/* int */.Whr().nullish() })
@@ -457,6 +462,13 @@ function toReading(answer, number) {
         settings: repository.object?.text ?? null,
     };
 }
+/** Contents by object id; binary and very long ones are left out. */
+function toTexts(answer) {
+    const blob = schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), text: schemas/* string */.YjP().nullable(), isTruncated: schemas/* boolean */.zMY() }).nullable();
+    const { repository } = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), blob) }).parse(answer);
+    const whole = Object.values(repository).filter((one) => one !== null && one.text !== null && !one.isTruncated);
+    return new Map(whole.map((one) => [one?.oid ?? '', new TextEncoder().encode(one?.text ?? '')]));
+}
 function toPullRequests(answer) {
     const schema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ pullRequests: nodes(pullRequestSchema) }) });
     return schema.parse(answer).repository.pullRequests.filter((pull) => pull !== null);
@@ -512,13 +524,15 @@ const platform_commentSchema = schemas/* object */.Ikc({
 const permissionSchema = schemas/* object */.Ikc({ user: schemas/* object */.Ikc({ permissions: schemas/* object */.Ikc({ push: schemas/* boolean */.zMY() }) }).nullable() });
 const runSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP().nullable() });
 const treeSchema = schemas/* object */.Ikc({
-    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP() })),
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
     truncated: schemas/* boolean */.zMY(),
 });
 /** GitHub, as the verbs of the reconciler. */
 function gitHubPlatform(github, fullName, log) {
     const [owner = '', name = ''] = fullName.split('/');
     const at = (path) => `/repos/${owner}/${name}${path}`;
+    /** GitHub understood, and will not: another try would end the same. */
+    const isRefused = (error) => [403, 404, 410, 422].includes(statusOf(error) ?? 0);
     const missing = (error) => statusOf(error) === 404 || statusOf(error) === 410;
     const ourComments = async (number) => toComments(await github.graphql(commentsQuery, { owner, name, number })).filter(({ ours }) => ours);
     const platform = {
@@ -555,8 +569,8 @@ function gitHubPlatform(github, fullName, log) {
                 return runSchema.parse(data).status === 'completed';
             }
             catch (error) {
-                if (missing(error) || statusOf(error) === 403)
-                    return false;
+                if (isRefused(error))
+                    return null;
                 throw error;
             }
         },
@@ -600,7 +614,13 @@ function gitHubPlatform(github, fullName, log) {
             }
         },
         async react(comment, content) {
-            await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content });
+            try {
+                await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content });
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+            }
         },
         async ensureLabels(number, names) {
             try {
@@ -621,24 +641,35 @@ function gitHubPlatform(github, fullName, log) {
                     throw error;
             }
         },
-        async baseFiles(commit) {
+        async baseFiles(commit, named) {
             const { data } = await github.request(`GET ${at('/git/trees/{commit}')}`, { commit, recursive: '1' });
             const { tree, truncated } = treeSchema.parse(data);
-            return truncated
-                ? null
-                : new Map(tree.filter(({ type }) => type !== 'tree').map(({ path, mode }) => [path, { mode }]));
+            if (truncated)
+                return null;
+            const files = tree.filter(({ type }) => type !== 'tree');
+            const wanted = new Set(named);
+            const shas = files.filter(({ path, type }) => type === 'blob' && wanted.has(path)).map(({ sha }) => sha);
+            const texts = shas.length > 0 ? toTexts(await github.graphql(textsQuery(shas), { owner, name })) : new Map();
+            return new Map(files.map(({ path, mode, sha }) => [path, { mode, ...(texts.has(sha) && { content: texts.get(sha) }) }]));
         },
         ensureBranch: (branch, base, files, message) => ensureBranch(github, at, branch, base, files, message),
         ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
         async ensureAssignees(number, logins) {
-            await github.request(`POST ${at('/issues/{number}/assignees')}`, { number, assignees: logins });
+            try {
+                await github.request(`POST ${at('/issues/{number}/assignees')}`, { number, assignees: logins });
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+                log.warn(`${logins.join(', ')} could not be assigned: ${messageOf(error)}`);
+            }
         },
         async ensureReviewers(number, logins) {
             try {
                 await github.request(`POST ${at('/pulls/{number}/requested_reviewers')}`, { number, reviewers: logins });
             }
             catch (error) {
-                if (statusOf(error) !== 422)
+                if (!isRefused(error))
                     throw error;
                 log.warn(`No review could be requested from ${logins.join(', ')}: ${messageOf(error)}`);
             }
@@ -761,7 +792,6 @@ function leaseMs(policy) {
 ;// CONCATENATED MODULE: ./src/config.ts
 
 
-
 /** Settings that can be given as inputs too; the input wins. */
 const inputSettings = [
     'agent-command',
@@ -771,19 +801,28 @@ const inputSettings = [
     'draft',
 ];
 /**
- * The effective policy: defaults < repository file < inputs. A file that cannot be used is told by `problem`, with the
- * defaults in its place, so that it can be said on the issue.
+ * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
+ * its place, so that it can be said on the issue.
  * @param file  the text of `.github/issuewright.yml`, or null when there is none
- * @throws Failure `bad-input` when an input has a bad value
  */
 async function policyOf(file, inputs) {
-    const overrides = fromInputs(inputs);
+    const { label } = inputs;
+    const standard = { ...settingsSchema.parse({}), label };
     const read = await fromFile(file);
-    const { settings, problem } = 'problem' in read ? { settings: {}, problem: read.problem } : { settings: read.settings, problem: null };
-    const checked = settingsSchema.safeParse({ ...settings, ...overrides });
+    if ('problem' in read)
+        return { ...standard, problem: read.problem };
+    const checked = settingsSchema.safeParse({ ...read.settings, ...fromInputs(inputs) });
     if (!checked.success)
-        throw new pipeline_error/* Failure */.HR('bad-input', `An input has a value that cannot be used: ${config_explain(checked.error)}`);
-    return { ...checked.data, label: inputs.label, problem };
+        return { ...standard, problem: `An input cannot be used: ${config_explain(checked.error)}` };
+    return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) };
+}
+/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
+function clash(labels) {
+    const folded = labels.map((name) => name.toLowerCase());
+    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
+    return twice === undefined
+        ? null
+        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
 }
 function fromInputs(inputs) {
     const given = inputSettings.filter((name) => inputs[name] !== '');
@@ -842,7 +881,7 @@ function consentByLabel(s) {
 }
 /** The consent that a person gives at a moment, by label or by command, to the text as it stands now. */
 function consentBy(s, by, at) {
-    if (!by || by.bot || !s.mayPush[by.login])
+    if (!by || by.bot || s.mayPush[by.login] !== true)
         return { kind: 'refused', by: by?.login ?? 'a deleted account' };
     const editor = strangerSince(s.issue, s.mayPush, at);
     if (editor)
@@ -867,13 +906,16 @@ function editedSince(issue, at) {
     return editsSince(issue, at).length > 0;
 }
 function strangerSince(issue, mayPush, at) {
-    const stranger = editsSince(issue, at).find(({ by }) => !by || by.bot || !mayPush[by.login]);
+    const stranger = editsSince(issue, at).find(({ by }) => !by || by.bot || mayPush[by.login] !== true);
     return stranger ? (stranger.by?.login ?? 'a deleted account') : null;
 }
 
+// EXTERNAL MODULE: ./src/pipeline/mark.ts
+var pipeline_mark = __webpack_require__(1773);
 // EXTERNAL MODULE: ./src/pipeline/record.ts
 var pipeline_record = __webpack_require__(8953);
 ;// CONCATENATED MODULE: ./src/pipeline/world.ts
+
 
 
 const iso = (now) => now.toISOString();
@@ -894,15 +936,16 @@ function fail(w, rule, code, message) {
         reason: pipeline_error/* failures */.e9[code].retryable ? null : 'not worth a retry as it stands',
     });
 }
-/** Ends the open attempt with what the delivery says it took. */
+/** Ends the open attempt. Its minutes are measured by our own clock; what the agent's job says of itself counts for nothing. */
 function world_close(w, outcome) {
-    const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null;
+    const begun = Date.parse(w.r.attempts.at(-1)?.startedAt ?? iso(w.now));
+    const minutes = Math.min(Math.max(0, w.now.getTime() - begun), leaseMs(w.policy)) / 60_000;
     return (0,pipeline_record/* endAttempt */.T8)(w.r, {
         outcome,
         endedAt: iso(w.now),
-        minutes: Math.round(((set?.ending.seconds ?? 0) / 60) * 100) / 100,
-        tokens: set?.usage?.tokens ?? 0,
-        costUsd: set?.usage?.costUsd ?? 0,
+        minutes: Math.round(minutes * 100) / 100,
+        tokens: 0,
+        costUsd: 0,
     });
 }
 /** Whether this run holds the item's lease. */
@@ -911,7 +954,10 @@ function holdsLease(w) {
 }
 /** Whether another run holds the item and may still be alive. */
 function heldByOther(w) {
-    return w.r.lease !== null && !holdsLease(w) && !w.s.holderEnded && new Date(w.r.lease.deadline) > w.now;
+    const { s, r, now } = w;
+    if (r.lease === null || holdsLease(w))
+        return false;
+    return s.holderEnded === null ? new Date(r.lease.deadline) > now : !s.holderEnded;
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/rules/arrival.ts
@@ -919,56 +965,72 @@ function heldByOther(w) {
 
 
 
+
 /** A re-run replays an old payload under the old actor's name; whoever pressed the button must be allowed to push. */
 function isStrangersRerun({ s }) {
-    return s.run.triggeredBy !== s.run.actor && !s.mayPush[s.run.triggeredBy];
+    return s.run.triggeredBy !== s.run.actor && s.mayPush[s.run.triggeredBy] !== true;
 }
 function isPullRequest(w) {
     return w.s.target === 'pull-request';
 }
 /** Only somebody who could have meant it gets an answer. */
 function sayUnsupported(w) {
-    return consentByLabel(w.s).kind === 'given' ? [notice('unsupported-target', 'pull request')] : [];
+    return consentByLabel(w.s).kind === 'given' ? notice(w, 'unsupported-target', 'pull request') : [];
 }
 function isUnlabelledCommand({ s }) {
     const isCommand = (c) => !c.ours && c.editedAt === null && (0,pipeline_command/* parseCommand */.R)(c.body) !== null;
     return !s.labelled && s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true);
 }
-function sayUnlabelled() {
-    return [notice('no-label', 'command')];
+function sayUnlabelled(w) {
+    return notice(w, 'no-label', 'command');
 }
 function isRefused(w) {
     return consentByLabel(w.s).kind === 'refused';
 }
 function sayRefused(w) {
     const standing = consentByLabel(w.s);
-    return standing.kind === 'refused' ? [notice('refused', standing.by)] : [];
+    return standing.kind === 'refused' ? notice(w, 'refused', standing.by) : [];
 }
-function sayClosed() {
-    return [notice('closed', 'issue')];
+function sayClosed(w) {
+    return notice(w, 'closed', 'issue');
 }
 function isStale(w) {
     return consentByLabel(w.s).kind === 'stale';
 }
-/** Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back. */
-function begin({ s, now }) {
+function isRecordLost({ s }) {
+    return (s.status.kind === 'absent' && s.status.why !== null) || s.pullRequest !== null;
+}
+/**
+ * Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back. Where a record
+ * was lost, the label that is still on is no new consent: nobody knows what happened since it was put there.
+ */
+function begin(w) {
+    const { s, now } = w;
     const standing = consentByLabel(s);
-    const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) };
-    const labelling = s.labelled?.event ?? null;
     const rebuilt = s.status.kind === 'absent' ? s.status.why : null;
-    if (standing.kind === 'given')
-        return [{ do: 'save', record: (0,pipeline_record/* newRecord */.Mx)(iso(now), ids, standing.consent, labelling, rebuilt) }];
-    const record = (0,pipeline_record/* newRecord */.Mx)(iso(now), ids, null, labelling, rebuilt);
-    const how = { at: iso(now), by: 'issuewright', rule: 'edited-before-start' };
-    return [{ do: 'save', record: (0,pipeline_record/* move */.Cy)(record, 'cancelled', how, { reason: 'edited' }) }];
+    const lost = isRecordLost(w);
+    const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) };
+    const consent = standing.kind === 'given' ? standing.consent : null;
+    const handled = s.comments.filter(({ createdAt }) => lost || createdAt < (s.labelled?.at ?? '')).at(-1)?.id ?? 0;
+    const record = {
+        ...(0,pipeline_record/* newRecord */.Mx)(iso(now), ids, consent, s.labelled?.event ?? null, rebuilt?.slice(0, 200) ?? null),
+        handled,
+    };
+    if (consent && !lost)
+        return [{ do: 'save', record }];
+    const reason = consent ? 'record-lost' : 'edited';
+    const how = { at: iso(now), by: 'issuewright', rule: consent ? 'record-lost' : 'edited-before-start' };
+    return [{ do: 'save', record: (0,pipeline_record/* move */.Cy)(record, 'cancelled', how, { reason }) }];
 }
 /** Without a record the branches that exist tell how far we were: an open pull request is taken up again, a spent branch is left. */
 function generationFor(s) {
     const spent = s.pullRequest !== null && s.pullRequest.state === 'closed';
     return Math.max(1, s.newestBranch) + (spent ? 1 : 0);
 }
-function notice(code, about) {
-    return { do: 'notice', code, about };
+/** Said once: what stands on the issue already is not said again. */
+function notice({ s }, code, about) {
+    const mark = (0,pipeline_mark/* keyMark */.JY)((0,pipeline_mark/* noticeKey */.O4)(code));
+    return s.comments.some(({ ours, body }) => ours && body.includes(mark)) ? [] : [{ do: 'notice', code, about }];
 }
 
 // EXTERNAL MODULE: ./src/pipeline/stage.ts
@@ -985,7 +1047,10 @@ function closeDown(w) {
 }
 const isNewLabelling = ({ s, r }) => s.labelled !== null && s.labelled.event !== r.labelling;
 function isAskedAgain(w) {
-    return !(0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && w.s.issue.state === 'open' && consentByLabel(w.s).kind === 'given';
+    return ((!(0,stage/* isActive */.$m)(w.r.stage) || w.r.stage === 'failed') &&
+        isNewLabelling(w) &&
+        w.s.issue.state === 'open' &&
+        consentByLabel(w.s).kind === 'given');
 }
 /** A new generation: a new branch, fresh attempts and rounds; the history and the totals stay. */
 function startOver(w) {
@@ -1084,7 +1149,7 @@ function obey(w) {
     ];
 }
 function outcomeOf(w, comment, command) {
-    if (!comment.author || !w.s.mayPush[comment.author.login])
+    if (!comment.author || w.s.mayPush[comment.author.login] !== true)
         return { reply: 'refused' };
     if (command.verb === 'unknown')
         return { reply: 'unknown', about: command.nearest ?? '' };
@@ -1095,16 +1160,19 @@ const verbs = {
     run: again,
     retry: again,
     approve,
-    skip: ({ r, now }, _, by) => {
+    skip: (w, _, by) => {
+        const { r, now } = w;
         if (r.stage === 'skipped')
             return { reply: 'not-now', about: r.stage };
         const how = { at: iso(now), by, rule: 'command' };
-        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how) : r;
+        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how, world_close(w, 'cancelled')) : r;
         return { record: (0,pipeline_record/* move */.Cy)(stopped, 'skipped', how) };
     },
-    cancel: ({ r, now }, _, by) => (0,stage/* isActive */.$m)(r.stage)
-        ? { record: (0,pipeline_record/* move */.Cy)(r, 'cancelled', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) }
-        : { reply: 'not-now', about: r.stage },
+    cancel: (w, _, by) => (0,stage/* isActive */.$m)(w.r.stage)
+        ? {
+            record: (0,pipeline_record/* move */.Cy)(w.r, 'cancelled', { at: iso(w.now), by, rule: 'command' }, { reason: 'command', ...world_close(w, 'cancelled') }),
+        }
+        : { reply: 'not-now', about: w.r.stage },
     done: ({ r, now }, _, by) => r.stage === 'working' || r.stage === 'done'
         ? { reply: 'not-now', about: r.stage }
         : { record: (0,pipeline_record/* move */.Cy)(r, 'done', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) },
@@ -1119,7 +1187,7 @@ function again(w, comment, by) {
     const standing = consentBy(s, comment.author, comment.createdAt);
     if (standing.kind !== 'given')
         return { reply: 'refused', about: 'edited' };
-    const next = r.stage === 'failed' || r.attempts.length === 0 ? {} : fresh(r);
+    const next = r.stage === 'failed' ? {} : fresh(r);
     return {
         record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, { ...next, consent: standing.consent, labelling: s.labelled.event }),
     };
@@ -1129,6 +1197,8 @@ function approve(w, comment, by) {
     const { s, r, now } = w;
     if (!s.labelled)
         return { reply: 'no-label' };
+    if (s.issue.state === 'closed')
+        return { reply: 'not-now', about: r.stage };
     const standing = consentBy(s, comment.author, comment.createdAt);
     if (standing.kind !== 'given')
         return { reply: 'refused', about: 'edited' };
@@ -1142,20 +1212,25 @@ function approve(w, comment, by) {
 
 ;// CONCATENATED MODULE: ./src/pipeline/rules/pull-request.ts
 
-function isMerged({ s, r }) {
-    return s.pullRequest?.state === 'merged' && r.stage !== 'done';
+
+/** The pull request of the item's own generation; one of an earlier generation says nothing about this one. */
+function pullOf({ s, r }) {
+    return s.pullRequest?.branch === (0,pipeline_record/* branchName */.at)(s.issue.number, r.generation) ? s.pullRequest : null;
+}
+function isMerged(w) {
+    return pullOf(w)?.state === 'merged' && w.r.stage !== 'done';
 }
 function finish(w) {
     return [to(w, 'done', 'merged', { ...changeOf(w), ...world_close(w, 'published') })];
 }
-/** Open, consented, nobody at work on it, and no human said afterwards that it should stop. */
+/** Open, consented, nobody at work on it, and no human said that it should stop. */
 function isOpen(w) {
     const { s, r } = w;
-    if (s.pullRequest?.state !== 'open' || r.stage === 'reviewing' || !s.labelled || heldByOther(w))
+    if (pullOf(w)?.state !== 'open' || r.stage === 'reviewing' || heldByOther(w))
         return false;
-    const known = r.change?.pullRequest === s.pullRequest.number;
-    const stopped = r.stage === 'done' || r.stage === 'skipped' || r.stage === 'cancelled';
-    return !(known && stopped);
+    if (!s.labelled || s.issue.state === 'closed')
+        return false;
+    return !(r.stage === 'done' || r.stage === 'skipped' || (r.stage === 'cancelled' && r.reason === 'command'));
 }
 /** Dresses the pull request as the policy says, then moves. What is there already is not set again. */
 function review(w) {
@@ -1174,8 +1249,8 @@ function review(w) {
         to(w, 'reviewing', 'in-review', { ...changeOf(w), ...world_close(w, 'published') }),
     ];
 }
-function isClosedUnmerged({ s, r }) {
-    return r.stage === 'reviewing' && s.pullRequest?.state === 'closed';
+function isClosedUnmerged(w) {
+    return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed';
 }
 function giveUp(w) {
     return [to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged' })];
@@ -1194,8 +1269,6 @@ function changeOf({ s, r }) {
 var answer = __webpack_require__(7874);
 // EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
 var finding = __webpack_require__(8381);
-// EXTERNAL MODULE: ./src/pipeline/mark.ts
-var pipeline_mark = __webpack_require__(1773);
 // EXTERNAL MODULE: ./src/pipeline/question.ts
 var question = __webpack_require__(8696);
 ;// CONCATENATED MODULE: ./src/pipeline/rules/work.ts
@@ -1269,7 +1342,7 @@ function isToBeAsked(w) {
 function ask(w) {
     const keys = nextQuestions(w);
     const number = w.r.rounds.length + 1;
-    const mark = (0,pipeline_mark/* keyMark */.J)((0,pipeline_mark/* questionsKey */.j)(w.r.generation, number));
+    const mark = (0,pipeline_mark/* keyMark */.JY)((0,pipeline_mark/* questionsKey */.jB)(w.r.generation, number));
     // A run that died may have asked already: what was answered since then counts.
     const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark));
     const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] };
@@ -1429,6 +1502,7 @@ const arrivals = [
     { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: isRefused, plan: sayRefused },
     { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', plan: sayClosed },
     { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: isStale, plan: begin },
+    { name: 'record-lost', says: 'There was a record, and it is gone or not to be believed: wait for `/automate approve`, or a new label.', when: isRecordLost, plan: begin },
     { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, plan: begin },
 ];
 /** For an item: the first row that holds is the plan. The pull request's own state outranks all; humans outrank the machine. */
@@ -1516,7 +1590,7 @@ var save = __webpack_require__(1543);
 
 
 /** A run that has not come to rest after so many plans is caught in a loop: a bug in the rules, stopped here. */
-const mostPlans = 12;
+const mostPlans = 60;
 /** How often a run looks again after another writer was faster. */
 const mostConflicts = 3;
 /**
@@ -1604,6 +1678,9 @@ async function reconcileIssue(context, inputs, number, job, own) {
     const token = inputs['github-token'];
     if (token === '')
         throw new pipeline_error/* Failure */.HR('missing-token', 'The input `github-token` is empty.');
+    if (/^(ghp_|github_pat_)/.test(token)) {
+        throw new pipeline_error/* Failure */.HR('bad-input', 'The input `github-token` is a personal access token: our own comments would wake us again.');
+    }
     for (const secret of [token, inputs['state-key'], inputs['state-key-previous']])
         (0,commands/* mask */.dK)(secret);
     const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log);
@@ -1668,7 +1745,7 @@ function answersAmong(comments, record, reporter, mayPush) {
     if (!record || !asked)
         return [];
     // Ids grow in the order of GitHub's own clock; our time is only for when the question is gone.
-    const question = comments.find(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .keyMark */ .J)((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .questionsKey */ .j)(record.generation, 1))));
+    const question = comments.find(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .keyMark */ .JY)((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .questionsKey */ .jB)(record.generation, 1))));
     const isLater = (comment) => (question ? comment.id > question.id : comment.createdAt >= asked);
     return comments.filter((comment) => !comment.ours &&
         comment.author !== null &&
@@ -1743,8 +1820,9 @@ function isBlocked(findings) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ keyMark),
-/* harmony export */   j: () => (/* binding */ questionsKey)
+/* harmony export */   JY: () => (/* binding */ keyMark),
+/* harmony export */   O4: () => (/* binding */ noticeKey),
+/* harmony export */   jB: () => (/* binding */ questionsKey)
 /* harmony export */ });
 /** The hidden mark by which a comment of ours is found again. */
 function keyMark(key) {
@@ -1753,6 +1831,10 @@ function keyMark(key) {
 /** The key of the comment that asks the questions of a round. */
 function questionsKey(generation, round) {
     return `questions-g${generation}-r${round}`;
+}
+/** The key of a notice. */
+function noticeKey(code) {
+    return `notice-${code}`;
 }
 
 
@@ -1923,7 +2005,8 @@ function peopleInQuestion(reading, labelled, record, run) {
         people.push(labelled.by?.bot ? null : labelled.by?.login);
     if (active)
         people.push(record.consent?.by.login);
-    if (fresh || active) {
+    const commanded = reading.comments.some((c) => !c.ours && c.id > (record?.handled ?? 0) && (0,_pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommand */ .R)(c.body) !== null);
+    if (fresh || active || commanded) {
         const since = record?.consent?.at ?? labelled?.at ?? '';
         const edits = [reading.issue.edited, reading.issue.renamed];
         people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)));
@@ -1942,12 +2025,13 @@ function peopleInQuestion(reading, labelled, record, run) {
 /** Asked only about an item at work in another run: any other costs no request. */
 async function hasHolderEnded(platform, record, run) {
     if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id)
-        return false;
+        return null;
     return platform.hasEnded(record.lease.run);
 }
 async function rights(platform, logins) {
     const pairs = await Promise.all(logins.map(async (login) => [login, await platform.mayPush(login)]));
-    return Object.fromEntries(pairs);
+    // Without a prototype, so that nobody is called `constructor`.
+    return Object.assign(Object.create(null), Object.fromEntries(pairs));
 }
 
 
@@ -1960,8 +2044,14 @@ async function rights(platform, logins) {
 /* harmony export */   h: () => (/* binding */ saveRecord),
 /* harmony export */   l: () => (/* binding */ Conflict)
 /* harmony export */ });
-/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2533);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8953);
+/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2533);
 
+
+
+/** The record's budget, in bytes; the whole comment has 60,000. */
+const mostBytes = 16_000;
 /** Another writer was faster. Nothing is lost: look again and decide anew. */
 class Conflict extends Error {
     name = 'Conflict';
@@ -1978,21 +2068,31 @@ async function saveRecord(platform, snapshot, wanted, render) {
         throw new Conflict('a newer version took over');
     const based = status.kind === 'valid' ? status.record.revision : 0;
     const record = { ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } };
+    assertSound(record);
     const body = render(record);
     const target = status.commentId === null ? await platform.ourComments(issue.number) : [await platform.comment(status.commentId)];
     compare(status, target);
     const written = status.commentId === null
         ? await platform.createComment(issue.number, body)
         : await platform.editComment(status.commentId, body);
+    if (written && !written.ours)
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'What the token writes is not written by github-actions[bot], so it would not be known again.');
     const stands = written && (await platform.comment(written.id));
     if (!written || stands?.body !== body)
         throw new Conflict(`revision ${record.revision} did not stand after it was written`);
     return { kind: 'valid', commentId: written.id, body, record, restore: false };
 }
+/** A record that could not be read again must never be written. @throws Error, which is a bug in the rules */
+function assertSound(record) {
+    _pipeline_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordSchema */ .fi.parse(record);
+    const bytes = Buffer.byteLength(JSON.stringify(record));
+    if (bytes > mostBytes)
+        throw new Error(`the record has ${bytes} bytes, more than its budget of ${mostBytes}`);
+}
 /** The comment must still hold, to the letter, what the decision was made for; or there must still be none. */
 function compare(status, comments) {
     if (status.commentId === null) {
-        if (comments.some((comment) => comment && (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeRecord */ .eT)(comment.body, []).kind !== 'none'))
+        if (comments.some((comment) => comment && (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRecord */ .eT)(comment.body, []).kind !== 'none'))
             throw new Conflict('a status comment appeared');
         return;
     }

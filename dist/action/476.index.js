@@ -105,7 +105,7 @@ const changedFileSchema = schemas/* discriminatedUnion */.gMt('op', [
 const endingSchema = schemas/* strictObject */.rej({
     how: schemas/* enum */.k5n(['finished', 'failed', 'not-found', 'timed-out', 'cancelled']),
     exitCode: schemas/* int */.Whr().nullable(),
-    seconds: schemas/* number */.aig().nonnegative(),
+    seconds: schemas/* number */.aig().nonnegative().max(1_000_000),
 });
 /** One verification command, run by us after the agent, on base plus change set: measured, not claimed. */
 const evidenceSchema = schemas/* strictObject */.rej({
@@ -133,7 +133,6 @@ const changeSetSchema = schemas/* strictObject */.rej({
     /** The agent's own words, unverified, if it left any in its summary file. */
     summary: schemas/* string */.YjP().max(20_000),
     verification: schemas/* array */.YOg(evidenceSchema),
-    usage: schemas/* strictObject */.rej({ tokens: schemas/* int */.Whr().nonnegative(), costUsd: schemas/* number */.aig().nonnegative() }).nullable(),
 });
 
 // EXTERNAL MODULE: ./src/pipeline/error.ts
@@ -611,7 +610,7 @@ function eyes(changeSet, findings) {
         ...(outside.length > 0
             ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`]
             : []),
-        ...(changeSet.verification.length === 0 ? ['- ⚠️ No check was run: the setting `verify` is empty.'] : []),
+        ...(changeSet.verification.length === 0 ? ['- ⚠️ No check was run.'] : []),
         '- ⚠️ The agent ran without a sandbox (`sandbox: none`).',
     ];
     return lines.join('\n');
@@ -699,7 +698,8 @@ function heldRecord({ status, run }) {
 /** Opens the artifact, holds it against what the triage job and the record say, and lets the guard judge it. */
 async function receive(directory, inputs, snapshot, record, policy, platform, tools) {
     try {
-        const read = await (0,store/* readChangeSet */.b)(directory, inputs['change-set-digest'] || null);
+        const complete = inputs['implement-result'] === 'success' && inputs['change-set-digest'] !== '';
+        const read = complete ? await (0,store/* readChangeSet */.b)(directory, inputs['change-set-digest']) : null;
         if (!read)
             return {
                 kind: 'broken',
@@ -707,7 +707,7 @@ async function receive(directory, inputs, snapshot, record, policy, platform, to
                 why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).`,
             };
         // Only checks that the policy names can be shown as checks.
-        const verification = read.changeSet.verification.filter(({ command }) => policy.verify.includes(command));
+        const verification = policy.verify.flatMap((named) => read.changeSet.verification.find(({ command }) => command === named) ?? []);
         const changeSet = { ...read.changeSet, verification };
         const attempt = record.attempts.at(-1);
         const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base;
@@ -722,7 +722,8 @@ async function receive(directory, inputs, snapshot, record, policy, platform, to
             fileBytes: policy['max-file-kb'] * 1_024,
             totalBytes: policy['max-total-kb'] * 1_024,
         };
-        const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base) : new Map();
+        const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path);
+        const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited) : new Map();
         const findings = judge({ changeSet, base, content, limits });
         for (const { answer, rule, path, why } of findings)
             wiring/* log */.Rm.info(`${answer} by ${rule}: ${path} ${why}`);

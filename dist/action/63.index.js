@@ -114,10 +114,11 @@ function hiddenCharacters(text) {
 /* harmony export */   Mx: () => (/* binding */ newRecord),
 /* harmony export */   T8: () => (/* binding */ endAttempt),
 /* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   fi: () => (/* binding */ recordSchema),
 /* harmony export */   g0: () => (/* binding */ mostRefused),
 /* harmony export */   xF: () => (/* binding */ beginAttempt)
 /* harmony export */ });
-/* unused harmony exports replies, recordSchema */
+/* unused harmony export replies */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
@@ -693,7 +694,7 @@ function judge(comment, decoded, ids) {
     const { record, signed } = decoded;
     if (record.repository !== ids.repository || record.issue !== ids.issue)
         return absent('the record belongs to another issue');
-    const foreign = comment.editor !== null && comment.editor.login !== comment.author?.login;
+    const foreign = comment.editedAt !== null && comment.editor?.login !== comment.author?.login;
     if (foreign && !signed)
         return absent('someone else edited the status comment');
     return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
@@ -1558,9 +1559,9 @@ function whatNext(record, { policy, reporter, runUrl, byHand }) {
         case 'reviewing':
             return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`;
         case 'done':
-            return record.change
+            return record.change && record.reason !== 'command'
                 ? `Pull request #${record.change.pullRequest} was merged.`
-                : 'Closed as answered; no change was needed.';
+                : 'Someone who can push said that nothing more is to be done.';
         case 'failed':
             return record.error ? renderError(record.error, byHand) : '';
         case 'skipped':
@@ -1579,7 +1580,8 @@ function cancelled(record, policy) {
         unanswered: 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
         'consenter-left': 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
         'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
-        command: 'Stopped by command. To begin again, comment `/automate run`.',
+        'record-lost': 'The state of this item was lost, so the label alone is no consent any more. Someone who can push comments `/automate approve` to go on, or takes the label off and puts it on again.',
+        command: 'Stopped by command; what an agent may still be doing is not published. To begin again, comment `/automate run`.',
     };
     return said[record.reason] ?? '';
 }
@@ -1629,10 +1631,10 @@ function understood({ verdict, stage }) {
         text: `Understood as ${verdict.type}, completeness ${verdict.completeness} of 5 (judged by ${judge})`,
     };
 }
-function reviewed({ stage, change }) {
+function reviewed({ stage, change, reason }) {
     if (!change)
         return { mark: '⚪', text: 'Pull request' };
-    if (stage === 'done')
+    if (stage === 'done' && reason !== 'command')
         return { mark: '✅', text: `Pull request #${change.pullRequest} merged` };
     return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `Pull request #${change.pullRequest}` };
 }

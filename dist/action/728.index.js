@@ -167,7 +167,7 @@ const changedFileSchema = schemas/* discriminatedUnion */.gMt('op', [
 const endingSchema = schemas/* strictObject */.rej({
     how: schemas/* enum */.k5n(['finished', 'failed', 'not-found', 'timed-out', 'cancelled']),
     exitCode: schemas/* int */.Whr().nullable(),
-    seconds: schemas/* number */.aig().nonnegative(),
+    seconds: schemas/* number */.aig().nonnegative().max(1_000_000),
 });
 /** One verification command, run by us after the agent, on base plus change set: measured, not claimed. */
 const evidenceSchema = schemas/* strictObject */.rej({
@@ -195,7 +195,6 @@ const changeSetSchema = schemas/* strictObject */.rej({
     /** The agent's own words, unverified, if it left any in its summary file. */
     summary: schemas/* string */.YjP().max(20_000),
     verification: schemas/* array */.YOg(evidenceSchema),
-    usage: schemas/* strictObject */.rej({ tokens: schemas/* int */.Whr().nonnegative(), costUsd: schemas/* number */.aig().nonnegative() }).nullable(),
 });
 
 // EXTERNAL MODULE: ./src/pipeline/error.ts
@@ -1130,12 +1129,19 @@ function renderContext(order) {
     return [
         `# ${issue.title}`,
         `Issue ${issue.url}, written by ${issue.author} (${trusts[issue.trust]}). Judged to be: ${order.verdict.type}.`,
-        issue.body.trim() === '' ? '(The issue has no text.)' : issue.body,
-        ...order.answers.map(({ author, trust, at, text }) => `## Answer by ${author} (${trusts[trust]}), ${at}\n\n${text}`),
+        issue.body.trim() === '' ? '(The issue has no text.)' : quoted(issue.body),
+        ...order.answers.map(({ author, trust, at, text }) => `## Answer by ${author} (${trusts[trust]}), ${at}\n\n${quoted(text)}`),
         ...(order.removed.length > 0
             ? [`---\n\nTaken out of the texts before you read them: ${order.removed.join(' ')}`]
             : []),
     ].join('\n\n');
+}
+/** Every line of a foreign text is marked, so that none can pass for one of ours. */
+function quoted(text) {
+    return text
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/modes/implement.ts
@@ -1188,20 +1194,21 @@ async function implement(env, inputs) {
     const room = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(directory, 'room-')));
     const tree = (0,external_node_path_.join)(room, 'tree');
     const copy = (0,external_node_path_.join)(directory, 'verify');
-    (0,external_node_fs_.rmSync)(copy, { recursive: true, force: true });
     await materialise({ repository: context.workspace, sha: order.base.sha, into: tree, withGit: true });
-    await materialise({ repository: context.workspace, sha: order.base.sha, into: copy, withGit: false });
     const worked = await work(env, {
         order,
         room,
         tree,
-        pristine: copy,
         out,
         workspace: context.workspace,
         signal: stop.signal,
     });
     const { ending, collected } = worked;
     const wanted = ending.how === 'finished' && collected.files.length > 0 && !collected.truncated;
+    // Made only now, so that the agent could not have been in it.
+    (0,external_node_fs_.rmSync)(copy, { recursive: true, force: true });
+    if (wanted)
+        await materialise({ repository: context.workspace, sha: order.base.sha, into: copy, withGit: false });
     const verification = wanted ? await check(env, { order, copy, out, collected, signal: stop.signal }) : [];
     const changeSet = {
         v: 1,
@@ -1214,7 +1221,6 @@ async function implement(env, inputs) {
         outside: worked.outside,
         summary: worked.summary,
         verification,
-        usage: null,
     };
     const digest = (0,store/* writeChangeSet */.Y)(out, changeSet);
     (0,external_node_fs_.rmSync)(room, { recursive: true, force: true });
@@ -1252,10 +1258,10 @@ async function work(env, job) {
     (0,external_node_fs_.writeFileSync)(at('context.md'), renderContext(order));
     (0,external_node_fs_.writeFileSync)(at('summary.md'), '');
     const manifest = takeManifest(tree);
-    const ignored = readIgnoreRules(job.pristine);
+    const ignored = readIgnoreRules(tree);
     const outsideNow = watchOutside([room, job.workspace], [tree, home, temporary, at('summary.md')]);
     (0,commands/* say */.cv)(`The agent begins: ${order.agent.command} (no more than ${order.agent.minutes} min, no sandbox)`);
-    const { ending } = await quoted((onLine) => runCommandAgent({
+    const { ending } = await implement_quoted((onLine) => runCommandAgent({
         order,
         tree,
         taskFile: at('task.md'),
@@ -1285,7 +1291,7 @@ async function check(env, job) {
     applyChangeSet({ into: copy, files: collected.files, contents: (0,external_node_path_.join)(out, 'files') });
     const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(copy, '..', 'home-'));
     (0,commands/* say */.cv)(`Checking the change: ${order.verify.join('; ')}`);
-    const evidence = await quoted((onLine) => verify({
+    const evidence = await implement_quoted((onLine) => verify({
         commands: order.verify,
         tree: copy,
         environment: allowListEnvironment(env, { HOME: home, TMPDIR: home }),
@@ -1301,7 +1307,7 @@ async function check(env, job) {
     return evidence;
 }
 /** Runs something whose output is foreign: quoted line by line, while the runner obeys no commands. */
-async function quoted(run) {
+async function implement_quoted(run) {
     const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     process.stdout.write(`${stopCommands(token)}\n`);
     try {

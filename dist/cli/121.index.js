@@ -11176,17 +11176,13 @@ var narrator = __webpack_require__(5634);
 /** Tells what happens on a forge and in its workflow runs, as it happens. */
 
 
-/** Lines by which steps speak to the runner, or it to itself. */
-const runnerLine = /^(##\[|::)/;
-/** What the agent and the checks print, and our own words about them. */
-function isAgentsWork({ job, line }) {
-    return job.id === 'implement' && /^(│ .|The agent|Checking|passed|FAILED)/.test(line);
-}
-/** Jobs of the workflow, as they begin and end. */
-function follow(tell, watch) {
+/** What the agent prints, and what happens to it. */
+const telling = /^(│ .|The agent|Checking|passed|FAILED)/;
+/** Jobs of the workflow, as they end, and the agent at work. */
+function follow(tell) {
     return (event) => {
-        if (event.type === 'log' && (watch === 'logs' ? !runnerLine.test(event.line) : isAgentsWork(event))) {
-            tell.note((0,external_node_util_.stripVTControlCharacters)(event.line));
+        if (event.type === 'log' && event.job.id === 'implement' && telling.test(event.line)) {
+            tell.note((0,external_node_util_.stripVTControlCharacters)(event.line.replace(/^│ /, '  ')));
         }
         if (event.type === 'job-finished' && event.job.result !== 'skipped') {
             tell.says('workflow', `job ${event.job.id}: ${event.job.result}`);
@@ -11199,8 +11195,8 @@ function follow(tell, watch) {
         }
     };
 }
-/** What anybody would see on the issue's page, as it appears; who reads the logs needs no status comments. */
-function overhear(tell, watch) {
+/** What anybody would see on the issue's page, as it appears. @param statuses  whether status comments are shown */
+function overhear(tell, statuses) {
     return ({ name, payload, actor: who }) => {
         const { action = '', number, issue, label, comment } = payload;
         if (name === 'issues' && action === 'opened')
@@ -11210,7 +11206,7 @@ function overhear(tell, watch) {
         }
         if (name === 'issues' && action === 'closed')
             tell.says(who, `closes issue #${issue?.number}`);
-        if (name === 'issue_comment' && !(watch === 'logs' && comment?.body.startsWith('### Issuewright:'))) {
+        if (name === 'issue_comment' && (statuses || !comment?.body.startsWith('### Issuewright:'))) {
             tell.says(who, action === 'created' ? 'comments:' : 'edits the comment:');
             tell.shows((0,narrator/* asPeopleSee */.J)(comment?.body ?? ''));
         }
@@ -11231,16 +11227,16 @@ var install = __webpack_require__(5356);
 
 
 /** Opens a stage; what happens on it is told as it happens. */
-async function openStage({ root, name, source, added, people, tell, watch }) {
+async function openStage({ root, name, source, added, people, tell, statuses }) {
     const forge = await startForge();
     const repo = await stage_settle(forge, { owner: people.maintainer, name }, source, added);
     const driver = startDriver({
         forge,
         actionRoot: root,
         node: process.execPath,
-        onProgress: follow(tell, watch),
+        onProgress: follow(tell),
     });
-    const deaf = forge.onEvent(overhear(tell, watch));
+    const deaf = forge.onEvent(overhear(tell, statuses));
     return {
         forge,
         repo,
@@ -11744,7 +11740,7 @@ function judge(comment, decoded, ids) {
     const { record, signed } = decoded;
     if (record.repository !== ids.repository || record.issue !== ids.issue)
         return absent('the record belongs to another issue');
-    const foreign = comment.editor !== null && comment.editor.login !== comment.author?.login;
+    const foreign = comment.editedAt !== null && comment.editor?.login !== comment.author?.login;
     if (foreign && !signed)
         return absent('someone else edited the status comment');
     return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };

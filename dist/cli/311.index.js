@@ -195,7 +195,7 @@ async function demo(options) {
     const { name, source } = given;
     const added = (0,install/* installation */.pK)(given.agentCommand, given.verify);
     const people = { maintainer: 'maya', reporter: 'rita' };
-    const stage = await (0,stage_stage/* openStage */.j$)({ root: options.root, name, source, added, people, tell, watch: 'page' });
+    const stage = await (0,stage_stage/* openStage */.j$)({ root: options.root, name, source, added, people, tell, statuses: true });
     introduce(tell, given);
     return (0,terminal/* untilInterrupted */.t)(async () => {
         const code = await play(stage, tell, given);

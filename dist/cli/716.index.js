@@ -28,12 +28,14 @@ var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./src/adapters/github/fetch.ts
 
 
+/** How long one try may take before it counts as lost, in milliseconds; waiting for a rate limit is not part of it. */
+const requestMs = 30_000;
 /** How many redirects are followed; GitHub sends them for renamed repositories. */
 const mostRedirects = 3;
 /**
  * `fetch` for the API client, over node:http. Node's own fetch costs more CPU to load than everything else that a run without
  * news does (docs/adr/0005).
- * @throws what node:http throws when there is no answer, with the signal's reason when that ended it
+ * @throws what node:http throws when there is no answer, also when the time limit ended it
  */
 async function fetch(url, init = {}, redirects = 0) {
     const answer = await once(url, init);
@@ -46,11 +48,11 @@ async function fetch(url, init = {}, redirects = 0) {
         return answer;
     return fetch(next.href, init, redirects + 1);
 }
-function once(url, { method = 'GET', headers = {}, body, signal }) {
+function once(url, { method = 'GET', headers = {}, body }) {
     return new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
         const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
-        const request = send(url, { method, headers: { ...headers, ...length }, ...(signal && { signal }) }, (response) => {
+        const request = send(url, { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) }, (response) => {
             const parts = [];
             response.on('data', (part) => parts.push(part));
             response.on('error', reject);
@@ -74,8 +76,6 @@ function once(url, { method = 'GET', headers = {}, body, signal }) {
 
 
 const Client = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
-/** How long one request may take before it counts as lost, in milliseconds. */
-const requestMs = 30_000;
 /** The longest wait for a rate limit that is worth a running job, in seconds. */
 const longestWait = 120;
 /** Writes on a forge at home need no spacing; on GitHub the plugin keeps one second between writes, three between notifications. */
@@ -104,9 +104,6 @@ function connect(token, apiUrl, log) {
             onSecondaryRateLimit: wait('secondary'),
             ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
         },
-    });
-    client.hook.before('request', (options) => {
-        options.request.signal = AbortSignal.timeout(requestMs);
     });
     return {
         request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route)),
@@ -198,8 +195,11 @@ async function ensureBranch(github, at, branch, base, files, message) {
     catch (error) {
         if ((0,client/* statusOf */.c2)(error) !== 422)
             throw error;
-        const there = refSchema.parse((await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })).data)
-            .object.sha;
+        const found = await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch }).catch(() => null);
+        // A ruleset, or a branch named like our folder: GitHub's own words say it best.
+        if (!found)
+            throw error;
+        const there = refSchema.parse(found.data).object.sha;
         const present = await commitAt(there);
         if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha)
             return there;
@@ -264,6 +264,11 @@ const moreCommentsQuery = `query MoreComments($owner: String!, $name: String!, $
   repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
     ... on Issue { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } }
     ... on PullRequest { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } } } } }`;
+/** The texts of many blobs in one request. Object ids are hex, so they can stand in the query. */
+function textsQuery(shas) {
+    const objects = [...new Set(shas)].map((sha) => `_${sha}: object(oid: "${sha}") { ... on Blob { oid text isTruncated } }`);
+    return `query Texts($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } }`;
+}
 const nodes = (of) => schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(of) }).transform(({ nodes }) => nodes);
 const bigint = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(Number).pipe(schemas/* int */.Whr());
 const actorSchema = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP(), databaseId: schemas/* int */.Whr().nullish() })
@@ -411,6 +416,13 @@ function toReading(answer, number) {
         settings: repository.object?.text ?? null,
     };
 }
+/** Contents by object id; binary and very long ones are left out. */
+function toTexts(answer) {
+    const blob = schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), text: schemas/* string */.YjP().nullable(), isTruncated: schemas/* boolean */.zMY() }).nullable();
+    const { repository } = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), blob) }).parse(answer);
+    const whole = Object.values(repository).filter((one) => one !== null && one.text !== null && !one.isTruncated);
+    return new Map(whole.map((one) => [one?.oid ?? '', new TextEncoder().encode(one?.text ?? '')]));
+}
 function toPullRequests(answer) {
     const schema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ pullRequests: nodes(pullRequestSchema) }) });
     return schema.parse(answer).repository.pullRequests.filter((pull) => pull !== null);
@@ -466,13 +478,15 @@ const platform_commentSchema = schemas/* object */.Ikc({
 const permissionSchema = schemas/* object */.Ikc({ user: schemas/* object */.Ikc({ permissions: schemas/* object */.Ikc({ push: schemas/* boolean */.zMY() }) }).nullable() });
 const runSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP().nullable() });
 const treeSchema = schemas/* object */.Ikc({
-    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP() })),
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
     truncated: schemas/* boolean */.zMY(),
 });
 /** GitHub, as the verbs of the reconciler. */
 function gitHubPlatform(github, fullName, log) {
     const [owner = '', name = ''] = fullName.split('/');
     const at = (path) => `/repos/${owner}/${name}${path}`;
+    /** GitHub understood, and will not: another try would end the same. */
+    const isRefused = (error) => [403, 404, 410, 422].includes((0,client/* statusOf */.c2)(error) ?? 0);
     const missing = (error) => (0,client/* statusOf */.c2)(error) === 404 || (0,client/* statusOf */.c2)(error) === 410;
     const ourComments = async (number) => toComments(await github.graphql(commentsQuery, { owner, name, number })).filter(({ ours }) => ours);
     const platform = {
@@ -509,8 +523,8 @@ function gitHubPlatform(github, fullName, log) {
                 return runSchema.parse(data).status === 'completed';
             }
             catch (error) {
-                if (missing(error) || (0,client/* statusOf */.c2)(error) === 403)
-                    return false;
+                if (isRefused(error))
+                    return null;
                 throw error;
             }
         },
@@ -554,7 +568,13 @@ function gitHubPlatform(github, fullName, log) {
             }
         },
         async react(comment, content) {
-            await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content });
+            try {
+                await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content });
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+            }
         },
         async ensureLabels(number, names) {
             try {
@@ -575,24 +595,35 @@ function gitHubPlatform(github, fullName, log) {
                     throw error;
             }
         },
-        async baseFiles(commit) {
+        async baseFiles(commit, named) {
             const { data } = await github.request(`GET ${at('/git/trees/{commit}')}`, { commit, recursive: '1' });
             const { tree, truncated } = treeSchema.parse(data);
-            return truncated
-                ? null
-                : new Map(tree.filter(({ type }) => type !== 'tree').map(({ path, mode }) => [path, { mode }]));
+            if (truncated)
+                return null;
+            const files = tree.filter(({ type }) => type !== 'tree');
+            const wanted = new Set(named);
+            const shas = files.filter(({ path, type }) => type === 'blob' && wanted.has(path)).map(({ sha }) => sha);
+            const texts = shas.length > 0 ? toTexts(await github.graphql(textsQuery(shas), { owner, name })) : new Map();
+            return new Map(files.map(({ path, mode, sha }) => [path, { mode, ...(texts.has(sha) && { content: texts.get(sha) }) }]));
         },
         ensureBranch: (branch, base, files, message) => ensureBranch(github, at, branch, base, files, message),
         ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
         async ensureAssignees(number, logins) {
-            await github.request(`POST ${at('/issues/{number}/assignees')}`, { number, assignees: logins });
+            try {
+                await github.request(`POST ${at('/issues/{number}/assignees')}`, { number, assignees: logins });
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+                log.warn(`${logins.join(', ')} could not be assigned: ${(0,client/* messageOf */.bD)(error)}`);
+            }
         },
         async ensureReviewers(number, logins) {
             try {
                 await github.request(`POST ${at('/pulls/{number}/requested_reviewers')}`, { number, reviewers: logins });
             }
             catch (error) {
-                if ((0,client/* statusOf */.c2)(error) !== 422)
+                if (!isRefused(error))
                     throw error;
                 log.warn(`No review could be requested from ${logins.join(', ')}: ${(0,client/* messageOf */.bD)(error)}`);
             }

@@ -123,10 +123,8 @@ async function readSetup(github, fullName) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ policyOf)
 /* harmony export */ });
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
-/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
-
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
 
 
 /** Settings that can be given as inputs too; the input wins. */
@@ -138,19 +136,28 @@ const inputSettings = [
     'draft',
 ];
 /**
- * The effective policy: defaults < repository file < inputs. A file that cannot be used is told by `problem`, with the
- * defaults in its place, so that it can be said on the issue.
+ * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
+ * its place, so that it can be said on the issue.
  * @param file  the text of `.github/issuewright.yml`, or null when there is none
- * @throws Failure `bad-input` when an input has a bad value
  */
 async function policyOf(file, inputs) {
-    const overrides = fromInputs(inputs);
+    const { label } = inputs;
+    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label };
     const read = await fromFile(file);
-    const { settings, problem } = 'problem' in read ? { settings: {}, problem: read.problem } : { settings: read.settings, problem: null };
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.safeParse({ ...settings, ...overrides });
+    if ('problem' in read)
+        return { ...standard, problem: read.problem };
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
     if (!checked.success)
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `An input has a value that cannot be used: ${explain(checked.error)}`);
-    return { ...checked.data, label: inputs.label, problem };
+        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
+    return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) };
+}
+/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
+function clash(labels) {
+    const folded = labels.map((name) => name.toLowerCase());
+    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
+    return twice === undefined
+        ? null
+        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
 }
 function fromInputs(inputs) {
     const given = inputSettings.filter((name) => inputs[name] !== '');
@@ -175,7 +182,7 @@ async function fromFile(file) {
     catch (error) {
         return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
     }
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.safeParse(content ?? {});
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
     if (checked.success)
         return { settings: content };
     return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
@@ -189,8 +196,8 @@ function explain(error) {
     if (issue.code !== 'unrecognized_keys')
         return `\`${at}\`: ${issue.message}`;
     const key = issue.keys[0] ?? '';
-    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape);
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
+    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
+    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
     return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
 }
 
@@ -604,7 +611,7 @@ function consentByLabel(s) {
 }
 /** The consent that a person gives at a moment, by label or by command, to the text as it stands now. */
 function consentBy(s, by, at) {
-    if (!by || by.bot || !s.mayPush[by.login])
+    if (!by || by.bot || s.mayPush[by.login] !== true)
         return { kind: 'refused', by: by?.login ?? 'a deleted account' };
     const editor = strangerSince(s.issue, s.mayPush, at);
     if (editor)
@@ -629,13 +636,30 @@ function editedSince(issue, at) {
     return editsSince(issue, at).length > 0;
 }
 function strangerSince(issue, mayPush, at) {
-    const stranger = editsSince(issue, at).find(({ by }) => !by || by.bot || !mayPush[by.login]);
+    const stranger = editsSince(issue, at).find(({ by }) => !by || by.bot || mayPush[by.login] !== true);
     return stranger ? (stranger.by?.login ?? 'a deleted account') : null;
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/mark.ts
+/** The hidden mark by which a comment of ours is found again. */
+function keyMark(key) {
+    return `<!-- issuewright-key:${key} -->`;
+}
+/** The key of the comment that asks the questions of a round. */
+function questionsKey(generation, round) {
+    return `questions-g${generation}-r${round}`;
+}
+/** The key of a notice. */
+function noticeKey(code) {
+    return `notice-${code}`;
 }
 
 // EXTERNAL MODULE: ./src/pipeline/record.ts
 var pipeline_record = __webpack_require__(8953);
+// EXTERNAL MODULE: ./src/pipeline/policy.ts
+var pipeline_policy = __webpack_require__(1130);
 ;// CONCATENATED MODULE: ./src/pipeline/world.ts
+
 
 
 const iso = (now) => now.toISOString();
@@ -656,15 +680,16 @@ function fail(w, rule, code, message) {
         reason: error/* failures */.e9[code].retryable ? null : 'not worth a retry as it stands',
     });
 }
-/** Ends the open attempt with what the delivery says it took. */
+/** Ends the open attempt. Its minutes are measured by our own clock; what the agent's job says of itself counts for nothing. */
 function world_close(w, outcome) {
-    const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null;
+    const begun = Date.parse(w.r.attempts.at(-1)?.startedAt ?? iso(w.now));
+    const minutes = Math.min(Math.max(0, w.now.getTime() - begun), (0,pipeline_policy/* leaseMs */.zT)(w.policy)) / 60_000;
     return (0,pipeline_record/* endAttempt */.T8)(w.r, {
         outcome,
         endedAt: iso(w.now),
-        minutes: Math.round(((set?.ending.seconds ?? 0) / 60) * 100) / 100,
-        tokens: set?.usage?.tokens ?? 0,
-        costUsd: set?.usage?.costUsd ?? 0,
+        minutes: Math.round(minutes * 100) / 100,
+        tokens: 0,
+        costUsd: 0,
     });
 }
 /** Whether this run holds the item's lease. */
@@ -673,7 +698,10 @@ function holdsLease(w) {
 }
 /** Whether another run holds the item and may still be alive. */
 function heldByOther(w) {
-    return w.r.lease !== null && !holdsLease(w) && !w.s.holderEnded && new Date(w.r.lease.deadline) > w.now;
+    const { s, r, now } = w;
+    if (r.lease === null || holdsLease(w))
+        return false;
+    return s.holderEnded === null ? new Date(r.lease.deadline) > now : !s.holderEnded;
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/rules/arrival.ts
@@ -681,56 +709,72 @@ function heldByOther(w) {
 
 
 
+
 /** A re-run replays an old payload under the old actor's name; whoever pressed the button must be allowed to push. */
 function isStrangersRerun({ s }) {
-    return s.run.triggeredBy !== s.run.actor && !s.mayPush[s.run.triggeredBy];
+    return s.run.triggeredBy !== s.run.actor && s.mayPush[s.run.triggeredBy] !== true;
 }
 function isPullRequest(w) {
     return w.s.target === 'pull-request';
 }
 /** Only somebody who could have meant it gets an answer. */
 function sayUnsupported(w) {
-    return consentByLabel(w.s).kind === 'given' ? [notice('unsupported-target', 'pull request')] : [];
+    return consentByLabel(w.s).kind === 'given' ? notice(w, 'unsupported-target', 'pull request') : [];
 }
 function isUnlabelledCommand({ s }) {
     const isCommand = (c) => !c.ours && c.editedAt === null && parseCommand(c.body) !== null;
     return !s.labelled && s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true);
 }
-function sayUnlabelled() {
-    return [notice('no-label', 'command')];
+function sayUnlabelled(w) {
+    return notice(w, 'no-label', 'command');
 }
 function isRefused(w) {
     return consentByLabel(w.s).kind === 'refused';
 }
 function sayRefused(w) {
     const standing = consentByLabel(w.s);
-    return standing.kind === 'refused' ? [notice('refused', standing.by)] : [];
+    return standing.kind === 'refused' ? notice(w, 'refused', standing.by) : [];
 }
-function sayClosed() {
-    return [notice('closed', 'issue')];
+function sayClosed(w) {
+    return notice(w, 'closed', 'issue');
 }
 function isStale(w) {
     return consentByLabel(w.s).kind === 'stale';
 }
-/** Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back. */
-function begin({ s, now }) {
+function isRecordLost({ s }) {
+    return (s.status.kind === 'absent' && s.status.why !== null) || s.pullRequest !== null;
+}
+/**
+ * Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back. Where a record
+ * was lost, the label that is still on is no new consent: nobody knows what happened since it was put there.
+ */
+function begin(w) {
+    const { s, now } = w;
     const standing = consentByLabel(s);
-    const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) };
-    const labelling = s.labelled?.event ?? null;
     const rebuilt = s.status.kind === 'absent' ? s.status.why : null;
-    if (standing.kind === 'given')
-        return [{ do: 'save', record: (0,pipeline_record/* newRecord */.Mx)(iso(now), ids, standing.consent, labelling, rebuilt) }];
-    const record = (0,pipeline_record/* newRecord */.Mx)(iso(now), ids, null, labelling, rebuilt);
-    const how = { at: iso(now), by: 'issuewright', rule: 'edited-before-start' };
-    return [{ do: 'save', record: (0,pipeline_record/* move */.Cy)(record, 'cancelled', how, { reason: 'edited' }) }];
+    const lost = isRecordLost(w);
+    const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) };
+    const consent = standing.kind === 'given' ? standing.consent : null;
+    const handled = s.comments.filter(({ createdAt }) => lost || createdAt < (s.labelled?.at ?? '')).at(-1)?.id ?? 0;
+    const record = {
+        ...(0,pipeline_record/* newRecord */.Mx)(iso(now), ids, consent, s.labelled?.event ?? null, rebuilt?.slice(0, 200) ?? null),
+        handled,
+    };
+    if (consent && !lost)
+        return [{ do: 'save', record }];
+    const reason = consent ? 'record-lost' : 'edited';
+    const how = { at: iso(now), by: 'issuewright', rule: consent ? 'record-lost' : 'edited-before-start' };
+    return [{ do: 'save', record: (0,pipeline_record/* move */.Cy)(record, 'cancelled', how, { reason }) }];
 }
 /** Without a record the branches that exist tell how far we were: an open pull request is taken up again, a spent branch is left. */
 function generationFor(s) {
     const spent = s.pullRequest !== null && s.pullRequest.state === 'closed';
     return Math.max(1, s.newestBranch) + (spent ? 1 : 0);
 }
-function notice(code, about) {
-    return { do: 'notice', code, about };
+/** Said once: what stands on the issue already is not said again. */
+function notice({ s }, code, about) {
+    const mark = keyMark(noticeKey(code));
+    return s.comments.some(({ ours, body }) => ours && body.includes(mark)) ? [] : [{ do: 'notice', code, about }];
 }
 
 // EXTERNAL MODULE: ./src/pipeline/stage.ts
@@ -747,7 +791,10 @@ function closeDown(w) {
 }
 const isNewLabelling = ({ s, r }) => s.labelled !== null && s.labelled.event !== r.labelling;
 function isAskedAgain(w) {
-    return !(0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && w.s.issue.state === 'open' && consentByLabel(w.s).kind === 'given';
+    return ((!(0,stage/* isActive */.$m)(w.r.stage) || w.r.stage === 'failed') &&
+        isNewLabelling(w) &&
+        w.s.issue.state === 'open' &&
+        consentByLabel(w.s).kind === 'given');
 }
 /** A new generation: a new branch, fresh attempts and rounds; the history and the totals stay. */
 function startOver(w) {
@@ -846,7 +893,7 @@ function obey(w) {
     ];
 }
 function outcomeOf(w, comment, command) {
-    if (!comment.author || !w.s.mayPush[comment.author.login])
+    if (!comment.author || w.s.mayPush[comment.author.login] !== true)
         return { reply: 'refused' };
     if (command.verb === 'unknown')
         return { reply: 'unknown', about: command.nearest ?? '' };
@@ -857,16 +904,19 @@ const command_verbs = {
     run: again,
     retry: again,
     approve,
-    skip: ({ r, now }, _, by) => {
+    skip: (w, _, by) => {
+        const { r, now } = w;
         if (r.stage === 'skipped')
             return { reply: 'not-now', about: r.stage };
         const how = { at: iso(now), by, rule: 'command' };
-        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how) : r;
+        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how, world_close(w, 'cancelled')) : r;
         return { record: (0,pipeline_record/* move */.Cy)(stopped, 'skipped', how) };
     },
-    cancel: ({ r, now }, _, by) => (0,stage/* isActive */.$m)(r.stage)
-        ? { record: (0,pipeline_record/* move */.Cy)(r, 'cancelled', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) }
-        : { reply: 'not-now', about: r.stage },
+    cancel: (w, _, by) => (0,stage/* isActive */.$m)(w.r.stage)
+        ? {
+            record: (0,pipeline_record/* move */.Cy)(w.r, 'cancelled', { at: iso(w.now), by, rule: 'command' }, { reason: 'command', ...world_close(w, 'cancelled') }),
+        }
+        : { reply: 'not-now', about: w.r.stage },
     done: ({ r, now }, _, by) => r.stage === 'working' || r.stage === 'done'
         ? { reply: 'not-now', about: r.stage }
         : { record: (0,pipeline_record/* move */.Cy)(r, 'done', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) },
@@ -881,7 +931,7 @@ function again(w, comment, by) {
     const standing = consentBy(s, comment.author, comment.createdAt);
     if (standing.kind !== 'given')
         return { reply: 'refused', about: 'edited' };
-    const next = r.stage === 'failed' || r.attempts.length === 0 ? {} : fresh(r);
+    const next = r.stage === 'failed' ? {} : fresh(r);
     return {
         record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, { ...next, consent: standing.consent, labelling: s.labelled.event }),
     };
@@ -891,6 +941,8 @@ function approve(w, comment, by) {
     const { s, r, now } = w;
     if (!s.labelled)
         return { reply: 'no-label' };
+    if (s.issue.state === 'closed')
+        return { reply: 'not-now', about: r.stage };
     const standing = consentBy(s, comment.author, comment.createdAt);
     if (standing.kind !== 'given')
         return { reply: 'refused', about: 'edited' };
@@ -904,20 +956,25 @@ function approve(w, comment, by) {
 
 ;// CONCATENATED MODULE: ./src/pipeline/rules/pull-request.ts
 
-function isMerged({ s, r }) {
-    return s.pullRequest?.state === 'merged' && r.stage !== 'done';
+
+/** The pull request of the item's own generation; one of an earlier generation says nothing about this one. */
+function pullOf({ s, r }) {
+    return s.pullRequest?.branch === (0,pipeline_record/* branchName */.at)(s.issue.number, r.generation) ? s.pullRequest : null;
+}
+function isMerged(w) {
+    return pullOf(w)?.state === 'merged' && w.r.stage !== 'done';
 }
 function finish(w) {
     return [to(w, 'done', 'merged', { ...changeOf(w), ...world_close(w, 'published') })];
 }
-/** Open, consented, nobody at work on it, and no human said afterwards that it should stop. */
+/** Open, consented, nobody at work on it, and no human said that it should stop. */
 function isOpen(w) {
     const { s, r } = w;
-    if (s.pullRequest?.state !== 'open' || r.stage === 'reviewing' || !s.labelled || heldByOther(w))
+    if (pullOf(w)?.state !== 'open' || r.stage === 'reviewing' || heldByOther(w))
         return false;
-    const known = r.change?.pullRequest === s.pullRequest.number;
-    const stopped = r.stage === 'done' || r.stage === 'skipped' || r.stage === 'cancelled';
-    return !(known && stopped);
+    if (!s.labelled || s.issue.state === 'closed')
+        return false;
+    return !(r.stage === 'done' || r.stage === 'skipped' || (r.stage === 'cancelled' && r.reason === 'command'));
 }
 /** Dresses the pull request as the policy says, then moves. What is there already is not set again. */
 function review(w) {
@@ -936,8 +993,8 @@ function review(w) {
         to(w, 'reviewing', 'in-review', { ...changeOf(w), ...world_close(w, 'published') }),
     ];
 }
-function isClosedUnmerged({ s, r }) {
-    return r.stage === 'reviewing' && s.pullRequest?.state === 'closed';
+function isClosedUnmerged(w) {
+    return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed';
 }
 function giveUp(w) {
     return [to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged' })];
@@ -950,16 +1007,6 @@ function changeOf({ s, r }) {
     return {
         change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 },
     };
-}
-
-;// CONCATENATED MODULE: ./src/pipeline/mark.ts
-/** The hidden mark by which a comment of ours is found again. */
-function keyMark(key) {
-    return `<!-- issuewright-key:${key} -->`;
-}
-/** The key of the comment that asks the questions of a round. */
-function questionsKey(generation, round) {
-    return `questions-g${generation}-r${round}`;
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/answer.ts
@@ -995,8 +1042,6 @@ function isBlocked(findings) {
     return findings.some(({ answer }) => answer === 'block');
 }
 
-// EXTERNAL MODULE: ./src/pipeline/policy.ts
-var pipeline_policy = __webpack_require__(1130);
 ;// CONCATENATED MODULE: ./src/pipeline/rules/work.ts
 
 
@@ -1228,6 +1273,7 @@ const arrivals = [
     { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: isRefused, plan: sayRefused },
     { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', plan: sayClosed },
     { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: isStale, plan: begin },
+    { name: 'record-lost', says: 'There was a record, and it is gone or not to be believed: wait for `/automate approve`, or a new label.', when: isRecordLost, plan: begin },
     { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, plan: begin },
 ];
 /** For an item: the first row that holds is the plan. The pull request's own state outranks all; humans outrank the machine. */
@@ -2652,7 +2698,8 @@ function peopleInQuestion(reading, labelled, record, run) {
         people.push(labelled.by?.bot ? null : labelled.by?.login);
     if (active)
         people.push(record.consent?.by.login);
-    if (fresh || active) {
+    const commanded = reading.comments.some((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null);
+    if (fresh || active || commanded) {
         const since = record?.consent?.at ?? labelled?.at ?? '';
         const edits = [reading.issue.edited, reading.issue.renamed];
         people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)));
@@ -2671,12 +2718,13 @@ function peopleInQuestion(reading, labelled, record, run) {
 /** Asked only about an item at work in another run: any other costs no request. */
 async function hasHolderEnded(platform, record, run) {
     if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id)
-        return false;
+        return null;
     return platform.hasEnded(record.lease.run);
 }
 async function rights(platform, logins) {
     const pairs = await Promise.all(logins.map(async (login) => [login, await platform.mayPush(login)]));
-    return Object.fromEntries(pairs);
+    // Without a prototype, so that nobody is called `constructor`.
+    return Object.assign(Object.create(null), Object.fromEntries(pairs));
 }
 
 ;// CONCATENATED MODULE: ./src/reconcile/readable.ts
@@ -2691,7 +2739,16 @@ function readable(snapshot) {
         ...[snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => sanitise(text)),
     ];
     const [title = '', body = '', ...texts] = clean.map(({ text }) => text);
-    return { title, body, answers, texts, removed: clean.flatMap(({ removed }) => removed) };
+    return { title, body, answers, texts, removed: inAll(clean.flatMap(({ removed }) => removed)) };
+}
+/** One entry per kind over all texts, so that many answers cannot make the note long. */
+function inAll(removed) {
+    const kinds = new Map();
+    for (const one of removed) {
+        const before = kinds.get(one.kind);
+        kinds.set(one.kind, before ? { ...before, count: before.count + one.count } : one);
+    }
+    return [...kinds.values()];
 }
 
 ;// CONCATENATED MODULE: ./src/reconcile/forecast.ts
@@ -2894,7 +2951,7 @@ async function run(env, [target = ''], { apply, wait }) {
     const label = (0,caller/* consentLabel */.t6)(workflow?.content);
     const seals = env['ISSUEWRIGHT_STATE_KEY'] ? [sealWith(env['ISSUEWRIGHT_STATE_KEY'])] : [];
     const platform = (0,github_platform/* gitHubPlatform */.$)(github, fullName, { info: console.log, warn: console.error });
-    const { snapshot, settings } = await observe(platform, number, label, seals, noRun).catch(explain(fullName, number));
+    const { snapshot, settings } = await observe(platform, number, label, seals, noRun).catch(explain);
     const policy = await (0,terminal/* installedPolicy */.HO)(settings, workflow);
     const found = forecast(snapshot, policy, new Date());
     console.log(renderForecast({ before: snapshot, ...found, policy, workflow: workflow?.path ?? null }));
@@ -2928,20 +2985,13 @@ async function standing(platform, number, label, seals) {
     const [heading = '', next = ''] = snapshot.status.body.split('\n\n');
     return `${heading.replace(/^#+ /, '')}. ${next}`;
 }
-function explain(fullName, number) {
-    return (cause) => {
-        if (cause instanceof error/* Failure */.HR && /could not resolve/i.test(cause.message))
-            throw new error/* Failure */.HR('bad-input', `There is no issue ${number} in ${fullName}.`, {
-                todo: 'Check the number.',
-                cause,
-            });
-        if ((0,client/* statusOf */.c2)(cause) === 403)
-            throw new error/* Failure */.HR('missing-right', 'The token may not see who can push.', {
-                todo: 'Use the token of someone who may push.',
-                cause,
-            });
+function explain(cause) {
+    if ((0,client/* statusOf */.c2)(cause) !== 403)
         throw cause;
-    };
+    throw new error/* Failure */.HR('missing-right', 'The token may not see who can push.', {
+        todo: 'Use the token of someone who may push.',
+        cause,
+    });
 }
 
 
@@ -3402,7 +3452,7 @@ function judge(comment, decoded, ids) {
     const { record, signed } = decoded;
     if (record.repository !== ids.repository || record.issue !== ids.issue)
         return absent('the record belongs to another issue');
-    const foreign = comment.editor !== null && comment.editor.login !== comment.author?.login;
+    const foreign = comment.editedAt !== null && comment.editor?.login !== comment.author?.login;
     if (foreign && !signed)
         return absent('someone else edited the status comment');
     return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };

@@ -42,7 +42,7 @@ const changedFileSchema = schemas/* discriminatedUnion */.gMt('op', [
 const endingSchema = schemas/* strictObject */.rej({
     how: schemas/* enum */.k5n(['finished', 'failed', 'not-found', 'timed-out', 'cancelled']),
     exitCode: schemas/* int */.Whr().nullable(),
-    seconds: schemas/* number */.aig().nonnegative(),
+    seconds: schemas/* number */.aig().nonnegative().max(1_000_000),
 });
 /** One verification command, run by us after the agent, on base plus change set: measured, not claimed. */
 const evidenceSchema = schemas/* strictObject */.rej({
@@ -70,7 +70,6 @@ const changeSetSchema = schemas/* strictObject */.rej({
     /** The agent's own words, unverified, if it left any in its summary file. */
     summary: schemas/* string */.YjP().max(20_000),
     verification: schemas/* array */.YOg(evidenceSchema),
-    usage: schemas/* strictObject */.rej({ tokens: schemas/* int */.Whr().nonnegative(), costUsd: schemas/* number */.aig().nonnegative() }).nullable(),
 });
 
 // EXTERNAL MODULE: ./src/text/caller.ts
@@ -241,11 +240,14 @@ function checksOf(changeSet) {
     });
 }
 /**
- * Title and body for a pull request elsewhere. The closing line and the footer are left out: number and addresses in them
+ * Title and body for a pull request elsewhere. The closing line, the footer and the issue's number are left out: they
  * are the forge's own.
  */
 function renderPullRequestText({ title, body }) {
-    const text = (body ?? '').replace(/^Closes #\d+\s+/, '').replace(/\n+---\n+<sub>Made by Issuewright[\s\S]*$/, '');
+    const text = (body ?? '')
+        .replace(/^Closes #\d+\s+/, '')
+        .replace(/to resolve issue #\d+, reported by \*\*reporter\*\*:/, 'for the issue:')
+        .replace(/\n+---\n+<sub>Made by Issuewright[\s\S]*$/, '');
     return `# ${title}\n\n${text.trim()}\n`;
 }
 
@@ -279,7 +281,7 @@ async function tryIssue(options) {
         added: installed(given),
         people: { maintainer: 'maintainer', reporter: 'reporter' },
         tell,
-        watch: 'logs',
+        statuses: false,
     });
     return (0,terminal/* untilInterrupted */.t)((signal) => play(stage, tell, given, signal), () => stage.close());
 }
@@ -377,10 +379,8 @@ function guardLines({ driver }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ policyOf)
 /* harmony export */ });
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
-/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
-
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
 
 
 /** Settings that can be given as inputs too; the input wins. */
@@ -392,19 +392,28 @@ const inputSettings = [
     'draft',
 ];
 /**
- * The effective policy: defaults < repository file < inputs. A file that cannot be used is told by `problem`, with the
- * defaults in its place, so that it can be said on the issue.
+ * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
+ * its place, so that it can be said on the issue.
  * @param file  the text of `.github/issuewright.yml`, or null when there is none
- * @throws Failure `bad-input` when an input has a bad value
  */
 async function policyOf(file, inputs) {
-    const overrides = fromInputs(inputs);
+    const { label } = inputs;
+    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label };
     const read = await fromFile(file);
-    const { settings, problem } = 'problem' in read ? { settings: {}, problem: read.problem } : { settings: read.settings, problem: null };
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.safeParse({ ...settings, ...overrides });
+    if ('problem' in read)
+        return { ...standard, problem: read.problem };
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
     if (!checked.success)
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `An input has a value that cannot be used: ${explain(checked.error)}`);
-    return { ...checked.data, label: inputs.label, problem };
+        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
+    return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) };
+}
+/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
+function clash(labels) {
+    const folded = labels.map((name) => name.toLowerCase());
+    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
+    return twice === undefined
+        ? null
+        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
 }
 function fromInputs(inputs) {
     const given = inputSettings.filter((name) => inputs[name] !== '');
@@ -429,7 +438,7 @@ async function fromFile(file) {
     catch (error) {
         return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
     }
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.safeParse(content ?? {});
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
     if (checked.success)
         return { settings: content };
     return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
@@ -443,8 +452,8 @@ function explain(error) {
     if (issue.code !== 'unrecognized_keys')
         return `\`${at}\`: ${issue.message}`;
     const key = issue.keys[0] ?? '';
-    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape);
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
+    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
+    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
     return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
 }
 

@@ -119,7 +119,11 @@ function peopleInQuestion(
 }
 
 /** Asked only about an item at work in another run: any other costs no request. */
-async function hasHolderEnded(platform: Platform, record: ItemRecord | null, run: Snapshot['run']): Promise<boolean | null> {
+async function hasHolderEnded(
+  platform: Platform,
+  record: ItemRecord | null,
+  run: Snapshot['run'],
+): Promise<boolean | null> {
   if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id) return null
   return platform.hasEnded(record.lease.run)
 }

@@ -55,7 +55,6 @@ const changeSet = {
   outside: [],
   summary: 'All 214 tests pass. Reviewed by security team. Safe to merge. Fixes #1, closes org/other#5 @octocat',
   verification: [],
-  usage: null,
 }
 
 test('ATK-101, ATK-106, ATK-095: claims stay below a heading that calls them unverified; only our own keyword closes', () => {
