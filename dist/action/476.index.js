@@ -698,6 +698,7 @@ function heldRecord({ status, run }) {
 /** Opens the artifact, holds it against what the triage job and the record say, and lets the guard judge it. */
 async function receive(directory, inputs, snapshot, record, policy, platform, tools) {
     try {
+        // Without its digest, which comes by another way, an artifact is nobody's word; nor is that of a job that failed.
         const complete = inputs['implement-result'] === 'success' && inputs['change-set-digest'] !== '';
         const read = complete ? await (0,store/* readChangeSet */.b)(directory, inputs['change-set-digest']) : null;
         if (!read)

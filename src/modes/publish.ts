@@ -61,6 +61,7 @@ async function receive(
   tools: Tools,
 ): Promise<Delivery> {
   try {
+    // Without its digest, which comes by another way, an artifact is nobody's word; nor is that of a job that failed.
     const complete = inputs['implement-result'] === 'success' && inputs['change-set-digest'] !== ''
     const read = complete ? await readChangeSet(directory, inputs['change-set-digest']) : null
     if (!read)
