@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { installation } from '../forge/demo/install.ts'
 import { shopFiles } from '../forge/demo/shop.ts'
 import { type Driver, type DriverOptions, type JobRun, startDriver } from '../forge/driver/driver.ts'
 import { reportRuns } from '../forge/driver/report.ts'
 import { type Forge, type ForgeRepository, type RequestRecord, startForge } from '../forge/forge.ts'
+import { installation } from '../forge/stage/install.ts'
 import type { ItemRecord } from '../src/pipeline/record.ts'
 import { decodeRecord } from '../src/text/codec.ts'
 

@@ -1,4 +1,4 @@
-/** The server: reads requests, counts them, lets REST, GraphQL or git answer, and keeps a log. */
+/** The server: reads requests, counts them, lets REST, GraphQL, git or the pages for people answer, and keeps a log. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serveGit } from './git-http.ts'
@@ -10,6 +10,7 @@ import type { Answer } from './rest/route.ts'
 import { makesContent, spendContent } from './secondary-limit.ts'
 import { now, type Permissions, type State, type Token } from './state.ts'
 import { findToken } from './tokens.ts'
+import { isPage, servePage } from './web/serve.ts'
 
 /** One request as the log keeps it. */
 export interface RequestRecord {
@@ -80,6 +81,8 @@ async function serve(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', state.url)
   if (/^\/[^/]+\/[^/]+\.git\//.test(url.pathname)) return serveGit(state, watch.gitRequests, url, request, response)
+
+  if (isPage(request.method, url.pathname)) return servePage(state, url, response)
 
   const sent = await readBody(request)
   const token = await settle(() => findToken(state, request.headers.authorization) ?? anonymous)

@@ -41,7 +41,9 @@ export interface OpenPullInput extends Omit<PullInput, 'base' | 'forkHead'> {
 }
 
 /** Somebody who acts on the forge; every act is refused exactly where GitHub would refuse it. */
-export type Person = { readonly login: string } & ReturnType<typeof talking> & ReturnType<typeof coding>
+export type Person = { readonly login: string } & ReturnType<typeof talking> &
+  ReturnType<typeof coding> &
+  ReturnType<typeof reviewing>
 
 /** Lets somebody act. */
 export function personOf(state: State, account: Account): Person {
@@ -51,7 +53,12 @@ export function personOf(state: State, account: Account): Person {
     if (!repository) throw new Error(`The forge has no repository ${fullName}`)
     return repository
   }
-  return { login: account.login, ...talking(state, account, find), ...coding(state, account, find) }
+  return {
+    login: account.login,
+    ...talking(state, account, find),
+    ...coding(state, account, find),
+    ...reviewing(state, account, find),
+  }
 }
 
 type Find = (place: Place) => Repository
@@ -99,10 +106,6 @@ function talking(state: State, account: Account, find: Find) {
     async removeLabel(place: Place, number: number, name: string): Promise<void> {
       removeLabel(state, viewer, issueAt(place, number), name)
     },
-    /** Hides a comment for a reason in GraphQL's words, or with `null` shows it again. */
-    async minimizeComment(place: Place, id: number, classifier: string | null): Promise<void> {
-      setMinimized(viewer, commentAt(place, id), classifier && (classifiers[classifier] ?? null))
-    },
     async react(place: Place, subject: { issue: number } | { comment: number }, content: string): Promise<void> {
       const text = 'issue' in subject ? issueAt(place, subject.issue) : commentAt(place, subject.comment)
       addReaction(state, viewer, text, content)
@@ -114,7 +117,6 @@ function talking(state: State, account: Account, find: Find) {
 function coding(state: State, account: Account, find: Find) {
   const viewer = { kind: 'person' as const, account }
   const pullAt = (place: Place, number: number) => findPull(find(place), number)
-  const threadAt = (place: Place, id: number) => findLineComment(viewer, find(place), id).thread
   return {
     /** Commits files to a branch and pushes; gives the new commit. */
     async push(place: Place, input: PushInput): Promise<string> {
@@ -140,6 +142,19 @@ function coding(state: State, account: Account, find: Find) {
     async convertToDraft(place: Place, number: number): Promise<void> {
       setDraft(state, viewer, pullAt(place, number), true)
     },
+    /** Merges, and gives the new tip of the base branch. */
+    async mergePullRequest(place: Place, number: number, input: MergeInput = {}): Promise<string> {
+      return mergePull(state, viewer, pullAt(place, number), input)
+    },
+  }
+}
+
+/** Reviews, and the talk about lines. */
+function reviewing(state: State, account: Account, find: Find) {
+  const viewer = { kind: 'person' as const, account }
+  const pullAt = (place: Place, number: number) => findPull(find(place), number)
+  const threadAt = (place: Place, id: number) => findLineComment(viewer, find(place), id).thread
+  return {
     /** Reviews with a verdict and comments on lines, or comments only. */
     async review(place: Place, number: number, input: ReviewInput & { event: ReviewEvent }): Promise<ReviewView> {
       return viewReview(await createReview(state, viewer, pullAt(place, number), input))
@@ -158,9 +173,9 @@ function coding(state: State, account: Account, find: Find) {
     async requestReview(place: Place, number: number, ...logins: string[]): Promise<void> {
       requestReviewers(state, viewer, pullAt(place, number), logins)
     },
-    /** Merges, and gives the new tip of the base branch. */
-    async mergePullRequest(place: Place, number: number, input: MergeInput = {}): Promise<string> {
-      return mergePull(state, viewer, pullAt(place, number), input)
+    /** Hides a comment for a reason in GraphQL's words, or with `null` shows it again. */
+    async minimizeComment(place: Place, id: number, classifier: string | null): Promise<void> {
+      setMinimized(viewer, findComment(find(place), id), classifier && (classifiers[classifier] ?? null))
     },
   }
 }

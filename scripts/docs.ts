@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { load } from 'js-yaml'
-import { callerWorkflow } from '../forge/demo/install.ts'
 import { arrivals, rules } from '../src/pipeline/decide.ts'
 import { labelOf, type Policy, settingsSchema } from '../src/pipeline/policy.ts'
 import { mayMove, stages } from '../src/pipeline/stage.ts'
+import { callerWorkflow } from '../src/text/caller.ts'
 
 type Named = Record<string, { description: string; required?: boolean; default?: string }>
 

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { Inputs } from './inputs.ts'
-import { Failure } from './pipeline/error.ts'
 import { nearest } from './pipeline/nearest.ts'
 import { type Policy, type Settings, settingsSchema } from './pipeline/policy.ts'
 
@@ -14,20 +13,27 @@ const inputSettings = [
 ] as const satisfies readonly (keyof Settings & keyof Inputs)[]
 
 /**
- * The effective policy: defaults < repository file < inputs. A file that cannot be used is told by `problem`, with the
- * defaults in its place, so that it can be said on the issue.
+ * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
+ * its place, so that it can be said on the issue.
  * @param file  the text of `.github/issuewright.yml`, or null when there is none
- * @throws Failure `bad-input` when an input has a bad value
  */
 export async function policyOf(file: string | null, inputs: Inputs): Promise<Policy> {
-  const overrides = fromInputs(inputs)
+  const { label } = inputs
+  const standard = { ...settingsSchema.parse({}), label }
   const read = await fromFile(file)
-  const { settings, problem } =
-    'problem' in read ? { settings: {}, problem: read.problem } : { settings: read.settings, problem: null }
-  const checked = settingsSchema.safeParse({ ...settings, ...overrides })
-  if (!checked.success)
-    throw new Failure('bad-input', `An input has a value that cannot be used: ${explain(checked.error)}`)
-  return { ...checked.data, label: inputs.label, problem }
+  if ('problem' in read) return { ...standard, problem: read.problem }
+  const checked = settingsSchema.safeParse({ ...read.settings, ...fromInputs(inputs) })
+  if (!checked.success) return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` }
+  return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) }
+}
+
+/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
+function clash(labels: readonly string[]): string | null {
+  const folded = labels.map((name) => name.toLowerCase())
+  const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at)
+  return twice === undefined
+    ? null
+    : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`
 }
 
 function fromInputs(inputs: Inputs): Record<string, unknown> {

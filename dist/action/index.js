@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5433:
+/***/ 8422:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony exports modes, inputNames */
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6651);
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9479);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6708);
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9244);
 
 
 /** The modes of the action that this version has. */
@@ -69,14 +69,14 @@ function unknown(what, said, known) {
 
 /***/ }),
 
-/***/ 8873:
+/***/ 1730:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5433);
-/* harmony import */ var _pipeline_hint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9748);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8422);
+/* harmony import */ var _pipeline_hint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3293);
 
 
 
@@ -94,17 +94,17 @@ try {
         process.stdout.write(`Nothing to do: ${reason}.\n`);
 }
 catch (error) {
-    const { tell } = await __nccwpck_require__.e(/* import() */ 302).then(__nccwpck_require__.bind(__nccwpck_require__, 3302));
+    const { tell } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(63), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8921));
     process.exitCode = tell(env, error);
 }
 async function run(inputs) {
     switch (inputs.mode) {
         case 'triage':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(39), __nccwpck_require__.e(963), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6757))).triage(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(339), __nccwpck_require__.e(63), __nccwpck_require__.e(415), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage(env, inputs);
         case 'implement':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(724), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6101))).implement(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(260), __nccwpck_require__.e(63), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3728))).implement(env, inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(39), __nccwpck_require__.e(896), __nccwpck_require__.e(963), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3895))).publish(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(339), __nccwpck_require__.e(63), __nccwpck_require__.e(415), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6476))).publish(env, inputs);
     }
 }
 /** Why this event is none of our business, or null when it may be. What cannot be read is left to the mode to explain. */
@@ -124,7 +124,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6651:
+/***/ 6708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -237,7 +237,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 9748:
+/***/ 3293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -308,7 +308,7 @@ function numberOf(issue) {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 9244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -714,6 +714,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8873);
+/******/ var __webpack_exports__ = __nccwpck_require__(1730);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9792:
+/***/ 5581:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -11,22 +11,89 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6651);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6708);
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9244);
 
 
 
 
-const usage = `issuewright demo [options]      the whole way from a label to a merged pull request, on this machine
 
-  --repo PATH              a git repository instead of the seeded one; it is copied, never touched
+/** Where this package lies: two folders above `dist/cli/index.js`. */
+const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.')), '..', '..');
+const text = { type: 'string' };
+const flag = { type: 'boolean' };
+const lines = { type: 'string', multiple: true };
+const own = `
+  --repo PATH              a git repository
   --issue FILE.md          the issue: a line "# Title", then its text
   --agent-command COMMAND  the program that changes the code; its task is in the file $ISSUEWRIGHT_TASK
-  --verify COMMAND         a check of the repository; may be given several times
-`;
-/** Where this package lies: two folders above \`dist/cli/index.js\`. */
-const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.')), '..', '..');
+  --verify COMMAND         a check of the repository; may be given several times`;
+const commands = {
+    demo: {
+        says: 'the whole way from a label to a merged pull request, on this machine',
+        usage: `issuewright demo [options]
+
+Without options on a seeded repository; or on a copy of yours:
+${own}
+
+  --keep                   leaves the pages of issue and pull request to be looked at, until Ctrl-C
+  --open                   the same, and opens them in a browser`,
+        options: { repo: text, issue: text, 'agent-command': text, verify: lines, keep: flag, open: flag },
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(948), __nccwpck_require__.e(121), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).demo({ ...values, root }),
+    },
+    try: {
+        says: 'an issue of yours, from a file, on a repository of yours: leaves a branch and a report',
+        usage: `issuewright try --repo PATH --issue FILE.md [options]
+
+Works on a copy. The repository itself gets one new branch, issuewright/try-N; HEAD, index, files and other branches
+stay as they are. Settings are those of its .github/issuewright.yml; options override them.
+${own}
+  --answers FILE           answers to questions, one a round, separated by lines ---; else they are asked for at the
+                           terminal, or read from the standard input. Without an answer it starts as it stands
+  --out DIR                where report and text of the pull request go; else a new folder beside the repository`,
+        options: { repo: text, issue: text, 'agent-command': text, verify: lines, answers: text, out: text },
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(339), __nccwpck_require__.e(948), __nccwpck_require__.e(716), __nccwpck_require__.e(121), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8896))).tryIssue({ ...values, root }),
+    },
+    run: {
+        says: 'what a run would do about an issue on GitHub now; --apply starts one',
+        usage: `issuewright run OWNER/REPO#NUMBER [--apply] [--wait MINUTES]
+
+Reads the issue and prints the plan; changes nothing.
+
+  --apply                  dispatches the installed workflow for this issue, and follows its run
+  --wait MINUTES           how long to follow; 60 when left out
+
+The token comes from GITHUB_TOKEN or GH_TOKEN, the address from GITHUB_API_URL (https://api.github.com).`,
+        options: { apply: flag, wait: text },
+        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(339), __nccwpck_require__.e(243), __nccwpck_require__.e(716), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2731))).run(process.env, names, values),
+    },
+    doctor: {
+        says: 'every setting that would stop us, and where to change it',
+        usage: `issuewright doctor [OWNER/REPO] [--json]
+
+Without a name it looks at the remote \`origin\` of this folder. The exit code is 1 when something would stop us.
+The token comes from GITHUB_TOKEN or GH_TOKEN; an administrator's shows most.`,
+        options: { json: flag },
+        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(339), __nccwpck_require__.e(243), __nccwpck_require__.e(716), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).doctor(process.env, names, values),
+    },
+    init: {
+        says: 'adds the workflow and a commented settings file to this repository',
+        usage: `issuewright init [--force]
+
+Shows what it would change, then writes. A file that differs is overwritten only with --force.`,
+        options: { force: flag },
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(339), __nccwpck_require__.e(716), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4130))).init(process.cwd(), values),
+    },
+};
+const overview = `issuewright COMMAND [options]
+
+${Object.entries(commands)
+    .map(([name, { says }]) => `  ${name.padEnd(8)}${says}`)
+    .join('\n')}
+
+issuewright COMMAND --help says more.`;
 try {
-    process.exitCode = await run(process.argv.slice(2));
+    process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
     const known = error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR || error.code?.startsWith('ERR_PARSE_ARGS');
@@ -35,22 +102,25 @@ catch (error) {
         console.error(`→ ${error.todo}`);
     process.exitCode = 1;
 }
-async function run([command, ...rest]) {
-    if (command !== 'demo') {
-        console.log(usage);
-        return command === undefined || command === 'help' || command === '--help' ? 0 : 1;
+async function main([name = 'help', ...rest]) {
+    if (name === 'help' || name === '--help') {
+        console.log(commands[rest[0] ?? '']?.usage ?? overview);
+        return 0;
     }
-    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({
-        args: rest,
-        options: {
-            repo: { type: 'string' },
-            issue: { type: 'string' },
-            'agent-command': { type: 'string' },
-            verify: { type: 'string', multiple: true },
-        },
-    });
-    const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(114), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2267));
-    return demo({ ...values, root });
+    const command = commands[name];
+    if (!command) {
+        const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, Object.keys(commands));
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('bad-input', `There is no command \`${name}\`.${meant ? ` Did you mean \`${meant}\`?` : ''}`, {
+            todo: 'issuewright help',
+        });
+    }
+    const options = { ...command.options, help: flag };
+    const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.parseArgs)({ args: rest, options, allowPositionals: true });
+    if (values.help) {
+        console.log(command.usage);
+        return 0;
+    }
+    return command.run(values, positionals);
 }
 
 __webpack_async_result__();
@@ -58,13 +128,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6651:
+/***/ 6708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure)
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   Nc: () => (/* binding */ failureCodes),
+/* harmony export */   e9: () => (/* binding */ failures)
 /* harmony export */ });
-/* unused harmony exports failures, failureCodes */
 /**
  * Every way an item or a run can fail: a closed set, in one place. Each code says whose fault it is, whether another
  * try could end better, and what a person should do; the issue, the job summary and the exit code all speak from it.
@@ -170,6 +241,34 @@ class Failure extends Error {
 
 /***/ }),
 
+/***/ 9244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word nearest to what somebody wrote, or null when none is near enough to be meant (Levenshtein distance ≤ 3). */
+function nearest(word, known) {
+    const ranked = known.map((candidate) => ({ candidate, far: distance(word.toLowerCase().slice(0, 60), candidate) }));
+    const best = ranked.sort((a, b) => a.far - b.far)[0];
+    return best && best.far <= Math.min(3, Math.ceil(best.candidate.length / 2)) ? best.candidate : null;
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -212,6 +311,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -226,10 +332,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 6848:
+/***/ 481:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -269,7 +382,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -406,6 +519,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -474,6 +598,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9792);
+/******/ var __webpack_exports__ = __nccwpck_require__(5581);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

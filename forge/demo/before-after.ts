@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ForgeRepository } from '../forge.ts'
-import type { Narrator } from './narrator.ts'
+import type { Narrator } from '../stage/narrator.ts'
 
 /** Runs the repository's checks on the commit before and the commit after, so that the difference can be seen. */
 export async function showChecks(
@@ -25,7 +25,8 @@ export async function showChecks(
         const { code, output } = await run('/bin/sh', ['-c', command], tree)
         tell.says('check', `${when} the change: ${command} ${code === 0 ? 'passes' : `fails (exit code ${code})`}`)
         const telling = output.split('\n').filter((line) => /^(✔|✖|ℹ (pass|fail)|not ok|ok )/.test(line))
-        tell.shows((telling.length > 0 ? telling : output.trimEnd().split('\n').slice(-5)).slice(0, 12).join('\n'))
+        if (output.trim() !== '')
+          tell.shows((telling.length > 0 ? telling : output.trimEnd().split('\n').slice(-5)).slice(0, 12).join('\n'))
       }
     } finally {
       await rm(tree, { recursive: true, force: true })

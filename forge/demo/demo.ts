@@ -1,15 +1,13 @@
+import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
-import { type Driver, startDriver } from '../driver/driver.ts'
-import { type Forge, type ForgeRepository, startForge } from '../forge.ts'
+import { installation } from '../stage/install.ts'
+import { asPeopleSee, type Narrator, narrator } from '../stage/narrator.ts'
+import { answerQuestions, openStage, pullRequestOf, type Stage, statusOf } from '../stage/stage.ts'
+import { askPerson, untilInterrupted } from '../stage/terminal.ts'
 import { showChecks } from './before-after.ts'
 import { type DemoOptions, type Given, readGiven } from './given.ts'
-import { installation } from './install.ts'
-import { asPeopleSee, type Narrator, narrator } from './narrator.ts'
-
-const [maintainer, reporter] = ['maya', 'rita']
 
 /**
  * Tells the whole story, from a label to a merged pull request, with the real bundle, the real workflow files and a real git
@@ -20,36 +18,22 @@ export async function demo(options: DemoOptions): Promise<number> {
   const temporary = await mkdtemp(join(tmpdir(), 'issuewright-demo-'))
   const tell = narrator()
   const given = readGiven(options, temporary)
-  const forge = await startForge()
-  const files = installation(given.agentCommand, given.verify)
-  const repo = await settle(forge, given, files)
-  const driver = await startDriver({
-    forge,
-    actionRoot: options.root,
-    node: process.execPath,
-    onProgress: follow(tell),
-  })
-  const deaf = forge.onEvent(overhear(tell))
-  try {
-    introduce(tell, given)
-    return await play({ forge, repo, driver, tell, given })
-  } finally {
-    deaf()
-    await driver.stop()
-    await forge.close()
-    await rm(temporary, { recursive: true, force: true })
-  }
-}
-
-type Stage = { forge: Forge; repo: ForgeRepository; driver: Driver; tell: Narrator; given: Given }
-
-/** A repository with one workflow file and one settings file on top: all that a maintainer adds. */
-async function settle(forge: Forge, given: Given, added: Record<string, string>): Promise<ForgeRepository> {
-  const at = { owner: maintainer, name: given.name }
-  if ('files' in given.source) return forge.createRepository({ ...at, files: { ...given.source.files, ...added } })
-  const repo = await forge.createRepository({ ...at, from: given.source.from })
-  await forge.as(maintainer).push(repo, { branch: 'main', files: added, message: 'Add Issuewright' })
-  return repo
+  const { name, source } = given
+  const added = installation(given.agentCommand, given.verify)
+  const people = { maintainer: 'maya', reporter: 'rita' }
+  const stage = await openStage({ root: options.root, name, source, added, people, tell, statuses: true })
+  introduce(tell, given)
+  return untilInterrupted(
+    async () => {
+      const code = await play(stage, tell, given)
+      if (options.keep || options.open) await showPages(stage, tell, options.open === true)
+      return code
+    },
+    async () => {
+      await stage.close()
+      await rm(temporary, { recursive: true, force: true })
+    },
+  )
 }
 
 function introduce(tell: Narrator, given: Given): void {
@@ -65,8 +49,8 @@ function introduce(tell: Narrator, given: Given): void {
   )
 }
 
-async function play({ forge, repo, driver, tell, given }: Stage): Promise<number> {
-  const [maya, rita] = [forge.as(maintainer), forge.as(reporter)]
+async function play(stage: Stage, tell: Narrator, given: Given): Promise<number> {
+  const { forge, repo, driver, maintainer: maya, reporter: rita } = stage
   tell.chapter('1. A report')
   const { number } = await rita.openIssue(repo, given.issue)
   tell.shows(`${given.issue.title}\n\n${given.issue.body}`)
@@ -76,14 +60,12 @@ async function play({ forge, repo, driver, tell, given }: Stage): Promise<number
   await maya.addLabel(repo, number, 'automate')
   await driver.idle()
 
-  for (let round = 1; repo.labels(number).includes('needs-clarification') && round <= 3; round++) {
+  await answerQuestions(stage, number, async () => {
     tell.chapter('3. An answer')
-    const said = given.answer ?? (await askPerson())
-    await (said === null ? maya.comment(repo, number, '/automate approve') : rita.comment(repo, number, said))
-    await driver.idle()
-  }
+    return given.answer ?? (process.stdin.isTTY ? askPerson() : null)
+  })
 
-  const pull = findPull(repo, number)
+  const pull = pullRequestOf(repo, number)
   if (pull === null) {
     tell.chapter('No pull request')
     tell.shows(asPeopleSee(statusOf(repo, number)))
@@ -113,62 +95,12 @@ async function play({ forge, repo, driver, tell, given }: Stage): Promise<number
   return done ? 0 : 1
 }
 
-/** At a terminal the person is the reporter; elsewhere the maintainer lets it start as it stands. */
-async function askPerson(): Promise<string | null> {
-  if (!process.stdin.isTTY) return null
-  const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  const said = await terminal.question('         your answer (empty: start as it stands) > ')
-  terminal.close()
-  return said.trim() === '' ? null : said
-}
-
-function findPull(repo: ForgeRepository, number: number): ReturnType<ForgeRepository['pull']> | null {
-  const found = /\*\*Pull request #(\d+)\*\* is open/.exec(statusOf(repo, number))
-  return found ? repo.pull(Number(found[1])) : null
-}
-
-function statusOf(repo: ForgeRepository, number: number): string {
-  return repo.comments(number).find(({ body }) => body.startsWith('### Issuewright'))?.body ?? '(no status comment)'
-}
-
-/** Jobs of the workflow, as they begin and end. */
-function follow(tell: Narrator): NonNullable<Parameters<typeof startDriver>[0]['onProgress']> {
-  return (event) => {
-    if (event.type === 'job-finished' && event.job.result !== 'skipped') {
-      tell.says('workflow', `job ${event.job.id}: ${event.job.result}`)
-      for (const { level, message } of event.job.annotations) tell.note(`${level}: ${message}`)
-    }
-    if (event.type === 'run-finished' && event.run.conclusion === 'startup_failure') {
-      for (const { message } of event.run.annotations) tell.note(message)
-    }
-  }
-}
-
-type Heard = Parameters<Parameters<Forge['onEvent']>[0]>[0]
-type Payload = {
-  action?: string
-  number?: number
-  issue?: { number: number }
-  label?: { name: string }
-  comment?: { body: string }
-}
-
-/** What anybody would see on the issue's page, as it appears. */
-function overhear(tell: Narrator): (event: Heard) => void {
-  return ({ name, payload, actor }) => {
-    const p = payload as Payload
-    const who = actor
-    const action = p.action ?? ''
-    if (name === 'issues' && action === 'opened') tell.says(who, `opens issue #${p.issue?.number}`)
-    if (name === 'issues' && (action === 'labeled' || action === 'unlabeled')) {
-      tell.says(who, `${action === 'labeled' ? 'adds' : 'removes'} the label "${p.label?.name}"`)
-    }
-    if (name === 'issues' && action === 'closed') tell.says(who, `closes issue #${p.issue?.number}`)
-    if (name === 'issue_comment') {
-      tell.says(who, action === 'created' ? 'comments:' : 'edits the comment:')
-      tell.shows(asPeopleSee(p.comment?.body ?? ''))
-    }
-    if (name === 'pull_request' && action === 'opened') tell.says(who, `opens pull request #${p.number}`)
-    if (name === 'pull_request' && action === 'closed') tell.says(who, `merges pull request #${p.number}`)
-  }
+/** Leaves the forge running, so that a person can look at the pages; ends with Ctrl-C. */
+async function showPages({ forge, repo }: Stage, tell: Narrator, open: boolean): Promise<never> {
+  const page = `${forge.url}/${repo.fullName}/issues/1`
+  tell.chapter('The pages')
+  tell.note(`Look at ${page} (Ctrl-C ends it).`)
+  const program = process.platform === 'darwin' ? 'open' : 'xdg-open'
+  if (open) spawn(program, [page], { stdio: 'ignore' }).on('error', () => tell.note(`There is no ${program} here.`))
+  return new Promise(() => {})
 }

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../src/pipeline/error.ts'
+import { checkedRepository, readIssue, type Written } from '../stage/input.ts'
 import { agentScript, answer, shopFiles, vagueIssue } from './shop.ts'
 
 export type DemoOptions = {
@@ -10,13 +10,15 @@ export type DemoOptions = {
   issue?: string
   'agent-command'?: string
   verify?: string[]
+  keep?: boolean
+  open?: boolean
 }
 
 /** What the story is told about: the seeded shop, or what the person gave. */
 export type Given = {
   name: string
   source: { files: Record<string, string> } | { from: string }
-  issue: { title: string; body: string }
+  issue: Written
   /** What the reporter answers; null when nobody wrote it beforehand. */
   answer: string | null
   agentCommand: string
@@ -60,35 +62,4 @@ function seeded(temporary: string, verify: string[]): Given {
     verify,
     scripted: true,
   }
-}
-
-function checkedRepository(path: string): string {
-  try {
-    return execFileSync('git', ['-C', path, 'rev-parse', '--show-toplevel'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim()
-  } catch (cause) {
-    throw new Failure('bad-input', `${path} is no git repository with a commit.`, {
-      todo: 'Name a folder that `git log` works in.',
-      cause,
-    })
-  }
-}
-
-function readIssue(file: string): Given['issue'] {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (cause) {
-    throw new Failure('bad-input', `The issue file ${file} cannot be read.`, {
-      todo: 'Name a Markdown file: a line "# Title", then the text.',
-      cause,
-    })
-  }
-  const [first = '', ...rest] = text.trim().split('\n')
-  const title = first.replace(/^#+\s*/, '').trim()
-  if (title === '')
-    throw new Failure('bad-input', `The issue file ${file} is empty.`, { todo: 'Its first line is the title.' })
-  return { title: title.slice(0, 256), body: rest.join('\n').trim() }
 }

@@ -52,21 +52,21 @@ export async function implement(env: NodeJS.ProcessEnv, inputs: Inputs): Promise
   const room = realpathSync(mkdtempSync(join(directory, 'room-')))
   const tree = join(room, 'tree')
   const copy = join(directory, 'verify')
-  rmSync(copy, { recursive: true, force: true })
   await materialise({ repository: context.workspace, sha: order.base.sha, into: tree, withGit: true })
-  await materialise({ repository: context.workspace, sha: order.base.sha, into: copy, withGit: false })
 
   const worked = await work(env, {
     order,
     room,
     tree,
-    pristine: copy,
     out,
     workspace: context.workspace,
     signal: stop.signal,
   })
   const { ending, collected } = worked
   const wanted = ending.how === 'finished' && collected.files.length > 0 && !collected.truncated
+  // Made only now, so that the agent could not have been in it.
+  rmSync(copy, { recursive: true, force: true })
+  if (wanted) await materialise({ repository: context.workspace, sha: order.base.sha, into: copy, withGit: false })
   const verification = wanted ? await check(env, { order, copy, out, collected, signal: stop.signal }) : []
   const changeSet: ChangeSet = {
     v: 1,
@@ -79,7 +79,6 @@ export async function implement(env: NodeJS.ProcessEnv, inputs: Inputs): Promise
     outside: worked.outside,
     summary: worked.summary,
     verification,
-    usage: null,
   }
   const digest = writeChangeSet(out, changeSet)
   rmSync(room, { recursive: true, force: true })
@@ -117,7 +116,6 @@ async function work(
     order: WorkOrder
     room: string
     tree: string
-    pristine: string
     out: string
     workspace: string
     signal: AbortSignal
@@ -131,7 +129,7 @@ async function work(
   writeFileSync(at('context.md'), renderContext(order))
   writeFileSync(at('summary.md'), '')
   const manifest = takeManifest(tree)
-  const ignored = readIgnoreRules(job.pristine)
+  const ignored = readIgnoreRules(tree)
   const outsideNow = watchOutside([room, job.workspace], [tree, home, temporary, at('summary.md')])
 
   say(`The agent begins: ${order.agent.command} (no more than ${order.agent.minutes} min, no sandbox)`)

@@ -61,16 +61,20 @@ async function receive(
   tools: Tools,
 ): Promise<Delivery> {
   try {
-    const digest = inputs['change-set-digest']
-    // Without the digest, which comes by another way, an artifact is nobody's word.
-    const read = digest === '' ? null : await readChangeSet(directory, digest)
+    // Without its digest, which comes by another way, an artifact is nobody's word; nor is that of a job that failed.
+    const complete = inputs['implement-result'] === 'success' && inputs['change-set-digest'] !== ''
+    const read = complete ? await readChangeSet(directory, inputs['change-set-digest']) : null
     if (!read)
       return {
         kind: 'broken',
         code: 'job-crashed',
         why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).`,
       }
-    const { changeSet } = read
+    // Only checks that the policy names can be shown as checks.
+    const verification = policy.verify.flatMap(
+      (named) => read.changeSet.verification.find(({ command }) => command === named) ?? [],
+    )
+    const changeSet = { ...read.changeSet, verification }
     const attempt = record.attempts.at(-1)
     const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base
     const { number, generation } = changeSet.item
@@ -86,7 +90,8 @@ async function receive(
       fileBytes: policy['max-file-kb'] * 1_024,
       totalBytes: policy['max-total-kb'] * 1_024,
     }
-    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base) : new Map()
+    const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
+    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited) : new Map()
     const findings = judge({ changeSet, base, content, limits })
     for (const { answer, rule, path, why } of findings) log.info(`${answer} by ${rule}: ${path} ${why}`)
     if (!isBlocked(findings)) tools.delivered = deliver(snapshot, changeSet, findings, content, policy)

@@ -35,6 +35,12 @@ export async function reconcileIssue(
 ): Promise<Result> {
   const token = inputs['github-token']
   if (token === '') throw new Failure('missing-token', 'The input `github-token` is empty.')
+  if (/^(ghp_|github_pat_)/.test(token)) {
+    throw new Failure(
+      'bad-input',
+      'The input `github-token` is a personal access token: our own comments would wake us again.',
+    )
+  }
   for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
   const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log)
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)

@@ -1,4 +1,5 @@
 import { parseCommand } from './command.ts'
+import { keyMark, questionsKey } from './mark.ts'
 import type { ItemRecord } from './record.ts'
 import type { Comment } from './snapshot.ts'
 
@@ -13,13 +14,16 @@ export function answersAmong(
   mayPush: Record<string, boolean>,
 ): Comment[] {
   const asked = record?.rounds[0]?.at
-  if (!asked) return []
+  if (!record || !asked) return []
+  // Ids grow in the order of GitHub's own clock; our time is only for when the question is gone.
+  const question = comments.find(({ ours, body }) => ours && body.includes(keyMark(questionsKey(record.generation, 1))))
+  const isLater = (comment: Comment) => (question ? comment.id > question.id : comment.createdAt >= asked)
   return comments.filter(
     (comment) =>
       !comment.ours &&
       comment.author !== null &&
       !comment.author.bot &&
-      comment.createdAt >= asked &&
+      isLater(comment) &&
       (comment.author.login === reporter || mayPush[comment.author.login] === true) &&
       parseCommand(comment.body) === null,
   )

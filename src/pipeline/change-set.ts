@@ -21,7 +21,7 @@ export const changedFileSchema = z.discriminatedUnion('op', [
 export const endingSchema = z.strictObject({
   how: z.enum(['finished', 'failed', 'not-found', 'timed-out', 'cancelled']),
   exitCode: z.int().nullable(),
-  seconds: z.number().nonnegative(),
+  seconds: z.number().nonnegative().max(1_000_000),
 })
 
 /** One verification command, run by us after the agent, on base plus change set: measured, not claimed. */
@@ -51,7 +51,6 @@ export const changeSetSchema = z.strictObject({
   /** The agent's own words, unverified, if it left any in its summary file. */
   summary: z.string().max(20_000),
   verification: z.array(evidenceSchema),
-  usage: z.strictObject({ tokens: z.int().nonnegative(), costUsd: z.number().nonnegative() }).nullable(),
 })
 
 export type ChangeSet = z.infer<typeof changeSetSchema>

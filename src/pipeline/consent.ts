@@ -19,7 +19,7 @@ export function consentByLabel(s: Snapshot): Standing {
 
 /** The consent that a person gives at a moment, by label or by command, to the text as it stands now. */
 export function consentBy(s: Snapshot, by: Person | null, at: string): Standing {
-  if (!by || by.bot || !s.mayPush[by.login]) return { kind: 'refused', by: by?.login ?? 'a deleted account' }
+  if (!by || by.bot || s.mayPush[by.login] !== true) return { kind: 'refused', by: by?.login ?? 'a deleted account' }
   const editor = strangerSince(s.issue, s.mayPush, at)
   if (editor) return { kind: 'stale', by: editor }
   return { kind: 'given', consent: { by: { login: by.login, id: by.id }, at, hash: s.issue.hash } }
@@ -44,6 +44,6 @@ function editedSince(issue: Issue, at: string): boolean {
 }
 
 function strangerSince(issue: Issue, mayPush: Record<string, boolean>, at: string): string | null {
-  const stranger = editsSince(issue, at).find(({ by }) => !by || by.bot || !mayPush[by.login])
+  const stranger = editsSince(issue, at).find(({ by }) => !by || by.bot || mayPush[by.login] !== true)
   return stranger ? (stranger.by?.login ?? 'a deleted account') : null
 }

@@ -22,6 +22,7 @@ export const arrivals: readonly Rule<World>[] = [
   { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: arrival.isRefused, plan: arrival.sayRefused },
   { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', plan: arrival.sayClosed },
   { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: arrival.isStale, plan: arrival.begin },
+  { name: 'record-lost', says: 'There was a record, and it is gone or not to be believed: wait for `/automate approve`, or a new label.', when: arrival.isRecordLost, plan: arrival.begin },
   { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, plan: arrival.begin },
 ]
 

@@ -29,11 +29,6 @@ export const catalogue: Readonly<Record<IssueType, readonly QuestionKey[]>> = {
   other: ['goal', 'behaviour', 'acceptance'],
 }
 
-/** Names the comment that asks a round, so that it is found again and never made twice. */
-export function questionsKey(generation: number, round: number): string {
-  return `questions-g${generation}-r${round}`
-}
-
 /**
  * The questions to ask next: what the verdict misses of what its type needs, the most important first, at most `most`, and never one
  * that was asked before. Keys that are not in the catalogue are passed over.

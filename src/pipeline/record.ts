@@ -6,6 +6,8 @@ import { verdictSchema } from './verdict.ts'
 /** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
 const keptMoves = 30
 const keptAttempts = 10
+/** After so many refusals the rest is ignored in silence. */
+export const mostRefused = 20
 
 /** What we may have to say to a command beyond a reaction. */
 export const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'] as const
@@ -95,6 +97,8 @@ export const recordSchema = z.strictObject({
   rebuilt: short(200).nullable(),
   /** Id of the last comment whose command was handled; smaller ids are history. */
   handled: id,
+  /** People whose command was refused: each is told once. */
+  refused: z.array(short(60)).max(mostRefused),
   /** What there was to say to the last command, if anything. */
   reply: z.strictObject({ to: short(60), code: z.enum(replies), about: short(60) }).nullable(),
 })
@@ -148,6 +152,7 @@ export function newRecord(
     totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
     rebuilt,
     handled: 0,
+    refused: [],
     reply: null,
   }
 }

@@ -75,8 +75,8 @@ export type Snapshot = {
   pullRequest: PullRequest | null
   /** The highest generation that has a branch already. */
   newestBranch: number
-  /** The item is at work in another run, and that run is over. */
-  holderEnded: boolean
+  /** Whether the run that holds the item is over; null when that cannot be asked. */
+  holderEnded: boolean | null
   /** Live right to push, by login; only of people on whom a rule may depend. */
   mayPush: Record<string, boolean>
   /** A judgement made in this run; the record's own may be older than the text. */

@@ -1,6 +1,6 @@
 import type { Effect } from './effect.ts'
 import { type FailureCode, failures } from './error.ts'
-import type { Policy } from './policy.ts'
+import { leaseMs, type Policy } from './policy.ts'
 import { endAttempt, type ItemRecord, move } from './record.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Stage } from './stage.ts'
@@ -42,15 +42,16 @@ export function fail(w: ItemWorld, rule: string, code: FailureCode, message: str
   })
 }
 
-/** Ends the open attempt with what the delivery says it took. */
+/** Ends the open attempt. Its minutes are measured by our own clock; what the agent's job says of itself counts for nothing. */
 export function close(w: ItemWorld, outcome: 'published' | 'cancelled' | FailureCode): Partial<ItemRecord> {
-  const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null
+  const begun = Date.parse(w.r.attempts.at(-1)?.startedAt ?? iso(w.now))
+  const minutes = Math.min(Math.max(0, w.now.getTime() - begun), leaseMs(w.policy)) / 60_000
   return endAttempt(w.r, {
     outcome,
     endedAt: iso(w.now),
-    minutes: Math.round(((set?.ending.seconds ?? 0) / 60) * 100) / 100,
-    tokens: set?.usage?.tokens ?? 0,
-    costUsd: set?.usage?.costUsd ?? 0,
+    minutes: Math.round(minutes * 100) / 100,
+    tokens: 0,
+    costUsd: 0,
   })
 }
 
@@ -61,5 +62,7 @@ export function holdsLease(w: Pick<ItemWorld, 's' | 'r'>): boolean {
 
 /** Whether another run holds the item and may still be alive. */
 export function heldByOther(w: ItemWorld): boolean {
-  return w.r.lease !== null && !holdsLease(w) && !w.s.holderEnded && new Date(w.r.lease.deadline) > w.now
+  const { s, r, now } = w
+  if (r.lease === null || holdsLease(w)) return false
+  return s.holderEnded === null ? new Date(r.lease.deadline) > now : !s.holderEnded
 }

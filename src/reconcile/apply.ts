@@ -1,10 +1,10 @@
 import type { Effect } from '../pipeline/effect.ts'
-import { Failure } from '../pipeline/error.ts'
+import { keyMark, noticeKey, questionsKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import { questionsKey } from '../pipeline/question.ts'
+import { branchName } from '../pipeline/record.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import type { Seal } from '../text/codec.ts'
-import { keyMark, renderNotice } from '../text/notice.ts'
+import { renderNotice } from '../text/notice.ts'
 import { renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
@@ -54,7 +54,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return say(
         snapshot,
         platform,
-        keyMark(`notice-${effect.code}`),
+        keyMark(noticeKey(effect.code)),
         renderNotice(effect.code, effect.about, policy.label),
       )
     case 'react':
@@ -78,12 +78,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'open-pull-request': {
       const { title, body } = expected(tools.delivered)
       const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft: policy.draft }
-      return {
-        ...snapshot,
-        pullRequest: await platform
-          .ensurePullRequest(wanted)
-          .catch((error) => offerByHand(error, snapshot, effect.branch)),
-      }
+      return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
     case 'label-pull-request':
       await platform.ensureLabels(effect.number, effect.labels)
@@ -99,17 +94,6 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   }
 }
 
-/** Where the settings forbid us to open it, a person can: the branch is there. */
-function offerByHand(error: unknown, { repository, issue }: Snapshot, branch: string): never {
-  if (!(error instanceof Failure) || error.code !== 'pull-requests-forbidden') throw error
-  const compare = issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`)
-  throw new Failure(
-    error.code,
-    `${error.message} The change is on a branch: [open the pull request by hand](${compare}).`,
-    { cause: error },
-  )
-}
-
 /** A comment is made once: it is found again by its key, if it is ours. */
 async function say(snapshot: Snapshot, platform: Platform, key: string, body: string): Promise<Snapshot> {
   if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot
@@ -123,10 +107,13 @@ function statusText(
   policy: Policy,
   { seals, runUrl }: Tools,
 ): string {
+  const { issue, repository } = snapshot
+  const branch = branchName(issue.number, record.generation)
   const context = {
     policy,
     runUrl,
-    reporter: snapshot.issue.author?.login ?? null,
+    reporter: issue.author?.login ?? null,
+    byHand: issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`),
     removed: describeRemovals(readable(snapshot).removed),
   }
   return renderStatus(record, context, seals[0] ?? null)

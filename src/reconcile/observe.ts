@@ -21,8 +21,7 @@ export async function observe(
   run: Snapshot['run'],
 ): Promise<Observation> {
   const guess = branchName(number, 1)
-  const reading = await platform.read(number, guess)
-  const status = readStatus(reading.comments, { repository: reading.repository.id, issue: reading.issue.id }, seals)
+  const { reading, status } = await lookAt(platform, number, guess, seals)
   const record = status.kind === 'valid' ? status.record : null
   const newestBranch = newestGeneration(reading.branches)
   const branch = branchName(number, record?.generation ?? Math.max(1, newestBranch))
@@ -52,6 +51,20 @@ export async function observe(
   return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings }
 }
 
+/** Where many have spoken before the label came, the status comment stands between the two ends that one look shows. */
+async function lookAt(platform: Platform, number: number, branch: string, seals: readonly Seal[]) {
+  const first = await platform.read(number, branch)
+  const statusIn = ({ comments, repository, issue }: Reading) =>
+    readStatus(comments, { repository: repository.id, issue: issue.id }, seals)
+  const status = statusIn(first)
+  if (first.unreadComments === null || status.commentId !== null) return { reading: first, status }
+  const more = await platform.moreComments(number, first.unreadComments)
+  const known = new Set(first.comments.map(({ id }) => id))
+  const comments = [...first.comments, ...more.filter(({ id }) => !known.has(id))].sort((a, b) => a.id - b.id)
+  const reading = { ...first, comments }
+  return { reading, status: statusIn(reading) }
+}
+
 /** Hash of all that a verdict is made for. */
 export function textHashOf(snapshot: Snapshot): string {
   return hashTexts([snapshot.issue.title, snapshot.issue.body, ...answersOf(snapshot).map(({ body }) => body)])
@@ -67,6 +80,9 @@ function newestGeneration(branches: readonly string[]): number {
   return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)))
 }
 
+/** How many of the newest speakers are looked up: a crowd of strangers must not cost a request each. */
+const mostSpeakers = 10
+
 /** Only people whose right decides something now; a sleeping item needs nobody's. */
 function peopleInQuestion(
   reading: Reading,
@@ -79,7 +95,10 @@ function peopleInQuestion(
   const active = record !== null && isActive(record.stage)
   if (fresh) people.push(labelled.by?.bot ? null : labelled.by?.login)
   if (active) people.push(record.consent?.by.login)
-  if (fresh || active) {
+  const commanded = reading.comments.some(
+    (c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null,
+  )
+  if (fresh || active || commanded) {
     const since = record?.consent?.at ?? labelled?.at ?? ''
     const edits = [reading.issue.edited, reading.issue.renamed]
     people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)))
@@ -87,21 +106,30 @@ function peopleInQuestion(
   const commands = reading.comments.filter(
     (c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null,
   )
-  people.push(...commands.map((c) => (c.author?.bot ? null : c.author?.login)))
   const asked = active ? record.rounds[0]?.at : undefined
-  const repliers = reading.comments.filter((c) => asked && c.createdAt >= asked && !c.ours && !c.author?.bot)
-  people.push(...repliers.map((c) => (c.author?.login === reading.issue.author?.login ? null : c.author?.login)))
+  const answered = new Set(record?.rounds.flatMap(({ answers }) => answers))
+  const replies = reading.comments.filter(
+    (c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login,
+  )
+  const known = replies.filter(({ id }) => answered.has(id))
+  const speakers = [...known, ...commands.slice(-mostSpeakers), ...replies.slice(-mostSpeakers)]
+  people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
   if (run.triggeredBy !== run.actor || run.attempt > 1) people.push(run.triggeredBy)
   return [...new Set(people.filter((login) => typeof login === 'string'))]
 }
 
 /** Asked only about an item at work in another run: any other costs no request. */
-async function hasHolderEnded(platform: Platform, record: ItemRecord | null, run: Snapshot['run']): Promise<boolean> {
-  if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id) return false
+async function hasHolderEnded(
+  platform: Platform,
+  record: ItemRecord | null,
+  run: Snapshot['run'],
+): Promise<boolean | null> {
+  if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id) return null
   return platform.hasEnded(record.lease.run)
 }
 
 async function rights(platform: Platform, logins: readonly string[]): Promise<Record<string, boolean>> {
   const pairs = await Promise.all(logins.map(async (login) => [login, await platform.mayPush(login)] as const))
-  return Object.fromEntries(pairs)
+  // Without a prototype, so that nobody is called `constructor`.
+  return Object.assign(Object.create(null), Object.fromEntries(pairs))
 }

@@ -36,7 +36,8 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
         text: texts[i] ?? '',
       }
     }),
-    removed: describeRemovals(removed),
+    // Kinds and counts only: what was hidden from people must not reach the agent by this way.
+    removed: describeRemovals(removed.map(({ kind, count }) => ({ kind, count }))),
     verdict: { type: record.verdict.type, completeness: record.verdict.completeness },
     agent: { name: 'command', command, minutes: policy['agent-minutes'] },
     sandbox: 'none',

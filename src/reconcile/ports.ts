@@ -10,6 +10,8 @@ export type Reading = {
   /** All labellings with any label, oldest first, as far as the timeline was read. */
   labellings: { event: string; label: string; by: Person | null; at: string }[]
   comments: Comment[]
+  /** Where the comments between the two ends begin, when they were not all read. */
+  unreadComments: string | null
   /** Names of our branches for this issue. */
   branches: string[]
   /** Pull requests from the branch that was asked for, newest first, own repository only. */
@@ -30,22 +32,26 @@ export type Platform = {
   pullRequests(branch: string): Promise<PullRequest[]>
   /** The live right to push of a person, looked up anew; false for unknown people. */
   mayPush(login: string): Promise<boolean>
-  /** Whether a run is over; false as well when it is unknown or this token may not ask, so that no live lease is stolen. */
-  hasEnded(run: number): Promise<boolean>
+  /** Whether a run is over; null when that cannot be asked, so that only the lease's deadline counts. */
+  hasEnded(run: number): Promise<boolean | null>
 
+  /** The comments that one look left out, of issues with very many. */
+  moreComments(number: number, after: string): Promise<Comment[]>
   /** Comments of ours that hold a record or a key, read anew. */
   ourComments(number: number): Promise<Comment[]>
   comment(id: number): Promise<Comment | null>
   createComment(number: number, body: string): Promise<Comment>
   /** Null when the comment is gone. */
   editComment(id: number, body: string): Promise<Comment | null>
+  /** A comment that is gone, or that will take no reaction, is passed over. */
   react(comment: number, content: '+1' | 'confused'): Promise<void>
 
+  /** Labels are for people: one that cannot be added is told in the log, and stops nothing. */
   ensureLabels(number: number, names: string[]): Promise<void>
   ensureNoLabel(number: number, name: string): Promise<void>
 
-  /** The files of a commit, by path; null when there are too many for one answer. */
-  baseFiles(commit: string): Promise<ReadonlyMap<string, BaseFile> | null>
+  /** The files of a commit, by path, with the contents of those that are named; null when there are too many for one answer. */
+  baseFiles(commit: string, named: readonly string[]): Promise<ReadonlyMap<string, BaseFile> | null>
   /** Commits the files on top of `base` and makes the branch. @throws Failure `branch-taken` when it holds something else */
   ensureBranch(
     branch: string,
@@ -60,6 +66,7 @@ export type Platform = {
     body: string
     draft: boolean
   }): Promise<PullRequest>
+  /** Who cannot be assigned is left out with a warning. */
   ensureAssignees(number: number, logins: string[]): Promise<void>
   /** People who cannot review are left out with a warning: that is no reason to lose a pull request. */
   ensureReviewers(number: number, logins: string[]): Promise<void>

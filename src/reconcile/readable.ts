@@ -17,5 +17,15 @@ export function readable(snapshot: Snapshot): {
     ...[snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => sanitise(text)),
   ]
   const [title = '', body = '', ...texts] = clean.map(({ text }) => text)
-  return { title, body, answers, texts, removed: clean.flatMap(({ removed }) => removed) }
+  return { title, body, answers, texts, removed: inAll(clean.flatMap(({ removed }) => removed)) }
+}
+
+/** One entry per kind over all texts, so that many answers cannot make the note long. */
+function inAll(removed: readonly Removal[]): Removal[] {
+  const kinds = new Map<Removal['kind'], Removal>()
+  for (const one of removed) {
+    const before = kinds.get(one.kind)
+    kinds.set(one.kind, before ? { ...before, count: before.count + one.count } : one)
+  }
+  return [...kinds.values()]
 }

@@ -9,7 +9,7 @@ import type { Log } from './ports.ts'
 import { Conflict } from './save.ts'
 
 /** A run that has not come to rest after so many plans is caught in a loop: a bug in the rules, stopped here. */
-const mostPlans = 12
+const mostPlans = 60
 /** How often a run looks again after another writer was faster. */
 const mostConflicts = 3
 

@@ -1,7 +1,11 @@
-import type { ItemRecord } from '../pipeline/record.ts'
+import { Failure } from '../pipeline/error.ts'
+import { type ItemRecord, recordSchema } from '../pipeline/record.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import { decodeRecord } from '../text/codec.ts'
 import type { Platform } from './ports.ts'
+
+/** The record's budget, in bytes; the whole comment has 60,000. */
+const mostBytes = 16_000
 
 /** Another writer was faster. Nothing is lost: look again and decide anew. */
 export class Conflict extends Error {
@@ -24,6 +28,7 @@ export async function saveRecord(
   if (status.kind === 'newer') throw new Conflict('a newer version took over')
   const based = status.kind === 'valid' ? status.record.revision : 0
   const record: ItemRecord = { ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } }
+  assertSound(record)
   const body = render(record)
   const target =
     status.commentId === null ? await platform.ourComments(issue.number) : [await platform.comment(status.commentId)]
@@ -32,10 +37,22 @@ export async function saveRecord(
     status.commentId === null
       ? await platform.createComment(issue.number, body)
       : await platform.editComment(status.commentId, body)
+  if (written && !written.ours)
+    throw new Failure(
+      'bad-input',
+      'What the token writes is not written by github-actions[bot], so it would not be known again.',
+    )
   const stands = written && (await platform.comment(written.id))
   if (!written || stands?.body !== body)
     throw new Conflict(`revision ${record.revision} did not stand after it was written`)
   return { kind: 'valid', commentId: written.id, body, record, restore: false }
+}
+
+/** A record that could not be read again must never be written. @throws Error, which is a bug in the rules */
+function assertSound(record: ItemRecord): void {
+  recordSchema.parse(record)
+  const bytes = Buffer.byteLength(JSON.stringify(record))
+  if (bytes > mostBytes) throw new Error(`the record has ${bytes} bytes, more than its budget of ${mostBytes}`)
 }
 
 /** The comment must still hold, to the letter, what the decision was made for; or there must still be none. */

@@ -76,7 +76,7 @@ function judge(comment: Comment, decoded: Decoded, ids: { repository: number; is
   const { record, signed } = decoded
   if (record.repository !== ids.repository || record.issue !== ids.issue)
     return absent('the record belongs to another issue')
-  const foreign = comment.editor !== null && comment.editor.login !== comment.author?.login
+  const foreign = comment.editedAt !== null && comment.editor?.login !== comment.author?.login
   if (foreign && !signed) return absent('someone else edited the status comment')
   return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign }
 }

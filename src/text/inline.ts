@@ -108,7 +108,11 @@ function readAngle({ text, absent }: Scan, at: number): Token {
   for (const { open, end } of declarations) {
     const begin = absent.has(end) ? undefined : match(open, text, at)
     const stop = begin === undefined ? -1 : text.indexOf(end, at + begin.length)
-    if (stop >= 0) return { kind: 'hidden', source: text.slice(at, stop + end.length), closed: true }
+    if (stop >= 0) {
+      const source = text.slice(at, stop + end.length)
+      // A browser ends it at the first `>` already: a tag or comment that begins behind that swallows what follows.
+      return { kind: 'hidden', source, closed: !source.slice(source.indexOf('>')).includes('<') }
+    }
     if (begin !== undefined) absent.add(end)
   }
   return literal('<')

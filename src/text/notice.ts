@@ -1,13 +1,9 @@
 import type { Notice } from '../pipeline/effect.ts'
-
-/** The hidden mark by which a comment of ours is found again. */
-export function keyMark(key: string): string {
-  return `<!-- issuewright-key:${key} -->`
-}
+import { keyMark, noticeKey } from '../pipeline/mark.ts'
 
 /** A comment of its own, said once, for want of a status comment. `about` is a login or a word of ours. */
 export function renderNotice(code: Notice, about: string, label: string): string {
-  return `${sentences[code](about, label)}\n\n${keyMark(`notice-${code}`)}`
+  return `${sentences[code](about, label)}\n\n${keyMark(noticeKey(code))}`
 }
 
 const sentences: Record<Notice, (about: string, label: string) => string> = {

@@ -4,6 +4,9 @@ import type { Issue } from '../pipeline/snapshot.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
 import { duration } from './stage.ts'
 
+/** A reviewer reads no longer list than this; it also keeps the body far below GitHub's limit. */
+const mostFindings = 30
+
 export type PullRequestContext = {
   issue: Issue
   changeSet: ChangeSet
@@ -28,26 +31,31 @@ export function renderPullRequest(context: PullRequestContext): string {
   const summary = changeSet.summary.trim()
   return [
     `Closes #${issue.number}`,
+    `## What and why\n\n${why(issue)}\n\n${changes(changeSet)}`,
     `## Needs a human eye\n\n${eyes(changeSet, findings)}`,
     `## What was checked\n\n${checks(changeSet.verification)}`,
-    `## What changed\n\n${changes(changeSet)}`,
     ...(summary ? [`## The agent's own summary (unverified)\n\n${neutralise(summary, { hosts })}`] : []),
     `---\n\n<sub>Made by Issuewright from issue #${issue.number}; the agent worked ${duration(changeSet.ending.seconds / 60)} ([run and artifacts](${runUrl})). Checks of this pull request wait for "Approve workflows to run": that click is yours. To ask for changes, review as usual; to give it up, close it.</sub>`,
   ].join('\n\n')
 }
 
+function why({ number, title, author }: Issue): string {
+  const by = author ? `, reported by **${author.login}**` : ''
+  return `A coding agent made this change to resolve issue #${number}${by}: ${neutraliseLine(title, 200)}`
+}
+
 function eyes(changeSet: ChangeSet, findings: readonly Finding[]): string {
   const failed = changeSet.verification.filter(({ passed }) => !passed)
-  const outside = changeSet.outside.map((path) => code(path))
+  const outside = changeSet.outside.slice(0, 10).map((path) => code(path))
+  const reviews = findings.filter(({ answer }) => answer === 'review')
   const lines = [
     ...failed.map(({ command }) => `- ❌ The check ${code(command)} fails.`),
-    ...findings
-      .filter(({ answer }) => answer === 'review')
-      .map(({ path, why }) => `- ⚠️ ${code(path)}: ${neutraliseLine(why, 200)}`),
+    ...reviews.slice(0, mostFindings).map(({ path, why }) => `- ⚠️ ${code(path)}: ${neutraliseLine(why, 200)}`),
+    ...(reviews.length > mostFindings ? [`- ⚠️ and ${reviews.length - mostFindings} more of this kind`] : []),
     ...(outside.length > 0
       ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`]
       : []),
-    ...(changeSet.verification.length === 0 ? ['- ⚠️ No check was run: the setting `verify` is empty.'] : []),
+    ...(changeSet.verification.length === 0 ? ['- ⚠️ No check was run.'] : []),
     '- ⚠️ The agent ran without a sandbox (`sandbox: none`).',
   ]
   return lines.join('\n')

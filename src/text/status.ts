@@ -3,6 +3,7 @@ import type { Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Reason } from '../pipeline/rules/consent.ts'
 import { encodeRecord, type Seal } from './codec.ts'
+import { neutralise } from './neutralise.ts'
 import { duration, moment, stageName } from './stage.ts'
 
 export type StatusContext = {
@@ -10,6 +11,8 @@ export type StatusContext = {
   /** Address of a run in the browser, by its id. */
   runUrl: (id: number) => string
   reporter: string | null
+  /** Where a person opens the pull request when we may not. */
+  byHand: string
   /** What the sanitiser took out of issue and answers, one line each. */
   removed: readonly string[]
 }
@@ -30,7 +33,7 @@ export function renderStatus(record: ItemRecord, context: StatusContext, seal: S
   return parts.join('\n\n')
 }
 
-function whatNext(record: ItemRecord, { policy, reporter, runUrl }: StatusContext): string {
+function whatNext(record: ItemRecord, { policy, reporter, runUrl, byHand }: StatusContext): string {
   switch (record.stage) {
     case 'queued':
       return 'Waiting for its turn. Nobody has to do anything now.'
@@ -43,13 +46,11 @@ function whatNext(record: ItemRecord, { policy, reporter, runUrl }: StatusContex
     case 'reviewing':
       return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`
     case 'done':
-      return record.change
+      return record.change && record.reason !== 'command'
         ? `Pull request #${record.change.pullRequest} was merged.`
-        : 'Closed as answered; no change was needed.'
+        : 'Someone who can push said that nothing more is to be done.'
     case 'failed':
-      return record.error
-        ? `**${record.error.message}**\n\n→ ${failures[record.error.code].todo}\n\n<sub>Code: \`${record.error.code}\`</sub>`
-        : ''
+      return record.error ? renderError(record.error, byHand) : ''
     case 'skipped':
       return `Someone decided: not this one. To change that, comment \`/automate run\`.`
     case 'cancelled':
@@ -69,9 +70,21 @@ function cancelled(record: ItemRecord, policy: Policy): string {
     'consenter-left':
       'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
     'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
-    command: 'Stopped by command. To begin again, comment `/automate run`.',
+    'record-lost':
+      'The state of this item was lost, so the label alone is no consent any more. Someone who can push comments `/automate approve` to go on, or takes the label off and puts it on again.',
+    command:
+      'Stopped by command; what an agent may still be doing is not published. To begin again, comment `/automate run`.',
   }
   return said[record.reason as Reason] ?? ''
+}
+
+/** What went wrong and what to do. The message may quote an agent or GitHub, so it is made harmless. */
+export function renderError({ code, message }: NonNullable<ItemRecord['error']>, byHand: string | null): string {
+  const [first = '', ...rest] = neutralise(message).split('\n')
+  const details = rest.length > 0 ? `\n${rest.join('\n')}` : ''
+  const offer =
+    code === 'pull-requests-forbidden' && byHand ? ` Or [open it by hand](${byHand}): the branch is there.` : ''
+  return `**${first}**${details}\n\n→ ${failures[code].todo}${offer}\n\n<sub>Code: \`${code}\`</sub>`
 }
 
 type Step = { mark: '✅' | '🔵' | '❌' | '⚪'; text: string }
@@ -115,9 +128,10 @@ function understood({ verdict, stage }: ItemRecord): Step {
   }
 }
 
-function reviewed({ stage, change }: ItemRecord): Step {
+function reviewed({ stage, change, reason }: ItemRecord): Step {
   if (!change) return { mark: '⚪', text: 'Pull request' }
-  if (stage === 'done') return { mark: '✅', text: `Pull request #${change.pullRequest} merged` }
+  if (stage === 'done' && reason !== 'command')
+    return { mark: '✅', text: `Pull request #${change.pullRequest} merged` }
   return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `Pull request #${change.pullRequest}` }
 }
 

@@ -1,7 +1,8 @@
 import type { ChangeSet } from '../pipeline/change-set.ts'
-import { type Failure, failures } from '../pipeline/error.ts'
+import type { Failure } from '../pipeline/error.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { duration, stageName } from './stage.ts'
+import { renderError } from './status.ts'
 
 /** The job summary of a run that looked at an issue. */
 export function renderSummary(snapshot: Snapshot, rules: readonly string[], deferred: readonly string[]): string {
@@ -12,8 +13,7 @@ export function renderSummary(snapshot: Snapshot, rules: readonly string[], defe
   ]
   if (deferred.length > 0)
     lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`)
-  if (record?.error)
-    lines.push(`**${record.error.message}**\n\n→ ${failures[record.error.code].todo}\n\nCode: \`${record.error.code}\``)
+  if (record?.error) lines.push(renderError(record.error, null))
   if (snapshot.pullRequest) lines.push(`Pull request: ${snapshot.pullRequest.url}`)
   if (record?.stage === 'working') lines.push('The agent runs without a sandbox (`sandbox: none`).')
   return lines.join('\n\n')

@@ -23,12 +23,20 @@ export function renderContext(order: WorkOrder): string {
   return [
     `# ${issue.title}`,
     `Issue ${issue.url}, written by ${issue.author} (${trusts[issue.trust]}). Judged to be: ${order.verdict.type}.`,
-    issue.body.trim() === '' ? '(The issue has no text.)' : issue.body,
+    issue.body.trim() === '' ? '(The issue has no text.)' : quoted(issue.body),
     ...order.answers.map(
-      ({ author, trust, at, text }) => `## Answer by ${author} (${trusts[trust]}), ${at}\n\n${text}`,
+      ({ author, trust, at, text }) => `## Answer by ${author} (${trusts[trust]}), ${at}\n\n${quoted(text)}`,
     ),
     ...(order.removed.length > 0
       ? [`---\n\nTaken out of the texts before you read them: ${order.removed.join(' ')}`]
       : []),
   ].join('\n\n')
+}
+
+/** Every line of a foreign text is marked, so that none can pass for one of ours. */
+function quoted(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
 }

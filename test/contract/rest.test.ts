@@ -58,6 +58,20 @@ test('the life leaves nothing out', () => {
   expect(webhooks.filter((name) => !sent.includes(name))).toEqual([])
 })
 
+test('the judge finds what is wrong', () => {
+  const found = life.exchanges.find(
+    ({ method, path, status }) => method === 'GET' && path.endsWith('/issues/1') && status === 200,
+  )
+  if (!found) throw new Error('Nobody has read issue 1')
+  const { number, ...rest } = found.responseBody as Record<string, unknown>
+  expect(judgeAnswer({ ...found, responseBody: { ...rest, title: 7 } })).toEqual([
+    "must have required property 'number'",
+    '/title must be string',
+  ])
+  expect(judgeAnswer({ ...found, path: '/repos/acme/shop/issues/1/nothing' })).toEqual(["is no operation of GitHub's"])
+  expect(judgeWebhook('issues', { action: 'vanished' })).toEqual(["issues-vanished is no webhook of GitHub's"])
+})
+
 test('every exception is needed', () => {
   expect(exceptions.filter((one) => !used.has(one)).map(({ subject, mistake }) => `${subject} ${mistake}`)).toEqual([])
 })

@@ -42,10 +42,20 @@ test.each([
   ['a stranger wrote it (ATK-038)', [carry(record(), { ours: false })], 'absent'],
   ['it was copied from another issue (ATK-041)', [carry(record({ issue: 71 }))], 'absent'],
   ['it was copied from another repository (ATK-012)', [carry(record({ repository: 8 }))], 'absent'],
-  ['a writer edited it', [carry(record(), { editor: { login: 'alice', id: 1, bot: false } })], 'absent'],
+  [
+    'a writer edited it',
+    [carry(record(), { editedAt: '2026-11-20T10:03:00Z', editor: { login: 'alice', id: 1, bot: false } })],
+    'absent',
+  ],
   [
     'we edited it',
-    [carry(record(), { author: { login: 'b', id: 1, bot: true }, editor: { login: 'b', id: 1, bot: true } })],
+    [
+      carry(record(), {
+        editedAt: '2026-11-20T10:03:00Z',
+        author: { login: 'b', id: 1, bot: true },
+        editor: { login: 'b', id: 1, bot: true },
+      }),
+    ],
     'valid',
   ],
   [
@@ -55,13 +65,18 @@ test.each([
   ],
   ['of two records the later revision counts', [carry(record()), carry(record({ revision: 1 }), { id: 10 })], 'valid'],
   ['a newer version', [comment('b', '<!-- issuewright:v2 {} sig:none -->', { ours: true })], 'newer'],
+  ['somebody edited it whose account is gone', [carry(record(), { editedAt: '2026-11-20T10:03:00Z' })], 'absent'],
   ['nothing there', [], 'absent'],
 ])('status comment: %s', (_, comments, kind) => {
   expect(readStatus(comments, ids, []).kind).toBe(kind)
 })
 
 test('a foreign edit of a signed record only means: repair the text', () => {
-  const edited = carry(record(), { editor: { login: 'alice', id: 1, bot: false } }, 'k')
+  const edited = carry(
+    record(),
+    { editedAt: '2026-11-20T10:03:00Z', editor: { login: 'alice', id: 1, bot: false } },
+    'k',
+  )
   expect(readStatus([edited], ids, [seal('k')])).toMatchObject({ kind: 'valid', restore: true })
 })
 

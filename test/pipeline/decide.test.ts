@@ -291,3 +291,36 @@ test('answers wake the item; strangers and bots do not', () => {
   expect(decide(asked('mallory'), p, now).rule).toBe('labels')
   expect(decide(asked('rita', { createdAt: '2026-11-20T09:00:00Z' }), p, now).rule).toBe('labels')
 })
+
+test('a refusal is said once to each, and never to a crowd', () => {
+  const again = withRecord(
+    { stage: 'failed', refused: ['mallory'] },
+    {
+      comments: [comment('mallory', '/automate run'), comment('alice', '/automate retry', { id: 60 })],
+      mayPush: { alice: true, mallory: false },
+    },
+  )
+  expect(saved(decide(again, p, now))).toMatchObject({ handled: 60, stage: 'queued' })
+  const crowd = Array.from({ length: 20 }, (_, i) => `u${i}`)
+  const more = withRecord(
+    { stage: 'done', refused: crowd },
+    { comments: [comment('v', '/automate run')], mayPush: { v: false } },
+  )
+  expect(decide(more, p, now).rule).toBe('labels')
+})
+
+test('an answer counts by the order of comments, whatever the clocks say', () => {
+  const question = comment('github-actions[bot]', 'Which? <!-- issuewright-key:questions-g1-r1 -->', {
+    id: 40,
+    ours: true,
+  })
+  const rounds = [{ at: '2026-11-20T10:04:00Z', keys: ['expected'], answers: [] }]
+  const early = comment('rita', 'It should be 3', { id: 41, createdAt: '2026-11-20T10:03:59Z' })
+  const before = comment('rita', 'Hello', { id: 39, createdAt: '2026-11-20T10:09:00Z' })
+  expect(decide(withRecord({ stage: 'clarifying', rounds }, { comments: [question, early] }), p, now).rule).toBe(
+    'answered',
+  )
+  expect(decide(withRecord({ stage: 'clarifying', rounds }, { comments: [before, question] }), p, now).rule).toBe(
+    'labels',
+  )
+})

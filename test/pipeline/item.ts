@@ -44,7 +44,7 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     status: { kind: 'absent', commentId: null, why: null },
     pullRequest: null,
     newestBranch: 0,
-    holderEnded: false,
+    holderEnded: null,
     mayPush: { alice: true },
     verdict: null,
     textHash: hash,

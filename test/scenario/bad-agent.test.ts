@@ -53,6 +53,17 @@ test.each(cases)('an agent that %s is told on the issue, and nothing is lost', a
   await expectRest(world, number)
 })
 
+test('a name made to speak is only shown', async () => {
+  const name = 'x` @octocat closes #1 `.md'
+  world = await openWorld({ agent: write(name), verify: [] })
+  const number = await world.ask()
+  const record = recordOf(world, number)
+  expect(record?.error?.code).toBe('change-set-blocked')
+  const status = statusOf(world, number)
+  expect(status).toContain('octocat')
+  expect(status.replaceAll(/`[^`]*`/g, '')).not.toMatch(/@octocat|closes #1/)
+})
+
 test('a retry after a failure begins anew and is counted', async () => {
   world = await openWorld({ agent: '', settings: ['max-attempts: 2'] })
   const number = await world.ask()

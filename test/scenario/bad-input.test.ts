@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
+import { startDriver } from '../../forge/driver/driver.ts'
+import { callerWorkflow } from '../../src/text/caller.ts'
 import { clearIssue, expectRest, jobsOf, openWorld, recordOf, statusOf, transcript, type World } from './world.ts'
 
 let world: World
@@ -37,7 +39,6 @@ test.each([
     /may not do `POST \/graphql`.*permissions:/,
   ],
   ['a short state key', all, `${token}, state-key: short`, /at least 16 random characters/],
-  ['a setting of the wrong kind', all, `${token}, agent-minutes: many`, /`agent-minutes`/],
 ])('%s is told in the log, with what to do', async (_, permissions, inputs, says) => {
   const files = ownStep(permissions, inputs.replace(', mode: traige', ''))
   if (inputs.includes('traige'))
@@ -70,6 +71,14 @@ test.each([
   expect(recordOf(world, number)?.stage).toBe('failed')
   expect(statusOf(world, number)).toMatch(says)
   await expectRest(world, number)
+})
+
+test('an input of the wrong kind is told on the issue', async () => {
+  const caller = callerWorkflow().replace('    secrets:', '    with: { agent-minutes: many }\n    secrets:')
+  world = await openWorld({ files: { '.github/workflows/issuewright.yml': caller } })
+  const number = await world.ask()
+  expect(recordOf(world, number)?.error?.code).toBe('bad-configuration')
+  expect(statusOf(world, number)).toMatch(/An input cannot be used: `agent-minutes`/)
 })
 
 test('mended settings and a retry lead on', async () => {
@@ -109,6 +118,7 @@ test('a pull request that is labelled gets one answer', async () => {
   await maya.addLabel(repo, 1, 'other')
   await driver.idle()
   expect(repo.comments(1).map(({ body }) => body)).toEqual([expect.stringContaining('works on issues only')])
+  expect(jobsOf(world).filter(({ result }) => result === 'failure')).toEqual([])
   expect(transcript(forge.requests).join()).not.toContain('/git/')
 })
 
@@ -128,6 +138,38 @@ test('a closed issue, a locked issue, an empty body', async () => {
   })
   expect(recordOf(world, empty)).toMatchObject({ stage: 'clarifying', verdict: { completeness: 1 } })
   for (const number of [closed, locked, empty]) await expectRest(world, number)
+  const failed = jobsOf(world).filter(({ result }) => result === 'failure')
+  expect(failed.map(({ annotations }) => annotations[0]?.message)).toEqual([expect.stringContaining('says too little')])
+})
+
+test('among very many comments there is still one status comment', async () => {
+  world = await openWorld()
+  const { repo, rita, maya, forge } = world
+  const { number } = await rita.openIssue(repo, { title: 'help', body: '' })
+  for (let i = 0; i < 35; i++) await rita.comment(repo, number, `before ${i}`)
+  await maya.addLabel(repo, number, 'automate')
+  await world.driver.idle()
+  await world.driver.stop()
+  for (let i = 0; i < 110; i++) await world.mallory.comment(repo, number, `after ${i}`)
+  const driver = startDriver({ forge, actionRoot: process.cwd(), node: process.execPath })
+  forge.requests.length = 0
+  await driver.dispatch(repo.fullName, 'issuewright.yml', { issue: String(number) }, 'maya')
+  await driver.idle()
+  await driver.stop()
+  expect(transcript(forge.requests).filter((line) => line.includes('MoreComments'))).toHaveLength(2)
+  expect(repo.comments(number).filter(({ body }) => body.startsWith('### Issuewright'))).toHaveLength(1)
+  expect(recordOf(world, number)?.stage).toBe('clarifying')
+})
+
+test('an issue that does not exist is told', async () => {
+  world = await openWorld()
+  await world.driver.dispatch(world.repo.fullName, 'issuewright.yml', { issue: '99' }, 'maya')
+  await world.driver.idle()
+  expect(
+    jobsOf(world)
+      .flatMap(({ annotations }) => annotations.map(({ message }) => message))
+      .join(),
+  ).toContain('Check the number of the issue')
 })
 
 test('an event that is not ours costs no request', async () => {

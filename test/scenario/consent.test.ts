@@ -28,6 +28,7 @@ test('ATK-001, ATK-113: an outsider whose issue form presets the label starts no
   await mallory.comment(repo, number, '/automate run')
   await driver.idle()
   expect(transcript(forge.requests).filter(isWrite)).toEqual([])
+  expect(jobsOf(world).filter(({ result }) => result === 'failure')).toEqual([])
 })
 
 test('ATK-002: triage may label, but not start', async () => {
@@ -97,6 +98,35 @@ test('ATK-046: a deleted status comment is never taken for an approval', async (
   await driver.idle()
   expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', change: { pullRequest: 2 } })
   expect(repo.comments(number)).toHaveLength(1)
+})
+
+test('a lost record is no consent: what was stopped stays stopped until a person says go', async () => {
+  const { repo, maya, mallory, driver } = world
+  const number = await world.ask()
+  await maya.closePullRequest(repo, 2)
+  await driver.idle()
+  await maya.editComment(repo, repo.comments(number)[0]?.id ?? 0, 'tidied up')
+  await mallory.comment(repo, number, 'any news?')
+  await driver.idle()
+  expect(recordOf(world, number)).toMatchObject({ stage: 'cancelled', reason: 'record-lost' })
+  await maya.comment(repo, number, '/automate run')
+  await driver.idle()
+  expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', change: { pullRequest: 3 } })
+})
+
+test('after a merge the label put on again begins anew, and its own pull request counts', async () => {
+  const { repo, maya, driver } = world
+  const number = await world.ask()
+  await maya.markReadyForReview(repo, 2)
+  await maya.mergePullRequest(repo, 2)
+  await driver.idle()
+  await maya.push(repo, { branch: 'main', files: { 'CHANGELOG.md': 'to be written anew\n' } })
+  await maya.reopenIssue(repo, number)
+  await maya.removeLabel(repo, number, 'automate')
+  await driver.idle()
+  await maya.addLabel(repo, number, 'automate')
+  await driver.idle()
+  expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', generation: 2, change: { pullRequest: 3 } })
 })
 
 test('a status comment that a writer edited is not believed; the state is rebuilt from the facts', async () => {

@@ -159,3 +159,10 @@ test('a flood of any piece takes about as long as of any other', () => {
     expect([flood.slice(0, 20), performance.now() - start < 2_000]).toEqual([flood.slice(0, 20), true])
   }
 })
+
+test.each(['a <?><!--?>HIDE', 'a <?><b title="?>HIDE">b', 'a <?><template>?>HIDE', 'a <![CDATA[><!--]]>HIDE'])(
+  'a declaration that a browser ends early takes what it hides with it: %s',
+  (text) => {
+    expect(sanitise(text).text).not.toContain('HIDE')
+  },
+)

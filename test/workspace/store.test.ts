@@ -20,7 +20,6 @@ const changeSet: ChangeSet = {
   outside: [],
   summary: '',
   verification: [],
-  usage: null,
 }
 
 function stored(set = changeSet): { dir: string; digest: string } {

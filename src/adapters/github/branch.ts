@@ -38,8 +38,10 @@ export async function ensureBranch(
     return commit.sha
   } catch (error) {
     if (statusOf(error) !== 422) throw error
-    const there = refSchema.parse((await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })).data)
-      .object.sha
+    const found = await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch }).catch(() => null)
+    // A ruleset, or a branch named like our folder: GitHub's own words say it best.
+    if (!found) throw error
+    const there = refSchema.parse(found.data).object.sha
     const present = await commitAt(there)
     if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha)
       return there

@@ -14,8 +14,6 @@ export type GitHub = {
   graphql: (query: string, variables: Record<string, unknown>) => Promise<unknown>
 }
 
-/** How long one request may take before it counts as lost, in milliseconds. */
-const requestMs = 30_000
 /** The longest wait for a rate limit that is worth a running job, in seconds. */
 const longestWait = 120
 
@@ -46,9 +44,6 @@ export function connect(token: string, apiUrl: string, log: Log): GitHub {
       onSecondaryRateLimit: wait('secondary'),
       ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
     },
-  })
-  client.hook.before('request', (options) => {
-    options.request.signal = AbortSignal.timeout(requestMs)
   })
   return {
     request: (route, parameters = {}) =>
@@ -99,8 +94,15 @@ function explain(error: unknown, route: string): never {
       { cause },
     )
   }
-  if (cause.status === undefined || cause.status >= 500 || cause.status === 429) {
-    throw new Failure('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}.`, { cause })
+  if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
+    throw new Failure('bad-input', `GitHub does not know what was asked for: ${message}`, {
+      todo: 'Check the number of the issue, and that the token may read this repository.',
+      cause,
+    })
   }
-  throw new Failure('internal', `GitHub refused \`${route}\` with ${cause.status}: ${message}`, { cause })
+  const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message)
+  if (busy && !cause.errors) {
+    throw new Failure('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`, { cause })
+  }
+  throw new Failure('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`, { cause })
 }

@@ -1,7 +1,7 @@
 import { request as http } from 'node:http'
 import { request as https } from 'node:https'
 
-type Init = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array; signal?: AbortSignal }
+type Init = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array }
 
 /** The part of a fetch `Response` that the client reads. */
 type Answer = {
@@ -13,13 +13,16 @@ type Answer = {
   arrayBuffer(): Promise<Uint8Array>
 }
 
+/** How long one try may take before it counts as lost, in milliseconds; waiting for a rate limit is not part of it. */
+const requestMs = 30_000
+
 /** How many redirects are followed; GitHub sends them for renamed repositories. */
 const mostRedirects = 3
 
 /**
  * `fetch` for the API client, over node:http. Node's own fetch costs more CPU to load than everything else that a run without
  * news does (docs/adr/0005).
- * @throws what node:http throws when there is no answer, with the signal's reason when that ended it
+ * @throws what node:http throws when there is no answer, also when the time limit ended it
  */
 export async function fetch(url: string, init: Init = {}, redirects = 0): Promise<Answer> {
   const answer = await once(url, init)
@@ -31,22 +34,26 @@ export async function fetch(url: string, init: Init = {}, redirects = 0): Promis
   return fetch(next.href, init, redirects + 1)
 }
 
-function once(url: string, { method = 'GET', headers = {}, body, signal }: Init): Promise<Answer> {
+function once(url: string, { method = 'GET', headers = {}, body }: Init): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
     const send = url.startsWith('https:') ? https : http
-    const request = send(url, { method, headers: { ...headers, ...length }, ...(signal && { signal }) }, (response) => {
-      const parts: Buffer[] = []
-      response.on('data', (part: Buffer) => parts.push(part))
-      response.on('error', reject)
-      response.on('end', () => {
-        const content = Buffer.concat(parts)
-        const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
-        const status = response.statusCode ?? 0
-        const text = async () => content.toString('utf8')
-        resolve({ status, ok: status < 300, url, headers: new Map(pairs), text, arrayBuffer: async () => content })
-      })
-    })
+    const request = send(
+      url,
+      { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) },
+      (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('error', reject)
+        response.on('end', () => {
+          const content = Buffer.concat(parts)
+          const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
+          const status = response.statusCode ?? 0
+          const text = async () => content.toString('utf8')
+          resolve({ status, ok: status < 300, url, headers: new Map(pairs), text, arrayBuffer: async () => content })
+        })
+      },
+    )
     request.on('error', reject)
     request.end(body)
   })

@@ -6,13 +6,20 @@ import { ensureBranch } from './branch.ts'
 import { type GitHub, messageOf, statusOf } from './client.ts'
 import {
   commentsQuery,
+  moreCommentsQuery,
   observeQuery,
   ourUserId,
   pullRequestsQuery,
+  textsQuery,
   toComments,
+  toPage,
   toPullRequests,
   toReading,
+  toTexts,
 } from './query.ts'
+
+/** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
+const mostPages = 25
 
 /** Where a repository keeps its settings, on the default branch. */
 export const settingsFile = '.github/issuewright.yml'
@@ -45,7 +52,7 @@ const permissionSchema = z.object({ user: z.object({ permissions: z.object({ pus
 const runSchema = z.object({ status: z.string().nullable() })
 
 const treeSchema = z.object({
-  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string() })),
+  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
   truncated: z.boolean(),
 })
 
@@ -53,6 +60,8 @@ const treeSchema = z.object({
 export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Platform {
   const [owner = '', name = ''] = fullName.split('/')
   const at = (path: string) => `/repos/${owner}/${name}${path}`
+  /** GitHub understood, and will not: another try would end the same. */
+  const isRefused = (error: unknown) => [403, 404, 410, 422].includes(statusOf(error) ?? 0)
   const missing = (error: unknown) => statusOf(error) === 404 || statusOf(error) === 410
 
   const ourComments = async (number: number) =>
@@ -62,6 +71,15 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
     async read(number, branch) {
       const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${settingsFile}` }
       return toReading(await github.graphql(observeQuery, variables), number)
+    },
+    async moreComments(number, after) {
+      const parts: Comment[][] = []
+      for (let cursor: string | null = after; cursor !== null && parts.length < mostPages; ) {
+        const page = toPage(await github.graphql(moreCommentsQuery, { owner, name, number, after: cursor }))
+        parts.push(page.comments)
+        cursor = page.comments.length < 100 ? null : page.after
+      }
+      return parts.flat()
     },
     async pullRequests(branch) {
       return toPullRequests(await github.graphql(pullRequestsQuery, { owner, name, branch }))
@@ -80,7 +98,7 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
         const { data } = await github.request(`GET ${at('/actions/runs/{run}')}`, { run })
         return runSchema.parse(data).status === 'completed'
       } catch (error) {
-        if (missing(error) || statusOf(error) === 403) return false
+        if (isRefused(error)) return null
         throw error
       }
     },
@@ -117,10 +135,19 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
       }
     },
     async react(comment, content) {
-      await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content })
+      try {
+        await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content })
+      } catch (error) {
+        if (!isRefused(error)) throw error
+      }
     },
     async ensureLabels(number, names) {
-      await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names })
+      try {
+        await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names })
+      } catch (error) {
+        if (statusOf(error) !== 422) throw error
+        log.warn(`The label ${names.join(', ')} could not be added (${messageOf(error)}); an issue holds at most 100.`)
+      }
     },
     async ensureNoLabel(number, label) {
       try {
@@ -129,23 +156,33 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
         if (!missing(error)) throw error
       }
     },
-    async baseFiles(commit) {
+    async baseFiles(commit, named) {
       const { data } = await github.request(`GET ${at('/git/trees/{commit}')}`, { commit, recursive: '1' })
       const { tree, truncated } = treeSchema.parse(data)
-      return truncated
-        ? null
-        : new Map(tree.filter(({ type }) => type !== 'tree').map(({ path, mode }) => [path, { mode }]))
+      if (truncated) return null
+      const files = tree.filter(({ type }) => type !== 'tree')
+      const wanted = new Set(named)
+      const shas = files.filter(({ path, type }) => type === 'blob' && wanted.has(path)).map(({ sha }) => sha)
+      const texts = shas.length > 0 ? toTexts(await github.graphql(textsQuery(shas), { owner, name })) : new Map()
+      return new Map(
+        files.map(({ path, mode, sha }) => [path, { mode, ...(texts.has(sha) && { content: texts.get(sha) }) }]),
+      )
     },
     ensureBranch: (branch, base, files, message) => ensureBranch(github, at, branch, base, files, message),
     ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
     async ensureAssignees(number, logins) {
-      await github.request(`POST ${at('/issues/{number}/assignees')}`, { number, assignees: logins })
+      try {
+        await github.request(`POST ${at('/issues/{number}/assignees')}`, { number, assignees: logins })
+      } catch (error) {
+        if (!isRefused(error)) throw error
+        log.warn(`${logins.join(', ')} could not be assigned: ${messageOf(error)}`)
+      }
     },
     async ensureReviewers(number, logins) {
       try {
         await github.request(`POST ${at('/pulls/{number}/requested_reviewers')}`, { number, reviewers: logins })
       } catch (error) {
-        if (statusOf(error) !== 422) throw error
+        if (!isRefused(error)) throw error
         log.warn(`No review could be requested from ${logins.join(', ')}: ${messageOf(error)}`)
       }
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Failure } from '../../pipeline/error.ts'
 import type { Comment, Person, PullRequest } from '../../pipeline/snapshot.ts'
 import type { Reading } from '../../reconcile/ports.ts'
 
@@ -15,7 +16,7 @@ const target = `__typename fullDatabaseId title body url state locked author ${a
   timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) { nodes { __typename
     ... on LabeledEvent { id createdAt actor ${actor} label { name } }
     ... on RenamedTitleEvent { createdAt actor ${actor} } } }
-  first: comments(first: ${firstComments}) { totalCount nodes ${comment} }
+  first: comments(first: ${firstComments}) { totalCount pageInfo { endCursor } nodes ${comment} }
   last: comments(last: ${lastComments}) { nodes ${comment} }`
 
 /** Everything a decision needs, in one request. */
@@ -34,6 +35,20 @@ export const commentsQuery = `query Comments($owner: String!, $name: String!, $n
   repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
     ... on Issue { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }
     ... on PullRequest { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } } } } }`
+
+/** A page of the comments between the two ends. */
+export const moreCommentsQuery = `query MoreComments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+    ... on Issue { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } }
+    ... on PullRequest { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } } } } }`
+
+/** The texts of many blobs in one request. Object ids are hex, so they can stand in the query. */
+export function textsQuery(shas: readonly string[]): string {
+  const objects = [...new Set(shas)].map(
+    (sha) => `_${sha}: object(oid: "${sha}") { ... on Blob { oid text isTruncated } }`,
+  )
+  return `query Texts($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } }`
+}
 
 const nodes = <T extends z.ZodType>(of: T) => z.object({ nodes: z.array(of) }).transform(({ nodes }) => nodes)
 const bigint = z.union([z.string(), z.number()]).transform(Number).pipe(z.int())
@@ -129,7 +144,11 @@ const targetSchema = z.object({
   editor: actorSchema,
   labels: nodes(z.object({ name: z.string() })).nullable(),
   timelineItems: nodes(timelineSchema),
-  first: nodes(commentSchema),
+  first: z.object({
+    totalCount: z.int(),
+    pageInfo: z.object({ endCursor: z.string().nullable() }),
+    nodes: z.array(commentSchema),
+  }),
   last: nodes(commentSchema),
 })
 
@@ -138,10 +157,9 @@ const observeSchema = z.object({
     databaseId: z.int(),
     nameWithOwner: z.string(),
     isArchived: z.boolean(),
-    defaultBranchRef: z.object({
-      name: z.string(),
-      target: z.object({ oid: z.string(), tree: z.object({ oid: z.string() }) }),
-    }),
+    defaultBranchRef: z
+      .object({ name: z.string(), target: z.object({ oid: z.string(), tree: z.object({ oid: z.string() }) }) })
+      .nullable(),
     object: z.object({ text: z.string().nullish() }).nullable(),
     refs: nodes(z.object({ name: z.string() })).nullable(),
     pullRequests: nodes(pullRequestSchema),
@@ -155,6 +173,11 @@ export function toReading(answer: unknown, number: number): Reading {
   const t = repository.issueOrPullRequest
   const renamed = t.timelineItems.filter((item) => item.__typename === 'RenamedTitleEvent').at(-1)
   const branch = repository.defaultBranchRef
+  if (!branch) {
+    throw new Failure('bad-input', 'The repository has no commit yet.', {
+      todo: 'Push a first commit to its default branch.',
+    })
+  }
   return {
     repository: {
       id: repository.databaseId,
@@ -181,13 +204,22 @@ export function toReading(answer: unknown, number: number): Reading {
     labellings: t.timelineItems
       .filter((item) => item.__typename === 'LabeledEvent')
       .map((item) => ({ event: item.id, label: item.label.name, by: item.actor, at: item.createdAt })),
-    comments: mergeEnds(t.first, t.last),
+    comments: mergeComments(t.first.nodes, t.last),
+    unreadComments: t.first.totalCount > firstComments + lastComments ? t.first.pageInfo.endCursor : null,
     branches: (repository.refs ?? [])
       .map(({ name }) => name.split('/').at(-1) ?? '')
       .filter((name) => name.startsWith(`issue-${number}-g`)),
     pullRequests: repository.pullRequests.filter((pull) => pull !== null),
     settings: repository.object?.text ?? null,
   }
+}
+
+/** Contents by object id; binary and very long ones are left out. */
+export function toTexts(answer: unknown): Map<string, Uint8Array> {
+  const blob = z.object({ oid: z.string(), text: z.string().nullable(), isTruncated: z.boolean() }).nullable()
+  const { repository } = z.object({ repository: z.record(z.string(), blob) }).parse(answer)
+  const whole = Object.values(repository).filter((one) => one !== null && one.text !== null && !one.isTruncated)
+  return new Map(whole.map((one) => [one?.oid ?? '', new TextEncoder().encode(one?.text ?? '')]))
 }
 
 export function toPullRequests(answer: unknown): PullRequest[] {
@@ -199,11 +231,18 @@ export function toComments(answer: unknown): Comment[] {
   const ends = z.object({ first: nodes(commentSchema), last: nodes(commentSchema) })
   const { first, last } = z.object({ repository: z.object({ issueOrPullRequest: ends }) }).parse(answer)
     .repository.issueOrPullRequest
-  return mergeEnds(first, last)
+  return mergeComments(first, last)
 }
 
-/** The two ends overlap when there are few comments. */
-function mergeEnds(first: Comment[], last: Comment[]): Comment[] {
-  const known = new Set(first.map(({ id }) => id))
-  return [...first, ...last.filter(({ id }) => !known.has(id))]
+export function toPage(answer: unknown): { comments: Comment[]; after: string | null } {
+  const page = z.object({ pageInfo: z.object({ endCursor: z.string().nullable() }), nodes: z.array(commentSchema) })
+  const schema = z.object({ repository: z.object({ issueOrPullRequest: z.object({ page }) }) })
+  const { nodes, pageInfo } = schema.parse(answer).repository.issueOrPullRequest.page
+  return { comments: nodes, after: pageInfo.endCursor }
+}
+
+/** Parts of the list may overlap; the result is in the order of their making. */
+export function mergeComments(...parts: Comment[][]): Comment[] {
+  const known = new Map(parts.flat().map((comment) => [comment.id, comment]))
+  return [...known.values()].sort((a, b) => a.id - b.id)
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
+import { plainText } from '../../pipeline/character.ts'
 
 /**
  * What we say to the runner: outputs and summary through its files, annotations and masks through its log. Written here
@@ -41,12 +42,8 @@ export function mask(secret: string): void {
   if (secret !== '') process.stdout.write(`::add-mask::${escaped(secret)}\n`)
 }
 
-/** A line of our own in the log; it cannot be taken for a command. */
+/** A line of our own in the log. It may quote others, and can still not be taken for a command. */
 export function say(line: string): void {
-  process.stdout.write(
-    `${line
-      .replaceAll(/[\r\n]+/g, ' ')
-      .replace(/^\s*::/, ' : :')
-      .replaceAll('##[', '## [')}\n`,
-  )
+  const plain = plainText(line).replaceAll(/\n+/g, ' ').replaceAll('##[', '## [')
+  process.stdout.write(`${plain.replace(/^\s*::/, ' : :')}\n`)
 }

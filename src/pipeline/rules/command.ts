@@ -1,17 +1,22 @@
 import { parseCommand, type Verb } from '../command.ts'
 import { consentBy } from '../consent.ts'
 import type { Effect } from '../effect.ts'
-import { type ItemRecord, move } from '../record.ts'
+import { type ItemRecord, mostRefused, move } from '../record.ts'
 import type { Comment } from '../snapshot.ts'
 import { isActive } from '../stage.ts'
-import { type ItemWorld, iso } from '../world.ts'
+import { close, type ItemWorld, iso } from '../world.ts'
 import { fresh } from './consent.ts'
 
-/** The oldest command not yet handled. Edited comments, bots and our own words carry none. */
+/**
+ * The oldest command not yet handled. Edited comments, bots and our own words carry none; who was refused once is not
+ * answered again, and whose right was not looked up in this run waits for the next.
+ */
 export function nextCommand({ s, r }: ItemWorld): Comment | null {
-  const isCommand = (c: Comment) =>
-    c.id > r.handled && !c.ours && c.author !== null && !c.author.bot && c.editedAt === null
-  return s.comments.find((comment) => isCommand(comment) && parseCommand(comment.body) !== null) ?? null
+  const counts = ({ id, ours, author, editedAt, body }: Comment) =>
+    id > r.handled && !ours && author !== null && !author.bot && editedAt === null && parseCommand(body) !== null
+  const isHeard = (login: string) => s.mayPush[login] === true || (s.mayPush[login] === false && !isDeaf(login))
+  const isDeaf = (login: string) => r.refused.includes(login) || r.refused.length >= mostRefused
+  return s.comments.find((comment) => counts(comment) && isHeard(comment.author?.login ?? '')) ?? null
 }
 
 type Reply = NonNullable<ItemRecord['reply']>['code']
@@ -30,15 +35,17 @@ export function obey(w: ItemWorld): Effect[] {
       { do: 'react', comment: comment.id, content: '+1' },
     ]
   }
-  const reply = { to: comment.author.login, code: outcome.reply, about: outcome.about ?? '' }
+  const { login } = comment.author
+  const reply = { to: login, code: outcome.reply, about: outcome.about ?? '' }
+  const refused = w.s.mayPush[login] ? w.r.refused : [...w.r.refused, login]
   return [
-    { do: 'save', record: { ...w.r, ...handled, reply } },
+    { do: 'save', record: { ...w.r, ...handled, refused, reply } },
     { do: 'react', comment: comment.id, content: 'confused' },
   ]
 }
 
 function outcomeOf(w: ItemWorld, comment: Comment, command: NonNullable<ReturnType<typeof parseCommand>>): Outcome {
-  if (!comment.author || !w.s.mayPush[comment.author.login]) return { reply: 'refused' }
+  if (!comment.author || w.s.mayPush[comment.author.login] !== true) return { reply: 'refused' }
   if (command.verb === 'unknown') return { reply: 'unknown', about: command.nearest ?? '' }
   return verbs[command.verb](w, comment, comment.author.login)
 }
@@ -48,16 +55,24 @@ const verbs: Record<Verb, (w: ItemWorld, comment: Comment, by: string) => Outcom
   run: again,
   retry: again,
   approve,
-  skip: ({ r, now }, _, by) => {
+  skip: (w, _, by) => {
+    const { r, now } = w
     if (r.stage === 'skipped') return { reply: 'not-now', about: r.stage }
     const how = { at: iso(now), by, rule: 'command' }
-    const stopped = r.stage === 'working' ? move(r, 'cancelled', how) : r
+    const stopped = r.stage === 'working' ? move(r, 'cancelled', how, close(w, 'cancelled')) : r
     return { record: move(stopped, 'skipped', how) }
   },
-  cancel: ({ r, now }, _, by) =>
-    isActive(r.stage)
-      ? { record: move(r, 'cancelled', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) }
-      : { reply: 'not-now', about: r.stage },
+  cancel: (w, _, by) =>
+    isActive(w.r.stage)
+      ? {
+          record: move(
+            w.r,
+            'cancelled',
+            { at: iso(w.now), by, rule: 'command' },
+            { reason: 'command', ...close(w, 'cancelled') },
+          ),
+        }
+      : { reply: 'not-now', about: w.r.stage },
   done: ({ r, now }, _, by) =>
     r.stage === 'working' || r.stage === 'done'
       ? { reply: 'not-now', about: r.stage }
@@ -72,7 +87,7 @@ function again(w: ItemWorld, comment: Comment, by: string): Outcome {
     return { reply: 'not-now', about: r.stage }
   const standing = consentBy(s, comment.author, comment.createdAt)
   if (standing.kind !== 'given') return { reply: 'refused', about: 'edited' }
-  const next = r.stage === 'failed' || r.attempts.length === 0 ? {} : fresh(r)
+  const next = r.stage === 'failed' ? {} : fresh(r)
   return {
     record: move(
       r,
@@ -87,6 +102,7 @@ function again(w: ItemWorld, comment: Comment, by: string): Outcome {
 function approve(w: ItemWorld, comment: Comment, by: string): Outcome {
   const { s, r, now } = w
   if (!s.labelled) return { reply: 'no-label' }
+  if (s.issue.state === 'closed') return { reply: 'not-now', about: r.stage }
   const standing = consentBy(s, comment.author, comment.createdAt)
   if (standing.kind !== 'given') return { reply: 'refused', about: 'edited' }
   const bound = { consent: standing.consent, labelling: s.labelled.event, enough: true }

@@ -14,6 +14,7 @@ export type Reason =
   | 'consenter-left'
   | 'relabelled-by-stranger'
   | 'command'
+  | 'record-lost'
 
 export function withdraw(w: ItemWorld): Effect[] {
   return [cancel(w, 'unlabelled')]
@@ -26,7 +27,12 @@ export function closeDown(w: ItemWorld): Effect[] {
 const isNewLabelling = ({ s, r }: ItemWorld): boolean => s.labelled !== null && s.labelled.event !== r.labelling
 
 export function isAskedAgain(w: ItemWorld): boolean {
-  return !isActive(w.r.stage) && isNewLabelling(w) && w.s.issue.state === 'open' && consentByLabel(w.s).kind === 'given'
+  return (
+    (!isActive(w.r.stage) || w.r.stage === 'failed') &&
+    isNewLabelling(w) &&
+    w.s.issue.state === 'open' &&
+    consentByLabel(w.s).kind === 'given'
+  )
 }
 
 /** A new generation: a new branch, fresh attempts and rounds; the history and the totals stay. */

@@ -1,22 +1,27 @@
 import type { Effect } from '../effect.ts'
-import type { ItemRecord } from '../record.ts'
+import { branchName, type ItemRecord } from '../record.ts'
+import type { PullRequest } from '../snapshot.ts'
 import { close, heldByOther, type ItemWorld, to } from '../world.ts'
 
-export function isMerged({ s, r }: ItemWorld): boolean {
-  return s.pullRequest?.state === 'merged' && r.stage !== 'done'
+/** The pull request of the item's own generation; one of an earlier generation says nothing about this one. */
+function pullOf({ s, r }: ItemWorld): PullRequest | null {
+  return s.pullRequest?.branch === branchName(s.issue.number, r.generation) ? s.pullRequest : null
+}
+
+export function isMerged(w: ItemWorld): boolean {
+  return pullOf(w)?.state === 'merged' && w.r.stage !== 'done'
 }
 
 export function finish(w: ItemWorld): Effect[] {
   return [to(w, 'done', 'merged', { ...changeOf(w), ...close(w, 'published') })]
 }
 
-/** Open, consented, nobody at work on it, and no human said afterwards that it should stop. */
+/** Open, consented, nobody at work on it, and no human said that it should stop. */
 export function isOpen(w: ItemWorld): boolean {
   const { s, r } = w
-  if (s.pullRequest?.state !== 'open' || r.stage === 'reviewing' || !s.labelled || heldByOther(w)) return false
-  const known = r.change?.pullRequest === s.pullRequest.number
-  const stopped = r.stage === 'done' || r.stage === 'skipped' || r.stage === 'cancelled'
-  return !(known && stopped)
+  if (pullOf(w)?.state !== 'open' || r.stage === 'reviewing' || heldByOther(w)) return false
+  if (!s.labelled || s.issue.state === 'closed') return false
+  return !(r.stage === 'done' || r.stage === 'skipped' || (r.stage === 'cancelled' && r.reason === 'command'))
 }
 
 /** Dresses the pull request as the policy says, then moves. What is there already is not set again. */
@@ -37,8 +42,8 @@ export function review(w: ItemWorld): Effect[] {
   ]
 }
 
-export function isClosedUnmerged({ s, r }: ItemWorld): boolean {
-  return r.stage === 'reviewing' && s.pullRequest?.state === 'closed'
+export function isClosedUnmerged(w: ItemWorld): boolean {
+  return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed'
 }
 
 export function giveUp(w: ItemWorld): Effect[] {

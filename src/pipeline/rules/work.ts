@@ -2,8 +2,9 @@ import { answersAmong, newAnswers } from '../answer.ts'
 import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
 import { isBlocked as guardBlocks } from '../guard/finding.ts'
+import { keyMark, questionsKey } from '../mark.ts'
 import { labelOf, leaseMs, stageLabels } from '../policy.ts'
-import { questionsFor, questionsKey } from '../question.ts'
+import { questionsFor } from '../question.ts'
 import { beginAttempt, branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive } from '../stage.ts'
 import type { Verdict } from '../verdict.ts'
@@ -92,7 +93,7 @@ export function isToBeAsked(w: ItemWorld): boolean {
 export function ask(w: ItemWorld): Effect[] {
   const keys = nextQuestions(w)
   const number = w.r.rounds.length + 1
-  const mark = questionsKey(w.r.generation, number)
+  const mark = keyMark(questionsKey(w.r.generation, number))
   // A run that died may have asked already: what was answered since then counts.
   const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark))
   const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] }

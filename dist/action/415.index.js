@@ -1,0 +1,2109 @@
+export const id = 415;
+export const ids = [415];
+export const modules = {
+
+/***/ 444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+
+
+/**
+ * Reads the runner's variables and the event file.
+ * @throws Failure `bad-input` outside GitHub Actions, naming the variable that is missing
+ */
+function readContext(env) {
+    const need = (name) => {
+        const value = env[name];
+        if (value)
+            return value;
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `The variable ${name} is not set.`, {
+            todo: 'Run this as a step of a GitHub Actions job.',
+        });
+    };
+    const repository = need('GITHUB_REPOSITORY');
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `GITHUB_REPOSITORY is not OWNER/NAME: ${repository}`);
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const runUrl = (id) => `${server}/${repository}/actions/runs/${id}`;
+    const id = Number(need('GITHUB_RUN_ID'));
+    const actor = env['GITHUB_ACTOR'] ?? '';
+    return {
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        payload: readPayload(env['GITHUB_EVENT_PATH']),
+        repository,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        run: {
+            id,
+            attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+            url: runUrl(id),
+            actor,
+            triggeredBy: env['GITHUB_TRIGGERING_ACTOR'] ?? actor,
+        },
+        runUrl,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        temp: env['RUNNER_TEMP'] ?? '/tmp',
+    };
+}
+function readPayload(path) {
+    if (!path)
+        return null;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `The event file ${path} cannot be read as JSON.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v1: () => (/* binding */ issueOf),
+  Rm: () => (/* binding */ log),
+  y$: () => (/* binding */ reconcileIssue),
+  z8: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(4730);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./src/pipeline/error.ts
+var pipeline_error = __webpack_require__(6708);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./src/adapters/github/fetch.ts
+
+
+/** How long one try may take before it counts as lost, in milliseconds; waiting for a rate limit is not part of it. */
+const requestMs = 30_000;
+/** How many redirects are followed; GitHub sends them for renamed repositories. */
+const mostRedirects = 3;
+/**
+ * `fetch` for the API client, over node:http. Node's own fetch costs more CPU to load than everything else that a run without
+ * news does (docs/adr/0005).
+ * @throws what node:http throws when there is no answer, also when the time limit ended it
+ */
+async function fetch(url, init = {}, redirects = 0) {
+    const answer = await once(url, init);
+    const to = answer.headers.get('location');
+    if (![301, 302, 307, 308].includes(answer.status) || !to || redirects >= mostRedirects)
+        return answer;
+    const next = new URL(to, url);
+    // The token goes nowhere else.
+    if (next.origin !== new URL(url).origin)
+        return answer;
+    return fetch(next.href, init, redirects + 1);
+}
+function once(url, { method = 'GET', headers = {}, body }) {
+    return new Promise((resolve, reject) => {
+        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+        const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+        const request = send(url, { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) }, (response) => {
+            const parts = [];
+            response.on('data', (part) => parts.push(part));
+            response.on('error', reject);
+            response.on('end', () => {
+                const content = Buffer.concat(parts);
+                const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+                const status = response.statusCode ?? 0;
+                const text = async () => content.toString('utf8');
+                resolve({ status, ok: status < 300, url, headers: new Map(pairs), text, arrayBuffer: async () => content });
+            });
+        });
+        request.on('error', reject);
+        request.end(body);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/client.ts
+
+
+
+
+
+const Client = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+/** The longest wait for a rate limit that is worth a running job, in seconds. */
+const longestWait = 120;
+/** Writes on a forge at home need no spacing; on GitHub the plugin keeps one second between writes, three between notifications. */
+const atOnce = {
+    key: () => ({ schedule: (_, run, ...args) => run(...args) }),
+};
+/**
+ * A client for REST and GraphQL that waits for rate limits and repeats what failed on GitHub's side.
+ * @throws Failure with a code that says what to do, for every request that did not succeed
+ */
+function connect(token, apiUrl, log) {
+    const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl);
+    const wait = (kind) => (seconds, _options, _client, tries) => {
+        log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`);
+        return tries < 2 && seconds <= longestWait;
+    };
+    const client = new Client({
+        auth: token,
+        baseUrl: apiUrl,
+        request: { fetch: fetch },
+        userAgent: 'issuewright',
+        log: { debug() { }, info() { }, warn: log.warn, error: () => { } },
+        retry: { retryAfterBaseValue: local ? 20 : 1_000 },
+        throttle: {
+            onRateLimit: wait('primary'),
+            onSecondaryRateLimit: wait('secondary'),
+            ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
+        },
+    });
+    return {
+        request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route)),
+        graphql: (query, variables) => client.graphql(query, variables).catch((error) => explain(error, 'POST /graphql')),
+    };
+}
+/** The status of a failed request, when GitHub answered at all. */
+function statusOf(error) {
+    const cause = error instanceof pipeline_error/* Failure */.HR ? error.cause : undefined;
+    return cause?.status ?? null;
+}
+function messageOf(error) {
+    const cause = error instanceof pipeline_error/* Failure */.HR ? error.cause : undefined;
+    return cause?.message ?? '';
+}
+/** Turns a refusal of GitHub's into one of our failures. Wordings of GitHub's answers as of 2026-11. */
+function explain(error, route) {
+    const cause = error;
+    const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer';
+    const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN');
+    if (cause.status === 401) {
+        throw new pipeline_error/* Failure */.HR('missing-token', 'GitHub does not accept the token.', { cause });
+    }
+    if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
+        throw new pipeline_error/* Failure */.HR('pull-requests-forbidden', 'The settings of this repository forbid GitHub Actions to create pull requests.', { cause });
+    }
+    if (forbidden && /resource not accessible/i.test(message)) {
+        const wanted = cause.response?.headers?.['x-accepted-github-permissions'];
+        throw new pipeline_error/* Failure */.HR('missing-right', `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`, { cause });
+    }
+    if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
+        throw new pipeline_error/* Failure */.HR('bad-input', `GitHub does not know what was asked for: ${message}`, {
+            todo: 'Check the number of the issue, and that the token may read this repository.',
+            cause,
+        });
+    }
+    const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message);
+    if (busy && !cause.errors) {
+        throw new pipeline_error/* Failure */.HR('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`, { cause });
+    }
+    throw new pipeline_error/* Failure */.HR('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`, { cause });
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
+;// CONCATENATED MODULE: ./src/adapters/github/branch.ts
+
+
+
+const shaSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
+const commitSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), tree: shaSchema, parents: schemas/* array */.YOg(shaSchema) });
+const refSchema = schemas/* object */.Ikc({ object: shaSchema });
+/**
+ * Commits files through the git data API on a branch that must not exist yet. Author and committer are left out, so that
+ * GitHub signs the commit. A branch that already holds exactly this change counts as made; anything else is never touched.
+ * @returns the commit's SHA
+ * @throws Failure `branch-taken` when the branch holds something else
+ */
+async function ensureBranch(github, at, branch, base, files, message) {
+    const commitAt = async (sha) => commitSchema.parse((await github.request(`GET ${at('/git/commits/{sha}')}`, { sha })).data);
+    const baseTree = base.tree ?? (await commitAt(base.sha)).tree.sha;
+    const entries = [];
+    for (const file of files)
+        entries.push(await treeEntry(github, at, file));
+    const tree = shaSchema.parse((await github.request(`POST ${at('/git/trees')}`, { base_tree: baseTree, tree: entries })).data);
+    const parents = [base.sha];
+    const commit = shaSchema.parse((await github.request(`POST ${at('/git/commits')}`, { message, tree: tree.sha, parents })).data);
+    try {
+        await github.request(`POST ${at('/git/refs')}`, { ref: `refs/heads/${branch}`, sha: commit.sha });
+        return commit.sha;
+    }
+    catch (error) {
+        if (statusOf(error) !== 422)
+            throw error;
+        const found = await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch }).catch(() => null);
+        // A ruleset, or a branch named like our folder: GitHub's own words say it best.
+        if (!found)
+            throw error;
+        const there = refSchema.parse(found.data).object.sha;
+        const present = await commitAt(there);
+        if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha)
+            return there;
+        throw new pipeline_error/* Failure */.HR('branch-taken', `The branch \`${branch}\` exists already and holds something else; it was not touched.`);
+    }
+}
+/** Text travels inside the tree request, so that a change of twenty files is one request; other content becomes a blob first. */
+async function treeEntry(github, at, file) {
+    if (file.mode === null)
+        return { path: file.path, mode: '100644', type: 'blob', sha: null };
+    const entry = { path: file.path, mode: file.mode, type: 'blob' };
+    const text = textOf(file.content);
+    if (text !== null)
+        return { ...entry, content: text };
+    const content = Buffer.from(file.content).toString('base64');
+    const { data } = await github.request(`POST ${at('/git/blobs')}`, { content, encoding: 'base64' });
+    return { ...entry, sha: shaSchema.parse(data).sha };
+}
+/** The content as text if, and only if, it comes back from it byte for byte. */
+function textOf(content) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+        return text.includes('\0') ? null : text;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/query.ts
+
+
+/** Comments are read from both ends: the status comment is usually among the first, news among the last. */
+const firstComments = 30;
+const lastComments = 100;
+const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`;
+const pullRequest = `{ number url state isDraft isCrossRepository headRefName headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } }`;
+const target = `__typename fullDatabaseId title body url state locked author ${actor} lastEditedAt editor ${actor}
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) { nodes { __typename
+    ... on LabeledEvent { id createdAt actor ${actor} label { name } }
+    ... on RenamedTitleEvent { createdAt actor ${actor} } } }
+  first: comments(first: ${firstComments}) { totalCount pageInfo { endCursor } nodes ${comment} }
+  last: comments(last: ${lastComments}) { nodes ${comment} }`;
+/** Everything a decision needs, in one request. */
+const observeQuery = `query Observe($owner: String!, $name: String!, $number: Int!, $branch: String!, $prefix: String!, $settings: String!) {
+  repository(owner: $owner, name: $name) { databaseId nameWithOwner isArchived
+    defaultBranchRef { name target { oid ... on Commit { tree { oid } } } }
+    object(expression: $settings) { __typename ... on Blob { text } }
+    refs(refPrefix: "refs/heads/issuewright/", query: $prefix, first: 100) { nodes { name } }
+    pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} }
+    issueOrPullRequest(number: $number) { ... on Issue { ${target} } ... on PullRequest { ${target.replace('state ', 'pullState: state ')} } } } }`;
+const pullRequestsQuery = `query PullRequests($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) { pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} } } }`;
+const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+    ... on Issue { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }
+    ... on PullRequest { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } } } } }`;
+/** A page of the comments between the two ends. */
+const moreCommentsQuery = `query MoreComments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+    ... on Issue { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } }
+    ... on PullRequest { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } } } } }`;
+/** The texts of many blobs in one request. Object ids are hex, so they can stand in the query. */
+function textsQuery(shas) {
+    const objects = [...new Set(shas)].map((sha) => `_${sha}: object(oid: "${sha}") { ... on Blob { oid text isTruncated } }`);
+    return `query Texts($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } }`;
+}
+const nodes = (of) => schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(of) }).transform(({ nodes }) => nodes);
+const bigint = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(Number).pipe(schemas/* int */.Whr());
+const actorSchema = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP(), databaseId: schemas/* int */.Whr().nullish() })
+    .nullable()
+    .transform((one) => {
+    if (!one)
+        return null;
+    // GraphQL leaves out the suffix that REST and the event payloads write.
+    const bot = one.__typename === 'Bot';
+    return { login: bot ? `${one.login}[bot]` : one.login, id: one.databaseId ?? null, bot };
+});
+/** The user id of github-actions[bot] on github.com, the author of everything that `github.token` writes. */
+const ourUserId = 41_898_282;
+const commentSchema = schemas/* object */.Ikc({
+    fullDatabaseId: bigint,
+    body: schemas/* string */.YjP(),
+    createdAt: schemas/* string */.YjP(),
+    lastEditedAt: schemas/* string */.YjP().nullable(),
+    author: actorSchema,
+    editor: actorSchema,
+})
+    .transform((c) => ({
+    id: c.fullDatabaseId,
+    author: c.author,
+    body: c.body,
+    createdAt: c.createdAt,
+    editedAt: c.lastEditedAt,
+    editor: c.editor,
+    ours: c.author?.bot === true && c.author.id === ourUserId,
+}));
+const pullRequestSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    url: schemas/* string */.YjP(),
+    state: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']),
+    isDraft: schemas/* boolean */.zMY(),
+    isCrossRepository: schemas/* boolean */.zMY(),
+    headRefName: schemas/* string */.YjP(),
+    headRefOid: schemas/* string */.YjP(),
+    labels: nodes(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
+    assignees: nodes(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
+    reviewRequests: nodes(schemas/* object */.Ikc({ requestedReviewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP().optional() }).nullable() })).nullable(),
+})
+    .transform((p) => 
+// A fork may have a branch of the same name; only our own repository's counts.
+p.isCrossRepository
+    ? null
+    : {
+        number: p.number,
+        url: p.url,
+        state: { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' }[p.state],
+        draft: p.isDraft,
+        branch: p.headRefName,
+        head: p.headRefOid,
+        labels: (p.labels ?? []).map(({ name }) => name),
+        assignees: p.assignees.map(({ login }) => login),
+        reviewers: (p.reviewRequests ?? []).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? []),
+    });
+const timelineSchema = schemas/* discriminatedUnion */.gMt('__typename', [
+    schemas/* object */.Ikc({
+        __typename: schemas/* literal */.euz('LabeledEvent'),
+        id: schemas/* string */.YjP(),
+        createdAt: schemas/* string */.YjP(),
+        actor: actorSchema,
+        label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }),
+    }),
+    schemas/* object */.Ikc({ __typename: schemas/* literal */.euz('RenamedTitleEvent'), createdAt: schemas/* string */.YjP(), actor: actorSchema }),
+]);
+const targetSchema = schemas/* object */.Ikc({
+    __typename: schemas/* enum */.k5n(['Issue', 'PullRequest']),
+    fullDatabaseId: bigint,
+    title: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+    state: schemas/* enum */.k5n(['OPEN', 'CLOSED']).optional(),
+    pullState: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']).optional(),
+    locked: schemas/* boolean */.zMY(),
+    author: actorSchema,
+    lastEditedAt: schemas/* string */.YjP().nullable(),
+    editor: actorSchema,
+    labels: nodes(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
+    timelineItems: nodes(timelineSchema),
+    first: schemas/* object */.Ikc({
+        totalCount: schemas/* int */.Whr(),
+        pageInfo: schemas/* object */.Ikc({ endCursor: schemas/* string */.YjP().nullable() }),
+        nodes: schemas/* array */.YOg(commentSchema),
+    }),
+    last: nodes(commentSchema),
+});
+const observeSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        databaseId: schemas/* int */.Whr(),
+        nameWithOwner: schemas/* string */.YjP(),
+        isArchived: schemas/* boolean */.zMY(),
+        defaultBranchRef: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), tree: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }) }) })
+            .nullable(),
+        object: schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish() }).nullable(),
+        refs: nodes(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
+        pullRequests: nodes(pullRequestSchema),
+        issueOrPullRequest: targetSchema,
+    }),
+});
+/** Reads GitHub's answer to the observation into our words. */
+function toReading(answer, number) {
+    const { repository } = observeSchema.parse(answer);
+    const t = repository.issueOrPullRequest;
+    const renamed = t.timelineItems.filter((item) => item.__typename === 'RenamedTitleEvent').at(-1);
+    const branch = repository.defaultBranchRef;
+    if (!branch) {
+        throw new pipeline_error/* Failure */.HR('bad-input', 'The repository has no commit yet.', {
+            todo: 'Push a first commit to its default branch.',
+        });
+    }
+    return {
+        repository: {
+            id: repository.databaseId,
+            fullName: repository.nameWithOwner,
+            archived: repository.isArchived,
+            branch: branch.name,
+            head: branch.target.oid,
+            tree: branch.target.tree.oid,
+        },
+        target: t.__typename === 'Issue' ? 'issue' : 'pull-request',
+        issue: {
+            id: t.fullDatabaseId,
+            number,
+            title: t.title,
+            body: t.body,
+            url: t.url,
+            state: (t.state ?? t.pullState) === 'OPEN' ? 'open' : 'closed',
+            locked: t.locked,
+            author: t.author,
+            labels: (t.labels ?? []).map(({ name }) => name),
+            edited: t.lastEditedAt ? { by: t.editor, at: t.lastEditedAt } : null,
+            renamed: renamed ? { by: renamed.actor, at: renamed.createdAt } : null,
+        },
+        labellings: t.timelineItems
+            .filter((item) => item.__typename === 'LabeledEvent')
+            .map((item) => ({ event: item.id, label: item.label.name, by: item.actor, at: item.createdAt })),
+        comments: mergeComments(t.first.nodes, t.last),
+        unreadComments: t.first.totalCount > firstComments + lastComments ? t.first.pageInfo.endCursor : null,
+        branches: (repository.refs ?? [])
+            .map(({ name }) => name.split('/').at(-1) ?? '')
+            .filter((name) => name.startsWith(`issue-${number}-g`)),
+        pullRequests: repository.pullRequests.filter((pull) => pull !== null),
+        settings: repository.object?.text ?? null,
+    };
+}
+/** Contents by object id; binary and very long ones are left out. */
+function toTexts(answer) {
+    const blob = schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), text: schemas/* string */.YjP().nullable(), isTruncated: schemas/* boolean */.zMY() }).nullable();
+    const { repository } = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), blob) }).parse(answer);
+    const whole = Object.values(repository).filter((one) => one !== null && one.text !== null && !one.isTruncated);
+    return new Map(whole.map((one) => [one?.oid ?? '', new TextEncoder().encode(one?.text ?? '')]));
+}
+function toPullRequests(answer) {
+    const schema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ pullRequests: nodes(pullRequestSchema) }) });
+    return schema.parse(answer).repository.pullRequests.filter((pull) => pull !== null);
+}
+function toComments(answer) {
+    const ends = schemas/* object */.Ikc({ first: nodes(commentSchema), last: nodes(commentSchema) });
+    const { first, last } = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ issueOrPullRequest: ends }) }).parse(answer)
+        .repository.issueOrPullRequest;
+    return mergeComments(first, last);
+}
+function toPage(answer) {
+    const page = schemas/* object */.Ikc({ pageInfo: schemas/* object */.Ikc({ endCursor: schemas/* string */.YjP().nullable() }), nodes: schemas/* array */.YOg(commentSchema) });
+    const schema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ issueOrPullRequest: schemas/* object */.Ikc({ page }) }) });
+    const { nodes, pageInfo } = schema.parse(answer).repository.issueOrPullRequest.page;
+    return { comments: nodes, after: pageInfo.endCursor };
+}
+/** Parts of the list may overlap; the result is in the order of their making. */
+function mergeComments(...parts) {
+    const known = new Map(parts.flat().map((comment) => [comment.id, comment]));
+    return [...known.values()].sort((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/platform.ts
+
+
+
+
+
+/** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
+const mostPages = 25;
+/** Where a repository keeps its settings, on the default branch. */
+const settingsFile = '.github/issuewright.yml';
+/** How often a comment is sent that does not arrive: as often as the client sends anything else. */
+const mostTries = 4;
+const userSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP() });
+const platform_commentSchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    body: schemas/* string */.YjP().nullish(),
+    created_at: schemas/* string */.YjP(),
+    updated_at: schemas/* string */.YjP(),
+    user: userSchema.nullable(),
+})
+    .transform((c) => ({
+    id: c.id,
+    author: c.user && { login: c.user.login, id: c.user.id, bot: c.user.type === 'Bot' },
+    body: c.body ?? '',
+    createdAt: c.created_at,
+    editedAt: c.updated_at === c.created_at ? null : c.updated_at,
+    // REST does not tell who edited; only an observation judges that.
+    editor: null,
+    ours: c.user?.type === 'Bot' && c.user.id === ourUserId,
+}));
+const permissionSchema = schemas/* object */.Ikc({ user: schemas/* object */.Ikc({ permissions: schemas/* object */.Ikc({ push: schemas/* boolean */.zMY() }) }).nullable() });
+const runSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP().nullable() });
+const treeSchema = schemas/* object */.Ikc({
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
+    truncated: schemas/* boolean */.zMY(),
+});
+/** GitHub, as the verbs of the reconciler. */
+function gitHubPlatform(github, fullName, log) {
+    const [owner = '', name = ''] = fullName.split('/');
+    const at = (path) => `/repos/${owner}/${name}${path}`;
+    /** GitHub understood, and will not: another try would end the same. */
+    const isRefused = (error) => [403, 404, 410, 422].includes(statusOf(error) ?? 0);
+    const missing = (error) => statusOf(error) === 404 || statusOf(error) === 410;
+    const ourComments = async (number) => toComments(await github.graphql(commentsQuery, { owner, name, number })).filter(({ ours }) => ours);
+    const platform = {
+        async read(number, branch) {
+            const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${settingsFile}` };
+            return toReading(await github.graphql(observeQuery, variables), number);
+        },
+        async moreComments(number, after) {
+            const parts = [];
+            for (let cursor = after; cursor !== null && parts.length < mostPages;) {
+                const page = toPage(await github.graphql(moreCommentsQuery, { owner, name, number, after: cursor }));
+                parts.push(page.comments);
+                cursor = page.comments.length < 100 ? null : page.after;
+            }
+            return parts.flat();
+        },
+        async pullRequests(branch) {
+            return toPullRequests(await github.graphql(pullRequestsQuery, { owner, name, branch }));
+        },
+        async mayPush(login) {
+            try {
+                const { data } = await github.request(`GET ${at('/collaborators/{login}/permission')}`, { login });
+                return permissionSchema.parse(data).user?.permissions.push ?? false;
+            }
+            catch (error) {
+                if (missing(error))
+                    return false;
+                throw error;
+            }
+        },
+        async hasEnded(run) {
+            try {
+                const { data } = await github.request(`GET ${at('/actions/runs/{run}')}`, { run });
+                return runSchema.parse(data).status === 'completed';
+            }
+            catch (error) {
+                if (isRefused(error))
+                    return null;
+                throw error;
+            }
+        },
+        ourComments,
+        async comment(id) {
+            try {
+                return platform_commentSchema.parse((await github.request(`GET ${at('/issues/comments/{id}')}`, { id })).data);
+            }
+            catch (error) {
+                if (missing(error))
+                    return null;
+                throw error;
+            }
+        },
+        async createComment(number, body) {
+            const once = { request: { retries: 0 } };
+            for (let tries = 1;; tries++) {
+                try {
+                    const { data } = await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once });
+                    return platform_commentSchema.parse(data);
+                }
+                catch (error) {
+                    // Never repeated blindly: the answer may be lost after the comment was made.
+                    const unsure = error instanceof pipeline_error/* Failure */.HR && error.code === 'github-unavailable';
+                    const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined;
+                    if (made)
+                        return made;
+                    if (!unsure || tries >= mostTries)
+                        throw error;
+                }
+            }
+        },
+        async editComment(id, body) {
+            try {
+                return platform_commentSchema.parse((await github.request(`PATCH ${at('/issues/comments/{id}')}`, { id, body })).data);
+            }
+            catch (error) {
+                if (missing(error))
+                    return null;
+                throw error;
+            }
+        },
+        async react(comment, content) {
+            try {
+                await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content });
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+            }
+        },
+        async ensureLabels(number, names) {
+            try {
+                await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names });
+            }
+            catch (error) {
+                if (statusOf(error) !== 422)
+                    throw error;
+                log.warn(`The label ${names.join(', ')} could not be added (${messageOf(error)}); an issue holds at most 100.`);
+            }
+        },
+        async ensureNoLabel(number, label) {
+            try {
+                await github.request(`DELETE ${at('/issues/{number}/labels/{label}')}`, { number, label });
+            }
+            catch (error) {
+                if (!missing(error))
+                    throw error;
+            }
+        },
+        async baseFiles(commit, named) {
+            const { data } = await github.request(`GET ${at('/git/trees/{commit}')}`, { commit, recursive: '1' });
+            const { tree, truncated } = treeSchema.parse(data);
+            if (truncated)
+                return null;
+            const files = tree.filter(({ type }) => type !== 'tree');
+            const wanted = new Set(named);
+            const shas = files.filter(({ path, type }) => type === 'blob' && wanted.has(path)).map(({ sha }) => sha);
+            const texts = shas.length > 0 ? toTexts(await github.graphql(textsQuery(shas), { owner, name })) : new Map();
+            return new Map(files.map(({ path, mode, sha }) => [path, { mode, ...(texts.has(sha) && { content: texts.get(sha) }) }]));
+        },
+        ensureBranch: (branch, base, files, message) => ensureBranch(github, at, branch, base, files, message),
+        ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
+        async ensureAssignees(number, logins) {
+            try {
+                await github.request(`POST ${at('/issues/{number}/assignees')}`, { number, assignees: logins });
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+                log.warn(`${logins.join(', ')} could not be assigned: ${messageOf(error)}`);
+            }
+        },
+        async ensureReviewers(number, logins) {
+            try {
+                await github.request(`POST ${at('/pulls/{number}/requested_reviewers')}`, { number, reviewers: logins });
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+                log.warn(`No review could be requested from ${logins.join(', ')}: ${messageOf(error)}`);
+            }
+        },
+    };
+    return platform;
+}
+const createdSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    html_url: schemas/* string */.YjP(),
+    draft: schemas/* boolean */.zMY().optional(),
+    head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
+});
+/** Makes the pull request, or finds the one that is there already. Plans without drafts get a plain one. */
+async function ensurePullRequest(github, at, platform, wanted) {
+    const { branch, into, title, body, draft } = wanted;
+    try {
+        const { data } = await github.request(`POST ${at('/pulls')}`, { title, body, head: branch, base: into, draft });
+        const made = createdSchema.parse(data);
+        const empty = { labels: [], assignees: [], reviewers: [] };
+        return {
+            number: made.number,
+            url: made.html_url,
+            state: 'open',
+            draft: made.draft ?? false,
+            branch,
+            head: made.head.sha,
+            ...empty,
+        };
+    }
+    catch (error) {
+        if (statusOf(error) !== 422)
+            throw error;
+        if (draft && /draft pull requests are not supported/i.test(messageOf(error))) {
+            return ensurePullRequest(github, at, platform, { ...wanted, draft: false });
+        }
+        const open = (await platform.pullRequests(branch)).find(({ state }) => state === 'open');
+        if (open)
+            return open;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/adapters/runner/commands.ts
+var commands = __webpack_require__(3929);
+// EXTERNAL MODULE: ./src/pipeline/nearest.ts
+var nearest = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./src/pipeline/policy.ts
+
+const label = schemas/* string */.YjP().trim().min(1).max(50);
+const lines = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP().min(1)), schemas/* string */.YjP()])
+    .transform((given) => (typeof given === 'string' ? given.split('\n') : given).map((line) => line.trim()).filter((line) => line !== ''));
+const labelDefaults = {
+    queued: 'automate: queued',
+    clarifying: 'needs-clarification',
+    planned: 'automate: planned',
+    working: 'automate: working',
+    reviewing: 'automate: in review',
+    done: 'automate: done',
+    failed: 'automate: failed',
+    skipped: 'automate: skipped',
+};
+/** Every setting a repository can make in `.github/issuewright.yml`, with the default that works. */
+const settingsSchema = schemas/* strictObject */.rej({
+    'agent-command': schemas/* string */.YjP()
+        .trim()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe('The program that changes the code. It runs in the tree and reads its task from the file `$ISSUEWRIGHT_TASK`.'),
+    'agent-minutes': schemas/* number */.aig().positive().max(350).default(60).describe('Time limit of one agent run, in minutes.'),
+    sandbox: schemas/* enum */.k5n(['none'])
+        .nullable()
+        .default(null)
+        .describe('The room of the agent. This version has none yet, so that `none` must be said explicitly.'),
+    verify: lines
+        .default([])
+        .describe('Commands that check a change, run in a fresh copy after the agent; only they are evidence.'),
+    'verify-minutes': schemas/* number */.aig().positive().max(120).default(15).describe('Time limit of each check, in minutes.'),
+    threshold: schemas/* int */.Whr().min(1).max(5).default(3).describe('Completeness (1 to 5) below which the reporter is asked.'),
+    rounds: schemas/* int */.Whr().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
+    'answer-days': schemas/* number */.aig().positive().max(365).default(14).describe('Days to wait for an answer.'),
+    'max-attempts': schemas/* int */.Whr().min(1).max(10).default(3).describe('Agent runs per item and generation.'),
+    'max-files': schemas/* int */.Whr().min(1).max(3_000).default(100).describe('Files that one change may touch.'),
+    'max-file-kb': schemas/* int */.Whr().min(1).max(10_240).default(1_024).describe('Size of one changed file, in KiB.'),
+    'max-total-kb': schemas/* int */.Whr().min(1).max(51_200).default(4_096).describe('Size of all changed files together, in KiB.'),
+    draft: schemas/* boolean */.zMY().default(true).describe('Open pull requests as drafts.'),
+    'pull-request-labels': schemas/* array */.YOg(label).max(20).default([]).describe('Labels for the pull request.'),
+    reviewers: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(60)).max(15).default([]).describe('Logins whose review is requested.'),
+    assign: schemas/* boolean */.zMY().default(true).describe('Assign the pull request to the person who added the label.'),
+    'link-hosts': schemas/* array */.YOg(schemas/* string */.YjP())
+        .default(['github.com'])
+        .describe('Hosts whose links stay clickable in what we publish.'),
+    labels: schemas/* strictObject */.rej({
+        queued: label.default(labelDefaults.queued),
+        clarifying: label.default(labelDefaults.clarifying),
+        planned: label.default(labelDefaults.planned),
+        working: label.default(labelDefaults.working),
+        reviewing: label.default(labelDefaults.reviewing),
+        done: label.default(labelDefaults.done),
+        failed: label.default(labelDefaults.failed),
+        skipped: label.default(labelDefaults.skipped),
+    })
+        .default(labelDefaults)
+        .describe('Names of the stage labels.'),
+});
+/** The label that shows a stage; a cancelled item shows none. */
+function labelOf(policy, stage) {
+    return stage === 'cancelled' ? null : policy.labels[stage];
+}
+/** All labels that belong to us. */
+function stageLabels(policy) {
+    return Object.values(policy.labels);
+}
+/** How long one run may hold an item, in milliseconds: the agent, its checks, and half an hour for queues and set-up. */
+function leaseMs(policy) {
+    return (policy['agent-minutes'] + policy['verify-minutes'] * policy.verify.length + 30) * 60_000;
+}
+
+;// CONCATENATED MODULE: ./src/config.ts
+
+
+/** Settings that can be given as inputs too; the input wins. */
+const inputSettings = [
+    'agent-command',
+    'agent-minutes',
+    'sandbox',
+    'verify',
+    'draft',
+];
+/**
+ * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
+ * its place, so that it can be said on the issue.
+ * @param file  the text of `.github/issuewright.yml`, or null when there is none
+ */
+async function policyOf(file, inputs) {
+    const { label } = inputs;
+    const standard = { ...settingsSchema.parse({}), label };
+    const read = await fromFile(file);
+    if ('problem' in read)
+        return { ...standard, problem: read.problem };
+    const checked = settingsSchema.safeParse({ ...read.settings, ...fromInputs(inputs) });
+    if (!checked.success)
+        return { ...standard, problem: `An input cannot be used: ${config_explain(checked.error)}` };
+    return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) };
+}
+/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
+function clash(labels) {
+    const folded = labels.map((name) => name.toLowerCase());
+    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
+    return twice === undefined
+        ? null
+        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
+}
+function fromInputs(inputs) {
+    const given = inputSettings.filter((name) => inputs[name] !== '');
+    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
+}
+/** Inputs are strings; the schema wants what they mean. */
+function typed(name, value) {
+    if (name === 'agent-minutes')
+        return Number(value);
+    if (name === 'draft')
+        return value === 'true' ? true : value === 'false' ? false : value;
+    return value;
+}
+async function fromFile(file) {
+    if (file === null || file.trim() === '')
+        return { settings: {} };
+    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    let content;
+    try {
+        content = load(file);
+    }
+    catch (error) {
+        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
+    }
+    const checked = settingsSchema.safeParse(content ?? {});
+    if (checked.success)
+        return { settings: content };
+    return { problem: `\`.github/issuewright.yml\` cannot be used: ${config_explain(checked.error)}` };
+}
+/** The first problem in words, with the nearest known key for an unknown one. */
+function config_explain(error) {
+    const issue = error.issues[0];
+    if (!issue)
+        return 'it does not fit the schema';
+    const at = issue.path.join('.');
+    if (issue.code !== 'unrecognized_keys')
+        return `\`${at}\`: ${issue.message}`;
+    const key = issue.keys[0] ?? '';
+    const known = at === 'labels' ? Object.keys(settingsSchema.shape.labels.unwrap().shape) : Object.keys(settingsSchema.shape);
+    const meant = (0,nearest/* nearest */.p)(key, known);
+    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
+}
+
+// EXTERNAL MODULE: ./src/pipeline/hint.ts
+var pipeline_hint = __webpack_require__(3293);
+// EXTERNAL MODULE: ./src/reconcile/hash.ts
+var hash = __webpack_require__(2202);
+// EXTERNAL MODULE: ./src/pipeline/command.ts
+var pipeline_command = __webpack_require__(1759);
+;// CONCATENATED MODULE: ./src/pipeline/consent.ts
+/** What the label says: who put it on, whether they may push now, and whether the text is still what they read. */
+function consentByLabel(s) {
+    if (!s.labelled)
+        return { kind: 'none' };
+    return consentBy(s, s.labelled.by, s.labelled.at);
+}
+/** The consent that a person gives at a moment, by label or by command, to the text as it stands now. */
+function consentBy(s, by, at) {
+    if (!by || by.bot || s.mayPush[by.login] !== true)
+        return { kind: 'refused', by: by?.login ?? 'a deleted account' };
+    const editor = strangerSince(s.issue, s.mayPush, at);
+    if (editor)
+        return { kind: 'stale', by: editor };
+    return { kind: 'given', consent: { by: { login: by.login, id: by.id }, at, hash: s.issue.hash } };
+}
+/** How the bound consent of a record stands: does it hold, does a writer's own edit re-bind it, or is it void? */
+function consentOf(s, record) {
+    if (!record.consent)
+        return 'none';
+    if (record.consent.hash === s.issue.hash)
+        return 'holds';
+    return strangerSince(s.issue, s.mayPush, record.consent.at) || !editedSince(s.issue, record.consent.at)
+        ? 'void'
+        : 'rebind';
+}
+/** Times are GitHub's whole seconds: an edit in the very second of the consent counts as later, which is the safe side. */
+function editsSince(issue, at) {
+    return [issue.edited, issue.renamed].filter((edit) => edit !== null).filter((edit) => edit.at >= at);
+}
+function editedSince(issue, at) {
+    return editsSince(issue, at).length > 0;
+}
+function strangerSince(issue, mayPush, at) {
+    const stranger = editsSince(issue, at).find(({ by }) => !by || by.bot || mayPush[by.login] !== true);
+    return stranger ? (stranger.by?.login ?? 'a deleted account') : null;
+}
+
+// EXTERNAL MODULE: ./src/pipeline/mark.ts
+var pipeline_mark = __webpack_require__(1773);
+// EXTERNAL MODULE: ./src/pipeline/record.ts
+var pipeline_record = __webpack_require__(8953);
+;// CONCATENATED MODULE: ./src/pipeline/world.ts
+
+
+
+const iso = (now) => now.toISOString();
+/** Writes the record as it is but for some changes. */
+function keep(w, changes) {
+    return { do: 'save', record: { ...w.r, ...changes } };
+}
+/** Moves the item and writes the record. */
+function to(w, stage, rule, changes = {}, by = 'issuewright') {
+    return { do: 'save', record: (0,pipeline_record/* move */.Cy)(w.r, stage, { at: iso(w.now), by, rule }, changes) };
+}
+/** Gives up for now: closes the attempt, keeps code and message. */
+function fail(w, rule, code, message) {
+    const at = iso(w.now);
+    return to(w, 'failed', rule, {
+        ...world_close(w, code),
+        error: { code, message: message.slice(0, 2_000), at },
+        reason: pipeline_error/* failures */.e9[code].retryable ? null : 'not worth a retry as it stands',
+    });
+}
+/** Ends the open attempt. Its minutes are measured by our own clock; what the agent's job says of itself counts for nothing. */
+function world_close(w, outcome) {
+    const begun = Date.parse(w.r.attempts.at(-1)?.startedAt ?? iso(w.now));
+    const minutes = Math.min(Math.max(0, w.now.getTime() - begun), leaseMs(w.policy)) / 60_000;
+    return (0,pipeline_record/* endAttempt */.T8)(w.r, {
+        outcome,
+        endedAt: iso(w.now),
+        minutes: Math.round(minutes * 100) / 100,
+        tokens: 0,
+        costUsd: 0,
+    });
+}
+/** Whether this run holds the item's lease. */
+function holdsLease(w) {
+    return w.r.lease !== null && w.r.lease.run === w.s.run.id;
+}
+/** Whether another run holds the item and may still be alive. */
+function heldByOther(w) {
+    const { s, r, now } = w;
+    if (r.lease === null || holdsLease(w))
+        return false;
+    return s.holderEnded === null ? new Date(r.lease.deadline) > now : !s.holderEnded;
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/rules/arrival.ts
+
+
+
+
+
+/** A re-run replays an old payload under the old actor's name; whoever pressed the button must be allowed to push. */
+function isStrangersRerun({ s }) {
+    return s.run.triggeredBy !== s.run.actor && s.mayPush[s.run.triggeredBy] !== true;
+}
+function isPullRequest(w) {
+    return w.s.target === 'pull-request';
+}
+/** Only somebody who could have meant it gets an answer. */
+function sayUnsupported(w) {
+    return consentByLabel(w.s).kind === 'given' ? notice(w, 'unsupported-target', 'pull request') : [];
+}
+function isUnlabelledCommand({ s }) {
+    const isCommand = (c) => !c.ours && c.editedAt === null && (0,pipeline_command/* parseCommand */.R)(c.body) !== null;
+    return !s.labelled && s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true);
+}
+function sayUnlabelled(w) {
+    return notice(w, 'no-label', 'command');
+}
+function isRefused(w) {
+    return consentByLabel(w.s).kind === 'refused';
+}
+function sayRefused(w) {
+    const standing = consentByLabel(w.s);
+    return standing.kind === 'refused' ? notice(w, 'refused', standing.by) : [];
+}
+function sayClosed(w) {
+    return notice(w, 'closed', 'issue');
+}
+function isStale(w) {
+    return consentByLabel(w.s).kind === 'stale';
+}
+function isRecordLost({ s }) {
+    return (s.status.kind === 'absent' && s.status.why !== null) || s.pullRequest !== null;
+}
+/**
+ * Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back. Where a record
+ * was lost, the label that is still on is no new consent: nobody knows what happened since it was put there.
+ */
+function begin(w) {
+    const { s, now } = w;
+    const standing = consentByLabel(s);
+    const rebuilt = s.status.kind === 'absent' ? s.status.why : null;
+    const lost = isRecordLost(w);
+    const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) };
+    const consent = standing.kind === 'given' ? standing.consent : null;
+    const handled = s.comments.filter(({ createdAt }) => lost || createdAt < (s.labelled?.at ?? '')).at(-1)?.id ?? 0;
+    const record = {
+        ...(0,pipeline_record/* newRecord */.Mx)(iso(now), ids, consent, s.labelled?.event ?? null, rebuilt?.slice(0, 200) ?? null),
+        handled,
+    };
+    if (consent && !lost)
+        return [{ do: 'save', record }];
+    const reason = consent ? 'record-lost' : 'edited';
+    const how = { at: iso(now), by: 'issuewright', rule: consent ? 'record-lost' : 'edited-before-start' };
+    return [{ do: 'save', record: (0,pipeline_record/* move */.Cy)(record, 'cancelled', how, { reason }) }];
+}
+/** Without a record the branches that exist tell how far we were: an open pull request is taken up again, a spent branch is left. */
+function generationFor(s) {
+    const spent = s.pullRequest !== null && s.pullRequest.state === 'closed';
+    return Math.max(1, s.newestBranch) + (spent ? 1 : 0);
+}
+/** Said once: what stands on the issue already is not said again. */
+function notice({ s }, code, about) {
+    const mark = (0,pipeline_mark/* keyMark */.JY)((0,pipeline_mark/* noticeKey */.O4)(code));
+    return s.comments.some(({ ours, body }) => ours && body.includes(mark)) ? [] : [{ do: 'notice', code, about }];
+}
+
+// EXTERNAL MODULE: ./src/pipeline/stage.ts
+var stage = __webpack_require__(1160);
+;// CONCATENATED MODULE: ./src/pipeline/rules/consent.ts
+
+
+
+function withdraw(w) {
+    return [cancel(w, 'unlabelled')];
+}
+function closeDown(w) {
+    return [cancel(w, 'issue-closed')];
+}
+const isNewLabelling = ({ s, r }) => s.labelled !== null && s.labelled.event !== r.labelling;
+function isAskedAgain(w) {
+    return ((!(0,stage/* isActive */.$m)(w.r.stage) || w.r.stage === 'failed') &&
+        isNewLabelling(w) &&
+        w.s.issue.state === 'open' &&
+        consentByLabel(w.s).kind === 'given');
+}
+/** A new generation: a new branch, fresh attempts and rounds; the history and the totals stay. */
+function startOver(w) {
+    const standing = consentByLabel(w.s);
+    if (standing.kind !== 'given')
+        return [];
+    return [
+        to(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, labelling: w.s.labelled?.event ?? null }, standing.consent.by.login),
+    ];
+}
+/** What a new generation begins with. */
+function fresh(record) {
+    return {
+        generation: record.generation + 1,
+        attempts: [],
+        rounds: [],
+        enough: false,
+        change: null,
+        verdict: null,
+        rebuilt: null,
+    };
+}
+function isRelabelled(w) {
+    return (0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'given';
+}
+function relabel(w) {
+    const standing = consentByLabel(w.s);
+    return standing.kind === 'given'
+        ? [keep(w, { consent: standing.consent, labelling: w.s.labelled?.event ?? null })]
+        : [];
+}
+function isRelabelledByStranger(w) {
+    return (0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'refused';
+}
+function refuse(w) {
+    return [cancel(w, 'relabelled-by-stranger')];
+}
+/** Rights are live: a consent lapses with the right to push of the person who gave it. */
+function hasConsenterLeft({ s, r }) {
+    return (0,stage/* isActive */.$m)(r.stage) && r.consent !== null && s.mayPush[r.consent.by.login] === false;
+}
+function lapse(w) {
+    return [cancel(w, 'consenter-left')];
+}
+/** While a pull request is under review an edit stops only new rounds of work, so that the stage stands. */
+function isEdited(w, how) {
+    return (0,stage/* isActive */.$m)(w.r.stage) && w.r.stage !== 'reviewing' && consentOf(w.s, w.r) === how;
+}
+function rebind(w) {
+    return w.r.consent ? [keep(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : [];
+}
+function voidByEdit(w) {
+    return [cancel(w, 'edited')];
+}
+function cancel(w, reason) {
+    return to(w, 'cancelled', reason, { reason, ...world_close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null });
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/rules/command.ts
+
+
+
+
+
+
+/**
+ * The oldest command not yet handled. Edited comments, bots and our own words carry none; who was refused once is not
+ * answered again, and whose right was not looked up in this run waits for the next.
+ */
+function nextCommand({ s, r }) {
+    const counts = ({ id, ours, author, editedAt, body }) => id > r.handled && !ours && author !== null && !author.bot && editedAt === null && (0,pipeline_command/* parseCommand */.R)(body) !== null;
+    const isHeard = (login) => s.mayPush[login] === true || (s.mayPush[login] === false && !isDeaf(login));
+    const isDeaf = (login) => r.refused.includes(login) || r.refused.length >= pipeline_record/* mostRefused */.g0;
+    return s.comments.find((comment) => counts(comment) && isHeard(comment.author?.login ?? '')) ?? null;
+}
+/** Does what the command says, or answers why not; both are noted, so that a command acts once. */
+function obey(w) {
+    const comment = nextCommand(w);
+    const command = comment && (0,pipeline_command/* parseCommand */.R)(comment.body);
+    if (!comment?.author || !command)
+        return [];
+    const outcome = outcomeOf(w, comment, command);
+    const handled = { handled: comment.id };
+    if ('record' in outcome) {
+        return [
+            { do: 'save', record: { ...outcome.record, ...handled, reply: null } },
+            { do: 'react', comment: comment.id, content: '+1' },
+        ];
+    }
+    const { login } = comment.author;
+    const reply = { to: login, code: outcome.reply, about: outcome.about ?? '' };
+    const refused = w.s.mayPush[login] ? w.r.refused : [...w.r.refused, login];
+    return [
+        { do: 'save', record: { ...w.r, ...handled, refused, reply } },
+        { do: 'react', comment: comment.id, content: 'confused' },
+    ];
+}
+function outcomeOf(w, comment, command) {
+    if (!comment.author || w.s.mayPush[comment.author.login] !== true)
+        return { reply: 'refused' };
+    if (command.verb === 'unknown')
+        return { reply: 'unknown', about: command.nearest ?? '' };
+    return verbs[command.verb](w, comment, comment.author.login);
+}
+const verbs = {
+    help: () => ({ reply: 'help' }),
+    run: again,
+    retry: again,
+    approve,
+    skip: (w, _, by) => {
+        const { r, now } = w;
+        if (r.stage === 'skipped')
+            return { reply: 'not-now', about: r.stage };
+        const how = { at: iso(now), by, rule: 'command' };
+        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how, world_close(w, 'cancelled')) : r;
+        return { record: (0,pipeline_record/* move */.Cy)(stopped, 'skipped', how) };
+    },
+    cancel: (w, _, by) => (0,stage/* isActive */.$m)(w.r.stage)
+        ? {
+            record: (0,pipeline_record/* move */.Cy)(w.r, 'cancelled', { at: iso(w.now), by, rule: 'command' }, { reason: 'command', ...world_close(w, 'cancelled') }),
+        }
+        : { reply: 'not-now', about: w.r.stage },
+    done: ({ r, now }, _, by) => r.stage === 'working' || r.stage === 'done'
+        ? { reply: 'not-now', about: r.stage }
+        : { record: (0,pipeline_record/* move */.Cy)(r, 'done', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) },
+};
+/** Once more: a failed item goes on in its generation, an ended one begins a new one. The command is a consent of its own. */
+function again(w, comment, by) {
+    const { s, r, now } = w;
+    if (!s.labelled)
+        return { reply: 'no-label' };
+    if (s.issue.state === 'closed' || (r.stage !== 'failed' && (0,stage/* isActive */.$m)(r.stage)))
+        return { reply: 'not-now', about: r.stage };
+    const standing = consentBy(s, comment.author, comment.createdAt);
+    if (standing.kind !== 'given')
+        return { reply: 'refused', about: 'edited' };
+    const next = r.stage === 'failed' ? {} : fresh(r);
+    return {
+        record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, { ...next, consent: standing.consent, labelling: s.labelled.event }),
+    };
+}
+/** Approves the text as it stands now: mends a void consent, and ends the questions. */
+function approve(w, comment, by) {
+    const { s, r, now } = w;
+    if (!s.labelled)
+        return { reply: 'no-label' };
+    if (s.issue.state === 'closed')
+        return { reply: 'not-now', about: r.stage };
+    const standing = consentBy(s, comment.author, comment.createdAt);
+    if (standing.kind !== 'given')
+        return { reply: 'refused', about: 'edited' };
+    const bound = { consent: standing.consent, labelling: s.labelled.event, enough: true };
+    if (r.stage === 'queued' || r.stage === 'reviewing')
+        return { record: { ...r, ...bound } };
+    if (r.stage === 'working' || r.stage === 'done' || r.stage === 'skipped')
+        return { reply: 'not-now', about: r.stage };
+    return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, bound) };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/rules/pull-request.ts
+
+
+/** The pull request of the item's own generation; one of an earlier generation says nothing about this one. */
+function pullOf({ s, r }) {
+    return s.pullRequest?.branch === (0,pipeline_record/* branchName */.at)(s.issue.number, r.generation) ? s.pullRequest : null;
+}
+function isMerged(w) {
+    return pullOf(w)?.state === 'merged' && w.r.stage !== 'done';
+}
+function finish(w) {
+    return [to(w, 'done', 'merged', { ...changeOf(w), ...world_close(w, 'published') })];
+}
+/** Open, consented, nobody at work on it, and no human said that it should stop. */
+function isOpen(w) {
+    const { s, r } = w;
+    if (pullOf(w)?.state !== 'open' || r.stage === 'reviewing' || heldByOther(w))
+        return false;
+    if (!s.labelled || s.issue.state === 'closed')
+        return false;
+    return !(r.stage === 'done' || r.stage === 'skipped' || (r.stage === 'cancelled' && r.reason === 'command'));
+}
+/** Dresses the pull request as the policy says, then moves. What is there already is not set again. */
+function review(w) {
+    const { s, r, policy } = w;
+    const pull = s.pullRequest;
+    if (!pull)
+        return [];
+    const without = (wanted, present) => wanted.filter((one) => !present.includes(one));
+    const labels = without(policy['pull-request-labels'], pull.labels);
+    const people = without(policy.assign && r.consent ? [r.consent.by.login] : [], pull.assignees);
+    const reviewers = without(policy.reviewers, pull.reviewers);
+    return [
+        ...(labels.length > 0 ? [{ do: 'label-pull-request', number: pull.number, labels }] : []),
+        ...(people.length > 0 ? [{ do: 'assign', number: pull.number, logins: people }] : []),
+        ...(reviewers.length > 0 ? [{ do: 'request-review', number: pull.number, logins: reviewers }] : []),
+        to(w, 'reviewing', 'in-review', { ...changeOf(w), ...world_close(w, 'published') }),
+    ];
+}
+function isClosedUnmerged(w) {
+    return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed';
+}
+function giveUp(w) {
+    return [to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged' })];
+}
+function changeOf({ s, r }) {
+    const pull = s.pullRequest;
+    if (!pull)
+        return {};
+    const base = r.change?.base ?? r.attempts.at(-1)?.base ?? s.repository.head;
+    return {
+        change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 },
+    };
+}
+
+// EXTERNAL MODULE: ./src/pipeline/answer.ts
+var answer = __webpack_require__(7874);
+// EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
+var finding = __webpack_require__(8381);
+// EXTERNAL MODULE: ./src/pipeline/question.ts
+var question = __webpack_require__(8696);
+;// CONCATENATED MODULE: ./src/pipeline/rules/work.ts
+
+
+
+
+
+
+
+
+const dayMs = 86_400_000;
+function isInTrouble({ s, r }) {
+    return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && holdsLease({ s, r })));
+}
+function tellTrouble(w) {
+    return w.s.trouble ? [fail(w, 'trouble', w.s.trouble.code, w.s.trouble.message)] : [];
+}
+function isMisconfigured({ policy, r }) {
+    return policy.problem !== null && (r.stage === 'queued' || r.stage === 'clarifying');
+}
+function tellMisconfigured(w) {
+    return [fail(w, 'misconfigured', 'bad-configuration', w.policy.problem ?? '')];
+}
+/** Answers to the rounds of this generation. */
+const answers = ({ s, r }) => (0,answer/* answersAmong */.a)(s.comments, r, s.issue.author?.login ?? null, s.mayPush);
+function isAnswered(w) {
+    return w.r.stage === 'clarifying' && (0,answer/* newAnswers */.E)(answers(w), w.r).length > 0;
+}
+function takeAnswers(w) {
+    const fresh = (0,answer/* newAnswers */.E)(answers(w), w.r).map(({ id }) => id);
+    const rounds = w.r.rounds.map((round, i) => i === w.r.rounds.length - 1 ? { ...round, answers: [...round.answers, ...fresh].slice(-20) } : round);
+    return [to(w, 'queued', 'answered', { rounds })];
+}
+function isExpired({ r, policy, now }) {
+    return r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs;
+}
+function expire(w) {
+    return [to(w, 'cancelled', 'unanswered', { reason: 'unanswered' })];
+}
+function isNotReady({ r, policy }) {
+    return r.stage === 'queued' && (policy['agent-command'] === null || policy.sandbox !== 'none');
+}
+function tellNotReady(w) {
+    if (w.policy['agent-command'] === null)
+        return [fail(w, 'not-ready', 'no-agent', 'No agent is configured.')];
+    return [fail(w, 'not-ready', 'no-room', 'An agent starts only in a sandbox, and none is configured.')];
+}
+/** The verdict for exactly the text as it stands, from this run or from the record. */
+function verdictOf({ s, r }) {
+    return [s.verdict, r.verdict].find((verdict) => verdict?.hash === s.textHash) ?? null;
+}
+const isTriage = (w) => w.s.run.job === 'triage';
+function isUnread(w) {
+    return w.r.stage === 'queued' && isTriage(w) && verdictOf(w) === null;
+}
+function isUnclear(w) {
+    const verdict = verdictOf(w);
+    return w.r.stage === 'queued' && verdict !== null && !w.r.enough && verdict.completeness < w.policy.threshold;
+}
+/** Nothing already asked is asked again; on a locked issue the reporter could not answer. */
+function nextQuestions(w) {
+    const verdict = verdictOf(w);
+    if (!verdict || w.r.rounds.length >= w.policy.rounds || w.s.issue.locked)
+        return [];
+    return (0,question/* questionsFor */.Nc)(verdict, w.r.rounds.flatMap(({ keys }) => keys));
+}
+function isToBeAsked(w) {
+    return isUnclear(w) && nextQuestions(w).length > 0;
+}
+function ask(w) {
+    const keys = nextQuestions(w);
+    const number = w.r.rounds.length + 1;
+    const mark = (0,pipeline_mark/* keyMark */.JY)((0,pipeline_mark/* questionsKey */.jB)(w.r.generation, number));
+    // A run that died may have asked already: what was answered since then counts.
+    const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark));
+    const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] };
+    const verdict = verdictOf(w);
+    return [{ do: 'ask', round: number, keys }, to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict })];
+}
+function isStillUnclear(w) {
+    return isUnclear(w);
+}
+function tellStillUnclear(w) {
+    const locked = w.s.issue.locked ? ' The issue is locked, so that the reporter cannot be asked.' : '';
+    const level = verdictOf(w)?.completeness;
+    return [
+        fail(w, 'still-unclear', 'still-unclear', `The issue says too little to act on (completeness ${level} of 5).${locked}`),
+    ];
+}
+function isUsedUp({ r, policy }) {
+    return r.stage === 'queued' && r.attempts.length >= policy['max-attempts'];
+}
+function tellUsedUp(w) {
+    return [fail(w, 'used-up', 'attempts-used-up', `All ${w.policy['max-attempts']} attempts are used up.`)];
+}
+function mayStart(w) {
+    return w.r.stage === 'queued' && isTriage(w);
+}
+function start(w) {
+    // A branch left by an earlier attempt is never written again: this attempt gets the next name.
+    const generation = Math.max(w.r.generation, w.s.newestBranch + 1);
+    return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, ...begun(w, w.s.repository.head) })];
+}
+/** A new attempt of this run on a commit, and the lease that goes with it. */
+function begun({ s, r, policy, now }, base) {
+    const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString();
+    const attempt = (0,pipeline_record/* beginAttempt */.xF)(r, { agent: 'command', run: s.run.id, base, startedAt: iso(now) });
+    return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt };
+}
+/** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
+function isRerun(w) {
+    const { s, r } = w;
+    if (!(0,pipeline_record/* wasLeftBy */.M0)(r, s.run) || s.mayPush[s.run.triggeredBy] !== true)
+        return false;
+    return isTriage(w) ? r.stage === 'failed' || r.stage === 'working' : r.stage === 'failed' && s.delivery !== null;
+}
+/** From the start it is queued as by a retry. When only the last jobs are run again, what they deliver is taken up. */
+function takeUp(w) {
+    const { s, r, now } = w;
+    const by = s.run.triggeredBy;
+    const queued = (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'rerun' }, world_close(w, 'run-lost'));
+    if (isTriage(w))
+        return [keep(w, queued)];
+    const base = r.attempts.at(-1)?.base ?? s.repository.head;
+    return [to({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)];
+}
+/** Only the publish job of the run that holds the lease judges what was delivered. */
+const delivery = (w) => (w.r.stage === 'working' && holdsLease(w) ? w.s.delivery : null);
+const changeSet = (w) => {
+    const delivered = delivery(w);
+    return delivered?.kind === 'change-set' ? delivered.changeSet : null;
+};
+function isBroken(w) {
+    return delivery(w)?.kind === 'broken';
+}
+function tellBroken(w) {
+    const broken = delivery(w);
+    return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, broken.why)] : [];
+}
+const endings = {
+    failed: ['agent-failed', 'The agent ended with an error'],
+    'not-found': ['agent-not-found', 'The agent command was not found'],
+    'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
+    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
+};
+function isBadEnding(w) {
+    const set = changeSet(w);
+    return set !== null && set.ending.how !== 'finished';
+}
+function tellBadEnding(w) {
+    const set = changeSet(w);
+    if (!set || set.ending.how === 'finished')
+        return [];
+    const [code, what] = endings[set.ending.how];
+    const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`;
+    const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : '';
+    return [fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${kept}`)];
+}
+function isUnchanged(w) {
+    return changeSet(w)?.files.length === 0;
+}
+function tellUnchanged(w) {
+    const outside = changeSet(w)?.outside ?? [];
+    if (outside.length === 0)
+        return [fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing.')];
+    const names = outside.slice(0, 5).map((path) => `\`${path}\``);
+    return [
+        fail(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`),
+    ];
+}
+function isBlocked(w) {
+    const delivered = delivery(w);
+    return delivered?.kind === 'change-set' && (0,finding/* isBlocked */.l)(delivered.findings);
+}
+function tellBlocked(w) {
+    const delivered = delivery(w);
+    if (delivered?.kind !== 'change-set')
+        return [];
+    const blocks = delivered.findings.filter(({ answer }) => answer === 'block');
+    const lines = blocks.slice(0, 10).map(({ rule, path, why }) => `- \`${path}\`: ${why} (rule \`${rule}\`)`);
+    const more = blocks.length > 10 ? [`- and ${blocks.length - 10} more`] : [];
+    return [fail(w, 'blocked', 'change-set-blocked', ['The guard blocked the change:', ...lines, ...more].join('\n'))];
+}
+function isDelivered(w) {
+    return changeSet(w) !== null;
+}
+function publish(w) {
+    const branch = (0,pipeline_record/* branchName */.at)(w.s.issue.number, w.r.generation);
+    return [
+        { do: 'publish-branch', branch },
+        { do: 'open-pull-request', branch },
+    ];
+}
+function isLost(w) {
+    return w.r.stage === 'working' && !holdsLease(w) && !heldByOther(w);
+}
+function tellLost(w) {
+    return [fail(w, 'run-lost', 'run-lost', 'The run that worked on this issue ended without a word.')];
+}
+/** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
+function labelChanges({ s, r, policy }) {
+    const wanted = labelOf(policy, r.stage);
+    // Label names differ on GitHub only if they differ in more than case.
+    const fold = (name) => name.toLowerCase();
+    const present = new Set(s.issue.labels.map(fold));
+    const stray = stageLabels(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && present.has(fold(name)));
+    const missing = wanted !== null && !present.has(fold(wanted)) && ((0,stage/* isActive */.$m)(r.stage) || s.labelled !== null) ? [wanted] : [];
+    return [
+        ...stray.map((name) => ({ do: 'unlabel', name })),
+        ...missing.map((name) => ({ do: 'label', name })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/decide.ts
+
+
+
+
+
+
+const rest = () => [];
+/** For an issue without a record: does an item begin? */
+// biome-ignore format: a table is read as a table
+const arrivals = [
+    { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: isStrangersRerun, plan: rest },
+    { name: 'newer-record', says: 'A newer version wrote the record: leave it alone.', when: (w) => w.s.status.kind === 'newer', plan: rest },
+    { name: 'unsupported-target', says: 'The label is on a pull request: say so, once.', when: isPullRequest, plan: sayUnsupported },
+    { name: 'command-unlabelled', says: 'A command, but the label is not on: say so, once.', when: isUnlabelledCommand, plan: sayUnlabelled },
+    { name: 'no-consent', says: 'The label is not on: nothing begins.', when: (w) => !w.s.labelled, plan: rest },
+    { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: isRefused, plan: sayRefused },
+    { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', plan: sayClosed },
+    { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: isStale, plan: begin },
+    { name: 'record-lost', says: 'There was a record, and it is gone or not to be believed: wait for `/automate approve`, or a new label.', when: isRecordLost, plan: begin },
+    { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, plan: begin },
+];
+/** For an item: the first row that holds is the plan. The pull request's own state outranks all; humans outrank the machine. */
+// biome-ignore format: a table is read as a table
+const rules = [
+    { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: isStrangersRerun, plan: rest },
+    // The pull request.
+    { name: 'merged', says: 'Its pull request was merged: done.', when: isMerged, plan: finish },
+    { name: 'in-review', says: 'Its pull request is open: reviewing.', when: isOpen, plan: review },
+    { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: isClosedUnmerged, plan: giveUp },
+    // Consent.
+    { name: 'unlabelled', says: 'The label was removed: cancelled.', when: (w) => (0,stage/* isActive */.$m)(w.r.stage) && !w.s.labelled, plan: withdraw },
+    { name: 'issue-closed', says: 'The issue was closed: cancelled.', when: (w) => (0,stage/* isActive */.$m)(w.r.stage) && w.s.issue.state === 'closed', plan: closeDown },
+    { name: 'asked-again', says: 'The label was put on anew after an end: queued, as a new generation.', when: isAskedAgain, plan: startOver },
+    { name: 'relabelled', says: 'The label was put on anew meanwhile: consent is bound again.', when: isRelabelled, plan: relabel },
+    { name: 'relabelled-by-stranger', says: 'The label now stands by someone who may not push: cancelled.', when: isRelabelledByStranger, plan: refuse },
+    { name: 'consenter-left', says: 'The person who consented may no longer push: cancelled.', when: hasConsenterLeft, plan: lapse },
+    { name: 'edited-by-writer', says: 'Someone who may push changed the text: consent is bound to the new text.', when: (w) => isEdited(w, 'rebind'), plan: rebind },
+    // A lease whose run is over binds nobody, so that a retry finds a failed item.
+    { name: 'run-lost', says: 'The run that held the lease is gone: failed, to be retried.', when: isLost, plan: tellLost },
+    // Commands come before a void consent, because one of them mends it.
+    { name: 'command', says: 'Someone gave a command: do it, or say why not.', when: (w) => nextCommand(w) !== null, plan: obey },
+    { name: 'edited', says: 'Someone who may not push changed the text: consent is void until `/automate approve`.', when: (w) => isEdited(w, 'void'), plan: voidByEdit },
+    // Trouble.
+    { name: 'trouble', says: 'Something went wrong in this run: failed, with code and message.', when: isInTrouble, plan: tellTrouble },
+    { name: 'misconfigured', says: 'The configuration cannot be used: failed, with the key and the place.', when: isMisconfigured, plan: tellMisconfigured },
+    { name: 'rerun', says: 'Someone who may push re-ran the run in which it failed: taken up again where that run is.', when: isRerun, plan: takeUp },
+    // The work.
+    { name: 'answered', says: 'An answer came: queued again.', when: isAnswered, plan: takeAnswers },
+    { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: isExpired, plan: expire },
+    { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: isNotReady, plan: tellNotReady },
+    { name: 'understand', says: 'The text has no verdict yet: judge it.', when: isUnread, plan: () => [{ do: 'understand' }] },
+    { name: 'ask', says: 'Too little to act on: ask the reporter.', when: isToBeAsked, plan: ask },
+    { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: isStillUnclear, plan: tellStillUnclear },
+    { name: 'used-up', says: 'All attempts are used up: failed.', when: isUsedUp, plan: tellUsedUp },
+    { name: 'start', says: 'Clear enough: working; this run holds the lease.', when: mayStart, plan: start },
+    { name: 'broken', says: 'The implement job left nothing usable: failed.', when: isBroken, plan: tellBroken },
+    { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: isBadEnding, plan: tellBadEnding },
+    { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: isUnchanged, plan: tellUnchanged },
+    { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: isBlocked, plan: tellBlocked },
+    { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, plan: publish },
+    // The projection.
+    { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labelChanges(w).length > 0, plan: labelChanges },
+];
+/**
+ * The one decision: what is to be done next about an item, given everything that is known. Pure; the same input gives the
+ * same plan. An empty plan means that nothing is to be done until the world changes.
+ */
+function decide(snapshot, policy, now) {
+    const world = { s: snapshot, policy, now };
+    if (snapshot.status.kind !== 'valid')
+        return planOf(arrivals, world);
+    return planOf(rules, { ...world, r: snapshot.status.record });
+}
+function planOf(table, world) {
+    const rule = table.find(({ when }) => when(world));
+    return rule ? { rule: rule.name, effects: rule.plan(world) } : { rule: 'rest', effects: [] };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/effect.ts
+/** The right of the job's token that each effect needs; a job that lacks it leaves the effect to publish. */
+const rightOf = {
+    save: 'issues',
+    understand: 'none',
+    ask: 'issues',
+    notice: 'issues',
+    react: 'issues',
+    label: 'issues',
+    unlabel: 'issues',
+    'publish-branch': 'contents',
+    'open-pull-request': 'pull-requests',
+    'label-pull-request': 'pull-requests',
+    assign: 'pull-requests',
+    'request-review': 'pull-requests',
+};
+
+// EXTERNAL MODULE: ./src/reconcile/observe.ts
+var observe = __webpack_require__(716);
+// EXTERNAL MODULE: ./src/reconcile/save.ts
+var save = __webpack_require__(1543);
+;// CONCATENATED MODULE: ./src/reconcile/reconcile.ts
+
+
+
+
+
+/** A run that has not come to rest after so many plans is caught in a loop: a bug in the rules, stopped here. */
+const mostPlans = 60;
+/** How often a run looks again after another writer was faster. */
+const mostConflicts = 3;
+/**
+ * The loop: observe, decide, apply, until a plan is empty. What happened before does not matter; whatever the event was,
+ * the world as it stands decides. A failure becomes part of what is known, so that the next plan can tell it.
+ * @throws Failure when even telling is impossible
+ */
+async function reconcile(task) {
+    for (let conflicts = 0;; conflicts++) {
+        try {
+            return await settle(task);
+        }
+        catch (error) {
+            if (!(error instanceof save/* Conflict */.l) || conflicts >= mostConflicts)
+                throw error;
+            task.log.warn(`Another run wrote this item at the same time (${error.message}); looking again. Is the concurrency group in the workflow?`);
+        }
+    }
+}
+async function settle(task) {
+    const { number, label, run, tools, log, now } = task;
+    const observed = await (0,observe/* observe */.lB)(tools.platform, number, label, tools.seals, run);
+    const policy = await task.policyOf(observed.settings);
+    let snapshot = task.enrich ? await task.enrich(observed.snapshot, policy) : observed.snapshot;
+    const result = { snapshot, policy, rules: [], deferred: [] };
+    for (let plans = 0; plans < mostPlans; plans++) {
+        const plan = decide(snapshot, policy, now());
+        if (plan.effects.length === 0)
+            return { ...result, snapshot, rules: [...result.rules, plan.rule] };
+        result.rules.push(plan.rule);
+        log.info(`${plan.rule}: ${plan.effects.map((effect) => effect.do).join(', ')}`);
+        const possible = plan.effects.filter((effect) => mayDo(effect.do, task.rights));
+        if (possible.length < plan.effects.length) {
+            const deferred = plan.effects.filter((effect) => !mayDo(effect.do, task.rights)).map((effect) => effect.do);
+            return { ...result, snapshot, deferred };
+        }
+        snapshot = await applyAll(plan.effects, snapshot, policy, task);
+    }
+    throw new Error(`no rest after ${mostPlans} plans: ${result.rules.join(', ')}`);
+}
+function mayDo(verb, rights) {
+    return rightOf[verb] === 'none' || rights.includes(rightOf[verb]);
+}
+async function applyAll(effects, before, policy, task) {
+    let snapshot = before;
+    // Loaded only now: most runs find nothing to do, and need no sentences.
+    const { apply } = await __webpack_require__.e(/* import() */ 153).then(__webpack_require__.bind(__webpack_require__, 3153));
+    try {
+        for (const effect of effects)
+            snapshot = await apply(effect, snapshot, policy, task.tools);
+    }
+    catch (error) {
+        // A second failure while telling the first must surface; so must a conflict.
+        if (!(error instanceof pipeline_error/* Failure */.HR) || snapshot.trouble)
+            throw error;
+        return { ...snapshot, trouble: { code: error.code, message: error.message } };
+    }
+    return snapshot;
+}
+
+// EXTERNAL MODULE: ./src/text/summary.ts
+var summary = __webpack_require__(9079);
+;// CONCATENATED MODULE: ./src/modes/wiring.ts
+
+
+
+
+
+
+
+
+
+const log = { info: commands/* say */.cv, warn: (line) => (0,commands/* annotate */.fz)('warning', line) };
+/** The issue this run is about. @throws Failure when the event names none */
+function issueOf(context, inputs) {
+    const hint = (0,pipeline_hint/* hintOf */.$)(context.event, context.payload, inputs.label, inputs.issue);
+    if ('issue' in hint)
+        return hint.issue;
+    throw new pipeline_error/* Failure */.HR('bad-input', `This run is about no issue: ${hint.foreign}.`, {
+        todo: 'Pass the number as input `issue`.',
+    });
+}
+/** Runs the reconciler for one issue with everything this job has. */
+async function reconcileIssue(context, inputs, number, job, own) {
+    const token = inputs['github-token'];
+    if (token === '')
+        throw new pipeline_error/* Failure */.HR('missing-token', 'The input `github-token` is empty.');
+    if (/^(ghp_|github_pat_)/.test(token)) {
+        throw new pipeline_error/* Failure */.HR('bad-input', 'The input `github-token` is a personal access token: our own comments would wake us again.');
+    }
+    for (const secret of [token, inputs['state-key'], inputs['state-key-previous']])
+        (0,commands/* mask */.dK)(secret);
+    const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log);
+    const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(hash/* sealWith */.Qv);
+    const judge = async (text, hash) => (await __webpack_require__.e(/* import() */ 397).then(__webpack_require__.bind(__webpack_require__, 7397))).classify(text, hash);
+    const tools = { platform, judge, seals, runUrl: context.runUrl, delivered: null };
+    return reconcile({
+        number,
+        label: inputs.label,
+        run: { ...context.run, job },
+        tools,
+        now: () => new Date(),
+        log,
+        policyOf: (settings) => policyOf(settings, inputs),
+        ...(typeof own === 'function' ? own(platform, tools) : own),
+    });
+}
+/** Outputs, job summary and exit code of a run that reconciled an issue: they say what the issue says. */
+function report(env, result, next, more = {}) {
+    const { snapshot, rules } = result;
+    const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
+    (0,commands/* setOutputs */.n0)(env, {
+        stage: record?.stage ?? '',
+        next,
+        issue: String(snapshot.issue.number),
+        type: record?.verdict?.type ?? '',
+        completeness: String(record?.verdict?.completeness ?? ''),
+        branch: record?.change?.branch ?? '',
+        'pull-request': String(record?.change?.pullRequest ?? ''),
+        'pull-request-url': snapshot.pullRequest?.url ?? '',
+        'cost-usd': String(record?.totals.costUsd ?? 0),
+        rule: rules.at(-1) === 'rest' ? (rules.at(-2) ?? 'rest') : (rules.at(-1) ?? 'rest'),
+        ...more,
+    });
+    (0,commands/* addSummary */.S0)(env, (0,summary/* renderSummary */.Br)(snapshot, rules, result.deferred));
+    const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1;
+    if (failedNow && record.error)
+        (0,commands/* annotate */.fz)('error', record.error.message);
+    return failedNow || snapshot.trouble ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ newAnswers),
+/* harmony export */   a: () => (/* binding */ answersAmong)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1759);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1773);
+
+
+/**
+ * The comments that answer our questions: by the reporter, or by someone who can push in the reporter's place, after the
+ * first question was asked. Bots, strangers, commands and our own comments are no answers.
+ */
+function answersAmong(comments, record, reporter, mayPush) {
+    const asked = record?.rounds[0]?.at;
+    if (!record || !asked)
+        return [];
+    // Ids grow in the order of GitHub's own clock; our time is only for when the question is gone.
+    const question = comments.find(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .keyMark */ .JY)((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .questionsKey */ .jB)(record.generation, 1))));
+    const isLater = (comment) => (question ? comment.id > question.id : comment.createdAt >= asked);
+    return comments.filter((comment) => !comment.ours &&
+        comment.author !== null &&
+        !comment.author.bot &&
+        isLater(comment) &&
+        (comment.author.login === reporter || mayPush[comment.author.login] === true) &&
+        (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommand */ .R)(comment.body) === null);
+}
+/** Answers that have come since the last round was asked. */
+function newAnswers(answers, record) {
+    const known = new Set(record.rounds.flatMap((round) => round.answers));
+    return answers.filter((answer) => !known.has(answer.id));
+}
+
+
+/***/ }),
+
+/***/ 1759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseCommand)
+/* harmony export */ });
+/* unused harmony export verbs */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
+
+/** What can be said in a comment, and the least role that may say it. */
+const verbs = ['run', 'retry', 'approve', 'skip', 'cancel', 'done', 'help'];
+/**
+ * The command of a new comment: its whole first line is `/automate <verb>`. Edited comments are never asked here; quotes
+ * and code blocks do not match, since their first line starts with another character.
+ */
+function parseCommand(body) {
+    const line = body.split(/\r?\n/, 1)[0] ?? '';
+    const said = /^\/automate(?:[ \t]+(\S+))?[ \t]*$/.exec(line);
+    if (!said)
+        return /^\/automate\s/.test(line) ? { verb: 'unknown', said: 'more than a verb', nearest: null } : null;
+    const word = said[1] ?? 'help';
+    const verb = verbs.find((known) => known === word);
+    return verb ? { verb } : { verb: 'unknown', said: word.slice(0, 30), nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, verbs) };
+}
+
+
+/***/ }),
+
+/***/ 8381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isBlocked)
+/* harmony export */ });
+/** Whether any finding forbids publishing. */
+function isBlocked(findings) {
+    return findings.some(({ answer }) => answer === 'block');
+}
+
+
+/***/ }),
+
+/***/ 9692:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+
+/** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
+(0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
+
+
+/***/ }),
+
+/***/ 1773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ keyMark),
+/* harmony export */   O4: () => (/* binding */ noticeKey),
+/* harmony export */   jB: () => (/* binding */ questionsKey)
+/* harmony export */ });
+/** The hidden mark by which a comment of ours is found again. */
+function keyMark(key) {
+    return `<!-- issuewright-key:${key} -->`;
+}
+/** The key of the comment that asks the questions of a round. */
+function questionsKey(generation, round) {
+    return `questions-g${generation}-r${round}`;
+}
+/** The key of a notice. */
+function noticeKey(code) {
+    return `notice-${code}`;
+}
+
+
+/***/ }),
+
+/***/ 8696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ questionsFor),
+/* harmony export */   lQ: () => (/* binding */ questionKeys),
+/* harmony export */   sW: () => (/* binding */ catalogue)
+/* harmony export */ });
+/** What a stranger may have to ask. The sentences are in `text/questions.ts`. */
+const questionKeys = [
+    'what-happens',
+    'expected',
+    'reproduce',
+    'version',
+    'goal',
+    'behaviour',
+    'acceptance',
+    'where',
+    'wording',
+    'scope',
+    'question',
+    'context',
+];
+/** What an issue of each type should tell, the most important first. */
+const catalogue = {
+    bug: ['what-happens', 'expected', 'reproduce', 'version'],
+    feature: ['goal', 'behaviour', 'acceptance'],
+    documentation: ['where', 'wording'],
+    refactor: ['where', 'goal', 'scope'],
+    infrastructure: ['where', 'goal', 'acceptance'],
+    question: ['question', 'context'],
+    other: ['goal', 'behaviour', 'acceptance'],
+};
+/**
+ * The questions to ask next: what the verdict misses of what its type needs, the most important first, at most `most`, and never one
+ * that was asked before. Keys that are not in the catalogue are passed over.
+ */
+function questionsFor(verdict, alreadyAsked, most = 3) {
+    const ofType = catalogue[verdict.type];
+    const others = questionKeys.filter((key) => !ofType.includes(key));
+    return [...ofType, ...others]
+        .filter((key) => verdict.missing.includes(key) && !alreadyAsked.includes(key))
+        .slice(0, most);
+}
+
+
+/***/ }),
+
+/***/ 2202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ sealWith),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   tX: () => (/* binding */ hashTexts)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** Hash of several texts; the lengths are in it, so that moving a border changes it. */
+function hashTexts(texts) {
+    return sha256(JSON.stringify(texts));
+}
+/** The seal made from a state key (HMAC-SHA256). @throws nothing; a key shorter than 16 characters is refused at the inputs */
+function sealWith(key) {
+    return (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ answersOf),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   xB: () => (/* binding */ textHashOf)
+/* harmony export */ });
+/* harmony import */ var _pipeline_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7874);
+/* harmony import */ var _pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1759);
+/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/* harmony import */ var _pipeline_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2533);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2202);
+
+
+
+
+
+
+/**
+ * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
+ * the pull request when it belongs to a later generation than the first, and the run that holds the item when it is another.
+ */
+async function observe(platform, number, label, seals, run) {
+    const guess = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(number, 1);
+    const { reading, status } = await lookAt(platform, number, guess, seals);
+    const record = status.kind === 'valid' ? status.record : null;
+    const newestBranch = newestGeneration(reading.branches);
+    const branch = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(number, record?.generation ?? Math.max(1, newestBranch));
+    const pullRequests = branch === guess ? reading.pullRequests : await platform.pullRequests(branch);
+    const labelled = reading.issue.labels.includes(label)
+        ? (reading.labellings.filter((one) => one.label === label).at(-1) ?? null)
+        : null;
+    const mayPush = await rights(platform, peopleInQuestion(reading, labelled, record, run));
+    const issue = { ...reading.issue, hash: (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTexts */ .tX)([reading.issue.title, reading.issue.body]) };
+    const snapshot = {
+        repository: reading.repository,
+        target: reading.target,
+        issue,
+        labelled,
+        comments: reading.comments,
+        status,
+        pullRequest: pullRequests[0] ?? null,
+        newestBranch,
+        holderEnded: await hasHolderEnded(platform, record, run),
+        mayPush,
+        verdict: null,
+        textHash: '',
+        delivery: null,
+        trouble: null,
+        run,
+    };
+    return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings };
+}
+/** Where many have spoken before the label came, the status comment stands between the two ends that one look shows. */
+async function lookAt(platform, number, branch, seals) {
+    const first = await platform.read(number, branch);
+    const statusIn = ({ comments, repository, issue }) => (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(comments, { repository: repository.id, issue: issue.id }, seals);
+    const status = statusIn(first);
+    if (first.unreadComments === null || status.commentId !== null)
+        return { reading: first, status };
+    const more = await platform.moreComments(number, first.unreadComments);
+    const known = new Set(first.comments.map(({ id }) => id));
+    const comments = [...first.comments, ...more.filter(({ id }) => !known.has(id))].sort((a, b) => a.id - b.id);
+    const reading = { ...first, comments };
+    return { reading, status: statusIn(reading) };
+}
+/** Hash of all that a verdict is made for. */
+function textHashOf(snapshot) {
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTexts */ .tX)([snapshot.issue.title, snapshot.issue.body, ...answersOf(snapshot).map(({ body }) => body)]);
+}
+/** The answers to our questions, oldest first. */
+function answersOf({ comments, status, issue, mayPush }) {
+    const record = status.kind === 'valid' ? status.record : null;
+    return (0,_pipeline_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answersAmong */ .a)(comments, record, issue.author?.login ?? null, mayPush);
+}
+function newestGeneration(branches) {
+    return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)));
+}
+/** How many of the newest speakers are looked up: a crowd of strangers must not cost a request each. */
+const mostSpeakers = 10;
+/** Only people whose right decides something now; a sleeping item needs nobody's. */
+function peopleInQuestion(reading, labelled, record, run) {
+    const people = [];
+    const fresh = labelled !== null && labelled.event !== record?.labelling;
+    const active = record !== null && (0,_pipeline_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(record.stage);
+    if (fresh)
+        people.push(labelled.by?.bot ? null : labelled.by?.login);
+    if (active)
+        people.push(record.consent?.by.login);
+    const commanded = reading.comments.some((c) => !c.ours && c.id > (record?.handled ?? 0) && (0,_pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommand */ .R)(c.body) !== null);
+    if (fresh || active || commanded) {
+        const since = record?.consent?.at ?? labelled?.at ?? '';
+        const edits = [reading.issue.edited, reading.issue.renamed];
+        people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)));
+    }
+    const commands = reading.comments.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && (0,_pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommand */ .R)(c.body) !== null);
+    const asked = active ? record.rounds[0]?.at : undefined;
+    const answered = new Set(record?.rounds.flatMap(({ answers }) => answers));
+    const replies = reading.comments.filter((c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login);
+    const known = replies.filter(({ id }) => answered.has(id));
+    const speakers = [...known, ...commands.slice(-mostSpeakers), ...replies.slice(-mostSpeakers)];
+    people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)));
+    if (run.triggeredBy !== run.actor || run.attempt > 1)
+        people.push(run.triggeredBy);
+    return [...new Set(people.filter((login) => typeof login === 'string'))];
+}
+/** Asked only about an item at work in another run: any other costs no request. */
+async function hasHolderEnded(platform, record, run) {
+    if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id)
+        return null;
+    return platform.hasEnded(record.lease.run);
+}
+async function rights(platform, logins) {
+    const pairs = await Promise.all(logins.map(async (login) => [login, await platform.mayPush(login)]));
+    // Without a prototype, so that nobody is called `constructor`.
+    return Object.assign(Object.create(null), Object.fromEntries(pairs));
+}
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ saveRecord),
+/* harmony export */   l: () => (/* binding */ Conflict)
+/* harmony export */ });
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8953);
+/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2533);
+
+
+
+/** The record's budget, in bytes; the whole comment has 60,000. */
+const mostBytes = 16_000;
+/** Another writer was faster. Nothing is lost: look again and decide anew. */
+class Conflict extends Error {
+    name = 'Conflict';
+}
+/**
+ * Writes the record into the status comment: reads it anew and compares the revision, writes revision + 1 under this
+ * run's id, reads back and compares. GitHub has no compare-and-swap on comments, so this detects a race, it cannot prevent
+ * one; the concurrency group does that.
+ * @throws Conflict when the revision is not the one the decision was made for, or another writer's text stands afterwards
+ */
+async function saveRecord(platform, snapshot, wanted, render) {
+    const { status, issue, run } = snapshot;
+    if (status.kind === 'newer')
+        throw new Conflict('a newer version took over');
+    const based = status.kind === 'valid' ? status.record.revision : 0;
+    const record = { ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } };
+    assertSound(record);
+    const body = render(record);
+    const target = status.commentId === null ? await platform.ourComments(issue.number) : [await platform.comment(status.commentId)];
+    compare(status, target);
+    const written = status.commentId === null
+        ? await platform.createComment(issue.number, body)
+        : await platform.editComment(status.commentId, body);
+    if (written && !written.ours)
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'What the token writes is not written by github-actions[bot], so it would not be known again.');
+    const stands = written && (await platform.comment(written.id));
+    if (!written || stands?.body !== body)
+        throw new Conflict(`revision ${record.revision} did not stand after it was written`);
+    return { kind: 'valid', commentId: written.id, body, record, restore: false };
+}
+/** A record that could not be read again must never be written. @throws Error, which is a bug in the rules */
+function assertSound(record) {
+    _pipeline_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordSchema */ .fi.parse(record);
+    const bytes = Buffer.byteLength(JSON.stringify(record));
+    if (bytes > mostBytes)
+        throw new Error(`the record has ${bytes} bytes, more than its budget of ${mostBytes}`);
+}
+/** The comment must still hold, to the letter, what the decision was made for; or there must still be none. */
+function compare(status, comments) {
+    if (status.commentId === null) {
+        if (comments.some((comment) => comment && (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRecord */ .eT)(comment.body, []).kind !== 'none'))
+            throw new Conflict('a status comment appeared');
+        return;
+    }
+    const [present] = comments;
+    if (!present)
+        throw new Conflict('the status comment was deleted');
+    if (present.body !== status.body)
+        throw new Conflict('the status comment changed');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1761 @@
+export const id = 63;
+export const ids = [63];
+export const modules = {
+
+/***/ 3929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S0: () => (/* binding */ addSummary),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _pipeline_character_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8157);
+
+
+
+/**
+ * What we say to the runner: outputs and summary through its files, annotations and masks through its log. Written here
+ * and not taken from @actions/core, because importing that costs more CPU than all the rest of an idle run together
+ * (docs/adr/0002).
+ */
+function setOutputs(env, outputs) {
+    const file = env['GITHUB_OUTPUT'];
+    if (!file)
+        return;
+    // A random delimiter, so that no value can end its own block and speak to the runner.
+    const lines = Object.entries(outputs).map(([name, value]) => {
+        const end = `end_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
+        return `${name}<<${end}\n${value}\n${end}\n`;
+    });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, lines.join(''));
+}
+/** GitHub refuses a step summary above 1 MiB as a whole; we stop well before. */
+const summaryBytes = 900_000;
+function addSummary(env, markdown) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    if (!file)
+        return;
+    const bytes = Buffer.from(`${markdown}\n`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, bytes.length <= summaryBytes ? bytes : `${bytes.subarray(0, summaryBytes).toString('utf8')}\n\n…cut\n`);
+}
+/** Escapes as the runner's own toolkit does (actions/toolkit, packages/core/src/command.ts). */
+const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+function annotate(level, message) {
+    process.stdout.write(`::${level}::${escaped(message)}\n`);
+}
+function mask(secret) {
+    if (secret !== '')
+        process.stdout.write(`::add-mask::${escaped(secret)}\n`);
+}
+/** A line of our own in the log. It may quote others, and can still not be taken for a command. */
+function say(line) {
+    const plain = (0,_pipeline_character_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(line).replaceAll(/\n+/g, ' ').replaceAll('##[', '## [');
+    process.stdout.write(`${plain.replace(/^\s*::/, ' : :')}\n`);
+}
+
+
+/***/ }),
+
+/***/ 8157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText),
+/* harmony export */   x: () => (/* binding */ hiddenCharacters)
+/* harmony export */ });
+const esc = String.fromCharCode(0x1b);
+const bell = String.fromCharCode(0x07);
+/** What terminals obey: CSI (colours, cursor), OSC and its kin (titles, links), and two-character escapes; ECMA-48. */
+const terminalSequences = new RegExp([
+    `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]`,
+    `(?:${esc}\\]|\\u009d)[^${bell}${esc}\\n]*(?:${bell}|${esc}\\\\)?`,
+    `${esc}[PX^_][^${esc}\\n]*(?:${esc}\\\\)?`,
+    `${esc}[ -/]*[0-~]`,
+].join('|'), 'gu');
+/** Foreign output as plain lines: no terminal sequences, controls, bidi controls or invisible characters; tab and line feed stay. */
+function plainText(text) {
+    return text
+        .replace(terminalSequences, '')
+        .replace(/\r\n?/g, '\n')
+        .replace(/(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
+}
+/** Characters that have no place in a source file: controls, bidi controls ("Trojan Source"), invisible ones. */
+const hidden = /(?![\t\n\r\f]|\ufe0e|\ufe0f|\u200c|\u200d)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+/** Joiners and emoji selectors belong to a character that can be seen; after ASCII, or in a row, they only hide. */
+const stray = /(?<=\p{ASCII})(?:\u200c|\u200d)|(?<=\p{Default_Ignorable_Code_Point})(?:\ufe0e|\ufe0f)/gu;
+/** How often a text has each hidden character, by its name (`U+202E`). A byte order mark at the beginning is not hidden. */
+function hiddenCharacters(text) {
+    const body = text.replace(/^\ufeff/, '');
+    const counts = new Map();
+    for (const [character] of [...body.matchAll(hidden), ...body.matchAll(stray)]) {
+        const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 8953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   M0: () => (/* binding */ wasLeftBy),
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   T8: () => (/* binding */ endAttempt),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   fi: () => (/* binding */ recordSchema),
+/* harmony export */   g0: () => (/* binding */ mostRefused),
+/* harmony export */   xF: () => (/* binding */ beginAttempt)
+/* harmony export */ });
+/* unused harmony export replies */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3739);
+
+
+
+
+/** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
+const keptMoves = 30;
+const keptAttempts = 10;
+/** After so many refusals the rest is ignored in silence. */
+const mostRefused = 20;
+/** What we may have to say to a command beyond a reaction. */
+const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'];
+const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
+const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
+const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const short = (most) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(most);
+const person = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ login: short(60), id: id.nullable() });
+const consentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    by: person,
+    at: time,
+    /** Hash of title and body as the consenter could read them. */
+    hash,
+});
+const moveSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    from: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    to: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    at: time,
+    by: short(60),
+    rule: short(40),
+});
+const roundSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    at: time,
+    keys: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(10),
+    /** The comments that answered this round, in order. */
+    answers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(id).max(20),
+});
+const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    agent: short(40),
+    run: id,
+    /** The commit it works on. */
+    base: short(40),
+    startedAt: time,
+    endedAt: time.nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
+    minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    tokens: id,
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+});
+/**
+ * The persisted state of one item: versioned JSON, hidden in the status comment. It is bound to one repository and one
+ * issue by their ids, so that a copy elsewhere counts for nothing.
+ */
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    v: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    repository: id,
+    issue: id,
+    /** Grows by one with each write; a write that would not follow the last one read is refused. */
+    revision: id,
+    /** Grows when a human asks again after an end; it names the branch. */
+    generation: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
+    /** The run that wrote this revision. */
+    writer: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id }),
+    stage: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    since: time,
+    /** Why the item stands here, when the stage alone does not say it. */
+    reason: short(300).nullable(),
+    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(moveSchema).max(keptMoves),
+    consent: consentSchema.nullable(),
+    /** The labelling last looked at, so that taking the label off and on again is seen even within one second. */
+    labelling: short(100).nullable(),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$.nullable(),
+    rounds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roundSchema).max(10),
+    /** A writer said: start as it stands, ask no more. */
+    enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    /** Which run holds the item, and until when. */
+    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time }).nullable(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
+    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
+        .nullable(),
+    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc), message: short(2_000), at: time }).nullable(),
+    totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        attempts: id,
+        minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+        tokens: id,
+        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    }),
+    /** Why an earlier record was not believed, when this one was made in its place. */
+    rebuilt: short(200).nullable(),
+    /** Id of the last comment whose command was handled; smaller ids are history. */
+    handled: id,
+    /** People whose command was refused: each is told once. */
+    refused: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(mostRefused),
+    /** What there was to say to the last command, if anything. */
+    reply: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ to: short(60), code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(replies), about: short(60) }).nullable(),
+});
+/** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
+function parseRecord(json) {
+    const version = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ v: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }).safeParse(json);
+    if (version.success && version.data.v > 1)
+        return { kind: 'newer', version: version.data.v };
+    const parsed = recordSchema.safeParse(json);
+    if (parsed.success)
+        return { kind: 'valid', record: parsed.data };
+    return { kind: 'invalid', why: zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? 'malformed' };
+}
+/** The first record of an item: queued, by the consent that created it (null when that did not hold). */
+function newRecord(at, ids, consent, labelling, rebuilt = null) {
+    return {
+        v: 1,
+        repository: ids.repository,
+        issue: ids.issue,
+        revision: 0,
+        generation: ids.generation,
+        writer: { run: 0, attempt: 0 },
+        stage: 'queued',
+        since: at,
+        reason: null,
+        history: [],
+        consent,
+        labelling,
+        verdict: null,
+        rounds: [],
+        enough: false,
+        lease: null,
+        attempts: [],
+        change: null,
+        error: null,
+        totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
+        rebuilt,
+        handled: 0,
+        refused: [],
+        reply: null,
+    };
+}
+/**
+ * Moves a record to another stage and notes who, when and by which rule. The lease ends with `working`, the error with
+ * `failed`, unless `changes` sets them anew.
+ * @throws Error on an illegal move: that is a bug in the rules, never the user's doing
+ */
+function move(record, to, how, changes = {}) {
+    if (!(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMove */ .B9)(record.stage, to))
+        throw new Error(`illegal move from ${record.stage} to ${to} by rule ${how.rule}`);
+    return {
+        ...record,
+        stage: to,
+        since: how.at,
+        reason: null,
+        lease: null,
+        error: null,
+        reply: null,
+        history: [...record.history, { from: record.stage, to, ...how }].slice(-keptMoves),
+        ...changes,
+    };
+}
+/** Notes the start of an attempt. */
+function beginAttempt(record, attempt) {
+    const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 };
+    return {
+        attempts: [...record.attempts, begun].slice(-keptAttempts),
+        totals: { ...record.totals, attempts: record.totals.attempts + 1 },
+    };
+}
+/** Whether an earlier attempt of this very run was the last to write the record: nobody has gone on since. */
+function wasLeftBy({ writer }, run) {
+    return writer.run === run.id && writer.attempt < run.attempt;
+}
+/** Closes the open attempt, if there is one, and adds what it cost to the totals. */
+function endAttempt(record, end) {
+    const last = record.attempts.at(-1);
+    if (!last || last.endedAt !== null)
+        return {};
+    const { minutes, tokens, costUsd } = record.totals;
+    return {
+        attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
+        totals: {
+            ...record.totals,
+            minutes: minutes + end.minutes,
+            tokens: tokens + end.tokens,
+            costUsd: costUsd + end.costUsd,
+        },
+    };
+}
+/** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */
+function branchName(issueNumber, generation) {
+    return `issuewright/issue-${issueNumber}-g${generation}`;
+}
+
+
+/***/ }),
+
+/***/ 1160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   B9: () => (/* binding */ mayMove),
+/* harmony export */   _$: () => (/* binding */ stages)
+/* harmony export */ });
+/** Where an item stands. The record holds the truth; the label on the issue is its projection. */
+const stages = [
+    'queued',
+    'clarifying',
+    'planned',
+    'working',
+    'reviewing',
+    'done',
+    'failed',
+    'skipped',
+    'cancelled',
+];
+/** The legal moves, as a table. `done` and `reviewing` are besides legal from anywhere: the pull request's own state outranks ours. */
+const moves = {
+    queued: ['clarifying', 'planned', 'working', 'failed', 'cancelled'],
+    clarifying: ['queued', 'failed', 'cancelled'],
+    planned: ['queued', 'working', 'failed', 'cancelled'],
+    working: ['queued', 'failed', 'cancelled'],
+    reviewing: ['working', 'failed', 'cancelled'],
+    done: ['queued'],
+    failed: ['queued', 'cancelled'],
+    skipped: ['queued'],
+    cancelled: ['queued'],
+};
+/** Whether an item may go from one stage to another. A skip while working must cancel first, so that the run stops. */
+function mayMove(from, to) {
+    if (from === to)
+        return false;
+    if (to === 'done' || to === 'reviewing')
+        return true;
+    if (to === 'skipped')
+        return from !== 'working';
+    return moves[from].includes(to);
+}
+/** Stages in which the item still wants something; in the others it sleeps until a human asks again. */
+function isActive(stage) {
+    return stage !== 'done' && stage !== 'skipped' && stage !== 'cancelled';
+}
+
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ verdictSchema),
+/* harmony export */   l: () => (/* binding */ issueTypes)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+
+const issueTypes = [
+    'bug',
+    'feature',
+    'documentation',
+    'refactor',
+    'infrastructure',
+    'question',
+    'other',
+];
+/**
+ * What we understood of an issue. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
+ * 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be
+ * assumed or asked; 4 clear, with reproduction or acceptance, small gaps; 5 could be handed to a stranger.
+ */
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(issueTypes),
+    completeness: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(5),
+    /** What a stranger would still have to ask, as keys of the question catalogue. */
+    missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60)).max(10),
+    /** 0 to 1: how sure the judge is of type and completeness. */
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
+    /** Why: each signal by name, so that the verdict can be explained. */
+    signals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80)).max(20),
+    /** Who judged: the offline rules, or a model. */
+    by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rules', 'model']),
+    /** Hash of exactly the text that was judged: title, body and answers. */
+    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+});
+
+
+/***/ }),
+
+/***/ 5181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readBlocks)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8707);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+
+
+
+/** Deeper nesting is not read any more: the rest counts as raw HTML, in which nothing is code. */
+const maxDepth = 100;
+const blockTags = 'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|section|source|title|summary|table|tbody|td|tfoot|th|thead|tr|track|ul';
+/** CommonMark's seven kinds of HTML blocks: how they start, and what ends them. The last cannot interrupt a paragraph. */
+const htmlBlocks = [
+    { start: /^<(?:script|pre|style)(?:[ \t\v\f>]|$)/i, until: /<\/(?:script|pre|style)>/i },
+    { start: /^<!--/, until: /-->/ },
+    { start: /^<\?/, until: /\?>/ },
+    { start: /^<![A-Z]/, until: />/ },
+    { start: /^<!\[CDATA\[/i, until: /\]\]>/ },
+    { start: new RegExp(`^</?(?:${blockTags})(?:[ \\t\\v\\f]|/?>|$)`, 'i'), until: /^[ \t]*$/ },
+    { start: new RegExp(`^${_html_js__WEBPACK_IMPORTED_MODULE_0__/* .tagSource */ .QK}[ \\t\\f]*$`), until: /^[ \t]*$/ },
+];
+/**
+ * Splits Markdown into blocks as GitHub's own parser (cmark-gfm) does, so that we know what is shown as code and what is
+ * hidden. Line ends must be `\n`; every line is in exactly one block. Linear in the length of the text.
+ */
+function readBlocks(markdown) {
+    const state = { blocks: [], containers: [], leaf: null };
+    for (const raw of markdown.split('\n')) {
+        const line = expandTabs(raw);
+        const place = continueContainers(state.containers, line);
+        const all = place.count === state.containers.length;
+        if (!(all && continueLeaf(state, line, place.at)))
+            openBlocks(state, line, place);
+    }
+    return state.blocks;
+}
+/** Tabs reach to the next multiple of four; only those in front are structure. */
+function expandTabs(line) {
+    if (!line.includes('\t'))
+        return line;
+    const lead = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
+    let wide = '';
+    for (const char of lead)
+        wide += char === '\t' ? ' '.repeat(4 - (wide.length % 4)) : char;
+    return wide + line.slice(lead.length);
+}
+function indentAt(line, at) {
+    let end = at;
+    while (line[end] === ' ')
+        end += 1;
+    return end - at;
+}
+const isBlank = (text) => /^[ \t]*$/.test(text);
+const splitAt = (line, at) => ({ prefix: line.slice(0, at), text: line.slice(at) });
+function continueContainers(containers, line) {
+    let at = 0;
+    let count = 0;
+    for (const container of containers) {
+        const indent = indentAt(line, at);
+        if (container.kind === 'quote') {
+            if (indent > 3 || line[at + indent] !== '>')
+                break;
+            at += indent + (line[at + indent + 1] === ' ' ? 2 : 1);
+        }
+        else {
+            const need = container.kind === 'item' ? container.indent : 4;
+            const mayBeBlank = container.kind !== 'item' || !container.empty;
+            if (indent < need && !(mayBeBlank && at + indent >= line.length))
+                break;
+            at += Math.min(indent, need);
+        }
+        count += 1;
+    }
+    return { count, at };
+}
+/** Adds the line to an open code, fence or HTML block; false when the line is not its. */
+function continueLeaf(state, line, at) {
+    const { leaf } = state;
+    const block = state.blocks.at(-1);
+    if (!block || (leaf?.kind !== 'fence' && leaf?.kind !== 'html' && leaf?.kind !== 'code'))
+        return false;
+    const { text } = splitAt(line, at);
+    if (leaf.kind === 'code' && indentAt(line, at) < 4 && !isBlank(text))
+        return false;
+    block.lines.push(splitAt(line, at));
+    if (leaf.kind === 'html' && leaf.until.test(text))
+        state.leaf = null;
+    if (leaf.kind === 'fence' && /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(text)?.[1]?.startsWith(leaf.mark)) {
+        if (block.kind === 'fence')
+            block.closed = true;
+        state.leaf = null;
+    }
+    return true;
+}
+/** Opens what the line opens behind the containers it continues: more containers, then one leaf. */
+function openBlocks(state, line, place) {
+    const kept = state.containers.length === place.count;
+    const lazy = state.leaf?.kind === 'paragraph';
+    const opened = [];
+    let { at } = place;
+    for (;;) {
+        const fresh = opened.length === 0;
+        const indent = indentAt(line, at);
+        const tooDeep = place.count + opened.length > maxDepth;
+        const step = tooDeep ? endless : nextStep(state, line.slice(at + indent), indent, kept && fresh, lazy && fresh);
+        if (step === 'continue') {
+            state.blocks.at(-1)?.lines.push(splitAt(line, at + indent));
+            return;
+        }
+        if (step === null || !('container' in step)) {
+            state.containers.splice(place.count, state.containers.length, ...opened);
+            if (tooDeep)
+                state.containers = [];
+            beginBlock(state, step, line, at);
+            return;
+        }
+        opened.push(step.container);
+        at += step.width;
+    }
+}
+const endless = { kind: 'html', until: /(?!)/ };
+/** What the rest of a line is, given the leaf it directly follows (when `kept`) and whether it may continue a paragraph. */
+function nextStep(state, rest, indent, kept, lazy) {
+    const above = kept ? state.leaf : null;
+    const paragraph = above?.kind === 'paragraph' ? state.blocks.at(-1)?.lines : undefined;
+    if (isBlank(rest))
+        return null;
+    if (indent > 3)
+        return lazy ? 'continue' : { kind: 'code' };
+    if (/^#{1,6}(?:[ \t]|$)/.test(rest))
+        return { kind: 'line' };
+    const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(rest);
+    if (fence)
+        return { kind: 'fence', mark: fence[1] ?? fence[2] ?? '' };
+    const html = (paragraph ? htmlBlocks.slice(0, 6) : htmlBlocks).find(({ start }) => start.test(rest));
+    if (html)
+        return { kind: 'html', until: html.until };
+    if (paragraph && /^(?:=+|-+)[ \t]*$/.test(rest) && !onlyDefinitions(paragraph))
+        return { kind: 'line' };
+    if (/^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest))
+        return { kind: 'line' };
+    const container = openContainer(rest, indent, paragraph !== undefined);
+    if (container)
+        return container;
+    const columns = paragraph ? (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .delimiterColumns */ .T)(rest) : 0;
+    if (columns > 0 && (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .splitCells */ .U)(paragraph?.at(-1)?.text ?? '').length === columns)
+        return { kind: 'table', columns };
+    if (above?.kind === 'table' && (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .splitCells */ .U)(rest).length > 0)
+        return above;
+    return lazy ? 'continue' : { kind: 'paragraph' };
+}
+function onlyDefinitions(lines) {
+    const text = lines.map((line) => line.text).join('\n');
+    return text.startsWith('[') && isBlank(text.slice((0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .readDefinitions */ .TL)(text).end));
+}
+function openContainer(rest, indent, interrupts) {
+    if (rest.startsWith('>'))
+        return { container: { kind: 'quote' }, width: indent + (rest[1] === ' ' ? 2 : 1) };
+    const note = /^\[\^[^\] \t]+\]:[ \t]*/.exec(rest);
+    if (note)
+        return { container: { kind: 'footnote' }, width: indent + note[0].length };
+    const marker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t\v\f]|$)/.exec(rest);
+    if (!marker)
+        return null;
+    const width = indent + marker[0].length;
+    const spaces = indentAt(rest, marker[0].length);
+    const empty = isBlank(rest.slice(marker[0].length));
+    if (interrupts && (empty || (marker[1] !== undefined && Number(marker[1]) !== 1)))
+        return null;
+    const padding = spaces > 4 || spaces < 1 || empty ? 1 : spaces;
+    return { container: { kind: 'item', indent: width + padding, empty }, width: width + Math.min(padding, spaces) };
+}
+function beginBlock(state, leaf, line, at) {
+    const asWritten = leaf?.kind === 'html' || leaf?.kind === 'fence' || leaf?.kind === 'code';
+    const lines = [splitAt(line, asWritten ? at : at + indentAt(line, at))];
+    const above = state.leaf;
+    state.leaf = leaf?.kind === 'line' || (leaf?.kind === 'html' && leaf.until.test(lines[0]?.text ?? '')) ? null : leaf;
+    if (leaf)
+        for (const container of state.containers)
+            if (container.kind === 'item')
+                container.empty = false;
+    if (!leaf)
+        state.blocks.push({ kind: 'blank', lines });
+    else if (state.containers.some(({ kind }) => kind === 'footnote'))
+        state.blocks.push({ kind: 'footnote', lines });
+    else if (leaf.kind === 'html' || leaf.kind === 'code')
+        state.blocks.push({ kind: leaf.kind, lines });
+    else if (leaf.kind === 'fence')
+        state.blocks.push({ kind: 'fence', lines, mark: leaf.mark, closed: false });
+    else if (leaf.kind === 'table') {
+        if (above?.kind === 'paragraph')
+            beginTable(state, leaf.columns);
+        state.blocks.push({ kind: 'row', lines, columns: leaf.columns });
+    }
+    else
+        state.blocks.push({ kind: 'prose', lines });
+}
+/** The last line of the paragraph above turns out to be the head of a table. */
+function beginTable(state, columns) {
+    const paragraph = state.blocks.at(-1);
+    const head = paragraph?.lines.pop();
+    if (paragraph?.lines.length === 0)
+        state.blocks.pop();
+    if (head)
+        state.blocks.push({ kind: 'row', lines: [head], columns });
+}
+
+
+/***/ }),
+
+/***/ 2533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ encodeRecord),
+/* harmony export */   eT: () => (/* binding */ decodeRecord),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+
+const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s;
+const unsigned = 'none';
+/** The hidden form of a record. No text in it can end the comment: `<`, `>`, `&` and `--` are written as escapes. */
+function encodeRecord(record, seal) {
+    const json = JSON.stringify(record)
+        .replaceAll('<', '\\u003c')
+        .replaceAll('>', '\\u003e')
+        .replaceAll('&', '\\u0026')
+        .replaceAll('--', '-\\u002d');
+    return `<!-- issuewright:v${record.v} ${json} sig:${seal ? seal(json) : unsigned} -->`;
+}
+/** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
+function decodeRecord(body, seals) {
+    const found = marker.exec(body);
+    if (!found?.[2] || !found[3])
+        return { kind: 'none' };
+    if (Number(found[1]) > 1)
+        return { kind: 'newer', version: Number(found[1]) };
+    const [, , json, signature] = found;
+    const signed = seals.some((seal) => seal(json) === signature);
+    if (seals.length > 0 && !signed)
+        return { kind: 'invalid', why: 'the signature does not fit' };
+    const parsed = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(jsonOf(json));
+    return parsed.kind === 'valid' ? { ...parsed, signed } : parsed;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Finds the record among an issue's comments. It counts only if we wrote the comment, nobody else edited it (or, with a
+ * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason.
+ */
+function readStatus(comments, ids, seals) {
+    const candidates = comments
+        .filter(({ ours }) => ours)
+        .map((comment) => ({ comment, decoded: decodeRecord(comment.body, seals) }))
+        .filter(({ decoded }) => decoded.kind !== 'none');
+    const readings = candidates.map(({ comment, decoded }) => judge(comment, decoded, ids));
+    const newer = readings.find(({ kind }) => kind === 'newer');
+    if (newer)
+        return newer;
+    const valid = readings.filter((one) => one.kind === 'valid').sort((a, b) => b.record.revision - a.record.revision);
+    const [best, second] = valid;
+    if (best && second && best.record.revision === second.record.revision) {
+        const { commentId, body } = best.commentId < second.commentId ? best : second;
+        return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision' };
+    }
+    return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null };
+}
+function judge(comment, decoded, ids) {
+    const absent = (why) => ({ kind: 'absent', commentId: comment.id, body: comment.body, why });
+    if (decoded.kind === 'none')
+        return absent('it holds no record');
+    if (decoded.kind === 'invalid')
+        return absent(decoded.why);
+    if (decoded.kind === 'newer')
+        return { kind: 'newer', commentId: comment.id, version: decoded.version };
+    const { record, signed } = decoded;
+    if (record.repository !== ids.repository || record.issue !== ids.issue)
+        return absent('the record belongs to another issue');
+    const foreign = comment.editedAt !== null && comment.editor?.login !== comment.author?.login;
+    if (foreign && !signed)
+        return absent('someone else edited the status comment');
+    return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
+}
+
+
+/***/ }),
+
+/***/ 534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QK: () => (/* binding */ tagSource),
+/* harmony export */   W3: () => (/* binding */ readComment),
+/* harmony export */   y8: () => (/* binding */ readHtml),
+/* harmony export */   zW: () => (/* binding */ readTag)
+/* harmony export */ });
+const space = '[ \\t\\v\\f\\n]';
+/** A complete open or closing tag, as CommonMark has it. */
+const tagSource = `<(?:[A-Za-z][A-Za-z0-9-]*(?:${space}+[A-Za-z_:][\\w:.-]*(?:${space}*=${space}*(?:[^ \\t\\v\\f\\n"'=<>\`]+|'[^']*'|"[^"]*"))?)*${space}*/?|/[A-Za-z][A-Za-z0-9-]*${space}*)>`;
+/** Reads a comment at `at`; one that nothing closes reaches to the end. */
+function readComment(text, at) {
+    const empty = /<!--(?:-?>)/y;
+    empty.lastIndex = at;
+    const end = empty.test(text) ? empty.lastIndex : text.indexOf('-->', at + 4) + 3;
+    return { kind: 'hidden', source: end < 3 ? text.slice(at) : text.slice(at, end), closed: end >= 3 };
+}
+function readTag(source) {
+    return {
+        kind: 'tag',
+        source,
+        name: /[A-Za-z][^\s/>]*/.exec(source)?.[0].toLowerCase() ?? '',
+        close: source[1] === '/',
+    };
+}
+/**
+ * Reads an HTML block as a browser does: a quote opened in a tag swallows all up to the next quote, and a tag that
+ * nothing ends swallows the rest (`closed: false`). Linear in the length of the text.
+ */
+function readHtml(text) {
+    const tokens = [];
+    let at = 0;
+    while (at < text.length) {
+        const open = /<(?=[A-Za-z/!?])|$/g;
+        open.lastIndex = at;
+        const start = open.exec(text)?.index ?? text.length;
+        if (start > at)
+            tokens.push({ kind: 'text', source: text.slice(at, start) });
+        at = start;
+        if (at === text.length)
+            break;
+        const token = readMarkup(text, at);
+        tokens.push(token);
+        at += token.source.length;
+    }
+    return tokens;
+}
+function readMarkup(text, at) {
+    if (text.startsWith('<!--', at))
+        return readComment(text, at);
+    const isTag = /<\/?[A-Za-z]/y;
+    isTag.lastIndex = at;
+    const end = isTag.test(text) ? tagEnd(text, at) : text.indexOf('>', at) + 1;
+    if (end === 0)
+        return { kind: 'hidden', source: text.slice(at), closed: false };
+    const source = text.slice(at, end);
+    return isTag.lastIndex > 0 ? readTag(source) : { kind: 'hidden', source, closed: true };
+}
+/** The offset behind the tag that begins at `at`, or 0. Quotes count only where an attribute's value begins. */
+function tagEnd(text, at) {
+    let end = after(/<\/?[^\s/>]*/y, text, at);
+    while (end < text.length) {
+        end = after(/[\s/]*/y, text, end);
+        if (text[end] === '>')
+            return end + 1;
+        end = after(/[^\s/>][^\s/>=]*\s*/y, text, end);
+        if (text[end] !== '=')
+            continue;
+        end = after(/=\s*/y, text, end);
+        const quote = text[end];
+        if (quote === '"' || quote === "'") {
+            end = text.indexOf(quote, end + 1) + 1;
+            if (end === 0)
+                return 0;
+        }
+        else
+            end = after(/[^\s>]*/y, text, end);
+    }
+    return 0;
+}
+function after(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+
+/***/ }),
+
+/***/ 8038:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readInline),
+/* harmony export */   a: () => (/* binding */ trimUrl)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8707);
+
+
+const special = /[\\`<[\]:]|!\[(?!\^)|www\./g;
+const punctuation = /[!-/:-@[-`{-~]/;
+/**
+ * Reads one paragraph, heading or table cell as GitHub's parser does: code spans, tags and autolinks bind tighter than
+ * brackets. `labels` are those of the link reference definitions of the whole text. Linear in the length of the text.
+ */
+function readInline(text, labels) {
+    const scan = { text, labels, openers: [], inactive: 0, images: 0, runs: backtickRuns(text), absent: new Set() };
+    const tokens = [];
+    const add = (token) => {
+        const last = tokens.at(-1);
+        if (token.kind === 'text' && last?.kind === 'text')
+            last.source += token.source;
+        else
+            tokens.push(token);
+        return token.source.length;
+    };
+    let at = 0;
+    while (at < text.length) {
+        special.lastIndex = at;
+        const start = special.exec(text)?.index ?? text.length;
+        if (start > at)
+            at += add(literal(text.slice(at, start)));
+        if (at < text.length)
+            at += add(readSpecial(scan, at));
+    }
+    return tokens;
+}
+function readSpecial(scan, at) {
+    const { text } = scan;
+    const char = text[at] ?? '';
+    if (char === '\\')
+        return punctuation.test(text[at + 1] ?? '') ? { kind: 'escape', source: text.slice(at, at + 2) } : literal(char);
+    if (char === '`')
+        return readCode(scan, at);
+    if (char === '<')
+        return readAngle(scan, at);
+    if (char === ':' || char === 'w')
+        return readUrl(scan, at);
+    if (char === ']')
+        return readClose(scan, at);
+    const source = char === '!' ? '![' : '[';
+    const token = { kind: 'open', source, image: char === '!', link: null };
+    const last = scan.openers.at(-1);
+    if (last)
+        last.followed = true;
+    scan.openers.push({ token, end: at + source.length, followed: false });
+    if (token.image)
+        scan.images += 1;
+    return token;
+}
+const literal = (source) => ({ kind: 'text', source });
+/** Where runs of backticks begin, by their length, the last first. */
+function backtickRuns(text) {
+    const runs = new Map();
+    for (const { 0: run, index } of text.matchAll(/`+/g)) {
+        const starts = runs.get(run.length);
+        if (starts)
+            starts.push(index);
+        else
+            runs.set(run.length, [index]);
+    }
+    for (const starts of runs.values())
+        starts.reverse();
+    return runs;
+}
+function readCode({ text, runs }, at) {
+    const run = /`+/y;
+    run.lastIndex = at;
+    const mark = run.exec(text)?.[0] ?? '';
+    const starts = runs.get(mark.length) ?? [];
+    while ((starts.at(-1) ?? text.length) <= at)
+        starts.pop();
+    const end = starts.at(-1);
+    return end === undefined ? literal(mark) : { kind: 'code', source: text.slice(at, end + mark.length) };
+}
+function readAngle({ text, absent }, at) {
+    const autolink = match(/<(?:[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\0-\x20<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+)>/y, text, at);
+    if (autolink)
+        return { kind: 'autolink', source: autolink };
+    const tag = match(tagPattern, text, at);
+    if (tag)
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(tag);
+    if (text.startsWith('<!--', at))
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .readComment */ .W3)(text, at);
+    for (const { open, end } of declarations) {
+        const begin = absent.has(end) ? undefined : match(open, text, at);
+        const stop = begin === undefined ? -1 : text.indexOf(end, at + begin.length);
+        if (stop >= 0) {
+            const source = text.slice(at, stop + end.length);
+            // A browser ends it at the first `>` already: a tag or comment that begins behind that swallows what follows.
+            return { kind: 'hidden', source, closed: !source.slice(source.indexOf('>')).includes('<') };
+        }
+        if (begin !== undefined)
+            absent.add(end);
+    }
+    return literal('<');
+}
+const declarations = [
+    { open: /<\?/y, end: '?>' },
+    { open: /<![A-Z]+[ \t\v\f\n]/y, end: '>' },
+    { open: /<!\[CDATA\[/y, end: ']]>' },
+];
+const tagPattern = new RegExp(_html_js__WEBPACK_IMPORTED_MODULE_0__/* .tagSource */ .QK, 'y');
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+}
+/** GFM's autolinks reach to the next space or tag, whatever Markdown is in between. They are not made inside brackets. */
+function readUrl({ text, openers, inactive, images }, at) {
+    const www = text[at] === 'w';
+    const start = www ? at : at - (/(?:https?|ftp)$/i.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0);
+    const before = text[start - 1] ?? ' ';
+    const found = www
+        ? /[*_~(\s]/.test(before) && match(/www\.[^\s<]*/y, text, at)
+        : start < at && !/[A-Za-z]/.test(before) && match(/:\/\/[^\s<]*/y, text, at);
+    const bracketed = openers.length > inactive || images > 0;
+    if (!found || bracketed || !isHost(found.slice(www ? 0 : 3), www))
+        return literal(www ? 'www.' : ':');
+    return { kind: 'url', source: trimUrl(found) };
+}
+/** No underscore in the last two parts, and a dot somewhere unless there is a scheme. */
+function isHost(url, dotted) {
+    const host = /^(?:[^\s\p{P}\p{S}]|[-._])+/u.exec(url)?.[0] ?? '';
+    const parts = host.split('.');
+    return /^[^\s\p{P}]/u.test(url) && !parts.slice(-2).join('').includes('_') && (!dotted || parts.length > 1);
+}
+/** Cuts what GitHub does not count to a link: closing punctuation, a bracket that was not opened, an entity. */
+function trimUrl(url) {
+    let end = url.length;
+    let open = 0;
+    for (const char of url)
+        open += char === '(' ? 1 : char === ')' ? -1 : 0;
+    for (; end > 0; end -= 1) {
+        const char = url[end - 1] ?? '';
+        if (char === ';')
+            end -= (/&[A-Za-z]+;$/.exec(url.slice(Math.max(0, end - 40), end))?.[0].length ?? 1) - 1;
+        else if (char === ')' && open < 0)
+            open += 1;
+        else if (!'?!.,:*_~\'"'.includes(char))
+            break;
+    }
+    return url.slice(0, end);
+}
+function readClose(scan, at) {
+    const opener = scan.openers.pop();
+    const active = opener && (opener.token.image || scan.openers.length >= scan.inactive);
+    scan.inactive = Math.min(scan.inactive, scan.openers.length);
+    if (opener?.token.image)
+        scan.images -= 1;
+    const found = active ? readLink(scan, opener, at + 1) : null;
+    if (!opener || !found)
+        return literal(']');
+    opener.token.link = found.link;
+    // Links hold no links: what is still open around this one stays text.
+    if (!opener.token.image && !found.note)
+        scan.inactive = scan.openers.length;
+    return { kind: 'close', source: scan.text.slice(at, found.end), image: opener.token.image, link: found.link };
+}
+function readLink({ text, labels }, opener, at) {
+    const tail = (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .readTail */ .Zr)(text, at);
+    if (tail)
+        return { end: tail.end, link: { destination: tail.destination, title: tail.title } };
+    const label = (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .readLabel */ .V8)(text, at);
+    const own = opener.followed || at - opener.end > 1000 ? '' : (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseLabel */ .rR)(text.slice(opener.end, at - 1));
+    const reference = { end: label?.end ?? at, link: { destination: null, title: '' } };
+    if (labels.has(label?.label || own))
+        return reference;
+    // cmark-gfm loses the label behind what looks like a footnote: `[^1][never shown]`.
+    return label && text[opener.end] === '^' ? { ...reference, note: true } : null;
+}
+
+
+/***/ }),
+
+/***/ 480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ decodeInvisibleEntities),
+/* harmony export */   C3: () => (/* binding */ decodeTags),
+/* harmony export */   _0: () => (/* binding */ stripInvisible)
+/* harmony export */ });
+// A joiner or selector between emoji is part of what is seen: 👩‍💻, ❤️, 1️⃣.
+const partOfEmoji = '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}])[\\uFE0E\\uFE0F]|(?<=[#*0-9])\\uFE0F(?=\\u20E3)|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})';
+/** Sources: Unicode 16 properties; U+2800 is an empty braille cell, U+FFF9 to U+FFFB are interlinear annotations. */
+const patterns = [
+    ['tag-characters', /[\u{E0000}-\u{E007F}]+/gu],
+    ['bidi-control', /\p{Bidi_Control}/gu],
+    ['control-character', /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu],
+    [
+        'invisible-character',
+        new RegExp(`(?!${partOfEmoji})[\\p{Default_Ignorable_Code_Point}\\u2800\\uFFF9-\\uFFFB]`, 'gu'),
+    ],
+];
+/** Takes out every character that cannot be seen, but `\n`, `\t` and what emoji are made of; `told` hears of each run. */
+function stripInvisible(text, told = () => { }) {
+    return patterns.reduce((clean, [kind, pattern]) => clean.replace(pattern, (characters) => {
+        told(kind, characters);
+        return '';
+    }), text);
+}
+/** What Unicode tag characters spell: each stands for the ASCII character 0xE0000 below it. */
+function decodeTags(characters) {
+    return Array.from(characters, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0xe0020) - 0xe0000)).join('');
+}
+// Named entities of HTML for characters that cannot be seen; the numbered ones speak for themselves.
+const named = new Map(Object.entries({
+    shy: '\u00ad',
+    zwj: '\u200d',
+    zwnj: '\u200c',
+    lrm: '\u200e',
+    rlm: '\u200f',
+    af: '\u2061',
+    it: '\u2062',
+    ic: '\u2063',
+})
+    .concat(['ZeroWidthSpace', 'NegativeVeryThinSpace', 'NegativeThinSpace', 'NegativeMediumSpace', 'NegativeThickSpace'].map((name) => [name, '\u200b']))
+    .concat([
+    ['NoBreak', '\u2060'],
+    ['ApplyFunction', '\u2061'],
+    ['InvisibleTimes', '\u2062'],
+    ['InvisibleComma', '\u2063'],
+]));
+/** Replaces the entities that stand for characters nobody can see by those characters; all others stay as written. */
+function decodeInvisibleEntities(text) {
+    return text.replace(/&(?:#(?:x([\da-f]{1,20})|(\d{1,20}));?|([A-Za-z]{2,24});)/gi, (entity, hex, decimal, name) => {
+        const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+        const char = name ? named.get(name) : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+        return char !== undefined && stripInvisible(char) === '' ? char : entity;
+    });
+}
+
+
+/***/ }),
+
+/***/ 8707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ readDefinitions),
+/* harmony export */   V8: () => (/* binding */ readLabel),
+/* harmony export */   Zr: () => (/* binding */ readTail),
+/* harmony export */   rR: () => (/* binding */ normaliseLabel)
+/* harmony export */ });
+const escapable = /[!-/:-@[-`{-~]/;
+const space = (char) => char !== undefined && /[ \t\v\f\r\n]/.test(char);
+function skip(source, at) {
+    let end = at;
+    while (space(source[end]))
+        end += 1;
+    return end;
+}
+/** Blanks and at most one line end. */
+function skipLine(source, at) {
+    const run = /[ \t]*(?:\n[ \t]*)?/y;
+    run.lastIndex = at;
+    return at + (run.exec(source)?.[0].length ?? 0);
+}
+function readDestination(source, at) {
+    if (source[at] === '<') {
+        const angled = /<((?:\\[\s\S]|[^\\\n<>])*)>/y;
+        angled.lastIndex = at;
+        const found = angled.exec(source);
+        return found ? { end: angled.lastIndex, destination: found[1] ?? '' } : null;
+    }
+    let depth = 0;
+    let end = at;
+    for (; end < source.length && !space(source[end]); end += 1) {
+        const char = source[end];
+        if (char === '\\' && escapable.test(source[end + 1] ?? ''))
+            end += 1;
+        else if (char === '(' && ++depth > 32)
+            return null;
+        else if (char === ')' && --depth < 0)
+            break;
+    }
+    if (end >= source.length || (end === at && source[at] !== ')'))
+        return null;
+    return { end, destination: source.slice(at, end) };
+}
+/** Returns the offset behind a title; an escaped quote ends it only when no other does, as in GitHub's own scanner. */
+function readTitle(source, at) {
+    const close = { '"': '"', "'": "'", '(': ')' }[source[at] ?? ''];
+    if (close === undefined)
+        return null;
+    let last = null;
+    for (let end = at + 1; end < source.length; end += 1) {
+        if (source[end] === '\\' && escapable.test(source[end + 1] ?? '')) {
+            end += 1;
+            if (source[end] === close)
+                last = end + 1;
+        }
+        else if (source[end] === close)
+            return end + 1;
+        else if (source[end] === '(' && close === ')')
+            return last;
+    }
+    return last;
+}
+/** Reads `(destination "title")` at `at`. Linear: brackets nest at most 32 deep, as GitHub's parser has it. */
+function readTail(source, at) {
+    if (source[at] !== '(')
+        return null;
+    const found = readDestination(source, skip(source, at + 1));
+    if (found === null)
+        return null;
+    const begin = skip(source, found.end);
+    const end = begin === found.end ? begin : (readTitle(source, begin) ?? begin);
+    const close = skip(source, end);
+    if (source[close] !== ')')
+        return null;
+    return { end: close + 1, destination: found.destination, title: source.slice(begin, end) };
+}
+/** Reads `[label]` at `at`: no bracket in it unless escaped, at most 1,000 characters. */
+function readLabel(source, at) {
+    const bracketed = /\[((?:\\[\s\S]|[^\\[\]]){0,1000})\]/y;
+    bracketed.lastIndex = at;
+    const found = bracketed.exec(source);
+    return found ? { end: bracketed.lastIndex, label: normaliseLabel(found[1] ?? '') } : null;
+}
+/** Labels match without regard to case and to the amount of space. */
+function normaliseLabel(label) {
+    return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+}
+/**
+ * Takes the link reference definitions from the beginning of a paragraph; such lines are never shown. `end` is where the
+ * shown text begins.
+ */
+function readDefinitions(paragraph) {
+    const text = `${paragraph}\n`;
+    const labels = [];
+    let end = 0;
+    for (;;) {
+        const found = text[end] === '[' ? readDefinition(text, end) : null;
+        if (found === null)
+            return { end: Math.min(end, paragraph.length), labels };
+        labels.push(found.label);
+        end = found.end;
+    }
+}
+function readDefinition(text, at) {
+    const label = readLabel(text, at);
+    if (label === null || label.label === '' || text[label.end] !== ':')
+        return null;
+    const target = readDestination(text, skipLine(text, label.end + 1));
+    if (target === null)
+        return null;
+    const begin = skipLine(text, target.end);
+    const title = begin === target.end ? null : readTitle(text, begin);
+    for (const end of title === null ? [target.end] : [title, target.end]) {
+        const rest = /[ \t]*\n/y;
+        rest.lastIndex = end;
+        if (rest.test(text))
+            return { end: rest.lastIndex, label: label.label };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 5406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ neutralise),
+  f: () => (/* binding */ neutraliseLine)
+});
+
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __webpack_require__(8038);
+;// CONCATENATED MODULE: ./src/text/address.ts
+
+/** Pages that list whoever links to them: a link there is a cross-reference, and behind a keyword it closes. */
+const traced = /\/(?:issues|pulls?|discussions|commits?)\/[^/]/i;
+/** Letters, digits and slashes in disguise: nobody needs them, and they hide what a path is. */
+const disguised = /%(?:2f|3\d|[46][1-9a-f]|[57][0-9a])/i;
+/**
+ * Only https to exactly one of `hosts` stays a link. Every other scheme, a user before the host, a port, a look-alike, and
+ * any character that Markdown or another reader of addresses could take in its own way, is redacted.
+ */
+function judgeAddress(address, hosts) {
+    const [, host, rest = ''] = /^https:\/\/([a-z0-9.-]+)([/?#][\w\-./~%?#=&+:,!$@]*)?$/i.exec(address) ?? [];
+    if (host === undefined || disguised.test(rest))
+        return 'redacted';
+    if (!hosts.some((allowed) => allowed.toLowerCase() === host.toLowerCase()))
+        return 'redacted';
+    return traced.test(rest) ? 'code' : 'link';
+}
+/** Any scheme with `//`, `www.` and protocol-relative hosts, up to the next space; and schemes that carry code or data. */
+const addressSource = '(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:\\/\\/|(?<![A-Za-z0-9])www\\.|(?<![:\\w/])\\/\\/(?=[\\w-]+\\.[\\w-]))[^\\s<]+|\\b(?:javascript|vbscript|data:[a-z]+\\/)[:;,\\w][^\\s<]*';
+/** Splits what was found with `addressSource` into the address and the punctuation behind it. */
+function splitAddress(found) {
+    const address = (0,inline/* trimUrl */.a)(found);
+    return { address, rest: found.slice(address.length) };
+}
+
+// EXTERNAL MODULE: ./src/text/blocks.ts
+var blocks = __webpack_require__(5181);
+// EXTERNAL MODULE: ./src/text/html.ts
+var html = __webpack_require__(534);
+// EXTERNAL MODULE: ./src/text/invisible.ts
+var invisible = __webpack_require__(480);
+;// CONCATENATED MODULE: ./src/text/quiet.ts
+/** Fences that GitHub does not show as written: it draws them, or offers them as a change to apply. */
+const drawn = /^(?:mermaid|math|geojson|topojson|stl|suggestion)$/i;
+/**
+ * Code acts on nobody who renders Markdown; but commit messages and bots read it raw. So a closing keyword is parted from its reference, a
+ * line that commands a bot is quoted, and our marker is broken. Applied twice it is as applied once.
+ */
+function quietCode(line) {
+    return line
+        .replace(/<!--(?=\s*issuewright:)/gi, '<!- -')
+        .replace(/\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?:\s*:\s*|\s+)(?=(?:[\w./-]{1,200})?#\d|GH-\d|https?:\/\/)/gi, '$1 - ')
+        .replace(/^([ \t]*)(?=[/!][a-z][\w-]*(?:\s|$)|@[\w-]+[ \t]+\w)/i, '$1> ');
+}
+/** The opening line of a fence with the language alone. */
+function quietFence(line) {
+    const [, mark = '', language = ''] = /^( {0,3}(?:`{3,}|~{3,}))[ \t]*([\w+#.-]{1,20}(?!\S))?/.exec(line) ?? [];
+    return mark + (drawn.test(language) ? 'text' : language);
+}
+
+// EXTERNAL MODULE: ./src/text/table.ts
+var table = __webpack_require__(8095);
+;// CONCATENATED MODULE: ./src/text/harmless.ts
+
+
+
+
+
+
+
+/**
+ * One reading of Markdown that disarms what it sees; the caller repeats it until nothing changes.
+ *
+ * Mentions and references are put into code spans. GitHub looks for both in the rendered text, so `&#64;` or a backslash
+ * would not stop it; a zero-width character would, but we allow none; in code it does not look.
+ */
+function harmlessMarkdown(markdown, hosts) {
+    return (0,blocks/* readBlocks */.v)(markdown)
+        .map((block) => harmlessBlock(block, hosts))
+        .join('\n');
+}
+/** No label is defined: all definitions are broken. */
+const noLabels = new Set();
+function harmlessBlock(block, hosts) {
+    const source = block.lines.map(({ text }) => text).join('\n');
+    switch (block.kind) {
+        case 'blank':
+            return withPrefixes(block, source);
+        case 'code':
+            return withPrefixes(block, source.split('\n').map(quietCode).join('\n'));
+        case 'fence':
+            return withPrefixes(block, harmlessFence(source, block));
+        case 'prose':
+            return withPrefixes(block, harmlessInline((0,inline/* readInline */.S)(source, noLabels), hosts));
+        case 'html':
+            return withPrefixes(block, harmlessInline((0,html/* readHtml */.y8)(source), hosts));
+        case 'row':
+            return withPrefixes(block, harmlessRow(source, block.columns, hosts));
+        case 'footnote':
+            return harmlessInline([{ kind: 'text', source: block.lines.map(({ prefix, text }) => prefix + text).join('\n') }], hosts);
+    }
+}
+function withPrefixes({ lines }, text) {
+    const further = (lines.at(-1)?.prefix ?? '').replace(/[^\s>]/g, ' ');
+    return text
+        .split('\n')
+        .map((line, i) => (lines[i]?.prefix ?? further) + line)
+        .join('\n');
+}
+/** An open fence would swallow what we write behind it. */
+function harmlessFence(source, { mark, closed }) {
+    const [head = '', ...body] = source.split('\n');
+    return [quietFence(head), ...body.map(quietCode), ...(closed ? [] : [mark])].join('\n');
+}
+/** Cells beyond the last column would not be shown. */
+function harmlessRow(source, columns, hosts) {
+    const cells = (0,table/* splitCells */.U)(source).slice(0, columns);
+    const shown = cells.map(({ start, end }) => harmlessInline((0,inline/* readInline */.S)(source.slice(start, end).trim(), noLabels), hosts));
+    return `| ${shown.join(' | ')} |`;
+}
+function harmlessInline(tokens, hosts) {
+    const parts = [];
+    for (const token of tokens) {
+        const part = partOf(token, hosts);
+        const last = parts.at(-1);
+        if ('text' in part && last && 'text' in last)
+            last.text += part.text;
+        else
+            parts.push(part);
+    }
+    const written = [];
+    for (const piece of parts.flatMap((part) => ('safe' in part ? [part.safe] : harmlessText(part.text, hosts)))) {
+        // Two code spans that touch would be one.
+        if (piece.startsWith('`') && written.at(-1)?.endsWith('`'))
+            written.push(' ');
+        if (piece !== '')
+            written.push(piece);
+    }
+    return (written
+        .join('')
+        // At the beginning of a line: commands of bots, and boxes to tick.
+        .replace(/^([ \t]*)([/!])(?=[A-Za-z])/gm, '$1\\$2')
+        .replace(/^\[([ xX])\](?=\s)/, '\\[$1]'));
+}
+function partOf(token, hosts) {
+    switch (token.kind) {
+        case 'code':
+            return { safe: quietCode(token.source.replace(/\n/g, ' ')) };
+        case 'escape':
+            // What is rendered has the bare character, so the backslash protects from nothing.
+            return { text: token.source === '\\&' ? '&amp;' : token.source.replace(/^\\([@/:<])$/, '$1') };
+        case 'hidden':
+            return { text: token.closed ? '' : token.source };
+        case 'autolink': {
+            const address = token.source.slice(1, -1);
+            return judgeAddress(address, hosts) === 'link' ? { safe: token.source } : { text: ` ${address} ` };
+        }
+        case 'open':
+        case 'close':
+            return bracketOf(token, hosts);
+        case 'text':
+        case 'url':
+        case 'tag':
+            return { text: token.source };
+    }
+}
+/** A link to a forbidden place loses its brackets, so that its text stands alone; an image becomes its description. */
+function bracketOf({ kind, source, image, link }, hosts) {
+    const destination = link?.destination ?? null;
+    if (image && link)
+        return { text: kind === 'open' ? '(image: ' : ')' };
+    if (destination === null)
+        return { text: image ? '!\\[' : source };
+    const fate = judgeAddress(destination, hosts);
+    if (fate === 'link')
+        return { safe: kind === 'open' ? '[' : `](${destination})` };
+    if (kind === 'open')
+        return { text: '' };
+    if (fate === 'code')
+        return { safe: ` (\`${destination}\`)` };
+    // A path within the repository leads nowhere from a comment.
+    return { text: /^[\w.#-][\w./#-]*$/.test(destination) ? '' : ' (redacted)' };
+}
+const risky = new RegExp([
+    `(?<address>${addressSource})`,
+    '(?<mention>(?:(?<![\\w.+-])[\\w.+-]+)?@\\w[\\w-]*(?:[./][\\w-]+)*)',
+    '(?<reference>(?:(?<![\\w./-])[\\w.-]+(?:\\/[\\w.-]+)?)?\\\\?#\\d\\w*|\\bGH\\\\?-\\d+)',
+    '(?<entity>&(?:#x[\\da-f]{1,6}|#\\d{1,7}|[a-z][a-z\\d]{1,31});)',
+    '(?<pair>\\\\[!-/:-@[-`{-~])',
+    '[<`]|\\]:',
+].join('|'), 'gi');
+const replacements = { '<': '&lt;', '`': '\\`', ']:': ']\\:' };
+/** The pieces of a text, each mention, reference and traced address as a code span of its own. */
+function harmlessText(text, hosts) {
+    const pieces = [];
+    let at = 0;
+    for (const match of text.matchAll(risky)) {
+        const [found] = match;
+        const { address, mention, reference, entity, pair } = match.groups ?? {};
+        pieces.push(text.slice(at, match.index));
+        at = match.index + found.length;
+        if (address !== undefined)
+            pieces.push(...harmlessAddress(address, hosts));
+        else if (mention !== undefined || reference !== undefined)
+            pieces.push(`\`${found.replace('\\', '')}\``);
+        else if (entity !== undefined)
+            pieces.push(harmlessEntity(entity));
+        else
+            pieces.push(pair ?? replacements[found] ?? '');
+    }
+    return [...pieces, text.slice(at)];
+}
+function harmlessAddress(found, hosts) {
+    const { address, rest } = splitAddress(found);
+    const fate = judgeAddress(address, hosts);
+    if (fate === 'link')
+        return [found];
+    return [fate === 'code' ? `\`${address}\`` : '(redacted)', rest];
+}
+const keptEntities = /^&(?:lt|gt|amp|quot|nbsp|ndash|mdash|hellip|times|rarr|larr|copy);$/;
+/** Numbered entities become their character, to be judged in the next reading; of the named ones few are known to be harmless. */
+function harmlessEntity(entity) {
+    if (!entity.startsWith('&#'))
+        return keptEntities.test(entity) ? entity : `&amp;${entity.slice(1)}`;
+    const code = Number(entity.slice(2, -1).replace(/^x/i, '0x'));
+    const char = code <= 0x10ffff ? (0,invisible/* stripInvisible */._0)(String.fromCodePoint(code)).replace(/\s/, ' ') : '';
+    return char === '&' ? '&amp;' : (replacements[char] ?? char);
+}
+
+;// CONCATENATED MODULE: ./src/text/neutralise.ts
+
+
+
+
+/** Honest text is stable after two or three readings; what still changes after this many is shown as code. */
+const mostReadings = 6;
+const cutNote = '\n\n(cut: the text was longer)';
+/**
+ * Foreign Markdown as we may publish it: it shows nearly the same text, but mentions nobody, closes and references nothing,
+ * commands no bot, loads nothing, and links only by https to `hosts` (default: github.com). Never throws; linear in the
+ * length of the text; at most `maxBytes` bytes of UTF-8 (default 20,000), with a note when cut. Applied twice it is as
+ * applied once, and whatever is appended behind a blank line is read as if it stood alone.
+ */
+function neutralise(markdown, options = {}) {
+    const { hosts = ['github.com'], maxBytes = 20_000 } = options;
+    const text = settle((0,invisible/* stripInvisible */._0)(markdown.replace(/\r\n?/g, '\n')).trimEnd(), hosts);
+    for (let size = maxBytes, fitting = text;; size = Math.floor(size * 0.8)) {
+        if (byteLength(fitting) <= maxBytes)
+            return fitting;
+        if (size <= byteLength(cutNote))
+            return '';
+        fitting = settle(cutToBytes(text, size - byteLength(cutNote)) + cutNote, hosts);
+    }
+}
+/** One change can uncover the next thing to change, so this reads until nothing changes any more. */
+function settle(text, hosts) {
+    let settled = text;
+    for (let reading = 0; reading < mostReadings; reading += 1) {
+        const next = harmlessMarkdown(settled, hosts).trimEnd();
+        if (next === settled)
+            return settled;
+        settled = next;
+    }
+    return ['```text', ...settled.replaceAll('`', "'").split('\n').map(quietCode), '```'].join('\n');
+}
+const byteLength = (text) => new TextEncoder().encode(text).length;
+/** Cuts behind a word or a line when one ends near, never inside a character. */
+function cutToBytes(text, bytes) {
+    const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
+    const cut = text.slice(0, read);
+    return /\s/.test(cut.slice(-200)) ? cut.replace(/\S{1,200}$/, '').trimEnd() : cut;
+}
+/** Ways to keep GitHub and other services from running their checks. */
+const skipTokens = /\[(?:skip[ -](?:ci|actions|checks|travis)|(?:ci|actions)[ -]skip|no[ -]ci)\]|\*\*\*NO_CI\*\*\*/gi;
+const trailer = /^\s*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|skip-checks|change-id|cc|refs?|see-also|fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s*:/i;
+const addresses = new RegExp(addressSource, 'gi');
+/**
+ * Foreign text as one line of plain text for titles, commit subjects and table cells: no Markdown, mention, reference,
+ * address, trailer or skip token. A blank after `@` and `#` kills them wherever the line ends up, in Markdown or not.
+ * At most `maxChars` UTF-16 units; applied twice it is as applied once.
+ */
+function neutraliseLine(text, maxChars) {
+    const [first = '', ...more] = (0,invisible/* stripInvisible */._0)(text.slice(0, 8 * maxChars + 1_000).replace(/\r\n?/g, '\n')).split('\n');
+    const line = [first, ...more.filter((other) => !trailer.test(other))].join(' ');
+    const plain = line
+        .replace(/<!--[\s\S]*?-->/g, ' ')
+        .replace(skipTokens, ' ')
+        .replace(/skip-checks/gi, 'skip checks')
+        .replace(/[`<>|]/g, (char) => ({ '`': "'", '<': '‹', '>': '›', '|': '/' })[char] ?? '')
+        .replace(addresses, (found) => `(redacted)${splitAddress(found).rest}`)
+        .replace(/\](?=[([:])/g, '] ')
+        .replace(/@(?=\w)|#(?=\d)|&(?=#?\w{1,40};)/g, '$& ')
+        .replace(/\bGH-(?=\d)/gi, 'GH ')
+        .replace(/\s+/g, ' ')
+        // What removing one token has joined to another.
+        .replace(skipTokens, (token) => `(${token.slice(1, -1)})`);
+    return shorten(bare(plain), maxChars);
+}
+/** Marks that make a heading, a list, a rule or a command of a line, or of the cell behind it. */
+function bare(line) {
+    const text = line
+        .trim()
+        .replace(/^(?:\s+|(?:#{1,6}|[-+*=~])\s+|[/!\\]+(?=[A-Za-z]))+/, '')
+        .replace(/[\\\s]+$/, '');
+    return /^[-=*_~\s]+$/.test(text) ? '' : text;
+}
+function shorten(line, maxChars) {
+    if (line.length <= maxChars)
+        return line;
+    const kept = line.slice(0, Math.max(0, maxChars - 1)).replace(/[\ud800-\udbff]$/, '');
+    return `${kept.trimEnd()}…`.slice(0, maxChars);
+}
+
+
+/***/ }),
+
+/***/ 8781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** How a stage is called in front of people. */
+const stageName = {
+    queued: 'queued',
+    clarifying: 'waiting for an answer',
+    planned: 'waiting for approval of the plan',
+    working: 'at work',
+    reviewing: 'in review',
+    done: 'done',
+    failed: 'failed',
+    skipped: 'skipped',
+    cancelled: 'cancelled',
+};
+/** Minutes as people say them. */
+function duration(minutes) {
+    if (minutes < 1)
+        return `${Math.max(1, Math.round(minutes * 60))} s`;
+    return minutes < 90 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 6) / 10} h`;
+}
+/** A moment, to the minute, always in UTC, so that everybody reads the same. */
+function moment(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 3165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ renderStatus),
+/* harmony export */   v: () => (/* binding */ renderError)
+/* harmony export */ });
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2533);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5406);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8781);
+
+
+
+
+/**
+ * The status comment: what people read, then the hidden record. It depends on the record and its context alone, so that
+ * an unchanged item has an unchanged comment. No task boxes: a click by a writer would be an edit.
+ */
+function renderStatus(record, context, seal) {
+    const parts = [
+        `### Issuewright: ${_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageName */ .CT[record.stage]}`,
+        whatNext(record, context),
+        journey(record, context),
+        ...notes(record, context),
+        `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`help\`.</sub>`,
+        (0,_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeRecord */ .Ym)(record, seal),
+    ];
+    return parts.join('\n\n');
+}
+function whatNext(record, { policy, reporter, runUrl, byHand }) {
+    switch (record.stage) {
+        case 'queued':
+            return 'Waiting for its turn. Nobody has to do anything now.';
+        case 'clarifying':
+            return `Questions are out. **${reporter ?? 'The reporter'}** answers them in a comment; whoever can push may answer instead, or comment \`/automate approve\` to start as it stands. Without an answer this ends after ${policy['answer-days']} days.`;
+        case 'planned':
+            return 'A plan is posted. Someone who can push comments `/automate approve`.';
+        case 'working':
+            return `The agent is at work: [follow the run](${runUrl(record.lease?.run ?? 0)}). It has until ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(record.lease?.deadline ?? record.since)}.`;
+        case 'reviewing':
+            return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`;
+        case 'done':
+            return record.change && record.reason !== 'command'
+                ? `Pull request #${record.change.pullRequest} was merged.`
+                : 'Someone who can push said that nothing more is to be done.';
+        case 'failed':
+            return record.error ? renderError(record.error, byHand) : '';
+        case 'skipped':
+            return `Someone decided: not this one. To change that, comment \`/automate run\`.`;
+        case 'cancelled':
+            return cancelled(record, policy);
+    }
+}
+function cancelled(record, policy) {
+    const label = `\`${policy.label}\``;
+    const said = {
+        unlabelled: `The label ${label} was removed. Add it again to begin anew.`,
+        'issue-closed': `The issue was closed. Reopen it, then remove and add the label ${label} to begin anew.`,
+        edited: `The text was changed by someone who may not push after the label ${label} was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
+        'closed-unmerged': 'The pull request was closed without a merge. To try again, comment `/automate run`.',
+        unanswered: 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
+        'consenter-left': 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
+        'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
+        'record-lost': 'The state of this item was lost, so the label alone is no consent any more. Someone who can push comments `/automate approve` to go on, or takes the label off and puts it on again.',
+        command: 'Stopped by command; what an agent may still be doing is not published. To begin again, comment `/automate run`.',
+    };
+    return said[record.reason] ?? '';
+}
+/** What went wrong and what to do. The message may quote an agent or GitHub, so it is made harmless. */
+function renderError({ code, message }, byHand) {
+    const [first = '', ...rest] = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(message).split('\n');
+    const details = rest.length > 0 ? `\n${rest.join('\n')}` : '';
+    const offer = code === 'pull-requests-forbidden' && byHand ? ` Or [open it by hand](${byHand}): the branch is there.` : '';
+    return `**${first}**${details}\n\n→ ${_pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e9[code].todo}${offer}\n\n<sub>Code: \`${code}\`</sub>`;
+}
+/** The whole way as a list: what is behind, where we are, what lies ahead. */
+function journey(record, { runUrl }) {
+    const steps = [
+        record.consent
+            ? { mark: '✅', text: `Asked for by **${record.consent.by.login}** · ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(record.consent.at)}` }
+            : { mark: '❌', text: 'Asked for, but the consent does not hold' },
+        understood(record),
+        ...record.rounds.map((round, i) => {
+            const open = record.stage === 'clarifying' && i === record.rounds.length - 1;
+            return {
+                mark: open ? '🔵' : '✅',
+                text: `Asked ${round.keys.length} question${round.keys.length === 1 ? '' : 's'} · ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(round.at)}${round.answers.length > 0 ? ' · answered' : ''}`,
+            };
+        }),
+        ...record.attempts.map((attempt) => {
+            const run = `[run](${runUrl(attempt.run)})`;
+            if (attempt.endedAt === null)
+                return { mark: '🔵', text: `Agent at work since ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(attempt.startedAt)} · ${run}` };
+            const good = attempt.outcome === 'published';
+            return {
+                mark: good ? '✅' : '❌',
+                text: `Agent worked ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(attempt.minutes)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts`,
+            };
+        }),
+    ];
+    if (record.attempts.length === 0)
+        steps.push({ mark: '⚪', text: 'Change' });
+    steps.push(reviewed(record));
+    return steps.map(({ mark, text }) => `- ${mark} ${text}`).join('\n');
+}
+function understood({ verdict, stage }) {
+    if (!verdict)
+        return { mark: stage === 'queued' ? '🔵' : '⚪', text: 'Understood' };
+    const judge = verdict.by === 'rules' ? 'offline rules, no model' : 'a model';
+    return {
+        mark: '✅',
+        text: `Understood as ${verdict.type}, completeness ${verdict.completeness} of 5 (judged by ${judge})`,
+    };
+}
+function reviewed({ stage, change, reason }) {
+    if (!change)
+        return { mark: '⚪', text: 'Pull request' };
+    if (stage === 'done' && reason !== 'command')
+        return { mark: '✅', text: `Pull request #${change.pullRequest} merged` };
+    return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `Pull request #${change.pullRequest}` };
+}
+function notes(record, context) {
+    const quoted = [];
+    if (record.reply)
+        quoted.push(`**${record.reply.to}**: ${replyText(record.reply)}`);
+    if (record.rebuilt)
+        quoted.push(`The earlier state was not used, because ${record.rebuilt}. It was rebuilt from what the repository shows.`);
+    if (context.removed.length > 0)
+        quoted.push(`Before reading: ${context.removed.join(' ')}`);
+    if (record.stage === 'working')
+        quoted.push('The agent runs without a sandbox (`sandbox: none`).');
+    return quoted.map((note) => `> ${note}`);
+}
+function replyText({ code, about }) {
+    switch (code) {
+        case 'refused':
+            return about === 'edited'
+                ? 'the text was changed after your comment by someone who may not push; read it and say it again.'
+                : 'only people who can push to this repository may give commands.';
+        case 'unknown':
+            return about
+                ? `I do not know that command. Did you mean \`/automate ${about}\`?`
+                : 'I do not know that command; `/automate help` lists them.';
+        case 'help':
+            return '`run` or `retry`: once more · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do.';
+        case 'not-now':
+            return `that does not fit now; the item is ${_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageName */ .CT[about] ?? about}.`;
+        case 'no-label':
+            return 'the label is not on; add it first.';
+    }
+}
+
+
+/***/ }),
+
+/***/ 9079:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   ex: () => (/* binding */ renderImplementSummary),
+/* harmony export */   zt: () => (/* binding */ renderFailure)
+/* harmony export */ });
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8781);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3165);
+
+
+/** The job summary of a run that looked at an issue. */
+function renderSummary(snapshot, rules, deferred) {
+    const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
+    const lines = [
+        `### Issuewright: issue #${snapshot.issue.number}, ${record ? _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stageName */ .CT[record.stage] : 'not automated'}`,
+        `Rules applied: ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
+    ];
+    if (deferred.length > 0)
+        lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`);
+    if (record?.error)
+        lines.push((0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .renderError */ .v)(record.error, null));
+    if (snapshot.pullRequest)
+        lines.push(`Pull request: ${snapshot.pullRequest.url}`);
+    if (record?.stage === 'working')
+        lines.push('The agent runs without a sandbox (`sandbox: none`).');
+    return lines.join('\n\n');
+}
+/** The job summary of a run that failed before it could say anything on the issue. */
+function renderFailure({ code, message, todo }) {
+    return `### Issuewright could not go on\n\n**${message}**\n\n→ ${todo}\n\nCode: \`${code}\``;
+}
+/** The job summary of an agent's run: measured facts only, no word of the agent's. */
+function renderImplementSummary({ item, ending, files, outside, verification }) {
+    const lines = [
+        `### Issuewright: the agent's run on issue #${item.number}`,
+        `It ${ending.how === 'finished' ? 'ended well' : `ended badly (${ending.how})`} after ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ending.seconds / 60)} and changed ${files.length} files. It ran without a sandbox (\`sandbox: none\`).`,
+        ...verification.map(({ passed, seconds }, i) => `${passed ? '✅' : '❌'} check ${i + 1} (${(0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds / 60)})`),
+    ];
+    if (outside.length > 0)
+        lines.push(`⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`);
+    return lines.join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 8095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ delimiterColumns),
+/* harmony export */   U: () => (/* binding */ splitCells)
+/* harmony export */ });
+/** Where the cells of a table row lie in its text. A pipe behind a backslash separates nothing. Linear. */
+function splitCells(row) {
+    const cells = [];
+    let start = /^\s*\|?\s*/.exec(row)?.[0].length ?? 0;
+    while (start < row.length) {
+        let end = row.indexOf('|', start);
+        while (end > start && row[end - 1] === '\\')
+            end = row.indexOf('|', end + 1);
+        if (end < 0)
+            end = row.length;
+        cells.push({ start, end });
+        start = end + 1;
+        while (/[ \t\v\f]/.test(row[start] ?? ''))
+            start += 1;
+    }
+    return cells;
+}
+/** How many columns a delimiter row (`|---|:-:|`) makes; 0 when the line is none. */
+function delimiterColumns(line) {
+    if (!/^[|:\- \t\v\f]*-[|:\- \t\v\f]*$/.test(line))
+        return 0;
+    const cells = splitCells(line);
+    return cells.every(({ start, end }) => /^:?-+:?$/.test(line.slice(start, end).trim())) ? cells.length : 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3529 @@
+export const id = 731;
+export const ids = [731];
+export const modules = {
+
+/***/ 9543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ findWorkflow),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   WJ: () => (/* binding */ readSetup)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+/* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9030);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6922);
+
+
+
+
+
+
+const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    full_name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    default_branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    archived: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    has_issues: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    permissions: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ push: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), admin: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }).default({ push: false, admin: false }),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+const filesSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
+const named = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('') }));
+/** Any branch of ours stands for all: rules are looked up by name, and the branch need not exist. */
+const sampleBranch = 'issuewright%2Fissue-1-g1';
+/** Reads the answer to one question; null when it is refused or there is no such thing. */
+async function look(github, path, schema) {
+    try {
+        return schema.parse((await github.request(`GET ${path}`)).data);
+    }
+    catch (error) {
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 || (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 403)
+            return null;
+        throw error;
+    }
+}
+async function readText(github, path) {
+    const file = await look(github, path, fileSchema);
+    return file && Buffer.from(file.content, 'base64').toString('utf8');
+}
+/** The workflow file on the default branch that calls ours; null when there is none. */
+async function findWorkflow(github, fullName) {
+    const at = `/repos/${fullName}`;
+    const files = (await look(github, `${at}/contents/.github/workflows`, filesSchema)) ?? [];
+    for (const { path } of files.filter(({ type, path }) => type === 'file' && /\.ya?ml$/.test(path))) {
+        const text = await readText(github, `${at}/contents/${encodeURI(path)}`);
+        if (!text?.includes(_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .reusableWorkflow */ .ho))
+            continue;
+        const route = `${at}/actions/workflows/${encodeURIComponent(path.split('/').at(-1) ?? '')}`;
+        const known = await look(github, route, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
+        return { path, content: parseYaml(text), state: known?.state ?? null };
+    }
+    return null;
+}
+/** @returns undefined for what is no YAML: it then lacks everything */
+function parseYaml(text) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__.load)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A repository as the token sees it. @throws Failure `bad-input` when the token sees no such repository */
+async function readRepository(github, fullName) {
+    const found = await look(github, `/repos/${fullName}`, repositorySchema);
+    if (found)
+        return found;
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `There is no repository ${fullName}, or the token may not see it.`, {
+        todo: 'Check the name, and give the token access to this repository.',
+    });
+}
+/** Everything around a repository that could stop us, as far as the token may look. */
+async function readSetup(github, fullName) {
+    const repository = await readRepository(github, fullName);
+    const at = `/repos/${repository.full_name}`;
+    const workflow = await findWorkflow(github, repository.full_name);
+    const ask = (path, schema) => look(github, at + path, schema);
+    const [settings, actions, defaults, label, rules, secrets, variables] = await Promise.all([
+        readText(github, `${at}/contents/${_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsFile */ ._}`),
+        ask('/actions/permissions', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ enabled: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
+        ask('/actions/permissions/workflow', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ can_approve_pull_request_reviews: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
+        ask(`/labels/${encodeURIComponent((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .consentLabel */ .t6)(workflow?.content))}`, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+        ask(`/rules/branches/${sampleBranch}`, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }))),
+        ask('/actions/secrets?per_page=100', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ secrets: named })),
+        ask('/actions/variables?per_page=30', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ variables: named })),
+    ]);
+    return {
+        fullName: repository.full_name,
+        url: repository.html_url,
+        archived: repository.archived,
+        issues: repository.has_issues,
+        rights: repository.permissions,
+        workflow,
+        settings,
+        actions: actions?.enabled ?? null,
+        pullRequests: defaults?.can_approve_pull_request_reviews ?? null,
+        label: label !== null,
+        rules: rules?.map(({ type }) => type) ?? null,
+        secrets: secrets?.secrets.map(({ name }) => name) ?? null,
+        variables: variables && Object.fromEntries(variables.variables.map(({ name, value }) => [name, value])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ policyOf)
+/* harmony export */ });
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+
+
+/** Settings that can be given as inputs too; the input wins. */
+const inputSettings = [
+    'agent-command',
+    'agent-minutes',
+    'sandbox',
+    'verify',
+    'draft',
+];
+/**
+ * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
+ * its place, so that it can be said on the issue.
+ * @param file  the text of `.github/issuewright.yml`, or null when there is none
+ */
+async function policyOf(file, inputs) {
+    const { label } = inputs;
+    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label };
+    const read = await fromFile(file);
+    if ('problem' in read)
+        return { ...standard, problem: read.problem };
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
+    if (!checked.success)
+        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
+    return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) };
+}
+/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
+function clash(labels) {
+    const folded = labels.map((name) => name.toLowerCase());
+    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
+    return twice === undefined
+        ? null
+        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
+}
+function fromInputs(inputs) {
+    const given = inputSettings.filter((name) => inputs[name] !== '');
+    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
+}
+/** Inputs are strings; the schema wants what they mean. */
+function typed(name, value) {
+    if (name === 'agent-minutes')
+        return Number(value);
+    if (name === 'draft')
+        return value === 'true' ? true : value === 'false' ? false : value;
+    return value;
+}
+async function fromFile(file) {
+    if (file === null || file.trim() === '')
+        return { settings: {} };
+    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    let content;
+    try {
+        content = load(file);
+    }
+    catch (error) {
+        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
+    }
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
+    if (checked.success)
+        return { settings: content };
+    return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
+}
+/** The first problem in words, with the nearest known key for an unknown one. */
+function explain(error) {
+    const issue = error.issues[0];
+    if (!issue)
+        return 'it does not fit the schema';
+    const at = issue.path.join('.');
+    if (issue.code !== 'unrecognized_keys')
+        return `\`${at}\`: ${issue.message}`;
+    const key = issue.keys[0] ?? '';
+    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
+    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
+    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
+}
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+/* unused harmony export modes */
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+
+
+/** The modes of the action that this version has. */
+const modes = ['triage', 'implement', 'publish'];
+/** Every input of `action.yml`; a test holds the two together. */
+const inputNames = [
+    'mode',
+    'github-token',
+    'issue',
+    'label',
+    'state-key',
+    'state-key-previous',
+    'directory',
+    'work-order-digest',
+    'change-set-digest',
+    'triage-result',
+    'implement-result',
+    'agent-command',
+    'agent-minutes',
+    'sandbox',
+    'verify',
+    'draft',
+];
+const prefix = 'INPUT_';
+/**
+ * The inputs as the runner passes them: `INPUT_<NAME>` with the name in upper case. Empty means not given.
+ * @throws Failure `bad-input` for a name or mode that does not exist, naming the nearest that does
+ */
+function readInputs(env) {
+    const given = Object.entries(env).filter(([key]) => key.startsWith(prefix));
+    const known = inputNames;
+    for (const [key] of given) {
+        const name = key.slice(prefix.length).toLowerCase();
+        if (!known.includes(name))
+            throw unknown('input', name, known);
+    }
+    const value = (name) => (env[`${prefix}${name.toUpperCase()}`] ?? '').trim();
+    const mode = modes.find((one) => one === value('mode'));
+    if (!mode)
+        throw unknown('mode', value('mode'), modes);
+    const key = value('state-key');
+    if (key !== '' && key.length < 16) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'The input `state-key` is too short to be a key.', {
+            todo: 'Use at least 16 random characters.',
+        });
+    }
+    return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
+}
+function unknown(what, said, known) {
+    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(said, known);
+    const hint = meant ? ` Did you mean \`${meant}\`?` : '';
+    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `There is no ${what} \`${said}\`.${hint}`, {
+        todo: `Known are: ${known.join(', ')}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./src/pipeline/jitless.ts
+var jitless = __webpack_require__(9692);
+// EXTERNAL MODULE: ./src/adapters/github/client.ts + 1 modules
+var client = __webpack_require__(9030);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./src/pipeline/error.ts
+var error = __webpack_require__(6708);
+;// CONCATENATED MODULE: ./src/adapters/github/dispatch.ts
+
+
+
+
+const progress = { id: schemas/* int */.Whr(), status: schemas/* string */.YjP(), conclusion: schemas/* string */.YjP().nullable() };
+const runSchema = schemas/* object */.Ikc({ ...progress, html_url: schemas/* string */.YjP() });
+const runsSchema = schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(runSchema) });
+const jobsSchema = schemas/* object */.Ikc({ jobs: schemas/* array */.YOg(schemas/* object */.Ikc({ ...progress, name: schemas/* string */.YjP() })) });
+/** A run appears seconds after its dispatch; later than this something is wrong. */
+const appearsWithin = 60_000;
+/**
+ * Dispatches a workflow for an issue and follows its run.
+ * @param tell  hears the run's address, and each job as it changes
+ * @returns how it ended; a conclusion of null when it still goes on at the end of our patience
+ * @throws Failure when the dispatch is refused, or no run appears
+ */
+async function dispatchAndFollow(github, wanted, patience, tell) {
+    const at = `/repos/${wanted.fullName}/actions`;
+    const workflow = `${at}/workflows/${encodeURIComponent(wanted.file.split('/').at(-1) ?? '')}`;
+    const get = async (path, schema) => schema.parse((await github.request(`GET ${path}`)).data);
+    const ids = async () => (await get(`${workflow}/runs?event=workflow_dispatch`, runsSchema)).workflow_runs;
+    const newest = Math.max(0, ...(await ids()).map(({ id }) => id));
+    await dispatch(github, workflow, { ref: wanted.branch, inputs: { issue: String(wanted.issue) } });
+    const appears = { ...patience, atMost: Math.min(patience.atMost, appearsWithin) };
+    const run = await until(async () => (await ids()).findLast(({ id }) => id > newest) ?? null, appears);
+    if (!run) {
+        throw new error/* Failure */.HR('github-unavailable', 'The workflow was dispatched, but no run of it has appeared.', {
+            todo: `Look for it in the Actions tab of ${wanted.fullName}.`,
+        });
+    }
+    tell(run.html_url);
+    const said = new Map();
+    const ended = await until(async () => {
+        const { status, conclusion } = await get(`${at}/runs/${run.id}`, runSchema);
+        for (const job of (await get(`${at}/runs/${run.id}/jobs?per_page=100`, jobsSchema)).jobs) {
+            const now = job.conclusion ?? job.status;
+            if (said.get(job.id) !== now)
+                tell(`  ${job.name}: ${now.replaceAll('_', ' ')}`);
+            said.set(job.id, now);
+        }
+        return status === 'completed' ? conclusion : null;
+    }, patience);
+    return { url: run.html_url, conclusion: ended };
+}
+async function dispatch(github, workflow, body) {
+    try {
+        // Never repeated blindly: the answer may be lost after the run was started.
+        await github.request(`POST ${workflow}/dispatches`, { ...body, request: { retries: 0 } });
+    }
+    catch (cause) {
+        if ((0,client/* statusOf */.c2)(cause) !== 403 && (0,client/* statusOf */.c2)(cause) !== 404)
+            throw cause;
+        throw new error/* Failure */.HR('missing-right', 'The token may not start a workflow here.', {
+            todo: 'Use a token with `actions: write` (classic: `repo`) of someone who may push.',
+            cause,
+        });
+    }
+}
+/** Looks again and again until there is something to see, or patience ends. */
+async function until(look, { every, atMost }) {
+    for (const end = Date.now() + atMost;;) {
+        const seen = await look();
+        if (seen !== null || Date.now() >= end)
+            return seen;
+        await (0,promises_.setTimeout)(Math.min(every, end - Date.now()));
+    }
+}
+
+// EXTERNAL MODULE: ./src/adapters/github/platform.ts + 2 modules
+var github_platform = __webpack_require__(6922);
+// EXTERNAL MODULE: ./src/adapters/github/setup.ts
+var setup = __webpack_require__(9543);
+;// CONCATENATED MODULE: ./src/pipeline/form.ts
+const heading = /^(?:#{1,6}[ \t]+(.+?)[ \t#]*|\*\*([^*]{2,60})\*\*:?|__([^_]{2,60})__:?)$/;
+const unanswered = /^(?:_no response_|n\/?a|none|nothing|no|tbd|todo|\.+|-+|\?+)?$/i;
+/** What GitHub's own issue templates, and many made after them, say before anybody has written a word. */
+const boilerplate = /^(?:a clear and concise description of|describe the bug|if applicable, add|add any other context|steps to reproduce the behaviou?r:?$|(?:\d\. )?(?:go to '\.\.\.'|click on '\.\.\.\.?'|scroll down to '\.\.\.\.?'|see error)$|please (?:complete|fill|describe|provide|tell us)|(?:- )?(?:os|browser|version|device|desktop|smartphone)[^:]{0,40}:? ?(?:\[e\.g\..*\])?$|ex\. i'm always frustrated|[-*] \[[ x]\] i (?:have|agree|confirm|searched|read)|[-*] \[ \] ?$)/i;
+/** Takes out comments, closed or not. */
+function withoutComments(body) {
+    return body
+        .split('<!--')
+        .map((part, i) => (i === 0 ? part : part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : ''))
+        .join('');
+}
+/**
+ * The sections of an issue that somebody has filled in: no comments, no template text, no empty answers. Headings in code
+ * are none. Linear in the length of the body.
+ */
+function readForm(body) {
+    const sections = [{ heading: '', lines: [] }];
+    let fence = '';
+    for (const line of withoutComments(body).split(/\r?\n/)) {
+        const mark = /^[ \t]*(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+        const inCode = fence !== '';
+        if (mark !== '' && (fence === '' || mark.startsWith(fence)))
+            fence = inCode ? '' : mark;
+        const title = inCode ? null : heading.exec(line.trim());
+        if (title)
+            sections.push({ heading: (title[1] ?? title[2] ?? title[3] ?? '').replace(/[:*_]+$/, ''), lines: [] });
+        else if (inCode || !boilerplate.test(line.trim()))
+            sections.at(-1)?.lines.push(line);
+    }
+    return sections
+        .map(({ heading, lines }) => ({ heading, text: lines.join('\n').trim() }))
+        .filter(({ text }) => !unanswered.test(text));
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/question.ts
+/** What a stranger may have to ask. The sentences are in `text/questions.ts`. */
+const questionKeys = [
+    'what-happens',
+    'expected',
+    'reproduce',
+    'version',
+    'goal',
+    'behaviour',
+    'acceptance',
+    'where',
+    'wording',
+    'scope',
+    'question',
+    'context',
+];
+/** What an issue of each type should tell, the most important first. */
+const catalogue = {
+    bug: ['what-happens', 'expected', 'reproduce', 'version'],
+    feature: ['goal', 'behaviour', 'acceptance'],
+    documentation: ['where', 'wording'],
+    refactor: ['where', 'goal', 'scope'],
+    infrastructure: ['where', 'goal', 'acceptance'],
+    question: ['question', 'context'],
+    other: ['goal', 'behaviour', 'acceptance'],
+};
+/**
+ * The questions to ask next: what the verdict misses of what its type needs, the most important first, at most `most`, and never one
+ * that was asked before. Keys that are not in the catalogue are passed over.
+ */
+function questionsFor(verdict, alreadyAsked, most = 3) {
+    const ofType = catalogue[verdict.type];
+    const others = questionKeys.filter((key) => !ofType.includes(key));
+    return [...ofType, ...others]
+        .filter((key) => verdict.missing.includes(key) && !alreadyAsked.includes(key))
+        .slice(0, most);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/signal.ts
+/** One of these words or phrases, as a whole; a blank stands for any space. */
+function phrases(...all) {
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+// English first; then common words of Spanish, French and Vietnamese.
+const patterns = {
+    problem: phrases('bugs?|broken|breaks?|crash(?:es|ed)?|fail(?:s|ed|ing|ure)?|errors?|wrong|incorrect|invalid|missing|throws?|hangs?|freezes?|regression|leaks?|loses?|drops?|ignore[sd]|duplicated?|slow|stuck|blank|truncated|misaligned|overlaps?|disappears?|too (?:low|high|small|large|long|short|late|early)', "(?:does|do|did|is|are|was|can|could|wo)(?:n['’]t| not)|cannot|never|no longer|stopped|not work(?:s|ing)?|unable|instead of|unexpected(?:ly)?", 'falla|fallo|errores|incorrect[oa]|rot[oa]|no funciona|no se puede|no aparece|se cierra', 'erreur|panne|plante|incorrecte?|faux|cassée?|ne (?:fonctionne|marche) (?:pas|plus)|impossible', 'lỗi|hỏng|sai|không (?:hoạt động|chạy|được|thể)|bị treo'),
+    wish: phrases("feature(?: request)?|would (?:like|love|be (?:nice|great|good|useful))|i(?:['’]d| would) like|please (?:add|support|allow)|add(?: an?| the| support)?|support(?: for)?|allow(?:s|ing)?|enable|introduce|implement|provide|option to|ability to|be able to|proposal|enhancement", 'me gustaría|quisiera|añadir|agregar|soportar|permitir|estaría bien|nueva función', "j['’]aimerais|je voudrais|ajouter|permettre|il faudrait|serait (?:bien|utile)|nouvelle fonctionnalité", 'tính năng|thêm|hỗ trợ|cho phép|mong muốn|đề xuất'),
+    documentation: phrases('docs?|documentation|readme|typos?|spelling|misspelled|grammar|tutorial|changelog|docstrings?|wording|broken link|dead link', 'documentación|errata|ortografía|documentation|faute de frappe|coquille|tài liệu|chính tả'),
+    refactor: phrases('refactor(?:ing)?|clean ?up|rename|simplify|extract|restructure|deduplicate|technical debt|tech debt|dead code|rewrite|split up|migrate|modernize|modernise', 'refactorizar|simplificar|renombrar|réusiner|simplifier|renommer|tái cấu trúc|đổi tên|dọn dẹp'),
+    infrastructure: phrases('ci|cd|pipeline|github actions?|workflows?|docker(?:file)?|deploy(?:ment)?|build script|dependenc(?:y|ies)|dependabot|renovate|upgrade|bump|lint(?:er|ing)?|kubernetes|terraform|release process|node(?:\\.js)? \\d+', 'despliegue|dependencias|déploiement|dépendances|triển khai|phụ thuộc'),
+    asking: phrases('how (?:do|can|to|should|does)|is it possible|is there (?:a|any)|what is|why (?:do|does|is|are)|can (?:i|we|someone|anyone)|question|does anyone', 'cómo|es posible|por qué|comment (?:faire|puis-je|on)|est-ce que|est-il possible|pourquoi|làm (?:sao|thế nào)|có thể .{1,40} không|tại sao'),
+    expected: phrases("expect(?:ed|s|ing)?|should(?:n['’]t)?|supposed to|ought to|instead of|must", "espero|esperaba|esperado|debería|devrait|attendu|je m['’]attends|mong đợi|kỳ vọng|lẽ ra|phải"),
+    actual: phrases('(?:but|yet|instead)(?: \\S+){0,3} (?:gets?|got|is|are|see|saw|shows?|returns?|gives?|prints?|happens|throws?)|i (?:get|got|see|saw)|actual(?:ly)?|returns?|shows?|prints?|results? in|happens', "pero|obtengo|aparece|mais|j['’]obtiens|affiche|nhưng|hiển thị|trả về"),
+    reproduce: phrases('reproduc(?:e|es|ed|ible|tion|ing)|repro|steps|to see(?: it)?|(?:when|if|after|once|whenever|every time|as soon as) (?:i|you|we|one|the|there|an?|it|\\w+ing)|by (?:\\w+ing)|run(?:ning)? [`$\\w]|click(?:ed|ing)?|open(?:ed|ing)?', 'pasos|reproducir|cuando|al (?:hacer|abrir|pulsar)|étapes|reproduire|quand|lorsque|en cliquant|các bước|tái hiện|khi'),
+    version: /(?<![\w.])v?\d+\.\d+\.\d+|(?<![\p{L}])(?:versions?|versión|phiên bản|node|python|chrome|firefox|safari|java|ubuntu|macos|windows|debian|android|ios)\s*:?\s*v?\d/iu,
+    reason: phrases('so that|so (?:i|we|users|people|it)|because|in order to|since|as an? \\w+|i want|we want|we need|i need|use case|motivation|the goal|helps?|makes? it|would let|currently|hard to|tired of|otherwise', 'para que|porque|necesito|necesitamos|quiero|afin de|pour que|parce que|nous avons besoin|je veux|để|vì|cần'),
+    acceptance: phrases('acceptance(?: criteria)?|done when|definition of done|given .{1,80}? when .{1,80}? then|must (?:be|have|not|keep|pass)|tests? (?:should|must|pass)|finished when', "criterios de aceptación|critères d['’]acceptation|tiêu chí"),
+    steps: /^[ \t]*1[.)] .+\n+[ \t]*2[.)] /m,
+    checklist: /^[ \t]*[-*] \[[ xX]\] \S/m,
+    code: /^[ \t]*(?:`{3,}|~{3,})[^\n]*\n[^\n]*\S/m,
+    trace: /Traceback \(most recent|^[ \t]+at \S.{0,200}:\d+|^[ \t]*File ".{1,200}", line \d+|panicked at|^goroutine \d+|^Caused by:/m,
+    exception: /\b[A-Z]\w{2,60}(?:Error|Exception)\b|\b(?:ERR_|E[A-Z]{4,}|HTTP )\w{2,}|\b(?:exit code|status(?: code)?) [1-9]\d*/,
+    quotation: /`[^`\n]{2,}`|["“«][^"”»\n]{2,80}["”»]/,
+    number: /(?<![\w#.])-?\d+(?:[.,]\d+)?(?![\w.])/,
+    place: /(?<![\w./-])(?:[\w.-]+\/)+[\w-]+\.[a-z]{1,5}\b|(?<!\S)\/[a-z][\w/-]+|\b[\w-]+\.(?:md|rst|txt|json|ya?ml|toml|[jt]sx?|mjs|py|rb|go|rs|java|cs|php|css|html|sh|sql|cpp)\b|\bREADME\b|\bDockerfile\b|\b[a-z]\w*(?:\(\)|[A-Z]\w+)|\bline \d+/,
+    condition: phrases('(?:when|if|after|once|whenever|while|as soon as|every time|unless) (?!possible|you (?:can|have|get|find)|able)\\S+ \\S+', 'cuando|si|al|después de|quand|lorsque|après|khi|nếu|sau khi'),
+};
+const signals = Object.keys(patterns);
+/** The signals that a text gives. Linear in its length: every repetition in the patterns is bounded or ends at a line. */
+function readSignals(text) {
+    return new Set(signals.filter((signal) => patterns[signal].test(text)));
+}
+
+// EXTERNAL MODULE: ./src/pipeline/verdict.ts
+var verdict = __webpack_require__(3739);
+;// CONCATENATED MODULE: ./src/pipeline/classify.ts
+
+
+
+
+/** More is not read: the rules judge what is said first. */
+const mostChars = 20_000;
+/** How strongly each signal speaks for a type; one in the title speaks twice. */
+const votes = {
+    bug: { problem: 2, trace: 3, exception: 2, reproduce: 0.5, actual: 0.5, expected: 0.5 },
+    feature: { wish: 2, reason: 0.5, acceptance: 0.5 },
+    documentation: { documentation: 2.5 },
+    refactor: { refactor: 2.5 },
+    infrastructure: { infrastructure: 2 },
+    question: { asking: 1.5 },
+};
+/** Headings of forms and prefixes of titles (`[Bug]`, `docs:`) that say the type outright. */
+const outright = {
+    bug: /^(?:bug|fix|steps to reproduce|to reproduce|(?:actual|current|expected) behaviou?r|what happened)/i,
+    feature: /^(?:feat|enhancement|proposal|proposed solution|solution|alternatives|describe the (?:solution|feature)|user story)/i,
+    documentation: /^doc/i,
+    refactor: /^(?:refactor|chore|tech)/i,
+    infrastructure: /^(?:ci|build|infra|deps)\b/i,
+    question: /^(?:question|support|help)/i,
+};
+/** When a fact that a stranger needs counts as told. */
+const told = {
+    'what-happens': ({ has, under, words }) => has('trace', 'exception') ||
+        ((has('problem', 'actual', 'expected') || under(/happen|actual|current|bug|problem/i)) &&
+            (isConcrete(has) || (has('number') && has('expected', 'actual')) || (has('condition') && words > 5))),
+    expected: ({ has, under }) => has('expected') || under(/expect/i),
+    reproduce: ({ has, under }) => has('reproduce', 'steps', 'code') || under(/repro|steps/i),
+    version: ({ has, under }) => has('version') || under(/version|environment|system/i),
+    goal: ({ has, under }) => has('reason') || under(/motivation|problem|goal|why|use case/i),
+    behaviour: ({ has, words }) => (words >= 15 && has('wish')) || (words >= 6 && (isConcrete(has) || has('condition', 'number'))),
+    acceptance: ({ has, under }) => has('acceptance', 'checklist') || under(/accept|criteria|done/i),
+    where: ({ has }) => has('place', 'quotation'),
+    wording: ({ has, words }) => has('quotation', 'code') || words >= 25,
+    scope: ({ has, words }) => has('acceptance', 'checklist') || words >= 25,
+    question: ({ asks, words }) => asks && words >= 5,
+    context: ({ has, words }) => isConcrete(has) || words >= 25,
+};
+function isConcrete(has) {
+    return has('trace', 'exception', 'quotation', 'code', 'steps', 'place');
+}
+/**
+ * Judges an issue by rules alone: no model, no network, always the same answer, and every reason by name in `signals`.
+ * Form is not readiness: a short clear report may be complete, a long vague one not. Answers count as further text.
+ * `hash` is that of exactly this text. Below a confidence of 0.5 the signal `unsure` says so.
+ */
+function classify(issue, hash) {
+    const sections = [issue.body, ...issue.answers].flatMap((text) => readForm(text.slice(0, mostChars)));
+    const text = sections.map((section) => section.text).join('\n\n');
+    const inTitle = readSignals(issue.title.slice(0, 500));
+    const inText = readSignals(text);
+    const words = countWords(text);
+    const found = {
+        has: (...signals) => signals.some((signal) => inText.has(signal) || inTitle.has(signal)),
+        under: (heading) => sections.some((section) => heading.test(section.heading)),
+        words: words + countWords(issue.title),
+        asks: /\?/.test(`${issue.title} ${text}`) || inTitle.has('asking') || inText.has('asking'),
+    };
+    const { type, margin } = judgeType(issue.title, sections, inTitle, inText);
+    const missing = catalogue[type].filter((key) => !told[key](found));
+    const confidence = Math.round(100 * Math.min(0.85, (type === 'other' ? 0.2 : 0.3) + 0.15 * margin + Math.min(0.25, found.words / 100))) / 100;
+    const names = [...new Set([...inTitle, ...inText])].sort();
+    const remarks = [
+        ...(text === '' ? ['empty'] : []),
+        ...(issue.answers.length > 0 ? ['answered'] : []),
+        ...(confidence < 0.5 ? ['unsure'] : []),
+    ];
+    const completeness = judgeCompleteness(type, missing, found.words, words > 0);
+    return { type, completeness, missing, confidence, signals: [...remarks, ...names].slice(0, 20), by: 'rules', hash };
+}
+function countWords(text) {
+    return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+}
+/** The type with most votes, and by how many it leads; `other` when hardly anything speaks for any. */
+function judgeType(title, sections, inTitle, inText) {
+    const named = [title.replace(/^[^\p{L}]+/u, ''), ...sections.map(({ heading }) => heading)];
+    const scores = verdict/* issueTypes */.l.map((type) => {
+        if (type === 'other')
+            return { type, score: 1 };
+        const outspoken = named.some((name) => outright[type].test(name)) ? 3 : 0;
+        const asks = type === 'question' && /\?\s*$/.test(title) ? 2 : 0;
+        const heard = Object.entries(votes[type]);
+        const score = heard.reduce((sum, [signal, weight]) => sum + weight * ((inTitle.has(signal) ? 2 : 0) + (inText.has(signal) ? 1 : 0)), 0);
+        return { type, score: score + outspoken + asks };
+    });
+    const [first, second] = scores.sort((a, b) => b.score - a.score);
+    return { type: first?.type ?? 'other', margin: Math.min(3, (first?.score ?? 0) - (second?.score ?? 0)) };
+}
+/** The scale is that of `verdictSchema`. The first fact of a type is the one without which nothing else helps. */
+function judgeCompleteness(type, missing, words, hasText) {
+    const facts = catalogue[type];
+    const core = type === 'feature' || type === 'other' ? 'behaviour' : facts[0];
+    if (missing.some((key) => key === core))
+        return words < 3 || (!hasText && type === 'other') ? 1 : 2;
+    const further = facts.length - 1;
+    const known = further - missing.length;
+    if (!hasText)
+        return known > 0 ? 3 : 2;
+    return 3 + (known >= further / 2 ? 1 : 0) + (known === further ? 1 : 0);
+}
+
+// EXTERNAL MODULE: ./src/pipeline/nearest.ts
+var nearest = __webpack_require__(9244);
+;// CONCATENATED MODULE: ./src/pipeline/command.ts
+
+/** What can be said in a comment, and the least role that may say it. */
+const verbs = ['run', 'retry', 'approve', 'skip', 'cancel', 'done', 'help'];
+/**
+ * The command of a new comment: its whole first line is `/automate <verb>`. Edited comments are never asked here; quotes
+ * and code blocks do not match, since their first line starts with another character.
+ */
+function parseCommand(body) {
+    const line = body.split(/\r?\n/, 1)[0] ?? '';
+    const said = /^\/automate(?:[ \t]+(\S+))?[ \t]*$/.exec(line);
+    if (!said)
+        return /^\/automate\s/.test(line) ? { verb: 'unknown', said: 'more than a verb', nearest: null } : null;
+    const word = said[1] ?? 'help';
+    const verb = verbs.find((known) => known === word);
+    return verb ? { verb } : { verb: 'unknown', said: word.slice(0, 30), nearest: (0,nearest/* nearest */.p)(word, verbs) };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/consent.ts
+/** What the label says: who put it on, whether they may push now, and whether the text is still what they read. */
+function consentByLabel(s) {
+    if (!s.labelled)
+        return { kind: 'none' };
+    return consentBy(s, s.labelled.by, s.labelled.at);
+}
+/** The consent that a person gives at a moment, by label or by command, to the text as it stands now. */
+function consentBy(s, by, at) {
+    if (!by || by.bot || s.mayPush[by.login] !== true)
+        return { kind: 'refused', by: by?.login ?? 'a deleted account' };
+    const editor = strangerSince(s.issue, s.mayPush, at);
+    if (editor)
+        return { kind: 'stale', by: editor };
+    return { kind: 'given', consent: { by: { login: by.login, id: by.id }, at, hash: s.issue.hash } };
+}
+/** How the bound consent of a record stands: does it hold, does a writer's own edit re-bind it, or is it void? */
+function consentOf(s, record) {
+    if (!record.consent)
+        return 'none';
+    if (record.consent.hash === s.issue.hash)
+        return 'holds';
+    return strangerSince(s.issue, s.mayPush, record.consent.at) || !editedSince(s.issue, record.consent.at)
+        ? 'void'
+        : 'rebind';
+}
+/** Times are GitHub's whole seconds: an edit in the very second of the consent counts as later, which is the safe side. */
+function editsSince(issue, at) {
+    return [issue.edited, issue.renamed].filter((edit) => edit !== null).filter((edit) => edit.at >= at);
+}
+function editedSince(issue, at) {
+    return editsSince(issue, at).length > 0;
+}
+function strangerSince(issue, mayPush, at) {
+    const stranger = editsSince(issue, at).find(({ by }) => !by || by.bot || mayPush[by.login] !== true);
+    return stranger ? (stranger.by?.login ?? 'a deleted account') : null;
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/mark.ts
+/** The hidden mark by which a comment of ours is found again. */
+function keyMark(key) {
+    return `<!-- issuewright-key:${key} -->`;
+}
+/** The key of the comment that asks the questions of a round. */
+function questionsKey(generation, round) {
+    return `questions-g${generation}-r${round}`;
+}
+/** The key of a notice. */
+function noticeKey(code) {
+    return `notice-${code}`;
+}
+
+// EXTERNAL MODULE: ./src/pipeline/record.ts
+var pipeline_record = __webpack_require__(8953);
+// EXTERNAL MODULE: ./src/pipeline/policy.ts
+var pipeline_policy = __webpack_require__(1130);
+;// CONCATENATED MODULE: ./src/pipeline/world.ts
+
+
+
+const iso = (now) => now.toISOString();
+/** Writes the record as it is but for some changes. */
+function keep(w, changes) {
+    return { do: 'save', record: { ...w.r, ...changes } };
+}
+/** Moves the item and writes the record. */
+function to(w, stage, rule, changes = {}, by = 'issuewright') {
+    return { do: 'save', record: (0,pipeline_record/* move */.Cy)(w.r, stage, { at: iso(w.now), by, rule }, changes) };
+}
+/** Gives up for now: closes the attempt, keeps code and message. */
+function fail(w, rule, code, message) {
+    const at = iso(w.now);
+    return to(w, 'failed', rule, {
+        ...world_close(w, code),
+        error: { code, message: message.slice(0, 2_000), at },
+        reason: error/* failures */.e9[code].retryable ? null : 'not worth a retry as it stands',
+    });
+}
+/** Ends the open attempt. Its minutes are measured by our own clock; what the agent's job says of itself counts for nothing. */
+function world_close(w, outcome) {
+    const begun = Date.parse(w.r.attempts.at(-1)?.startedAt ?? iso(w.now));
+    const minutes = Math.min(Math.max(0, w.now.getTime() - begun), (0,pipeline_policy/* leaseMs */.zT)(w.policy)) / 60_000;
+    return (0,pipeline_record/* endAttempt */.T8)(w.r, {
+        outcome,
+        endedAt: iso(w.now),
+        minutes: Math.round(minutes * 100) / 100,
+        tokens: 0,
+        costUsd: 0,
+    });
+}
+/** Whether this run holds the item's lease. */
+function holdsLease(w) {
+    return w.r.lease !== null && w.r.lease.run === w.s.run.id;
+}
+/** Whether another run holds the item and may still be alive. */
+function heldByOther(w) {
+    const { s, r, now } = w;
+    if (r.lease === null || holdsLease(w))
+        return false;
+    return s.holderEnded === null ? new Date(r.lease.deadline) > now : !s.holderEnded;
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/rules/arrival.ts
+
+
+
+
+
+/** A re-run replays an old payload under the old actor's name; whoever pressed the button must be allowed to push. */
+function isStrangersRerun({ s }) {
+    return s.run.triggeredBy !== s.run.actor && s.mayPush[s.run.triggeredBy] !== true;
+}
+function isPullRequest(w) {
+    return w.s.target === 'pull-request';
+}
+/** Only somebody who could have meant it gets an answer. */
+function sayUnsupported(w) {
+    return consentByLabel(w.s).kind === 'given' ? notice(w, 'unsupported-target', 'pull request') : [];
+}
+function isUnlabelledCommand({ s }) {
+    const isCommand = (c) => !c.ours && c.editedAt === null && parseCommand(c.body) !== null;
+    return !s.labelled && s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true);
+}
+function sayUnlabelled(w) {
+    return notice(w, 'no-label', 'command');
+}
+function isRefused(w) {
+    return consentByLabel(w.s).kind === 'refused';
+}
+function sayRefused(w) {
+    const standing = consentByLabel(w.s);
+    return standing.kind === 'refused' ? notice(w, 'refused', standing.by) : [];
+}
+function sayClosed(w) {
+    return notice(w, 'closed', 'issue');
+}
+function isStale(w) {
+    return consentByLabel(w.s).kind === 'stale';
+}
+function isRecordLost({ s }) {
+    return (s.status.kind === 'absent' && s.status.why !== null) || s.pullRequest !== null;
+}
+/**
+ * Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back. Where a record
+ * was lost, the label that is still on is no new consent: nobody knows what happened since it was put there.
+ */
+function begin(w) {
+    const { s, now } = w;
+    const standing = consentByLabel(s);
+    const rebuilt = s.status.kind === 'absent' ? s.status.why : null;
+    const lost = isRecordLost(w);
+    const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) };
+    const consent = standing.kind === 'given' ? standing.consent : null;
+    const handled = s.comments.filter(({ createdAt }) => lost || createdAt < (s.labelled?.at ?? '')).at(-1)?.id ?? 0;
+    const record = {
+        ...(0,pipeline_record/* newRecord */.Mx)(iso(now), ids, consent, s.labelled?.event ?? null, rebuilt?.slice(0, 200) ?? null),
+        handled,
+    };
+    if (consent && !lost)
+        return [{ do: 'save', record }];
+    const reason = consent ? 'record-lost' : 'edited';
+    const how = { at: iso(now), by: 'issuewright', rule: consent ? 'record-lost' : 'edited-before-start' };
+    return [{ do: 'save', record: (0,pipeline_record/* move */.Cy)(record, 'cancelled', how, { reason }) }];
+}
+/** Without a record the branches that exist tell how far we were: an open pull request is taken up again, a spent branch is left. */
+function generationFor(s) {
+    const spent = s.pullRequest !== null && s.pullRequest.state === 'closed';
+    return Math.max(1, s.newestBranch) + (spent ? 1 : 0);
+}
+/** Said once: what stands on the issue already is not said again. */
+function notice({ s }, code, about) {
+    const mark = keyMark(noticeKey(code));
+    return s.comments.some(({ ours, body }) => ours && body.includes(mark)) ? [] : [{ do: 'notice', code, about }];
+}
+
+// EXTERNAL MODULE: ./src/pipeline/stage.ts
+var stage = __webpack_require__(1160);
+;// CONCATENATED MODULE: ./src/pipeline/rules/consent.ts
+
+
+
+function withdraw(w) {
+    return [cancel(w, 'unlabelled')];
+}
+function closeDown(w) {
+    return [cancel(w, 'issue-closed')];
+}
+const isNewLabelling = ({ s, r }) => s.labelled !== null && s.labelled.event !== r.labelling;
+function isAskedAgain(w) {
+    return ((!(0,stage/* isActive */.$m)(w.r.stage) || w.r.stage === 'failed') &&
+        isNewLabelling(w) &&
+        w.s.issue.state === 'open' &&
+        consentByLabel(w.s).kind === 'given');
+}
+/** A new generation: a new branch, fresh attempts and rounds; the history and the totals stay. */
+function startOver(w) {
+    const standing = consentByLabel(w.s);
+    if (standing.kind !== 'given')
+        return [];
+    return [
+        to(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, labelling: w.s.labelled?.event ?? null }, standing.consent.by.login),
+    ];
+}
+/** What a new generation begins with. */
+function fresh(record) {
+    return {
+        generation: record.generation + 1,
+        attempts: [],
+        rounds: [],
+        enough: false,
+        change: null,
+        verdict: null,
+        rebuilt: null,
+    };
+}
+function isRelabelled(w) {
+    return (0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'given';
+}
+function relabel(w) {
+    const standing = consentByLabel(w.s);
+    return standing.kind === 'given'
+        ? [keep(w, { consent: standing.consent, labelling: w.s.labelled?.event ?? null })]
+        : [];
+}
+function isRelabelledByStranger(w) {
+    return (0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'refused';
+}
+function refuse(w) {
+    return [cancel(w, 'relabelled-by-stranger')];
+}
+/** Rights are live: a consent lapses with the right to push of the person who gave it. */
+function hasConsenterLeft({ s, r }) {
+    return (0,stage/* isActive */.$m)(r.stage) && r.consent !== null && s.mayPush[r.consent.by.login] === false;
+}
+function lapse(w) {
+    return [cancel(w, 'consenter-left')];
+}
+/** While a pull request is under review an edit stops only new rounds of work, so that the stage stands. */
+function isEdited(w, how) {
+    return (0,stage/* isActive */.$m)(w.r.stage) && w.r.stage !== 'reviewing' && consentOf(w.s, w.r) === how;
+}
+function rebind(w) {
+    return w.r.consent ? [keep(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : [];
+}
+function voidByEdit(w) {
+    return [cancel(w, 'edited')];
+}
+function cancel(w, reason) {
+    return to(w, 'cancelled', reason, { reason, ...world_close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null });
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/rules/command.ts
+
+
+
+
+
+
+/**
+ * The oldest command not yet handled. Edited comments, bots and our own words carry none; who was refused once is not
+ * answered again, and whose right was not looked up in this run waits for the next.
+ */
+function nextCommand({ s, r }) {
+    const counts = ({ id, ours, author, editedAt, body }) => id > r.handled && !ours && author !== null && !author.bot && editedAt === null && parseCommand(body) !== null;
+    const isHeard = (login) => s.mayPush[login] === true || (s.mayPush[login] === false && !isDeaf(login));
+    const isDeaf = (login) => r.refused.includes(login) || r.refused.length >= pipeline_record/* mostRefused */.g0;
+    return s.comments.find((comment) => counts(comment) && isHeard(comment.author?.login ?? '')) ?? null;
+}
+/** Does what the command says, or answers why not; both are noted, so that a command acts once. */
+function obey(w) {
+    const comment = nextCommand(w);
+    const command = comment && parseCommand(comment.body);
+    if (!comment?.author || !command)
+        return [];
+    const outcome = outcomeOf(w, comment, command);
+    const handled = { handled: comment.id };
+    if ('record' in outcome) {
+        return [
+            { do: 'save', record: { ...outcome.record, ...handled, reply: null } },
+            { do: 'react', comment: comment.id, content: '+1' },
+        ];
+    }
+    const { login } = comment.author;
+    const reply = { to: login, code: outcome.reply, about: outcome.about ?? '' };
+    const refused = w.s.mayPush[login] ? w.r.refused : [...w.r.refused, login];
+    return [
+        { do: 'save', record: { ...w.r, ...handled, refused, reply } },
+        { do: 'react', comment: comment.id, content: 'confused' },
+    ];
+}
+function outcomeOf(w, comment, command) {
+    if (!comment.author || w.s.mayPush[comment.author.login] !== true)
+        return { reply: 'refused' };
+    if (command.verb === 'unknown')
+        return { reply: 'unknown', about: command.nearest ?? '' };
+    return command_verbs[command.verb](w, comment, comment.author.login);
+}
+const command_verbs = {
+    help: () => ({ reply: 'help' }),
+    run: again,
+    retry: again,
+    approve,
+    skip: (w, _, by) => {
+        const { r, now } = w;
+        if (r.stage === 'skipped')
+            return { reply: 'not-now', about: r.stage };
+        const how = { at: iso(now), by, rule: 'command' };
+        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how, world_close(w, 'cancelled')) : r;
+        return { record: (0,pipeline_record/* move */.Cy)(stopped, 'skipped', how) };
+    },
+    cancel: (w, _, by) => (0,stage/* isActive */.$m)(w.r.stage)
+        ? {
+            record: (0,pipeline_record/* move */.Cy)(w.r, 'cancelled', { at: iso(w.now), by, rule: 'command' }, { reason: 'command', ...world_close(w, 'cancelled') }),
+        }
+        : { reply: 'not-now', about: w.r.stage },
+    done: ({ r, now }, _, by) => r.stage === 'working' || r.stage === 'done'
+        ? { reply: 'not-now', about: r.stage }
+        : { record: (0,pipeline_record/* move */.Cy)(r, 'done', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) },
+};
+/** Once more: a failed item goes on in its generation, an ended one begins a new one. The command is a consent of its own. */
+function again(w, comment, by) {
+    const { s, r, now } = w;
+    if (!s.labelled)
+        return { reply: 'no-label' };
+    if (s.issue.state === 'closed' || (r.stage !== 'failed' && (0,stage/* isActive */.$m)(r.stage)))
+        return { reply: 'not-now', about: r.stage };
+    const standing = consentBy(s, comment.author, comment.createdAt);
+    if (standing.kind !== 'given')
+        return { reply: 'refused', about: 'edited' };
+    const next = r.stage === 'failed' ? {} : fresh(r);
+    return {
+        record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, { ...next, consent: standing.consent, labelling: s.labelled.event }),
+    };
+}
+/** Approves the text as it stands now: mends a void consent, and ends the questions. */
+function approve(w, comment, by) {
+    const { s, r, now } = w;
+    if (!s.labelled)
+        return { reply: 'no-label' };
+    if (s.issue.state === 'closed')
+        return { reply: 'not-now', about: r.stage };
+    const standing = consentBy(s, comment.author, comment.createdAt);
+    if (standing.kind !== 'given')
+        return { reply: 'refused', about: 'edited' };
+    const bound = { consent: standing.consent, labelling: s.labelled.event, enough: true };
+    if (r.stage === 'queued' || r.stage === 'reviewing')
+        return { record: { ...r, ...bound } };
+    if (r.stage === 'working' || r.stage === 'done' || r.stage === 'skipped')
+        return { reply: 'not-now', about: r.stage };
+    return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, bound) };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/rules/pull-request.ts
+
+
+/** The pull request of the item's own generation; one of an earlier generation says nothing about this one. */
+function pullOf({ s, r }) {
+    return s.pullRequest?.branch === (0,pipeline_record/* branchName */.at)(s.issue.number, r.generation) ? s.pullRequest : null;
+}
+function isMerged(w) {
+    return pullOf(w)?.state === 'merged' && w.r.stage !== 'done';
+}
+function finish(w) {
+    return [to(w, 'done', 'merged', { ...changeOf(w), ...world_close(w, 'published') })];
+}
+/** Open, consented, nobody at work on it, and no human said that it should stop. */
+function isOpen(w) {
+    const { s, r } = w;
+    if (pullOf(w)?.state !== 'open' || r.stage === 'reviewing' || heldByOther(w))
+        return false;
+    if (!s.labelled || s.issue.state === 'closed')
+        return false;
+    return !(r.stage === 'done' || r.stage === 'skipped' || (r.stage === 'cancelled' && r.reason === 'command'));
+}
+/** Dresses the pull request as the policy says, then moves. What is there already is not set again. */
+function review(w) {
+    const { s, r, policy } = w;
+    const pull = s.pullRequest;
+    if (!pull)
+        return [];
+    const without = (wanted, present) => wanted.filter((one) => !present.includes(one));
+    const labels = without(policy['pull-request-labels'], pull.labels);
+    const people = without(policy.assign && r.consent ? [r.consent.by.login] : [], pull.assignees);
+    const reviewers = without(policy.reviewers, pull.reviewers);
+    return [
+        ...(labels.length > 0 ? [{ do: 'label-pull-request', number: pull.number, labels }] : []),
+        ...(people.length > 0 ? [{ do: 'assign', number: pull.number, logins: people }] : []),
+        ...(reviewers.length > 0 ? [{ do: 'request-review', number: pull.number, logins: reviewers }] : []),
+        to(w, 'reviewing', 'in-review', { ...changeOf(w), ...world_close(w, 'published') }),
+    ];
+}
+function isClosedUnmerged(w) {
+    return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed';
+}
+function giveUp(w) {
+    return [to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged' })];
+}
+function changeOf({ s, r }) {
+    const pull = s.pullRequest;
+    if (!pull)
+        return {};
+    const base = r.change?.base ?? r.attempts.at(-1)?.base ?? s.repository.head;
+    return {
+        change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/answer.ts
+
+
+/**
+ * The comments that answer our questions: by the reporter, or by someone who can push in the reporter's place, after the
+ * first question was asked. Bots, strangers, commands and our own comments are no answers.
+ */
+function answersAmong(comments, record, reporter, mayPush) {
+    const asked = record?.rounds[0]?.at;
+    if (!record || !asked)
+        return [];
+    // Ids grow in the order of GitHub's own clock; our time is only for when the question is gone.
+    const question = comments.find(({ ours, body }) => ours && body.includes(keyMark(questionsKey(record.generation, 1))));
+    const isLater = (comment) => (question ? comment.id > question.id : comment.createdAt >= asked);
+    return comments.filter((comment) => !comment.ours &&
+        comment.author !== null &&
+        !comment.author.bot &&
+        isLater(comment) &&
+        (comment.author.login === reporter || mayPush[comment.author.login] === true) &&
+        parseCommand(comment.body) === null);
+}
+/** Answers that have come since the last round was asked. */
+function newAnswers(answers, record) {
+    const known = new Set(record.rounds.flatMap((round) => round.answers));
+    return answers.filter((answer) => !known.has(answer.id));
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/guard/finding.ts
+/** Whether any finding forbids publishing. */
+function isBlocked(findings) {
+    return findings.some(({ answer }) => answer === 'block');
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/rules/work.ts
+
+
+
+
+
+
+
+
+const dayMs = 86_400_000;
+function isInTrouble({ s, r }) {
+    return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && holdsLease({ s, r })));
+}
+function tellTrouble(w) {
+    return w.s.trouble ? [fail(w, 'trouble', w.s.trouble.code, w.s.trouble.message)] : [];
+}
+function isMisconfigured({ policy, r }) {
+    return policy.problem !== null && (r.stage === 'queued' || r.stage === 'clarifying');
+}
+function tellMisconfigured(w) {
+    return [fail(w, 'misconfigured', 'bad-configuration', w.policy.problem ?? '')];
+}
+/** Answers to the rounds of this generation. */
+const answers = ({ s, r }) => answersAmong(s.comments, r, s.issue.author?.login ?? null, s.mayPush);
+function isAnswered(w) {
+    return w.r.stage === 'clarifying' && newAnswers(answers(w), w.r).length > 0;
+}
+function takeAnswers(w) {
+    const fresh = newAnswers(answers(w), w.r).map(({ id }) => id);
+    const rounds = w.r.rounds.map((round, i) => i === w.r.rounds.length - 1 ? { ...round, answers: [...round.answers, ...fresh].slice(-20) } : round);
+    return [to(w, 'queued', 'answered', { rounds })];
+}
+function isExpired({ r, policy, now }) {
+    return r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs;
+}
+function expire(w) {
+    return [to(w, 'cancelled', 'unanswered', { reason: 'unanswered' })];
+}
+function isNotReady({ r, policy }) {
+    return r.stage === 'queued' && (policy['agent-command'] === null || policy.sandbox !== 'none');
+}
+function tellNotReady(w) {
+    if (w.policy['agent-command'] === null)
+        return [fail(w, 'not-ready', 'no-agent', 'No agent is configured.')];
+    return [fail(w, 'not-ready', 'no-room', 'An agent starts only in a sandbox, and none is configured.')];
+}
+/** The verdict for exactly the text as it stands, from this run or from the record. */
+function verdictOf({ s, r }) {
+    return [s.verdict, r.verdict].find((verdict) => verdict?.hash === s.textHash) ?? null;
+}
+const isTriage = (w) => w.s.run.job === 'triage';
+function isUnread(w) {
+    return w.r.stage === 'queued' && isTriage(w) && verdictOf(w) === null;
+}
+function isUnclear(w) {
+    const verdict = verdictOf(w);
+    return w.r.stage === 'queued' && verdict !== null && !w.r.enough && verdict.completeness < w.policy.threshold;
+}
+/** Nothing already asked is asked again; on a locked issue the reporter could not answer. */
+function nextQuestions(w) {
+    const verdict = verdictOf(w);
+    if (!verdict || w.r.rounds.length >= w.policy.rounds || w.s.issue.locked)
+        return [];
+    return questionsFor(verdict, w.r.rounds.flatMap(({ keys }) => keys));
+}
+function isToBeAsked(w) {
+    return isUnclear(w) && nextQuestions(w).length > 0;
+}
+function ask(w) {
+    const keys = nextQuestions(w);
+    const number = w.r.rounds.length + 1;
+    const mark = keyMark(questionsKey(w.r.generation, number));
+    // A run that died may have asked already: what was answered since then counts.
+    const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark));
+    const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] };
+    const verdict = verdictOf(w);
+    return [{ do: 'ask', round: number, keys }, to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict })];
+}
+function isStillUnclear(w) {
+    return isUnclear(w);
+}
+function tellStillUnclear(w) {
+    const locked = w.s.issue.locked ? ' The issue is locked, so that the reporter cannot be asked.' : '';
+    const level = verdictOf(w)?.completeness;
+    return [
+        fail(w, 'still-unclear', 'still-unclear', `The issue says too little to act on (completeness ${level} of 5).${locked}`),
+    ];
+}
+function isUsedUp({ r, policy }) {
+    return r.stage === 'queued' && r.attempts.length >= policy['max-attempts'];
+}
+function tellUsedUp(w) {
+    return [fail(w, 'used-up', 'attempts-used-up', `All ${w.policy['max-attempts']} attempts are used up.`)];
+}
+function mayStart(w) {
+    return w.r.stage === 'queued' && isTriage(w);
+}
+function start(w) {
+    // A branch left by an earlier attempt is never written again: this attempt gets the next name.
+    const generation = Math.max(w.r.generation, w.s.newestBranch + 1);
+    return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, ...begun(w, w.s.repository.head) })];
+}
+/** A new attempt of this run on a commit, and the lease that goes with it. */
+function begun({ s, r, policy, now }, base) {
+    const deadline = new Date(now.getTime() + (0,pipeline_policy/* leaseMs */.zT)(policy)).toISOString();
+    const attempt = (0,pipeline_record/* beginAttempt */.xF)(r, { agent: 'command', run: s.run.id, base, startedAt: iso(now) });
+    return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt };
+}
+/** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
+function isRerun(w) {
+    const { s, r } = w;
+    if (!(0,pipeline_record/* wasLeftBy */.M0)(r, s.run) || s.mayPush[s.run.triggeredBy] !== true)
+        return false;
+    return isTriage(w) ? r.stage === 'failed' || r.stage === 'working' : r.stage === 'failed' && s.delivery !== null;
+}
+/** From the start it is queued as by a retry. When only the last jobs are run again, what they deliver is taken up. */
+function takeUp(w) {
+    const { s, r, now } = w;
+    const by = s.run.triggeredBy;
+    const queued = (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'rerun' }, world_close(w, 'run-lost'));
+    if (isTriage(w))
+        return [keep(w, queued)];
+    const base = r.attempts.at(-1)?.base ?? s.repository.head;
+    return [to({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)];
+}
+/** Only the publish job of the run that holds the lease judges what was delivered. */
+const delivery = (w) => (w.r.stage === 'working' && holdsLease(w) ? w.s.delivery : null);
+const changeSet = (w) => {
+    const delivered = delivery(w);
+    return delivered?.kind === 'change-set' ? delivered.changeSet : null;
+};
+function isBroken(w) {
+    return delivery(w)?.kind === 'broken';
+}
+function tellBroken(w) {
+    const broken = delivery(w);
+    return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, broken.why)] : [];
+}
+const endings = {
+    failed: ['agent-failed', 'The agent ended with an error'],
+    'not-found': ['agent-not-found', 'The agent command was not found'],
+    'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
+    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
+};
+function isBadEnding(w) {
+    const set = changeSet(w);
+    return set !== null && set.ending.how !== 'finished';
+}
+function tellBadEnding(w) {
+    const set = changeSet(w);
+    if (!set || set.ending.how === 'finished')
+        return [];
+    const [code, what] = endings[set.ending.how];
+    const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`;
+    const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : '';
+    return [fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${kept}`)];
+}
+function isUnchanged(w) {
+    return changeSet(w)?.files.length === 0;
+}
+function tellUnchanged(w) {
+    const outside = changeSet(w)?.outside ?? [];
+    if (outside.length === 0)
+        return [fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing.')];
+    const names = outside.slice(0, 5).map((path) => `\`${path}\``);
+    return [
+        fail(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`),
+    ];
+}
+function work_isBlocked(w) {
+    const delivered = delivery(w);
+    return delivered?.kind === 'change-set' && isBlocked(delivered.findings);
+}
+function tellBlocked(w) {
+    const delivered = delivery(w);
+    if (delivered?.kind !== 'change-set')
+        return [];
+    const blocks = delivered.findings.filter(({ answer }) => answer === 'block');
+    const lines = blocks.slice(0, 10).map(({ rule, path, why }) => `- \`${path}\`: ${why} (rule \`${rule}\`)`);
+    const more = blocks.length > 10 ? [`- and ${blocks.length - 10} more`] : [];
+    return [fail(w, 'blocked', 'change-set-blocked', ['The guard blocked the change:', ...lines, ...more].join('\n'))];
+}
+function isDelivered(w) {
+    return changeSet(w) !== null;
+}
+function publish(w) {
+    const branch = (0,pipeline_record/* branchName */.at)(w.s.issue.number, w.r.generation);
+    return [
+        { do: 'publish-branch', branch },
+        { do: 'open-pull-request', branch },
+    ];
+}
+function isLost(w) {
+    return w.r.stage === 'working' && !holdsLease(w) && !heldByOther(w);
+}
+function tellLost(w) {
+    return [fail(w, 'run-lost', 'run-lost', 'The run that worked on this issue ended without a word.')];
+}
+/** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
+function labelChanges({ s, r, policy }) {
+    const wanted = (0,pipeline_policy/* labelOf */.Wy)(policy, r.stage);
+    // Label names differ on GitHub only if they differ in more than case.
+    const fold = (name) => name.toLowerCase();
+    const present = new Set(s.issue.labels.map(fold));
+    const stray = (0,pipeline_policy/* stageLabels */.m3)(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && present.has(fold(name)));
+    const missing = wanted !== null && !present.has(fold(wanted)) && ((0,stage/* isActive */.$m)(r.stage) || s.labelled !== null) ? [wanted] : [];
+    return [
+        ...stray.map((name) => ({ do: 'unlabel', name })),
+        ...missing.map((name) => ({ do: 'label', name })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/decide.ts
+
+
+
+
+
+
+const rest = () => [];
+/** For an issue without a record: does an item begin? */
+// biome-ignore format: a table is read as a table
+const arrivals = [
+    { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: isStrangersRerun, plan: rest },
+    { name: 'newer-record', says: 'A newer version wrote the record: leave it alone.', when: (w) => w.s.status.kind === 'newer', plan: rest },
+    { name: 'unsupported-target', says: 'The label is on a pull request: say so, once.', when: isPullRequest, plan: sayUnsupported },
+    { name: 'command-unlabelled', says: 'A command, but the label is not on: say so, once.', when: isUnlabelledCommand, plan: sayUnlabelled },
+    { name: 'no-consent', says: 'The label is not on: nothing begins.', when: (w) => !w.s.labelled, plan: rest },
+    { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: isRefused, plan: sayRefused },
+    { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', plan: sayClosed },
+    { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: isStale, plan: begin },
+    { name: 'record-lost', says: 'There was a record, and it is gone or not to be believed: wait for `/automate approve`, or a new label.', when: isRecordLost, plan: begin },
+    { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, plan: begin },
+];
+/** For an item: the first row that holds is the plan. The pull request's own state outranks all; humans outrank the machine. */
+// biome-ignore format: a table is read as a table
+const rules = [
+    { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: isStrangersRerun, plan: rest },
+    // The pull request.
+    { name: 'merged', says: 'Its pull request was merged: done.', when: isMerged, plan: finish },
+    { name: 'in-review', says: 'Its pull request is open: reviewing.', when: isOpen, plan: review },
+    { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: isClosedUnmerged, plan: giveUp },
+    // Consent.
+    { name: 'unlabelled', says: 'The label was removed: cancelled.', when: (w) => (0,stage/* isActive */.$m)(w.r.stage) && !w.s.labelled, plan: withdraw },
+    { name: 'issue-closed', says: 'The issue was closed: cancelled.', when: (w) => (0,stage/* isActive */.$m)(w.r.stage) && w.s.issue.state === 'closed', plan: closeDown },
+    { name: 'asked-again', says: 'The label was put on anew after an end: queued, as a new generation.', when: isAskedAgain, plan: startOver },
+    { name: 'relabelled', says: 'The label was put on anew meanwhile: consent is bound again.', when: isRelabelled, plan: relabel },
+    { name: 'relabelled-by-stranger', says: 'The label now stands by someone who may not push: cancelled.', when: isRelabelledByStranger, plan: refuse },
+    { name: 'consenter-left', says: 'The person who consented may no longer push: cancelled.', when: hasConsenterLeft, plan: lapse },
+    { name: 'edited-by-writer', says: 'Someone who may push changed the text: consent is bound to the new text.', when: (w) => isEdited(w, 'rebind'), plan: rebind },
+    // A lease whose run is over binds nobody, so that a retry finds a failed item.
+    { name: 'run-lost', says: 'The run that held the lease is gone: failed, to be retried.', when: isLost, plan: tellLost },
+    // Commands come before a void consent, because one of them mends it.
+    { name: 'command', says: 'Someone gave a command: do it, or say why not.', when: (w) => nextCommand(w) !== null, plan: obey },
+    { name: 'edited', says: 'Someone who may not push changed the text: consent is void until `/automate approve`.', when: (w) => isEdited(w, 'void'), plan: voidByEdit },
+    // Trouble.
+    { name: 'trouble', says: 'Something went wrong in this run: failed, with code and message.', when: isInTrouble, plan: tellTrouble },
+    { name: 'misconfigured', says: 'The configuration cannot be used: failed, with the key and the place.', when: isMisconfigured, plan: tellMisconfigured },
+    { name: 'rerun', says: 'Someone who may push re-ran the run in which it failed: taken up again where that run is.', when: isRerun, plan: takeUp },
+    // The work.
+    { name: 'answered', says: 'An answer came: queued again.', when: isAnswered, plan: takeAnswers },
+    { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: isExpired, plan: expire },
+    { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: isNotReady, plan: tellNotReady },
+    { name: 'understand', says: 'The text has no verdict yet: judge it.', when: isUnread, plan: () => [{ do: 'understand' }] },
+    { name: 'ask', says: 'Too little to act on: ask the reporter.', when: isToBeAsked, plan: ask },
+    { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: isStillUnclear, plan: tellStillUnclear },
+    { name: 'used-up', says: 'All attempts are used up: failed.', when: isUsedUp, plan: tellUsedUp },
+    { name: 'start', says: 'Clear enough: working; this run holds the lease.', when: mayStart, plan: start },
+    { name: 'broken', says: 'The implement job left nothing usable: failed.', when: isBroken, plan: tellBroken },
+    { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: isBadEnding, plan: tellBadEnding },
+    { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: isUnchanged, plan: tellUnchanged },
+    { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work_isBlocked, plan: tellBlocked },
+    { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, plan: publish },
+    // The projection.
+    { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labelChanges(w).length > 0, plan: labelChanges },
+];
+/**
+ * The one decision: what is to be done next about an item, given everything that is known. Pure; the same input gives the
+ * same plan. An empty plan means that nothing is to be done until the world changes.
+ */
+function decide(snapshot, policy, now) {
+    const world = { s: snapshot, policy, now };
+    if (snapshot.status.kind !== 'valid')
+        return planOf(arrivals, world);
+    return planOf(rules, { ...world, r: snapshot.status.record });
+}
+function planOf(table, world) {
+    const rule = table.find(({ when }) => when(world));
+    return rule ? { rule: rule.name, effects: rule.plan(world) } : { rule: 'rest', effects: [] };
+}
+
+;// CONCATENATED MODULE: ./src/text/invisible.ts
+// A joiner or selector between emoji is part of what is seen: 👩‍💻, ❤️, 1️⃣.
+const partOfEmoji = '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}])[\\uFE0E\\uFE0F]|(?<=[#*0-9])\\uFE0F(?=\\u20E3)|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})';
+/** Sources: Unicode 16 properties; U+2800 is an empty braille cell, U+FFF9 to U+FFFB are interlinear annotations. */
+const invisible_patterns = [
+    ['tag-characters', /[\u{E0000}-\u{E007F}]+/gu],
+    ['bidi-control', /\p{Bidi_Control}/gu],
+    ['control-character', /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu],
+    [
+        'invisible-character',
+        new RegExp(`(?!${partOfEmoji})[\\p{Default_Ignorable_Code_Point}\\u2800\\uFFF9-\\uFFFB]`, 'gu'),
+    ],
+];
+/** Takes out every character that cannot be seen, but `\n`, `\t` and what emoji are made of; `told` hears of each run. */
+function invisible_stripInvisible(text, told = () => { }) {
+    return invisible_patterns.reduce((clean, [kind, pattern]) => clean.replace(pattern, (characters) => {
+        told(kind, characters);
+        return '';
+    }), text);
+}
+/** What Unicode tag characters spell: each stands for the ASCII character 0xE0000 below it. */
+function decodeTags(characters) {
+    return Array.from(characters, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0xe0020) - 0xe0000)).join('');
+}
+// Named entities of HTML for characters that cannot be seen; the numbered ones speak for themselves.
+const named = new Map(Object.entries({
+    shy: '\u00ad',
+    zwj: '\u200d',
+    zwnj: '\u200c',
+    lrm: '\u200e',
+    rlm: '\u200f',
+    af: '\u2061',
+    it: '\u2062',
+    ic: '\u2063',
+})
+    .concat(['ZeroWidthSpace', 'NegativeVeryThinSpace', 'NegativeThinSpace', 'NegativeMediumSpace', 'NegativeThickSpace'].map((name) => [name, '\u200b']))
+    .concat([
+    ['NoBreak', '\u2060'],
+    ['ApplyFunction', '\u2061'],
+    ['InvisibleTimes', '\u2062'],
+    ['InvisibleComma', '\u2063'],
+]));
+/** Replaces the entities that stand for characters nobody can see by those characters; all others stay as written. */
+function decodeInvisibleEntities(text) {
+    return text.replace(/&(?:#(?:x([\da-f]{1,20})|(\d{1,20}));?|([A-Za-z]{2,24});)/gi, (entity, hex, decimal, name) => {
+        const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+        const char = name ? named.get(name) : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+        return char !== undefined && invisible_stripInvisible(char) === '' ? char : entity;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/text/html.ts
+const space = '[ \\t\\v\\f\\n]';
+/** A complete open or closing tag, as CommonMark has it. */
+const tagSource = `<(?:[A-Za-z][A-Za-z0-9-]*(?:${space}+[A-Za-z_:][\\w:.-]*(?:${space}*=${space}*(?:[^ \\t\\v\\f\\n"'=<>\`]+|'[^']*'|"[^"]*"))?)*${space}*/?|/[A-Za-z][A-Za-z0-9-]*${space}*)>`;
+/** Reads a comment at `at`; one that nothing closes reaches to the end. */
+function readComment(text, at) {
+    const empty = /<!--(?:-?>)/y;
+    empty.lastIndex = at;
+    const end = empty.test(text) ? empty.lastIndex : text.indexOf('-->', at + 4) + 3;
+    return { kind: 'hidden', source: end < 3 ? text.slice(at) : text.slice(at, end), closed: end >= 3 };
+}
+function readTag(source) {
+    return {
+        kind: 'tag',
+        source,
+        name: /[A-Za-z][^\s/>]*/.exec(source)?.[0].toLowerCase() ?? '',
+        close: source[1] === '/',
+    };
+}
+/**
+ * Reads an HTML block as a browser does: a quote opened in a tag swallows all up to the next quote, and a tag that
+ * nothing ends swallows the rest (`closed: false`). Linear in the length of the text.
+ */
+function html_readHtml(text) {
+    const tokens = [];
+    let at = 0;
+    while (at < text.length) {
+        const open = /<(?=[A-Za-z/!?])|$/g;
+        open.lastIndex = at;
+        const start = open.exec(text)?.index ?? text.length;
+        if (start > at)
+            tokens.push({ kind: 'text', source: text.slice(at, start) });
+        at = start;
+        if (at === text.length)
+            break;
+        const token = readMarkup(text, at);
+        tokens.push(token);
+        at += token.source.length;
+    }
+    return tokens;
+}
+function readMarkup(text, at) {
+    if (text.startsWith('<!--', at))
+        return readComment(text, at);
+    const isTag = /<\/?[A-Za-z]/y;
+    isTag.lastIndex = at;
+    const end = isTag.test(text) ? tagEnd(text, at) : text.indexOf('>', at) + 1;
+    if (end === 0)
+        return { kind: 'hidden', source: text.slice(at), closed: false };
+    const source = text.slice(at, end);
+    return isTag.lastIndex > 0 ? readTag(source) : { kind: 'hidden', source, closed: true };
+}
+/** The offset behind the tag that begins at `at`, or 0. Quotes count only where an attribute's value begins. */
+function tagEnd(text, at) {
+    let end = after(/<\/?[^\s/>]*/y, text, at);
+    while (end < text.length) {
+        end = after(/[\s/]*/y, text, end);
+        if (text[end] === '>')
+            return end + 1;
+        end = after(/[^\s/>][^\s/>=]*\s*/y, text, end);
+        if (text[end] !== '=')
+            continue;
+        end = after(/=\s*/y, text, end);
+        const quote = text[end];
+        if (quote === '"' || quote === "'") {
+            end = text.indexOf(quote, end + 1) + 1;
+            if (end === 0)
+                return 0;
+        }
+        else
+            end = after(/[^\s>]*/y, text, end);
+    }
+    return 0;
+}
+function after(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+;// CONCATENATED MODULE: ./src/text/link.ts
+const escapable = /[!-/:-@[-`{-~]/;
+const link_space = (char) => char !== undefined && /[ \t\v\f\r\n]/.test(char);
+function skip(source, at) {
+    let end = at;
+    while (link_space(source[end]))
+        end += 1;
+    return end;
+}
+/** Blanks and at most one line end. */
+function skipLine(source, at) {
+    const run = /[ \t]*(?:\n[ \t]*)?/y;
+    run.lastIndex = at;
+    return at + (run.exec(source)?.[0].length ?? 0);
+}
+function readDestination(source, at) {
+    if (source[at] === '<') {
+        const angled = /<((?:\\[\s\S]|[^\\\n<>])*)>/y;
+        angled.lastIndex = at;
+        const found = angled.exec(source);
+        return found ? { end: angled.lastIndex, destination: found[1] ?? '' } : null;
+    }
+    let depth = 0;
+    let end = at;
+    for (; end < source.length && !link_space(source[end]); end += 1) {
+        const char = source[end];
+        if (char === '\\' && escapable.test(source[end + 1] ?? ''))
+            end += 1;
+        else if (char === '(' && ++depth > 32)
+            return null;
+        else if (char === ')' && --depth < 0)
+            break;
+    }
+    if (end >= source.length || (end === at && source[at] !== ')'))
+        return null;
+    return { end, destination: source.slice(at, end) };
+}
+/** Returns the offset behind a title; an escaped quote ends it only when no other does, as in GitHub's own scanner. */
+function readTitle(source, at) {
+    const close = { '"': '"', "'": "'", '(': ')' }[source[at] ?? ''];
+    if (close === undefined)
+        return null;
+    let last = null;
+    for (let end = at + 1; end < source.length; end += 1) {
+        if (source[end] === '\\' && escapable.test(source[end + 1] ?? '')) {
+            end += 1;
+            if (source[end] === close)
+                last = end + 1;
+        }
+        else if (source[end] === close)
+            return end + 1;
+        else if (source[end] === '(' && close === ')')
+            return last;
+    }
+    return last;
+}
+/** Reads `(destination "title")` at `at`. Linear: brackets nest at most 32 deep, as GitHub's parser has it. */
+function readTail(source, at) {
+    if (source[at] !== '(')
+        return null;
+    const found = readDestination(source, skip(source, at + 1));
+    if (found === null)
+        return null;
+    const begin = skip(source, found.end);
+    const end = begin === found.end ? begin : (readTitle(source, begin) ?? begin);
+    const close = skip(source, end);
+    if (source[close] !== ')')
+        return null;
+    return { end: close + 1, destination: found.destination, title: source.slice(begin, end) };
+}
+/** Reads `[label]` at `at`: no bracket in it unless escaped, at most 1,000 characters. */
+function readLabel(source, at) {
+    const bracketed = /\[((?:\\[\s\S]|[^\\[\]]){0,1000})\]/y;
+    bracketed.lastIndex = at;
+    const found = bracketed.exec(source);
+    return found ? { end: bracketed.lastIndex, label: normaliseLabel(found[1] ?? '') } : null;
+}
+/** Labels match without regard to case and to the amount of space. */
+function normaliseLabel(label) {
+    return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+}
+/**
+ * Takes the link reference definitions from the beginning of a paragraph; such lines are never shown. `end` is where the
+ * shown text begins.
+ */
+function readDefinitions(paragraph) {
+    const text = `${paragraph}\n`;
+    const labels = [];
+    let end = 0;
+    for (;;) {
+        const found = text[end] === '[' ? readDefinition(text, end) : null;
+        if (found === null)
+            return { end: Math.min(end, paragraph.length), labels };
+        labels.push(found.label);
+        end = found.end;
+    }
+}
+function readDefinition(text, at) {
+    const label = readLabel(text, at);
+    if (label === null || label.label === '' || text[label.end] !== ':')
+        return null;
+    const target = readDestination(text, skipLine(text, label.end + 1));
+    if (target === null)
+        return null;
+    const begin = skipLine(text, target.end);
+    const title = begin === target.end ? null : readTitle(text, begin);
+    for (const end of title === null ? [target.end] : [title, target.end]) {
+        const rest = /[ \t]*\n/y;
+        rest.lastIndex = end;
+        if (rest.test(text))
+            return { end: rest.lastIndex, label: label.label };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/text/inline.ts
+
+
+const special = /[\\`<[\]:]|!\[(?!\^)|www\./g;
+const punctuation = /[!-/:-@[-`{-~]/;
+/**
+ * Reads one paragraph, heading or table cell as GitHub's parser does: code spans, tags and autolinks bind tighter than
+ * brackets. `labels` are those of the link reference definitions of the whole text. Linear in the length of the text.
+ */
+function inline_readInline(text, labels) {
+    const scan = { text, labels, openers: [], inactive: 0, images: 0, runs: backtickRuns(text), absent: new Set() };
+    const tokens = [];
+    const add = (token) => {
+        const last = tokens.at(-1);
+        if (token.kind === 'text' && last?.kind === 'text')
+            last.source += token.source;
+        else
+            tokens.push(token);
+        return token.source.length;
+    };
+    let at = 0;
+    while (at < text.length) {
+        special.lastIndex = at;
+        const start = special.exec(text)?.index ?? text.length;
+        if (start > at)
+            at += add(literal(text.slice(at, start)));
+        if (at < text.length)
+            at += add(readSpecial(scan, at));
+    }
+    return tokens;
+}
+function readSpecial(scan, at) {
+    const { text } = scan;
+    const char = text[at] ?? '';
+    if (char === '\\')
+        return punctuation.test(text[at + 1] ?? '') ? { kind: 'escape', source: text.slice(at, at + 2) } : literal(char);
+    if (char === '`')
+        return readCode(scan, at);
+    if (char === '<')
+        return readAngle(scan, at);
+    if (char === ':' || char === 'w')
+        return readUrl(scan, at);
+    if (char === ']')
+        return readClose(scan, at);
+    const source = char === '!' ? '![' : '[';
+    const token = { kind: 'open', source, image: char === '!', link: null };
+    const last = scan.openers.at(-1);
+    if (last)
+        last.followed = true;
+    scan.openers.push({ token, end: at + source.length, followed: false });
+    if (token.image)
+        scan.images += 1;
+    return token;
+}
+const literal = (source) => ({ kind: 'text', source });
+/** Where runs of backticks begin, by their length, the last first. */
+function backtickRuns(text) {
+    const runs = new Map();
+    for (const { 0: run, index } of text.matchAll(/`+/g)) {
+        const starts = runs.get(run.length);
+        if (starts)
+            starts.push(index);
+        else
+            runs.set(run.length, [index]);
+    }
+    for (const starts of runs.values())
+        starts.reverse();
+    return runs;
+}
+function readCode({ text, runs }, at) {
+    const run = /`+/y;
+    run.lastIndex = at;
+    const mark = run.exec(text)?.[0] ?? '';
+    const starts = runs.get(mark.length) ?? [];
+    while ((starts.at(-1) ?? text.length) <= at)
+        starts.pop();
+    const end = starts.at(-1);
+    return end === undefined ? literal(mark) : { kind: 'code', source: text.slice(at, end + mark.length) };
+}
+function readAngle({ text, absent }, at) {
+    const autolink = match(/<(?:[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\0-\x20<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+)>/y, text, at);
+    if (autolink)
+        return { kind: 'autolink', source: autolink };
+    const tag = match(tagPattern, text, at);
+    if (tag)
+        return readTag(tag);
+    if (text.startsWith('<!--', at))
+        return readComment(text, at);
+    for (const { open, end } of declarations) {
+        const begin = absent.has(end) ? undefined : match(open, text, at);
+        const stop = begin === undefined ? -1 : text.indexOf(end, at + begin.length);
+        if (stop >= 0) {
+            const source = text.slice(at, stop + end.length);
+            // A browser ends it at the first `>` already: a tag or comment that begins behind that swallows what follows.
+            return { kind: 'hidden', source, closed: !source.slice(source.indexOf('>')).includes('<') };
+        }
+        if (begin !== undefined)
+            absent.add(end);
+    }
+    return literal('<');
+}
+const declarations = [
+    { open: /<\?/y, end: '?>' },
+    { open: /<![A-Z]+[ \t\v\f\n]/y, end: '>' },
+    { open: /<!\[CDATA\[/y, end: ']]>' },
+];
+const tagPattern = new RegExp(tagSource, 'y');
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+}
+/** GFM's autolinks reach to the next space or tag, whatever Markdown is in between. They are not made inside brackets. */
+function readUrl({ text, openers, inactive, images }, at) {
+    const www = text[at] === 'w';
+    const start = www ? at : at - (/(?:https?|ftp)$/i.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0);
+    const before = text[start - 1] ?? ' ';
+    const found = www
+        ? /[*_~(\s]/.test(before) && match(/www\.[^\s<]*/y, text, at)
+        : start < at && !/[A-Za-z]/.test(before) && match(/:\/\/[^\s<]*/y, text, at);
+    const bracketed = openers.length > inactive || images > 0;
+    if (!found || bracketed || !isHost(found.slice(www ? 0 : 3), www))
+        return literal(www ? 'www.' : ':');
+    return { kind: 'url', source: trimUrl(found) };
+}
+/** No underscore in the last two parts, and a dot somewhere unless there is a scheme. */
+function isHost(url, dotted) {
+    const host = /^(?:[^\s\p{P}\p{S}]|[-._])+/u.exec(url)?.[0] ?? '';
+    const parts = host.split('.');
+    return /^[^\s\p{P}]/u.test(url) && !parts.slice(-2).join('').includes('_') && (!dotted || parts.length > 1);
+}
+/** Cuts what GitHub does not count to a link: closing punctuation, a bracket that was not opened, an entity. */
+function trimUrl(url) {
+    let end = url.length;
+    let open = 0;
+    for (const char of url)
+        open += char === '(' ? 1 : char === ')' ? -1 : 0;
+    for (; end > 0; end -= 1) {
+        const char = url[end - 1] ?? '';
+        if (char === ';')
+            end -= (/&[A-Za-z]+;$/.exec(url.slice(Math.max(0, end - 40), end))?.[0].length ?? 1) - 1;
+        else if (char === ')' && open < 0)
+            open += 1;
+        else if (!'?!.,:*_~\'"'.includes(char))
+            break;
+    }
+    return url.slice(0, end);
+}
+function readClose(scan, at) {
+    const opener = scan.openers.pop();
+    const active = opener && (opener.token.image || scan.openers.length >= scan.inactive);
+    scan.inactive = Math.min(scan.inactive, scan.openers.length);
+    if (opener?.token.image)
+        scan.images -= 1;
+    const found = active ? readLink(scan, opener, at + 1) : null;
+    if (!opener || !found)
+        return literal(']');
+    opener.token.link = found.link;
+    // Links hold no links: what is still open around this one stays text.
+    if (!opener.token.image && !found.note)
+        scan.inactive = scan.openers.length;
+    return { kind: 'close', source: scan.text.slice(at, found.end), image: opener.token.image, link: found.link };
+}
+function readLink({ text, labels }, opener, at) {
+    const tail = readTail(text, at);
+    if (tail)
+        return { end: tail.end, link: { destination: tail.destination, title: tail.title } };
+    const label = readLabel(text, at);
+    const own = opener.followed || at - opener.end > 1000 ? '' : normaliseLabel(text.slice(opener.end, at - 1));
+    const reference = { end: label?.end ?? at, link: { destination: null, title: '' } };
+    if (labels.has(label?.label || own))
+        return reference;
+    // cmark-gfm loses the label behind what looks like a footnote: `[^1][never shown]`.
+    return label && text[opener.end] === '^' ? { ...reference, note: true } : null;
+}
+
+;// CONCATENATED MODULE: ./src/text/address.ts
+
+/** Pages that list whoever links to them: a link there is a cross-reference, and behind a keyword it closes. */
+const traced = /\/(?:issues|pulls?|discussions|commits?)\/[^/]/i;
+/** Letters, digits and slashes in disguise: nobody needs them, and they hide what a path is. */
+const disguised = /%(?:2f|3\d|[46][1-9a-f]|[57][0-9a])/i;
+/**
+ * Only https to exactly one of `hosts` stays a link. Every other scheme, a user before the host, a port, a look-alike, and
+ * any character that Markdown or another reader of addresses could take in its own way, is redacted.
+ */
+function address_judgeAddress(address, hosts) {
+    const [, host, rest = ''] = /^https:\/\/([a-z0-9.-]+)([/?#][\w\-./~%?#=&+:,!$@]*)?$/i.exec(address) ?? [];
+    if (host === undefined || disguised.test(rest))
+        return 'redacted';
+    if (!hosts.some((allowed) => allowed.toLowerCase() === host.toLowerCase()))
+        return 'redacted';
+    return traced.test(rest) ? 'code' : 'link';
+}
+/** Any scheme with `//`, `www.` and protocol-relative hosts, up to the next space; and schemes that carry code or data. */
+const addressSource = '(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:\\/\\/|(?<![A-Za-z0-9])www\\.|(?<![:\\w/])\\/\\/(?=[\\w-]+\\.[\\w-]))[^\\s<]+|\\b(?:javascript|vbscript|data:[a-z]+\\/)[:;,\\w][^\\s<]*';
+/** Splits what was found with `addressSource` into the address and the punctuation behind it. */
+function address_splitAddress(found) {
+    const address = trimUrl(found);
+    return { address, rest: found.slice(address.length) };
+}
+
+;// CONCATENATED MODULE: ./src/text/table.ts
+/** Where the cells of a table row lie in its text. A pipe behind a backslash separates nothing. Linear. */
+function table_splitCells(row) {
+    const cells = [];
+    let start = /^\s*\|?\s*/.exec(row)?.[0].length ?? 0;
+    while (start < row.length) {
+        let end = row.indexOf('|', start);
+        while (end > start && row[end - 1] === '\\')
+            end = row.indexOf('|', end + 1);
+        if (end < 0)
+            end = row.length;
+        cells.push({ start, end });
+        start = end + 1;
+        while (/[ \t\v\f]/.test(row[start] ?? ''))
+            start += 1;
+    }
+    return cells;
+}
+/** How many columns a delimiter row (`|---|:-:|`) makes; 0 when the line is none. */
+function delimiterColumns(line) {
+    if (!/^[|:\- \t\v\f]*-[|:\- \t\v\f]*$/.test(line))
+        return 0;
+    const cells = table_splitCells(line);
+    return cells.every(({ start, end }) => /^:?-+:?$/.test(line.slice(start, end).trim())) ? cells.length : 0;
+}
+
+;// CONCATENATED MODULE: ./src/text/blocks.ts
+
+
+
+/** Deeper nesting is not read any more: the rest counts as raw HTML, in which nothing is code. */
+const maxDepth = 100;
+const blockTags = 'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|section|source|title|summary|table|tbody|td|tfoot|th|thead|tr|track|ul';
+/** CommonMark's seven kinds of HTML blocks: how they start, and what ends them. The last cannot interrupt a paragraph. */
+const htmlBlocks = [
+    { start: /^<(?:script|pre|style)(?:[ \t\v\f>]|$)/i, until: /<\/(?:script|pre|style)>/i },
+    { start: /^<!--/, until: /-->/ },
+    { start: /^<\?/, until: /\?>/ },
+    { start: /^<![A-Z]/, until: />/ },
+    { start: /^<!\[CDATA\[/i, until: /\]\]>/ },
+    { start: new RegExp(`^</?(?:${blockTags})(?:[ \\t\\v\\f]|/?>|$)`, 'i'), until: /^[ \t]*$/ },
+    { start: new RegExp(`^${tagSource}[ \\t\\f]*$`), until: /^[ \t]*$/ },
+];
+/**
+ * Splits Markdown into blocks as GitHub's own parser (cmark-gfm) does, so that we know what is shown as code and what is
+ * hidden. Line ends must be `\n`; every line is in exactly one block. Linear in the length of the text.
+ */
+function blocks_readBlocks(markdown) {
+    const state = { blocks: [], containers: [], leaf: null };
+    for (const raw of markdown.split('\n')) {
+        const line = expandTabs(raw);
+        const place = continueContainers(state.containers, line);
+        const all = place.count === state.containers.length;
+        if (!(all && continueLeaf(state, line, place.at)))
+            openBlocks(state, line, place);
+    }
+    return state.blocks;
+}
+/** Tabs reach to the next multiple of four; only those in front are structure. */
+function expandTabs(line) {
+    if (!line.includes('\t'))
+        return line;
+    const lead = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
+    let wide = '';
+    for (const char of lead)
+        wide += char === '\t' ? ' '.repeat(4 - (wide.length % 4)) : char;
+    return wide + line.slice(lead.length);
+}
+function indentAt(line, at) {
+    let end = at;
+    while (line[end] === ' ')
+        end += 1;
+    return end - at;
+}
+const isBlank = (text) => /^[ \t]*$/.test(text);
+const splitAt = (line, at) => ({ prefix: line.slice(0, at), text: line.slice(at) });
+function continueContainers(containers, line) {
+    let at = 0;
+    let count = 0;
+    for (const container of containers) {
+        const indent = indentAt(line, at);
+        if (container.kind === 'quote') {
+            if (indent > 3 || line[at + indent] !== '>')
+                break;
+            at += indent + (line[at + indent + 1] === ' ' ? 2 : 1);
+        }
+        else {
+            const need = container.kind === 'item' ? container.indent : 4;
+            const mayBeBlank = container.kind !== 'item' || !container.empty;
+            if (indent < need && !(mayBeBlank && at + indent >= line.length))
+                break;
+            at += Math.min(indent, need);
+        }
+        count += 1;
+    }
+    return { count, at };
+}
+/** Adds the line to an open code, fence or HTML block; false when the line is not its. */
+function continueLeaf(state, line, at) {
+    const { leaf } = state;
+    const block = state.blocks.at(-1);
+    if (!block || (leaf?.kind !== 'fence' && leaf?.kind !== 'html' && leaf?.kind !== 'code'))
+        return false;
+    const { text } = splitAt(line, at);
+    if (leaf.kind === 'code' && indentAt(line, at) < 4 && !isBlank(text))
+        return false;
+    block.lines.push(splitAt(line, at));
+    if (leaf.kind === 'html' && leaf.until.test(text))
+        state.leaf = null;
+    if (leaf.kind === 'fence' && /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(text)?.[1]?.startsWith(leaf.mark)) {
+        if (block.kind === 'fence')
+            block.closed = true;
+        state.leaf = null;
+    }
+    return true;
+}
+/** Opens what the line opens behind the containers it continues: more containers, then one leaf. */
+function openBlocks(state, line, place) {
+    const kept = state.containers.length === place.count;
+    const lazy = state.leaf?.kind === 'paragraph';
+    const opened = [];
+    let { at } = place;
+    for (;;) {
+        const fresh = opened.length === 0;
+        const indent = indentAt(line, at);
+        const tooDeep = place.count + opened.length > maxDepth;
+        const step = tooDeep ? endless : nextStep(state, line.slice(at + indent), indent, kept && fresh, lazy && fresh);
+        if (step === 'continue') {
+            state.blocks.at(-1)?.lines.push(splitAt(line, at + indent));
+            return;
+        }
+        if (step === null || !('container' in step)) {
+            state.containers.splice(place.count, state.containers.length, ...opened);
+            if (tooDeep)
+                state.containers = [];
+            beginBlock(state, step, line, at);
+            return;
+        }
+        opened.push(step.container);
+        at += step.width;
+    }
+}
+const endless = { kind: 'html', until: /(?!)/ };
+/** What the rest of a line is, given the leaf it directly follows (when `kept`) and whether it may continue a paragraph. */
+function nextStep(state, rest, indent, kept, lazy) {
+    const above = kept ? state.leaf : null;
+    const paragraph = above?.kind === 'paragraph' ? state.blocks.at(-1)?.lines : undefined;
+    if (isBlank(rest))
+        return null;
+    if (indent > 3)
+        return lazy ? 'continue' : { kind: 'code' };
+    if (/^#{1,6}(?:[ \t]|$)/.test(rest))
+        return { kind: 'line' };
+    const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(rest);
+    if (fence)
+        return { kind: 'fence', mark: fence[1] ?? fence[2] ?? '' };
+    const html = (paragraph ? htmlBlocks.slice(0, 6) : htmlBlocks).find(({ start }) => start.test(rest));
+    if (html)
+        return { kind: 'html', until: html.until };
+    if (paragraph && /^(?:=+|-+)[ \t]*$/.test(rest) && !onlyDefinitions(paragraph))
+        return { kind: 'line' };
+    if (/^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest))
+        return { kind: 'line' };
+    const container = openContainer(rest, indent, paragraph !== undefined);
+    if (container)
+        return container;
+    const columns = paragraph ? delimiterColumns(rest) : 0;
+    if (columns > 0 && table_splitCells(paragraph?.at(-1)?.text ?? '').length === columns)
+        return { kind: 'table', columns };
+    if (above?.kind === 'table' && table_splitCells(rest).length > 0)
+        return above;
+    return lazy ? 'continue' : { kind: 'paragraph' };
+}
+function onlyDefinitions(lines) {
+    const text = lines.map((line) => line.text).join('\n');
+    return text.startsWith('[') && isBlank(text.slice(readDefinitions(text).end));
+}
+function openContainer(rest, indent, interrupts) {
+    if (rest.startsWith('>'))
+        return { container: { kind: 'quote' }, width: indent + (rest[1] === ' ' ? 2 : 1) };
+    const note = /^\[\^[^\] \t]+\]:[ \t]*/.exec(rest);
+    if (note)
+        return { container: { kind: 'footnote' }, width: indent + note[0].length };
+    const marker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t\v\f]|$)/.exec(rest);
+    if (!marker)
+        return null;
+    const width = indent + marker[0].length;
+    const spaces = indentAt(rest, marker[0].length);
+    const empty = isBlank(rest.slice(marker[0].length));
+    if (interrupts && (empty || (marker[1] !== undefined && Number(marker[1]) !== 1)))
+        return null;
+    const padding = spaces > 4 || spaces < 1 || empty ? 1 : spaces;
+    return { container: { kind: 'item', indent: width + padding, empty }, width: width + Math.min(padding, spaces) };
+}
+function beginBlock(state, leaf, line, at) {
+    const asWritten = leaf?.kind === 'html' || leaf?.kind === 'fence' || leaf?.kind === 'code';
+    const lines = [splitAt(line, asWritten ? at : at + indentAt(line, at))];
+    const above = state.leaf;
+    state.leaf = leaf?.kind === 'line' || (leaf?.kind === 'html' && leaf.until.test(lines[0]?.text ?? '')) ? null : leaf;
+    if (leaf)
+        for (const container of state.containers)
+            if (container.kind === 'item')
+                container.empty = false;
+    if (!leaf)
+        state.blocks.push({ kind: 'blank', lines });
+    else if (state.containers.some(({ kind }) => kind === 'footnote'))
+        state.blocks.push({ kind: 'footnote', lines });
+    else if (leaf.kind === 'html' || leaf.kind === 'code')
+        state.blocks.push({ kind: leaf.kind, lines });
+    else if (leaf.kind === 'fence')
+        state.blocks.push({ kind: 'fence', lines, mark: leaf.mark, closed: false });
+    else if (leaf.kind === 'table') {
+        if (above?.kind === 'paragraph')
+            beginTable(state, leaf.columns);
+        state.blocks.push({ kind: 'row', lines, columns: leaf.columns });
+    }
+    else
+        state.blocks.push({ kind: 'prose', lines });
+}
+/** The last line of the paragraph above turns out to be the head of a table. */
+function beginTable(state, columns) {
+    const paragraph = state.blocks.at(-1);
+    const head = paragraph?.lines.pop();
+    if (paragraph?.lines.length === 0)
+        state.blocks.pop();
+    if (head)
+        state.blocks.push({ kind: 'row', lines: [head], columns });
+}
+
+;// CONCATENATED MODULE: ./src/text/harmless.ts
+
+
+
+
+
+
+
+/**
+ * One reading of Markdown that disarms what it sees; the caller repeats it until nothing changes.
+ *
+ * Mentions and references are put into code spans. GitHub looks for both in the rendered text, so `&#64;` or a backslash
+ * would not stop it; a zero-width character would, but we allow none; in code it does not look.
+ */
+function harmless_harmlessMarkdown(markdown, hosts) {
+    return readBlocks(markdown)
+        .map((block) => harmlessBlock(block, hosts))
+        .join('\n');
+}
+/** No label is defined: all definitions are broken. */
+const noLabels = new Set();
+function harmlessBlock(block, hosts) {
+    const source = block.lines.map(({ text }) => text).join('\n');
+    switch (block.kind) {
+        case 'blank':
+            return withPrefixes(block, source);
+        case 'code':
+            return withPrefixes(block, source.split('\n').map(quietCode).join('\n'));
+        case 'fence':
+            return withPrefixes(block, harmlessFence(source, block));
+        case 'prose':
+            return withPrefixes(block, harmlessInline(readInline(source, noLabels), hosts));
+        case 'html':
+            return withPrefixes(block, harmlessInline(readHtml(source), hosts));
+        case 'row':
+            return withPrefixes(block, harmlessRow(source, block.columns, hosts));
+        case 'footnote':
+            return harmlessInline([{ kind: 'text', source: block.lines.map(({ prefix, text }) => prefix + text).join('\n') }], hosts);
+    }
+}
+function withPrefixes({ lines }, text) {
+    const further = (lines.at(-1)?.prefix ?? '').replace(/[^\s>]/g, ' ');
+    return text
+        .split('\n')
+        .map((line, i) => (lines[i]?.prefix ?? further) + line)
+        .join('\n');
+}
+/** An open fence would swallow what we write behind it. */
+function harmlessFence(source, { mark, closed }) {
+    const [head = '', ...body] = source.split('\n');
+    return [quietFence(head), ...body.map(quietCode), ...(closed ? [] : [mark])].join('\n');
+}
+/** Cells beyond the last column would not be shown. */
+function harmlessRow(source, columns, hosts) {
+    const cells = splitCells(source).slice(0, columns);
+    const shown = cells.map(({ start, end }) => harmlessInline(readInline(source.slice(start, end).trim(), noLabels), hosts));
+    return `| ${shown.join(' | ')} |`;
+}
+function harmlessInline(tokens, hosts) {
+    const parts = [];
+    for (const token of tokens) {
+        const part = partOf(token, hosts);
+        const last = parts.at(-1);
+        if ('text' in part && last && 'text' in last)
+            last.text += part.text;
+        else
+            parts.push(part);
+    }
+    const written = [];
+    for (const piece of parts.flatMap((part) => ('safe' in part ? [part.safe] : harmlessText(part.text, hosts)))) {
+        // Two code spans that touch would be one.
+        if (piece.startsWith('`') && written.at(-1)?.endsWith('`'))
+            written.push(' ');
+        if (piece !== '')
+            written.push(piece);
+    }
+    return (written
+        .join('')
+        // At the beginning of a line: commands of bots, and boxes to tick.
+        .replace(/^([ \t]*)([/!])(?=[A-Za-z])/gm, '$1\\$2')
+        .replace(/^\[([ xX])\](?=\s)/, '\\[$1]'));
+}
+function partOf(token, hosts) {
+    switch (token.kind) {
+        case 'code':
+            return { safe: quietCode(token.source.replace(/\n/g, ' ')) };
+        case 'escape':
+            // What is rendered has the bare character, so the backslash protects from nothing.
+            return { text: token.source === '\\&' ? '&amp;' : token.source.replace(/^\\([@/:<])$/, '$1') };
+        case 'hidden':
+            return { text: token.closed ? '' : token.source };
+        case 'autolink': {
+            const address = token.source.slice(1, -1);
+            return judgeAddress(address, hosts) === 'link' ? { safe: token.source } : { text: ` ${address} ` };
+        }
+        case 'open':
+        case 'close':
+            return bracketOf(token, hosts);
+        case 'text':
+        case 'url':
+        case 'tag':
+            return { text: token.source };
+    }
+}
+/** A link to a forbidden place loses its brackets, so that its text stands alone; an image becomes its description. */
+function bracketOf({ kind, source, image, link }, hosts) {
+    const destination = link?.destination ?? null;
+    if (image && link)
+        return { text: kind === 'open' ? '(image: ' : ')' };
+    if (destination === null)
+        return { text: image ? '!\\[' : source };
+    const fate = judgeAddress(destination, hosts);
+    if (fate === 'link')
+        return { safe: kind === 'open' ? '[' : `](${destination})` };
+    if (kind === 'open')
+        return { text: '' };
+    if (fate === 'code')
+        return { safe: ` (\`${destination}\`)` };
+    // A path within the repository leads nowhere from a comment.
+    return { text: /^[\w.#-][\w./#-]*$/.test(destination) ? '' : ' (redacted)' };
+}
+const risky = new RegExp([
+    `(?<address>${addressSource})`,
+    '(?<mention>(?:(?<![\\w.+-])[\\w.+-]+)?@\\w[\\w-]*(?:[./][\\w-]+)*)',
+    '(?<reference>(?:(?<![\\w./-])[\\w.-]+(?:\\/[\\w.-]+)?)?\\\\?#\\d\\w*|\\bGH\\\\?-\\d+)',
+    '(?<entity>&(?:#x[\\da-f]{1,6}|#\\d{1,7}|[a-z][a-z\\d]{1,31});)',
+    '(?<pair>\\\\[!-/:-@[-`{-~])',
+    '[<`]|\\]:',
+].join('|'), 'gi');
+const replacements = { '<': '&lt;', '`': '\\`', ']:': ']\\:' };
+/** The pieces of a text, each mention, reference and traced address as a code span of its own. */
+function harmlessText(text, hosts) {
+    const pieces = [];
+    let at = 0;
+    for (const match of text.matchAll(risky)) {
+        const [found] = match;
+        const { address, mention, reference, entity, pair } = match.groups ?? {};
+        pieces.push(text.slice(at, match.index));
+        at = match.index + found.length;
+        if (address !== undefined)
+            pieces.push(...harmlessAddress(address, hosts));
+        else if (mention !== undefined || reference !== undefined)
+            pieces.push(`\`${found.replace('\\', '')}\``);
+        else if (entity !== undefined)
+            pieces.push(harmlessEntity(entity));
+        else
+            pieces.push(pair ?? replacements[found] ?? '');
+    }
+    return [...pieces, text.slice(at)];
+}
+function harmlessAddress(found, hosts) {
+    const { address, rest } = splitAddress(found);
+    const fate = judgeAddress(address, hosts);
+    if (fate === 'link')
+        return [found];
+    return [fate === 'code' ? `\`${address}\`` : '(redacted)', rest];
+}
+const keptEntities = /^&(?:lt|gt|amp|quot|nbsp|ndash|mdash|hellip|times|rarr|larr|copy);$/;
+/** Numbered entities become their character, to be judged in the next reading; of the named ones few are known to be harmless. */
+function harmlessEntity(entity) {
+    if (!entity.startsWith('&#'))
+        return keptEntities.test(entity) ? entity : `&amp;${entity.slice(1)}`;
+    const code = Number(entity.slice(2, -1).replace(/^x/i, '0x'));
+    const char = code <= 0x10ffff ? stripInvisible(String.fromCodePoint(code)).replace(/\s/, ' ') : '';
+    return char === '&' ? '&amp;' : (replacements[char] ?? char);
+}
+
+;// CONCATENATED MODULE: ./src/text/neutralise.ts
+
+
+
+
+/** Honest text is stable after two or three readings; what still changes after this many is shown as code. */
+const mostReadings = 6;
+const cutNote = '\n\n(cut: the text was longer)';
+/**
+ * Foreign Markdown as we may publish it: it shows nearly the same text, but mentions nobody, closes and references nothing,
+ * commands no bot, loads nothing, and links only by https to `hosts` (default: github.com). Never throws; linear in the
+ * length of the text; at most `maxBytes` bytes of UTF-8 (default 20,000), with a note when cut. Applied twice it is as
+ * applied once, and whatever is appended behind a blank line is read as if it stood alone.
+ */
+function neutralise(markdown, options = {}) {
+    const { hosts = ['github.com'], maxBytes = 20_000 } = options;
+    const text = settle(stripInvisible(markdown.replace(/\r\n?/g, '\n')).trimEnd(), hosts);
+    for (let size = maxBytes, fitting = text;; size = Math.floor(size * 0.8)) {
+        if (byteLength(fitting) <= maxBytes)
+            return fitting;
+        if (size <= byteLength(cutNote))
+            return '';
+        fitting = settle(cutToBytes(text, size - byteLength(cutNote)) + cutNote, hosts);
+    }
+}
+/** One change can uncover the next thing to change, so this reads until nothing changes any more. */
+function settle(text, hosts) {
+    let settled = text;
+    for (let reading = 0; reading < mostReadings; reading += 1) {
+        const next = harmlessMarkdown(settled, hosts).trimEnd();
+        if (next === settled)
+            return settled;
+        settled = next;
+    }
+    return ['```text', ...settled.replaceAll('`', "'").split('\n').map(quietCode), '```'].join('\n');
+}
+const byteLength = (text) => new TextEncoder().encode(text).length;
+/** Cuts behind a word or a line when one ends near, never inside a character. */
+function cutToBytes(text, bytes) {
+    const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
+    const cut = text.slice(0, read);
+    return /\s/.test(cut.slice(-200)) ? cut.replace(/\S{1,200}$/, '').trimEnd() : cut;
+}
+/** Ways to keep GitHub and other services from running their checks. */
+const skipTokens = /\[(?:skip[ -](?:ci|actions|checks|travis)|(?:ci|actions)[ -]skip|no[ -]ci)\]|\*\*\*NO_CI\*\*\*/gi;
+const trailer = /^\s*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|skip-checks|change-id|cc|refs?|see-also|fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s*:/i;
+const addresses = new RegExp(addressSource, 'gi');
+/**
+ * Foreign text as one line of plain text for titles, commit subjects and table cells: no Markdown, mention, reference,
+ * address, trailer or skip token. A blank after `@` and `#` kills them wherever the line ends up, in Markdown or not.
+ * At most `maxChars` UTF-16 units; applied twice it is as applied once.
+ */
+function neutraliseLine(text, maxChars) {
+    const [first = '', ...more] = invisible_stripInvisible(text.slice(0, 8 * maxChars + 1_000).replace(/\r\n?/g, '\n')).split('\n');
+    const line = [first, ...more.filter((other) => !trailer.test(other))].join(' ');
+    const plain = line
+        .replace(/<!--[\s\S]*?-->/g, ' ')
+        .replace(skipTokens, ' ')
+        .replace(/skip-checks/gi, 'skip checks')
+        .replace(/[`<>|]/g, (char) => ({ '`': "'", '<': '‹', '>': '›', '|': '/' })[char] ?? '')
+        .replace(addresses, (found) => `(redacted)${address_splitAddress(found).rest}`)
+        .replace(/\](?=[([:])/g, '] ')
+        .replace(/@(?=\w)|#(?=\d)|&(?=#?\w{1,40};)/g, '$& ')
+        .replace(/\bGH-(?=\d)/gi, 'GH ')
+        .replace(/\s+/g, ' ')
+        // What removing one token has joined to another.
+        .replace(skipTokens, (token) => `(${token.slice(1, -1)})`);
+    return shorten(bare(plain), maxChars);
+}
+/** Marks that make a heading, a list, a rule or a command of a line, or of the cell behind it. */
+function bare(line) {
+    const text = line
+        .trim()
+        .replace(/^(?:\s+|(?:#{1,6}|[-+*=~])\s+|[/!\\]+(?=[A-Za-z]))+/, '')
+        .replace(/[\\\s]+$/, '');
+    return /^[-=*_~\s]+$/.test(text) ? '' : text;
+}
+function shorten(line, maxChars) {
+    if (line.length <= maxChars)
+        return line;
+    const kept = line.slice(0, Math.max(0, maxChars - 1)).replace(/[\ud800-\udbff]$/, '');
+    return `${kept.trimEnd()}…`.slice(0, maxChars);
+}
+
+;// CONCATENATED MODULE: ./src/text/removal.ts
+
+const mostShown = 200;
+/** Collects removals, one entry per kind, in the order of their first occurrence. */
+function collectRemovals() {
+    const heard = new Map();
+    return {
+        tell: (kind, said = '') => {
+            const { count, said: before } = heard.get(kind) ?? { count: 0, said: '' };
+            const more = before.length < 4 * mostShown && said.trim() !== ''
+                ? `${before && `${before} · `}${said.slice(0, 4 * mostShown)}`
+                : before;
+            heard.set(kind, { count: count + 1, said: more });
+        },
+        removals: () => [...heard].map(([kind, { count, said }]) => {
+            const shown = neutraliseLine(said, mostShown);
+            return { kind, count, ...(shown === '' ? {} : { shown }) };
+        }),
+    };
+}
+const words = {
+    'html-comment': ['hidden block was', 'hidden blocks were'],
+    'hidden-element': ['element that is not shown was', 'elements that are not shown were'],
+    attribute: ['hidden attribute was', 'hidden attributes were'],
+    'link-title': ['link title was', 'link titles were'],
+    'link-definition': ['link definition or footnote was', 'link definitions or footnotes were'],
+    image: ['image was', 'images were'],
+    'invisible-character': ['invisible character was', 'invisible characters were'],
+    'bidi-control': ['character that turns the direction of text was', 'characters that turn the direction of text were'],
+    'tag-characters': ['text in invisible tag characters was', 'texts in invisible tag characters were'],
+    'control-character': ['control character was', 'control characters were'],
+    marker: ["copy of Issuewright's own marker was", "copies of Issuewright's own marker were"],
+    secret: ['text that looks like a secret was', 'texts that look like secrets were'],
+    cut: ['text was too long: its end was', 'texts were too long: their ends were'],
+};
+/** What was removed, in English, one line for each kind. A secret comes with the advice to revoke it. */
+function describeRemovals(removals) {
+    return removals.map(({ kind, count, shown }) => {
+        const advice = kind === 'secret' ? ' If it is real, revoke it: it can be read on the issue.' : '';
+        return `${count} ${words[kind][count === 1 ? 0 : 1]} removed${shown ? `; it said: ${shown}` : '.'}${advice}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/text/secret.ts
+/** Credentials that are known by their form. Sources: each provider's documentation of its token prefixes, as of 2026-11. */
+const secrets = new RegExp([
+    // Installation tokens are some 520 characters with dots, dashes and underscores since 2026-04-27.
+    '\\bgh[opsur]_[A-Za-z0-9._-]{36,}',
+    '\\bgithub_pat_[A-Za-z0-9_]{22,}',
+    '\\bgl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,}',
+    '\\bsk-(?:ant-|proj-|or-|svcacct-)?[A-Za-z0-9_-]{20,}',
+    '\\bAIza[A-Za-z0-9_-]{35}',
+    '\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b',
+    '\\bnpm_[A-Za-z0-9]{36}\\b',
+    '\\bpypi-AgE[A-Za-z0-9_-]{50,}',
+    '\\bxox[abeoprs]-[A-Za-z0-9-]{10,}',
+    '\\b[rs]k_live_[A-Za-z0-9]{20,}',
+    // With its end when that is near, else with the lines of base64 that follow.
+    '-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:(?!-----)[\\s\\S]){0,20000}-----END [A-Z0-9 ]{1,60}-----|(?:(?:\\s|\\\\n)+[A-Za-z0-9+/=]{16,})*)',
+].join('|'), 'g');
+/** Puts `[redacted secret]` in the place of everything that looks like a credential; `told` hears how often, never what. */
+function redactSecrets(text, told = () => { }) {
+    return text.replace(secrets, () => {
+        told();
+        return '[redacted secret]';
+    });
+}
+
+;// CONCATENATED MODULE: ./src/text/visible.ts
+
+
+
+
+
+
+/** Elements whose content GitHub does not show, or not as text. */
+const silent = /^(?:applet|audio|canvas|datalist|iframe|math|noembed|noframes|noscript|object|script|style|svg|template|textarea|title|video|xmp)$/;
+/** Tags that part words when they vanish. */
+const parting = /^(?:blockquote|br|dd|details|div|dl|dt|h[1-6]|hr|li|ol|p|pre|summary|table|t[dhr]|ul)$/;
+/**
+ * One reading of Markdown as GitHub shows it: keeps what a reader sees and tells of the rest. Taking hidden parts out can
+ * change how the remainder reads, so the caller repeats it until nothing changes. Linear in the length of the text.
+ */
+function showVisible(markdown, tell) {
+    const blocks = blocks_readBlocks(markdown);
+    const labels = new Set(blocks.flatMap((block) => (block.kind === 'prose' ? readDefinitions(textOf(block)).labels : [])));
+    const read = blocks.map((block) => ({ block, pieces: readPieces(block, labels) }));
+    const ends = silentElements(read.flatMap(({ pieces }) => pieces));
+    const reading = { ends, hiding: null, tell };
+    const shown = [];
+    let gap = false;
+    for (const { block, pieces } of read) {
+        const text = showBlock(block, pieces, reading);
+        if (text === null)
+            gap = true;
+        else if (!(gap && block.kind === 'blank' && (shown.at(-1) ?? '').trim() === '')) {
+            shown.push(text);
+            gap = false;
+        }
+    }
+    if (reading.hiding)
+        tell(reading.hiding.kind, reading.hiding.said);
+    return shown.join('\n');
+}
+const textOf = ({ lines }) => lines.map(({ text }) => text).join('\n');
+function readPieces(block, labels) {
+    const source = textOf(block);
+    switch (block.kind) {
+        case 'prose': {
+            const { end } = readDefinitions(source);
+            const gone = end > 0 ? [{ kind: 'gone', source: source.slice(0, end), why: 'link-definition' }] : [];
+            return [...gone, ...inline_readInline(source.slice(end), labels)];
+        }
+        case 'row':
+            return readRow(source, block.columns, labels);
+        case 'html':
+            return html_readHtml(source);
+        case 'footnote':
+            return [{ kind: 'gone', source, why: 'link-definition' }];
+        case 'fence':
+            return readFence(source);
+        case 'code':
+        case 'blank':
+            return [{ kind: 'raw', source }];
+    }
+}
+/** Cells beyond the last column of a table are not shown. */
+function readRow(source, columns, labels) {
+    const pieces = [];
+    let at = 0;
+    for (const [index, { start, end }] of table_splitCells(source).entries()) {
+        pieces.push({ kind: 'raw', source: source.slice(at, start) });
+        const cell = source.slice(start, end);
+        if (index < columns)
+            pieces.push(...inline_readInline(cell, labels));
+        else
+            pieces.push({ kind: 'gone', source: cell, why: 'hidden-element' });
+        at = end;
+    }
+    return [...pieces, { kind: 'raw', source: source.slice(at) }];
+}
+/** Of what follows the fence only the language counts to what is shown; so do not the comments in a diagram. */
+function readFence(source) {
+    const [head = '', mark = '', language = ''] = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]{1,20}(?![^\s]))?/.exec(source) ?? [];
+    const line = source.indexOf('\n') < 0 ? source.length : source.indexOf('\n');
+    const info = source.slice(head.length, line);
+    const pieces = [{ kind: 'raw', source: head }];
+    if (info.trim() !== '')
+        pieces.push({ kind: 'gone', source: info, why: 'attribute' });
+    const body = source.slice(line);
+    if (language !== 'mermaid' || mark === '')
+        return [...pieces, { kind: 'raw', source: body }];
+    const parts = body.split(/(\n[ \t]*%%[^\n]*)/);
+    return [
+        ...pieces,
+        ...parts.map((part, i) => i % 2 === 1 ? { kind: 'gone', source: part, why: 'html-comment' } : { kind: 'raw', source: part }),
+    ];
+}
+/** For each tag that opens a silent element, the tag that closes it; an open `template` hides all that follows. */
+function silentElements(pieces) {
+    const ends = new Map();
+    const open = new Map();
+    for (const piece of pieces) {
+        if (piece.kind !== 'tag' || !silent.test(piece.name) || piece.source.endsWith('/>'))
+            continue;
+        const stack = open.get(piece.name) ?? [];
+        open.set(piece.name, stack);
+        const opener = piece.close ? stack.pop() : undefined;
+        if (opener)
+            ends.set(opener, piece);
+        else if (!piece.close)
+            stack.push(piece);
+    }
+    for (const piece of open.get('template') ?? [])
+        ends.set(piece, 'end');
+    return ends;
+}
+/** The shown text of a block with the prefixes of its lines, or null when nothing of it is shown. */
+function showBlock(block, pieces, reading) {
+    const prefixes = block.lines.map(({ prefix }) => prefix);
+    const writer = { parts: [], links: [], line: 0, prefixes, dropped: false };
+    for (const piece of pieces) {
+        if (reading.hiding)
+            hide(piece, writer, reading, reading.hiding);
+        else
+            showPiece(piece, writer, reading);
+    }
+    if (block.kind === 'footnote')
+        return null;
+    const text = writer.parts.join('');
+    if (!writer.dropped)
+        return `${prefixes[0] ?? ''}${text}`;
+    const lines = `${prefixes[0] ?? ''}${text}`.split('\n').filter((line) => line.trim() !== '');
+    return lines.length > 0 ? lines.join('\n') : null;
+}
+function hide(piece, writer, reading, hiding) {
+    drop(writer, piece.source);
+    if (piece === hiding.until) {
+        reading.tell(hiding.kind, hiding.said);
+        reading.hiding = null;
+    }
+    else if (hiding.said.length < 1_000)
+        hiding.said += piece.source;
+}
+function write(writer, source) {
+    writer.parts.push(source.replace(/\n/g, () => `\n${writer.prefixes[++writer.line] ?? ''}`));
+}
+function drop(writer, source) {
+    writer.line += source.split('\n').length - 1;
+    writer.dropped = true;
+}
+function showPiece(piece, writer, reading) {
+    const { tell, ends } = reading;
+    switch (piece.kind) {
+        case 'raw':
+        case 'code':
+        case 'escape':
+        case 'autolink':
+        case 'url':
+            write(writer, piece.source);
+            break;
+        case 'text':
+            write(writer, escapeAngles(decodeInvisibleEntities(piece.source)));
+            break;
+        case 'gone':
+            tell(piece.why, piece.source);
+            drop(writer, piece.source);
+            break;
+        case 'hidden': {
+            const kind = /^<!--\s*issuewright:/.test(piece.source) ? 'marker' : 'html-comment';
+            if (piece.closed)
+                tell(kind, piece.source.replace(/^<!-*|-*>$/g, ''));
+            else
+                reading.hiding = { until: 'end', kind, said: piece.source.replace(/^<!-*/, '') };
+            drop(writer, piece.source);
+            break;
+        }
+        case 'tag': {
+            const until = ends.get(piece);
+            if (until !== undefined)
+                reading.hiding = { until, kind: 'hidden-element', said: '' };
+            else
+                showTag(piece, writer, tell);
+            drop(writer, piece.source);
+            break;
+        }
+        case 'open':
+            if (piece.link)
+                writer.links.push(writer.parts.length);
+            if (!piece.link || !piece.image)
+                write(writer, piece.source);
+            break;
+        case 'close':
+            showLink(piece, writer, tell);
+            drop(writer, piece.source);
+    }
+}
+/** A literal `<` must not become a tag by what we take out behind it. */
+function escapeAngles(text) {
+    return text.replace(/<(?![\s\d=<(-])/g, '&lt;');
+}
+function showTag(tag, writer, tell) {
+    const attributes = tag.source.slice(tag.name.length + 1, -1);
+    if (tag.name === 'img')
+        tell('image', attributes);
+    else if (tag.source.includes('='))
+        tell('attribute', attributes);
+    if (tag.name === 'img')
+        writer.parts.push('[image]');
+    else if (parting.test(tag.name) && /\S$/.test(writer.parts.at(-1) ?? ''))
+        writer.parts.push(' ');
+}
+/** A destination that can be followed and says nothing a reader would not look for in an address. */
+const address = /^(?:https?:\/\/|mailto:|[#./]|[\w-]+(?:[/.#?]|$))[^\s<>\\]{0,500}$/i;
+function showLink({ source, image, link }, writer, tell) {
+    const start = writer.links.pop() ?? 0;
+    const destination = link?.destination ?? '';
+    const inside = writer.parts.slice(image ? start : start + 1).join('');
+    if (image || inside.trim() === '') {
+        writer.parts.length = start;
+        tell(image ? 'image' : 'hidden-element', `${inside} ${source.slice(1)}`);
+        if (image)
+            writer.parts.push('[image]');
+        return;
+    }
+    if (link?.title)
+        tell('link-title', link.title);
+    if (link?.destination === null && source.length > 1)
+        tell('link-definition', source.slice(1));
+    const kept = link?.destination !== null && address.test(destination);
+    if (destination !== '' && !kept)
+        tell('attribute', destination);
+    writer.parts.push(kept ? `](${destination})` : ']');
+}
+
+;// CONCATENATED MODULE: ./src/text/sanitise.ts
+
+
+
+
+
+/** Honest text is stable after two readings; what still changes after this many is built to mislead. */
+const sanitise_mostReadings = 6;
+const sanitise_cutNote = '\n\n[cut: the text was longer]';
+/**
+ * Foreign Markdown as models and agents may read it: only what a human reader of the rendered issue can see, without
+ * secrets. Tags vanish and their text stays; code stays as it is. `maxChars` counts UTF-16 units, the note of the cut
+ * included. Never throws; linear in the length of the text; `sanitise` of its own result changes and removes nothing.
+ */
+function sanitise(markdown, options = {}) {
+    const { tell, removals } = collectRemovals();
+    let text = markdown.replace(/\r\n?/g, '\n');
+    for (let reading = 0; reading < sanitise_mostReadings; reading += 1) {
+        const next = cut(clean(showVisible(text, tell), tell), options.maxChars ?? Number.POSITIVE_INFINITY, tell);
+        if (next === text)
+            return { text, removed: removals() };
+        text = next;
+    }
+    return { text: flatten(text), removed: removals() };
+}
+/** The same for a title, which is shown as written: it has no structure to hide anything in, only characters. One line. */
+function sanitiseTitle(title) {
+    const { tell, removals } = collectRemovals();
+    return { text: clean(title.replace(/\s*[\r\n]\s*/g, ' '), tell), removed: removals() };
+}
+function clean(text, tell) {
+    const seen = invisible_stripInvisible(text, (kind, characters) => tell(kind, kind === 'tag-characters' ? decodeTags(characters) : ''));
+    return redactSecrets(seen, () => tell('secret'));
+}
+function cut(text, maxChars, tell) {
+    if (text.length <= maxChars)
+        return text;
+    tell('cut');
+    const end = Math.max(0, maxChars - sanitise_cutNote.length);
+    // Not between the halves of a surrogate pair.
+    return `${text
+        .slice(0, end)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}${sanitise_cutNote}`.slice(0, maxChars);
+}
+const plain = { '<': '‹', '[': '(', ']': ')', '`': "'", '~': '-', '|': '¦', '&': '+' };
+/** Takes from the text everything that could be structure, one character for one. */
+function flatten(text) {
+    return text.replace(/[<[\]`~|&]/g, (char) => plain[char] ?? '');
+}
+
+// EXTERNAL MODULE: ./src/text/codec.ts
+var codec = __webpack_require__(2533);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/reconcile/hash.ts
+
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+/** Hash of several texts; the lengths are in it, so that moving a border changes it. */
+function hashTexts(texts) {
+    return sha256(JSON.stringify(texts));
+}
+/** The seal made from a state key (HMAC-SHA256). @throws nothing; a key shorter than 16 characters is refused at the inputs */
+function sealWith(key) {
+    return (text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/reconcile/observe.ts
+
+
+
+
+
+
+/**
+ * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
+ * the pull request when it belongs to a later generation than the first, and the run that holds the item when it is another.
+ */
+async function observe(platform, number, label, seals, run) {
+    const guess = (0,pipeline_record/* branchName */.at)(number, 1);
+    const { reading, status } = await lookAt(platform, number, guess, seals);
+    const record = status.kind === 'valid' ? status.record : null;
+    const newestBranch = newestGeneration(reading.branches);
+    const branch = (0,pipeline_record/* branchName */.at)(number, record?.generation ?? Math.max(1, newestBranch));
+    const pullRequests = branch === guess ? reading.pullRequests : await platform.pullRequests(branch);
+    const labelled = reading.issue.labels.includes(label)
+        ? (reading.labellings.filter((one) => one.label === label).at(-1) ?? null)
+        : null;
+    const mayPush = await rights(platform, peopleInQuestion(reading, labelled, record, run));
+    const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) };
+    const snapshot = {
+        repository: reading.repository,
+        target: reading.target,
+        issue,
+        labelled,
+        comments: reading.comments,
+        status,
+        pullRequest: pullRequests[0] ?? null,
+        newestBranch,
+        holderEnded: await hasHolderEnded(platform, record, run),
+        mayPush,
+        verdict: null,
+        textHash: '',
+        delivery: null,
+        trouble: null,
+        run,
+    };
+    return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings };
+}
+/** Where many have spoken before the label came, the status comment stands between the two ends that one look shows. */
+async function lookAt(platform, number, branch, seals) {
+    const first = await platform.read(number, branch);
+    const statusIn = ({ comments, repository, issue }) => (0,codec/* readStatus */.rk)(comments, { repository: repository.id, issue: issue.id }, seals);
+    const status = statusIn(first);
+    if (first.unreadComments === null || status.commentId !== null)
+        return { reading: first, status };
+    const more = await platform.moreComments(number, first.unreadComments);
+    const known = new Set(first.comments.map(({ id }) => id));
+    const comments = [...first.comments, ...more.filter(({ id }) => !known.has(id))].sort((a, b) => a.id - b.id);
+    const reading = { ...first, comments };
+    return { reading, status: statusIn(reading) };
+}
+/** Hash of all that a verdict is made for. */
+function textHashOf(snapshot) {
+    return hashTexts([snapshot.issue.title, snapshot.issue.body, ...answersOf(snapshot).map(({ body }) => body)]);
+}
+/** The answers to our questions, oldest first. */
+function answersOf({ comments, status, issue, mayPush }) {
+    const record = status.kind === 'valid' ? status.record : null;
+    return answersAmong(comments, record, issue.author?.login ?? null, mayPush);
+}
+function newestGeneration(branches) {
+    return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)));
+}
+/** How many of the newest speakers are looked up: a crowd of strangers must not cost a request each. */
+const mostSpeakers = 10;
+/** Only people whose right decides something now; a sleeping item needs nobody's. */
+function peopleInQuestion(reading, labelled, record, run) {
+    const people = [];
+    const fresh = labelled !== null && labelled.event !== record?.labelling;
+    const active = record !== null && (0,stage/* isActive */.$m)(record.stage);
+    if (fresh)
+        people.push(labelled.by?.bot ? null : labelled.by?.login);
+    if (active)
+        people.push(record.consent?.by.login);
+    const commanded = reading.comments.some((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null);
+    if (fresh || active || commanded) {
+        const since = record?.consent?.at ?? labelled?.at ?? '';
+        const edits = [reading.issue.edited, reading.issue.renamed];
+        people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)));
+    }
+    const commands = reading.comments.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null);
+    const asked = active ? record.rounds[0]?.at : undefined;
+    const answered = new Set(record?.rounds.flatMap(({ answers }) => answers));
+    const replies = reading.comments.filter((c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login);
+    const known = replies.filter(({ id }) => answered.has(id));
+    const speakers = [...known, ...commands.slice(-mostSpeakers), ...replies.slice(-mostSpeakers)];
+    people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)));
+    if (run.triggeredBy !== run.actor || run.attempt > 1)
+        people.push(run.triggeredBy);
+    return [...new Set(people.filter((login) => typeof login === 'string'))];
+}
+/** Asked only about an item at work in another run: any other costs no request. */
+async function hasHolderEnded(platform, record, run) {
+    if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id)
+        return null;
+    return platform.hasEnded(record.lease.run);
+}
+async function rights(platform, logins) {
+    const pairs = await Promise.all(logins.map(async (login) => [login, await platform.mayPush(login)]));
+    // Without a prototype, so that nobody is called `constructor`.
+    return Object.assign(Object.create(null), Object.fromEntries(pairs));
+}
+
+;// CONCATENATED MODULE: ./src/reconcile/readable.ts
+
+
+/** The issue as models and agents may read it, and what was taken out, for people. `texts` are the answers' own. */
+function readable(snapshot) {
+    const answers = answersOf(snapshot);
+    // A title is plain text, not Markdown.
+    const clean = [
+        sanitiseTitle(snapshot.issue.title),
+        ...[snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => sanitise(text)),
+    ];
+    const [title = '', body = '', ...texts] = clean.map(({ text }) => text);
+    return { title, body, answers, texts, removed: inAll(clean.flatMap(({ removed }) => removed)) };
+}
+/** One entry per kind over all texts, so that many answers cannot make the note long. */
+function inAll(removed) {
+    const kinds = new Map();
+    for (const one of removed) {
+        const before = kinds.get(one.kind);
+        kinds.set(one.kind, before ? { ...before, count: before.count + one.count } : one);
+    }
+    return [...kinds.values()];
+}
+
+;// CONCATENATED MODULE: ./src/reconcile/forecast.ts
+
+
+
+/** More plans than a run makes before it counts as caught in a loop. */
+const mostPlans = 12;
+/**
+ * What a run would do now, plan by plan until it would rest, and the world as it would be then. Nothing is changed, and
+ * nothing is asked: the judge is the offline one.
+ */
+function forecast(snapshot, policy, now) {
+    const plans = [];
+    let after = snapshot;
+    while (plans.length < mostPlans) {
+        const plan = decide(after, policy, now);
+        // What was said once is not said again: the comments of a forecast do not exist.
+        if (plan.rule === plans.at(-1)?.rule)
+            break;
+        plans.push(plan);
+        if (plan.effects.length === 0)
+            break;
+        after = plan.effects.reduce(foresee, after);
+    }
+    return { plans, after };
+}
+function foresee(snapshot, effect) {
+    const { issue } = snapshot;
+    switch (effect.do) {
+        case 'save':
+            return { ...snapshot, status: { kind: 'valid', commentId: 0, body: '', record: effect.record, restore: false } };
+        case 'understand': {
+            const { title, body, texts } = readable(snapshot);
+            return { ...snapshot, verdict: classify({ title, body, answers: texts }, snapshot.textHash) };
+        }
+        case 'label':
+            return { ...snapshot, issue: { ...issue, labels: [...issue.labels, effect.name] } };
+        case 'unlabel':
+            return { ...snapshot, issue: { ...issue, labels: issue.labels.filter((name) => !same(name, effect.name)) } };
+        default:
+            return snapshot;
+    }
+}
+const same = (a, b) => a.toLowerCase() === b.toLowerCase();
+
+// EXTERNAL MODULE: ./src/text/caller.ts
+var caller = __webpack_require__(7752);
+;// CONCATENATED MODULE: ./src/pipeline/effect.ts
+/** The right of the job's token that each effect needs; a job that lacks it leaves the effect to publish. */
+const rightOf = {
+    save: 'issues',
+    understand: 'none',
+    ask: 'issues',
+    notice: 'issues',
+    react: 'issues',
+    label: 'issues',
+    unlabel: 'issues',
+    'publish-branch': 'contents',
+    'open-pull-request': 'pull-requests',
+    'label-pull-request': 'pull-requests',
+    assign: 'pull-requests',
+    'request-review': 'pull-requests',
+};
+
+// EXTERNAL MODULE: ./src/text/stage.ts
+var text_stage = __webpack_require__(8781);
+;// CONCATENATED MODULE: ./src/text/forecast.ts
+
+
+
+
+/** The plan for an issue, for a terminal: where it stands, what would happen and why, what that needs, what is missing. */
+function renderForecast({ before, after, plans, policy, workflow }) {
+    const { issue, repository, pullRequest } = before;
+    const rights = [...new Set(plans.flatMap(({ effects }) => effects.map((effect) => rightOf[effect.do])))];
+    const needed = rights.filter((right) => right !== 'none');
+    const record = recordOf(after);
+    const missing = missingFor(before, policy, workflow);
+    return [
+        `${repository.fullName}#${issue.number}: ${issue.title}`,
+        `  issue   ${issue.state}, labels: ${issue.labels.join(', ') || 'none'}`,
+        `  stage   ${stageOf(before)}`,
+        `  record  ${describeRecord(before)}`,
+        ...(pullRequest ? [`  pull request  #${pullRequest.number}, ${pullRequest.state}: ${pullRequest.url}`] : []),
+        '',
+        'A run would now:',
+        ...plans.flatMap(({ rule, effects }) => [
+            `  ${rule}: ${reasonOf(rule)}`,
+            ...effects.map((effect) => `    - ${describeEffect(effect)}`),
+        ]),
+        '',
+        `Then it stands: ${stageOf(after)}${record?.error ? ` (${record.error.message} → ${error/* failures */.e9[record.error.code].todo})` : ''}`,
+        `Rights it needs: ${needed.map((right) => `${right}: write`).join(', ') || 'none'}`,
+        ...(missing.length > 0 ? ['Missing:', ...missing.map((line) => `  - ${line}`)] : ['Nothing is missing.']),
+    ].join('\n');
+}
+function recordOf({ status }) {
+    return status.kind === 'valid' ? status.record : null;
+}
+function stageOf(snapshot) {
+    const record = recordOf(snapshot);
+    if (!record)
+        return 'not automated';
+    return `${text_stage/* stageName */.CT[record.stage]}${record.stage === 'working' ? ': the agent starts or is at work' : ''}, since ${(0,text_stage/* moment */.n$)(record.since)}`;
+}
+function describeRecord({ status }) {
+    if (status.kind === 'newer')
+        return `was written by a newer version (${status.version})`;
+    if (status.kind === 'absent')
+        return status.why === null ? 'none' : `does not count: ${status.why}`;
+    const { revision, generation, rounds, attempts, error } = status.record;
+    const parts = [
+        `revision ${revision}`,
+        `generation ${generation}`,
+        `rounds ${rounds.length}`,
+        `attempts ${attempts.length}`,
+    ];
+    return [...parts, ...(error ? [`error ${error.code}`] : [])].join(', ');
+}
+function reasonOf(name) {
+    const rule = [...arrivals, ...rules].find((one) => one.name === name);
+    return rule?.says ?? 'Nothing is to be done until something changes.';
+}
+/** One effect in words. */
+function describeEffect(effect) {
+    switch (effect.do) {
+        case 'save':
+            return `write the record and the status comment: ${text_stage/* stageName */.CT[effect.record.stage]}`;
+        case 'understand':
+            return 'judge type and completeness of the text';
+        case 'ask':
+            return `ask the reporter, round ${effect.round}: ${effect.keys.join(', ')}`;
+        case 'notice':
+            return `say in a comment, once: ${effect.code} (${effect.about})`;
+        case 'react':
+            return `react with ${effect.content} to comment ${effect.comment}`;
+        case 'label':
+            return `add the label \`${effect.name}\``;
+        case 'unlabel':
+            return `remove the label \`${effect.name}\``;
+        case 'publish-branch':
+            return `make the branch ${effect.branch}`;
+        case 'open-pull-request':
+            return `open a pull request from ${effect.branch}`;
+        case 'label-pull-request':
+            return `label pull request #${effect.number}: ${effect.labels.join(', ')}`;
+        case 'assign':
+            return `assign #${effect.number} to ${effect.logins.join(', ')}`;
+        case 'request-review':
+            return `request a review of #${effect.number} from ${effect.logins.join(', ')}`;
+        default:
+            return effect;
+    }
+}
+function missingFor({ labelled, repository }, policy, workflow) {
+    return [
+        ...(repository.archived ? ['the repository is archived'] : []),
+        ...(workflow === null ? ['no workflow is installed: issuewright init, then commit and push'] : []),
+        ...(policy.problem ? [policy.problem] : []),
+        ...(labelled === null ? [`the label \`${policy.label}\` is not on the issue: someone who may push adds it`] : []),
+        ...(policy['agent-command'] === null ? ['`agent-command` is not set in `.github/issuewright.yml`'] : []),
+        ...(policy.sandbox === null
+            ? ['`sandbox` is not set in `.github/issuewright.yml`: this version knows `none`']
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/modes/terminal.ts
+var terminal = __webpack_require__(8902);
+;// CONCATENATED MODULE: ./src/modes/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** This process is no run: it holds no lease, and nobody's rights but the label's decide. */
+const noRun = { id: 0, attempt: 0, url: '', actor: '', triggeredBy: '', job: 'triage' };
+/**
+ * Prints what a run would do about an issue now. Changes nothing itself; with `apply` it dispatches the installed workflow,
+ * which alone writes items.
+ * @returns the exit code: 0, or with `apply` whether the run succeeded
+ * @throws Failure when the issue cannot be read or the workflow not be started
+ */
+async function run(env, [target = ''], { apply, wait }) {
+    const { name, number } = parseTarget(target);
+    const minutes = Number(wait ?? 60);
+    if (!(minutes >= 0))
+        throw new error/* Failure */.HR('bad-input', `--wait ${wait} is no number of minutes.`, { todo: '--wait 60' });
+    const github = (0,terminal/* connectPerson */.Ah)(env);
+    const { full_name: fullName, default_branch: branch } = await (0,setup/* readRepository */.Nu)(github, name);
+    const workflow = await (0,setup/* findWorkflow */.$k)(github, fullName);
+    const label = (0,caller/* consentLabel */.t6)(workflow?.content);
+    const seals = env['ISSUEWRIGHT_STATE_KEY'] ? [sealWith(env['ISSUEWRIGHT_STATE_KEY'])] : [];
+    const platform = (0,github_platform/* gitHubPlatform */.$)(github, fullName, { info: console.log, warn: console.error });
+    const { snapshot, settings } = await observe(platform, number, label, seals, noRun).catch(explain);
+    const policy = await (0,terminal/* installedPolicy */.HO)(settings, workflow);
+    const found = forecast(snapshot, policy, new Date());
+    console.log(renderForecast({ before: snapshot, ...found, policy, workflow: workflow?.path ?? null }));
+    if (!apply)
+        return 0;
+    if (!workflow) {
+        throw new error/* Failure */.HR('bad-input', `${fullName} has no workflow of ours on its default branch.`, {
+            todo: 'issuewright init, then commit and push.',
+        });
+    }
+    const wanted = { fullName, file: workflow.path, branch, issue: number };
+    const followed = await dispatchAndFollow(github, wanted, { every: 3_000, atMost: minutes * 60_000 }, console.log);
+    console.log(followed.conclusion ? `The run ended: ${followed.conclusion}.` : `It still runs; see ${followed.url}`);
+    if (followed.conclusion)
+        console.log(await standing(platform, number, label, seals));
+    return followed.conclusion === 'success' ? 0 : 1;
+}
+function parseTarget(target) {
+    const [, name, number] = /^([\w.-]+\/[\w.-]+)#([1-9]\d{0,9})$/.exec(target) ?? [];
+    if (name && number)
+        return { name, number: Number(number) };
+    throw new error/* Failure */.HR('bad-input', target === '' ? 'No issue is named.' : `\`${target}\` names no issue.`, {
+        todo: "issuewright run 'OWNER/REPO#NUMBER'",
+    });
+}
+/** The first lines of the status comment, as it stands after the run. */
+async function standing(platform, number, label, seals) {
+    const { snapshot } = await observe(platform, number, label, seals, noRun);
+    if (snapshot.status.kind !== 'valid')
+        return 'The issue is not automated.';
+    const [heading = '', next = ''] = snapshot.status.body.split('\n\n');
+    return `${heading.replace(/^#+ /, '')}. ${next}`;
+}
+function explain(cause) {
+    if ((0,client/* statusOf */.c2)(cause) !== 403)
+        throw cause;
+    throw new error/* Failure */.HR('missing-right', 'The token may not see who can push.', {
+        todo: 'Use the token of someone who may push.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ connectPerson),
+/* harmony export */   HO: () => (/* binding */ installedPolicy),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9030);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6708);
+/* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+
+
+
+
+
+
+/** A connection for a person at a terminal. @throws Failure `missing-token` when the environment has no token */
+function connectPerson(env) {
+    const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
+    const todo = 'export GITHUB_TOKEN=$(gh auth token)';
+    if (!token)
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'Neither GITHUB_TOKEN nor GH_TOKEN is set.', { todo });
+    const warn = (line) => console.error(line);
+    const github = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn });
+    const explain = (cause) => {
+        if ((0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 401)
+            throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'GitHub does not accept the token.', { todo, cause });
+        throw cause;
+    };
+    return {
+        request: (route, parameters) => github.request(route, parameters).catch(explain),
+        graphql: (query, variables) => github.graphql(query, variables).catch(explain),
+    };
+}
+/** The repository that the remote `origin` of a folder names. @throws Failure when there is none on GitHub */
+function originOf(folder) {
+    try {
+        const url = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', folder, 'remote', 'get-url', 'origin'], { encoding: 'utf8', stdio: 'pipe' });
+        const name = /[/:]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(url.trim())?.[1];
+        if (name)
+            return name;
+    }
+    catch {
+        // Told below, like a remote of another form.
+    }
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('bad-input', 'This folder has no remote `origin` that names a repository.', {
+        todo: 'Say which one: issuewright doctor OWNER/REPO',
+    });
+}
+/** The policy under which the installed workflow would run: its `with` overrides the settings file. Expressions are not known here. */
+async function installedPolicy(settings, workflow) {
+    const given = Object.entries((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .callingJob */ .Qy)(workflow?.content)?.inputs ?? {})
+        .map(([name, value]) => [name, String(value)])
+        .filter(([name, value]) => _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.includes(name) && isKnown(name, value));
+    const variables = given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(settings, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)({ INPUT_LABEL: 'automate', ...Object.fromEntries(variables), INPUT_MODE: 'triage' }));
+}
+function isKnown(name, value) {
+    return name === 'agent-command' || !value.includes('${{');
+}
+
+
+/***/ }),
+
+/***/ 9692:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+
+/** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
+(0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
+
+
+/***/ }),
+
+/***/ 8953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ move),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   M0: () => (/* binding */ wasLeftBy),
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   T8: () => (/* binding */ endAttempt),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   g0: () => (/* binding */ mostRefused),
+/* harmony export */   xF: () => (/* binding */ beginAttempt)
+/* harmony export */ });
+/* unused harmony exports replies, recordSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3739);
+
+
+
+
+/** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
+const keptMoves = 30;
+const keptAttempts = 10;
+/** After so many refusals the rest is ignored in silence. */
+const mostRefused = 20;
+/** What we may have to say to a command beyond a reaction. */
+const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'];
+const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
+const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
+const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const short = (most) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(most);
+const person = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ login: short(60), id: id.nullable() });
+const consentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    by: person,
+    at: time,
+    /** Hash of title and body as the consenter could read them. */
+    hash,
+});
+const moveSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    from: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    to: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    at: time,
+    by: short(60),
+    rule: short(40),
+});
+const roundSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    at: time,
+    keys: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(10),
+    /** The comments that answered this round, in order. */
+    answers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(id).max(20),
+});
+const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    agent: short(40),
+    run: id,
+    /** The commit it works on. */
+    base: short(40),
+    startedAt: time,
+    endedAt: time.nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
+    minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    tokens: id,
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+});
+/**
+ * The persisted state of one item: versioned JSON, hidden in the status comment. It is bound to one repository and one
+ * issue by their ids, so that a copy elsewhere counts for nothing.
+ */
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    v: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    repository: id,
+    issue: id,
+    /** Grows by one with each write; a write that would not follow the last one read is refused. */
+    revision: id,
+    /** Grows when a human asks again after an end; it names the branch. */
+    generation: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
+    /** The run that wrote this revision. */
+    writer: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id }),
+    stage: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
+    since: time,
+    /** Why the item stands here, when the stage alone does not say it. */
+    reason: short(300).nullable(),
+    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(moveSchema).max(keptMoves),
+    consent: consentSchema.nullable(),
+    /** The labelling last looked at, so that taking the label off and on again is seen even within one second. */
+    labelling: short(100).nullable(),
+    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$.nullable(),
+    rounds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roundSchema).max(10),
+    /** A writer said: start as it stands, ask no more. */
+    enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    /** Which run holds the item, and until when. */
+    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time }).nullable(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
+    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
+        .nullable(),
+    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc), message: short(2_000), at: time }).nullable(),
+    totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        attempts: id,
+        minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+        tokens: id,
+        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    }),
+    /** Why an earlier record was not believed, when this one was made in its place. */
+    rebuilt: short(200).nullable(),
+    /** Id of the last comment whose command was handled; smaller ids are history. */
+    handled: id,
+    /** People whose command was refused: each is told once. */
+    refused: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(mostRefused),
+    /** What there was to say to the last command, if anything. */
+    reply: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ to: short(60), code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(replies), about: short(60) }).nullable(),
+});
+/** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
+function parseRecord(json) {
+    const version = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ v: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }).safeParse(json);
+    if (version.success && version.data.v > 1)
+        return { kind: 'newer', version: version.data.v };
+    const parsed = recordSchema.safeParse(json);
+    if (parsed.success)
+        return { kind: 'valid', record: parsed.data };
+    return { kind: 'invalid', why: zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? 'malformed' };
+}
+/** The first record of an item: queued, by the consent that created it (null when that did not hold). */
+function newRecord(at, ids, consent, labelling, rebuilt = null) {
+    return {
+        v: 1,
+        repository: ids.repository,
+        issue: ids.issue,
+        revision: 0,
+        generation: ids.generation,
+        writer: { run: 0, attempt: 0 },
+        stage: 'queued',
+        since: at,
+        reason: null,
+        history: [],
+        consent,
+        labelling,
+        verdict: null,
+        rounds: [],
+        enough: false,
+        lease: null,
+        attempts: [],
+        change: null,
+        error: null,
+        totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
+        rebuilt,
+        handled: 0,
+        refused: [],
+        reply: null,
+    };
+}
+/**
+ * Moves a record to another stage and notes who, when and by which rule. The lease ends with `working`, the error with
+ * `failed`, unless `changes` sets them anew.
+ * @throws Error on an illegal move: that is a bug in the rules, never the user's doing
+ */
+function move(record, to, how, changes = {}) {
+    if (!(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMove */ .B9)(record.stage, to))
+        throw new Error(`illegal move from ${record.stage} to ${to} by rule ${how.rule}`);
+    return {
+        ...record,
+        stage: to,
+        since: how.at,
+        reason: null,
+        lease: null,
+        error: null,
+        reply: null,
+        history: [...record.history, { from: record.stage, to, ...how }].slice(-keptMoves),
+        ...changes,
+    };
+}
+/** Notes the start of an attempt. */
+function beginAttempt(record, attempt) {
+    const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 };
+    return {
+        attempts: [...record.attempts, begun].slice(-keptAttempts),
+        totals: { ...record.totals, attempts: record.totals.attempts + 1 },
+    };
+}
+/** Whether an earlier attempt of this very run was the last to write the record: nobody has gone on since. */
+function wasLeftBy({ writer }, run) {
+    return writer.run === run.id && writer.attempt < run.attempt;
+}
+/** Closes the open attempt, if there is one, and adds what it cost to the totals. */
+function endAttempt(record, end) {
+    const last = record.attempts.at(-1);
+    if (!last || last.endedAt !== null)
+        return {};
+    const { minutes, tokens, costUsd } = record.totals;
+    return {
+        attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
+        totals: {
+            ...record.totals,
+            minutes: minutes + end.minutes,
+            tokens: tokens + end.tokens,
+            costUsd: costUsd + end.costUsd,
+        },
+    };
+}
+/** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */
+function branchName(issueNumber, generation) {
+    return `issuewright/issue-${issueNumber}-g${generation}`;
+}
+
+
+/***/ }),
+
+/***/ 1160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   B9: () => (/* binding */ mayMove),
+/* harmony export */   _$: () => (/* binding */ stages)
+/* harmony export */ });
+/** Where an item stands. The record holds the truth; the label on the issue is its projection. */
+const stages = [
+    'queued',
+    'clarifying',
+    'planned',
+    'working',
+    'reviewing',
+    'done',
+    'failed',
+    'skipped',
+    'cancelled',
+];
+/** The legal moves, as a table. `done` and `reviewing` are besides legal from anywhere: the pull request's own state outranks ours. */
+const moves = {
+    queued: ['clarifying', 'planned', 'working', 'failed', 'cancelled'],
+    clarifying: ['queued', 'failed', 'cancelled'],
+    planned: ['queued', 'working', 'failed', 'cancelled'],
+    working: ['queued', 'failed', 'cancelled'],
+    reviewing: ['working', 'failed', 'cancelled'],
+    done: ['queued'],
+    failed: ['queued', 'cancelled'],
+    skipped: ['queued'],
+    cancelled: ['queued'],
+};
+/** Whether an item may go from one stage to another. A skip while working must cancel first, so that the run stops. */
+function mayMove(from, to) {
+    if (from === to)
+        return false;
+    if (to === 'done' || to === 'reviewing')
+        return true;
+    if (to === 'skipped')
+        return from !== 'working';
+    return moves[from].includes(to);
+}
+/** Stages in which the item still wants something; in the others it sleeps until a human asks again. */
+function isActive(stage) {
+    return stage !== 'done' && stage !== 'skipped' && stage !== 'cancelled';
+}
+
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ verdictSchema),
+/* harmony export */   l: () => (/* binding */ issueTypes)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+
+const issueTypes = [
+    'bug',
+    'feature',
+    'documentation',
+    'refactor',
+    'infrastructure',
+    'question',
+    'other',
+];
+/**
+ * What we understood of an issue. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
+ * 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be
+ * assumed or asked; 4 clear, with reproduction or acceptance, small gaps; 5 could be handed to a stranger.
+ */
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(issueTypes),
+    completeness: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(5),
+    /** What a stranger would still have to ask, as keys of the question catalogue. */
+    missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60)).max(10),
+    /** 0 to 1: how sure the judge is of type and completeness. */
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
+    /** Why: each signal by name, so that the verdict can be explained. */
+    signals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80)).max(20),
+    /** Who judged: the offline rules, or a model. */
+    by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rules', 'model']),
+    /** Hash of exactly the text that was judged: title, body and answers. */
+    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+});
+
+
+/***/ }),
+
+/***/ 2533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eT: () => (/* binding */ decodeRecord),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/* unused harmony export encodeRecord */
+/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+
+const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s;
+const unsigned = 'none';
+/** The hidden form of a record. No text in it can end the comment: `<`, `>`, `&` and `--` are written as escapes. */
+function encodeRecord(record, seal) {
+    const json = JSON.stringify(record)
+        .replaceAll('<', '\\u003c')
+        .replaceAll('>', '\\u003e')
+        .replaceAll('&', '\\u0026')
+        .replaceAll('--', '-\\u002d');
+    return `<!-- issuewright:v${record.v} ${json} sig:${seal ? seal(json) : unsigned} -->`;
+}
+/** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
+function decodeRecord(body, seals) {
+    const found = marker.exec(body);
+    if (!found?.[2] || !found[3])
+        return { kind: 'none' };
+    if (Number(found[1]) > 1)
+        return { kind: 'newer', version: Number(found[1]) };
+    const [, , json, signature] = found;
+    const signed = seals.some((seal) => seal(json) === signature);
+    if (seals.length > 0 && !signed)
+        return { kind: 'invalid', why: 'the signature does not fit' };
+    const parsed = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(jsonOf(json));
+    return parsed.kind === 'valid' ? { ...parsed, signed } : parsed;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Finds the record among an issue's comments. It counts only if we wrote the comment, nobody else edited it (or, with a
+ * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason.
+ */
+function readStatus(comments, ids, seals) {
+    const candidates = comments
+        .filter(({ ours }) => ours)
+        .map((comment) => ({ comment, decoded: decodeRecord(comment.body, seals) }))
+        .filter(({ decoded }) => decoded.kind !== 'none');
+    const readings = candidates.map(({ comment, decoded }) => judge(comment, decoded, ids));
+    const newer = readings.find(({ kind }) => kind === 'newer');
+    if (newer)
+        return newer;
+    const valid = readings.filter((one) => one.kind === 'valid').sort((a, b) => b.record.revision - a.record.revision);
+    const [best, second] = valid;
+    if (best && second && best.record.revision === second.record.revision) {
+        const { commentId, body } = best.commentId < second.commentId ? best : second;
+        return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision' };
+    }
+    return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null };
+}
+function judge(comment, decoded, ids) {
+    const absent = (why) => ({ kind: 'absent', commentId: comment.id, body: comment.body, why });
+    if (decoded.kind === 'none')
+        return absent('it holds no record');
+    if (decoded.kind === 'invalid')
+        return absent(decoded.why);
+    if (decoded.kind === 'newer')
+        return { kind: 'newer', commentId: comment.id, version: decoded.version };
+    const { record, signed } = decoded;
+    if (record.repository !== ids.repository || record.issue !== ids.issue)
+        return absent('the record belongs to another issue');
+    const foreign = comment.editedAt !== null && comment.editor?.login !== comment.author?.login;
+    if (foreign && !signed)
+        return absent('someone else edited the status comment');
+    return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
+}
+
+
+/***/ }),
+
+/***/ 8781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** How a stage is called in front of people. */
+const stageName = {
+    queued: 'queued',
+    clarifying: 'waiting for an answer',
+    planned: 'waiting for approval of the plan',
+    working: 'at work',
+    reviewing: 'in review',
+    done: 'done',
+    failed: 'failed',
+    skipped: 'skipped',
+    cancelled: 'cancelled',
+};
+/** Minutes as people say them. */
+function duration(minutes) {
+    if (minutes < 1)
+        return `${Math.max(1, Math.round(minutes * 60))} s`;
+    return minutes < 90 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 6) / 10} h`;
+}
+/** A moment, to the minute, always in UTC, so that everybody reads the same. */
+function moment(iso) {
+    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

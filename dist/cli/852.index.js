@@ -1,0 +1,537 @@
+export const id = 852;
+export const ids = [852];
+export const modules = {
+
+/***/ 9543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ findWorkflow),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   WJ: () => (/* binding */ readSetup)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+/* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9030);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6922);
+
+
+
+
+
+
+const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    full_name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    default_branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    archived: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    has_issues: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    permissions: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ push: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), admin: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }).default({ push: false, admin: false }),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+const filesSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
+const named = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('') }));
+/** Any branch of ours stands for all: rules are looked up by name, and the branch need not exist. */
+const sampleBranch = 'issuewright%2Fissue-1-g1';
+/** Reads the answer to one question; null when it is refused or there is no such thing. */
+async function look(github, path, schema) {
+    try {
+        return schema.parse((await github.request(`GET ${path}`)).data);
+    }
+    catch (error) {
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 || (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 403)
+            return null;
+        throw error;
+    }
+}
+async function readText(github, path) {
+    const file = await look(github, path, fileSchema);
+    return file && Buffer.from(file.content, 'base64').toString('utf8');
+}
+/** The workflow file on the default branch that calls ours; null when there is none. */
+async function findWorkflow(github, fullName) {
+    const at = `/repos/${fullName}`;
+    const files = (await look(github, `${at}/contents/.github/workflows`, filesSchema)) ?? [];
+    for (const { path } of files.filter(({ type, path }) => type === 'file' && /\.ya?ml$/.test(path))) {
+        const text = await readText(github, `${at}/contents/${encodeURI(path)}`);
+        if (!text?.includes(_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .reusableWorkflow */ .ho))
+            continue;
+        const route = `${at}/actions/workflows/${encodeURIComponent(path.split('/').at(-1) ?? '')}`;
+        const known = await look(github, route, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
+        return { path, content: parseYaml(text), state: known?.state ?? null };
+    }
+    return null;
+}
+/** @returns undefined for what is no YAML: it then lacks everything */
+function parseYaml(text) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__.load)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A repository as the token sees it. @throws Failure `bad-input` when the token sees no such repository */
+async function readRepository(github, fullName) {
+    const found = await look(github, `/repos/${fullName}`, repositorySchema);
+    if (found)
+        return found;
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `There is no repository ${fullName}, or the token may not see it.`, {
+        todo: 'Check the name, and give the token access to this repository.',
+    });
+}
+/** Everything around a repository that could stop us, as far as the token may look. */
+async function readSetup(github, fullName) {
+    const repository = await readRepository(github, fullName);
+    const at = `/repos/${repository.full_name}`;
+    const workflow = await findWorkflow(github, repository.full_name);
+    const ask = (path, schema) => look(github, at + path, schema);
+    const [settings, actions, defaults, label, rules, secrets, variables] = await Promise.all([
+        readText(github, `${at}/contents/${_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsFile */ ._}`),
+        ask('/actions/permissions', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ enabled: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
+        ask('/actions/permissions/workflow', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ can_approve_pull_request_reviews: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
+        ask(`/labels/${encodeURIComponent((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .consentLabel */ .t6)(workflow?.content))}`, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+        ask(`/rules/branches/${sampleBranch}`, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }))),
+        ask('/actions/secrets?per_page=100', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ secrets: named })),
+        ask('/actions/variables?per_page=30', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ variables: named })),
+    ]);
+    return {
+        fullName: repository.full_name,
+        url: repository.html_url,
+        archived: repository.archived,
+        issues: repository.has_issues,
+        rights: repository.permissions,
+        workflow,
+        settings,
+        actions: actions?.enabled ?? null,
+        pullRequests: defaults?.can_approve_pull_request_reviews ?? null,
+        label: label !== null,
+        rules: rules?.map(({ type }) => type) ?? null,
+        secrets: secrets?.secrets.map(({ name }) => name) ?? null,
+        variables: variables && Object.fromEntries(variables.variables.map(({ name, value }) => [name, value])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ policyOf)
+/* harmony export */ });
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+
+
+/** Settings that can be given as inputs too; the input wins. */
+const inputSettings = [
+    'agent-command',
+    'agent-minutes',
+    'sandbox',
+    'verify',
+    'draft',
+];
+/**
+ * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
+ * its place, so that it can be said on the issue.
+ * @param file  the text of `.github/issuewright.yml`, or null when there is none
+ */
+async function policyOf(file, inputs) {
+    const { label } = inputs;
+    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label };
+    const read = await fromFile(file);
+    if ('problem' in read)
+        return { ...standard, problem: read.problem };
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
+    if (!checked.success)
+        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
+    return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) };
+}
+/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
+function clash(labels) {
+    const folded = labels.map((name) => name.toLowerCase());
+    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
+    return twice === undefined
+        ? null
+        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
+}
+function fromInputs(inputs) {
+    const given = inputSettings.filter((name) => inputs[name] !== '');
+    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
+}
+/** Inputs are strings; the schema wants what they mean. */
+function typed(name, value) {
+    if (name === 'agent-minutes')
+        return Number(value);
+    if (name === 'draft')
+        return value === 'true' ? true : value === 'false' ? false : value;
+    return value;
+}
+async function fromFile(file) {
+    if (file === null || file.trim() === '')
+        return { settings: {} };
+    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    let content;
+    try {
+        content = load(file);
+    }
+    catch (error) {
+        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
+    }
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
+    if (checked.success)
+        return { settings: content };
+    return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
+}
+/** The first problem in words, with the nearest known key for an unknown one. */
+function explain(error) {
+    const issue = error.issues[0];
+    if (!issue)
+        return 'it does not fit the schema';
+    const at = issue.path.join('.');
+    if (issue.code !== 'unrecognized_keys')
+        return `\`${at}\`: ${issue.message}`;
+    const key = issue.keys[0] ?? '';
+    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
+    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
+    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
+}
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+/* unused harmony export modes */
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+
+
+/** The modes of the action that this version has. */
+const modes = ['triage', 'implement', 'publish'];
+/** Every input of `action.yml`; a test holds the two together. */
+const inputNames = [
+    'mode',
+    'github-token',
+    'issue',
+    'label',
+    'state-key',
+    'state-key-previous',
+    'directory',
+    'work-order-digest',
+    'change-set-digest',
+    'triage-result',
+    'implement-result',
+    'agent-command',
+    'agent-minutes',
+    'sandbox',
+    'verify',
+    'draft',
+];
+const prefix = 'INPUT_';
+/**
+ * The inputs as the runner passes them: `INPUT_<NAME>` with the name in upper case. Empty means not given.
+ * @throws Failure `bad-input` for a name or mode that does not exist, naming the nearest that does
+ */
+function readInputs(env) {
+    const given = Object.entries(env).filter(([key]) => key.startsWith(prefix));
+    const known = inputNames;
+    for (const [key] of given) {
+        const name = key.slice(prefix.length).toLowerCase();
+        if (!known.includes(name))
+            throw unknown('input', name, known);
+    }
+    const value = (name) => (env[`${prefix}${name.toUpperCase()}`] ?? '').trim();
+    const mode = modes.find((one) => one === value('mode'));
+    if (!mode)
+        throw unknown('mode', value('mode'), modes);
+    const key = value('state-key');
+    if (key !== '' && key.length < 16) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'The input `state-key` is too short to be a key.', {
+            todo: 'Use at least 16 random characters.',
+        });
+    }
+    return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
+}
+function unknown(what, said, known) {
+    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(said, known);
+    const hint = meant ? ` Did you mean \`${meant}\`?` : '';
+    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `There is no ${what} \`${said}\`.${hint}`, {
+        todo: `Known are: ${known.join(', ')}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5852:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: ./src/pipeline/jitless.ts
+var jitless = __webpack_require__(9692);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./src/adapters/github/setup.ts
+var github_setup = __webpack_require__(9543);
+// EXTERNAL MODULE: ./src/pipeline/error.ts
+var pipeline_error = __webpack_require__(6708);
+// EXTERNAL MODULE: ./src/text/caller.ts
+var caller = __webpack_require__(7752);
+;// CONCATENATED MODULE: ./src/text/diagnosis.ts
+
+const ok = (says) => ({ state: 'ok', says });
+const bad = (says, todo) => ({ state: 'bad', says, todo });
+const advice = (says, todo) => ({ state: 'advice', says, todo });
+const unknown = (todo) => ({ state: 'unknown', says: 'this token may not look', todo });
+/** Every setting on GitHub that would stop us, in the order in which to mend them. @param lacking  see `lackingIn` */
+function diagnose(setup, policy, lacking) {
+    const { rights, archived, issues, url } = setup;
+    const general = `${url}/settings`;
+    const rows = [
+        [
+            'token',
+            rights.push
+                ? ok(`works, with ${rights.admin ? 'admin' : 'write'} access`)
+                : advice('works, but may not push', 'Use the token of someone who may; others see less here and cannot use `run --apply`.'),
+        ],
+        ['repository', archived ? bad('is archived', `Unarchive it: ${general}`) : ok(setup.fullName)],
+        ['issues', issues ? ok('are on') : bad('are off', `Switch on Features → Issues: ${general}`)],
+        ['Actions', actions(setup)],
+        ['workflow', workflow(setup, lacking)],
+        ['pull requests', pullRequests(setup)],
+        [
+            'settings',
+            policy.problem
+                ? bad(policy.problem, 'Correct the file on the default branch.')
+                : ok(setup.settings === null ? 'no file; all defaults' : 'are valid'),
+        ],
+        [
+            'agent',
+            policy['agent-command']
+                ? ok(`\`${policy['agent-command']}\``)
+                : bad('no program is named', 'Set `agent-command` in `.github/issuewright.yml`.'),
+        ],
+        [
+            'sandbox',
+            policy.sandbox
+                ? ok(`\`${policy.sandbox}\`: the agent runs on its runner without a room of its own`)
+                : bad('is not set', 'This version has none: set `sandbox: none` in `.github/issuewright.yml` if you accept that.'),
+        ],
+        [
+            'checks',
+            policy.verify.length > 0
+                ? ok(policy.verify.join('; '))
+                : advice('`verify` is empty, so that no change is checked', 'Set `verify` in `.github/issuewright.yml`.'),
+        ],
+        [
+            'label',
+            setup.label
+                ? ok(`\`${policy.label}\` exists`)
+                : bad(`\`${policy.label}\` does not exist, so that only people who may push could add it`, `gh label create ${policy.label} --repo ${setup.fullName}, or ${url}/labels`),
+        ],
+        ['branches', branches(setup)],
+        ['state key', stateKey(setup)],
+    ];
+    return rows.map(([name, verdict]) => ({ name, ...verdict }));
+}
+function actions({ actions, variables, url }) {
+    if (actions === false)
+        return bad('is off', `Switch it on: ${url}/settings/actions`);
+    if (variables?.ISSUEWRIGHT_DISABLED === 'true')
+        return bad('the variable ISSUEWRIGHT_DISABLED stops everything', `Delete it: ${url}/settings/variables/actions`);
+    return actions === null ? unknown(`An administrator sees whether it is on at ${url}/settings/actions`) : ok('is on');
+}
+function workflow({ workflow, url }, lacking) {
+    if (!workflow)
+        return bad('is not installed on the default branch', `issuewright init, then commit ${caller/* callerFile */.ee}`);
+    const { path, state } = workflow;
+    if (lacking.length > 0)
+        return bad(`${path} lacks ${lacking.join(', ')}`, `Add them; issuewright init --force writes the whole file.`);
+    if (state !== null && state !== 'active')
+        return bad(`${path} is ${state}`, `Enable it: ${url}/actions/workflows/${path.split('/').at(-1)}`);
+    return ok(`${path}, with all events and permissions`);
+}
+function pullRequests({ pullRequests, url }) {
+    const where = `Workflow permissions → "Allow GitHub Actions to create and approve pull requests": ${url}/settings/actions`;
+    if (pullRequests === null)
+        return unknown(`An administrator looks at ${where}`);
+    return pullRequests
+        ? ok('GitHub Actions may open them')
+        : bad('GitHub Actions may not open them', `Switch on ${where}`);
+}
+/** Rules that keep a new branch with a new commit from being made; the others meet only what comes after. */
+const stopping = ['creation', 'pull_request', 'required_status_checks', 'required_deployments', 'merge_queue'];
+function branches({ rules, url }) {
+    const where = `${url}/settings/rules`;
+    if (rules === null)
+        return unknown(`Let no rule match \`issuewright/*\`: ${where}`);
+    const found = stopping.filter((rule) => rules.includes(rule));
+    if (found.length > 0)
+        return bad(`the rules ${found.join(', ')} hold for \`issuewright/*\``, `Exclude \`issuewright/**/*\` from them: ${where}`);
+    return ok('no ruleset stops `issuewright/*`');
+}
+function stateKey({ secrets, workflow, url }) {
+    const where = `${url}/settings/secrets/actions`;
+    const passed = (0,caller/* callingJob */.Qy)(workflow?.content)?.secrets;
+    if (secrets === null)
+        return unknown(`Recommended is a secret ISSUEWRIGHT_STATE_KEY: ${where}`);
+    if (!secrets.includes('ISSUEWRIGHT_STATE_KEY'))
+        return advice('no secret ISSUEWRIGHT_STATE_KEY', `It signs the record. 16 random characters or more: ${where}`);
+    return passed ? ok('signs the record') : advice('is not passed on', `Add secrets: state-key to ${caller/* callerFile */.ee}.`);
+}
+const marks = { ok: '✔', advice: '!', bad: '✖', unknown: '?' };
+/** The checks for a terminal. */
+function renderChecks(checks) {
+    const lines = checks.flatMap(({ name, state, says, todo }) => [
+        `${marks[state]} ${name.padEnd(14)}${says}`,
+        ...(todo === undefined ? [] : [`${' '.repeat(16)}→ ${todo}`]),
+    ]);
+    const stops = checks.filter(({ state }) => state === 'bad').length;
+    return [...lines, '', stops === 0 ? 'Nothing known would stop us.' : `${stops} would stop us.`].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/modes/terminal.ts
+var terminal = __webpack_require__(8902);
+;// CONCATENATED MODULE: ./src/modes/doctor.ts
+
+
+
+
+
+
+
+
+/** Names every setting that would stop us. @returns the exit code: 1 when there is one */
+async function doctor(env, [name], options) {
+    const checks = [...examineMachine(), ...(await examineRepository(env, name ?? (0,terminal/* originOf */.yv)(process.cwd())))];
+    console.log(options.json ? JSON.stringify(checks, null, 2) : renderChecks(checks));
+    return checks.some(({ state }) => state === 'bad') ? 1 : 0;
+}
+/** What the other commands need on this machine. */
+function examineMachine() {
+    const node = { name: 'Node', state: 'ok', says: process.version };
+    try {
+        const says = (0,external_node_child_process_.execFileSync)('git', ['--version'], { encoding: 'utf8' }).trim();
+        return [node, { name: 'git', state: 'ok', says }];
+    }
+    catch {
+        return [node, { name: 'git', state: 'bad', says: 'is not found', todo: 'Install git 2.30 or later.' }];
+    }
+}
+async function examineRepository(env, name) {
+    try {
+        const setup = await (0,github_setup/* readSetup */.WJ)((0,terminal/* connectPerson */.Ah)(env), name);
+        const policy = await (0,terminal/* installedPolicy */.HO)(setup.settings, setup.workflow);
+        return diagnose(setup, policy, setup.workflow ? (0,caller/* lackingIn */.TE)(setup.workflow.content, (0,js_yaml.load)((0,caller/* callerWorkflow */.HC)())) : []);
+    }
+    catch (error) {
+        if (!(error instanceof pipeline_error/* Failure */.HR))
+            throw error;
+        const about = error.code === 'missing-token' ? 'token' : error.code === 'bad-input' ? 'repository' : 'GitHub';
+        return [{ name: about, state: 'bad', says: error.message, todo: error.todo }];
+    }
+}
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ connectPerson),
+/* harmony export */   HO: () => (/* binding */ installedPolicy),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9030);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6708);
+/* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+
+
+
+
+
+
+/** A connection for a person at a terminal. @throws Failure `missing-token` when the environment has no token */
+function connectPerson(env) {
+    const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
+    const todo = 'export GITHUB_TOKEN=$(gh auth token)';
+    if (!token)
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'Neither GITHUB_TOKEN nor GH_TOKEN is set.', { todo });
+    const warn = (line) => console.error(line);
+    const github = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn });
+    const explain = (cause) => {
+        if ((0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 401)
+            throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'GitHub does not accept the token.', { todo, cause });
+        throw cause;
+    };
+    return {
+        request: (route, parameters) => github.request(route, parameters).catch(explain),
+        graphql: (query, variables) => github.graphql(query, variables).catch(explain),
+    };
+}
+/** The repository that the remote `origin` of a folder names. @throws Failure when there is none on GitHub */
+function originOf(folder) {
+    try {
+        const url = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', folder, 'remote', 'get-url', 'origin'], { encoding: 'utf8', stdio: 'pipe' });
+        const name = /[/:]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(url.trim())?.[1];
+        if (name)
+            return name;
+    }
+    catch {
+        // Told below, like a remote of another form.
+    }
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('bad-input', 'This folder has no remote `origin` that names a repository.', {
+        todo: 'Say which one: issuewright doctor OWNER/REPO',
+    });
+}
+/** The policy under which the installed workflow would run: its `with` overrides the settings file. Expressions are not known here. */
+async function installedPolicy(settings, workflow) {
+    const given = Object.entries((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .callingJob */ .Qy)(workflow?.content)?.inputs ?? {})
+        .map(([name, value]) => [name, String(value)])
+        .filter(([name, value]) => _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.includes(name) && isKnown(name, value));
+    const variables = given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(settings, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)({ INPUT_LABEL: 'automate', ...Object.fromEntries(variables), INPUT_MODE: 'triage' }));
+}
+function isKnown(name, value) {
+    return name === 'agent-command' || !value.includes('${{');
+}
+
+
+/***/ }),
+
+/***/ 9692:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+
+/** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
+(0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
+
+
+/***/ })
+
+};

@@ -1,0 +1,65 @@
+/** The papers of a try: what a person reads about it afterwards. */
+import type { ChangeSet } from '../../src/pipeline/change-set.ts'
+import { failures } from '../../src/pipeline/error.ts'
+import type { ItemRecord } from '../../src/pipeline/record.ts'
+import { duration, stageName } from '../../src/text/stage.ts'
+
+export interface Outcome {
+  readonly title: string
+  readonly repository: string
+  readonly record: ItemRecord | null
+  readonly requests: number
+  readonly changeSet: ChangeSet | null
+  /** What the guard said, a line each. */
+  readonly findings: readonly string[]
+  /** Where things are, by what they are. */
+  readonly places: Readonly<Record<string, string>>
+}
+
+/** The report, in Markdown. */
+export function renderReport(outcome: Outcome): string {
+  const { title, repository, record, requests, changeSet, findings, places } = outcome
+  const moves = record?.history.map(({ from, to, rule }) => `\`${rule}\` (${from} → ${to})`) ?? []
+  const ending = changeSet ? `${changeSet.ending.how}, ${changeSet.files.length} files changed` : 'did not run'
+  const parts = [
+    `# Try: ${title}`,
+    listOf([
+      `repository: ${repository}`,
+      `stage: ${record ? stageName[record.stage] : 'never began'}`,
+      `rules that moved it: ${moves.join(', ') || 'none'}`,
+      `rounds of questions: ${record?.rounds.length ?? 0}`,
+      `agent: ${ending}, ${duration(record?.totals.minutes ?? 0)}`,
+      `requests to the API: ${requests}`,
+    ]),
+    ...(record?.error
+      ? [`## What went wrong\n\n${record.error.message}\n\n→ ${failures[record.error.code].todo}`]
+      : []),
+    `## Checks\n\n${listOf(checksOf(changeSet))}`,
+    `## Guard\n\n${listOf(findings.length > 0 ? findings : ['nothing to say'])}`,
+    `## Where things are\n\n${listOf(Object.entries(places).map(([what, where]) => `${what}: ${where}`))}`,
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+const listOf = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
+
+function checksOf(changeSet: ChangeSet | null): string[] {
+  const evidence = changeSet?.verification ?? []
+  if (evidence.length === 0) return ['none was run']
+  return evidence.map(({ command, passed, timedOut, exitCode, seconds }) => {
+    const result = passed ? 'passed' : timedOut ? 'ran into its time limit' : `failed (exit code ${exitCode})`
+    return `\`${command}\` ${result}, ${duration(seconds / 60)}`
+  })
+}
+
+/**
+ * Title and body for a pull request elsewhere. The closing line, the footer and the issue's number are left out: they
+ * are the forge's own.
+ */
+export function renderPullRequestText({ title, body }: { title: string; body: string | null }): string {
+  const text = (body ?? '')
+    .replace(/^Closes #\d+\s+/, '')
+    .replace(/to resolve issue #\d+, reported by \*\*reporter\*\*:/, 'for the issue:')
+    .replace(/\n+---\n+<sub>Made by Issuewright[\s\S]*$/, '')
+  return `# ${title}\n\n${text.trim()}\n`
+}

@@ -1,0 +1,14 @@
+/** The hidden mark by which a comment of ours is found again. */
+export function keyMark(key: string): string {
+  return `<!-- issuewright-key:${key} -->`
+}
+
+/** The key of the comment that asks the questions of a round. */
+export function questionsKey(generation: number, round: number): string {
+  return `questions-g${generation}-r${round}`
+}
+
+/** The key of a notice. */
+export function noticeKey(code: string): string {
+  return `notice-${code}`
+}

@@ -1,0 +1,115 @@
+import { arrivals, rules } from '../pipeline/decide.ts'
+import { type Effect, type Plan, type Right, rightOf } from '../pipeline/effect.ts'
+import { failures } from '../pipeline/error.ts'
+import type { Policy } from '../pipeline/policy.ts'
+import type { ItemRecord } from '../pipeline/record.ts'
+import type { Snapshot } from '../pipeline/snapshot.ts'
+import { moment, stageName } from './stage.ts'
+
+export type Forecast = {
+  before: Snapshot
+  after: Snapshot
+  plans: readonly Plan[]
+  policy: Policy
+  /** Path of the workflow file that would do it; null when none is installed. */
+  workflow: string | null
+}
+
+/** The plan for an issue, for a terminal: where it stands, what would happen and why, what that needs, what is missing. */
+export function renderForecast({ before, after, plans, policy, workflow }: Forecast): string {
+  const { issue, repository, pullRequest } = before
+  const rights = [...new Set(plans.flatMap(({ effects }) => effects.map((effect) => rightOf[effect.do])))]
+  const needed = rights.filter((right): right is Exclude<Right, 'none'> => right !== 'none')
+  const record = recordOf(after)
+  const missing = missingFor(before, policy, workflow)
+  return [
+    `${repository.fullName}#${issue.number}: ${issue.title}`,
+    `  issue   ${issue.state}, labels: ${issue.labels.join(', ') || 'none'}`,
+    `  stage   ${stageOf(before)}`,
+    `  record  ${describeRecord(before)}`,
+    ...(pullRequest ? [`  pull request  #${pullRequest.number}, ${pullRequest.state}: ${pullRequest.url}`] : []),
+    '',
+    'A run would now:',
+    ...plans.flatMap(({ rule, effects }) => [
+      `  ${rule}: ${reasonOf(rule)}`,
+      ...effects.map((effect) => `    - ${describeEffect(effect)}`),
+    ]),
+    '',
+    `Then it stands: ${stageOf(after)}${record?.error ? ` (${record.error.message} → ${failures[record.error.code].todo})` : ''}`,
+    `Rights it needs: ${needed.map((right) => `${right}: write`).join(', ') || 'none'}`,
+    ...(missing.length > 0 ? ['Missing:', ...missing.map((line) => `  - ${line}`)] : ['Nothing is missing.']),
+  ].join('\n')
+}
+
+function recordOf({ status }: Snapshot): ItemRecord | null {
+  return status.kind === 'valid' ? status.record : null
+}
+
+function stageOf(snapshot: Snapshot): string {
+  const record = recordOf(snapshot)
+  if (!record) return 'not automated'
+  return `${stageName[record.stage]}${record.stage === 'working' ? ': the agent starts or is at work' : ''}, since ${moment(record.since)}`
+}
+
+function describeRecord({ status }: Snapshot): string {
+  if (status.kind === 'newer') return `was written by a newer version (${status.version})`
+  if (status.kind === 'absent') return status.why === null ? 'none' : `does not count: ${status.why}`
+  const { revision, generation, rounds, attempts, error } = status.record
+  const parts = [
+    `revision ${revision}`,
+    `generation ${generation}`,
+    `rounds ${rounds.length}`,
+    `attempts ${attempts.length}`,
+  ]
+  return [...parts, ...(error ? [`error ${error.code}`] : [])].join(', ')
+}
+
+function reasonOf(name: string): string {
+  const rule = [...arrivals, ...rules].find((one) => one.name === name)
+  return rule?.says ?? 'Nothing is to be done until something changes.'
+}
+
+/** One effect in words. */
+function describeEffect(effect: Effect): string {
+  switch (effect.do) {
+    case 'save':
+      return `write the record and the status comment: ${stageName[effect.record.stage]}`
+    case 'understand':
+      return 'judge type and completeness of the text'
+    case 'ask':
+      return `ask the reporter, round ${effect.round}: ${effect.keys.join(', ')}`
+    case 'notice':
+      return `say in a comment, once: ${effect.code} (${effect.about})`
+    case 'react':
+      return `react with ${effect.content} to comment ${effect.comment}`
+    case 'label':
+      return `add the label \`${effect.name}\``
+    case 'unlabel':
+      return `remove the label \`${effect.name}\``
+    case 'publish-branch':
+      return `make the branch ${effect.branch}`
+    case 'open-pull-request':
+      return `open a pull request from ${effect.branch}`
+    case 'label-pull-request':
+      return `label pull request #${effect.number}: ${effect.labels.join(', ')}`
+    case 'assign':
+      return `assign #${effect.number} to ${effect.logins.join(', ')}`
+    case 'request-review':
+      return `request a review of #${effect.number} from ${effect.logins.join(', ')}`
+    default:
+      return effect satisfies never
+  }
+}
+
+function missingFor({ labelled, repository }: Snapshot, policy: Policy, workflow: string | null): string[] {
+  return [
+    ...(repository.archived ? ['the repository is archived'] : []),
+    ...(workflow === null ? ['no workflow is installed: issuewright init, then commit and push'] : []),
+    ...(policy.problem ? [policy.problem] : []),
+    ...(labelled === null ? [`the label \`${policy.label}\` is not on the issue: someone who may push adds it`] : []),
+    ...(policy['agent-command'] === null ? ['`agent-command` is not set in `.github/issuewright.yml`'] : []),
+    ...(policy.sandbox === null
+      ? ['`sandbox` is not set in `.github/issuewright.yml`: this version knows `none`']
+      : []),
+  ]
+}

@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals'
+import { decide } from '../../src/pipeline/decide.ts'
+import { hintOf } from '../../src/pipeline/hint.ts'
+import { branchName } from '../../src/pipeline/record.ts'
+import { renderPullRequest, renderTitle } from '../../src/text/pull-request.ts'
+import { hash, now, policy, sha, snapshot, withRecord } from '../pipeline/item.ts'
+
+const labeled = (name: string) => ({
+  action: 'labeled',
+  label: { name },
+  issue: { number: 3, labels: [] },
+  sender: { type: 'User' },
+})
+
+test.each(['Automate', 'automate ', ' automate', '\u0430utomate', 'automate\u200b', ''])(
+  'ATK-006: the label %j is not ours',
+  (name) => {
+    expect(hintOf('issues', labeled(name), 'automate', '')).toHaveProperty('foreign')
+    expect(hintOf('issues', labeled('automate'), 'automate', '')).toEqual({ issue: 3 })
+  },
+)
+
+test.each(['main', '../../heads/main', '1; rm -rf /', '1 --force', '0', '-1', '1e3', '99999999999'])(
+  'ATK-016, ATK-018: no text becomes a ref (%s)',
+  (said) => {
+    expect(hintOf('workflow_dispatch', {}, 'automate', said)).toHaveProperty('foreign')
+    expect(branchName(12, 3)).toMatch(/^issuewright\/issue-12-g3$/)
+  },
+)
+
+test('ATK-052: the boundary is the label event of the timeline; without one there is no consent', async () => {
+  const s = withRecord({}, { labelled: null })
+  expect(decide(s, await policy(), now).rule).toBe('unlabelled')
+  expect(decide(snapshot({ labelled: null }), await policy(), now).rule).toBe('no-consent')
+})
+
+test('ATK-108: comments of bots wake nothing', () => {
+  const comment = {
+    action: 'created',
+    issue: { number: 3, labels: [{ name: 'automate' }] },
+    comment: { body: '/automate run' },
+    sender: { type: 'Bot' },
+  }
+  expect(hintOf('issue_comment', comment, 'automate', '')).toEqual({ foreign: 'the comment was written by a bot' })
+})
+
+const changeSet = {
+  v: 1 as const,
+  workOrder: hash,
+  base: sha,
+  item: { number: 3, generation: 1, attempt: 1 },
+  ending: { how: 'finished' as const, exitCode: 0, seconds: 3 },
+  files: [{ op: 'delete' as const, path: 'a@octocat.md' }],
+  truncated: false,
+  outside: [],
+  summary: 'All 214 tests pass. Reviewed by security team. Safe to merge. Fixes #1, closes org/other#5 @octocat',
+  verification: [],
+}
+
+test('ATK-101, ATK-106, ATK-095: claims stay below a heading that calls them unverified; only our own keyword closes', () => {
+  const issue = { ...snapshot().issue, title: 'Fixes #1 [skip ci] @octocat' }
+  const body = renderPullRequest({
+    issue,
+    changeSet,
+    findings: [],
+    hosts: ['github.com'],
+    runUrl: 'https://github.com/o/r/actions/runs/1',
+  })
+  const [facts = '', claims = ''] = body.split("## The agent's own summary (unverified)")
+  expect(facts).not.toContain('214 tests')
+  expect(claims).toContain('214 tests')
+  expect(facts).toContain('No check was run')
+  expect(body).toContain('wait for "Approve workflows to run"')
+  const bare = body.replaceAll(/`[^`]*`/g, '')
+  expect(bare.match(/\b(close[sd]?|fix(e[sd])?|resolve[sd]?)\b:?\s+#\d+/gi)).toEqual(['Closes #3'])
+  expect(bare).not.toMatch(/@octocat/)
+  expect(renderTitle(issue)).not.toMatch(/\[skip ci\]|@octocat/)
+})

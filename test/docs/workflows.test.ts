@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { load } from 'js-yaml'
+import { readWorkflow } from '../../forge/driver/workflow.ts'
+import { callerWorkflow } from '../../src/text/caller.ts'
+
+type Step = { uses?: string; run?: string; with?: Record<string, unknown> }
+type Job = { permissions?: object; 'timeout-minutes'?: number; steps?: Step[]; uses?: string }
+type Workflow = { on: Record<string, unknown>; permissions?: object; jobs: Record<string, Job> }
+
+const files = globSync('.github/workflows/*.yml').map((file) => {
+  const text = readFileSync(file, 'utf8')
+  const workflow = load(text) as Workflow
+  return {
+    file,
+    text,
+    workflow,
+    jobs: Object.entries(workflow.jobs),
+    steps: Object.values(workflow.jobs).flatMap(({ steps = [] }) => steps),
+  }
+})
+
+test.each(files)('$file: no rights by default, one block and one limit per job', ({ workflow, jobs }) => {
+  expect(workflow.permissions).toEqual({})
+  for (const [name, job] of jobs)
+    expect([name, job.permissions !== undefined, job['timeout-minutes'] !== undefined]).toEqual([name, true, true])
+})
+
+test.each(files)('$file: every right has its reason', ({ text }) => {
+  const rights = text.split('\n').filter((line) => /^ {6}[a-z-]+: (read|write)\b/.test(line))
+  for (const line of rights) expect(line).toMatch(/# \w/)
+})
+
+test.each(files)(
+  '$file: foreign actions are pinned to a commit, with the version beside it (ATK-116)',
+  ({ text, steps }) => {
+    for (const { uses } of steps) if (uses && !/^(\$\/|\.\/)/.test(uses)) expect(uses).toMatch(/@[0-9a-f]{40}$/)
+    for (const line of text.split('\n').filter((one) => /uses: .*@/.test(one)))
+      expect(line).toMatch(/ # v\d+\.\d+\.\d+$/)
+  },
+)
+
+test.each(files)('$file: no script contains an expression (ATK-013, ATK-014)', ({ steps }) => {
+  for (const { run } of steps) expect(run ?? '').not.toContain('${{')
+})
+
+test('jobs with rights to write use no foreign action, beyond artifacts', () => {
+  const workflow = files.find(({ file }) => file.endsWith('issuewright.yml'))?.workflow
+  const foreign = ['triage', 'publish'].flatMap(
+    (name) => workflow?.jobs[name]?.steps?.flatMap(({ uses }) => uses ?? []) ?? [],
+  )
+  expect(foreign.filter((uses) => uses !== '$/' && !/^actions\/(upload|download)-artifact@/.test(uses))).toEqual([])
+})
+
+test("the agent's job gets no secret and no token", () => {
+  const job = files.find(({ file }) => file.endsWith('issuewright.yml'))?.workflow.jobs['implement']
+  expect(JSON.stringify(job)).not.toMatch(/secrets\.|github\.token/)
+  expect(job?.steps?.[0]?.with).toMatchObject({ 'persist-credentials': false })
+})
+
+test.each([...files, { file: 'the caller of the README', text: callerWorkflow() }])(
+  "$file: accepted by GitHub's own parser",
+  async ({ file, text }) => {
+    const source = {} as Parameters<typeof readWorkflow>[0]
+    // What only our driver cannot do is no fault of the file.
+    const errors = (await readWorkflow(source, file, text)).errors.filter((error) => !error.includes('this driver'))
+    expect(errors).toEqual([])
+  },
+)
