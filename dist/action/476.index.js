@@ -699,7 +699,8 @@ function heldRecord({ status, run }) {
 async function receive(directory, inputs, snapshot, record, policy, platform, tools) {
     try {
         // Without its digest, which comes by another way, an artifact is nobody's word; nor is that of a job that failed.
-        const complete = inputs['implement-result'] === 'success' && inputs['change-set-digest'] !== '';
+        const ended = inputs['implement-result'];
+        const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== '';
         const read = complete ? await (0,store/* readChangeSet */.b)(directory, inputs['change-set-digest']) : null;
         if (!read)
             return {
@@ -709,7 +710,9 @@ async function receive(directory, inputs, snapshot, record, policy, platform, to
             };
         // Only checks that the policy names can be shown as checks.
         const verification = policy.verify.flatMap((named) => read.changeSet.verification.find(({ command }) => command === named) ?? []);
-        const changeSet = { ...read.changeSet, verification };
+        // Who cancels the job wants nothing published, whatever the agent had finished by then.
+        const ending = ended === 'cancelled' ? { ...read.changeSet.ending, how: 'cancelled' } : read.changeSet.ending;
+        const changeSet = { ...read.changeSet, verification, ending };
         const attempt = record.attempts.at(-1);
         const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base;
         const { number, generation } = changeSet.item;

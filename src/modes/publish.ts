@@ -62,7 +62,8 @@ async function receive(
 ): Promise<Delivery> {
   try {
     // Without its digest, which comes by another way, an artifact is nobody's word; nor is that of a job that failed.
-    const complete = inputs['implement-result'] === 'success' && inputs['change-set-digest'] !== ''
+    const ended = inputs['implement-result']
+    const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== ''
     const read = complete ? await readChangeSet(directory, inputs['change-set-digest']) : null
     if (!read)
       return {
@@ -74,7 +75,10 @@ async function receive(
     const verification = policy.verify.flatMap(
       (named) => read.changeSet.verification.find(({ command }) => command === named) ?? [],
     )
-    const changeSet = { ...read.changeSet, verification }
+    // Who cancels the job wants nothing published, whatever the agent had finished by then.
+    const ending =
+      ended === 'cancelled' ? { ...read.changeSet.ending, how: 'cancelled' as const } : read.changeSet.ending
+    const changeSet = { ...read.changeSet, verification, ending }
     const attempt = record.attempts.at(-1)
     const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base
     const { number, generation } = changeSet.item
