@@ -103,7 +103,18 @@ const changedFileSchema = schemas/* discriminatedUnion */.gMt('op', [
 ]);
 /** How the agent's run ended, as we saw it from outside. */
 const endingSchema = schemas/* strictObject */.rej({
-    how: schemas/* enum */.k5n(['finished', 'failed', 'not-found', 'timed-out', 'cancelled']),
+    how: schemas/* enum */.k5n([
+        'finished',
+        'failed',
+        'not-found',
+        'timed-out',
+        'silent',
+        'turns',
+        'budget',
+        'cancelled',
+        'no-room',
+        'unprepared',
+    ]),
     exitCode: schemas/* int */.Whr().nullable(),
     seconds: schemas/* number */.aig().nonnegative().max(1_000_000),
 });

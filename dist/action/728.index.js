@@ -165,7 +165,18 @@ const changedFileSchema = schemas/* discriminatedUnion */.gMt('op', [
 ]);
 /** How the agent's run ended, as we saw it from outside. */
 const endingSchema = schemas/* strictObject */.rej({
-    how: schemas/* enum */.k5n(['finished', 'failed', 'not-found', 'timed-out', 'cancelled']),
+    how: schemas/* enum */.k5n([
+        'finished',
+        'failed',
+        'not-found',
+        'timed-out',
+        'silent',
+        'turns',
+        'budget',
+        'cancelled',
+        'no-room',
+        'unprepared',
+    ]),
     exitCode: schemas/* int */.Whr().nullable(),
     seconds: schemas/* number */.aig().nonnegative().max(1_000_000),
 });
@@ -322,7 +333,16 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/pipeline/process.ts
+/** The environment variable by which every process of one run is found again, even in a session of its own. */
+const markerVariable = 'ISSUEWRIGHT_RUN';
+/** A command line of the trusted configuration, for the shell; both streams in their order. */
+function shell(line) {
+    return ['/bin/sh', '-c', `exec 2>&1\n${line}`];
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/agents/command.ts
+
 /**
  * Runs the agent command of the work order in its tree. The agent finds the paths of its task, its context and the file
  * for its own summary in the environment; it gets nothing else from us.
@@ -331,7 +351,7 @@ var external_node_path_ = __webpack_require__(6760);
  */
 async function runCommandAgent(job) {
     const ran = await job.run({
-        command: job.order.agent.command,
+        argv: shell(job.order.agent.command),
         cwd: job.tree,
         env: {
             ...job.environment,
@@ -414,10 +434,6 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./src/pipeline/process.ts
-/** The environment variable by which every process of one run is found again, even in a session of its own. */
-const markerVariable = 'ISSUEWRIGHT_RUN';
-
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/output.ts
@@ -426,38 +442,51 @@ var external_node_string_decoder_ = __webpack_require__(6193);
 const defaultLogBytes = 5_000_000;
 /** What `Evidence.tail` holds. */
 const tailBytes = 4_096;
-/** Takes a command's output: all of it into a log and line by line to the listener until the limit, the end of it always. */
-function openOutput({ logFile, maxLogBytes = defaultLogBytes, onLine }) {
+/** Takes a program's output: all of it into a log and line by line to the listener until the limit, the end of it always. */
+function openOutput({ logFile, maxLogBytes = defaultLogBytes, onLine }, heard = () => { }) {
     const log = (0,external_node_fs_.openSync)(logFile, 'w', 0o600);
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     let room = maxLogBytes;
-    let line = '';
     let tail = Buffer.alloc(0);
+    const lines = { out: splitter('out'), err: splitter('err') };
     return {
-        take(chunk) {
+        take(chunk, stream) {
+            heard();
             tail = Buffer.concat([tail, chunk.subarray(-tailBytes)]).subarray(-tailBytes);
             if (room === 0)
                 return;
             const part = chunk.subarray(0, room);
             room -= part.length;
-            note(part);
+            note(part, stream);
             if (room === 0)
-                note(Buffer.from(`\n[output beyond ${maxLogBytes} bytes is not kept]\n`));
+                note(Buffer.from(`\n[output beyond ${maxLogBytes} bytes is not kept]\n`), stream);
         },
         finish() {
             (0,external_node_fs_.closeSync)(log);
-            line += decoder.end();
-            if (line !== '')
-                onLine?.(line);
+            lines.out.end();
+            lines.err.end();
             return tail.toString();
         },
     };
-    function note(part) {
+    function note(part, stream) {
         (0,external_node_fs_.writeSync)(log, part);
-        const lines = (line + decoder.write(part)).split('\n');
-        line = lines.pop() ?? '';
-        for (const whole of lines)
-            onLine?.(whole);
+        lines[stream].take(part);
+    }
+    function splitter(stream) {
+        const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+        let line = '';
+        return {
+            take(part) {
+                const whole = (line + decoder.write(part)).split('\n');
+                line = whole.pop() ?? '';
+                for (const one of whole)
+                    onLine?.(one, stream);
+            },
+            end() {
+                line += decoder.end();
+                if (line !== '')
+                    onLine?.(line, stream);
+            },
+        };
     }
 }
 
@@ -488,10 +517,10 @@ async function sweep(marker) {
     return killed.size;
 }
 /** Ends a process group: asks, waits at most `graceSeconds` until all of it is gone, then kills. 0 kills at once. */
-async function endGroup(group, graceSeconds) {
+async function endGroup(group, graceSeconds, stopSignal = 'SIGTERM') {
     const deadline = performance.now() + graceSeconds * 1_000;
     if (graceSeconds > 0)
-        kill(-group, 'SIGTERM');
+        kill(-group, stopSignal);
     while (performance.now() < deadline && kill(-group, 0))
         await (0,promises_.setTimeout)(pauseMs);
     kill(-group, 'SIGKILL');
@@ -536,67 +565,98 @@ function kill(target, signal) {
 
 
 
+
 const defaultGraceSeconds = 5;
 /** How long we wait for the last output after everybody is dead; only a process that escaped the sweep still holds the pipe. */
 const drainMs = 1_000;
 /**
- * Runs a command without a sandbox, as a process group of its own, and leaves no process of it behind: not after the
+ * Runs a program without a sandbox, as a process group of its own, and leaves no process of it behind: not after the
  * limit, not after a cancel, not after a good end.
- * @throws Failure `internal` when the shell itself cannot be started, as in a missing directory
+ * @throws Failure `internal` when nothing can be started at all, as in a missing directory
  */
 async function runCommand(job) {
     if (job.signal?.aborted)
         return { how: 'cancelled', exitCode: null, signal: null, seconds: 0, tail: '' };
+    if (!(0,external_node_fs_.existsSync)(job.cwd))
+        throw new error/* Failure */.HR('internal', `The command could not be started in ${job.cwd}.`);
     const started = performance.now();
-    const output = openOutput(job);
-    // One pipe for both streams keeps their order.
-    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', `exec 2>&1\n${job.command}`], {
+    const limit = limitOf(job);
+    const output = openOutput(job, limit.heard);
+    const [program, ...args] = job.argv;
+    const child = (0,external_node_child_process_.spawn)(program, args, {
         cwd: job.cwd,
         env: job.marker === undefined ? { ...job.env } : { ...job.env, [markerVariable]: job.marker },
         detached: true,
-        stdio: ['ignore', 'pipe', 'ignore'],
+        stdio: ['pipe', 'pipe', 'pipe'],
     });
-    child.stdout.on('data', output.take);
-    const drained = (0,external_node_events_.once)(child.stdout, 'close');
+    child.stdin.on('error', () => { }); // a program may end without having read it
+    child.stdin.end(job.stdin ?? '');
+    child.stdout.on('data', (chunk) => output.take(chunk, 'out'));
+    child.stderr.on('data', (chunk) => output.take(chunk, 'err'));
+    const drained = Promise.all([(0,external_node_events_.once)(child.stdout, 'close'), (0,external_node_events_.once)(child.stderr, 'close')]);
     const gone = (0,external_node_events_.once)(child, 'exit');
-    const limit = limitOf(job);
+    const ended = (how, exitCode, signal) => {
+        const seconds = Math.round(performance.now() - started) / 1_000;
+        return { how, exitCode, signal, seconds, tail: output.finish() };
+    };
     try {
         const cut = await Promise.race([gone.then(() => null), limit.reached]);
         if (child.pid !== undefined)
-            await endGroup(child.pid, cut ? (job.graceSeconds ?? defaultGraceSeconds) : 0);
+            await endGroup(child.pid, cut ? (job.graceSeconds ?? defaultGraceSeconds) : 0, job.stopSignal);
         const [exitCode, signal] = await gone;
         if (job.marker !== undefined)
             await sweep(job.marker);
         await Promise.race([drained, (0,promises_.setTimeout)(drainMs, undefined, { ref: false })]);
-        const seconds = Math.round(performance.now() - started) / 1_000;
-        return { how: cut ?? run_howOf(exitCode), exitCode, signal, seconds, tail: output.finish() };
+        return ended(cut ?? run_howOf(exitCode), exitCode, signal);
     }
     catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT' || code === 'EACCES')
+            return ended('not-found', null, null);
         output.finish();
         throw new error/* Failure */.HR('internal', `The command could not be started in ${job.cwd}.`, { cause });
     }
     finally {
         limit.clear();
         child.stdout.destroy();
+        child.stderr.destroy();
     }
 }
 /** 126 and 127 are what a POSIX shell says for a program that cannot be run or found. */
 function run_howOf(exitCode) {
     return exitCode === 126 || exitCode === 127 ? 'not-found' : 'exited';
 }
-/** What ends a command before its own end: time, or the caller. */
-function limitOf({ seconds, signal }) {
+/** What ends a program before its own end: time, silence, or the caller. */
+function limitOf({ seconds, silence, signal }) {
     let clear = () => { };
+    let lastHeard = Date.now();
     const reached = new Promise((resolve) => {
         const cancel = () => resolve('cancelled');
         const timer = setTimeout(() => resolve('timed-out'), seconds * 1_000);
+        let watch;
+        const listen = (limitMs, lastSign) => {
+            const left = Math.max(lastHeard, lastSign()) + limitMs - Date.now();
+            if (left <= 0)
+                resolve('silent');
+            else
+                watch = setTimeout(listen, left, limitMs, lastSign);
+        };
+        if (silence)
+            watch = setTimeout(listen, silence.seconds * 1_000, silence.seconds * 1_000, silence.lastSign);
         signal?.addEventListener('abort', cancel);
         clear = () => {
             clearTimeout(timer);
+            clearTimeout(watch);
             signal?.removeEventListener('abort', cancel);
         };
     });
-    return { reached, clear };
+    return {
+        reached,
+        heard: () => {
+            lastHeard = Date.now();
+        },
+        clear: () => clear(),
+    };
 }
 
 // EXTERNAL MODULE: ./src/pipeline/path.ts
@@ -1070,6 +1130,7 @@ var store = __webpack_require__(5587);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/verify.ts
 
 
+
 /**
  * Runs every command in a tree that holds base plus change set, one after the other: a later one may need what an earlier
  * one installed. A failure stops nothing, so that people see all of it.
@@ -1080,7 +1141,7 @@ async function verify(job) {
     const evidence = [];
     for (const [at, command] of job.commands.entries()) {
         const ran = await job.run({
-            command,
+            argv: shell(command),
             cwd: job.tree,
             env: job.environment,
             seconds: job.seconds,

@@ -1184,6 +1184,11 @@ const endings = {
     failed: ['agent-failed', 'The agent ended with an error'],
     'not-found': ['agent-not-found', 'The agent command was not found'],
     'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
+    silent: ['agent-silent', 'The agent said and changed nothing for too long'],
+    turns: ['agent-turns-used-up', 'The agent used up its turns'],
+    budget: ['agent-budget-used-up', 'The agent used up its budget'],
+    'no-room': ['no-room', 'No room could be built for the agent, so it was not started'],
+    unprepared: ['prepare-failed', 'The commands of `prepare` failed on the base'],
     cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
 };
 function isBadEnding(w) {

@@ -182,7 +182,7 @@ const failures = {
     'no-room': {
         fault: 'user',
         retryable: true,
-        todo: 'There is no sandbox in this version: set `sandbox: none` in `.github/issuewright.yml` if you accept that, then comment `/automate retry`.',
+        todo: 'Run the job on Linux with bubblewrap (`apt-get install bubblewrap`), or set `sandbox: docker`; `docs/agents.md` has the details. Then comment `/automate retry`.',
     },
     'agent-not-found': {
         fault: 'user',
@@ -193,6 +193,26 @@ const failures = {
         fault: 'agent',
         retryable: true,
         todo: 'Raise `agent-minutes`, or make the issue smaller, then comment `/automate retry`.',
+    },
+    'agent-silent': {
+        fault: 'agent',
+        retryable: true,
+        todo: 'Read the transcript in the artifact; raise `silence-minutes` if the agent was only slow, then comment `/automate retry`.',
+    },
+    'agent-turns-used-up': {
+        fault: 'agent',
+        retryable: true,
+        todo: 'Raise `turns`, or make the issue smaller, then comment `/automate retry`.',
+    },
+    'agent-budget-used-up': {
+        fault: 'agent',
+        retryable: true,
+        todo: 'Raise `usd` or `tokens`, or make the issue smaller, then comment `/automate retry`.',
+    },
+    'prepare-failed': {
+        fault: 'user',
+        retryable: true,
+        todo: 'Correct the commands of `prepare` (their log is in the artifact), then comment `/automate retry`.',
     },
     'agent-failed': {
         fault: 'agent',

@@ -19,7 +19,18 @@ export const changedFileSchema = z.discriminatedUnion('op', [
 
 /** How the agent's run ended, as we saw it from outside. */
 export const endingSchema = z.strictObject({
-  how: z.enum(['finished', 'failed', 'not-found', 'timed-out', 'cancelled']),
+  how: z.enum([
+    'finished',
+    'failed',
+    'not-found',
+    'timed-out',
+    'silent',
+    'turns',
+    'budget',
+    'cancelled',
+    'no-room',
+    'unprepared',
+  ]),
   exitCode: z.int().nullable(),
   seconds: z.number().nonnegative().max(1_000_000),
 })

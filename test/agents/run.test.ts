@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { allowListEnvironment } from '../../src/adapters/sandbox/environment.ts'
 import { runCommand } from '../../src/adapters/sandbox/run.ts'
-import type { Command } from '../../src/pipeline/process.ts'
+import { type Command, shell } from '../../src/pipeline/process.ts'
 import { freshDir } from '../workspace/tree.ts'
 
 const linux = process.platform === 'linux' ? test : test.skip
@@ -14,7 +14,7 @@ const linux = process.platform === 'linux' ? test : test.skip
 function job(command: string, more: Partial<Command> = {}): Command {
   const dir = freshDir()
   return {
-    command,
+    argv: shell(command),
     cwd: dir,
     env: { PATH: process.env.PATH ?? '' },
     seconds: 20,

@@ -1,5 +1,5 @@
 import type { Ending } from '../../pipeline/change-set.ts'
-import type { Ran, RunCommand } from '../../pipeline/process.ts'
+import { type Ran, type RunCommand, shell } from '../../pipeline/process.ts'
 import type { WorkOrder } from '../../pipeline/work-order.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function runCommandAgent(job: {
   run: RunCommand
 }): Promise<{ ending: Ending; tail: string }> {
   const ran = await job.run({
-    command: job.order.agent.command,
+    argv: shell(job.order.agent.command),
     cwd: job.tree,
     env: {
       ...job.environment,

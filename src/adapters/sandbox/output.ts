@@ -6,41 +6,60 @@ const defaultLogBytes = 5_000_000
 /** What `Evidence.tail` holds. */
 const tailBytes = 4_096
 
+type Stream = 'out' | 'err'
+
 export type Output = {
-  take: (chunk: Buffer) => void
-  /** Closes the log and hands on an unfinished last line. Returns the last 4,096 bytes as text. */
+  take: (chunk: Buffer, stream: Stream) => void
+  /** Closes the log and hands on unfinished last lines. Returns the last 4,096 bytes as text. */
   finish: () => string
 }
 
-/** Takes a command's output: all of it into a log and line by line to the listener until the limit, the end of it always. */
-export function openOutput({ logFile, maxLogBytes = defaultLogBytes, onLine }: Omit<Command, 'command'>): Output {
+/** Takes a program's output: all of it into a log and line by line to the listener until the limit, the end of it always. */
+export function openOutput(
+  { logFile, maxLogBytes = defaultLogBytes, onLine }: Pick<Command, 'logFile' | 'maxLogBytes' | 'onLine'>,
+  heard: () => void = () => {},
+): Output {
   const log = openSync(logFile, 'w', 0o600)
-  const decoder = new StringDecoder('utf8')
   let room = maxLogBytes
-  let line = ''
   let tail: Buffer = Buffer.alloc(0)
+  const lines = { out: splitter('out'), err: splitter('err') }
 
   return {
-    take(chunk) {
+    take(chunk, stream) {
+      heard()
       tail = Buffer.concat([tail, chunk.subarray(-tailBytes)]).subarray(-tailBytes)
       if (room === 0) return
       const part = chunk.subarray(0, room)
       room -= part.length
-      note(part)
-      if (room === 0) note(Buffer.from(`\n[output beyond ${maxLogBytes} bytes is not kept]\n`))
+      note(part, stream)
+      if (room === 0) note(Buffer.from(`\n[output beyond ${maxLogBytes} bytes is not kept]\n`), stream)
     },
     finish() {
       closeSync(log)
-      line += decoder.end()
-      if (line !== '') onLine?.(line)
+      lines.out.end()
+      lines.err.end()
       return tail.toString()
     },
   }
 
-  function note(part: Buffer): void {
+  function note(part: Buffer, stream: Stream): void {
     writeSync(log, part)
-    const lines = (line + decoder.write(part)).split('\n')
-    line = lines.pop() ?? ''
-    for (const whole of lines) onLine?.(whole)
+    lines[stream].take(part)
+  }
+
+  function splitter(stream: Stream) {
+    const decoder = new StringDecoder('utf8')
+    let line = ''
+    return {
+      take(part: Buffer) {
+        const whole = (line + decoder.write(part)).split('\n')
+        line = whole.pop() ?? ''
+        for (const one of whole) onLine?.(one, stream)
+      },
+      end() {
+        line += decoder.end()
+        if (line !== '') onLine?.(line, stream)
+      },
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure } from '../../pipeline/error.ts'
 import { type Command, markerVariable, type Ran } from '../../pipeline/process.ts'
@@ -11,39 +12,50 @@ const defaultGraceSeconds = 5
 const drainMs = 1_000
 
 /**
- * Runs a command without a sandbox, as a process group of its own, and leaves no process of it behind: not after the
+ * Runs a program without a sandbox, as a process group of its own, and leaves no process of it behind: not after the
  * limit, not after a cancel, not after a good end.
- * @throws Failure `internal` when the shell itself cannot be started, as in a missing directory
+ * @throws Failure `internal` when nothing can be started at all, as in a missing directory
  */
 export async function runCommand(job: Command): Promise<Ran> {
   if (job.signal?.aborted) return { how: 'cancelled', exitCode: null, signal: null, seconds: 0, tail: '' }
+  if (!existsSync(job.cwd)) throw new Failure('internal', `The command could not be started in ${job.cwd}.`)
   const started = performance.now()
-  const output = openOutput(job)
-  // One pipe for both streams keeps their order.
-  const child = spawn('/bin/sh', ['-c', `exec 2>&1\n${job.command}`], {
+  const limit = limitOf(job)
+  const output = openOutput(job, limit.heard)
+  const [program, ...args] = job.argv
+  const child = spawn(program, args, {
     cwd: job.cwd,
     env: job.marker === undefined ? { ...job.env } : { ...job.env, [markerVariable]: job.marker },
     detached: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
-  child.stdout.on('data', output.take)
-  const drained = once(child.stdout, 'close')
+  child.stdin.on('error', () => {}) // a program may end without having read it
+  child.stdin.end(job.stdin ?? '')
+  child.stdout.on('data', (chunk: Buffer) => output.take(chunk, 'out'))
+  child.stderr.on('data', (chunk: Buffer) => output.take(chunk, 'err'))
+  const drained = Promise.all([once(child.stdout, 'close'), once(child.stderr, 'close')])
   const gone = once(child, 'exit') as Promise<[exitCode: number | null, signal: string | null]>
-  const limit = limitOf(job)
+  const ended = (how: Ran['how'], exitCode: number | null, signal: string | null): Ran => {
+    const seconds = Math.round(performance.now() - started) / 1_000
+    return { how, exitCode, signal, seconds, tail: output.finish() }
+  }
   try {
     const cut = await Promise.race([gone.then(() => null), limit.reached])
-    if (child.pid !== undefined) await endGroup(child.pid, cut ? (job.graceSeconds ?? defaultGraceSeconds) : 0)
+    if (child.pid !== undefined)
+      await endGroup(child.pid, cut ? (job.graceSeconds ?? defaultGraceSeconds) : 0, job.stopSignal)
     const [exitCode, signal] = await gone
     if (job.marker !== undefined) await sweep(job.marker)
     await Promise.race([drained, sleep(drainMs, undefined, { ref: false })])
-    const seconds = Math.round(performance.now() - started) / 1_000
-    return { how: cut ?? howOf(exitCode), exitCode, signal, seconds, tail: output.finish() }
+    return ended(cut ?? howOf(exitCode), exitCode, signal)
   } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'EACCES') return ended('not-found', null, null)
     output.finish()
     throw new Failure('internal', `The command could not be started in ${job.cwd}.`, { cause })
   } finally {
     limit.clear()
     child.stdout.destroy()
+    child.stderr.destroy()
   }
 }
 
@@ -52,17 +64,39 @@ function howOf(exitCode: number | null): 'exited' | 'not-found' {
   return exitCode === 126 || exitCode === 127 ? 'not-found' : 'exited'
 }
 
-/** What ends a command before its own end: time, or the caller. */
-function limitOf({ seconds, signal }: Command): { reached: Promise<'timed-out' | 'cancelled'>; clear: () => void } {
+type Limit = {
+  reached: Promise<'timed-out' | 'silent' | 'cancelled'>
+  /** To be called with every sign of life. */
+  heard: () => void
+  clear: () => void
+}
+
+/** What ends a program before its own end: time, silence, or the caller. */
+function limitOf({ seconds, silence, signal }: Command): Limit {
   let clear = () => {}
-  const reached = new Promise<'timed-out' | 'cancelled'>((resolve) => {
+  let lastHeard = Date.now()
+  const reached = new Promise<'timed-out' | 'silent' | 'cancelled'>((resolve) => {
     const cancel = () => resolve('cancelled')
     const timer = setTimeout(() => resolve('timed-out'), seconds * 1_000)
+    let watch: NodeJS.Timeout | undefined
+    const listen = (limitMs: number, lastSign: () => number) => {
+      const left = Math.max(lastHeard, lastSign()) + limitMs - Date.now()
+      if (left <= 0) resolve('silent')
+      else watch = setTimeout(listen, left, limitMs, lastSign)
+    }
+    if (silence) watch = setTimeout(listen, silence.seconds * 1_000, silence.seconds * 1_000, silence.lastSign)
     signal?.addEventListener('abort', cancel)
     clear = () => {
       clearTimeout(timer)
+      clearTimeout(watch)
       signal?.removeEventListener('abort', cancel)
     }
   })
-  return { reached, clear }
+  return {
+    reached,
+    heard: () => {
+      lastHeard = Date.now()
+    },
+    clear: () => clear(),
+  }
 }

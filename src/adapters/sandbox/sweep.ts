@@ -26,9 +26,13 @@ export async function sweep(marker: string): Promise<number> {
 }
 
 /** Ends a process group: asks, waits at most `graceSeconds` until all of it is gone, then kills. 0 kills at once. */
-export async function endGroup(group: number, graceSeconds: number): Promise<void> {
+export async function endGroup(
+  group: number,
+  graceSeconds: number,
+  stopSignal: 'SIGTERM' | 'SIGINT' = 'SIGTERM',
+): Promise<void> {
   const deadline = performance.now() + graceSeconds * 1_000
-  if (graceSeconds > 0) kill(-group, 'SIGTERM')
+  if (graceSeconds > 0) kill(-group, stopSignal)
   while (performance.now() < deadline && kill(-group, 0)) await sleep(pauseMs)
   kill(-group, 'SIGKILL')
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Evidence } from '../../pipeline/change-set.ts'
 import { plainText } from '../../pipeline/character.ts'
-import type { RunCommand } from '../../pipeline/process.ts'
+import { type RunCommand, shell } from '../../pipeline/process.ts'
 
 /**
  * Runs every command in a tree that holds base plus change set, one after the other: a later one may need what an earlier
@@ -23,7 +23,7 @@ export async function verify(job: {
   const evidence: Evidence[] = []
   for (const [at, command] of job.commands.entries()) {
     const ran = await job.run({
-      command,
+      argv: shell(command),
       cwd: job.tree,
       env: job.environment,
       seconds: job.seconds,
