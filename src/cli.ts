@@ -23,7 +23,7 @@ const lines = { type: 'string', multiple: true } as const
 const own = `
   --repo PATH              a git repository
   --issue FILE.md          the issue: a line "# Title", then its text
-  --agent-command COMMAND  the program that changes the code; its task is in the file $ISSUEWRIGHT_TASK
+  --agent-command COMMAND  any program that changes the code; its task is in the file $ISSUEWRIGHT_TASK
   --verify COMMAND         a check of the repository; may be given several times`
 
 const commands: Record<string, Command> = {
@@ -46,10 +46,17 @@ ${own}
 Works on a copy. The repository itself gets one new branch, issuewright/try-N; HEAD, index, files and other branches
 stay as they are. Settings are those of its .github/issuewright.yml; options override them.
 ${own}
+  --agent NAME             an agent that we know (docs/agents.md), in a room; the key of its model is in AGENT_API_KEY
+  --agent-model MODEL      another model than the agent's own
+  --agent-base-url URL     where the model is reached: a proxy, or a local one
+  --sandbox ROOM           bubblewrap, docker or none; without it a command of yours runs without a room
   --answers FILE           answers to questions, one a round, separated by lines ---; else they are asked for at the
                            terminal, or read from the standard input. Without an answer it starts as it stands
   --out DIR                where report and text of the pull request go; else a new folder beside the repository`,
-    options: { repo: text, issue: text, 'agent-command': text, verify: lines, answers: text, out: text },
+    options: {
+      ...{ repo: text, issue: text, verify: lines, answers: text, out: text, sandbox: text },
+      ...{ agent: text, 'agent-command': text, 'agent-model': text, 'agent-base-url': text },
+    },
     run: async (values) => (await import('../forge/try/try.ts')).tryIssue({ ...values, root }),
   },
   run: {

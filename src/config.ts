@@ -5,9 +5,13 @@ import { type Policy, type Settings, settingsSchema } from './pipeline/policy.ts
 
 /** Settings that can be given as inputs too; the input wins. */
 const inputSettings = [
+  'agent',
   'agent-command',
+  'agent-model',
+  'agent-base-url',
   'agent-minutes',
   'sandbox',
+  'prepare',
   'verify',
   'draft',
 ] as const satisfies readonly (keyof Settings & keyof Inputs)[]
@@ -15,16 +19,18 @@ const inputSettings = [
 /**
  * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
  * its place, so that it can be said on the issue.
+ * @param known  the names of the agents there are
  * @param file  the text of `.github/issuewright.yml`, or null when there is none
  */
-export async function policyOf(file: string | null, inputs: Inputs): Promise<Policy> {
+export async function policyOf(file: string | null, inputs: Inputs, known: readonly string[]): Promise<Policy> {
   const { label } = inputs
-  const standard = { ...settingsSchema.parse({}), label }
+  const standard = { ...settingsSchema.parse({}), label, known }
   const read = await fromFile(file)
   if ('problem' in read) return { ...standard, problem: read.problem }
   const checked = settingsSchema.safeParse({ ...read.settings, ...fromInputs(inputs) })
   if (!checked.success) return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` }
-  return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) }
+  const policy = { ...checked.data, label, known, problem: null }
+  return { ...policy, problem: clash([label, ...Object.values(policy.labels)]) ?? strangerAmong(policy) }
 }
 
 /** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
@@ -34,6 +40,22 @@ function clash(labels: readonly string[]): string | null {
   return twice === undefined
     ? null
     : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`
+}
+
+/** An agent that nobody knows, in any of the settings that name one. */
+function strangerAmong({ known, ...policy }: Omit<Policy, 'problem'>): string | null {
+  const named = {
+    agent: policy.agent,
+    'agent-model': Object.keys(policy['agent-model']),
+    'agent-base-url': Object.keys(policy['agent-base-url']),
+  }
+  for (const [setting, names] of Object.entries(named)) {
+    const stranger = names.find((name) => name !== 'all' && !known.includes(name))
+    if (stranger === undefined) continue
+    const meant = nearest(stranger, known)
+    return `\`${setting}\`: there is no agent \`${stranger}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`
+  }
+  return null
 }
 
 function fromInputs(inputs: Inputs): Record<string, unknown> {
@@ -73,4 +95,16 @@ function explain(error: z.ZodError): string {
     at === 'labels' ? Object.keys(settingsSchema.shape.labels.unwrap().shape) : Object.keys(settingsSchema.shape)
   const meant = nearest(key, known)
   return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`
+}
+
+/**
+ * The keys that `agent-api-key` holds: one for all agents (`all`), or one `agent=key` a line.
+ * @param known  the names of the agents, so that a key with an equals sign in it is still a key
+ */
+export function keysOf(text: string, known: readonly string[]): Record<string, string> {
+  const pairs = text.split('\n').flatMap((line) => {
+    const [, name = '', key = ''] = /^\s*([\w-]+)\s*=\s*(\S+)\s*$/.exec(line) ?? []
+    return known.includes(name) ? [[name, key] as const] : []
+  })
+  return pairs.length > 0 ? Object.fromEntries(pairs) : text.trim() === '' ? {} : { all: text.trim() }
 }

@@ -2,7 +2,7 @@ import { Failure } from './pipeline/error.ts'
 import { nearest } from './pipeline/nearest.ts'
 
 /** The modes of the action that this version has. */
-export const modes = ['triage', 'implement', 'publish'] as const
+export const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'auto'] as const
 export type Mode = (typeof modes)[number]
 
 /** Every input of `action.yml`; a test holds the two together. */
@@ -18,9 +18,14 @@ export const inputNames = [
   'change-set-digest',
   'triage-result',
   'implement-result',
+  'agent-api-key',
+  'agent',
   'agent-command',
+  'agent-model',
+  'agent-base-url',
   'agent-minutes',
   'sandbox',
+  'prepare',
   'verify',
   'draft',
 ] as const

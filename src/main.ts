@@ -9,7 +9,7 @@ import { hintOf } from './pipeline/hint.ts'
 const { env } = process
 try {
   const inputs = readInputs(env)
-  const reason = inputs.mode === 'triage' ? foreign(inputs) : null
+  const reason = inputs.mode === 'triage' || inputs.mode === 'auto' ? foreign(inputs) : null
   if (reason === null) process.exitCode = await run(inputs)
   else process.stdout.write(`Nothing to do: ${reason}.\n`)
 } catch (error) {
@@ -21,6 +21,12 @@ async function run(inputs: Inputs): Promise<number> {
   switch (inputs.mode) {
     case 'triage':
       return (await import('./modes/triage.ts')).triage(env, inputs)
+    case 'prepare':
+      return (await import('./modes/prepare.ts')).prepare(env, inputs)
+    case 'gateway':
+      return (await import('./modes/gateway.ts')).gateway(env, inputs)
+    case 'auto':
+      return (await import('./modes/auto.ts')).auto(env, inputs)
     case 'implement':
       return (await import('./modes/implement.ts')).implement(env, inputs)
     case 'publish':

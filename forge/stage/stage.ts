@@ -19,6 +19,7 @@ export interface StageOptions {
   readonly tell: Narrator
   /** Whether status comments are shown as they change. */
   readonly statuses: boolean
+  readonly secrets?: Readonly<Record<string, string>>
 }
 
 export interface Stage {
@@ -32,7 +33,16 @@ export interface Stage {
 }
 
 /** Opens a stage; what happens on it is told as it happens. */
-export async function openStage({ root, name, source, added, people, tell, statuses }: StageOptions): Promise<Stage> {
+export async function openStage({
+  root,
+  name,
+  source,
+  added,
+  people,
+  tell,
+  statuses,
+  secrets,
+}: StageOptions): Promise<Stage> {
   const forge = await startForge()
   const repo = await settle(forge, { owner: people.maintainer, name }, source, added)
   const driver = startDriver({
@@ -40,6 +50,7 @@ export async function openStage({ root, name, source, added, people, tell, statu
     actionRoot: root,
     node: process.execPath,
     onProgress: follow(tell),
+    ...(secrets && { secrets }),
   })
   const deaf = forge.onEvent(overhear(tell, statuses))
   return {

@@ -1,10 +1,11 @@
 /** What `try` is told, checked as a whole before anything is made. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { agentNames } from '../../src/adapters/agents/registry.ts'
 import { policyOf } from '../../src/config.ts'
 import { readInputs } from '../../src/inputs.ts'
 import { Failure } from '../../src/pipeline/error.ts'
-import type { Policy } from '../../src/pipeline/policy.ts'
+import { agentsOf, type Policy } from '../../src/pipeline/policy.ts'
 import { gitMaybe, gitText } from '../git.ts'
 import { checkedRepository, readAnswers, readIssue, type Written } from '../stage/input.ts'
 
@@ -12,7 +13,11 @@ export interface TryOptions {
   readonly root: string
   readonly repo?: string
   readonly issue?: string
+  readonly agent?: string
   readonly 'agent-command'?: string
+  readonly 'agent-model'?: string
+  readonly 'agent-base-url'?: string
+  readonly sandbox?: string
   readonly verify?: string[]
   readonly answers?: string
   readonly out?: string
@@ -32,7 +37,7 @@ export interface Given {
   readonly out: string
 }
 
-const usage = "issuewright try --repo PATH --issue FILE.md --agent-command 'COMMAND'"
+const usage = "issuewright try --repo PATH --issue FILE.md --agent NAME, or --agent-command 'COMMAND'"
 
 /** Reads and checks everything. @throws Failure for the first thing that cannot be used */
 export async function readGiven(options: TryOptions): Promise<Given> {
@@ -56,20 +61,26 @@ export async function readGiven(options: TryOptions): Promise<Given> {
 /** The repository's own settings, overridden by the flags. */
 async function readPolicy(repository: string, options: TryOptions): Promise<Policy> {
   const file = join(repository, '.github', 'issuewright.yml')
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : null
+  // On a person's own machine a command may do without a room, unless the repository asks for one.
+  const bare = options.agent === undefined && !/^(sandbox|agent):/m.test(text ?? '')
   const inputs = readInputs({
     INPUT_MODE: 'triage',
     INPUT_LABEL: 'automate',
-    INPUT_SANDBOX: 'none',
+    INPUT_SANDBOX: options.sandbox ?? (bare ? 'none' : undefined),
+    INPUT_AGENT: options.agent,
     'INPUT_AGENT-COMMAND': options['agent-command'],
+    'INPUT_AGENT-MODEL': options['agent-model'],
+    'INPUT_AGENT-BASE-URL': options['agent-base-url'],
     INPUT_VERIFY: options.verify?.join('\n'),
   })
-  const policy = await policyOf(existsSync(file) ? readFileSync(file, 'utf8') : null, inputs)
+  const policy = await policyOf(text, inputs, agentNames)
   if (policy.problem) {
     throw new Failure('bad-configuration', policy.problem, { todo: `Correct ${file}.` })
   }
-  if (policy['agent-command'] === null) {
-    throw new Failure('no-agent', 'No program is named that changes the code.', {
-      todo: `Name it with --agent-command 'COMMAND', or as \`agent-command\` in ${file}.`,
+  if (agentsOf(policy).length === 0) {
+    throw new Failure('no-agent', 'No agent is named that changes the code.', {
+      todo: `Name one with --agent NAME or --agent-command 'COMMAND', or in ${file}.`,
     })
   }
   return policy

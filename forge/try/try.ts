@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { settingsFile } from '../../src/adapters/github/platform.ts'
 import { changeSetSchema } from '../../src/pipeline/change-set.ts'
+import { agentsOf } from '../../src/pipeline/policy.ts'
 import { callerFile, callerWorkflow } from '../../src/text/caller.ts'
 import { readAnswers } from '../stage/input.ts'
 import { asPeopleSee, type Narrator, narrator } from '../stage/narrator.ts'
@@ -29,6 +30,7 @@ export async function tryIssue(options: TryOptions): Promise<number> {
     people: { maintainer: 'maintainer', reporter: 'reporter' },
     tell,
     statuses: false,
+    secrets: { AGENT_API_KEY: process.env.AGENT_API_KEY ?? '' },
   })
   return untilInterrupted(
     (signal) => play(stage, tell, given, signal),
@@ -38,13 +40,15 @@ export async function tryIssue(options: TryOptions): Promise<number> {
 
 function introduce(tell: Narrator, { repository, issue, policy, dirty, branch }: Given): void {
   tell.chapter(`Trying "${issue.title}" on a copy of ${repository}`)
-  tell.note(`The agent runs on this machine, with your rights and no sandbox: ${policy['agent-command']}`)
+  const agents = agentsOf(policy).map((name) => (name === 'command' ? policy['agent-command'] : name))
+  const room = policy.sandbox === 'none' ? 'with your rights and no sandbox' : `in the room \`${policy.sandbox}\``
+  tell.note(`The agent runs on this machine, ${room}: ${agents.join(', then ')}`)
   tell.note(`Your repository gets one new branch at the end, ${branch}; nothing else in it is touched.`)
   if (dirty) tell.note('It has changes that are in no commit: they take no part in this.')
 }
 
 function installed({ policy }: Given): Record<string, string> {
-  const { label: _label, problem: _problem, ...settings } = policy
+  const { label: _label, known: _known, problem: _problem, ...settings } = policy
   // JSON is YAML.
   return { [callerFile]: callerWorkflow(), [settingsFile]: `${JSON.stringify(settings, null, 2)}\n` }
 }

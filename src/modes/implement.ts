@@ -1,205 +1,127 @@
 import '../pipeline/jitless.ts'
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { runCommandAgent } from '../adapters/agents/command.ts'
-import { addSummary, annotate, say, setOutputs } from '../adapters/runner/commands.ts'
-import { readContext } from '../adapters/runner/context.ts'
-import { quoteLine, resumeCommands, stopCommands } from '../adapters/runner/quote.ts'
-import { allowListEnvironment } from '../adapters/sandbox/environment.ts'
-import { runCommand } from '../adapters/sandbox/run.ts'
-import { applyChangeSet } from '../adapters/workspace/apply.ts'
-import { type Collected, collect } from '../adapters/workspace/collect.ts'
-import { readIgnoreRules } from '../adapters/workspace/ignore.ts'
-import { takeManifest } from '../adapters/workspace/manifest.ts'
-import { materialise } from '../adapters/workspace/materialise.ts'
+import { attachGateway, type Gateway } from '../adapters/gateway/start.ts'
+import { addSummary, annotate, setOutputs } from '../adapters/runner/commands.ts'
 import { rescueOutside, watchOutside } from '../adapters/workspace/outside.ts'
 import { contentOf } from '../adapters/workspace/read.ts'
 import { writeChangeSet } from '../adapters/workspace/store.ts'
-import { verify } from '../adapters/workspace/verify.ts'
 import type { Inputs } from '../inputs.ts'
-import type { ChangeSet, Ending, Evidence } from '../pipeline/change-set.ts'
+import type { ChangeSet, RoomReport } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
-import { type WorkOrder, workOrderSchema } from '../pipeline/work-order.ts'
-import { sha256 } from '../reconcile/hash.ts'
+import { type Work, work } from '../reconcile/work.ts'
+import { redactSecrets } from '../text/secret.ts'
 import { renderImplementSummary } from '../text/summary.ts'
-import { renderContext, renderTask } from '../text/task.ts'
+import { type Assignment, readAssignment } from './order.ts'
+import { type Prepared, readPrepared } from './prepare.ts'
+import { openRooms, type Places, placesIn } from './rooms.ts'
+import { keepLogs, openWorkshop } from './workshop.ts'
 
 /** The agent's own words that are kept, in bytes. */
 const summaryBytes = 20_000
 
 /**
- * Runs the agent on the base commit of the work order, collects what it changed by walking the tree, checks it in a fresh
- * copy, and leaves a change set. Holds no token. However the agent ends, that is a result for publish to tell; only what
- * keeps us from having a result fails this job.
+ * Runs the agents of the work order on the prepared base, collects what they changed by walking the tree, checks it in a
+ * fresh copy, and leaves a change set. Holds no token and no key. However an agent ends, that is a result for publish to
+ * tell; only what keeps us from having a result fails this job.
  */
 export async function implement(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
-  if (inputs['github-token'] !== '')
-    throw new Failure('bad-input', '`implement` takes no `github-token`: the agent runs in this job.', {
-      todo: 'Remove the input from this step.',
-    })
-  const context = readContext(env)
-  const directory = inputs.directory || join(context.temp, 'issuewright')
-  const order = readOrder(join(directory, 'work-order', 'work-order.json'), inputs['work-order-digest'])
-  const out = join(directory, 'change-set')
-  rmSync(out, { recursive: true, force: true })
-  mkdirSync(out, { recursive: true })
-
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-
-  say(`Preparing ${order.repository.fullName} at ${order.base.sha}`)
-  const room = realpathSync(mkdtempSync(join(directory, 'room-')))
-  const tree = join(room, 'tree')
-  const copy = join(directory, 'verify')
-  await materialise({ repository: context.workspace, sha: order.base.sha, into: tree, withGit: true })
-
-  const worked = await work(env, {
-    order,
-    room,
-    tree,
-    out,
-    workspace: context.workspace,
-    signal: stop.signal,
-  })
-  const { ending, collected } = worked
-  const wanted = ending.how === 'finished' && collected.files.length > 0 && !collected.truncated
-  // Made only now, so that the agent could not have been in it.
-  rmSync(copy, { recursive: true, force: true })
-  if (wanted) await materialise({ repository: context.workspace, sha: order.base.sha, into: copy, withGit: false })
-  const verification = wanted ? await check(env, { order, copy, out, collected, signal: stop.signal }) : []
-  const changeSet: ChangeSet = {
-    v: 1,
-    workOrder: inputs['work-order-digest'],
-    base: order.base.sha,
-    item: order.item,
-    ending,
-    files: collected.files,
-    truncated: collected.truncated,
-    outside: worked.outside,
-    summary: worked.summary,
-    verification,
+  const assignment = readAssignment(env, inputs)
+  const gateway = attachGateway(placesIn(assignment.directory).gateway)
+  try {
+    await implementOrder(env, assignment, gateway, stop.signal)
+  } finally {
+    await gateway?.stop()
   }
-  const digest = writeChangeSet(out, changeSet)
-  rmSync(room, { recursive: true, force: true })
-  setOutputs(env, {
-    issue: String(order.item.number),
-    'change-set-digest': digest,
-    'changed-files': String(collected.files.length),
-  })
-  addSummary(env, renderImplementSummary(changeSet))
-  if (ending.how !== 'finished')
-    annotate('warning', `The agent ended badly (${ending.how}); the publish job tells it on the issue.`)
   return 0
 }
 
-/** @throws Failure when the work order is not the one that triage wrote */
-function readOrder(file: string, digest: string): WorkOrder {
-  if (!existsSync(file))
-    throw new Failure('bad-input', `There is no work order at ${file}.`, {
-      todo: 'Download the artifact of the triage job there, or set `directory`.',
-    })
-  const json = readFileSync(file)
-  if (sha256(json) !== digest)
-    throw new Failure('bad-input', 'The work order is not the one that the triage job wrote.', {
-      todo: 'Pass `work-order-digest` from the triage job, and its artifact unchanged.',
-    })
-  return workOrderSchema.parse(JSON.parse(json.toString('utf8')))
-}
-
-type Worked = { ending: Ending; collected: Collected; outside: string[]; summary: string }
-
-/** The agent's part: from the prepared room to the collected differences. */
-async function work(
+/** The same for callers that go on in this process. @returns SHA-256 of the change set */
+export async function implementOrder(
   env: NodeJS.ProcessEnv,
-  job: {
-    order: WorkOrder
-    room: string
-    tree: string
-    out: string
-    workspace: string
-    signal: AbortSignal
-  },
-): Promise<Worked> {
-  const { order, room, tree, out } = job
-  const at = (name: string) => join(room, name)
-  const [home, temporary] = [at('home'), at('tmp')]
-  for (const path of [home, temporary]) mkdirSync(path)
-  writeFileSync(at('task.md'), renderTask(order))
-  writeFileSync(at('context.md'), renderContext(order))
-  writeFileSync(at('summary.md'), '')
-  const manifest = takeManifest(tree)
-  const ignored = readIgnoreRules(tree)
-  const outsideNow = watchOutside([room, job.workspace], [tree, home, temporary, at('summary.md')])
-
-  say(`The agent begins: ${order.agent.command} (no more than ${order.agent.minutes} min, no sandbox)`)
-  const { ending } = await quoted((onLine) =>
-    runCommandAgent({
-      order,
-      tree,
-      taskFile: at('task.md'),
-      contextFile: at('context.md'),
-      summaryFile: at('summary.md'),
-      environment: allowListEnvironment(env, { HOME: home, TMPDIR: temporary }),
-      logFile: join(out, 'agent.log'),
-      marker: randomBytes(16).toString('hex'),
-      onLine,
-      signal: job.signal,
-      run: runCommand,
-    }),
-  )
-  say(`The agent ended after ${Math.round(ending.seconds)} s: ${ending.how}`)
-  const collected = collect({ tree, manifest, limits: order.limits, files: join(out, 'files'), ignored })
+  assignment: Assignment,
+  gateway: Gateway | null,
+  signal: AbortSignal,
+): Promise<string> {
+  const { order, digest, context, directory } = assignment
+  const places = placesIn(directory)
+  const out = join(directory, 'change-set')
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  const prepared = readPrepared(directory)
+  // Without a room an agent can write anywhere; with one there is no need to look.
+  const allowed = [places.tree, places.homes, places.outbox, places.logs, places.gateway]
+  const outsideNow =
+    order.room.kind === 'none' ? watchOutside([directory, context.workspace], [...allowed, out]) : () => []
+  const worked = await workInRooms(env, { assignment, places, prepared, gateway, out, signal })
   const outside = outsideNow()
   if (outside.length > 0) rescueOutside(outside, join(out, 'outside'), order.limits)
-  say(`${collected.files.length} files changed`)
-  return { ending, collected, outside: outside.map(({ path }) => path), summary: readSummary(at('summary.md')) }
-}
-
-/** The repository's own checks on base plus change set, in a copy that the agent never saw. */
-async function check(
-  env: NodeJS.ProcessEnv,
-  job: { order: WorkOrder; copy: string; out: string; collected: Collected; signal: AbortSignal },
-): Promise<Evidence[]> {
-  const { order, copy, out, collected } = job
-  const blocked = collected.files.some((file) => file.op !== 'delete' && (file.kind !== 'file' || file.sha256 === null))
-  if (order.verify.length === 0 || blocked) return []
-  applyChangeSet({ into: copy, files: collected.files, contents: join(out, 'files') })
-  const home = mkdtempSync(join(copy, '..', 'home-'))
-  say(`Checking the change: ${order.verify.join('; ')}`)
-  const evidence = await quoted((onLine) =>
-    verify({
-      commands: order.verify,
-      tree: copy,
-      environment: allowListEnvironment(env, { HOME: home, TMPDIR: home }),
-      seconds: order.verifyMinutes * 60,
-      logs: out,
-      marker: randomBytes(16).toString('hex'),
-      onLine,
-      signal: job.signal,
-      run: runCommand,
-    }),
-  )
-  for (const { command, passed } of evidence) say(`${passed ? 'passed' : 'FAILED'}: ${command}`)
-  return evidence
-}
-
-/** Runs something whose output is foreign: quoted line by line, while the runner obeys no commands. */
-async function quoted<T>(run: (onLine: (line: string) => void) => Promise<T>): Promise<T> {
-  const token = randomBytes(16).toString('hex')
-  process.stdout.write(`${stopCommands(token)}\n`)
-  try {
-    return await run((line) => process.stdout.write(`${quoteLine(line)}\n`))
-  } finally {
-    process.stdout.write(`${resumeCommands(token)}\n`)
+  keepLogs(places, out)
+  const changeSet: ChangeSet = {
+    v: 1,
+    workOrder: digest,
+    base: order.base.sha,
+    item: order.item,
+    ending: worked.ending,
+    runs: worked.runs,
+    room: worked.room,
+    usage: gateway?.usage() ?? null,
+    preparation: worked.preparation,
+    files: worked.changes.files,
+    truncated: worked.changes.truncated,
+    outside: outside.map(({ path }) => path),
+    summary: readSummary(join(places.outbox, 'summary.md')),
+    verification: worked.verification,
   }
+  const written = writeChangeSet(out, changeSet)
+  rmSync(join(directory, 'workshop'), { recursive: true, force: true })
+  setOutputs(env, {
+    issue: String(order.item.number),
+    'change-set-digest': written,
+    'changed-files': String(changeSet.files.length),
+  })
+  addSummary(env, renderImplementSummary(changeSet))
+  const { how } = changeSet.ending
+  if (how !== 'finished') annotate('warning', `The agent ended badly (${how}); the publish job tells it on the issue.`)
+  return written
+}
+
+type Job = {
+  assignment: Assignment
+  places: Places
+  prepared: Prepared
+  gateway: Gateway | null
+  out: string
+  signal: AbortSignal
+}
+
+/** The work itself, or why it could not begin. */
+async function workInRooms(env: NodeJS.ProcessEnv, job: Job): Promise<Work & { room: RoomReport | null }> {
+  const { assignment, places, prepared, gateway } = job
+  const { order } = assignment
+  if (prepared.problem) return { ...notBegun(prepared.problem.how, prepared.problem.why), room: null }
+  const rooms = await openRooms(env, order, places, gateway?.port ?? null)
+  try {
+    const proof = await rooms.prove()
+    const worked = await work(order, openWorkshop({ ...job, env, rooms }))
+    return { ...worked, room: { kind: order.room.kind, proof, refused: rooms.refused() } }
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'no-room') throw error
+    return { ...notBegun('no-room', error.message), room: null }
+  } finally {
+    await rooms.close()
+  }
+}
+
+function notBegun(how: Work['ending']['how'], why: string): Work {
+  const ending = { how, why: why.slice(0, 1_000), exitCode: null, seconds: 0 }
+  return { ending, runs: [], preparation: [], changes: { files: [], truncated: false }, verification: [] }
 }
 
 /** Read without following a link: the agent may have put one there. */
 function readSummary(file: string): string {
-  return (
-    contentOf({ at: Buffer.from(file) }, 1_000_000)
-      ?.subarray(0, summaryBytes)
-      .toString('utf8') ?? ''
-  )
+  const bytes = contentOf({ at: Buffer.from(file) }, 1_000_000)?.subarray(0, summaryBytes)
+  return redactSecrets(bytes?.toString('utf8') ?? '').slice(0, summaryBytes)
 }

@@ -8,12 +8,13 @@ import { commentedSettings, guessChecks } from '../text/settings.ts'
 
 const nextSteps = `
 Next:
-  1. Set agent-command and sandbox in ${settingsFile}; commit both files to the default branch and push.
+  1. Set agent in ${settingsFile} (docs/agents.md lists them); commit both files to the default branch and push.
   2. Switch on Settings → Actions → General → Workflow permissions →
      "Allow GitHub Actions to create and approve pull requests".
   3. gh label create automate --description 'Issuewright works on it'
-  4. Recommended: gh secret set ISSUEWRIGHT_STATE_KEY --body "$(openssl rand -hex 32)"
-  5. issuewright doctor`
+  4. gh secret set AGENT_API_KEY   # the key of the agent's model
+  5. Recommended: gh secret set ISSUEWRIGHT_STATE_KEY --body "$(openssl rand -hex 32)"
+  6. issuewright doctor`
 
 /**
  * Writes workflow and settings file into the work tree of a folder, after it has shown what would change. What is there and

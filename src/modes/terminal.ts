@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { agentNames } from '../adapters/agents/registry.ts'
 import { connect, type GitHub, statusOf } from '../adapters/github/client.ts'
 import { policyOf } from '../config.ts'
 import { inputNames, readInputs } from '../inputs.ts'
@@ -48,6 +49,7 @@ export async function installedPolicy(settings: string | null, workflow: Setup['
   return policyOf(
     settings,
     readInputs({ INPUT_LABEL: 'automate', ...Object.fromEntries(variables), INPUT_MODE: 'triage' }),
+    agentNames,
   )
 }
 

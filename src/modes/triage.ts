@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readContext } from '../adapters/runner/context.ts'
 import type { Inputs } from '../inputs.ts'
+import type { Right } from '../pipeline/effect.ts'
 import { sha256 } from '../reconcile/hash.ts'
 import type { Result } from '../reconcile/reconcile.ts'
 import { issueOf, reconcileIssue, report } from './wiring.ts'
@@ -12,16 +13,29 @@ import { issueOf, reconcileIssue, report } from './wiring.ts'
  * the lease and writes the work order for the implement job.
  */
 export async function triage(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
+  return (await lookAndOrder(env, inputs, ['issues'])).exitCode
+}
+
+/** What follows a look at an issue: which job, and for `implement` the digest of its work order. */
+type Looked = { exitCode: number; next: 'implement' | 'publish' | 'none'; digest: string }
+
+/** The same for callers that go on in this process. @param rights  what the job's token may write */
+export async function lookAndOrder(env: NodeJS.ProcessEnv, inputs: Inputs, rights: readonly Right[]): Promise<Looked> {
   const context = readContext(env)
   const number = issueOf(context, inputs)
-  const result = await reconcileIssue(context, inputs, number, 'triage', { rights: ['issues'] })
+  const result = await reconcileIssue(context, inputs, number, 'triage', { rights })
   const order = result.deferred.length === 0 && isAtWork(result) ? await orderOf(result) : null
-  if (!order) return report(env, result, result.deferred.length > 0 ? 'publish' : 'none')
+  if (!order) {
+    const next = result.deferred.length > 0 ? 'publish' : 'none'
+    return { exitCode: report(env, result, next), next, digest: '' }
+  }
   const json = JSON.stringify(order, null, 2)
   const directory = join(inputs.directory || join(context.temp, 'issuewright'), 'work-order')
   mkdirSync(directory, { recursive: true })
   writeFileSync(join(directory, 'work-order.json'), json)
-  return report(env, result, 'implement', { 'work-order-digest': sha256(json), 'base-sha': order.base.sha })
+  const digest = sha256(json)
+  const outputs = { 'work-order-digest': digest, 'base-sha': order.base.sha, room: order.room.kind }
+  return { exitCode: report(env, result, 'implement', outputs), next: 'implement', digest }
 }
 
 function isAtWork({ snapshot: { status, run } }: Result): boolean {

@@ -1,13 +1,16 @@
+import { agentNames } from '../adapters/agents/registry.ts'
 import { connect } from '../adapters/github/client.ts'
 import { gitHubPlatform } from '../adapters/github/platform.ts'
 import { addSummary, annotate, mask, say, setOutputs } from '../adapters/runner/commands.ts'
-import type { RunnerContext } from '../adapters/runner/context.ts'
+import { type RunnerContext, readContext } from '../adapters/runner/context.ts'
 import { policyOf } from '../config.ts'
 import type { Inputs } from '../inputs.ts'
+import { consentOf } from '../pipeline/consent.ts'
 import { Failure } from '../pipeline/error.ts'
 import { hintOf } from '../pipeline/hint.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { sealWith } from '../reconcile/hash.ts'
+import { observe } from '../reconcile/observe.ts'
 import type { Log } from '../reconcile/ports.ts'
 import { type Reconciliation, type Result, reconcile } from '../reconcile/reconcile.ts'
 import { renderSummary } from '../text/summary.ts'
@@ -23,16 +26,8 @@ export function issueOf(context: RunnerContext, inputs: Inputs): number {
   })
 }
 
-type Own = Pick<Reconciliation, 'rights'> & Partial<Pick<Reconciliation, 'enrich'>>
-
-/** Runs the reconciler for one issue with everything this job has. */
-export async function reconcileIssue(
-  context: RunnerContext,
-  inputs: Inputs,
-  number: number,
-  job: Snapshot['run']['job'],
-  own: Own | ((platform: ReturnType<typeof gitHubPlatform>, tools: Reconciliation['tools']) => Own),
-): Promise<Result> {
+/** The platform under this job's own token, and the keys of the record. @throws Failure for a token that cannot be used */
+function connected(context: RunnerContext, inputs: Inputs) {
   const token = inputs['github-token']
   if (token === '') throw new Failure('missing-token', 'The input `github-token` is empty.')
   if (/^(ghp_|github_pat_)/.test(token)) {
@@ -44,6 +39,20 @@ export async function reconcileIssue(
   for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
   const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log)
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
+  return { platform, seals }
+}
+
+type Own = Pick<Reconciliation, 'rights'> & Partial<Pick<Reconciliation, 'enrich'>>
+
+/** Runs the reconciler for one issue with everything this job has. */
+export async function reconcileIssue(
+  context: RunnerContext,
+  inputs: Inputs,
+  number: number,
+  job: Snapshot['run']['job'],
+  own: Own | ((platform: ReturnType<typeof gitHubPlatform>, tools: Reconciliation['tools']) => Own),
+): Promise<Result> {
+  const { platform, seals } = connected(context, inputs)
   const judge: Reconciliation['tools']['judge'] = async (text, hash) =>
     (await import('../pipeline/classify.ts')).classify(text, hash)
   const tools: Reconciliation['tools'] = { platform, judge, seals, runUrl: context.runUrl, delivered: null }
@@ -54,7 +63,7 @@ export async function reconcileIssue(
     tools,
     now: () => new Date(),
     log,
-    policyOf: (settings) => policyOf(settings, inputs),
+    policyOf: (settings) => policyOf(settings, inputs, agentNames),
     ...(typeof own === 'function' ? own(platform, tools) : own),
   })
 }
@@ -85,4 +94,22 @@ export function report(
   const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
   if (failedNow && record.error) annotate('error', record.error.message)
   return failedNow || snapshot.trouble ? 1 : 0
+}
+
+/** Why the work on this issue must stop, asked anew while an agent is at it; null when it may go on. */
+export async function consentStands(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<string | null> {
+  const context = readContext(env)
+  const { platform, seals } = connected(context, inputs)
+  try {
+    const run = { ...context.run, job: 'triage' as const }
+    const { snapshot } = await observe(platform, issueOf(context, inputs), inputs.label, seals, run)
+    const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
+    if (!snapshot.labelled) return 'the label was removed'
+    if (snapshot.issue.state === 'closed') return 'the issue was closed'
+    if (record?.lease?.run !== context.run.id) return 'another run or command has taken over'
+    if (consentOf(snapshot, record) === 'void') return 'the text was changed by someone who may not push'
+    return snapshot.mayPush[record.consent?.by.login ?? ''] === true ? null : 'who consented can no longer push'
+  } catch {
+    return null // GitHub does not answer: publish asks again before it writes anything
+  }
 }

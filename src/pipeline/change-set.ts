@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { roomKinds } from './room.ts'
+import { usageSchema } from './usage.ts'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -17,22 +19,49 @@ export const changedFileSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('delete'), path: z.string().min(1) }),
 ])
 
-/** How the agent's run ended, as we saw it from outside. */
+/** How a run can end, as we saw it from outside. */
+export const endings = [
+  'finished',
+  'failed',
+  'not-found',
+  'not-installed',
+  'no-key',
+  'timed-out',
+  'silent',
+  'turns',
+  'budget',
+  'cancelled',
+  'no-room',
+  'unprepared',
+] as const
+
 export const endingSchema = z.strictObject({
-  how: z.enum([
-    'finished',
-    'failed',
-    'not-found',
-    'timed-out',
-    'silent',
-    'turns',
-    'budget',
-    'cancelled',
-    'no-room',
-    'unprepared',
-  ]),
+  how: z.enum(endings),
+  /** In a sentence, redacted; empty when `how` says it all. */
+  why: z.string().max(1_000),
   exitCode: z.int().nullable(),
+  /** Of all runs together. */
   seconds: z.number().nonnegative().max(1_000_000),
+})
+
+/** One run of one agent: a try, or a repair after a failed check. */
+export const agentRunSchema = z.strictObject({
+  agent: z.string().max(40),
+  model: z.string().max(300),
+  how: z.enum(endings),
+  why: z.string().max(1_000),
+  seconds: z.number().nonnegative(),
+  repair: z.boolean(),
+})
+
+/** The room the agent had, with what the probes found; null when none could be built. */
+export const roomReportSchema = z.strictObject({
+  kind: z.enum(roomKinds),
+  proof: z
+    .array(z.strictObject({ name: z.string().max(200), holds: z.boolean(), detail: z.string().max(500) }))
+    .max(50),
+  /** Hosts that were asked for and refused. */
+  refused: z.array(z.string().max(300)).max(100),
 })
 
 /** One verification command, run by us after the agent, on base plus change set: measured, not claimed. */
@@ -54,6 +83,12 @@ export const changeSetSchema = z.strictObject({
   base: z.string().regex(/^[0-9a-f]{40}$/),
   item: z.strictObject({ number: z.int().positive(), generation: z.int().positive(), attempt: z.int().positive() }),
   ending: endingSchema,
+  runs: z.array(agentRunSchema).max(50),
+  room: roomReportSchema.nullable(),
+  /** The gateway's count; null when the agent had none. */
+  usage: usageSchema.nullable(),
+  /** What `prepare` did on the base. */
+  preparation: z.array(evidenceSchema),
   files: z.array(changedFileSchema).max(20_000),
   /** True when the walk stopped early because a limit was passed; `files` is then not all. */
   truncated: z.boolean(),
@@ -68,3 +103,5 @@ export type ChangeSet = z.infer<typeof changeSetSchema>
 export type ChangedFile = z.infer<typeof changedFileSchema>
 export type Ending = z.infer<typeof endingSchema>
 export type Evidence = z.infer<typeof evidenceSchema>
+export type AgentRun = z.infer<typeof agentRunSchema>
+export type RoomReport = z.infer<typeof roomReportSchema>

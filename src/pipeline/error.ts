@@ -39,7 +39,12 @@ export const failures = {
   'no-agent': {
     fault: 'user',
     retryable: true,
-    todo: 'Set `agent-command` in `.github/issuewright.yml`, then comment `/automate retry`.',
+    todo: 'Set `agent` (or `agent-command`) in `.github/issuewright.yml`, then comment `/automate retry`.',
+  },
+  'no-key': {
+    fault: 'user',
+    retryable: true,
+    todo: 'Make a secret with the key and pass it to the workflow as `agent-api-key`, then comment `/automate retry`.',
   },
   'no-room': {
     fault: 'user',
@@ -49,7 +54,12 @@ export const failures = {
   'agent-not-found': {
     fault: 'user',
     retryable: true,
-    todo: 'Correct `agent-command`, or install the program in a step before, then comment `/automate retry`.',
+    todo: 'Correct `agent-command`, or install the program by `.github/actions/issuewright-setup`, then comment `/automate retry`.',
+  },
+  'agent-not-installed': {
+    fault: 'github',
+    retryable: true,
+    todo: 'Look at the log of the run (is the package registry reachable?), then comment `/automate retry`.',
   },
   'agent-timed-out': {
     fault: 'agent',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roomKinds } from './room.ts'
 import type { Stage } from './stage.ts'
 
 const label = z.string().trim().min(1).max(50)
@@ -7,6 +8,21 @@ const lines = z
   .transform((given) =>
     (typeof given === 'string' ? given.split('\n') : given).map((line) => line.trim()).filter((line) => line !== ''),
   )
+
+/** One word or several. */
+const list = z.union([z.array(z.string().trim().min(1).max(200)).max(20), z.string()]).transform((given) =>
+  typeof given === 'string'
+    ? given
+        .split(/[\n,]+/)
+        .map((one) => one.trim())
+        .filter(Boolean)
+    : given,
+)
+
+/** One value for all agents, or one for each by its name. */
+const perAgent = z
+  .union([z.string().trim().min(1).max(300), z.record(z.string().max(40), z.string().trim().min(1).max(300))])
+  .transform((given): Readonly<Record<string, string>> => (typeof given === 'string' ? { all: given } : given))
 
 const labelDefaults = {
   queued: 'automate: queued',
@@ -21,6 +37,9 @@ const labelDefaults = {
 
 /** Every setting a repository can make in `.github/issuewright.yml`, with the default that works. */
 export const settingsSchema = z.strictObject({
+  agent: list
+    .default([])
+    .describe('The agent that changes the code, or several in the order in which they are tried (docs/agents.md).'),
   'agent-command': z
     .string()
     .trim()
@@ -28,18 +47,80 @@ export const settingsSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe(
-      'The program that changes the code. It runs in the tree and reads its task from the file `$ISSUEWRIGHT_TASK`.',
+      'For the agent `command`: any program. It runs in the tree and reads its task from the file `$ISSUEWRIGHT_TASK`.',
     ),
-  'agent-minutes': z.number().positive().max(350).default(60).describe('Time limit of one agent run, in minutes.'),
+  'agent-model': perAgent
+    .default({})
+    .describe('The model to use: one name, or one for each agent. Each agent has a default (docs/agents.md).'),
+  'agent-base-url': perAgent
+    .default({})
+    .describe(
+      'Where the model is reached instead of at its maker: one address, or one for each agent; for proxies and local models.',
+    ),
+  'agent-configuration': list
+    .default([])
+    .describe(
+      'Project-local files that may configure an agent (MCP servers, hooks, settings). The others are hidden from it.',
+    ),
+  'agent-minutes': z
+    .number()
+    .positive()
+    .max(350)
+    .default(60)
+    .describe('Time limit of all agent runs for one attempt, in minutes.'),
+  'silence-minutes': z
+    .number()
+    .positive()
+    .max(120)
+    .default(10)
+    .describe('An agent that says and changes nothing for so many minutes is ended.'),
+  turns: z.int().min(1).max(1_000).default(100).describe('Answers of the model that one attempt may take.'),
+  tokens: z.int().min(1_000).default(5_000_000).describe('Tokens, in and out together, that one attempt may take.'),
+  usd: z.number().positive().max(1_000).default(5).describe('US dollars that one attempt may cost, by list price.'),
   sandbox: z
-    .enum(['none'])
+    .enum(roomKinds)
+    .default('bubblewrap')
+    .describe(
+      'The room of the agent: `bubblewrap`, `docker` (with `sandbox-image`), or `none`, which is no room at all.',
+    ),
+  'sandbox-image': z
+    .string()
+    .trim()
+    .min(1)
+    .max(300)
     .nullable()
     .default(null)
-    .describe('The room of the agent. This version has none yet, so that `none` must be said explicitly.'),
+    .describe('The image of the `docker` room.'),
+  network: z
+    .array(
+      z
+        .string()
+        .regex(/^(registries|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)$/i, 'is neither `registries` nor the name of a host'),
+    )
+    .max(50)
+    .default([])
+    .describe(
+      'What the room may reach besides the model: names of hosts, `*.example.com`, or `registries` (read-only package mirrors).',
+    ),
+  'allow-self-hosted': z
+    .enum(['ephemeral'])
+    .nullable()
+    .default(null)
+    .describe('Say `ephemeral` to run agents on self-hosted runners; it means that each is thrown away after its job.'),
+  prepare: lines
+    .default([])
+    .describe('Commands that prepare the base (dependencies), run in a room of their own before the agent.'),
+  'prepare-minutes': z.number().positive().max(120).default(15).describe('Time limit of each, in minutes.'),
   verify: lines
     .default([])
     .describe('Commands that check a change, run in a fresh copy after the agent; only they are evidence.'),
   'verify-minutes': z.number().positive().max(120).default(15).describe('Time limit of each check, in minutes.'),
+  'repair-rounds': z
+    .int()
+    .min(0)
+    .max(5)
+    .default(2)
+    .describe('How often the agent is shown a failed check and tries again, within the same budget.'),
   threshold: z.int().min(1).max(5).default(3).describe('Completeness (1 to 5) below which the reporter is asked.'),
   rounds: z.int().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
   'answer-days': z.number().positive().max(365).default(14).describe('Days to wait for an answer.'),
@@ -76,6 +157,8 @@ export type Settings = z.infer<typeof settingsSchema>
 export type Policy = Settings & {
   /** The label that means consent. An input only, so that an event can be told foreign before anything is read. */
   label: string
+  /** The agents there are; adapters know them, rules do not. */
+  known: readonly string[]
   /** Why the repository's own settings could not be used; the defaults stand in until it is mended. */
   problem: string | null
 }
@@ -90,7 +173,23 @@ export function stageLabels(policy: Policy): string[] {
   return Object.values(policy.labels)
 }
 
-/** How long one run may hold an item, in milliseconds: the agent, its checks, and half an hour for queues and set-up. */
+/** GitHub ends a job after six hours. */
+const longestJobMinutes = 360
+
+/** The agents to try, in their order, each at most once. `first` goes before those of the settings. */
+export function agentsOf(policy: Policy, first: string | null = null): string[] {
+  const named = policy.agent.length === 0 && policy['agent-command'] !== null ? ['command'] : policy.agent
+  return [...new Set(first === null ? named : [first, ...named])]
+}
+
+/** What a setting says for one agent. */
+export function forAgent(setting: Readonly<Record<string, string>>, agent: string): string | null {
+  return setting[agent] ?? setting['all'] ?? null
+}
+
+/** How long one run may hold an item, in milliseconds: preparation, agent, checks, and half an hour for queues and set-up. */
 export function leaseMs(policy: Policy): number {
-  return (policy['agent-minutes'] + policy['verify-minutes'] * policy.verify.length + 30) * 60_000
+  const checks = policy['verify-minutes'] * policy.verify.length * (1 + policy['repair-rounds'])
+  const minutes = policy['prepare-minutes'] * policy.prepare.length + policy['agent-minutes'] + checks
+  return (Math.min(minutes, longestJobMinutes) + 30) * 60_000
 }

@@ -48,7 +48,7 @@ const attemptSchema = z.strictObject({
   base: short(40),
   startedAt: time,
   endedAt: time.nullable(),
-  outcome: z.enum(['published', 'cancelled', ...failureCodes]).nullable(),
+  outcome: z.enum(['published', 'no-change', 'cancelled', ...failureCodes]).nullable(),
   minutes: z.number().nonnegative(),
   tokens: id,
   costUsd: z.number().nonnegative(),
@@ -86,6 +86,8 @@ export const recordSchema = z.strictObject({
   change: z
     .strictObject({ branch: short(100), base: short(40), head: short(40), pullRequest: z.int().positive(), round: id })
     .nullable(),
+  /** The agent's own words when it found nothing to change. */
+  said: short(1_000).nullable().default(null),
   error: z.strictObject({ code: z.enum(failureCodes), message: short(2_000), at: time }).nullable(),
   totals: z.strictObject({
     attempts: id,
@@ -148,6 +150,7 @@ export function newRecord(
     lease: null,
     attempts: [],
     change: null,
+    said: null,
     error: null,
     totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
     rebuilt,
@@ -202,7 +205,7 @@ export function wasLeftBy({ writer }: ItemRecord, run: { id: number; attempt: nu
 /** Closes the open attempt, if there is one, and adds what it cost to the totals. */
 export function endAttempt(
   record: ItemRecord,
-  end: Pick<Attempt, 'outcome' | 'minutes' | 'tokens' | 'costUsd'> & { endedAt: string },
+  end: Pick<Attempt, 'agent' | 'outcome' | 'minutes' | 'tokens' | 'costUsd'> & { endedAt: string },
 ): Partial<ItemRecord> {
   const last = record.attempts.at(-1)
   if (!last || last.endedAt !== null) return {}

@@ -69,6 +69,8 @@ export type Snapshot = {
   issue: Issue
   /** Who put the consent label on, and when, if it is on now. */
   labelled: { event: string; by: Person | null; at: string } | null
+  /** The agent that a label `agent: NAME` asks for, and who put it on. */
+  choice: { agent: string; by: Person | null } | null
   comments: Comment[]
   status: StatusComment
   /** The pull request of the record's generation, looked up by its branch. */

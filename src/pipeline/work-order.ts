@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roomKinds } from './room.ts'
 import { issueTypes } from './verdict.ts'
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/)
@@ -21,11 +22,35 @@ export const workOrderSchema = z.strictObject({
   /** What the sanitiser took out, for people: one line each. */
   removed: z.array(z.string()),
   verdict: z.strictObject({ type: z.enum(issueTypes), completeness: z.int() }),
-  agent: z.strictObject({ name: z.literal('command'), command: z.string().min(1), minutes: z.number().positive() }),
-  sandbox: z.literal('none'),
-  /** Commands of the repository that check a change; each is run in a fresh copy of base plus change set. */
+  /** Which agents to try, in their order; what is null is the adapter's own default. */
+  agents: z
+    .array(z.strictObject({ name: z.string().max(40), model: z.string().nullable(), baseUrl: z.string().nullable() }))
+    .min(1)
+    .max(20),
+  /** The command line of the agent `command`. */
+  command: z.string().min(1).nullable(),
+  /** Hard stops for all agents and rounds of this attempt together. */
+  budget: z.strictObject({
+    minutes: z.number().positive(),
+    silenceMinutes: z.number().positive(),
+    turns: z.int().positive(),
+    tokens: z.int().positive(),
+    usd: z.number().positive(),
+  }),
+  room: z.strictObject({
+    kind: z.enum(roomKinds),
+    image: z.string().nullable(),
+    network: z.array(z.string()),
+    selfHosted: z.enum(['ephemeral']).nullable(),
+  }),
+  /** Project-local configuration that is not hidden from the agent. */
+  configuration: z.array(z.string()),
+  /** Commands of the repository that prepare the base, and those that check a change in a fresh copy. */
+  prepare: z.array(z.string().min(1)),
+  prepareMinutes: z.number().positive(),
   verify: z.array(z.string().min(1)),
   verifyMinutes: z.number().positive(),
+  repairRounds: z.int().nonnegative(),
   limits: z.strictObject({
     files: z.int().positive(),
     fileBytes: z.int().positive(),

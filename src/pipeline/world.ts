@@ -1,7 +1,7 @@
 import type { Effect } from './effect.ts'
 import { type FailureCode, failures } from './error.ts'
 import { leaseMs, type Policy } from './policy.ts'
-import { endAttempt, type ItemRecord, move } from './record.ts'
+import { type Attempt, endAttempt, type ItemRecord, move } from './record.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Stage } from './stage.ts'
 
@@ -42,16 +42,22 @@ export function fail(w: ItemWorld, rule: string, code: FailureCode, message: str
   })
 }
 
-/** Ends the open attempt. Its minutes are measured by our own clock; what the agent's job says of itself counts for nothing. */
-export function close(w: ItemWorld, outcome: 'published' | 'cancelled' | FailureCode): Partial<ItemRecord> {
+/**
+ * Ends the open attempt. Its minutes are measured by our own clock. Tokens and dollars are the gateway's count, which comes
+ * with the change set: it is bounded by the budget, so that a forged one cannot do more harm than a used-up one.
+ */
+export function close(w: ItemWorld, outcome: NonNullable<Attempt['outcome']>): Partial<ItemRecord> {
   const begun = Date.parse(w.r.attempts.at(-1)?.startedAt ?? iso(w.now))
   const minutes = Math.min(Math.max(0, w.now.getTime() - begun), leaseMs(w.policy)) / 60_000
+  const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null
+  const { input = 0, output = 0, costUsd = 0 } = set?.usage ?? {}
   return endAttempt(w.r, {
+    agent: set?.runs.findLast(({ agent }) => w.policy.known.includes(agent))?.agent ?? w.r.attempts.at(-1)?.agent ?? '',
     outcome,
     endedAt: iso(w.now),
     minutes: Math.round(minutes * 100) / 100,
-    tokens: 0,
-    costUsd: 0,
+    tokens: Math.min(input + output, 2 * w.policy.tokens),
+    costUsd: Math.min(Math.round(costUsd * 10_000) / 10_000, 2 * w.policy.usd),
   })
 }
 

@@ -29,13 +29,17 @@ export async function observe(
   const labelled = reading.issue.labels.includes(label)
     ? (reading.labellings.filter((one) => one.label === label).at(-1) ?? null)
     : null
-  const mayPush = await rights(platform, peopleInQuestion(reading, labelled, record, run))
+  const choice = choiceOf(reading)
+  const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
+  const people = new Set([...peopleInQuestion(reading, labelled, record, run), ...chooser])
+  const mayPush = await rights(platform, [...people])
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
   const snapshot: Snapshot = {
     repository: reading.repository,
     target: reading.target,
     issue,
     labelled,
+    choice,
     comments: reading.comments,
     status,
     pullRequest: pullRequests[0] ?? null,
@@ -49,6 +53,14 @@ export async function observe(
     run,
   }
   return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings }
+}
+
+/** A label that names the agent for one issue. */
+const choicePrefix = 'agent: '
+
+function choiceOf({ issue, labellings }: Reading): Snapshot['choice'] {
+  const on = labellings.filter(({ label }) => label.startsWith(choicePrefix) && issue.labels.includes(label)).at(-1)
+  return on ? { agent: on.label.slice(choicePrefix.length).trim(), by: on.by } : null
 }
 
 /** Where many have spoken before the label came, the status comment stands between the two ends that one look shows. */

@@ -1,4 +1,4 @@
-import type { Policy } from '../pipeline/policy.ts'
+import { agentsOf, forAgent, type Policy } from '../pipeline/policy.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { type WorkOrder, workOrderSchema } from '../pipeline/work-order.ts'
 import { describeRemovals } from '../text/sanitise.ts'
@@ -8,16 +8,8 @@ import { readable } from './readable.ts'
 export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | null {
   const { status, issue, repository, run } = snapshot
   const record = status.kind === 'valid' ? status.record : null
-  const command = policy['agent-command']
   const attempt = record?.attempts.at(-1)
-  if (
-    record?.stage !== 'working' ||
-    record.lease?.run !== run.id ||
-    !record.consent ||
-    !record.verdict ||
-    !attempt ||
-    command === null
-  )
+  if (record?.stage !== 'working' || record.lease?.run !== run.id || !record.consent || !record.verdict || !attempt)
     return null
   const { title, body, answers, texts, removed } = readable(snapshot)
   const reporter = issue.author?.login ?? 'a deleted account'
@@ -39,10 +31,31 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
     // Kinds and counts only: what was hidden from people must not reach the agent by this way.
     removed: describeRemovals(removed.map(({ kind, count }) => ({ kind, count }))),
     verdict: { type: record.verdict.type, completeness: record.verdict.completeness },
-    agent: { name: 'command', command, minutes: policy['agent-minutes'] },
-    sandbox: 'none',
+    agents: agentsOf(policy, attempt.agent).map((name) => ({
+      name,
+      model: forAgent(policy['agent-model'], name),
+      baseUrl: forAgent(policy['agent-base-url'], name),
+    })),
+    command: policy['agent-command'],
+    budget: {
+      minutes: policy['agent-minutes'],
+      silenceMinutes: policy['silence-minutes'],
+      turns: policy.turns,
+      tokens: policy.tokens,
+      usd: policy.usd,
+    },
+    room: {
+      kind: policy.sandbox,
+      image: policy['sandbox-image'],
+      network: policy.network,
+      selfHosted: policy['allow-self-hosted'],
+    },
+    configuration: policy['agent-configuration'],
+    prepare: policy.prepare,
+    prepareMinutes: policy['prepare-minutes'],
     verify: policy.verify,
     verifyMinutes: policy['verify-minutes'],
+    repairRounds: policy['repair-rounds'],
     limits: {
       files: policy['max-files'],
       fileBytes: policy['max-file-kb'] * 1_024,

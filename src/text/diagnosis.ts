@@ -1,4 +1,4 @@
-import type { Policy } from '../pipeline/policy.ts'
+import { agentsOf, type Policy } from '../pipeline/policy.ts'
 import { callerFile, callingJob } from './caller.ts'
 
 /** What is set up around a repository. Null means that this token may not look. */
@@ -58,18 +58,18 @@ export function diagnose(setup: Setup, policy: Policy, lacking: readonly string[
     ],
     [
       'agent',
-      policy['agent-command']
-        ? ok(`\`${policy['agent-command']}\``)
-        : bad('no program is named', 'Set `agent-command` in `.github/issuewright.yml`.'),
+      agentsOf(policy).length > 0
+        ? ok(agentsOf(policy).join(', then '))
+        : bad('no agent is named', 'Set `agent` in `.github/issuewright.yml`; docs/agents.md lists them.'),
     ],
     [
       'sandbox',
-      policy.sandbox
-        ? ok(`\`${policy.sandbox}\`: the agent runs on its runner without a room of its own`)
-        : bad(
-            'is not set',
-            'This version has none: set `sandbox: none` in `.github/issuewright.yml` if you accept that.',
-          ),
+      policy.sandbox === 'none'
+        ? advice(
+            '`none`: the agent has no room of its own',
+            'Remove the setting, so that it runs in the room `bubblewrap`.',
+          )
+        : ok(`\`${policy.sandbox}\``),
     ],
     [
       'checks',
@@ -87,6 +87,7 @@ export function diagnose(setup: Setup, policy: Policy, lacking: readonly string[
           ),
     ],
     ['branches', branches(setup)],
+    ['agent key', agentKey(setup, policy)],
     ['state key', stateKey(setup)],
   ]
   return rows.map(([name, verdict]) => ({ name, ...verdict }))
@@ -139,6 +140,15 @@ function stateKey({ secrets, workflow, url }: Setup): Verdict {
   if (!secrets.includes('ISSUEWRIGHT_STATE_KEY'))
     return advice('no secret ISSUEWRIGHT_STATE_KEY', `It signs the record. 16 random characters or more: ${where}`)
   return passed ? ok('signs the record') : advice('is not passed on', `Add secrets: state-key to ${callerFile}.`)
+}
+
+function agentKey({ workflow }: Setup, policy: Policy): Verdict {
+  if (agentsOf(policy).every((name) => name === 'command')) return ok('is not needed for `agent-command`')
+  const passed = callingJob(workflow?.content)?.secrets
+  const todo = `Make a secret with the key of the model and pass it in ${callerFile} as secrets: agent-api-key; local models need none.`
+  return passed && (passed === 'inherit' || 'agent-api-key' in Object(passed))
+    ? ok('is passed on')
+    : advice('is not passed on', todo)
 }
 
 const marks: Record<Check['state'], string> = { ok: '✔', advice: '!', bad: '✖', unknown: '?' }

@@ -1,7 +1,7 @@
 import { arrivals, rules } from '../pipeline/decide.ts'
 import { type Effect, type Plan, type Right, rightOf } from '../pipeline/effect.ts'
 import { failures } from '../pipeline/error.ts'
-import type { Policy } from '../pipeline/policy.ts'
+import { agentsOf, type Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { moment, stageName } from './stage.ts'
@@ -107,9 +107,6 @@ function missingFor({ labelled, repository }: Snapshot, policy: Policy, workflow
     ...(workflow === null ? ['no workflow is installed: issuewright init, then commit and push'] : []),
     ...(policy.problem ? [policy.problem] : []),
     ...(labelled === null ? [`the label \`${policy.label}\` is not on the issue: someone who may push adds it`] : []),
-    ...(policy['agent-command'] === null ? ['`agent-command` is not set in `.github/issuewright.yml`'] : []),
-    ...(policy.sandbox === null
-      ? ['`sandbox` is not set in `.github/issuewright.yml`: this version knows `none`']
-      : []),
+    ...(agentsOf(policy).length === 0 ? ['no `agent` is set in `.github/issuewright.yml`'] : []),
   ]
 }

@@ -2,7 +2,7 @@ import type { ChangeSet, Evidence } from '../pipeline/change-set.ts'
 import type { Finding } from '../pipeline/guard/finding.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
-import { duration } from './stage.ts'
+import { duration, spent } from './stage.ts'
 
 /** A reviewer reads no longer list than this; it also keeps the body far below GitHub's limit. */
 const mostFindings = 30
@@ -35,8 +35,22 @@ export function renderPullRequest(context: PullRequestContext): string {
     `## Needs a human eye\n\n${eyes(changeSet, findings)}`,
     `## What was checked\n\n${checks(changeSet.verification)}`,
     ...(summary ? [`## The agent's own summary (unverified)\n\n${neutralise(summary, { hosts })}`] : []),
-    `---\n\n<sub>Made by Issuewright from issue #${issue.number}; the agent worked ${duration(changeSet.ending.seconds / 60)} ([run and artifacts](${runUrl})). Checks of this pull request wait for "Approve workflows to run": that click is yours. To ask for changes, review as usual; to give it up, close it.</sub>`,
+    `---\n\n<sub>Made by Issuewright from issue #${issue.number}${worker(changeSet)} ([run and artifacts](${runUrl})). Checks of this pull request wait for "Approve workflows to run": that click is yours. To ask for changes, review as usual; to give it up, close it.</sub>`,
   ].join('\n\n')
+}
+
+/** Who worked, how long, and what that cost. */
+function worker({ runs, usage, ending, room }: ChangeSet): string {
+  const last = runs.at(-1)
+  const tokens = usage ? usage.input + usage.output : 0
+  const model = last?.model ? ` with ${code(last.model)}` : ''
+  const repairs = runs.filter(({ repair }) => repair).length
+  return [
+    `; ${last ? code(last.agent) : 'the agent'}${model} worked ${duration(ending.seconds / 60)}`,
+    spent({ tokens, costUsd: usage?.costUsd ?? 0 }),
+    repairs > 0 ? ` · ${repairs} repair${repairs === 1 ? '' : 's'}` : '',
+    room && room.kind !== 'none' ? ` · room: ${room.kind}, ${room.proof.length} probes passed` : '',
+  ].join('')
 }
 
 function why({ number, title, author }: Issue): string {
@@ -56,9 +70,9 @@ function eyes(changeSet: ChangeSet, findings: readonly Finding[]): string {
       ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`]
       : []),
     ...(changeSet.verification.length === 0 ? ['- ⚠️ No check was run.'] : []),
-    '- ⚠️ The agent ran without a sandbox (`sandbox: none`).',
+    ...(changeSet.room?.kind === 'none' ? ['- ⚠️ The agent ran without a room of its own (`sandbox: none`).'] : []),
   ]
-  return lines.join('\n')
+  return lines.length > 0 ? lines.join('\n') : 'Nothing was found that the checks and the guard would point at.'
 }
 
 function checks(evidence: readonly Evidence[]): string {

@@ -15,7 +15,7 @@ export function commentedSettings(verify: readonly string[]): string {
   })
   const head = [
     '# Settings of Issuewright. What stands as a comment is the default.',
-    '# Set agent-command and sandbox, or no agent starts.',
+    '# Set agent (docs/agents.md lists them) or agent-command, or no agent starts.',
   ]
   return `${[...head, ...settings].join('\n')}\n`
 }

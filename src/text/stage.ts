@@ -23,3 +23,10 @@ export function duration(minutes: number): string {
 export function moment(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 }
+
+/** What the models cost, as an addition to a sentence; empty when none was asked. */
+export function spent({ tokens, costUsd }: { tokens: number; costUsd: number }): string {
+  if (tokens === 0) return ''
+  const dollars = costUsd > 0 ? `, $${costUsd.toFixed(costUsd < 0.1 ? 4 : 2)}` : ''
+  return ` · ${new Intl.NumberFormat('en').format(tokens)} tokens${dollars}`
+}

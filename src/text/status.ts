@@ -4,7 +4,7 @@ import type { ItemRecord } from '../pipeline/record.ts'
 import type { Reason } from '../pipeline/rules/consent.ts'
 import { encodeRecord, type Seal } from './codec.ts'
 import { neutralise } from './neutralise.ts'
-import { duration, moment, stageName } from './stage.ts'
+import { duration, moment, spent, stageName } from './stage.ts'
 
 export type StatusContext = {
   policy: Policy
@@ -46,9 +46,11 @@ function whatNext(record: ItemRecord, { policy, reporter, runUrl, byHand }: Stat
     case 'reviewing':
       return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`
     case 'done':
-      return record.change && record.reason !== 'command'
+      return record.change && record.reason === null
         ? `Pull request #${record.change.pullRequest} was merged.`
-        : 'Someone who can push said that nothing more is to be done.'
+        : record.said !== null && record.reason === 'no-change'
+          ? `The agent found that nothing needs to be changed. In its own words, unverified:\n\n${quote(neutralise(record.said))}\n\nIf that is wrong, say in the issue what should differ and comment \`/automate run\`.`
+          : 'Someone who can push said that nothing more is to be done.'
     case 'failed':
       return record.error ? renderError(record.error, byHand) : ''
     case 'skipped':
@@ -57,6 +59,15 @@ function whatNext(record: ItemRecord, { policy, reporter, runUrl, byHand }: Stat
       return cancelled(record, policy)
   }
 }
+
+/** Said wherever an agent runs or ran in no room. */
+export const noRoom = 'The agent runs without a room of its own (`sandbox: none`).'
+
+const quote = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
 
 function cancelled(record: ItemRecord, policy: Policy): string {
   const label = `\`${policy.label}\``
@@ -106,11 +117,11 @@ function journey(record: ItemRecord, { runUrl }: StatusContext): string {
     ...record.attempts.map((attempt): Step => {
       const run = `[run](${runUrl(attempt.run)})`
       if (attempt.endedAt === null)
-        return { mark: '🔵', text: `Agent at work since ${moment(attempt.startedAt)} · ${run}` }
-      const good = attempt.outcome === 'published'
+        return { mark: '🔵', text: `Agent \`${attempt.agent}\` at work since ${moment(attempt.startedAt)} · ${run}` }
+      const good = attempt.outcome === 'published' || attempt.outcome === 'no-change'
       return {
         mark: good ? '✅' : '❌',
-        text: `Agent worked ${duration(attempt.minutes)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts`,
+        text: `Agent \`${attempt.agent}\` worked ${duration(attempt.minutes)}${spent(attempt)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts`,
       }
     }),
   ]
@@ -130,7 +141,7 @@ function understood({ verdict, stage }: ItemRecord): Step {
 
 function reviewed({ stage, change, reason }: ItemRecord): Step {
   if (!change) return { mark: '⚪', text: 'Pull request' }
-  if (stage === 'done' && reason !== 'command')
+  if (stage === 'done' && reason !== 'command' && reason !== 'no-change')
     return { mark: '✅', text: `Pull request #${change.pullRequest} merged` }
   return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `Pull request #${change.pullRequest}` }
 }
@@ -143,7 +154,7 @@ function notes(record: ItemRecord, context: StatusContext): string[] {
       `The earlier state was not used, because ${record.rebuilt}. It was rebuilt from what the repository shows.`,
     )
   if (context.removed.length > 0) quoted.push(`Before reading: ${context.removed.join(' ')}`)
-  if (record.stage === 'working') quoted.push('The agent runs without a sandbox (`sandbox: none`).')
+  if (record.stage === 'working' && context.policy.sandbox === 'none') quoted.push(noRoom)
   return quoted.map((note) => `> ${note}`)
 }
 

@@ -1,8 +1,10 @@
-import type { ChangeSet } from '../pipeline/change-set.ts'
+import type { ChangeSet, RoomReport } from '../pipeline/change-set.ts'
 import type { Failure } from '../pipeline/error.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
+import type { Usage } from '../pipeline/usage.ts'
+import { neutraliseLine } from './neutralise.ts'
 import { duration, stageName } from './stage.ts'
-import { renderError } from './status.ts'
+import { noRoom, renderError } from './status.ts'
 
 /** The job summary of a run that looked at an issue. */
 export function renderSummary(snapshot: Snapshot, rules: readonly string[], deferred: readonly string[]): string {
@@ -15,7 +17,6 @@ export function renderSummary(snapshot: Snapshot, rules: readonly string[], defe
     lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`)
   if (record?.error) lines.push(renderError(record.error, null))
   if (snapshot.pullRequest) lines.push(`Pull request: ${snapshot.pullRequest.url}`)
-  if (record?.stage === 'working') lines.push('The agent runs without a sandbox (`sandbox: none`).')
   return lines.join('\n\n')
 }
 
@@ -25,17 +26,58 @@ export function renderFailure({ code, message, todo }: Failure): string {
 }
 
 /** The job summary of an agent's run: measured facts only, no word of the agent's. */
-export function renderImplementSummary({ item, ending, files, outside, verification }: ChangeSet): string {
+export function renderImplementSummary(changeSet: ChangeSet): string {
+  const { item, ending, files, outside, verification, runs, room, usage } = changeSet
+  const well = ending.how === 'finished' ? 'It ended well' : `It ended badly (${ending.how})`
   const lines = [
     `### Issuewright: the agent's run on issue #${item.number}`,
-    `It ${ending.how === 'finished' ? 'ended well' : `ended badly (${ending.how})`} after ${duration(ending.seconds / 60)} and changed ${files.length} files. It ran without a sandbox (\`sandbox: none\`).`,
-    ...verification.map(
-      ({ passed, seconds }, i) => `${passed ? '✅' : '❌'} check ${i + 1} (${duration(seconds / 60)})`,
-    ),
+    `${well} after ${duration(ending.seconds / 60)} and changed ${files.length} files.`,
+    ...(ending.why ? [neutraliseLine(ending.why, 500)] : []),
+    ...(runs.length > 1
+      ? [
+          runs
+            .map(
+              ({ agent, how, seconds, repair }) =>
+                `- \`${agent}\`${repair ? ' (repair)' : ''}: ${how}, ${duration(seconds / 60)}`,
+            )
+            .join('\n'),
+        ]
+      : []),
+    ...(usage ? [renderUsage(usage)] : []),
+    verification
+      .map(({ passed, seconds }, i) => `- ${passed ? '✅' : '❌'} check ${i + 1} (${duration(seconds / 60)})`)
+      .join('\n'),
+    renderRoom(room),
   ]
   if (outside.length > 0)
     lines.push(
       `⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`,
     )
-  return lines.join('\n\n')
+  return lines.filter((line) => line !== '').join('\n\n')
+}
+
+/** What the gateway counted, in one line. */
+export function renderUsage({ requests, input, cached, output, costUsd, unpriced, stopped, refused }: Usage): string {
+  const number = (count: number) => new Intl.NumberFormat('en').format(count)
+  const cost = unpriced.length > 0 ? `; no price is known for ${unpriced.map((name) => `\`${name}\``).join(', ')}` : ''
+  return [
+    `Model: ${requests} requests, ${number(input)} tokens in (${number(cached)} from cache), ${number(output)} out, $${costUsd.toFixed(4)} by list price${cost}.`,
+    ...(stopped ? [`The gateway stopped it: the limit of ${stopped} was reached.`] : []),
+    ...(refused.length > 0
+      ? [`The gateway refused: ${refused.map((one) => neutraliseLine(one, 200)).join('; ')}.`]
+      : []),
+  ].join(' ')
+}
+
+/** The room and its proof, one line for each probe. */
+function renderRoom(room: RoomReport | null): string {
+  if (room === null) return 'No room was built, and no agent started.'
+  const refused = room.refused.map(
+    (host) => `- ⛔ asked for ${neutraliseLine(host, 200)}, which the policy does not list`,
+  )
+  const proof = room.proof.map(
+    ({ name, holds, detail }) => `- ${holds ? '✅' : '❌'} ${name}${holds ? '' : ` (${neutraliseLine(detail, 200)})`}`,
+  )
+  const head = room.kind === 'none' ? `⚠️ ${noRoom}` : `The room (\`${room.kind}\`), proven before the agent began:`
+  return [head, [...proof, ...refused].join('\n')].filter((part) => part !== '').join('\n\n')
 }

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from '@jest/globals'
 import { policyOf } from '../../src/config.ts'
 import { callerWorkflow } from '../../src/text/caller.ts'
 import { commentedSettings, guessChecks } from '../../src/text/settings.ts'
-import { inputs } from '../pipeline/item.ts'
+import { inputs, known } from '../pipeline/item.ts'
 import { cli, folder, git, repository } from './cli.ts'
 
 const temporary = folder()
@@ -18,7 +18,10 @@ test('init writes both files, and the second time nothing', async () => {
   expect(first.out).toContain('+name: Issuewright')
   expect(readFileSync(join(repo, workflow), 'utf8')).toBe(callerWorkflow())
   const settings = readFileSync(join(repo, '.github/issuewright.yml'), 'utf8')
-  expect(await policyOf(settings, inputs())).toMatchObject({ problem: null, verify: ['npm install', 'npm test'] })
+  expect(await policyOf(settings, inputs(), known)).toMatchObject({
+    problem: null,
+    verify: ['npm install', 'npm test'],
+  })
 
   const before = git(repo, 'status', '--porcelain', '-uall')
   const second = await cli(['init'], { cwd: join(repo, '.github') })
@@ -60,5 +63,5 @@ test('every setting is in the commented file, and each comment is a default that
   const all = commentedSettings([])
     .replaceAll(/^# (?=[a-z-]+:)/gm, '')
     .replaceAll(/^# {3}/gm, '  ')
-  expect(await policyOf(all, inputs())).toEqual(await policyOf(null, inputs()))
+  expect(await policyOf(all, inputs(), known)).toEqual(await policyOf(null, inputs(), known))
 })

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { pipelinePage, withBlocks } from '../../scripts/docs.ts'
+import { agentNames } from '../../src/adapters/agents/registry.ts'
 import { policyOf } from '../../src/config.ts'
 import { inputNames } from '../../src/inputs.ts'
 import { inputs } from '../pipeline/item.ts'
@@ -24,7 +25,7 @@ test('action.yml and the code know the same inputs', () => {
 
 test('the settings shown in the README are accepted', async () => {
   const [settings] = snippets('yaml').filter((text) => text.includes('agent-command'))
-  expect(await policyOf(settings ?? '', inputs())).toMatchObject({
+  expect(await policyOf(settings ?? '', inputs(), agentNames)).toMatchObject({
     problem: null,
     sandbox: 'none',
     verify: ['npm test'],

@@ -17,8 +17,11 @@ export const inputs = (given: Partial<Inputs> = {}): Inputs => ({
   ...given,
 })
 
+/** The agents that the policies of these tests know. */
+export const known = ['claude', 'codex', 'command']
+
 export const policy = (given: Partial<Inputs> = {}, file: string | null = null): Promise<Policy> =>
-  policyOf(file, inputs({ 'agent-command': 'true', sandbox: 'none', ...given }))
+  policyOf(file, inputs({ 'agent-command': 'true', sandbox: 'none', ...given }), known)
 
 export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
   const maintainer = { login: 'alice', id: 1, bot: false }
@@ -40,6 +43,7 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
       hash,
     },
     labelled: { event: 'L1', by: maintainer, at },
+    choice: null,
     comments: [],
     status: { kind: 'absent', commentId: null, why: null },
     pullRequest: null,

@@ -23,6 +23,13 @@ export function* walk(root: string, enter: (directory: string) => boolean = () =
   yield* walkBelow(realpathSync(root, 'buffer'), '', enter)
 }
 
+/** When something in a tree last changed, in milliseconds since 1970; 0 for an empty one. */
+export function newestChange(root: string): number {
+  let newest = 0
+  for (const { changedAt } of walk(root)) newest = Math.max(newest, changedAt)
+  return newest
+}
+
 function* walkBelow(directory: Buffer, prefix: string, enter: (directory: string) => boolean): Generator<Seen> {
   const names = namesIn(directory)
   if (!names) return yield special(prefix.slice(0, -1) || '.', directory)

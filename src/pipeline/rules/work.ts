@@ -1,9 +1,10 @@
 import { answersAmong, newAnswers } from '../answer.ts'
+import type { Ending } from '../change-set.ts'
 import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
 import { isBlocked as guardBlocks } from '../guard/finding.ts'
 import { keyMark, questionsKey } from '../mark.ts'
-import { labelOf, leaseMs, stageLabels } from '../policy.ts'
+import { agentsOf, labelOf, leaseMs, stageLabels } from '../policy.ts'
 import { questionsFor } from '../question.ts'
 import { beginAttempt, branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive } from '../stage.ts'
@@ -51,13 +52,32 @@ export function expire(w: ItemWorld): Effect[] {
   return [to(w, 'cancelled', 'unanswered', { reason: 'unanswered' })]
 }
 
-export function isNotReady({ r, policy }: ItemWorld): boolean {
-  return r.stage === 'queued' && (policy['agent-command'] === null || policy.sandbox !== 'none')
+/** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
+export function agentsFor({ s, policy }: ItemWorld): string[] {
+  const asked =
+    s.choice?.by && s.mayPush[s.choice.by.login] && policy.known.includes(s.choice.agent) ? s.choice.agent : null
+  return agentsOf(policy, asked)
+}
+
+export function isNotReady(w: ItemWorld): boolean {
+  return w.r.stage === 'queued' && lackOf(w) !== null
 }
 
 export function tellNotReady(w: ItemWorld): Effect[] {
-  if (w.policy['agent-command'] === null) return [fail(w, 'not-ready', 'no-agent', 'No agent is configured.')]
-  return [fail(w, 'not-ready', 'no-room', 'An agent starts only in a sandbox, and none is configured.')]
+  const lack = lackOf(w)
+  return lack ? [fail(w, 'not-ready', ...lack)] : []
+}
+
+/** What the settings lack before any agent can start. */
+function lackOf(w: ItemWorld): [FailureCode, string] | null {
+  const { policy } = w
+  const agents = agentsFor(w)
+  if (agents.length === 0) return ['no-agent', 'No agent is configured.']
+  if (agents.includes('command') && policy['agent-command'] === null)
+    return ['no-agent', 'The agent is `command`, but `agent-command` says no program.']
+  if (policy.sandbox === 'docker' && policy['sandbox-image'] === null)
+    return ['no-room', 'The room is `docker`, but `sandbox-image` names no image.']
+  return null
 }
 
 /** The verdict for exactly the text as it stands, from this run or from the record. */
@@ -139,7 +159,12 @@ export function start(w: ItemWorld): Effect[] {
 /** A new attempt of this run on a commit, and the lease that goes with it. */
 function begun({ s, r, policy, now }: ItemWorld, base: string): Partial<ItemRecord> {
   const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString()
-  const attempt = beginAttempt(r, { agent: 'command', run: s.run.id, base, startedAt: iso(now) })
+  const attempt = beginAttempt(r, {
+    agent: agentsFor({ s, r, policy, now })[0] ?? '',
+    run: s.run.id,
+    base,
+    startedAt: iso(now),
+  })
   return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt }
 }
 
@@ -176,17 +201,19 @@ export function tellBroken(w: ItemWorld): Effect[] {
   return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, broken.why)] : []
 }
 
-const endings = {
+const badEndings = {
   failed: ['agent-failed', 'The agent ended with an error'],
-  'not-found': ['agent-not-found', 'The agent command was not found'],
+  'not-found': ['agent-not-found', 'The program of the agent was not found'],
+  'not-installed': ['agent-not-installed', 'The agent could not be installed'],
+  'no-key': ['no-key', 'The agent has no key for its model'],
   'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
   silent: ['agent-silent', 'The agent said and changed nothing for too long'],
   turns: ['agent-turns-used-up', 'The agent used up its turns'],
   budget: ['agent-budget-used-up', 'The agent used up its budget'],
+  cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
   'no-room': ['no-room', 'No room could be built for the agent, so it was not started'],
   unprepared: ['prepare-failed', 'The commands of `prepare` failed on the base'],
-  cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
-} as const satisfies Record<string, readonly [FailureCode, string]>
+} as const satisfies Record<Exclude<Ending['how'], 'finished'>, readonly [FailureCode, string]>
 
 export function isBadEnding(w: ItemWorld): boolean {
   const set = changeSet(w)
@@ -196,10 +223,13 @@ export function isBadEnding(w: ItemWorld): boolean {
 export function tellBadEnding(w: ItemWorld): Effect[] {
   const set = changeSet(w)
   if (!set || set.ending.how === 'finished') return []
-  const [code, what] = endings[set.ending.how]
+  const [code, what] = badEndings[set.ending.how]
   const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`
   const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : ''
-  return [fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${kept}`)]
+  const why = set.ending.why ? ` ${set.ending.why}` : ''
+  return [
+    fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${why}${kept}`),
+  ]
 }
 
 export function isUnchanged(w: ItemWorld): boolean {
@@ -207,9 +237,19 @@ export function isUnchanged(w: ItemWorld): boolean {
 }
 
 export function tellUnchanged(w: ItemWorld): Effect[] {
-  const outside = changeSet(w)?.outside ?? []
+  const { outside = [], summary = '' } = changeSet(w) ?? {}
+  if (outside.length === 0 && summary.trim() !== '')
+    return [
+      to(w, 'done', 'unchanged', {
+        reason: 'no-change',
+        said: summary.trim().slice(0, 1_000),
+        ...close(w, 'no-change'),
+      }),
+    ]
   if (outside.length === 0)
-    return [fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing.')]
+    return [
+      fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing, and did not say why.'),
+    ]
   const names = outside.slice(0, 5).map((path) => `\`${path}\``)
   return [
     fail(

@@ -1,0 +1,60 @@
+import '../pipeline/jitless.ts'
+import { addSummary, say } from '../adapters/runner/commands.ts'
+import type { Inputs } from '../inputs.ts'
+import { Failure } from '../pipeline/error.ts'
+import { startFor } from './gateway.ts'
+import { implementOrder } from './implement.ts'
+import { readAssignment } from './order.ts'
+import { prepareWorkshop } from './prepare.ts'
+import { publish } from './publish.ts'
+import { lookAndOrder } from './triage.ts'
+import { consentStands } from './wiring.ts'
+
+/** How often the consent is looked at while an agent works, in milliseconds. */
+const watchEvery = 30_000
+
+const warning =
+  '> [!WARNING]\n> `mode: auto`: the agent and a token that can write share one machine, kept apart by the room alone. The reusable workflow keeps them in different jobs.'
+
+/**
+ * Triage, implement and publish in one step. The room is all that stands between the agent and the token, so there is no
+ * `auto` without one.
+ * @throws Failure `no-room` when the settings say `sandbox: none`
+ */
+export async function auto(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
+  const looked = await lookAndOrder(env, inputs, ['issues', 'pull-requests', 'contents'])
+  if (looked.next !== 'implement') return looked.exitCode
+  addSummary(env, warning)
+  const told = { ...inputs, 'work-order-digest': looked.digest, 'triage-result': 'success' }
+  const assignment = readAssignment(env, told)
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const watch = setInterval(async () => {
+    const why = await consentStands(env, inputs)
+    if (why === null) return
+    say(`Stopping: ${why}.`)
+    stop.abort()
+  }, watchEvery)
+  let digest = ''
+  let result = 'failure'
+  try {
+    if (assignment.order.room.kind === 'none')
+      throw new Failure('no-room', 'There is no `mode: auto` without a room.', {
+        todo: 'Remove `sandbox: none`, or use the reusable workflow.',
+      })
+    await prepareWorkshop(env, assignment, stop.signal)
+    const gateway = await startFor(assignment, inputs['agent-api-key'])
+    try {
+      digest = await implementOrder(env, assignment, gateway, stop.signal)
+    } finally {
+      await gateway?.stop()
+    }
+    result = stop.signal.aborted ? 'cancelled' : 'success'
+  } catch (error) {
+    // Publish tells that there is no result, as after a crashed job; why, the log says.
+    say(error instanceof Failure ? `${error.message} ${error.todo}` : `The agent's part crashed: ${error}`)
+  } finally {
+    clearInterval(watch)
+  }
+  return publish(env, { ...told, 'change-set-digest': digest, 'implement-result': result })
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type RunnerContext, readContext } from '../adapters/runner/context.ts'
+import type { Inputs } from '../inputs.ts'
+import { Failure } from '../pipeline/error.ts'
+import { type WorkOrder, workOrderSchema } from '../pipeline/work-order.ts'
+import { sha256 } from '../reconcile/hash.ts'
+
+/** What the steps of the implement job share: the order, and the folder in which they hand things on. */
+export type Assignment = { order: WorkOrder; digest: string; context: RunnerContext; directory: string }
+
+/** @throws Failure `bad-input` when there is no work order, or not the one that triage wrote */
+export function readAssignment(env: NodeJS.ProcessEnv, inputs: Inputs): Assignment {
+  if (inputs['github-token'] !== '' && inputs.mode !== 'auto')
+    throw new Failure('bad-input', `\`${inputs.mode}\` takes no \`github-token\`: the agent runs in this job.`, {
+      todo: 'Remove the input from this step.',
+    })
+  const context = readContext(env)
+  const directory = inputs.directory || join(context.temp, 'issuewright')
+  const digest = inputs['work-order-digest']
+  return { order: readOrder(join(directory, 'work-order', 'work-order.json'), digest), digest, context, directory }
+}
+
+function readOrder(file: string, digest: string): WorkOrder {
+  if (!existsSync(file))
+    throw new Failure('bad-input', `There is no work order at ${file}.`, {
+      todo: 'Download the artifact of the triage job there, or set `directory`.',
+    })
+  const json = readFileSync(file)
+  if (sha256(json) !== digest)
+    throw new Failure('bad-input', 'The work order is not the one that the triage job wrote.', {
+      todo: 'Pass `work-order-digest` from the triage job, and its artifact unchanged.',
+    })
+  return workOrderSchema.parse(JSON.parse(json.toString('utf8')))
+}

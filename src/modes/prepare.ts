@@ -1,0 +1,122 @@
+import '../pipeline/jitless.ts'
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { installAgent } from '../adapters/agents/install.ts'
+import { adapterOf } from '../adapters/agents/registry.ts'
+import { say } from '../adapters/runner/commands.ts'
+import { copyTree } from '../adapters/workspace/copy.ts'
+import { materialise } from '../adapters/workspace/materialise.ts'
+import { verify } from '../adapters/workspace/verify.ts'
+import type { Inputs } from '../inputs.ts'
+import { type Evidence, endings, evidenceSchema } from '../pipeline/change-set.ts'
+import { Failure } from '../pipeline/error.ts'
+import { type Assignment, readAssignment } from './order.ts'
+import { quoted } from './quoted.ts'
+import { environmentIn, openRooms, type Places, placesIn } from './rooms.ts'
+
+/** What this step leaves for `implement`, beside the prepared base and the installed agents. */
+const preparedSchema = z.strictObject({
+  /** Why no agent can start, if none can. */
+  problem: z.strictObject({ how: z.enum(endings), why: z.string() }).nullable(),
+  evidence: z.array(evidenceSchema),
+  /** Agents that could not be installed, and why. */
+  missing: z.record(z.string(), z.string()),
+})
+export type Prepared = z.infer<typeof preparedSchema>
+
+/** An installation that takes longer has failed, in seconds. The largest takes about eight on a good line. */
+const installSeconds = 300
+
+/**
+ * Everything that needs no key, before one comes into the job: proves that a room can be built, installs the agents, and
+ * runs the repository's `prepare` commands on the base in a room of their own.
+ */
+export async function prepare(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
+  const assignment = readAssignment(env, inputs)
+  await prepareWorkshop(env, assignment, new AbortController().signal)
+  return 0
+}
+
+/** The same for callers that go on in this process. */
+export async function prepareWorkshop(env: NodeJS.ProcessEnv, job: Assignment, signal: AbortSignal): Promise<void> {
+  const { order, directory, context } = job
+  const places = placesIn(directory)
+  rmSync(join(directory, 'workshop'), { recursive: true, force: true })
+  const write = (prepared: Prepared) => writeFileSync(fileIn(directory), JSON.stringify(preparedSchema.parse(prepared)))
+  say(`Preparing ${order.repository.fullName} at ${order.base.sha}`)
+  try {
+    const installing = install(env, job, places, signal)
+    const base = { repository: context.workspace, sha: order.base.sha }
+    await materialise({ ...base, into: places.pristine, withGit: true })
+    await copyTree(places.pristine, places.base)
+    const evidence = await runPrepare(env, job, places, signal)
+    write({ problem: null, evidence, missing: await installing })
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'no-room') throw error
+    write({ problem: { how: 'no-room', why: `${error.message} ${error.todo}` }, evidence: [], missing: {} })
+  }
+}
+
+/** @throws Failure `bad-input` when the step did not run */
+export function readPrepared(directory: string): Prepared {
+  const file = fileIn(directory)
+  if (!existsSync(file))
+    throw new Failure('bad-input', 'Nothing was prepared for the agent.', {
+      todo: 'Run a step with `mode: prepare` before this one.',
+    })
+  return preparedSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+}
+
+const fileIn = (directory: string) => join(directory, 'workshop', 'prepared.json')
+
+async function install(
+  env: NodeJS.ProcessEnv,
+  { order }: Assignment,
+  places: Places,
+  signal: AbortSignal,
+): Promise<Record<string, string>> {
+  const missing = await Promise.all(
+    order.agents.map(async ({ name }) => {
+      const adapter = adapterOf(name)
+      if (!adapter?.package) return []
+      const { name: pack, version } = adapter.package
+      say(`Installing ${pack} ${version}`)
+      const problem = await installAgent(adapter, join(places.tools, name), { env, seconds: installSeconds, signal })
+      if (problem) say(`${pack} could not be installed: ${problem}`)
+      return problem ? [[name, problem]] : []
+    }),
+  )
+  return Object.fromEntries(missing.flat())
+}
+
+async function runPrepare(
+  env: NodeJS.ProcessEnv,
+  { order }: Assignment,
+  places: Places,
+  signal: AbortSignal,
+): Promise<Evidence[]> {
+  const rooms = await openRooms(env, order, places, null)
+  try {
+    await rooms.prove()
+    if (order.prepare.length === 0) return []
+    const room = await rooms.open(places.base, join(places.homes, 'base'), false)
+    say(`Preparing the base: ${order.prepare.join('; ')}`)
+    return await quoted((onLine) =>
+      verify({
+        commands: order.prepare,
+        room,
+        environment: environmentIn(room, env),
+        seconds: order.prepareMinutes * 60,
+        logs: places.logs,
+        name: 'prepare',
+        marker: randomBytes(16).toString('hex'),
+        onLine,
+        signal,
+      }),
+    )
+  } finally {
+    await rooms.close()
+  }
+}

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openEgress } from '../adapters/sandbox/egress.ts'
+import { allowListEnvironment } from '../adapters/sandbox/environment.ts'
+import { probe } from '../adapters/sandbox/probe.ts'
+import { openRoom } from '../adapters/sandbox/room.ts'
+import type { RoomReport } from '../pipeline/change-set.ts'
+import { Failure } from '../pipeline/error.ts'
+import type { Room } from '../pipeline/room.ts'
+import type { WorkOrder } from '../pipeline/work-order.ts'
+
+/** The places of one attempt, all below the runner's temporary directory; a room shows some of them under names of its own. */
+export type Places = Record<(typeof names)[number], string>
+
+const names = [
+  'pristine',
+  'base',
+  'tree',
+  'check',
+  'homes',
+  'task',
+  'outbox',
+  'tools',
+  'hidden',
+  'logs',
+  'gateway',
+] as const
+
+export function placesIn(directory: string): Places {
+  return Object.fromEntries(names.map((name) => [name, join(directory, 'workshop', name)])) as Places
+}
+
+/** The rooms of one attempt, all of one kind, with one way out. */
+export type Rooms = {
+  /** A room around a tree and a home; with `model`, it also has the gateway, the agent's tools and its task. */
+  open(tree: string, home: string, model: boolean): Promise<Room>
+  /** What the probes find in a room as the agent's will be. @throws Failure `no-room` when one does not hold */
+  prove(): Promise<RoomReport['proof']>
+  /** Hosts that were asked for and refused so far. */
+  refused(): string[]
+  close(): Promise<void>
+}
+
+/** @throws Failure `no-room` when this machine can build none */
+export async function openRooms(
+  env: NodeJS.ProcessEnv,
+  { room: wish }: WorkOrder,
+  places: Places,
+  gatewayPort: number | null,
+): Promise<Rooms> {
+  const { kind, image, network, selfHosted } = wish
+  for (const place of Object.values(places)) mkdirSync(place, { recursive: true })
+  const egress =
+    network.length > 0 && kind !== 'none' ? await openEgress(network, join(places.logs, 'egress.sock')) : null
+  const open: Rooms['open'] = (tree, home, model) => {
+    mkdirSync(home, { recursive: true })
+    return openRoom(
+      kind,
+      {
+        tree,
+        home,
+        task: model ? places.task : null,
+        outbox: model ? places.outbox : null,
+        tools: model ? places.tools : null,
+        gateway: model ? join(places.gateway, 'gateway.sock') : null,
+        egress: egress?.socket ?? null,
+        image,
+      },
+      { env, selfHosted, gatewayPort },
+    )
+  }
+  return {
+    open,
+    async prove() {
+      if (kind === 'none') return []
+      const room = await open(places.base, join(places.homes, 'probe'), true)
+      const proof = await probe(room, { env, directory: places.logs, marker: randomBytes(16).toString('hex') })
+      const broken = proof.filter(({ holds }) => !holds)
+      if (broken.length === 0) return proof
+      const what = broken.map(({ name, detail }) => `${name}: ${detail}`).join('; ')
+      throw new Failure('no-room', `The room does not hold: ${what}`)
+    },
+    refused: () => egress?.refused() ?? [],
+    close: async () => egress?.close(),
+  }
+}
+
+/** The whole environment of a program in a room, but for what its caller adds. */
+export function environmentIn(room: Room, parent: NodeJS.ProcessEnv): Record<string, string> {
+  return { ...allowListEnvironment(parent, { HOME: room.paths.home, TMPDIR: room.paths.temporary }), ...room.env }
+}

@@ -1,0 +1,209 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { adapterOf } from '../adapters/agents/registry.ts'
+import { runAgent } from '../adapters/agents/run.ts'
+import type { Gateway } from '../adapters/gateway/start.ts'
+import { say } from '../adapters/runner/commands.ts'
+import { applyChangeSet } from '../adapters/workspace/apply.ts'
+import { collect } from '../adapters/workspace/collect.ts'
+import { copyTree } from '../adapters/workspace/copy.ts'
+import { hide } from '../adapters/workspace/hide.ts'
+import { readIgnoreRules } from '../adapters/workspace/ignore.ts'
+import { type Manifest, takeManifest } from '../adapters/workspace/manifest.ts'
+import { verify } from '../adapters/workspace/verify.ts'
+import { newestChange, walk } from '../adapters/workspace/walk.ts'
+import { parentsOf } from '../pipeline/path.ts'
+import type { Changes, Ran, Workshop } from '../reconcile/work.ts'
+import { redactSecrets } from '../text/secret.ts'
+import { renderContext, renderRepair, renderTask } from '../text/task.ts'
+import type { Assignment } from './order.ts'
+import type { Prepared } from './prepare.ts'
+import { narrate } from './progress.ts'
+import { quoted } from './quoted.ts'
+import { environmentIn, type Places, type Rooms } from './rooms.ts'
+
+type Agent = Assignment['order']['agents'][number]
+
+/**
+ * The machine's side of `work`: trees laid out from the prepared base, agents run in rooms, differences collected after
+ * everybody is dead, checks run in fresh copies.
+ * @param job.out  where the change set and what belongs to it are left
+ */
+export function openWorkshop(job: {
+  env: NodeJS.ProcessEnv
+  assignment: Assignment
+  places: Places
+  prepared: Prepared
+  rooms: Rooms
+  gateway: Gateway | null
+  out: string
+  signal: AbortSignal
+}): Workshop {
+  const { env, assignment, places, prepared, rooms, gateway, out, signal } = job
+  const { order } = assignment
+  const deadline = Date.now() + order.budget.minutes * 60_000
+  const marker = randomBytes(16).toString('hex')
+  const ignored = readIgnoreRules(places.pristine)
+  const manifest = manifestOf(places, ignored)
+  let laidOut = 0
+  let runs = 0
+
+  return {
+    async prepare() {
+      return prepared.evidence
+    },
+
+    async layOut() {
+      if (laidOut > 0) {
+        // What an agent that broke had changed is kept beside the change set, for people.
+        collect({
+          tree: places.tree,
+          manifest,
+          limits: order.limits,
+          files: join(out, `abandoned-${laidOut}`),
+          ignored,
+        })
+      }
+      laidOut += 1
+      await copyTree(places.base, places.tree)
+      emptied(places.outbox)
+      writeFileSync(join(places.outbox, 'summary.md'), '', { mode: 0o666 })
+    },
+
+    async run(agent, repair) {
+      runs += 1
+      return runOne(agent, repair, runs)
+    },
+
+    collect() {
+      rmSync(join(out, 'files'), { recursive: true, force: true })
+      const found = collect({ tree: places.tree, manifest, limits: order.limits, files: join(out, 'files'), ignored })
+      say(`${found.files.length} files changed`)
+      return found
+    },
+
+    async verify(changes: Changes) {
+      const plain = changes.files.every(
+        (file) => file.op === 'delete' || (file.kind === 'file' && file.sha256 !== null),
+      )
+      if (order.verify.length === 0 || !plain) return []
+      await copyTree(places.base, places.check)
+      applyChangeSet({ into: places.check, files: changes.files, contents: join(out, 'files') })
+      const room = await rooms.open(places.check, await homeOf('check'), false)
+      say(`Checking the change: ${order.verify.join('; ')}`)
+      const evidence = await quoted((onLine) =>
+        verify({
+          commands: order.verify,
+          room,
+          environment: environmentIn(room, env),
+          seconds: order.verifyMinutes * 60,
+          logs: places.logs,
+          name: 'verify',
+          marker,
+          onLine,
+          signal,
+        }),
+      )
+      for (const { command, passed } of evidence) say(`${passed ? 'passed' : 'FAILED'}: ${command}`)
+      return evidence
+    },
+
+    isOpen: () => !signal.aborted && Date.now() < deadline && (gateway?.usage().stopped ?? null) === null,
+  }
+
+  async function runOne(agent: Agent, repair: Parameters<Workshop['run']>[1], number: number): Promise<Ran> {
+    const adapter = adapterOf(agent.name)
+    const model = agent.model ?? adapter?.model ?? ''
+    const ended = (how: Ran['how'], why: string): Ran => {
+      return { agent: agent.name, model, how, why, seconds: 0, exitCode: null, session: null }
+    }
+    if (!adapter) return ended('not-found', `There is no agent \`${agent.name}\`.`)
+    if (prepared.missing[agent.name]) return ended('not-installed', prepared.missing[agent.name] ?? '')
+    const reach = gateway?.upstreams.includes(agent.name) ? gateway : null
+    if (adapter.baseUrl !== '' && !reach) return ended('no-key', `No key was given for \`${agent.name}\`.`)
+
+    const home = await homeOf(agent.name)
+    const room = await rooms.open(places.tree, home, true)
+    const files = {
+      task: `${room.paths.task}/task.md`,
+      context: `${room.paths.task}/context.md`,
+      summary: `${room.paths.outbox}/summary.md`,
+    }
+    const prompt = repair ? renderRepair(order, repair.failed, files) : renderTask(order, files)
+    writeFileSync(join(places.task, 'task.md'), prompt)
+    writeFileSync(join(places.task, 'context.md'), renderContext(order))
+    const hidden = adapter.configuration.filter((path) => !order.configuration.includes(path))
+    const restore = hide(places.tree, hidden, places.hidden)
+    say(`${agent.name} begins${repair ? ', to mend what the checks found' : ''} (room: ${room.kind})`)
+    try {
+      const ran = await quoted((onLine) =>
+        runAgent({
+          adapter,
+          room,
+          home,
+          task: {
+            tree: room.paths.tree,
+            home: room.paths.home,
+            tools: `${room.paths.tools}/${agent.name}`,
+            prompt,
+            files,
+            command: order.command ?? '',
+            model,
+            gateway: reach && room.gatewayUrl ? { url: `${room.gatewayUrl}/${agent.name}`, key: reach.dummyKey } : null,
+            turns: order.budget.turns,
+            resume: repair?.session ?? null,
+          },
+          environment: environmentIn(room, env),
+          seconds: Math.max(1, (deadline - Date.now()) / 1_000),
+          silence: {
+            seconds: order.budget.silenceMinutes * 60,
+            lastSign: () => Math.max(newestChange(places.tree), gateway?.lastSign() ?? 0),
+          },
+          stopped: () => gateway?.usage().stopped ?? null,
+          logFile: join(places.logs, `agent-${number}.log`),
+          marker,
+          signal,
+          onEvent: narrate({
+            transcript: join(out, 'transcript.jsonl'),
+            run: number,
+            agent: agent.name,
+            gateway,
+            onLine,
+          }),
+        }),
+      )
+      say(`${agent.name} ended after ${Math.round(ran.seconds)} s: ${ran.how}${ran.why ? `, ${ran.why}` : ''}`)
+      return { agent: agent.name, model, ...ran, why: redactSecrets(ran.why).slice(0, 1_000) }
+    } finally {
+      restore()
+    }
+  }
+
+  /** A home of its own for each agent and for the checks, with what `prepare` left in its own. */
+  async function homeOf(name: string): Promise<string> {
+    const home = join(places.homes, `for-${name}`)
+    const isNew = name === 'check' || !readdirSync(places.homes).includes(`for-${name}`)
+    if (isNew && readdirSync(places.homes).includes('base')) await copyTree(join(places.homes, 'base'), home)
+    return home
+  }
+}
+
+/** What counts as there before: all of the base commit, and what `prepare` made and the ignore rules do not leave out. */
+function manifestOf(places: Places, ignored: (path: string) => boolean): Manifest {
+  const committed = new Set([...walk(places.pristine)].map(({ path }) => path))
+  const folders = new Set([...committed].flatMap((path) => parentsOf(path).map((parent) => `${parent}/`)))
+  return takeManifest(places.base, (path) => committed.has(path) || folders.has(path) || !ignored(path))
+}
+
+function emptied(directory: string): void {
+  for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true, force: true })
+}
+
+/** The logs of this attempt, redacted, beside the change set: only now, so that a killed run leaves none that is not. */
+export function keepLogs(places: Places, out: string): void {
+  const logs = readdirSync(places.logs, { withFileTypes: true }).filter((entry) => entry.isFile())
+  for (const { name } of logs) {
+    writeFileSync(join(out, name), redactSecrets(readFileSync(join(places.logs, name), 'utf8')))
+  }
+}

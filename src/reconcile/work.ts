@@ -1,0 +1,98 @@
+import type { AgentRun, ChangedFile, Ending, Evidence } from '../pipeline/change-set.ts'
+import type { WorkOrder } from '../pipeline/work-order.ts'
+
+/** How one agent's run ended, and what it takes to go on in its session. */
+export type Ran = Omit<AgentRun, 'repair'> & { exitCode: number | null; session: string | null }
+
+/** The agent's differences to the prepared base; `truncated` when a limit ended the look. */
+export type Changes = { files: ChangedFile[]; truncated: boolean }
+
+/** What a run needs of the machine. Rooms are opened and gone within each call: no process of one meets those of another. */
+export type Workshop = {
+  /** Runs `prepare` on the base. */
+  prepare(): Promise<Evidence[]>
+  /** A fresh tree for the next agent: the prepared base. What an agent before left there is kept as its own. */
+  layOut(): Promise<void>
+  /** Runs an agent in the tree as it stands. `failed` are the checks that its last change did not pass. */
+  run(agent: WorkOrder['agents'][number], repair: { failed: Evidence[]; session: string | null } | null): Promise<Ran>
+  collect(): Changes
+  /** Runs `verify` on the prepared base plus these changes. */
+  verify(changes: Changes): Promise<Evidence[]>
+  /** Whether the budget has something left. */
+  isOpen(): boolean
+}
+
+export type Work = {
+  ending: Ending
+  runs: AgentRun[]
+  preparation: Evidence[]
+  changes: Changes
+  verification: Evidence[]
+}
+
+/** Endings after which another agent may do better: it could not start, or it broke. Limits are for all of them together. */
+const another: readonly Ending['how'][] = ['failed', 'not-found', 'not-installed', 'no-key']
+
+const nothing: Changes = { files: [], truncated: false }
+
+/**
+ * The way from a work order to changes and evidence: prepare, run the agents in their order until one ends well, check the
+ * change, and let the agent repair what fails, as often as the order allows and the budget lasts.
+ */
+export async function work(order: WorkOrder, shop: Workshop): Promise<Work> {
+  const preparation = await shop.prepare()
+  const broken = preparation.find(({ passed }) => !passed)
+  if (broken) {
+    const why = `\`${broken.command}\` ended with ${broken.timedOut ? 'its time limit' : `exit code ${broken.exitCode}`}.`
+    return { ending: endingOf([], 'unprepared', why), runs: [], preparation, changes: nothing, verification: [] }
+  }
+  const runs: Ran[] = []
+  const repairs = new Set<Ran>()
+  for (const agent of order.agents) {
+    if (runs.length > 0 && !shop.isOpen()) break
+    await shop.layOut()
+    const ran = await shop.run(agent, null)
+    runs.push(ran)
+    if (!another.includes(ran.how)) break
+  }
+  let changes = shop.collect()
+  let verification = await check(runs, changes, shop)
+  for (let round = 1; round <= order.repairRounds; round += 1) {
+    const [last, failed] = [runs.at(-1), verification.filter(({ passed }) => !passed)]
+    const agent = order.agents.find(({ name }) => name === last?.agent)
+    if (!agent || last?.how !== 'finished' || failed.length === 0 || !shop.isOpen()) break
+    const repair = await shop.run(agent, { failed, session: last.session })
+    repairs.add(repair)
+    runs.push(repair)
+    changes = shop.collect()
+    verification = await check(runs, changes, shop)
+  }
+  const [how, why, exitCode] = conclude(runs, repairs)
+  return {
+    ending: endingOf(runs, how, why, exitCode),
+    runs: runs.map(({ agent, model, how, why, seconds }, i) => {
+      return { agent, model, how, why, seconds, repair: repairs.has(runs[i] as Ran) }
+    }),
+    preparation,
+    changes,
+    verification,
+  }
+}
+
+/** Only a whole change of an agent that once ended well is worth a check. */
+async function check(runs: readonly Ran[], changes: Changes, shop: Workshop): Promise<Evidence[]> {
+  const wanted = runs.some(({ how }) => how === 'finished') && changes.files.length > 0 && !changes.truncated
+  return wanted && runs.at(-1)?.how !== 'cancelled' ? shop.verify(changes) : []
+}
+
+/** A repair that ran into a limit does not undo the change before it: the checks say what it is worth. A cancel does. */
+function conclude(runs: readonly Ran[], repairs: ReadonlySet<Ran>): [Ending['how'], string, number | null] {
+  const last = runs.at(-1)
+  if (!last) return ['not-found', 'No agent was named.', null]
+  if (repairs.has(last) && last.how !== 'cancelled') return ['finished', '', 0]
+  return [last.how, last.why, last.exitCode]
+}
+
+function endingOf(runs: readonly Ran[], how: Ending['how'], why: string, exitCode: number | null = null): Ending {
+  return { how, why, exitCode, seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0) }
+}
