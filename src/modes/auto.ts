@@ -1,7 +1,10 @@
 import '../pipeline/jitless.ts'
+import { agentNames } from '../adapters/agents/registry.ts'
 import { addSummary, say } from '../adapters/runner/commands.ts'
+import { keysOf } from '../config.ts'
 import type { Inputs } from '../inputs.ts'
 import { Failure } from '../pipeline/error.ts'
+import { redactorOf } from '../pipeline/secret.ts'
 import { startFor } from './gateway.ts'
 import { implementOrder } from './implement.ts'
 import { readAssignment } from './order.ts'
@@ -35,6 +38,8 @@ export async function auto(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<numb
     say(`Stopping: ${why}.`)
     stop.abort()
   }, watchEvery)
+  const secrets = [inputs['github-token'], inputs['state-key'], inputs['state-key-previous']]
+  const redactor = redactorOf([...secrets, ...Object.values(keysOf(inputs['agent-api-key'], agentNames))])
   let digest = ''
   let result = 'failure'
   try {
@@ -45,7 +50,7 @@ export async function auto(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<numb
     await prepareWorkshop(env, assignment, stop.signal)
     const gateway = await startFor(assignment, inputs['agent-api-key'])
     try {
-      digest = await implementOrder(env, assignment, gateway, stop.signal)
+      digest = await implementOrder(env, assignment, gateway, stop.signal, redactor)
     } finally {
       await gateway?.stop()
     }

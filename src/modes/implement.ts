@@ -9,8 +9,8 @@ import { writeChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
 import type { ChangeSet, RoomReport } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
+import { type Redactor, redactorOf } from '../pipeline/secret.ts'
 import { type Work, work } from '../reconcile/work.ts'
-import { redactSecrets } from '../text/secret.ts'
 import { renderImplementSummary } from '../text/summary.ts'
 import { type Assignment, readAssignment } from './order.ts'
 import { type Prepared, readPrepared } from './prepare.ts'
@@ -38,12 +38,13 @@ export async function implement(env: NodeJS.ProcessEnv, inputs: Inputs): Promise
   return 0
 }
 
-/** The same for callers that go on in this process. @returns SHA-256 of the change set */
+/** The same for callers that go on in this process, which may know secrets. @returns SHA-256 of the change set */
 export async function implementOrder(
   env: NodeJS.ProcessEnv,
   assignment: Assignment,
   gateway: Gateway | null,
   signal: AbortSignal,
+  redactor: Redactor = redactorOf([]),
 ): Promise<string> {
   const { order, digest, context, directory } = assignment
   const places = placesIn(directory)
@@ -55,10 +56,10 @@ export async function implementOrder(
   const allowed = [places.tree, places.homes, places.outbox, places.logs, places.gateway]
   const outsideNow =
     order.room.kind === 'none' ? watchOutside([directory, context.workspace], [...allowed, out]) : () => []
-  const worked = await workInRooms(env, { assignment, places, prepared, gateway, out, signal })
+  const worked = await workInRooms(env, { assignment, places, prepared, gateway, out, redactor, signal })
   const outside = outsideNow()
   if (outside.length > 0) rescueOutside(outside, join(out, 'outside'), order.limits)
-  keepLogs(places, out)
+  keepLogs(places, out, redactor)
   const changeSet: ChangeSet = {
     v: 1,
     workOrder: digest,
@@ -72,7 +73,7 @@ export async function implementOrder(
     files: worked.changes.files,
     truncated: worked.changes.truncated,
     outside: outside.map(({ path }) => path),
-    summary: readSummary(join(places.outbox, 'summary.md')),
+    summary: readSummary(join(places.outbox, 'summary.md'), redactor),
     verification: worked.verification,
   }
   const written = writeChangeSet(out, changeSet)
@@ -94,6 +95,7 @@ type Job = {
   prepared: Prepared
   gateway: Gateway | null
   out: string
+  redactor: Redactor
   signal: AbortSignal
 }
 
@@ -121,7 +123,7 @@ function notBegun(how: Work['ending']['how'], why: string): Work {
 }
 
 /** Read without following a link: the agent may have put one there. */
-function readSummary(file: string): string {
+function readSummary(file: string, redactor: Redactor): string {
   const bytes = contentOf({ at: Buffer.from(file) }, 1_000_000)?.subarray(0, summaryBytes)
-  return redactSecrets(bytes?.toString('utf8') ?? '').slice(0, summaryBytes)
+  return redactor.redact(bytes?.toString('utf8') ?? '').slice(0, summaryBytes)
 }

@@ -12,6 +12,7 @@ import { verify } from '../adapters/workspace/verify.ts'
 import type { Inputs } from '../inputs.ts'
 import { type Evidence, endings, evidenceSchema } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
+import { redactorOf } from '../pipeline/secret.ts'
 import { type Assignment, readAssignment } from './order.ts'
 import { quoted } from './quoted.ts'
 import { environmentIn, openRooms, type Places, placesIn } from './rooms.ts'
@@ -112,6 +113,7 @@ async function runPrepare(
         logs: places.logs,
         name: 'prepare',
         marker: randomBytes(16).toString('hex'),
+        redactor: redactorOf([]),
         onLine,
         signal,
       }),

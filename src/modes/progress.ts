@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import type { Gateway } from '../adapters/gateway/start.ts'
 import type { AgentEvent } from '../pipeline/agent.ts'
-import { redactSecrets } from '../text/secret.ts'
+import type { Redactor } from '../pipeline/secret.ts'
 
 /** How often tokens and dollars are told while an agent works, in milliseconds. */
 const usageEvery = 30_000
@@ -17,16 +17,17 @@ export function narrate(job: {
   run: number
   agent: string
   gateway: Gateway | null
+  redactor: Redactor
   onLine: (line: string) => void
 }): (event: AgentEvent) => void {
   let told = Date.now()
   let written = 0
   return (event) => {
-    const line = redactSecrets(JSON.stringify({ run: job.run, agent: job.agent, ...event }))
+    const line = job.redactor.redact(JSON.stringify({ run: job.run, agent: job.agent, ...event }))
     written += line.length
     if (written < longestTranscript) appendFileSync(job.transcript, `${line}\n`)
     const said = sentenceOf(event)
-    if (said !== null) job.onLine(redactSecrets(said))
+    if (said !== null) job.onLine(job.redactor.redact(said))
     if (Date.now() - told < usageEvery || !job.gateway) return
     told = Date.now()
     const { requests, input, output, costUsd } = job.gateway.usage()

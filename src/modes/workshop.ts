@@ -11,11 +11,12 @@ import { copyTree } from '../adapters/workspace/copy.ts'
 import { hide } from '../adapters/workspace/hide.ts'
 import { readIgnoreRules } from '../adapters/workspace/ignore.ts'
 import { type Manifest, takeManifest } from '../adapters/workspace/manifest.ts'
+import { redactFiles } from '../adapters/workspace/redact.ts'
 import { verify } from '../adapters/workspace/verify.ts'
 import { newestChange, walk } from '../adapters/workspace/walk.ts'
 import { parentsOf } from '../pipeline/path.ts'
+import type { Redactor } from '../pipeline/secret.ts'
 import type { Changes, Ran, Workshop } from '../reconcile/work.ts'
-import { redactSecrets } from '../text/secret.ts'
 import { renderContext, renderRepair, renderTask } from '../text/task.ts'
 import type { Assignment } from './order.ts'
 import type { Prepared } from './prepare.ts'
@@ -38,9 +39,10 @@ export function openWorkshop(job: {
   rooms: Rooms
   gateway: Gateway | null
   out: string
+  redactor: Redactor
   signal: AbortSignal
 }): Workshop {
-  const { env, assignment, places, prepared, rooms, gateway, out, signal } = job
+  const { env, assignment, places, prepared, rooms, gateway, out, redactor, signal } = job
   const { order } = assignment
   const deadline = Date.now() + order.budget.minutes * 60_000
   const marker = randomBytes(16).toString('hex')
@@ -80,7 +82,10 @@ export function openWorkshop(job: {
       rmSync(join(out, 'files'), { recursive: true, force: true })
       const found = collect({ tree: places.tree, manifest, limits: order.limits, files: join(out, 'files'), ignored })
       say(`${found.files.length} files changed`)
-      return found
+      return {
+        ...found,
+        files: redactFiles({ files: found.files, contents: join(out, 'files'), base: places.base, redactor }),
+      }
     },
 
     async verify(changes: Changes) {
@@ -101,6 +106,7 @@ export function openWorkshop(job: {
           logs: places.logs,
           name: 'verify',
           marker,
+          redactor,
           onLine,
           signal,
         }),
@@ -174,7 +180,7 @@ export function openWorkshop(job: {
         }),
       )
       say(`${agent.name} ended after ${Math.round(ran.seconds)} s: ${ran.how}${ran.why ? `, ${ran.why}` : ''}`)
-      return { agent: agent.name, model, ...ran, why: redactSecrets(ran.why).slice(0, 1_000) }
+      return { agent: agent.name, model, ...ran, why: redactor.redact(ran.why).slice(0, 1_000) }
     } finally {
       restore()
     }
@@ -201,9 +207,9 @@ function emptied(directory: string): void {
 }
 
 /** The logs of this attempt, redacted, beside the change set: only now, so that a killed run leaves none that is not. */
-export function keepLogs(places: Places, out: string): void {
+export function keepLogs(places: Places, out: string, redactor: Redactor): void {
   const logs = readdirSync(places.logs, { withFileTypes: true }).filter((entry) => entry.isFile())
   for (const { name } of logs) {
-    writeFileSync(join(out, name), redactSecrets(readFileSync(join(places.logs, name), 'utf8')))
+    writeFileSync(join(out, name), redactor.redact(readFileSync(join(places.logs, name), 'utf8')))
   }
 }

@@ -15,6 +15,8 @@ export const changedFileSchema = z.discriminatedUnion('op', [
     bytes: z.int().nonnegative(),
     /** SHA-256 of the content; the content is in `files/<sha256>`. Null when it was not taken along: not a file, or too large. */
     sha256: digest.nullable(),
+    /** Kinds of credentials that were taken out of the content before it was kept; such a file is never published. */
+    secrets: z.array(z.string().max(60)).max(20).optional(),
   }),
   z.strictObject({ op: z.literal('delete'), path: z.string().min(1) }),
 ])

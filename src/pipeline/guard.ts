@@ -75,6 +75,10 @@ const rules: readonly Rule[] = [
     eachContent((after) => (asciiOf(after).startsWith(lfsPointer) ? 'is an LFS pointer' : null)),
   ),
   block(
+    'secret-taken-out',
+    eachWritten(({ secrets = [] }) => listed('held', secrets)),
+  ),
+  block(
     'secret',
     eachContent((after, before) => listed('holds', newSecrets(asciiOf(after), asciiOf(before)))),
   ),

@@ -121,3 +121,19 @@ export function redactKnown(text: string, forms: SecretForms): string {
   }
   return [...parts, text.slice(from)].join('')
 }
+
+/** Takes credentials out of what becomes public: those known by their form, and those whose values this run knows. */
+export type Redactor = {
+  redact: (text: string) => string
+  /** Names what a text holds of the values this run knows; never the values. */
+  known: (text: string) => string[]
+}
+
+/** @param values  secrets of this run; empty where it has none, as beside an agent */
+export function redactorOf(values: readonly string[]): Redactor {
+  const forms = formsOf(values)
+  return {
+    redact: (text) => redactKnown(redactSecrets(text), forms),
+    known: (text) => (holdsKnown(text, forms) ? ['a secret of this run'] : []),
+  }
+}

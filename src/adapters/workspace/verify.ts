@@ -3,7 +3,7 @@ import type { Evidence } from '../../pipeline/change-set.ts'
 import { plainText } from '../../pipeline/character.ts'
 import { shell } from '../../pipeline/process.ts'
 import type { Room } from '../../pipeline/room.ts'
-import { redactSecrets } from '../../text/secret.ts'
+import type { Redactor } from '../../pipeline/secret.ts'
 
 /**
  * Runs every command in a room around a tree, one after the other: a later one may need what an earlier one installed. A
@@ -20,6 +20,7 @@ export async function verify(job: {
   logs: string
   name: string
   marker: string
+  redactor: Redactor
   onLine?: (line: string) => void
   signal?: AbortSignal
 }): Promise<Evidence[]> {
@@ -41,7 +42,7 @@ export async function verify(job: {
       exitCode: ran.exitCode,
       timedOut: ran.how === 'timed-out',
       seconds: ran.seconds,
-      tail: redactSecrets(plainText(ran.tail)).slice(-4_096),
+      tail: job.redactor.redact(plainText(ran.tail)).slice(-4_096),
     })
   }
   return evidence

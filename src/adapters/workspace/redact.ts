@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ChangedFile } from '../../pipeline/change-set.ts'
+import { newSecrets, type Redactor } from '../../pipeline/secret.ts'
+import { contentOf, sha256 } from './read.ts'
+
+/**
+ * Takes credentials that a change adds out of the contents beside it, because these become an artifact; the file then names
+ * what was found, and the guard blocks it. Bytes are read as Latin-1, so that nothing else changes, in binaries neither.
+ * @param job.contents  directory that `collect` filled
+ * @param job.base  the tree before: a test's dummy key that stood there is left alone
+ */
+export function redactFiles(job: {
+  files: readonly ChangedFile[]
+  contents: string
+  base: string
+  redactor: Redactor
+}): ChangedFile[] {
+  const { contents, base, redactor } = job
+  return job.files.map((file) => {
+    if (file.op === 'delete' || file.sha256 === null) return file
+    const at = join(contents, file.sha256)
+    if (!existsSync(at)) return file
+    const after = readFileSync(at, 'latin1')
+    const before =
+      contentOf({ at: Buffer.from(join(base, file.path)) }, Number.MAX_SAFE_INTEGER)?.toString('latin1') ?? ''
+    const secrets = [...newSecrets(after, before), ...redactor.known(after)]
+    if (secrets.length === 0) return file
+    const clean = Buffer.from(redactor.redact(after), 'latin1')
+    const digest = sha256(clean)
+    writeFileSync(join(contents, digest), clean)
+    if (!job.files.some((other) => other !== file && other.op !== 'delete' && other.sha256 === file.sha256)) rmSync(at)
+    return { ...file, bytes: clean.length, sha256: digest, secrets }
+  })
+}
