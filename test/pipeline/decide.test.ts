@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
+import type { Inputs } from '../../src/inputs.ts'
 import { decide } from '../../src/pipeline/decide.ts'
+import { agentsOf } from '../../src/pipeline/policy.ts'
 import type { Verdict } from '../../src/pipeline/verdict.ts'
 import { at, comment, hash, now, policy, pull, sha, snapshot, withRecord } from './item.ts'
 
@@ -173,10 +175,44 @@ test('only the triage job begins work', () => {
   expect(decide({ ...s, run: { ...s.run, job: 'publish' } }, p, now).rule).toBe('labels')
 })
 
-test('an agent without a room or a command is told before anybody is asked', async () => {
+test('what the settings lack is told before anybody is asked', async () => {
   const s = withRecord({ verdict: verdict(1) })
-  expect(saved(decide(s, await policy({ sandbox: '' }), now))?.error?.code).toBe('no-room')
-  expect(saved(decide(s, await policy({ 'agent-command': '' }), now))?.error?.code).toBe('no-agent')
+  const told = async (given: Partial<Inputs>, file: string | null = null) =>
+    saved(decide(s, await policy(given, file), now))?.error?.code
+  expect(await told({ sandbox: 'docker' })).toBe('no-room')
+  expect(await told({ 'agent-command': '' })).toBe('no-agent')
+  expect(await told({ 'agent-command': '', agent: 'command' })).toBe('no-agent')
+  expect(await told({ 'agent-command': '', agent: 'claude' })).toBeUndefined()
+  expect(await told({ agent: 'claud' })).toBe('bad-configuration')
+  expect((await policy({ agent: 'claud' })).problem).toContain('did you mean `claude`')
+  expect((await policy({}, 'agent-model: { codx: x }\n')).problem).toContain('did you mean `codex`')
+})
+
+test('a label names the agent if someone who may push put it on, and the settings follow as fallback', async () => {
+  const begun = async (by: string, agent: string) => {
+    const choice = { agent, by: { login: by, id: 1, bot: false } }
+    const s = withRecord({ verdict: verdict(5), enough: true }, { choice })
+    return saved(decide(s, await policy({ agent: 'claude' }), now))?.attempts.at(-1)?.agent
+  }
+  expect(await begun('alice', 'codex')).toBe('codex')
+  expect(await begun('mallory', 'codex')).toBe('claude')
+  expect(await begun('alice', 'no-such-agent')).toBe('claude')
+  expect(agentsOf(await policy({ agent: 'claude, command' }), 'codex')).toEqual(['codex', 'claude', 'command'])
+})
+
+test('no change with a reason is an answer; without one it is a failure', () => {
+  const held = { stage: 'working' as const, lease: { run: 100, attempt: 1, deadline: '2026-11-20T12:00:00Z' } }
+  const told = (summary: string) => {
+    const changeSet = { ending: { how: 'finished' }, files: [], outside: [], runs: [], usage: null, summary } as never
+    const s = withRecord(held, { delivery: { kind: 'change-set', changeSet, findings: [] } })
+    return saved(decide({ ...s, run: { ...s.run, job: 'publish' } }, p, now))
+  }
+  expect(told('It already behaves so since 2.1.')).toMatchObject({
+    stage: 'done',
+    reason: 'no-change',
+    said: 'It already behaves so since 2.1.',
+  })
+  expect(told(' ')).toMatchObject({ stage: 'failed', error: { code: 'agent-changed-nothing' } })
 })
 
 test.each([
