@@ -1,4 +1,6 @@
 import '../pipeline/jitless.ts'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { adapterOf, agentNames } from '../adapters/agents/registry.ts'
 import { type Gateway, startGateway } from '../adapters/gateway/start.ts'
 import { mask, say } from '../adapters/runner/commands.ts'
@@ -32,10 +34,13 @@ export async function startFor({ order, directory }: Assignment, keys: string): 
     say('No gateway: no agent of this order has a model and a key.')
     return null
   }
+  const places = placesIn(directory)
+  mkdirSync(places.gateway, { recursive: true, mode: 0o700 })
   const { turns, tokens, usd, minutes } = order.budget
   const checks = order.verifyMinutes * order.verify.length * (1 + order.repairRounds)
   const started = await startGateway({
-    directory: placesIn(directory).gateway,
+    directory: places.gateway,
+    socket: join(places.gateway, 'gateway.sock'),
     // Without a room there is nothing through which a socket could be shown; agents speak TCP.
     tcp: order.room.kind === 'none',
     upstreams,

@@ -57,6 +57,7 @@ export async function implementOrder(
   const outsideNow =
     order.room.kind === 'none' ? watchOutside([directory, context.workspace], [...allowed, out]) : () => []
   const worked = await workInRooms(env, { assignment, places, prepared, gateway, out, redactor, signal })
+  await gateway?.stop()
   const outside = outsideNow()
   if (outside.length > 0) rescueOutside(outside, join(out, 'outside'), order.limits)
   keepLogs(places, out, redactor)

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openEgress } from '../adapters/sandbox/egress.ts'
 import { allowListEnvironment } from '../adapters/sandbox/environment.ts'
 import { probe } from '../adapters/sandbox/probe.ts'
+import { refuseSelfHosted } from '../adapters/sandbox/refusal.ts'
 import { openRoom } from '../adapters/sandbox/room.ts'
 import type { RoomReport } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
@@ -50,6 +51,9 @@ export async function openRooms(
   gatewayPort: number | null,
 ): Promise<Rooms> {
   const { kind, image, network, selfHosted } = wish
+  const refusal = kind === 'none' ? null : refuseSelfHosted(env['RUNNER_ENVIRONMENT'], selfHosted)
+  if (refusal) throw refusal
+  const socket = join(places.gateway, 'gateway.sock')
   for (const place of Object.values(places)) mkdirSync(place, { recursive: true })
   const egress =
     network.length > 0 && kind !== 'none' ? await openEgress(network, join(places.logs, 'egress.sock')) : null
@@ -63,11 +67,14 @@ export async function openRooms(
         task: model ? places.task : null,
         outbox: model ? places.outbox : null,
         tools: model ? places.tools : null,
-        gateway: model ? join(places.gateway, 'gateway.sock') : null,
+        gateway: model && existsSync(socket) ? socket : null,
         egress: egress?.socket ?? null,
         image,
       },
-      { env, selfHosted, gatewayPort },
+      {
+        ...(gatewayPort !== null && { gatewayUrl: `http://127.0.0.1:${gatewayPort}` }),
+        ...(egress && { env: egress.env }),
+      },
     )
   }
   return {

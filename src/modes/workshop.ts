@@ -24,6 +24,9 @@ import { narrate } from './progress.ts'
 import { quoted } from './quoted.ts'
 import { environmentIn, type Places, type Rooms } from './rooms.ts'
 
+/** What an agent holds for its key. The gateway overwrites it. */
+const dummyKey = 'issuewright-has-the-key'
+
 type Agent = Assignment['order']['agents'][number]
 
 /**
@@ -126,7 +129,7 @@ export function openWorkshop(job: {
     }
     if (!adapter) return ended('not-found', `There is no agent \`${agent.name}\`.`)
     if (prepared.missing[agent.name]) return ended('not-installed', prepared.missing[agent.name] ?? '')
-    const reach = gateway?.upstreams.includes(agent.name) ? gateway : null
+    const reach = gateway?.names.includes(agent.name) ? gateway : null
     if (adapter.baseUrl !== '' && !reach) return ended('no-key', `No key was given for \`${agent.name}\`.`)
 
     const home = await homeOf(agent.name)
@@ -156,7 +159,7 @@ export function openWorkshop(job: {
             files,
             command: order.command ?? '',
             model,
-            gateway: reach && room.gatewayUrl ? { url: `${room.gatewayUrl}/${agent.name}`, key: reach.dummyKey } : null,
+            gateway: reach && room.gatewayUrl ? { url: `${room.gatewayUrl}/${agent.name}`, key: dummyKey } : null,
             turns: order.budget.turns,
             resume: repair?.session ?? null,
           },

@@ -85,7 +85,7 @@ function note(list: string[], text: string, most: number): boolean {
 /** What the agent is told when a hard stop is reached, with the setting that decides it. */
 export function stopMessage(stop: Stop, budget: Budget): string {
   const texts: Record<Stop, string> = {
-    requests: `the limit of ${budget.requests} requests to the model is reached (setting \`requests\`)`,
+    requests: `the limit of ${budget.requests} answers of the model is reached (setting \`turns\`)`,
     tokens: `the limit of ${budget.tokens} tokens is reached (setting \`tokens\`)`,
     usd: `the limit of ${budget.usd} US dollars is reached (setting \`usd\`)`,
     deadline: 'the time for this run is over (setting `agent-minutes`)',

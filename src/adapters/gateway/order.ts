@@ -30,7 +30,12 @@ export const gatewayOrderSchema = z.strictObject({
 })
 
 /** What `ready.json` says once both doors are open. */
-export const readySchema = z.strictObject({ pid: z.int().positive(), port: z.int().positive().nullable() })
+export const readySchema = z.strictObject({
+  pid: z.int().positive(),
+  port: z.int().positive().nullable(),
+  /** The agents it speaks for. */
+  names: z.array(z.string()),
+})
 
 export type GatewayOrder = z.input<typeof gatewayOrderSchema>
 export type ParsedOrder = z.output<typeof gatewayOrderSchema>

@@ -55,7 +55,8 @@ export async function serve(order: ParsedOrder): Promise<() => Promise<void>> {
     Math.min(Math.max(0, order.budget.deadline - Date.now()), maxTimerMs),
   )
 
-  write(readyFile, { pid: process.pid, port: (door?.address() as AddressInfo | undefined)?.port ?? null })
+  const port = (door?.address() as AddressInfo | undefined)?.port ?? null
+  write(readyFile, { pid: process.pid, port, names: order.upstreams.map(({ name }) => name) })
   return async () => {
     clearTimeout(timeOver)
     cut.abort()

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import { nothingUsed, type Usage, usageSchema } from '../../pipeline/usage.ts'
 import { type GatewayOrder, gatewayOrderSchema, logFile, readyFile, readySchema, usageFile } from './order.ts'
@@ -17,12 +18,18 @@ const pollMs = 10
  */
 const inherited = ['RUNNER_TRACKING_ID', 'NODE_EXTRA_CA_CERTS', 'NODE_USE_ENV_PROXY', 'HTTPS_PROXY', 'NO_PROXY']
 
+type Ready = z.infer<typeof readySchema>
+
 export type Gateway = {
   /** On 127.0.0.1; null when it listens on its socket only. */
   port: number | null
   pid: number
+  /** The agents it speaks for. */
+  names: readonly string[]
   /** What was used so far. */
   usage: () => Usage
+  /** When it last counted something, in milliseconds since 1970; 0 for never. */
+  lastSign: () => number
   /** Ends it: running answers are cut and counted. Does nothing when it is gone. */
   stop: () => Promise<void>
 }
@@ -73,12 +80,14 @@ export function readUsage(directory: string): Usage {
   return text === '' ? nothingUsed : usageSchema.parse(JSON.parse(text))
 }
 
-function gatewayOf(directory: string, { pid, port }: { pid: number; port: number | null }): Gateway {
+function gatewayOf(directory: string, { pid, port, names }: Ready): Gateway {
   const alive = () => readReady(directory)?.pid === pid && signal(pid, 0)
   return {
     pid,
     port,
+    names,
     usage: () => readUsage(directory),
+    lastSign: () => statSync(join(directory, usageFile), { throwIfNoEntry: false })?.mtimeMs ?? 0,
     async stop() {
       if (!alive()) return // its number may be another process's by now
       signal(pid, 'SIGTERM')
@@ -110,7 +119,7 @@ async function waitForReady(directory: string, child: ChildProcess): Promise<Ret
   return null
 }
 
-function readReady(directory: string): { pid: number; port: number | null } | null {
+function readReady(directory: string): Ready | null {
   const text = read(join(directory, readyFile))
   return text === '' ? null : readySchema.parse(JSON.parse(text))
 }
