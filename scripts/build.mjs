@@ -1,4 +1,5 @@
-// Builds the two committed bundles: `dist/action` (what GitHub runs) and `dist/cli` (the same at a terminal, with the forge).
+// Builds the committed bundles: `dist/action` (what GitHub runs), `dist/cli` (the same at a terminal, with the forge), and
+// `dist/gateway` (the process between agents and models).
 import { execFileSync } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
 
@@ -6,6 +7,7 @@ const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
 const bundles = [
   ['src/main.ts', 'dist/action'],
   ['src/cli.ts', 'dist/cli'],
+  ['src/gateway.ts', 'dist/gateway'],
 ]
 
 for (const [entry, out] of bundles) {

@@ -4,8 +4,8 @@ import { collisions } from './guard/collision.ts'
 import { isDependencyFile, lonelyLocks, newLifecycleScripts } from './guard/dependency.ts'
 import type { Finding } from './guard/finding.ts'
 import { protections } from './guard/protected.ts'
-import { newSecrets } from './guard/secret.ts'
 import { hasGitDirectory, whyBadName, whyEscaping } from './path.ts'
+import { newSecrets } from './secret.ts'
 import type { WorkOrder } from './work-order.ts'
 
 /** A file of the base tree, as the judge's own source tells it. Without `content`, all of an edited file counts as new. */

@@ -1,6 +1,6 @@
+import { redactSecrets } from '../pipeline/secret.ts'
 import { decodeTags, stripInvisible } from './invisible.ts'
 import { collectRemovals, type Removal, type Tell } from './removal.ts'
-import { redactSecrets } from './secret.ts'
 import { showVisible } from './visible.ts'
 
 export { describeRemovals, type Removal, type RemovalKind } from './removal.ts'
