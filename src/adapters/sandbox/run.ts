@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -11,24 +11,45 @@ const defaultGraceSeconds = 5
 /** How long we wait for the last output after everybody is dead; only a process that escaped the sweep still holds the pipe. */
 const drainMs = 1_000
 
+/** What is really started for a command: the command itself, or the program that builds a room around it. */
+export type Launch = {
+  argv: readonly [string, ...string[]]
+  cwd: string
+  env: Readonly<Record<string, string>>
+  /** An open file that becomes descriptor 3 of what is started. */
+  report?: number
+  /** Asks the command to end, where the group's signal would only hit the program around it. */
+  ask?: (signal: 'SIGTERM' | 'SIGINT') => void
+  /** Called when the group is gone; answers when nothing is left in the room. */
+  gone?: () => Promise<void>
+}
+
 /**
  * Runs a program without a sandbox, as a process group of its own, and leaves no process of it behind: not after the
  * limit, not after a cancel, not after a good end.
  * @throws Failure `internal` when nothing can be started at all, as in a missing directory
  */
-export async function runCommand(job: Command): Promise<Ran> {
+export function runCommand(job: Command): Promise<Ran> {
+  return launch(job, { argv: job.argv, cwd: job.cwd, env: job.env })
+}
+
+/**
+ * Runs a command by starting something else: same limits, same output, same promise that nothing is left.
+ * @throws Failure `internal` when nothing can be started at all
+ */
+export async function launch(job: Command, start: Launch): Promise<Ran> {
   if (job.signal?.aborted) return { how: 'cancelled', exitCode: null, signal: null, seconds: 0, tail: '' }
-  if (!existsSync(job.cwd)) throw new Failure('internal', `The command could not be started in ${job.cwd}.`)
+  if (!existsSync(start.cwd)) throw new Failure('internal', `The command could not be started in ${start.cwd}.`)
   const started = performance.now()
   const limit = limitOf(job)
   const output = openOutput(job, limit.heard)
-  const [program, ...args] = job.argv
+  const [program, ...args] = start.argv
   const child = spawn(program, args, {
-    cwd: job.cwd,
-    env: job.marker === undefined ? { ...job.env } : { ...job.env, [markerVariable]: job.marker },
+    cwd: start.cwd,
+    env: job.marker === undefined ? { ...start.env } : { ...start.env, [markerVariable]: job.marker },
     detached: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
+    stdio: ['pipe', 'pipe', 'pipe', start.report ?? 'ignore'],
+  }) as ChildProcessWithoutNullStreams // its type knows three streams only
   child.stdin.on('error', () => {}) // a program may end without having read it
   child.stdin.end(job.stdin ?? '')
   child.stdout.on('data', (chunk: Buffer) => output.take(chunk, 'out'))
@@ -42,8 +63,9 @@ export async function runCommand(job: Command): Promise<Ran> {
   try {
     const cut = await Promise.race([gone.then(() => null), limit.reached])
     if (child.pid !== undefined)
-      await endGroup(child.pid, cut ? (job.graceSeconds ?? defaultGraceSeconds) : 0, job.stopSignal)
+      await endGroup(child.pid, cut ? (job.graceSeconds ?? defaultGraceSeconds) : 0, job.stopSignal, start.ask)
     const [exitCode, signal] = await gone
+    await start.gone?.()
     if (job.marker !== undefined) await sweep(job.marker)
     await Promise.race([drained, sleep(drainMs, undefined, { ref: false })])
     return ended(cut ?? howOf(exitCode), exitCode, signal)
@@ -51,7 +73,7 @@ export async function runCommand(job: Command): Promise<Ran> {
     const { code } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'EACCES') return ended('not-found', null, null)
     output.finish()
-    throw new Failure('internal', `The command could not be started in ${job.cwd}.`, { cause })
+    throw new Failure('internal', `The command could not be started in ${start.cwd}.`, { cause })
   } finally {
     limit.clear()
     child.stdout.destroy()

@@ -25,16 +25,38 @@ export async function sweep(marker: string): Promise<number> {
   return killed.size
 }
 
-/** Ends a process group: asks, waits at most `graceSeconds` until all of it is gone, then kills. 0 kills at once. */
+/**
+ * Ends a process group: asks, waits at most `graceSeconds` until all of it is gone, then kills. 0 kills at once.
+ * @param ask  how it is asked when not by a signal to the group
+ */
 export async function endGroup(
   group: number,
   graceSeconds: number,
   stopSignal: 'SIGTERM' | 'SIGINT' = 'SIGTERM',
+  ask: (signal: 'SIGTERM' | 'SIGINT') => void = (signal) => kill(-group, signal),
 ): Promise<void> {
   const deadline = performance.now() + graceSeconds * 1_000
-  if (graceSeconds > 0) kill(-group, stopSignal)
+  if (graceSeconds > 0) ask(stopSignal)
   while (performance.now() < deadline && kill(-group, 0)) await sleep(pauseMs)
   kill(-group, 'SIGKILL')
+}
+
+/** Waits at most `ms` until a process is dead; one that only waits to be reaped is. */
+export async function untilDead(pid: number, ms: number): Promise<boolean> {
+  const deadline = performance.now() + ms
+  while (isAlive(pid)) {
+    if (performance.now() > deadline) return false
+    await sleep(1)
+  }
+  return true
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'latin1'))
+  } catch {
+    return false
+  }
 }
 
 function marked(marker: string): number[] {
@@ -61,7 +83,7 @@ function environmentOf(pid: number): string {
 }
 
 /** Whether the signal found somebody. */
-function kill(target: number, signal: NodeJS.Signals | 0): boolean {
+export function kill(target: number, signal: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(target, signal)
   } catch {

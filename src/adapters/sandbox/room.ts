@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Failure } from '../../pipeline/error.ts'
+import type { RunCommand } from '../../pipeline/process.ts'
+import type { Room, RoomKind, RoomPlan } from '../../pipeline/room.ts'
+import { readMachine, runInBubblewrap } from './bubblewrap.ts'
+import { runInDocker } from './docker.ts'
+import { give, isRoot } from './own.ts'
+import { inside, ports } from './places.ts'
+import { explainRefusal } from './refusal.ts'
+import { runCommand } from './run.ts'
+
+/** A first room may have to fetch its image. */
+const trialSeconds = 300
+
+/**
+ * Builds a room and proves that a program starts in it.
+ * @param more.gatewayUrl  where the gateway is when there is no room (`none`): it then listens on a port of the machine
+ * @param more.env  what programs in the room are to know besides the proxy's address: `mirrorEnvironment` of the egress proxy
+ * @param more.run  tests put a weakened room here
+ * @throws Failure `no-room` with the way to get one
+ */
+export async function openRoom(
+  kind: RoomKind,
+  plan: RoomPlan,
+  more: { gatewayUrl?: string; env?: Readonly<Record<string, string>>; run?: RunCommand } = {},
+): Promise<Room> {
+  if (kind === 'none') return noRoom(plan, more.gatewayUrl ?? null)
+  if (process.platform !== 'linux') throw explainRefusal(kind, process.platform, null)
+  // The other directories are given to the room's user at each run; this one is large, and nobody writes in it.
+  if (isRoot() && plan.tools !== null) give(plan.tools)
+  const run = more.run ?? (kind === 'docker' ? runInDocker(plan) : runInBubblewrap(plan, readMachine(process.env)))
+  await tryOut(kind, run)
+  return {
+    kind,
+    paths: inside,
+    gatewayUrl: plan.gateway === null ? null : `http://127.0.0.1:${ports.gateway}`,
+    env: plan.egress === null ? {} : { ...proxyEnvironment(`http://127.0.0.1:${ports.egress}`), ...more.env },
+    run,
+  }
+}
+
+/** Why this machine cannot build such a room, or null when it can. */
+export async function whyNoRoom(kind: RoomKind, image: string | null = null): Promise<Failure | null> {
+  const base = mkdtempSync(join(tmpdir(), 'issuewright-trial-'))
+  const [tree, home] = [join(base, 'tree'), join(base, 'home')]
+  for (const path of [tree, home]) mkdirSync(path)
+  try {
+    await openRoom(kind, { tree, home, image, task: null, outbox: null, tools: null, gateway: null, egress: null })
+    return null
+  } catch (failure) {
+    return failure as Failure
+  } finally {
+    rmSync(base, { recursive: true, force: true })
+  }
+}
+
+async function tryOut(kind: 'bubblewrap' | 'docker', run: RunCommand): Promise<void> {
+  const logFile = join(mkdtempSync(join(tmpdir(), 'issuewright-trial-')), 'log')
+  try {
+    const trial = { argv: ['true'], cwd: inside.tree, env: { PATH: '/usr/bin:/bin' }, seconds: trialSeconds } as const
+    const ran = await run({ ...trial, logFile })
+    if (ran.exitCode !== 0) throw explainRefusal(kind, process.platform, ran.how === 'not-found' ? null : ran.tail)
+  } finally {
+    rmSync(join(logFile, '..'), { recursive: true, force: true })
+  }
+}
+
+function noRoom(plan: RoomPlan, gatewayUrl: string | null): Room {
+  const { tree, home, task, outbox, tools } = plan
+  const paths = { tree, home, temporary: home, task: task ?? '', outbox: outbox ?? '', tools: tools ?? '' }
+  return { kind: 'none', paths, gatewayUrl, env: {}, run: runCommand }
+}
+
+function proxyEnvironment(url: string): Record<string, string> {
+  const none = '127.0.0.1,localhost'
+  const names = { HTTP_PROXY: url, HTTPS_PROXY: url, http_proxy: url, https_proxy: url }
+  // Node's own fetch looks at these only when told to.
+  return { ...names, NO_PROXY: none, no_proxy: none, NODE_USE_ENV_PROXY: '1' }
+}
