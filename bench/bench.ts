@@ -1,7 +1,8 @@
 import { coldStart } from './cold-start.ts'
+import { gatewayRatio } from './gateway.ts'
 import { requests } from './requests.ts'
 
 // Speed and cost of the committed bundle. `--json` prints one object of names and numbers and nothing else.
-const result = { ...(await coldStart()), ...(await requests()) }
+const result = { ...(await coldStart()), ...(await requests()), ...(await gatewayRatio()) }
 if (process.argv.includes('--json')) console.log(JSON.stringify(result))
 else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(34)} ${value}`)

@@ -20,7 +20,6 @@ export type AgentTask = {
   tools: string
   /** The prompt: the task, and where to find its context and leave the summary. */
   prompt: string
-  files: { task: string; context: string; summary: string }
   /** The command line of the setting `agent-command`; only for the agent `command`. */
   command: string
   model: string
@@ -48,10 +47,15 @@ export type Adapter = {
   name: string
   /** Whether its real program was run by our tests, or only its documentation was read. */
   source: 'program' | 'documentation'
-  /** What npm installs; null when the program must be there already. */
-  package: { name: string; version: string } | null
-  /** Which APIs it can speak; the first is the one we use. Null when it reaches no gateway. */
+  /** What npm installs, and whether it needs a Node to run; null when the program must be there already. */
+  package: { name: string; version: string; node?: true } | null
+  /** Which API it speaks. Null when it reaches no gateway. */
   dialect: Dialect | null
+  /**
+   * The variable with its own key, for a program that reaches its maker without our gateway. The key would have to be in
+   * the room, so it starts only where there is none.
+   */
+  ownKey?: string
   /** Where the gateway speaks to by default, without a final slash. */
   baseUrl: string
   model: string

@@ -1,6 +1,23 @@
+import type { Adapter } from '../../pipeline/agent.ts'
 import type { Ending } from '../../pipeline/change-set.ts'
 import { type Ran, type RunCommand, shell } from '../../pipeline/process.ts'
 import type { WorkOrder } from '../../pipeline/work-order.ts'
+import { judgeByExitCode, textLines } from './event.ts'
+
+/** Any program that reads a task file: its contract are the three `ISSUEWRIGHT_` variables and its exit code. */
+export const command: Adapter = {
+  name: 'command',
+  source: 'program',
+  package: null,
+  dialect: null,
+  baseUrl: '',
+  model: '',
+  instructions: [],
+  configuration: [],
+  start: (task) => ({ argv: shell(task.command), env: {} }),
+  read: textLines,
+  verdict: judgeByExitCode,
+}
 
 /**
  * Runs the agent command of the work order in its tree. The agent finds the paths of its task, its context and the file

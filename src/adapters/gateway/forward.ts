@@ -68,15 +68,13 @@ async function relay(
     told.once = true
   }
   response.writeHead(statusCode ?? 200, responseHeaders(headers, secrets)).flushHeaders()
+  body.once('error', tell)
   async function* counted(chunks: AsyncIterable<Buffer>) {
-    try {
-      for await (const chunk of chunks) {
-        counter.take(chunk)
-        yield chunk
-      }
-    } finally {
-      tell()
+    for await (const chunk of chunks) {
+      counter.take(chunk)
+      yield chunk
     }
+    tell()
   }
   // A cut on either side ends the other; the client must see a cut stream as one.
   await pipeline(body, counted, response, { signal }).catch(() => response.destroy())

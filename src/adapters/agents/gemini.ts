@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Adapter, AgentEvent } from '../../pipeline/agent.ts'
+import { jsonLines, judge, said, toolUse } from './event.ts'
+
+const count = z.int().nonnegative().catch(0)
+
+const line = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('init'), session_id: z.string() }),
+  z.object({ type: z.literal('message'), role: z.literal('assistant'), content: z.string() }),
+  z.object({
+    type: z.literal('tool_use'),
+    tool_name: z.string(),
+    parameters: z.record(z.string(), z.unknown()),
+  }),
+  z.object({
+    type: z.literal('result'),
+    status: z.string(),
+    error: z
+      .object({ type: z.string().catch(''), message: z.string().catch('') })
+      .nullish()
+      .catch(null),
+    stats: z.object({ input_tokens: count, output_tokens: count }).nullish().catch(null),
+  }),
+])
+
+/** Its exit code when the turns are used up. */
+const turnsUsedUp = 53
+
+/** Gemini CLI, measured with the version below. */
+export const gemini: Adapter = {
+  name: 'gemini',
+  source: 'program',
+  package: { name: '@google/gemini-cli', version: '0.61.0', node: true },
+  dialect: 'generate',
+  baseUrl: 'https://generativelanguage.googleapis.com',
+  model: 'gemini-2.5-pro',
+  instructions: ['GEMINI.md'],
+  configuration: ['.gemini', '.env', '.geminiignore'],
+  start: ({ tools, prompt, model, gateway, turns, resume }) => ({
+    argv: [
+      `${tools}/node`,
+      `${tools}/node_modules/@google/gemini-cli/bundle/gemini.js`,
+      '--yolo',
+      '--skip-trust',
+      ...['-o', 'stream-json'],
+      ...['-m', model],
+      ...(resume === null ? [] : ['--resume', resume]),
+      ...['-p', ''],
+    ],
+    env: {
+      ...(gateway && { GOOGLE_GEMINI_BASE_URL: gateway.url, GEMINI_API_KEY: gateway.key }),
+      GEMINI_MODEL: model,
+      // It would start itself a second time for more memory, and that launcher passes on no signal.
+      GEMINI_CLI_NO_RELAUNCH: 'true',
+      TERM: 'xterm-256color',
+    },
+    stdin: prompt,
+    files: [{ path: '.gemini/settings.json', content: JSON.stringify(settings(turns)) }],
+  }),
+  read: jsonLines(line, eventsOf),
+  verdict: (end) => judge(end, (_, exitCode) => exitCode === turnsUsedUp),
+}
+
+function settings(turns: number) {
+  return {
+    // Required with a base URL: else it chooses a way to log in that it then refuses.
+    security: { auth: { selectedType: 'gemini-api-key' } },
+    privacy: { usageStatisticsEnabled: false },
+    telemetry: { enabled: false },
+    general: { enableAutoUpdate: false, maxAttempts: 2 },
+    model: { maxSessionTurns: turns },
+    // These reach out by way of the provider, past our room.
+    tools: { exclude: ['google_web_search', 'web_fetch'] },
+  }
+}
+
+function eventsOf(event: z.infer<typeof line>): AgentEvent[] {
+  switch (event.type) {
+    case 'init':
+      return [{ kind: 'session', id: event.session_id }]
+    case 'message':
+      return said(event.content)
+    case 'tool_use':
+      return toolUse(event.tool_name, event.parameters)
+  }
+  const { stats, error } = event
+  const used = stats ? [{ kind: 'usage' as const, input: stats.input_tokens, output: stats.output_tokens }] : []
+  const why = error ? `${error.type} ${error.message}`.trim() : ''
+  return [...used, { kind: 'ended', good: event.status === 'success', why }]
+}

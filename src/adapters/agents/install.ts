@@ -1,0 +1,63 @@
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Adapter } from '../../pipeline/agent.ts'
+import { Failure } from '../../pipeline/error.ts'
+import type { RunCommand } from '../../pipeline/process.ts'
+
+/** What npm needs of the machine, to find its own settings and the way to its registry. */
+const inherited = /^(PATH|HOME|LANG|TMPDIR|(npm_config_.+)|((https?|no|all)_proxy)|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i
+
+/**
+ * Installs an agent by npm: exactly the versions and the integrity of its committed lock file, no install scripts, and a
+ * Node beside it when it needs one. Nothing is installed for an agent without a package.
+ * @param into  a directory outside the workspace; made when missing
+ * @param job.locks  our own directory `agents/`
+ * @param job.env  the environment of the step; only what npm needs of it is passed on, no token of ours
+ * @throws Failure `agent-not-found`
+ */
+export async function installAgent(
+  adapter: Adapter,
+  into: string,
+  job: {
+    locks: string
+    env: NodeJS.ProcessEnv
+    run: RunCommand
+    seconds: number
+    logFile: string
+    marker: string
+    signal?: AbortSignal
+    onLine?: (line: string) => void
+  },
+): Promise<void> {
+  if (adapter.package === null) return
+  mkdirSync(into, { recursive: true })
+  for (const file of ['package.json', 'package-lock.json'])
+    copyFileSync(join(job.locks, adapter.name, file), join(into, file))
+  const ran = await job.run({
+    argv: ['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'],
+    cwd: into,
+    env: Object.fromEntries(
+      Object.entries(job.env).flatMap(([name, value]) =>
+        value !== undefined && inherited.test(name) ? [[name, value]] : [],
+      ),
+    ),
+    seconds: job.seconds,
+    logFile: job.logFile,
+    marker: job.marker,
+    ...(job.onLine && { onLine: job.onLine }),
+    ...(job.signal && { signal: job.signal }),
+  })
+  if (ran.how !== 'exited' || ran.exitCode !== 0)
+    throw new Failure('agent-not-found', `The agent \`${adapter.name}\` could not be installed: ${reasonOf(ran)}`, {
+      todo: 'Look at the log of the job: npm must be on the machine and reach its registry. Then comment `/automate retry`.',
+    })
+  if (adapter.package.node) copyFileSync(process.execPath, join(into, 'node'))
+}
+
+function reasonOf({ how, exitCode, tail }: Awaited<ReturnType<RunCommand>>): string {
+  if (how === 'not-found') return 'there is no npm.'
+  if (how === 'timed-out') return 'npm took too long.'
+  if (how === 'cancelled') return 'it was cancelled.'
+  const line = tail.split('\n').find((one) => /^npm (error|ERR!) (code|[A-Z]|Missing)/.test(one))
+  return `npm ended with exit code ${exitCode}. ${line ?? ''}`.trim()
+}

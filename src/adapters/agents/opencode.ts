@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { Adapter, AgentEvent } from '../../pipeline/agent.ts'
+import { jsonLines, judge, said, toolUse } from './event.ts'
+
+const count = z.int().nonnegative().catch(0)
+
+const line = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('step_start'), sessionID: z.string() }),
+  z.object({ type: z.literal('text'), part: z.object({ text: z.string() }) }),
+  z.object({
+    type: z.literal('tool_use'),
+    part: z.object({ tool: z.string(), state: z.object({ input: z.record(z.string(), z.unknown()) }) }),
+  }),
+  z.object({
+    type: z.literal('step_finish'),
+    part: z.object({
+      reason: z.string(),
+      tokens: z
+        .object({ input: count, output: count, cache: z.object({ read: count }).catch({ read: 0 }) })
+        .nullish()
+        .catch(null),
+    }),
+  }),
+  z.object({
+    type: z.literal('error'),
+    error: z
+      .object({ name: z.string().catch(''), data: z.object({ message: z.string() }).catch({ message: '' }) })
+      .catch({ name: 'error', data: { message: '' } }),
+  }),
+])
+
+/** OpenCode, measured with the version below. The package is the Linux program itself, without launcher and install script. */
+export const opencode: Adapter = {
+  name: 'opencode',
+  source: 'program',
+  package: { name: 'opencode-linux-x64', version: '1.18.33' },
+  dialect: 'chat',
+  baseUrl: 'https://api.openai.com',
+  model: 'gpt-5.5',
+  instructions: ['AGENTS.md', 'CLAUDE.md'],
+  configuration: ['opencode.json', 'opencode.jsonc', '.opencode', '.agents', '.claude/skills'],
+  start: ({ tools, prompt, model, gateway, resume }) => ({
+    argv: [
+      `${tools}/node_modules/opencode-linux-x64/bin/opencode`,
+      'run',
+      ...['--format', 'json'],
+      '--auto',
+      ...['-m', `gateway/${model}`],
+      ...(resume === null ? [] : ['-s', resume]),
+    ],
+    env: {
+      OPENCODE_CONFIG_CONTENT: JSON.stringify(settings(model, gateway)),
+      OPENCODE_DISABLE_MODELS_FETCH: '1',
+      OPENCODE_DISABLE_AUTOUPDATE: '1',
+      OPENCODE_DISABLE_LSP_DOWNLOAD: '1',
+    },
+    stdin: prompt,
+  }),
+  read: jsonLines(line, eventsOf),
+  verdict: (end) => judge(end),
+}
+
+function settings(model: string, gateway: { url: string; key: string } | null) {
+  return {
+    autoupdate: false,
+    share: 'disabled',
+    model: `gateway/${model}`,
+    small_model: `gateway/${model}`,
+    permission: { '*': 'allow', webfetch: 'deny', websearch: 'deny' },
+    provider: {
+      gateway: {
+        npm: '@ai-sdk/openai-compatible',
+        options: { baseURL: `${gateway?.url}/v1`, apiKey: gateway?.key },
+        // Without a catalogue it cannot know the model's limits; these hold for all current ones.
+        models: { [model]: { limit: { context: 128_000, output: 16_384 } } },
+      },
+    },
+  }
+}
+
+function eventsOf(event: z.infer<typeof line>): AgentEvent[] {
+  switch (event.type) {
+    case 'step_start':
+      return [{ kind: 'session', id: event.sessionID }]
+    case 'text':
+      return said(event.part.text)
+    case 'tool_use':
+      return toolUse(event.part.tool, event.part.state.input)
+    case 'error':
+      return [{ kind: 'ended', good: false, why: `${event.error.name} ${event.error.data.message}`.trim() }]
+  }
+  const { reason, tokens } = event.part
+  const used = tokens
+    ? [{ kind: 'usage' as const, input: tokens.input + tokens.cache.read, output: tokens.output }]
+    : []
+  // There is no closing event; the last step of a good run stops of itself.
+  return reason === 'stop' ? [...used, { kind: 'ended', good: true, why: '' }] : used
+}

@@ -1,0 +1,30 @@
+import type { Adapter } from '../../pipeline/agent.ts'
+import { Failure } from '../../pipeline/error.ts'
+import { nearest } from '../../pipeline/nearest.ts'
+import { aider } from './aider.ts'
+import { claude } from './claude.ts'
+import { codex } from './codex.ts'
+import { command } from './command.ts'
+import { copilot } from './copilot.ts'
+import { gemini } from './gemini.ts'
+import { kiro } from './kiro.ts'
+import { opencode } from './opencode.ts'
+import { qwen } from './qwen.ts'
+
+/** All agents we know, in the order in which the documentation lists them. */
+export const adapters: readonly Adapter[] = [claude, codex, gemini, opencode, qwen, copilot, aider, kiro, command]
+
+/** @throws Failure `bad-configuration` for a name that nobody has */
+export function adapterOf(name: string): Adapter {
+  const found = adapters.find((adapter) => adapter.name === name)
+  if (found) return found
+  const names = adapters.map((adapter) => adapter.name)
+  const close = nearest(name, names)
+  throw new Failure(
+    'bad-configuration',
+    `There is no agent \`${name}\`${close ? `; did you mean \`${close}\`?` : '.'}`,
+    {
+      todo: `Set \`agent\` in \`.github/issuewright.yml\` to one of: ${names.join(', ')}.`,
+    },
+  )
+}

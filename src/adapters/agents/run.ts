@@ -1,0 +1,191 @@
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Adapter, AgentEvent, AgentStart, AgentVerdict } from '../../pipeline/agent.ts'
+import type { Ending } from '../../pipeline/change-set.ts'
+import { Failure } from '../../pipeline/error.ts'
+import type { Ran } from '../../pipeline/process.ts'
+import type { Room } from '../../pipeline/room.ts'
+import type { Usage } from '../../pipeline/usage.ts'
+
+/** What agents get for a key. Some strike their key out of all they print, so it is like no word. */
+export const dummyKey = 'issuewright-dummy-7f3a9c51e2'
+
+/** A stream may be long, and its last line is the verdict. */
+const maxLogBytes = 100_000_000
+const maxEvents = 2_000
+const maxText = 4_000
+const defaultSilenceSeconds = 600
+/** How long an agent may take to end by itself after the gateway refused it. */
+const partingMs = 5_000
+const pollMs = 500
+
+export type AgentJob = {
+  adapter: Adapter
+  room: Room
+  /** The room's home as the machine outside knows it. */
+  home: string
+  prompt: string
+  /** For the agent `command`. */
+  command: string
+  model: string
+  turns: number
+  /** The session of the run before, to go on in; null for a new one. */
+  resume: string | null
+  /** What every foreign program may know of the machine; HOME and TMPDIR are the room's. */
+  environment: Readonly<Record<string, string>>
+  /** The value of `Adapter.ownKey`. */
+  ownKey?: string
+  /** Limit of wall time. */
+  seconds: number
+  /** Limit of silence. Default 10 minutes. */
+  silenceSeconds?: number
+  /** When the last file changed or the model last spoke, in milliseconds since 1970. */
+  lastSign: () => number
+  /** Which hard stop the gateway has reached, if it has. */
+  stopped: () => Usage['stopped']
+  onEvent: (event: AgentEvent) => void
+  logFile: string
+  marker: string
+  signal?: AbortSignal
+}
+
+/** How an agent's run ended; `usage` is its own count, in tokens. */
+export type AgentRun = {
+  how: Ending['how']
+  why: string
+  exitCode: number | null
+  seconds: number
+  session: string | null
+  usage: { input: number; output: number }
+}
+
+/**
+ * Runs an agent in its room and judges how that ended. Task, context and summary are `task.md`, `context.md` (in the room's
+ * task directory) and `summary.md` (in its outbox).
+ * @returns never `finished` for a run that we, the limits or the gateway ended, whatever the program says of itself
+ * @throws Failure `bad-configuration` for an agent that cannot work in this kind of room
+ */
+export async function runAgent(job: AgentJob): Promise<AgentRun> {
+  const { adapter, room } = job
+  const start = startOf(job)
+  for (const { path, content } of start.files ?? []) writeBelow(job.home, path, content)
+  const events: AgentEvent[] = []
+  const watch = watchGateway(job.stopped)
+  try {
+    const ran = await room.run({
+      argv: start.argv,
+      cwd: room.paths.tree,
+      env: { ...environmentOf(job), ...start.env },
+      ...(start.stdin !== undefined && { stdin: start.stdin }),
+      ...(start.stopSignal && { stopSignal: start.stopSignal }),
+      seconds: job.seconds,
+      silence: { seconds: job.silenceSeconds ?? defaultSilenceSeconds, lastSign: job.lastSign },
+      logFile: job.logFile,
+      maxLogBytes,
+      marker: job.marker,
+      signal: job.signal ? AbortSignal.any([job.signal, watch.signal]) : watch.signal,
+      onLine: (line, stream) => {
+        if (stream === 'err') return
+        for (const event of adapter.read(line).map(bounded)) {
+          if (events.push(event) > maxEvents) events.shift()
+          job.onEvent(event)
+        }
+      },
+    })
+    const stopped = job.signal?.aborted ? null : job.stopped()
+    const { how, why } = endOf(ran, stopped, () => adapter.verdict({ exitCode: ran.exitCode, events, tail: ran.tail }))
+    return { how, why, exitCode: ran.exitCode, seconds: ran.seconds, ...told(events) }
+  } finally {
+    watch.end()
+  }
+}
+
+/** @throws Failure when the room has not what the agent needs */
+function startOf({ adapter, room, ...job }: AgentJob): AgentStart {
+  if (adapter.ownKey !== undefined && (room.kind !== 'none' || !job.ownKey))
+    throw new Failure('bad-configuration', `The agent \`${adapter.name}\` works only with a key of its own.`, {
+      todo: `Choose another agent; or, if you trust whoever writes issues, set \`sandbox: none\` and pass ${adapter.ownKey} in the step's \`env:\`.`,
+    })
+  if (adapter.dialect !== null && room.gatewayUrl === null)
+    throw new Failure('internal', `The room of the agent \`${adapter.name}\` has no gateway.`)
+  const { prompt, command, model, turns, resume } = job
+  const { tree, home, tools } = room.paths
+  const gateway = adapter.dialect === null ? null : { url: `${room.gatewayUrl}/${adapter.name}`, key: dummyKey }
+  return adapter.start({ tree, home, tools, prompt, command, model, gateway, turns, resume })
+}
+
+function environmentOf({ adapter, room, ...job }: AgentJob): Record<string, string> {
+  const { home, temporary, task, outbox } = room.paths
+  return {
+    ...job.environment,
+    HOME: home,
+    TMPDIR: temporary,
+    ...room.env,
+    ISSUEWRIGHT_TASK: `${task}/task.md`,
+    ISSUEWRIGHT_CONTEXT: `${task}/context.md`,
+    ISSUEWRIGHT_SUMMARY: `${outbox}/summary.md`,
+    ...(adapter.ownKey !== undefined && job.ownKey !== undefined && { [adapter.ownKey]: job.ownKey }),
+  }
+}
+
+const stops = {
+  requests: { how: 'turns', why: 'It made as many requests to the model as it may.' },
+  tokens: { how: 'budget', why: 'It used as many tokens as it may.' },
+  usd: { how: 'budget', why: 'It spent as many dollars as it may.' },
+  deadline: { how: 'timed-out', why: 'The time for the whole run is up.' },
+} as const satisfies Record<NonNullable<Usage['stopped']>, { how: Ending['how']; why: string }>
+
+const cuts = {
+  'timed-out': 'Its time was up.',
+  silent: 'Nothing was heard of it and no file changed for too long.',
+  cancelled: 'It was cancelled.',
+  'not-found': 'It could not be started.',
+} as const
+
+function endOf(ran: Ran, stopped: Usage['stopped'], verdict: () => AgentVerdict): { how: Ending['how']; why: string } {
+  if (stopped !== null) return stops[stopped]
+  return ran.how === 'exited' ? verdict() : { how: ran.how, why: cuts[ran.how] }
+}
+
+/** Some agents go on asking a gateway that refuses them: they get a moment to end by themselves, no more. */
+function watchGateway(stopped: AgentJob['stopped']): { signal: AbortSignal; end: () => void } {
+  const abort = new AbortController()
+  const since = { refused: 0 }
+  const timer = setInterval(() => {
+    if (stopped() === null) return
+    if (since.refused === 0) since.refused = performance.now()
+    if (performance.now() - since.refused >= partingMs) abort.abort()
+  }, pollMs)
+  return { signal: abort.signal, end: () => clearInterval(timer) }
+}
+
+function told(events: readonly AgentEvent[]): Pick<AgentRun, 'session' | 'usage'> {
+  const used = events.filter((event) => event.kind === 'usage')
+  return {
+    session: events.findLast((event) => event.kind === 'session')?.id ?? null,
+    usage: {
+      input: used.reduce((sum, { input }) => sum + input, 0),
+      output: used.reduce((sum, { output }) => sum + output, 0),
+    },
+  }
+}
+
+function bounded(event: AgentEvent): AgentEvent {
+  if (event.kind === 'said') return { ...event, text: event.text.slice(0, maxText) }
+  if (event.kind === 'ran') return { ...event, command: event.command.slice(0, maxText) }
+  if (event.kind === 'read' || event.kind === 'edited') return { ...event, path: event.path.slice(0, maxText) }
+  return event.kind === 'ended' ? { ...event, why: event.why.slice(0, maxText) } : event
+}
+
+/** Writes a file of ours into a home that an agent may have had before: whatever stands in its way is removed, links unfollowed. */
+function writeBelow(home: string, path: string, content: string): void {
+  const parts = dirname(path) === '.' ? [] : dirname(path).split('/')
+  for (const [i] of parts.entries()) {
+    const directory = join(home, ...parts.slice(0, i + 1))
+    if (lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) continue
+    rmSync(directory, { force: true })
+    mkdirSync(directory)
+  }
+  rmSync(join(home, path), { recursive: true, force: true })
+  writeFileSync(join(home, path), content, { flag: 'wx' })
+}
