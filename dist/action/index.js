@@ -13,7 +13,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 
 /** The modes of the action that this version has. */
-const modes = ['triage', 'implement', 'publish'];
+const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'auto'];
 /** Every input of `action.yml`; a test holds the two together. */
 const inputNames = [
     'mode',
@@ -27,9 +27,14 @@ const inputNames = [
     'change-set-digest',
     'triage-result',
     'implement-result',
+    'agent-api-key',
+    'agent',
     'agent-command',
+    'agent-model',
+    'agent-base-url',
     'agent-minutes',
     'sandbox',
+    'prepare',
     'verify',
     'draft',
 ];
@@ -87,24 +92,30 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { env } = process;
 try {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(env);
-    const reason = inputs.mode === 'triage' ? foreign(inputs) : null;
+    const reason = inputs.mode === 'triage' || inputs.mode === 'auto' ? foreign(inputs) : null;
     if (reason === null)
         process.exitCode = await run(inputs);
     else
         process.stdout.write(`Nothing to do: ${reason}.\n`);
 }
 catch (error) {
-    const { tell } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(63), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8921));
+    const { tell } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(79), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8921));
     process.exitCode = tell(env, error);
 }
 async function run(inputs) {
     switch (inputs.mode) {
         case 'triage':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(339), __nccwpck_require__.e(63), __nccwpck_require__.e(415), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(205), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage(env, inputs);
+        case 'prepare':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(493), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3340))).prepare(env, inputs);
+        case 'gateway':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(288), __nccwpck_require__.e(493), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).gateway(env, inputs);
+        case 'auto':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(493), __nccwpck_require__.e(205), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(960), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto(env, inputs);
         case 'implement':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(260), __nccwpck_require__.e(63), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3728))).implement(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(493), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4362))).implement(env, inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(339), __nccwpck_require__.e(63), __nccwpck_require__.e(415), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6476))).publish(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(205), __nccwpck_require__.e(960), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 960))).publish(env, inputs);
     }
 }
 /** Why this event is none of our business, or null when it may be. What cannot be read is left to the mode to explain. */
@@ -173,7 +184,12 @@ const failures = {
     'no-agent': {
         fault: 'user',
         retryable: true,
-        todo: 'Set `agent-command` in `.github/issuewright.yml`, then comment `/automate retry`.',
+        todo: 'Set `agent` (or `agent-command`) in `.github/issuewright.yml`, then comment `/automate retry`.',
+    },
+    'no-key': {
+        fault: 'user',
+        retryable: true,
+        todo: 'Make a secret with the key and pass it to the workflow as `agent-api-key`, then comment `/automate retry`.',
     },
     'no-room': {
         fault: 'user',
@@ -183,7 +199,12 @@ const failures = {
     'agent-not-found': {
         fault: 'user',
         retryable: true,
-        todo: 'Correct `agent-command`, or install the program in a step before, then comment `/automate retry`.',
+        todo: 'Correct `agent-command`, or install the program by `.github/actions/issuewright-setup`, then comment `/automate retry`.',
+    },
+    'agent-not-installed': {
+        fault: 'github',
+        retryable: true,
+        todo: 'Look at the log of the run (is the package registry reachable?), then comment `/automate retry`.',
     },
     'agent-timed-out': {
         fault: 'agent',
@@ -405,6 +426,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -430,6 +458,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -465,6 +500,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 

@@ -11227,7 +11227,7 @@ var install = __webpack_require__(5356);
 
 
 /** Opens a stage; what happens on it is told as it happens. */
-async function openStage({ root, name, source, added, people, tell, statuses }) {
+async function openStage({ root, name, source, added, people, tell, statuses, secrets, }) {
     const forge = await startForge();
     const repo = await stage_settle(forge, { owner: people.maintainer, name }, source, added);
     const driver = startDriver({
@@ -11235,6 +11235,7 @@ async function openStage({ root, name, source, added, people, tell, statuses }) 
         actionRoot: root,
         node: process.execPath,
         onProgress: follow(tell),
+        ...(secrets && { secrets }),
     });
     const deaf = forge.onEvent(overhear(tell, statuses));
     return {
@@ -11427,7 +11428,7 @@ const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     base: short(40),
     startedAt: time,
     endedAt: time.nullable(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'no-change', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
     minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
     tokens: id,
     costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
@@ -11463,6 +11464,8 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
     change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
         .nullable(),
+    /** The agent's own words when it found nothing to change. */
+    said: short(1_000).nullable().default(null),
     error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc), message: short(2_000), at: time }).nullable(),
     totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         attempts: id,
@@ -11510,6 +11513,7 @@ function newRecord(at, ids, consent, labelling, rebuilt = null) {
         lease: null,
         attempts: [],
         change: null,
+        said: null,
         error: null,
         totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
         rebuilt,

@@ -44,7 +44,7 @@ function commentedSettings(verify) {
     });
     const head = [
         '# Settings of Issuewright. What stands as a comment is the default.',
-        '# Set agent-command and sandbox, or no agent starts.',
+        '# Set agent (docs/agents.md lists them) or agent-command, or no agent starts.',
     ];
     return `${[...head, ...settings].join('\n')}\n`;
 }
@@ -83,12 +83,13 @@ function guessChecks(read) {
 
 const nextSteps = `
 Next:
-  1. Set agent-command and sandbox in ${platform/* settingsFile */._}; commit both files to the default branch and push.
+  1. Set agent in ${platform/* settingsFile */._} (docs/agents.md lists them); commit both files to the default branch and push.
   2. Switch on Settings → Actions → General → Workflow permissions →
      "Allow GitHub Actions to create and approve pull requests".
   3. gh label create automate --description 'Issuewright works on it'
-  4. Recommended: gh secret set ISSUEWRIGHT_STATE_KEY --body "$(openssl rand -hex 32)"
-  5. issuewright doctor`;
+  4. gh secret set AGENT_API_KEY   # the key of the agent's model
+  5. Recommended: gh secret set ISSUEWRIGHT_STATE_KEY --body "$(openssl rand -hex 32)"
+  6. issuewright doctor`;
 /**
  * Writes workflow and settings file into the work tree of a folder, after it has shown what would change. What is there and
  * differs is overwritten only with `force`; settings that are there are a person's, and stay.

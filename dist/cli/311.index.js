@@ -304,6 +304,7 @@ jobs:
     uses: issuewright/${reusableWorkflow}@v1
     permissions: { contents: write, issues: write, pull-requests: write, actions: write, checks: read }
     secrets:
+      agent-api-key: \${{ secrets.AGENT_API_KEY }}
       state-key: \${{ secrets.ISSUEWRIGHT_STATE_KEY }}
 `;
 }

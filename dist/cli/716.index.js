@@ -676,14 +676,28 @@ async function ensurePullRequest(github, at, platform, wanted) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   dP: () => (/* binding */ settingsSchema),
+/* harmony export */   et: () => (/* binding */ agentsOf),
 /* harmony export */   m3: () => (/* binding */ stageLabels),
 /* harmony export */   zT: () => (/* binding */ leaseMs)
 /* harmony export */ });
+/* unused harmony export forAgent */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1199);
+
 
 const label = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(50);
 const lines = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()])
     .transform((given) => (typeof given === 'string' ? given.split('\n') : given).map((line) => line.trim()).filter((line) => line !== ''));
+/** One word or several. */
+const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(200)).max(20), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]).transform((given) => typeof given === 'string'
+    ? given
+        .split(/[\n,]+/)
+        .map((one) => one.trim())
+        .filter(Boolean)
+    : given);
+/** One value for all agents, or one for each by its name. */
+const perAgent = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(300), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(300))])
+    .transform((given) => (typeof given === 'string' ? { all: given } : given));
 const labelDefaults = {
     queued: 'automate: queued',
     clarifying: 'needs-clarification',
@@ -696,21 +710,69 @@ const labelDefaults = {
 };
 /** Every setting a repository can make in `.github/issuewright.yml`, with the default that works. */
 const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    agent: list
+        .default([])
+        .describe('The agent that changes the code, or several in the order in which they are tried (docs/agents.md).'),
     'agent-command': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .trim()
         .min(1)
         .nullable()
         .default(null)
-        .describe('The program that changes the code. It runs in the tree and reads its task from the file `$ISSUEWRIGHT_TASK`.'),
-    'agent-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(350).default(60).describe('Time limit of one agent run, in minutes.'),
-    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none'])
+        .describe('For the agent `command`: any program. It runs in the tree and reads its task from the file `$ISSUEWRIGHT_TASK`.'),
+    'agent-model': perAgent
+        .default({})
+        .describe('The model to use: one name, or one for each agent. Each agent has a default (docs/agents.md).'),
+    'agent-base-url': perAgent
+        .default({})
+        .describe('Where the model is reached instead of at its maker: one address, or one for each agent; for proxies and local models.'),
+    'agent-configuration': list
+        .default([])
+        .describe('Project-local files that may configure an agent (MCP servers, hooks, settings). The others are hidden from it.'),
+    'agent-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .positive()
+        .max(350)
+        .default(60)
+        .describe('Time limit of all agent runs for one attempt, in minutes.'),
+    'silence-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .positive()
+        .max(120)
+        .default(10)
+        .describe('An agent that says and changes nothing for so many minutes is ended.'),
+    turns: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000).default(100).describe('Answers of the model that one attempt may take.'),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1_000).default(5_000_000).describe('Tokens, in and out together, that one attempt may take.'),
+    usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(1_000).default(5).describe('US dollars that one attempt may cost, by list price.'),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_room_js__WEBPACK_IMPORTED_MODULE_1__/* .roomKinds */ .n)
+        .default('bubblewrap')
+        .describe('The room of the agent: `bubblewrap`, `docker` (with `sandbox-image`), or `none`, which is no room at all.'),
+    'sandbox-image': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .trim()
+        .min(1)
+        .max(300)
         .nullable()
         .default(null)
-        .describe('The room of the agent. This version has none yet, so that `none` must be said explicitly.'),
+        .describe('The image of the `docker` room.'),
+    network: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^(registries|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)$/i, 'is neither `registries` nor the name of a host'))
+        .max(50)
+        .default([])
+        .describe('What the room may reach besides the model: names of hosts, `*.example.com`, or `registries` (read-only package mirrors).'),
+    'allow-self-hosted': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ephemeral'])
+        .nullable()
+        .default(null)
+        .describe('Say `ephemeral` to run agents on self-hosted runners; it means that each is thrown away after its job.'),
+    prepare: lines
+        .default([])
+        .describe('Commands that prepare the base (dependencies), run in a room of their own before the agent.'),
+    'prepare-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(120).default(15).describe('Time limit of each, in minutes.'),
     verify: lines
         .default([])
         .describe('Commands that check a change, run in a fresh copy after the agent; only they are evidence.'),
     'verify-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(120).default(15).describe('Time limit of each check, in minutes.'),
+    'repair-rounds': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(0)
+        .max(5)
+        .default(2)
+        .describe('How often the agent is shown a failed check and tries again, within the same budget.'),
     threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(5).default(3).describe('Completeness (1 to 5) below which the reporter is asked.'),
     rounds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
     'answer-days': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(365).default(14).describe('Days to wait for an answer.'),
@@ -746,10 +808,35 @@ function labelOf(policy, stage) {
 function stageLabels(policy) {
     return Object.values(policy.labels);
 }
-/** How long one run may hold an item, in milliseconds: the agent, its checks, and half an hour for queues and set-up. */
-function leaseMs(policy) {
-    return (policy['agent-minutes'] + policy['verify-minutes'] * policy.verify.length + 30) * 60_000;
+/** GitHub ends a job after six hours. */
+const longestJobMinutes = 360;
+/** The agents to try, in their order, each at most once. `first` goes before those of the settings. */
+function agentsOf(policy, first = null) {
+    const named = policy.agent.length === 0 && policy['agent-command'] !== null ? ['command'] : policy.agent;
+    return [...new Set(first === null ? named : [first, ...named])];
 }
+/** What a setting says for one agent. */
+function forAgent(setting, agent) {
+    return setting[agent] ?? setting['all'] ?? null;
+}
+/** How long one run may hold an item, in milliseconds: preparation, agent, checks, and half an hour for queues and set-up. */
+function leaseMs(policy) {
+    const checks = policy['verify-minutes'] * policy.verify.length * (1 + policy['repair-rounds']);
+    const minutes = policy['prepare-minutes'] * policy.prepare.length + policy['agent-minutes'] + checks;
+    return (Math.min(minutes, longestJobMinutes) + 30) * 60_000;
+}
+
+
+/***/ }),
+
+/***/ 1199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ roomKinds)
+/* harmony export */ });
+/** The rooms in which foreign programs run. `none` is no room at all, and only by explicit setting. */
+const roomKinds = ['bubblewrap', 'docker', 'none'];
 
 
 /***/ }),
@@ -792,6 +879,7 @@ jobs:
     uses: issuewright/${reusableWorkflow}@v1
     permissions: { contents: write, issues: write, pull-requests: write, actions: write, checks: read }
     secrets:
+      agent-api-key: \${{ secrets.AGENT_API_KEY }}
       state-key: \${{ secrets.ISSUEWRIGHT_STATE_KEY }}
 `;
 }

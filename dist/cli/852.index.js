@@ -117,162 +117,6 @@ async function readSetup(github, fullName) {
 
 /***/ }),
 
-/***/ 2973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ policyOf)
-/* harmony export */ });
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
-
-
-/** Settings that can be given as inputs too; the input wins. */
-const inputSettings = [
-    'agent-command',
-    'agent-minutes',
-    'sandbox',
-    'verify',
-    'draft',
-];
-/**
- * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
- * its place, so that it can be said on the issue.
- * @param file  the text of `.github/issuewright.yml`, or null when there is none
- */
-async function policyOf(file, inputs) {
-    const { label } = inputs;
-    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label };
-    const read = await fromFile(file);
-    if ('problem' in read)
-        return { ...standard, problem: read.problem };
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
-    if (!checked.success)
-        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
-    return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) };
-}
-/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
-function clash(labels) {
-    const folded = labels.map((name) => name.toLowerCase());
-    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
-    return twice === undefined
-        ? null
-        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
-}
-function fromInputs(inputs) {
-    const given = inputSettings.filter((name) => inputs[name] !== '');
-    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
-}
-/** Inputs are strings; the schema wants what they mean. */
-function typed(name, value) {
-    if (name === 'agent-minutes')
-        return Number(value);
-    if (name === 'draft')
-        return value === 'true' ? true : value === 'false' ? false : value;
-    return value;
-}
-async function fromFile(file) {
-    if (file === null || file.trim() === '')
-        return { settings: {} };
-    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
-    let content;
-    try {
-        content = load(file);
-    }
-    catch (error) {
-        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
-    }
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
-    if (checked.success)
-        return { settings: content };
-    return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
-}
-/** The first problem in words, with the nearest known key for an unknown one. */
-function explain(error) {
-    const issue = error.issues[0];
-    if (!issue)
-        return 'it does not fit the schema';
-    const at = issue.path.join('.');
-    if (issue.code !== 'unrecognized_keys')
-        return `\`${at}\`: ${issue.message}`;
-    const key = issue.keys[0] ?? '';
-    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
-    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
-}
-
-
-/***/ }),
-
-/***/ 8422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   vj: () => (/* binding */ inputNames)
-/* harmony export */ });
-/* unused harmony export modes */
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-
-
-/** The modes of the action that this version has. */
-const modes = ['triage', 'implement', 'publish'];
-/** Every input of `action.yml`; a test holds the two together. */
-const inputNames = [
-    'mode',
-    'github-token',
-    'issue',
-    'label',
-    'state-key',
-    'state-key-previous',
-    'directory',
-    'work-order-digest',
-    'change-set-digest',
-    'triage-result',
-    'implement-result',
-    'agent-command',
-    'agent-minutes',
-    'sandbox',
-    'verify',
-    'draft',
-];
-const prefix = 'INPUT_';
-/**
- * The inputs as the runner passes them: `INPUT_<NAME>` with the name in upper case. Empty means not given.
- * @throws Failure `bad-input` for a name or mode that does not exist, naming the nearest that does
- */
-function readInputs(env) {
-    const given = Object.entries(env).filter(([key]) => key.startsWith(prefix));
-    const known = inputNames;
-    for (const [key] of given) {
-        const name = key.slice(prefix.length).toLowerCase();
-        if (!known.includes(name))
-            throw unknown('input', name, known);
-    }
-    const value = (name) => (env[`${prefix}${name.toUpperCase()}`] ?? '').trim();
-    const mode = modes.find((one) => one === value('mode'));
-    if (!mode)
-        throw unknown('mode', value('mode'), modes);
-    const key = value('state-key');
-    if (key !== '' && key.length < 16) {
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'The input `state-key` is too short to be a key.', {
-            todo: 'Use at least 16 random characters.',
-        });
-    }
-    return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
-}
-function unknown(what, said, known) {
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(said, known);
-    const hint = meant ? ` Did you mean \`${meant}\`?` : '';
-    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `There is no ${what} \`${said}\`.${hint}`, {
-        todo: `Known are: ${known.join(', ')}.`,
-    });
-}
-
-
-/***/ }),
-
 /***/ 5852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -296,7 +140,10 @@ var github_setup = __webpack_require__(9543);
 var pipeline_error = __webpack_require__(6708);
 // EXTERNAL MODULE: ./src/text/caller.ts
 var caller = __webpack_require__(7752);
+// EXTERNAL MODULE: ./src/pipeline/policy.ts
+var pipeline_policy = __webpack_require__(1130);
 ;// CONCATENATED MODULE: ./src/text/diagnosis.ts
+
 
 const ok = (says) => ({ state: 'ok', says });
 const bad = (says, todo) => ({ state: 'bad', says, todo });
@@ -326,15 +173,15 @@ function diagnose(setup, policy, lacking) {
         ],
         [
             'agent',
-            policy['agent-command']
-                ? ok(`\`${policy['agent-command']}\``)
-                : bad('no program is named', 'Set `agent-command` in `.github/issuewright.yml`.'),
+            (0,pipeline_policy/* agentsOf */.et)(policy).length > 0
+                ? ok((0,pipeline_policy/* agentsOf */.et)(policy).join(', then '))
+                : bad('no agent is named', 'Set `agent` in `.github/issuewright.yml`; docs/agents.md lists them.'),
         ],
         [
             'sandbox',
-            policy.sandbox
-                ? ok(`\`${policy.sandbox}\`: the agent runs on its runner without a room of its own`)
-                : bad('is not set', 'This version has none: set `sandbox: none` in `.github/issuewright.yml` if you accept that.'),
+            policy.sandbox === 'none'
+                ? advice('`none`: the agent has no room of its own', 'Remove the setting, so that it runs in the room `bubblewrap`.')
+                : ok(`\`${policy.sandbox}\``),
         ],
         [
             'checks',
@@ -349,6 +196,7 @@ function diagnose(setup, policy, lacking) {
                 : bad(`\`${policy.label}\` does not exist, so that only people who may push could add it`, `gh label create ${policy.label} --repo ${setup.fullName}, or ${url}/labels`),
         ],
         ['branches', branches(setup)],
+        ['agent key', agentKey(setup, policy)],
         ['state key', stateKey(setup)],
     ];
     return rows.map(([name, verdict]) => ({ name, ...verdict }));
@@ -397,6 +245,15 @@ function stateKey({ secrets, workflow, url }) {
     if (!secrets.includes('ISSUEWRIGHT_STATE_KEY'))
         return advice('no secret ISSUEWRIGHT_STATE_KEY', `It signs the record. 16 random characters or more: ${where}`);
     return passed ? ok('signs the record') : advice('is not passed on', `Add secrets: state-key to ${caller/* callerFile */.ee}.`);
+}
+function agentKey({ workflow }, policy) {
+    if ((0,pipeline_policy/* agentsOf */.et)(policy).every((name) => name === 'command'))
+        return ok('is not needed for `agent-command`');
+    const passed = (0,caller/* callingJob */.Qy)(workflow?.content)?.secrets;
+    const todo = `Make a secret with the key of the model and pass it in ${caller/* callerFile */.ee} as secrets: agent-api-key; local models need none.`;
+    return passed && (passed === 'inherit' || 'agent-api-key' in Object(passed))
+        ? ok('is passed on')
+        : advice('is not passed on', todo);
 }
 const marks = { ok: '✔', advice: '!', bad: '✖', unknown: '?' };
 /** The checks for a terminal. */
@@ -464,11 +321,13 @@ async function examineRepository(env, name) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9030);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6708);
-/* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+/* harmony import */ var _adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3654);
+/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9030);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8422);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6708);
+/* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7752);
+
 
 
 
@@ -480,12 +339,12 @@ function connectPerson(env) {
     const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
     const todo = 'export GITHUB_TOKEN=$(gh auth token)';
     if (!token)
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'Neither GITHUB_TOKEN nor GH_TOKEN is set.', { todo });
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('missing-token', 'Neither GITHUB_TOKEN nor GH_TOKEN is set.', { todo });
     const warn = (line) => console.error(line);
-    const github = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn });
+    const github = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn });
     const explain = (cause) => {
-        if ((0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 401)
-            throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'GitHub does not accept the token.', { todo, cause });
+        if ((0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(cause) === 401)
+            throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('missing-token', 'GitHub does not accept the token.', { todo, cause });
         throw cause;
     };
     return {
@@ -504,17 +363,17 @@ function originOf(folder) {
     catch {
         // Told below, like a remote of another form.
     }
-    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('bad-input', 'This folder has no remote `origin` that names a repository.', {
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('bad-input', 'This folder has no remote `origin` that names a repository.', {
         todo: 'Say which one: issuewright doctor OWNER/REPO',
     });
 }
 /** The policy under which the installed workflow would run: its `with` overrides the settings file. Expressions are not known here. */
 async function installedPolicy(settings, workflow) {
-    const given = Object.entries((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .callingJob */ .Qy)(workflow?.content)?.inputs ?? {})
+    const given = Object.entries((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .callingJob */ .Qy)(workflow?.content)?.inputs ?? {})
         .map(([name, value]) => [name, String(value)])
-        .filter(([name, value]) => _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.includes(name) && isKnown(name, value));
+        .filter(([name, value]) => _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj.includes(name) && isKnown(name, value));
     const variables = given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(settings, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)({ INPUT_LABEL: 'automate', ...Object.fromEntries(variables), INPUT_MODE: 'triage' }));
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOf */ .U)(settings, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)({ INPUT_LABEL: 'automate', ...Object.fromEntries(variables), INPUT_MODE: 'triage' }), _adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .agentNames */ .QI);
 }
 function isKnown(name, value) {
     return name === 'agent-command' || !value.includes('${{');

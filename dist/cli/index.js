@@ -26,7 +26,7 @@ const lines = { type: 'string', multiple: true };
 const own = `
   --repo PATH              a git repository
   --issue FILE.md          the issue: a line "# Title", then its text
-  --agent-command COMMAND  the program that changes the code; its task is in the file $ISSUEWRIGHT_TASK
+  --agent-command COMMAND  any program that changes the code; its task is in the file $ISSUEWRIGHT_TASK
   --verify COMMAND         a check of the repository; may be given several times`;
 const commands = {
     demo: {
@@ -48,11 +48,18 @@ ${own}
 Works on a copy. The repository itself gets one new branch, issuewright/try-N; HEAD, index, files and other branches
 stay as they are. Settings are those of its .github/issuewright.yml; options override them.
 ${own}
+  --agent NAME             an agent that we know (docs/agents.md), in a room; the key of its model is in AGENT_API_KEY
+  --agent-model MODEL      another model than the agent's own
+  --agent-base-url URL     where the model is reached: a proxy, or a local one
+  --sandbox ROOM           bubblewrap, docker or none; without it a command of yours runs without a room
   --answers FILE           answers to questions, one a round, separated by lines ---; else they are asked for at the
                            terminal, or read from the standard input. Without an answer it starts as it stands
   --out DIR                where report and text of the pull request go; else a new folder beside the repository`,
-        options: { repo: text, issue: text, 'agent-command': text, verify: lines, answers: text, out: text },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(339), __nccwpck_require__.e(948), __nccwpck_require__.e(716), __nccwpck_require__.e(121), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8896))).tryIssue({ ...values, root }),
+        options: {
+            ...{ repo: text, issue: text, verify: lines, answers: text, out: text, sandbox: text },
+            ...{ agent: text, 'agent-command': text, 'agent-model': text, 'agent-base-url': text },
+        },
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(339), __nccwpck_require__.e(948), __nccwpck_require__.e(716), __nccwpck_require__.e(949), __nccwpck_require__.e(121), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6355))).tryIssue({ ...values, root }),
     },
     run: {
         says: 'what a run would do about an issue on GitHub now; --apply starts one',
@@ -65,7 +72,7 @@ Reads the issue and prints the plan; changes nothing.
 
 The token comes from GITHUB_TOKEN or GH_TOKEN, the address from GITHUB_API_URL (https://api.github.com).`,
         options: { apply: flag, wait: text },
-        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(339), __nccwpck_require__.e(243), __nccwpck_require__.e(716), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2731))).run(process.env, names, values),
+        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(339), __nccwpck_require__.e(243), __nccwpck_require__.e(716), __nccwpck_require__.e(949), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604))).run(process.env, names, values),
     },
     doctor: {
         says: 'every setting that would stop us, and where to change it',
@@ -74,7 +81,7 @@ The token comes from GITHUB_TOKEN or GH_TOKEN, the address from GITHUB_API_URL (
 Without a name it looks at the remote \`origin\` of this folder. The exit code is 1 when something would stop us.
 The token comes from GITHUB_TOKEN or GH_TOKEN; an administrator's shows most.`,
         options: { json: flag },
-        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(339), __nccwpck_require__.e(243), __nccwpck_require__.e(716), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).doctor(process.env, names, values),
+        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(339), __nccwpck_require__.e(243), __nccwpck_require__.e(716), __nccwpck_require__.e(949), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).doctor(process.env, names, values),
     },
     init: {
         says: 'adds the workflow and a commented settings file to this repository',
@@ -177,7 +184,12 @@ const failures = {
     'no-agent': {
         fault: 'user',
         retryable: true,
-        todo: 'Set `agent-command` in `.github/issuewright.yml`, then comment `/automate retry`.',
+        todo: 'Set `agent` (or `agent-command`) in `.github/issuewright.yml`, then comment `/automate retry`.',
+    },
+    'no-key': {
+        fault: 'user',
+        retryable: true,
+        todo: 'Make a secret with the key and pass it to the workflow as `agent-api-key`, then comment `/automate retry`.',
     },
     'no-room': {
         fault: 'user',
@@ -187,7 +199,12 @@ const failures = {
     'agent-not-found': {
         fault: 'user',
         retryable: true,
-        todo: 'Correct `agent-command`, or install the program in a step before, then comment `/automate retry`.',
+        todo: 'Correct `agent-command`, or install the program by `.github/actions/issuewright-setup`, then comment `/automate retry`.',
+    },
+    'agent-not-installed': {
+        fault: 'github',
+        retryable: true,
+        todo: 'Look at the log of the run (is the package registry reachable?), then comment `/automate retry`.',
     },
     'agent-timed-out': {
         fault: 'agent',

@@ -25,9 +25,9 @@ export async function startFor({ order, directory }: Assignment, keys: string): 
   const upstreams = order.agents.flatMap(({ name, model, baseUrl }) => {
     const adapter = adapterOf(name)
     const key = given[name] ?? given['all'] ?? ''
-    const address = baseUrl ?? adapter?.baseUrl ?? ''
+    const address = baseUrl ?? adapter.baseUrl
     // Its maker's own service answers nobody without a key; a local model does.
-    if (!adapter?.dialect || address === '' || (key === '' && baseUrl === null)) return []
+    if (!adapter.dialect || address === '' || (key === '' && baseUrl === null)) return []
     return [{ name, dialect: adapter.dialect, baseUrl: address, key, models: [model ?? adapter.model] }]
   })
   if (upstreams.length === 0) {

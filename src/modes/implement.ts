@@ -102,10 +102,10 @@ type Job = {
 
 /** The work itself, or why it could not begin. */
 async function workInRooms(env: NodeJS.ProcessEnv, job: Job): Promise<Work & { room: RoomReport | null }> {
-  const { assignment, places, prepared, gateway } = job
+  const { assignment, prepared, gateway } = job
   const { order } = assignment
   if (prepared.problem) return { ...notBegun(prepared.problem.how, prepared.problem.why), room: null }
-  const rooms = await openRooms(env, order, places, gateway?.port ?? null)
+  const rooms = await openRooms(env, assignment, gateway?.port ?? null)
   try {
     const proof = await rooms.prove()
     const worked = await work(order, openWorkshop({ ...job, env, rooms }))

@@ -1,11 +1,12 @@
 import '../pipeline/jitless.ts'
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { installAgent } from '../adapters/agents/install.ts'
 import { adapterOf } from '../adapters/agents/registry.ts'
 import { say } from '../adapters/runner/commands.ts'
+import { runCommand } from '../adapters/sandbox/run.ts'
 import { copyTree } from '../adapters/workspace/copy.ts'
 import { materialise } from '../adapters/workspace/materialise.ts'
 import { verify } from '../adapters/workspace/verify.ts'
@@ -47,6 +48,7 @@ export async function prepareWorkshop(env: NodeJS.ProcessEnv, job: Assignment, s
   rmSync(join(directory, 'workshop'), { recursive: true, force: true })
   const write = (prepared: Prepared) => writeFileSync(fileIn(directory), JSON.stringify(preparedSchema.parse(prepared)))
   say(`Preparing ${order.repository.fullName} at ${order.base.sha}`)
+  for (const place of [places.logs, places.homes]) mkdirSync(place, { recursive: true })
   try {
     const installing = install(env, job, places, signal)
     const base = { repository: context.workspace, sha: order.base.sha }
@@ -72,6 +74,11 @@ export function readPrepared(directory: string): Prepared {
 
 const fileIn = (directory: string) => join(directory, 'workshop', 'prepared.json')
 
+/** The committed lock files: `agents/`, seen from `dist/action` or `dist/cli`. */
+function locksBesideUs(): string {
+  return join(dirname(realpathSync(process.argv[1] ?? '.')), '..', '..', 'agents')
+}
+
 async function install(
   env: NodeJS.ProcessEnv,
   { order }: Assignment,
@@ -81,12 +88,23 @@ async function install(
   const missing = await Promise.all(
     order.agents.map(async ({ name }) => {
       const adapter = adapterOf(name)
-      if (!adapter?.package) return []
-      const { name: pack, version } = adapter.package
-      say(`Installing ${pack} ${version}`)
-      const problem = await installAgent(adapter, join(places.tools, name), { env, seconds: installSeconds, signal })
-      if (problem) say(`${pack} could not be installed: ${problem}`)
-      return problem ? [[name, problem]] : []
+      if (adapter.package) say(`Installing ${adapter.package.name} ${adapter.package.version}`)
+      try {
+        await installAgent(adapter, join(places.tools, name), {
+          locks: locksBesideUs(),
+          env,
+          run: runCommand,
+          seconds: installSeconds,
+          logFile: join(places.logs, `install-${name}.log`),
+          marker: randomBytes(16).toString('hex'),
+          signal,
+        })
+        return []
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error
+        say(error.message)
+        return [[name, error.message]]
+      }
     }),
   )
   return Object.fromEntries(missing.flat())
@@ -94,15 +112,16 @@ async function install(
 
 async function runPrepare(
   env: NodeJS.ProcessEnv,
-  { order }: Assignment,
+  job: Assignment,
   places: Places,
   signal: AbortSignal,
 ): Promise<Evidence[]> {
-  const rooms = await openRooms(env, order, places, null)
+  const { order } = job
+  const rooms = await openRooms(env, job, null)
   try {
     await rooms.prove()
     if (order.prepare.length === 0) return []
-    const room = await rooms.open(places.base, join(places.homes, 'base'), false)
+    const room = await rooms.open(places.base, join(places.homes, 'base'), null)
     say(`Preparing the base: ${order.prepare.join('; ')}`)
     return await quoted((onLine) =>
       verify({

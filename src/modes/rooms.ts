@@ -1,15 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { openEgress } from '../adapters/sandbox/egress.ts'
 import { allowListEnvironment } from '../adapters/sandbox/environment.ts'
-import { probe } from '../adapters/sandbox/probe.ts'
+import { demandProof, proveRoom } from '../adapters/sandbox/probe.ts'
 import { refuseSelfHosted } from '../adapters/sandbox/refusal.ts'
 import { openRoom } from '../adapters/sandbox/room.ts'
 import type { RoomReport } from '../pipeline/change-set.ts'
-import { Failure } from '../pipeline/error.ts'
 import type { Room } from '../pipeline/room.ts'
-import type { WorkOrder } from '../pipeline/work-order.ts'
+import type { Assignment } from './order.ts'
 
 /** The places of one attempt, all below the runner's temporary directory; a room shows some of them under names of its own. */
 export type Places = Record<(typeof names)[number], string>
@@ -34,8 +33,8 @@ export function placesIn(directory: string): Places {
 
 /** The rooms of one attempt, all of one kind, with one way out. */
 export type Rooms = {
-  /** A room around a tree and a home; with `model`, it also has the gateway, the agent's tools and its task. */
-  open(tree: string, home: string, model: boolean): Promise<Room>
+  /** A room around a tree and a home; for an agent, it also has the gateway, the agent's installation and its task. */
+  open(tree: string, home: string, agent: string | null): Promise<Room>
   /** What the probes find in a room as the agent's will be. @throws Failure `no-room` when one does not hold */
   prove(): Promise<RoomReport['proof']>
   /** Hosts that were asked for and refused so far. */
@@ -46,28 +45,29 @@ export type Rooms = {
 /** @throws Failure `no-room` when this machine can build none */
 export async function openRooms(
   env: NodeJS.ProcessEnv,
-  { room: wish }: WorkOrder,
-  places: Places,
+  { order, context, directory }: Assignment,
   gatewayPort: number | null,
 ): Promise<Rooms> {
-  const { kind, image, network, selfHosted } = wish
+  const { kind, image, network, selfHosted } = order.room
+  const places = placesIn(directory)
   const refusal = kind === 'none' ? null : refuseSelfHosted(env['RUNNER_ENVIRONMENT'], selfHosted)
   if (refusal) throw refusal
   const socket = join(places.gateway, 'gateway.sock')
   for (const place of Object.values(places)) mkdirSync(place, { recursive: true })
   const egress =
     network.length > 0 && kind !== 'none' ? await openEgress(network, join(places.logs, 'egress.sock')) : null
-  const open: Rooms['open'] = (tree, home, model) => {
-    mkdirSync(home, { recursive: true })
+  const open: Rooms['open'] = (tree, home, agent) => {
+    const tools = agent === null ? null : join(places.tools, agent)
+    for (const path of [home, ...(tools === null ? [] : [tools])]) mkdirSync(path, { recursive: true })
     return openRoom(
       kind,
       {
         tree,
         home,
-        task: model ? places.task : null,
-        outbox: model ? places.outbox : null,
-        tools: model ? places.tools : null,
-        gateway: model && existsSync(socket) ? socket : null,
+        task: agent ? places.task : null,
+        outbox: agent ? places.outbox : null,
+        tools,
+        gateway: agent && existsSync(socket) ? socket : null,
         egress: egress?.socket ?? null,
         image,
       },
@@ -81,12 +81,11 @@ export async function openRooms(
     open,
     async prove() {
       if (kind === 'none') return []
-      const room = await open(places.base, join(places.homes, 'probe'), true)
-      const proof = await probe(room, { env, directory: places.logs, marker: randomBytes(16).toString('hex') })
-      const broken = proof.filter(({ holds }) => !holds)
-      if (broken.length === 0) return proof
-      const what = broken.map(({ name, detail }) => `${name}: ${detail}`).join('; ')
-      throw new Failure('no-room', `The room does not hold: ${what}`)
+      const room = await open(places.base, join(places.homes, 'probe'), 'probe')
+      const hidden = [context.workspace, context.temp, join(dirname(context.temp), '_actions')]
+      const proof = await proveRoom(room, { directory: context.temp, home: homedir(), hidden })
+      demandProof(proof)
+      return proof
     },
     refused: () => egress?.refused() ?? [],
     close: async () => egress?.close(),

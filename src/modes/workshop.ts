@@ -24,9 +24,6 @@ import { narrate } from './progress.ts'
 import { quoted } from './quoted.ts'
 import { environmentIn, type Places, type Rooms } from './rooms.ts'
 
-/** What an agent holds for its key. The gateway overwrites it. */
-const dummyKey = 'issuewright-has-the-key'
-
 type Agent = Assignment['order']['agents'][number]
 
 /**
@@ -98,7 +95,7 @@ export function openWorkshop(job: {
       if (order.verify.length === 0 || !plain) return []
       await copyTree(places.base, places.check)
       applyChangeSet({ into: places.check, files: changes.files, contents: join(out, 'files') })
-      const room = await rooms.open(places.check, await homeOf('check'), false)
+      const room = await rooms.open(places.check, await homeOf('check'), null)
       say(`Checking the change: ${order.verify.join('; ')}`)
       const evidence = await quoted((onLine) =>
         verify({
@@ -123,22 +120,17 @@ export function openWorkshop(job: {
 
   async function runOne(agent: Agent, repair: Parameters<Workshop['run']>[1], number: number): Promise<Ran> {
     const adapter = adapterOf(agent.name)
-    const model = agent.model ?? adapter?.model ?? ''
+    const model = agent.model ?? adapter.model
     const ended = (how: Ran['how'], why: string): Ran => {
       return { agent: agent.name, model, how, why, seconds: 0, exitCode: null, session: null }
     }
-    if (!adapter) return ended('not-found', `There is no agent \`${agent.name}\`.`)
     if (prepared.missing[agent.name]) return ended('not-installed', prepared.missing[agent.name] ?? '')
-    const reach = gateway?.names.includes(agent.name) ? gateway : null
-    if (adapter.baseUrl !== '' && !reach) return ended('no-key', `No key was given for \`${agent.name}\`.`)
+    if (adapter.dialect !== null && !gateway?.names.includes(agent.name))
+      return ended('no-key', `No key was given for \`${agent.name}\`.`)
 
     const home = await homeOf(agent.name)
-    const room = await rooms.open(places.tree, home, true)
-    const files = {
-      task: `${room.paths.task}/task.md`,
-      context: `${room.paths.task}/context.md`,
-      summary: `${room.paths.outbox}/summary.md`,
-    }
+    const room = await rooms.open(places.tree, home, agent.name)
+    const files = { context: `${room.paths.task}/context.md`, summary: `${room.paths.outbox}/summary.md` }
     const prompt = repair ? renderRepair(order, repair.failed, files) : renderTask(order, files)
     writeFileSync(join(places.task, 'task.md'), prompt)
     writeFileSync(join(places.task, 'context.md'), renderContext(order))
@@ -151,24 +143,16 @@ export function openWorkshop(job: {
           adapter,
           room,
           home,
-          task: {
-            tree: room.paths.tree,
-            home: room.paths.home,
-            tools: `${room.paths.tools}/${agent.name}`,
-            prompt,
-            files,
-            command: order.command ?? '',
-            model,
-            gateway: reach && room.gatewayUrl ? { url: `${room.gatewayUrl}/${agent.name}`, key: dummyKey } : null,
-            turns: order.budget.turns,
-            resume: repair?.session ?? null,
-          },
+          prompt,
+          command: order.command ?? '',
+          model,
+          turns: order.budget.turns,
+          resume: repair?.session ?? null,
           environment: environmentIn(room, env),
+          ...(adapter.ownKey !== undefined && { ownKey: env[adapter.ownKey] ?? '' }),
           seconds: Math.max(1, (deadline - Date.now()) / 1_000),
-          silence: {
-            seconds: order.budget.silenceMinutes * 60,
-            lastSign: () => Math.max(newestChange(places.tree), gateway?.lastSign() ?? 0),
-          },
+          silenceSeconds: order.budget.silenceMinutes * 60,
+          lastSign: () => Math.max(newestChange(places.tree), gateway?.lastSign() ?? 0),
           stopped: () => gateway?.usage().stopped ?? null,
           logFile: join(places.logs, `agent-${number}.log`),
           marker,
@@ -184,7 +168,9 @@ export function openWorkshop(job: {
         }),
       )
       say(`${agent.name} ended after ${Math.round(ran.seconds)} s: ${ran.how}${ran.why ? `, ${ran.why}` : ''}`)
-      return { agent: agent.name, model, ...ran, why: redactor.redact(ran.why).slice(0, 1_000) }
+      const { how, exitCode, seconds, session } = ran
+      const why = redactor.redact(ran.why).slice(0, 1_000)
+      return { agent: agent.name, model, how, why, exitCode, seconds, session }
     } finally {
       restore()
     }

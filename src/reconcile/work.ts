@@ -90,7 +90,7 @@ function conclude(runs: readonly Ran[], repairs: ReadonlySet<Ran>): [Ending['how
   const last = runs.at(-1)
   if (!last) return ['not-found', 'No agent was named.', null]
   if (repairs.has(last) && last.how !== 'cancelled') return ['finished', '', 0]
-  return [last.how, last.why, last.exitCode]
+  return [last.how, last.how === 'finished' ? '' : last.why, last.exitCode]
 }
 
 function endingOf(runs: readonly Ran[], how: Ending['how'], why: string, exitCode: number | null = null): Ending {

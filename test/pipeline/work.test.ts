@@ -55,7 +55,7 @@ test('a good run is checked once', async () => {
   const { shop, asked } = scripted({})
   const done = await work(order(['claude']), shop)
   expect(asked).toEqual(['lay out', 'claude', 'check'])
-  expect(done.ending).toEqual({ how: 'finished', why: 'finished', exitCode: 0, seconds: 2 })
+  expect(done.ending).toEqual({ how: 'finished', why: '', exitCode: 0, seconds: 2 })
 })
 
 test('no agent starts on a base that cannot be prepared', async () => {

@@ -14,17 +14,18 @@ import { qwen } from './qwen.ts'
 /** All agents we know, in the order in which the documentation lists them. */
 export const adapters: readonly Adapter[] = [claude, codex, gemini, opencode, qwen, copilot, aider, kiro, command]
 
+export const agentNames: readonly string[] = adapters.map(({ name }) => name)
+
 /** @throws Failure `bad-configuration` for a name that nobody has */
 export function adapterOf(name: string): Adapter {
   const found = adapters.find((adapter) => adapter.name === name)
   if (found) return found
-  const names = adapters.map((adapter) => adapter.name)
-  const close = nearest(name, names)
+  const close = nearest(name, agentNames)
   throw new Failure(
     'bad-configuration',
     `There is no agent \`${name}\`${close ? `; did you mean \`${close}\`?` : '.'}`,
     {
-      todo: `Set \`agent\` in \`.github/issuewright.yml\` to one of: ${names.join(', ')}.`,
+      todo: `Set \`agent\` in \`.github/issuewright.yml\` to one of: ${agentNames.join(', ')}.`,
     },
   )
 }

@@ -1,258 +1,8 @@
-export const id = 476;
-export const ids = [476];
+export const id = 960;
+export const ids = [960];
 export const modules = {
 
-/***/ 3236:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** Content of a file of a foreign tree. Null when it is no plain file at that very place any more, or longer than `maxBytes`. */
-function contentOf({ at }, maxBytes) {
-    return reading(at, (file) => {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size > maxBytes)
-            return null;
-        const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-        return content.length > maxBytes ? null : content;
-    });
-}
-/** SHA-256 of a file of any length, in hex. Null when it is no plain file at that very place any more. */
-function digestOf({ at }) {
-    return reading(at, (file) => {
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        const part = Buffer.allocUnsafe(1 << 16);
-        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, part); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, part))
-            hash.update(part.subarray(0, read));
-        return hash.digest('hex');
-    });
-}
-/** SHA-256 in hex. */
-function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
-/** Opens without following a link at the end, without waiting for a pipe, and asks the open file where it really lies. */
-function reading(at, use) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(at, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-    }
-    catch {
-        return null;
-    }
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).isFile() && placeOf(file, at)?.equals(at) ? use(file) : null;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/** Linux knows the place of an open file, so that no swap of a parent directory can fool us; elsewhere the path is resolved. */
-function placeOf(file, at) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(`/proc/self/fd/${file}`, 'buffer');
-    }
-    catch {
-        return process.platform === 'linux' ? null : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(at, 'buffer');
-    }
-}
-
-
-/***/ }),
-
-/***/ 5587:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ readChangeSet),
-  Y: () => (/* binding */ writeChangeSet)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
-;// CONCATENATED MODULE: ./src/pipeline/change-set.ts
-
-const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-/** One difference between the base tree and the agent's tree. `kind` says what lstat saw; only a `file` can be published. */
-const changedFileSchema = schemas/* discriminatedUnion */.gMt('op', [
-    schemas/* strictObject */.rej({
-        op: schemas/* enum */.k5n(['add', 'edit']),
-        path: schemas/* string */.YjP().min(1),
-        kind: schemas/* enum */.k5n(['file', 'symlink', 'submodule', 'special']),
-        /** Git's file mode: 100644, 100755 for executables, 120000 for symlinks. */
-        mode: schemas/* enum */.k5n(['100644', '100755', '120000', '160000', '000000']),
-        bytes: schemas/* int */.Whr().nonnegative(),
-        /** SHA-256 of the content; the content is in `files/<sha256>`. Null when it was not taken along: not a file, or too large. */
-        sha256: digest.nullable(),
-    }),
-    schemas/* strictObject */.rej({ op: schemas/* literal */.euz('delete'), path: schemas/* string */.YjP().min(1) }),
-]);
-/** How the agent's run ended, as we saw it from outside. */
-const endingSchema = schemas/* strictObject */.rej({
-    how: schemas/* enum */.k5n([
-        'finished',
-        'failed',
-        'not-found',
-        'timed-out',
-        'silent',
-        'turns',
-        'budget',
-        'cancelled',
-        'no-room',
-        'unprepared',
-    ]),
-    exitCode: schemas/* int */.Whr().nullable(),
-    seconds: schemas/* number */.aig().nonnegative().max(1_000_000),
-});
-/** One verification command, run by us after the agent, on base plus change set: measured, not claimed. */
-const evidenceSchema = schemas/* strictObject */.rej({
-    command: schemas/* string */.YjP(),
-    passed: schemas/* boolean */.zMY(),
-    exitCode: schemas/* int */.Whr().nullable(),
-    timedOut: schemas/* boolean */.zMY(),
-    seconds: schemas/* number */.aig().nonnegative(),
-    /** The last lines of its output, at most 4 kB. */
-    tail: schemas/* string */.YjP().max(4_096),
-});
-/** What the implement job hands to the publish job. Publish trusts none of it: it parses, hashes and judges all again. */
-const changeSetSchema = schemas/* strictObject */.rej({
-    v: schemas/* literal */.euz(1),
-    /** SHA-256 of the work order it answers. */
-    workOrder: digest,
-    base: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
-    item: schemas/* strictObject */.rej({ number: schemas/* int */.Whr().positive(), generation: schemas/* int */.Whr().positive(), attempt: schemas/* int */.Whr().positive() }),
-    ending: endingSchema,
-    files: schemas/* array */.YOg(changedFileSchema).max(20_000),
-    /** True when the walk stopped early because a limit was passed; `files` is then not all. */
-    truncated: schemas/* boolean */.zMY(),
-    /** Paths the agent wrote outside its tree, as far as we looked; they are never published. */
-    outside: schemas/* array */.YOg(schemas/* string */.YjP()).max(100),
-    /** The agent's own words, unverified, if it left any in its summary file. */
-    summary: schemas/* string */.YjP().max(20_000),
-    verification: schemas/* array */.YOg(evidenceSchema),
-});
-
-// EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6708);
-// EXTERNAL MODULE: ./src/adapters/workspace/read.ts
-var read = __webpack_require__(3236);
-;// CONCATENATED MODULE: ./src/adapters/workspace/store.ts
-
-
-
-
-
-/** 20,000 files (the schema's limit) with paths of 1,000 bytes fit. */
-const maxJsonBytes = 32_000_000;
-/** Ceiling for one content; the guard's own limit is far lower. */
-const maxContentBytes = 100_000_000;
-/**
- * Writes `<dir>/change-set.json` in one step; the contents must already lie in `<dir>/files`, where `collect` puts them.
- * @returns SHA-256 of the JSON's bytes, to travel apart from the artifact
- */
-function writeChangeSet(dir, changeSet) {
-    const json = `${JSON.stringify(changeSetSchema.parse(changeSet), null, 2)}\n`;
-    (0,external_node_fs_.mkdirSync)(dir, { recursive: true });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(dir, 'change-set.json.part'), json);
-    (0,external_node_fs_.renameSync)((0,external_node_path_.join)(dir, 'change-set.json.part'), (0,external_node_path_.join)(dir, 'change-set.json'));
-    return (0,read/* sha256 */.sc)(Buffer.from(json));
-}
-/**
- * Reads a change set of which nothing is trusted. Null when there is none: the implement job ended before it wrote one.
- * Other things beside `change-set.json` and `files` (logs, rescued files) are for people and never looked at.
- * @param expectedDigest  what `writeChangeSet` returned, as it came by another way; null when none came
- * @throws Failure `change-set-invalid` for anything that is not exactly what was written
- */
-function readChangeSet(dir, expectedDigest) {
-    const json = (0,external_node_path_.join)(dir, 'change-set.json');
-    if (!(0,external_node_fs_.lstatSync)(json, { throwIfNoEntry: false }))
-        return null;
-    const root = (0,external_node_fs_.realpathSync)(dir);
-    const bytes = (0,read/* contentOf */.$E)(placed(root, 'change-set.json'), maxJsonBytes);
-    if (!bytes)
-        throw invalid('change-set.json is no plain file of at most 32 MB');
-    if (expectedDigest !== null && (0,read/* sha256 */.sc)(bytes) !== expectedDigest) {
-        throw invalid('change-set.json is not the one that the implement job wrote');
-    }
-    const changeSet = parse(bytes);
-    const expected = expectedContents(changeSet);
-    checkContents(root, expected);
-    return { changeSet, content: async (digest) => readContent(root, digest, expected) };
-}
-function parse(bytes) {
-    try {
-        return changeSetSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    }
-    catch (cause) {
-        throw new error/* Failure */.HR('change-set-invalid', 'The change set cannot be read: change-set.json has the wrong form.', {
-            cause,
-        });
-    }
-}
-/** The contents that must be there, by digest, with their length. */
-function expectedContents(changeSet) {
-    const expected = new Map();
-    for (const file of changeSet.files) {
-        if (file.op === 'delete' || file.sha256 === null)
-            continue;
-        if (file.kind !== 'file')
-            throw invalid(`${file.path} is a ${file.kind} with a content`);
-        if ((expected.get(file.sha256) ?? file.bytes) !== file.bytes)
-            throw invalid(`${file.path} states another length`);
-        expected.set(file.sha256, file.bytes);
-    }
-    return expected;
-}
-function checkContents(root, expected) {
-    const files = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, 'files'), { throwIfNoEntry: false });
-    if (!files && expected.size === 0)
-        return;
-    if (!files?.isDirectory())
-        throw invalid('the folder of contents is missing');
-    const extra = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'files')).find((name) => !expected.has(name));
-    if (extra !== undefined)
-        throw invalid('it holds a content that no file of it names');
-    for (const [digest, bytes] of expected) {
-        const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, 'files', digest), { throwIfNoEntry: false });
-        if (!stat?.isFile() || stat.size !== bytes || bytes > maxContentBytes)
-            throw invalid(`content ${digest} is missing or has another length`);
-        if ((0,read/* digestOf */.ol)(placed(root, `files/${digest}`)) !== digest)
-            throw invalid(`content ${digest} is not what its name says`);
-    }
-}
-function readContent(root, digest, expected) {
-    if (!expected.has(digest))
-        throw invalid(`content ${digest} is not part of it`);
-    const content = (0,read/* contentOf */.$E)(placed(root, `files/${digest}`), maxContentBytes);
-    if (!content || (0,read/* sha256 */.sc)(content) !== digest)
-        throw invalid(`content ${digest} changed while it was in use`);
-    return content;
-}
-function placed(root, path) {
-    return { at: Buffer.from((0,external_node_path_.join)(root, path)) };
-}
-function invalid(why) {
-    return new error/* Failure */.HR('change-set-invalid', `The change set cannot be trusted: ${why}.`);
-}
-
-
-/***/ }),
-
-/***/ 6476:
+/***/ 960:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -269,8 +19,8 @@ var jitless = __webpack_require__(9692);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/adapters/runner/context.ts
 var runner_context = __webpack_require__(444);
-// EXTERNAL MODULE: ./src/adapters/workspace/store.ts + 1 modules
-var store = __webpack_require__(5587);
+// EXTERNAL MODULE: ./src/adapters/workspace/store.ts
+var store = __webpack_require__(6159);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
 var pipeline_error = __webpack_require__(6708);
 // EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
@@ -435,28 +185,8 @@ function protections(path) {
     return protectedPaths.filter(({ pattern }) => pattern.test(folded));
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/guard/secret.ts
-/** Credentials that are known by their form. Sources: each provider's documentation of its token prefixes, as of 2026-11. */
-const secret_forms = [
-    // Installation tokens are some 520 characters with dots since 2026-04-27; the old 36 letters match as well.
-    { name: 'a GitHub token', pattern: /\bgh[opsur]_[A-Za-z0-9._-]{36,}/g },
-    { name: 'a GitHub token', pattern: /\bgithub_pat_[A-Za-z0-9_]{36,}/g },
-    { name: 'a GitLab token', pattern: /\bgl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,}/g },
-    { name: 'a model key', pattern: /\bsk-(?:ant-|proj-|or-|svcacct-)?[A-Za-z0-9_-]{32,}/g },
-    { name: 'a Google key', pattern: /\bAIza[A-Za-z0-9_-]{35}/g },
-    { name: 'an AWS key', pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g },
-    { name: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g },
-    { name: 'a PyPI token', pattern: /\bpypi-AgE[A-Za-z0-9_-]{50,}/g },
-    { name: 'a Slack token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g },
-    { name: 'a Stripe key', pattern: /\b[rs]k_live_[A-Za-z0-9]{20,}/g },
-    { name: 'a private key', pattern: /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/g },
-];
-/** What credentials a text holds that the one before did not: their kinds, never their values. */
-function newSecrets(text, before) {
-    const found = secret_forms.filter(({ pattern }) => text.match(pattern)?.some((secret) => !before.includes(secret)));
-    return [...new Set(found.map(({ name }) => name))];
-}
-
+// EXTERNAL MODULE: ./src/pipeline/secret.ts
+var secret = __webpack_require__(3700);
 ;// CONCATENATED MODULE: ./src/pipeline/guard.ts
 
 
@@ -486,7 +216,8 @@ const rules = [
     block('content-missing', eachWritten((file, set) => (contentOf(file, set) ? null : 'came without its content'))),
     ...['workflow', 'own-configuration', 'ci', 'git-settings', 'hooks', 'code-owners', 'agent-instructions'].map((name) => block(name, eachFile(({ path }) => protections(path).find(({ rule }) => rule === name)?.why ?? null))),
     block('lfs-pointer', eachContent((after) => (asciiOf(after).startsWith(lfsPointer) ? 'is an LFS pointer' : null))),
-    block('secret', eachContent((after, before) => listed('holds', newSecrets(asciiOf(after), asciiOf(before))))),
+    block('secret-taken-out', eachWritten(({ secrets = [] }) => listed('held', secrets))),
+    block('secret', eachContent((after, before) => listed('holds', (0,secret/* newSecrets */.As)(asciiOf(after), asciiOf(before))))),
     block('hidden-character', eachContent((after, before) => listed('adds', newlyHidden(after, before)))),
     block('lifecycle-script', eachContent((after, before, path) => listed('adds or changes', newLifecycleScripts(path, textOf(after), textOf(before))))),
     block('lock-file-alone', ({ changeSet }) => lonelyLocks(changeSet.files.map(({ path }) => path)).map((path) => ({ path, why: 'changed without its manifest' }))),
@@ -603,8 +334,21 @@ function renderPullRequest(context) {
         `## Needs a human eye\n\n${eyes(changeSet, findings)}`,
         `## What was checked\n\n${checks(changeSet.verification)}`,
         ...(summary ? [`## The agent's own summary (unverified)\n\n${(0,neutralise/* neutralise */.$)(summary, { hosts })}`] : []),
-        `---\n\n<sub>Made by Issuewright from issue #${issue.number}; the agent worked ${(0,stage/* duration */.p0)(changeSet.ending.seconds / 60)} ([run and artifacts](${runUrl})). Checks of this pull request wait for "Approve workflows to run": that click is yours. To ask for changes, review as usual; to give it up, close it.</sub>`,
+        `---\n\n<sub>Made by Issuewright from issue #${issue.number}${worker(changeSet)} ([run and artifacts](${runUrl})). Checks of this pull request wait for "Approve workflows to run": that click is yours. To ask for changes, review as usual; to give it up, close it.</sub>`,
     ].join('\n\n');
+}
+/** Who worked, how long, and what that cost. */
+function worker({ runs, usage, ending, room }) {
+    const last = runs.at(-1);
+    const tokens = usage ? usage.input + usage.output : 0;
+    const model = last?.model ? ` with ${code(last.model)}` : '';
+    const repairs = runs.filter(({ repair }) => repair).length;
+    return [
+        `; ${last ? code(last.agent) : 'the agent'}${model} worked ${(0,stage/* duration */.p0)(ending.seconds / 60)}`,
+        (0,stage/* spent */.RT)({ tokens, costUsd: usage?.costUsd ?? 0 }),
+        repairs > 0 ? ` · ${repairs} repair${repairs === 1 ? '' : 's'}` : '',
+        room && room.kind !== 'none' ? ` · room: ${room.kind}, ${room.proof.length} probes passed` : '',
+    ].join('');
 }
 function why({ number, title, author }) {
     const by = author ? `, reported by **${author.login}**` : '';
@@ -622,9 +366,9 @@ function eyes(changeSet, findings) {
             ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`]
             : []),
         ...(changeSet.verification.length === 0 ? ['- ⚠️ No check was run.'] : []),
-        '- ⚠️ The agent ran without a sandbox (`sandbox: none`).',
+        ...(changeSet.room?.kind === 'none' ? ['- ⚠️ The agent ran without a room of its own (`sandbox: none`).'] : []),
     ];
-    return lines.join('\n');
+    return lines.length > 0 ? lines.join('\n') : 'Nothing was found that the checks and the guard would point at.';
 }
 function checks(evidence) {
     if (evidence.length === 0)
@@ -657,8 +401,8 @@ function code(text) {
     return `\`${plain.slice(0, 200)}\``;
 }
 
-// EXTERNAL MODULE: ./src/modes/wiring.ts + 17 modules
-var wiring = __webpack_require__(7157);
+// EXTERNAL MODULE: ./src/modes/wiring.ts + 15 modules
+var wiring = __webpack_require__(9205);
 ;// CONCATENATED MODULE: ./src/modes/publish.ts
 
 
@@ -764,87 +508,6 @@ function deliver({ issue, run }, changeSet, findings, content, policy) {
     });
     const body = renderPullRequest({ issue, changeSet, findings, hosts: policy['link-hosts'], runUrl: run.url });
     return { base: changeSet.base, files, title: renderTitle(issue), message: renderCommitMessage(issue), body };
-}
-
-
-/***/ }),
-
-/***/ 4475:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yt: () => (/* binding */ hasGitDirectory),
-/* harmony export */   Zd: () => (/* binding */ whyBadName),
-/* harmony export */   fY: () => (/* binding */ parentsOf),
-/* harmony export */   ls: () => (/* binding */ whyEscaping),
-/* harmony export */   tu: () => (/* binding */ foldPath)
-/* harmony export */ });
-/** Bytes a path may have in all, so that it also fits below a runner's work folder; Linux ends at 4,096, Windows near 260. */
-const maxPathBytes = 1_000;
-/** Bytes one component may have: NAME_MAX of every common file system. */
-const maxComponentBytes = 255;
-/**
- * The form under which two spellings of a path are the same somewhere: upper and lower case, compatibility forms (NFKC),
- * characters that HFS+ ignores, and the dots and spaces at the end of a name that Windows drops. Folding twice changes nothing.
- */
-function foldPath(path) {
-    const folded = path
-        .normalize('NFKC')
-        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-        .toUpperCase()
-        .toLowerCase()
-        .replace(/i\u0307+/g, 'i') // what lower case makes of U+0130, the dotted capital I
-        .replace(/(?<=[^. /])[. ]+(?=\/|$)/g, '')
-        .normalize('NFKC');
-    return folded === path ? path : foldPath(folded);
-}
-/** Whether git on some file system would take a component of the path for its own directory (`.git`, `.GIT `, `git~1`). */
-function hasGitDirectory(path) {
-    return foldPath(path)
-        .split('/')
-        .some((name) => name === '.git' || name === 'git~1');
-}
-/** Paths that do not stay where they say, whoever made them. */
-const escapes = [
-    ['is empty', (path) => path === ''],
-    ['is absolute', (path) => path.startsWith('/')],
-    ['has a backslash', (path) => path.includes('\\')],
-    ['has a null character or half a character', (path) => path.includes('\0') || !path.isWellFormed()],
-    ['has an empty component', (path) => path.split('/').includes('')],
-    ['has a dot component', (path) => path.split('/').some((name) => /^\.{1,2}$/.test(name.normalize('NFKC')))],
-];
-/** Names that break on another machine, in a shell or before a reader's eyes. `\p{L}\p{M}\p{N}`: letters and digits of any script. */
-const badNames = [
-    ['is longer than 1,000 bytes', (path) => bytesOf(path) > maxPathBytes],
-    [
-        'has a component of more than 255 bytes',
-        (path) => path.split('/').some((name) => bytesOf(name) > maxComponentBytes),
-    ],
-    ['has an invisible character', (path) => /\p{Default_Ignorable_Code_Point}/u.test(path)],
-    ['has a character outside the allow-list', (path) => !/^[\p{L}\p{M}\p{N} ._\-+@()[\]{},=~#%&!'^/]*$/u.test(path)],
-    ['is not in Unicode normal form C', (path) => path !== path.normalize('NFC')],
-    ['has a name that begins or ends with a space, or ends with a dot', (path) => /(^|\/) |[. ](\/|$)/.test(path)],
-    ['has a name reserved on Windows', (path) => path.split('/').some(isReserved)],
-    ['has a Windows short name', (path) => /(^|\/)[^./~]{1,6}~\d+(\.[^./]{0,3})?(\/|$)/.test(path)],
-];
-/** Why a path leaves its tree or means another place than it says; null when it is sound. Existing files are no excuse. */
-function whyEscaping(path) {
-    return escapes.find(([, applies]) => applies(path))?.[0] ?? null;
-}
-/** Why a sound path should not be given to a new file; null when it may. A name that the base already has is not judged. */
-function whyBadName(path) {
-    return badNames.find(([, applies]) => applies(path))?.[0] ?? null;
-}
-/** The directories above a path, outermost first: `a/b/c` has `a` and `a/b`. */
-function parentsOf(path) {
-    const names = path.split('/');
-    return names.slice(1).map((_, at) => names.slice(0, at + 1).join('/'));
-}
-function isReserved(name) {
-    return /^(con|prn|aux|nul|(com|lpt)\d)\s*(\.|$)/i.test(name.normalize('NFKC'));
-}
-function bytesOf(text) {
-    return new TextEncoder().encode(text).length;
 }
 
 

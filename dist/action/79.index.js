@@ -1,108 +1,6 @@
-export const id = 63;
-export const ids = [63];
+export const id = 79;
+export const ids = [79];
 export const modules = {
-
-/***/ 3929:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S0: () => (/* binding */ addSummary),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   dK: () => (/* binding */ mask),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   n0: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _pipeline_character_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8157);
-
-
-
-/**
- * What we say to the runner: outputs and summary through its files, annotations and masks through its log. Written here
- * and not taken from @actions/core, because importing that costs more CPU than all the rest of an idle run together
- * (docs/adr/0002).
- */
-function setOutputs(env, outputs) {
-    const file = env['GITHUB_OUTPUT'];
-    if (!file)
-        return;
-    // A random delimiter, so that no value can end its own block and speak to the runner.
-    const lines = Object.entries(outputs).map(([name, value]) => {
-        const end = `end_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
-        return `${name}<<${end}\n${value}\n${end}\n`;
-    });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, lines.join(''));
-}
-/** GitHub refuses a step summary above 1 MiB as a whole; we stop well before. */
-const summaryBytes = 900_000;
-function addSummary(env, markdown) {
-    const file = env['GITHUB_STEP_SUMMARY'];
-    if (!file)
-        return;
-    const bytes = Buffer.from(`${markdown}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, bytes.length <= summaryBytes ? bytes : `${bytes.subarray(0, summaryBytes).toString('utf8')}\n\n…cut\n`);
-}
-/** Escapes as the runner's own toolkit does (actions/toolkit, packages/core/src/command.ts). */
-const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-function annotate(level, message) {
-    process.stdout.write(`::${level}::${escaped(message)}\n`);
-}
-function mask(secret) {
-    if (secret !== '')
-        process.stdout.write(`::add-mask::${escaped(secret)}\n`);
-}
-/** A line of our own in the log. It may quote others, and can still not be taken for a command. */
-function say(line) {
-    const plain = (0,_pipeline_character_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(line).replaceAll(/\n+/g, ' ').replaceAll('##[', '## [');
-    process.stdout.write(`${plain.replace(/^\s*::/, ' : :')}\n`);
-}
-
-
-/***/ }),
-
-/***/ 8157:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText),
-/* harmony export */   x: () => (/* binding */ hiddenCharacters)
-/* harmony export */ });
-const esc = String.fromCharCode(0x1b);
-const bell = String.fromCharCode(0x07);
-/** What terminals obey: CSI (colours, cursor), OSC and its kin (titles, links), and two-character escapes; ECMA-48. */
-const terminalSequences = new RegExp([
-    `(?:${esc}\\[|\\u009b)[0-?]*[ -/]*[@-~]`,
-    `(?:${esc}\\]|\\u009d)[^${bell}${esc}\\n]*(?:${bell}|${esc}\\\\)?`,
-    `${esc}[PX^_][^${esc}\\n]*(?:${esc}\\\\)?`,
-    `${esc}[ -/]*[0-~]`,
-].join('|'), 'gu');
-/** Foreign output as plain lines: no terminal sequences, controls, bidi controls or invisible characters; tab and line feed stay. */
-function plainText(text) {
-    return text
-        .replace(terminalSequences, '')
-        .replace(/\r\n?/g, '\n')
-        .replace(/(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
-}
-/** Characters that have no place in a source file: controls, bidi controls ("Trojan Source"), invisible ones. */
-const hidden = /(?![\t\n\r\f]|\ufe0e|\ufe0f|\u200c|\u200d)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
-/** Joiners and emoji selectors belong to a character that can be seen; after ASCII, or in a row, they only hide. */
-const stray = /(?<=\p{ASCII})(?:\u200c|\u200d)|(?<=\p{Default_Ignorable_Code_Point})(?:\ufe0e|\ufe0f)/gu;
-/** How often a text has each hidden character, by its name (`U+202E`). A byte order mark at the beginning is not hidden. */
-function hiddenCharacters(text) {
-    const body = text.replace(/^\ufeff/, '');
-    const counts = new Map();
-    for (const [character] of [...body.matchAll(hidden), ...body.matchAll(stray)]) {
-        const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    return counts;
-}
-
-
-/***/ }),
 
 /***/ 8953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -167,7 +65,7 @@ const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     base: short(40),
     startedAt: time,
     endedAt: time.nullable(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'no-change', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
     minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
     tokens: id,
     costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
@@ -203,6 +101,8 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
     change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
         .nullable(),
+    /** The agent's own words when it found nothing to change. */
+    said: short(1_000).nullable().default(null),
     error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc), message: short(2_000), at: time }).nullable(),
     totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         attempts: id,
@@ -250,6 +150,7 @@ function newRecord(at, ids, consent, labelling, rebuilt = null) {
         lease: null,
         attempts: [],
         change: null,
+        said: null,
         error: null,
         totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
         rebuilt,
@@ -360,47 +261,6 @@ function mayMove(from, to) {
 function isActive(stage) {
     return stage !== 'done' && stage !== 'skipped' && stage !== 'cancelled';
 }
-
-
-/***/ }),
-
-/***/ 3739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ verdictSchema),
-/* harmony export */   l: () => (/* binding */ issueTypes)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-
-const issueTypes = [
-    'bug',
-    'feature',
-    'documentation',
-    'refactor',
-    'infrastructure',
-    'question',
-    'other',
-];
-/**
- * What we understood of an issue. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
- * 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be
- * assumed or asked; 4 clear, with reproduction or acceptance, small gaps; 5 could be handed to a stranger.
- */
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(issueTypes),
-    completeness: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(5),
-    /** What a stranger would still have to ask, as keys of the question catalogue. */
-    missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60)).max(10),
-    /** 0 to 1: how sure the judge is of type and completeness. */
-    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
-    /** Why: each signal by name, so that the verdict can be explained. */
-    signals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80)).max(20),
-    /** Who judged: the offline rules, or a model. */
-    by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rules', 'model']),
-    /** Hash of exactly the text that was judged: title, body and answers. */
-    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-});
 
 
 /***/ }),
@@ -1490,6 +1350,7 @@ function shorten(line, maxChars) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   RT: () => (/* binding */ spent),
 /* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
@@ -1515,6 +1376,13 @@ function duration(minutes) {
 function moment(iso) {
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }
+/** What the models cost, as an addition to a sentence; empty when none was asked. */
+function spent({ tokens, costUsd }) {
+    if (tokens === 0)
+        return '';
+    const dollars = costUsd > 0 ? `, $${costUsd.toFixed(costUsd < 0.1 ? 4 : 2)}` : '';
+    return ` · ${new Intl.NumberFormat('en').format(tokens)} tokens${dollars}`;
+}
 
 
 /***/ }),
@@ -1523,8 +1391,9 @@ function moment(iso) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ renderStatus),
-/* harmony export */   v: () => (/* binding */ renderError)
+/* harmony export */   LG: () => (/* binding */ renderStatus),
+/* harmony export */   fj: () => (/* binding */ noRoom),
+/* harmony export */   vr: () => (/* binding */ renderError)
 /* harmony export */ });
 /* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
 /* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2533);
@@ -1562,9 +1431,11 @@ function whatNext(record, { policy, reporter, runUrl, byHand }) {
         case 'reviewing':
             return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`;
         case 'done':
-            return record.change && record.reason !== 'command'
+            return record.change && record.reason === null
                 ? `Pull request #${record.change.pullRequest} was merged.`
-                : 'Someone who can push said that nothing more is to be done.';
+                : record.said !== null && record.reason === 'no-change'
+                    ? `The agent found that nothing needs to be changed. In its own words, unverified:\n\n${quote((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(record.said))}\n\nIf that is wrong, say in the issue what should differ and comment \`/automate run\`.`
+                    : 'Someone who can push said that nothing more is to be done.';
         case 'failed':
             return record.error ? renderError(record.error, byHand) : '';
         case 'skipped':
@@ -1573,6 +1444,12 @@ function whatNext(record, { policy, reporter, runUrl, byHand }) {
             return cancelled(record, policy);
     }
 }
+/** Said wherever an agent runs or ran in no room. */
+const noRoom = 'The agent runs without a room of its own (`sandbox: none`).';
+const quote = (text) => text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
 function cancelled(record, policy) {
     const label = `\`${policy.label}\``;
     const said = {
@@ -1612,11 +1489,11 @@ function journey(record, { runUrl }) {
         ...record.attempts.map((attempt) => {
             const run = `[run](${runUrl(attempt.run)})`;
             if (attempt.endedAt === null)
-                return { mark: '🔵', text: `Agent at work since ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(attempt.startedAt)} · ${run}` };
-            const good = attempt.outcome === 'published';
+                return { mark: '🔵', text: `Agent \`${attempt.agent}\` at work since ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(attempt.startedAt)} · ${run}` };
+            const good = attempt.outcome === 'published' || attempt.outcome === 'no-change';
             return {
                 mark: good ? '✅' : '❌',
-                text: `Agent worked ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(attempt.minutes)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts`,
+                text: `Agent \`${attempt.agent}\` worked ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(attempt.minutes)}${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(attempt)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts`,
             };
         }),
     ];
@@ -1637,7 +1514,7 @@ function understood({ verdict, stage }) {
 function reviewed({ stage, change, reason }) {
     if (!change)
         return { mark: '⚪', text: 'Pull request' };
-    if (stage === 'done' && reason !== 'command')
+    if (stage === 'done' && reason !== 'command' && reason !== 'no-change')
         return { mark: '✅', text: `Pull request #${change.pullRequest} merged` };
     return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `Pull request #${change.pullRequest}` };
 }
@@ -1649,8 +1526,8 @@ function notes(record, context) {
         quoted.push(`The earlier state was not used, because ${record.rebuilt}. It was rebuilt from what the repository shows.`);
     if (context.removed.length > 0)
         quoted.push(`Before reading: ${context.removed.join(' ')}`);
-    if (record.stage === 'working')
-        quoted.push('The agent runs without a sandbox (`sandbox: none`).');
+    if (record.stage === 'working' && context.policy.sandbox === 'none')
+        quoted.push(noRoom);
     return quoted.map((note) => `> ${note}`);
 }
 function replyText({ code, about }) {
@@ -1683,25 +1560,26 @@ function replyText({ code, about }) {
 /* harmony export */   ex: () => (/* binding */ renderImplementSummary),
 /* harmony export */   zt: () => (/* binding */ renderFailure)
 /* harmony export */ });
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8781);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3165);
+/* unused harmony export renderUsage */
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5406);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8781);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3165);
+
 
 
 /** The job summary of a run that looked at an issue. */
 function renderSummary(snapshot, rules, deferred) {
     const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
     const lines = [
-        `### Issuewright: issue #${snapshot.issue.number}, ${record ? _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stageName */ .CT[record.stage] : 'not automated'}`,
+        `### Issuewright: issue #${snapshot.issue.number}, ${record ? _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stageName */ .CT[record.stage] : 'not automated'}`,
         `Rules applied: ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
     ];
     if (deferred.length > 0)
         lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`);
     if (record?.error)
-        lines.push((0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .renderError */ .v)(record.error, null));
+        lines.push((0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .renderError */ .vr)(record.error, null));
     if (snapshot.pullRequest)
         lines.push(`Pull request: ${snapshot.pullRequest.url}`);
-    if (record?.stage === 'working')
-        lines.push('The agent runs without a sandbox (`sandbox: none`).');
     return lines.join('\n\n');
 }
 /** The job summary of a run that failed before it could say anything on the issue. */
@@ -1709,15 +1587,50 @@ function renderFailure({ code, message, todo }) {
     return `### Issuewright could not go on\n\n**${message}**\n\n→ ${todo}\n\nCode: \`${code}\``;
 }
 /** The job summary of an agent's run: measured facts only, no word of the agent's. */
-function renderImplementSummary({ item, ending, files, outside, verification }) {
+function renderImplementSummary(changeSet) {
+    const { item, ending, files, outside, verification, runs, room, usage } = changeSet;
+    const well = ending.how === 'finished' ? 'It ended well' : `It ended badly (${ending.how})`;
     const lines = [
         `### Issuewright: the agent's run on issue #${item.number}`,
-        `It ${ending.how === 'finished' ? 'ended well' : `ended badly (${ending.how})`} after ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ending.seconds / 60)} and changed ${files.length} files. It ran without a sandbox (\`sandbox: none\`).`,
-        ...verification.map(({ passed, seconds }, i) => `${passed ? '✅' : '❌'} check ${i + 1} (${(0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds / 60)})`),
+        `${well} after ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ending.seconds / 60)} and changed ${files.length} files.`,
+        ...(ending.why ? [(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(ending.why, 500)] : []),
+        ...(runs.length > 1
+            ? [
+                runs
+                    .map(({ agent, how, seconds, repair }) => `- \`${agent}\`${repair ? ' (repair)' : ''}: ${how}, ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds / 60)}`)
+                    .join('\n'),
+            ]
+            : []),
+        ...(usage ? [renderUsage(usage)] : []),
+        verification
+            .map(({ passed, seconds }, i) => `- ${passed ? '✅' : '❌'} check ${i + 1} (${(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds / 60)})`)
+            .join('\n'),
+        renderRoom(room),
     ];
     if (outside.length > 0)
         lines.push(`⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`);
-    return lines.join('\n\n');
+    return lines.filter((line) => line !== '').join('\n\n');
+}
+/** What the gateway counted, in one line. */
+function renderUsage({ requests, input, cached, output, costUsd, unpriced, stopped, refused }) {
+    const number = (count) => new Intl.NumberFormat('en').format(count);
+    const cost = unpriced.length > 0 ? `; no price is known for ${unpriced.map((name) => `\`${name}\``).join(', ')}` : '';
+    return [
+        `Model: ${requests} requests, ${number(input)} tokens in (${number(cached)} from cache), ${number(output)} out, $${costUsd.toFixed(4)} by list price${cost}.`,
+        ...(stopped ? [`The gateway stopped it: the limit of ${stopped} was reached.`] : []),
+        ...(refused.length > 0
+            ? [`The gateway refused: ${refused.map((one) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(one, 200)).join('; ')}.`]
+            : []),
+    ].join(' ');
+}
+/** The room and its proof, one line for each probe. */
+function renderRoom(room) {
+    if (room === null)
+        return 'No room was built, and no agent started.';
+    const refused = room.refused.map((host) => `- ⛔ asked for ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(host, 200)}, which the policy does not list`);
+    const proof = room.proof.map(({ name, holds, detail }) => `- ${holds ? '✅' : '❌'} ${name}${holds ? '' : ` (${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(detail, 200)})`}`);
+    const head = room.kind === 'none' ? `⚠️ ${_status_js__WEBPACK_IMPORTED_MODULE_2__/* .noRoom */ .fj}` : `The room (\`${room.kind}\`), proven before the agent began:`;
+    return [head, [...proof, ...refused].join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
 

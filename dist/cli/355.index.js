@@ -1,8 +1,8 @@
-export const id = 896;
-export const ids = [896];
+export const id = 355;
+export const ids = [355];
 export const modules = {
 
-/***/ 8896:
+/***/ 6355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,7 +21,50 @@ var external_node_path_ = __webpack_require__(6760);
 var platform = __webpack_require__(6922);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./src/pipeline/room.ts
+var room = __webpack_require__(1199);
+;// CONCATENATED MODULE: ./src/pipeline/usage.ts
+
+const count = schemas/* int */.Whr().nonnegative();
+/** Hard stops of one run, all agents and rounds of it together. */
+const budgetSchema = schemas/* strictObject */.rej({
+    requests: schemas/* int */.Whr().positive(),
+    /** Input and output together. */
+    tokens: schemas/* int */.Whr().positive(),
+    usd: schemas/* number */.aig().positive(),
+    /** Milliseconds since 1970. */
+    deadline: schemas/* int */.Whr().positive(),
+});
+/** What the gateway counted. It leaves this in a file after every request, whole each time. */
+const usageSchema = schemas/* strictObject */.rej({
+    /** Requests let through to a model. */
+    requests: count,
+    input: count,
+    /** The part of `input` that came from the provider's cache. */
+    cached: count,
+    output: count,
+    /** By the price table; models without a price add nothing and are named in `unpriced`. */
+    costUsd: schemas/* number */.aig().nonnegative(),
+    unpriced: schemas/* array */.YOg(schemas/* string */.YjP().max(100)).max(20),
+    /** Which hard stop was reached, if one was. */
+    stopped: schemas/* enum */.k5n(['requests', 'tokens', 'usd', 'deadline']).nullable(),
+    /** What was asked for and refused (endpoints, models), at most 20 kinds. */
+    refused: schemas/* array */.YOg(schemas/* string */.YjP().max(200)).max(20),
+});
+const nothingUsed = {
+    requests: 0,
+    input: 0,
+    cached: 0,
+    output: 0,
+    costUsd: 0,
+    unpriced: [],
+    stopped: null,
+    refused: [],
+};
+
 ;// CONCATENATED MODULE: ./src/pipeline/change-set.ts
+
+
 
 const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 /** One difference between the base tree and the agent's tree. `kind` says what lstat saw; only a `file` can be published. */
@@ -35,25 +78,50 @@ const changedFileSchema = schemas/* discriminatedUnion */.gMt('op', [
         bytes: schemas/* int */.Whr().nonnegative(),
         /** SHA-256 of the content; the content is in `files/<sha256>`. Null when it was not taken along: not a file, or too large. */
         sha256: digest.nullable(),
+        /** Kinds of credentials that were taken out of the content before it was kept; such a file is never published. */
+        secrets: schemas/* array */.YOg(schemas/* string */.YjP().max(60)).max(20).optional(),
     }),
     schemas/* strictObject */.rej({ op: schemas/* literal */.euz('delete'), path: schemas/* string */.YjP().min(1) }),
 ]);
-/** How the agent's run ended, as we saw it from outside. */
+/** How a run can end, as we saw it from outside. */
+const endings = [
+    'finished',
+    'failed',
+    'not-found',
+    'not-installed',
+    'no-key',
+    'timed-out',
+    'silent',
+    'turns',
+    'budget',
+    'cancelled',
+    'no-room',
+    'unprepared',
+];
 const endingSchema = schemas/* strictObject */.rej({
-    how: schemas/* enum */.k5n([
-        'finished',
-        'failed',
-        'not-found',
-        'timed-out',
-        'silent',
-        'turns',
-        'budget',
-        'cancelled',
-        'no-room',
-        'unprepared',
-    ]),
+    how: schemas/* enum */.k5n(endings),
+    /** In a sentence, redacted; empty when `how` says it all. */
+    why: schemas/* string */.YjP().max(1_000),
     exitCode: schemas/* int */.Whr().nullable(),
+    /** Of all runs together. */
     seconds: schemas/* number */.aig().nonnegative().max(1_000_000),
+});
+/** One run of one agent: a try, or a repair after a failed check. */
+const agentRunSchema = schemas/* strictObject */.rej({
+    agent: schemas/* string */.YjP().max(40),
+    model: schemas/* string */.YjP().max(300),
+    how: schemas/* enum */.k5n(endings),
+    why: schemas/* string */.YjP().max(1_000),
+    seconds: schemas/* number */.aig().nonnegative(),
+    repair: schemas/* boolean */.zMY(),
+});
+/** The room the agent had, with what the probes found; null when none could be built. */
+const roomReportSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(room/* roomKinds */.n),
+    proof: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP().max(200), holds: schemas/* boolean */.zMY(), detail: schemas/* string */.YjP().max(500) }))
+        .max(50),
+    /** Hosts that were asked for and refused. */
+    refused: schemas/* array */.YOg(schemas/* string */.YjP().max(300)).max(100),
 });
 /** One verification command, run by us after the agent, on base plus change set: measured, not claimed. */
 const evidenceSchema = schemas/* strictObject */.rej({
@@ -73,6 +141,12 @@ const changeSetSchema = schemas/* strictObject */.rej({
     base: schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/),
     item: schemas/* strictObject */.rej({ number: schemas/* int */.Whr().positive(), generation: schemas/* int */.Whr().positive(), attempt: schemas/* int */.Whr().positive() }),
     ending: endingSchema,
+    runs: schemas/* array */.YOg(agentRunSchema).max(50),
+    room: roomReportSchema.nullable(),
+    /** The gateway's count; null when the agent had none. */
+    usage: usageSchema.nullable(),
+    /** What `prepare` did on the base. */
+    preparation: schemas/* array */.YOg(evidenceSchema),
     files: schemas/* array */.YOg(changedFileSchema).max(20_000),
     /** True when the walk stopped early because a limit was passed; `files` is then not all. */
     truncated: schemas/* boolean */.zMY(),
@@ -83,6 +157,8 @@ const changeSetSchema = schemas/* strictObject */.rej({
     verification: schemas/* array */.YOg(evidenceSchema),
 });
 
+// EXTERNAL MODULE: ./src/pipeline/policy.ts
+var pipeline_policy = __webpack_require__(1130);
 // EXTERNAL MODULE: ./src/text/caller.ts
 var caller = __webpack_require__(7752);
 // EXTERNAL MODULE: ./forge/stage/input.ts
@@ -144,6 +220,8 @@ async function createBranch(repository, from, commit, branch) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/adapters/agents/registry.ts + 12 modules
+var registry = __webpack_require__(3654);
 // EXTERNAL MODULE: ./src/config.ts
 var config = __webpack_require__(2973);
 // EXTERNAL MODULE: ./src/inputs.ts
@@ -157,7 +235,9 @@ var src_inputs = __webpack_require__(8422);
 
 
 
-const usage = "issuewright try --repo PATH --issue FILE.md --agent-command 'COMMAND'";
+
+
+const usage = "issuewright try --repo PATH --issue FILE.md --agent NAME, or --agent-command 'COMMAND'";
 /** Reads and checks everything. @throws Failure for the first thing that cannot be used */
 async function readGiven(options) {
     const { repo, issue, answers } = options;
@@ -179,20 +259,26 @@ async function readGiven(options) {
 /** The repository's own settings, overridden by the flags. */
 async function readPolicy(repository, options) {
     const file = (0,external_node_path_.join)(repository, '.github', 'issuewright.yml');
+    const text = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : null;
+    // On a person's own machine a command may do without a room, unless the repository asks for one.
+    const bare = options.agent === undefined && !/^(sandbox|agent):/m.test(text ?? '');
     const inputs = (0,src_inputs/* readInputs */.Ko)({
         INPUT_MODE: 'triage',
         INPUT_LABEL: 'automate',
-        INPUT_SANDBOX: 'none',
+        INPUT_SANDBOX: options.sandbox ?? (bare ? 'none' : undefined),
+        INPUT_AGENT: options.agent,
         'INPUT_AGENT-COMMAND': options['agent-command'],
+        'INPUT_AGENT-MODEL': options['agent-model'],
+        'INPUT_AGENT-BASE-URL': options['agent-base-url'],
         INPUT_VERIFY: options.verify?.join('\n'),
     });
-    const policy = await (0,config/* policyOf */.U)((0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : null, inputs);
+    const policy = await (0,config/* policyOf */.U)(text, inputs, registry/* agentNames */.QI);
     if (policy.problem) {
         throw new error/* Failure */.HR('bad-configuration', policy.problem, { todo: `Correct ${file}.` });
     }
-    if (policy['agent-command'] === null) {
-        throw new error/* Failure */.HR('no-agent', 'No program is named that changes the code.', {
-            todo: `Name it with --agent-command 'COMMAND', or as \`agent-command\` in ${file}.`,
+    if ((0,pipeline_policy/* agentsOf */.et)(policy).length === 0) {
+        throw new error/* Failure */.HR('no-agent', 'No agent is named that changes the code.', {
+            todo: `Name one with --agent NAME or --agent-command 'COMMAND', or in ${file}.`,
         });
     }
     return policy;
@@ -276,6 +362,7 @@ function renderPullRequestText({ title, body }) {
 
 
 
+
 /**
  * Tries an issue. The repository itself is read, and given one new branch at the end.
  * @returns the exit code: 0 when there is a branch and the text of a pull request
@@ -293,18 +380,21 @@ async function tryIssue(options) {
         people: { maintainer: 'maintainer', reporter: 'reporter' },
         tell,
         statuses: false,
+        secrets: { AGENT_API_KEY: process.env.AGENT_API_KEY ?? '' },
     });
     return (0,terminal/* untilInterrupted */.t)((signal) => play(stage, tell, given, signal), () => stage.close());
 }
 function introduce(tell, { repository, issue, policy, dirty, branch }) {
     tell.chapter(`Trying "${issue.title}" on a copy of ${repository}`);
-    tell.note(`The agent runs on this machine, with your rights and no sandbox: ${policy['agent-command']}`);
+    const agents = (0,pipeline_policy/* agentsOf */.et)(policy).map((name) => (name === 'command' ? policy['agent-command'] : name));
+    const room = policy.sandbox === 'none' ? 'with your rights and no sandbox' : `in the room \`${policy.sandbox}\``;
+    tell.note(`The agent runs on this machine, ${room}: ${agents.join(', then ')}`);
     tell.note(`Your repository gets one new branch at the end, ${branch}; nothing else in it is touched.`);
     if (dirty)
         tell.note('It has changes that are in no commit: they take no part in this.');
 }
 function installed({ policy }) {
-    const { label: _label, problem: _problem, ...settings } = policy;
+    const { label: _label, known: _known, problem: _problem, ...settings } = policy;
     // JSON is YAML.
     return { [caller/* callerFile */.ee]: (0,caller/* callerWorkflow */.HC)(), [platform/* settingsFile */._]: `${JSON.stringify(settings, null, 2)}\n` };
 }
@@ -384,162 +474,6 @@ function guardLines({ driver }) {
 
 /***/ }),
 
-/***/ 2973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ policyOf)
-/* harmony export */ });
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
-
-
-/** Settings that can be given as inputs too; the input wins. */
-const inputSettings = [
-    'agent-command',
-    'agent-minutes',
-    'sandbox',
-    'verify',
-    'draft',
-];
-/**
- * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
- * its place, so that it can be said on the issue.
- * @param file  the text of `.github/issuewright.yml`, or null when there is none
- */
-async function policyOf(file, inputs) {
-    const { label } = inputs;
-    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label };
-    const read = await fromFile(file);
-    if ('problem' in read)
-        return { ...standard, problem: read.problem };
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
-    if (!checked.success)
-        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
-    return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) };
-}
-/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
-function clash(labels) {
-    const folded = labels.map((name) => name.toLowerCase());
-    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
-    return twice === undefined
-        ? null
-        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
-}
-function fromInputs(inputs) {
-    const given = inputSettings.filter((name) => inputs[name] !== '');
-    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
-}
-/** Inputs are strings; the schema wants what they mean. */
-function typed(name, value) {
-    if (name === 'agent-minutes')
-        return Number(value);
-    if (name === 'draft')
-        return value === 'true' ? true : value === 'false' ? false : value;
-    return value;
-}
-async function fromFile(file) {
-    if (file === null || file.trim() === '')
-        return { settings: {} };
-    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
-    let content;
-    try {
-        content = load(file);
-    }
-    catch (error) {
-        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
-    }
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
-    if (checked.success)
-        return { settings: content };
-    return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
-}
-/** The first problem in words, with the nearest known key for an unknown one. */
-function explain(error) {
-    const issue = error.issues[0];
-    if (!issue)
-        return 'it does not fit the schema';
-    const at = issue.path.join('.');
-    if (issue.code !== 'unrecognized_keys')
-        return `\`${at}\`: ${issue.message}`;
-    const key = issue.keys[0] ?? '';
-    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
-    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
-}
-
-
-/***/ }),
-
-/***/ 8422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   vj: () => (/* binding */ inputNames)
-/* harmony export */ });
-/* unused harmony export modes */
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-
-
-/** The modes of the action that this version has. */
-const modes = ['triage', 'implement', 'publish'];
-/** Every input of `action.yml`; a test holds the two together. */
-const inputNames = [
-    'mode',
-    'github-token',
-    'issue',
-    'label',
-    'state-key',
-    'state-key-previous',
-    'directory',
-    'work-order-digest',
-    'change-set-digest',
-    'triage-result',
-    'implement-result',
-    'agent-command',
-    'agent-minutes',
-    'sandbox',
-    'verify',
-    'draft',
-];
-const prefix = 'INPUT_';
-/**
- * The inputs as the runner passes them: `INPUT_<NAME>` with the name in upper case. Empty means not given.
- * @throws Failure `bad-input` for a name or mode that does not exist, naming the nearest that does
- */
-function readInputs(env) {
-    const given = Object.entries(env).filter(([key]) => key.startsWith(prefix));
-    const known = inputNames;
-    for (const [key] of given) {
-        const name = key.slice(prefix.length).toLowerCase();
-        if (!known.includes(name))
-            throw unknown('input', name, known);
-    }
-    const value = (name) => (env[`${prefix}${name.toUpperCase()}`] ?? '').trim();
-    const mode = modes.find((one) => one === value('mode'));
-    if (!mode)
-        throw unknown('mode', value('mode'), modes);
-    const key = value('state-key');
-    if (key !== '' && key.length < 16) {
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'The input `state-key` is too short to be a key.', {
-            todo: 'Use at least 16 random characters.',
-        });
-    }
-    return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
-}
-function unknown(what, said, known) {
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(said, known);
-    const hint = meant ? ` Did you mean \`${meant}\`?` : '';
-    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `There is no ${what} \`${said}\`.${hint}`, {
-        todo: `Known are: ${known.join(', ')}.`,
-    });
-}
-
-
-/***/ }),
-
 /***/ 8781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -548,6 +482,7 @@ function unknown(what, said, known) {
 /* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
+/* unused harmony export spent */
 /** How a stage is called in front of people. */
 const stageName = {
     queued: 'queued',
@@ -569,6 +504,13 @@ function duration(minutes) {
 /** A moment, to the minute, always in UTC, so that everybody reads the same. */
 function moment(iso) {
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+/** What the models cost, as an addition to a sentence; empty when none was asked. */
+function spent({ tokens, costUsd }) {
+    if (tokens === 0)
+        return '';
+    const dollars = costUsd > 0 ? `, $${costUsd.toFixed(costUsd < 0.1 ? 4 : 2)}` : '';
+    return ` · ${new Intl.NumberFormat('en').format(tokens)} tokens${dollars}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 731;
-export const ids = [731];
+export const id = 604;
+export const ids = [604];
 export const modules = {
 
 /***/ 9543:
@@ -117,163 +117,7 @@ async function readSetup(github, fullName) {
 
 /***/ }),
 
-/***/ 2973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ policyOf)
-/* harmony export */ });
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
-
-
-/** Settings that can be given as inputs too; the input wins. */
-const inputSettings = [
-    'agent-command',
-    'agent-minutes',
-    'sandbox',
-    'verify',
-    'draft',
-];
-/**
- * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
- * its place, so that it can be said on the issue.
- * @param file  the text of `.github/issuewright.yml`, or null when there is none
- */
-async function policyOf(file, inputs) {
-    const { label } = inputs;
-    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label };
-    const read = await fromFile(file);
-    if ('problem' in read)
-        return { ...standard, problem: read.problem };
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
-    if (!checked.success)
-        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
-    return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) };
-}
-/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
-function clash(labels) {
-    const folded = labels.map((name) => name.toLowerCase());
-    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
-    return twice === undefined
-        ? null
-        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
-}
-function fromInputs(inputs) {
-    const given = inputSettings.filter((name) => inputs[name] !== '');
-    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
-}
-/** Inputs are strings; the schema wants what they mean. */
-function typed(name, value) {
-    if (name === 'agent-minutes')
-        return Number(value);
-    if (name === 'draft')
-        return value === 'true' ? true : value === 'false' ? false : value;
-    return value;
-}
-async function fromFile(file) {
-    if (file === null || file.trim() === '')
-        return { settings: {} };
-    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
-    let content;
-    try {
-        content = load(file);
-    }
-    catch (error) {
-        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
-    }
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
-    if (checked.success)
-        return { settings: content };
-    return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
-}
-/** The first problem in words, with the nearest known key for an unknown one. */
-function explain(error) {
-    const issue = error.issues[0];
-    if (!issue)
-        return 'it does not fit the schema';
-    const at = issue.path.join('.');
-    if (issue.code !== 'unrecognized_keys')
-        return `\`${at}\`: ${issue.message}`;
-    const key = issue.keys[0] ?? '';
-    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
-    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
-}
-
-
-/***/ }),
-
-/***/ 8422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   vj: () => (/* binding */ inputNames)
-/* harmony export */ });
-/* unused harmony export modes */
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-
-
-/** The modes of the action that this version has. */
-const modes = ['triage', 'implement', 'publish'];
-/** Every input of `action.yml`; a test holds the two together. */
-const inputNames = [
-    'mode',
-    'github-token',
-    'issue',
-    'label',
-    'state-key',
-    'state-key-previous',
-    'directory',
-    'work-order-digest',
-    'change-set-digest',
-    'triage-result',
-    'implement-result',
-    'agent-command',
-    'agent-minutes',
-    'sandbox',
-    'verify',
-    'draft',
-];
-const prefix = 'INPUT_';
-/**
- * The inputs as the runner passes them: `INPUT_<NAME>` with the name in upper case. Empty means not given.
- * @throws Failure `bad-input` for a name or mode that does not exist, naming the nearest that does
- */
-function readInputs(env) {
-    const given = Object.entries(env).filter(([key]) => key.startsWith(prefix));
-    const known = inputNames;
-    for (const [key] of given) {
-        const name = key.slice(prefix.length).toLowerCase();
-        if (!known.includes(name))
-            throw unknown('input', name, known);
-    }
-    const value = (name) => (env[`${prefix}${name.toUpperCase()}`] ?? '').trim();
-    const mode = modes.find((one) => one === value('mode'));
-    if (!mode)
-        throw unknown('mode', value('mode'), modes);
-    const key = value('state-key');
-    if (key !== '' && key.length < 16) {
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'The input `state-key` is too short to be a key.', {
-            todo: 'Use at least 16 random characters.',
-        });
-    }
-    return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
-}
-function unknown(what, said, known) {
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(said, known);
-    const hint = meant ? ` Did you mean \`${meant}\`?` : '';
-    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `There is no ${what} \`${said}\`.${hint}`, {
-        todo: `Known are: ${known.join(', ')}.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 2731:
+/***/ 4604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -680,16 +524,22 @@ function fail(w, rule, code, message) {
         reason: error/* failures */.e9[code].retryable ? null : 'not worth a retry as it stands',
     });
 }
-/** Ends the open attempt. Its minutes are measured by our own clock; what the agent's job says of itself counts for nothing. */
+/**
+ * Ends the open attempt. Its minutes are measured by our own clock. Tokens and dollars are the gateway's count, which comes
+ * with the change set: it is bounded by the budget, so that a forged one cannot do more harm than a used-up one.
+ */
 function world_close(w, outcome) {
     const begun = Date.parse(w.r.attempts.at(-1)?.startedAt ?? iso(w.now));
     const minutes = Math.min(Math.max(0, w.now.getTime() - begun), (0,pipeline_policy/* leaseMs */.zT)(w.policy)) / 60_000;
+    const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null;
+    const { input = 0, output = 0, costUsd = 0 } = set?.usage ?? {};
     return (0,pipeline_record/* endAttempt */.T8)(w.r, {
+        agent: set?.runs.findLast(({ agent }) => w.policy.known.includes(agent))?.agent ?? w.r.attempts.at(-1)?.agent ?? '',
         outcome,
         endedAt: iso(w.now),
         minutes: Math.round(minutes * 100) / 100,
-        tokens: 0,
-        costUsd: 0,
+        tokens: Math.min(input + output, 2 * w.policy.tokens),
+        costUsd: Math.min(Math.round(costUsd * 10_000) / 10_000, 2 * w.policy.usd),
     });
 }
 /** Whether this run holds the item's lease. */
@@ -1080,13 +930,29 @@ function isExpired({ r, policy, now }) {
 function expire(w) {
     return [to(w, 'cancelled', 'unanswered', { reason: 'unanswered' })];
 }
-function isNotReady({ r, policy }) {
-    return r.stage === 'queued' && (policy['agent-command'] === null || policy.sandbox !== 'none');
+/** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
+function agentsFor({ s, policy }) {
+    const asked = s.choice?.by && s.mayPush[s.choice.by.login] && policy.known.includes(s.choice.agent) ? s.choice.agent : null;
+    return (0,pipeline_policy/* agentsOf */.et)(policy, asked);
+}
+function isNotReady(w) {
+    return w.r.stage === 'queued' && lackOf(w) !== null;
 }
 function tellNotReady(w) {
-    if (w.policy['agent-command'] === null)
-        return [fail(w, 'not-ready', 'no-agent', 'No agent is configured.')];
-    return [fail(w, 'not-ready', 'no-room', 'An agent starts only in a sandbox, and none is configured.')];
+    const lack = lackOf(w);
+    return lack ? [fail(w, 'not-ready', ...lack)] : [];
+}
+/** What the settings lack before any agent can start. */
+function lackOf(w) {
+    const { policy } = w;
+    const agents = agentsFor(w);
+    if (agents.length === 0)
+        return ['no-agent', 'No agent is configured.'];
+    if (agents.includes('command') && policy['agent-command'] === null)
+        return ['no-agent', 'The agent is `command`, but `agent-command` says no program.'];
+    if (policy.sandbox === 'docker' && policy['sandbox-image'] === null)
+        return ['no-room', 'The room is `docker`, but `sandbox-image` names no image.'];
+    return null;
 }
 /** The verdict for exactly the text as it stands, from this run or from the record. */
 function verdictOf({ s, r }) {
@@ -1147,7 +1013,12 @@ function start(w) {
 /** A new attempt of this run on a commit, and the lease that goes with it. */
 function begun({ s, r, policy, now }, base) {
     const deadline = new Date(now.getTime() + (0,pipeline_policy/* leaseMs */.zT)(policy)).toISOString();
-    const attempt = (0,pipeline_record/* beginAttempt */.xF)(r, { agent: 'command', run: s.run.id, base, startedAt: iso(now) });
+    const attempt = (0,pipeline_record/* beginAttempt */.xF)(r, {
+        agent: agentsFor({ s, r, policy, now })[0] ?? '',
+        run: s.run.id,
+        base,
+        startedAt: iso(now),
+    });
     return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt };
 }
 /** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
@@ -1180,16 +1051,18 @@ function tellBroken(w) {
     const broken = delivery(w);
     return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, broken.why)] : [];
 }
-const endings = {
+const badEndings = {
     failed: ['agent-failed', 'The agent ended with an error'],
-    'not-found': ['agent-not-found', 'The agent command was not found'],
+    'not-found': ['agent-not-found', 'The program of the agent was not found'],
+    'not-installed': ['agent-not-installed', 'The agent could not be installed'],
+    'no-key': ['no-key', 'The agent has no key for its model'],
     'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
     silent: ['agent-silent', 'The agent said and changed nothing for too long'],
     turns: ['agent-turns-used-up', 'The agent used up its turns'],
     budget: ['agent-budget-used-up', 'The agent used up its budget'],
+    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
     'no-room': ['no-room', 'No room could be built for the agent, so it was not started'],
     unprepared: ['prepare-failed', 'The commands of `prepare` failed on the base'],
-    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
 };
 function isBadEnding(w) {
     const set = changeSet(w);
@@ -1199,18 +1072,31 @@ function tellBadEnding(w) {
     const set = changeSet(w);
     if (!set || set.ending.how === 'finished')
         return [];
-    const [code, what] = endings[set.ending.how];
+    const [code, what] = badEndings[set.ending.how];
     const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`;
     const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : '';
-    return [fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${kept}`)];
+    const why = set.ending.why ? ` ${set.ending.why}` : '';
+    return [
+        fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${why}${kept}`),
+    ];
 }
 function isUnchanged(w) {
     return changeSet(w)?.files.length === 0;
 }
 function tellUnchanged(w) {
-    const outside = changeSet(w)?.outside ?? [];
+    const { outside = [], summary = '' } = changeSet(w) ?? {};
+    if (outside.length === 0 && summary.trim() !== '')
+        return [
+            to(w, 'done', 'unchanged', {
+                reason: 'no-change',
+                said: summary.trim().slice(0, 1_000),
+                ...world_close(w, 'no-change'),
+            }),
+        ];
     if (outside.length === 0)
-        return [fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing.')];
+        return [
+            fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing, and did not say why.'),
+        ];
     const names = outside.slice(0, 5).map((path) => `\`${path}\``);
     return [
         fail(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`),
@@ -1336,6 +1222,127 @@ function decide(snapshot, policy, now) {
 function planOf(table, world) {
     const rule = table.find(({ when }) => when(world));
     return rule ? { rule: rule.name, effects: rule.plan(world) } : { rule: 'rest', effects: [] };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/secret.ts
+/** Credentials that are known by their form. Sources: each provider's documentation of its token prefixes, as of 2026-11. */
+const prefixed = [
+    // Installation tokens are some 520 characters with dots since 2026-04-27; the old 36 letters match as well.
+    { name: 'a GitHub token', pattern: '\\bgh[opsur]_[A-Za-z0-9._-]{36,}' },
+    { name: 'a GitHub token', pattern: '\\bgithub_pat_[A-Za-z0-9_]{22,}' },
+    { name: 'a GitLab token', pattern: '\\bgl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,}' },
+    // Style sheets have short names with dashes after `sk-`; keys have a known prefix, no dash early on, or are long.
+    {
+        name: 'a model key',
+        pattern: '\\bsk-(?:(?:ant|proj|or|svcacct)-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{20,}[A-Za-z0-9_-]*|[A-Za-z0-9_-]{32,})',
+    },
+    { name: 'a Google key', pattern: '\\bAIza[A-Za-z0-9_-]{35}' },
+    { name: 'an AWS key', pattern: '\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b' },
+    { name: 'an npm token', pattern: '\\bnpm_[A-Za-z0-9]{36}\\b' },
+    { name: 'a PyPI token', pattern: '\\bpypi-AgE[A-Za-z0-9_-]{50,}' },
+    { name: 'a Slack token', pattern: '\\bxox[abeoprs]-[A-Za-z0-9-]{10,}' },
+    { name: 'a Stripe key', pattern: '\\b[rs]k_live_[A-Za-z0-9]{20,}' },
+    // With its end when that is near, else with the lines of base64 that follow, else its first line alone.
+    {
+        name: 'a private key',
+        pattern: '-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:(?!-----)[\\s\\S]){0,20000}-----END [A-Z0-9 ]{1,60}-----|(?:(?:\\s|\\\\n)+[A-Za-z0-9+/=]{16,})*)',
+    },
+];
+const anyPrefixed = new RegExp(prefixed.map(({ pattern }) => pattern).join('|'), 'g');
+const eachPrefixed = prefixed.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, 'g') }));
+const redacted = '[redacted secret]';
+/** Puts `[redacted secret]` in the place of everything that looks like a credential; `told` hears how often, never what. */
+function redactSecrets(text, told = () => { }) {
+    return text.replace(anyPrefixed, () => {
+        told();
+        return redacted;
+    });
+}
+/** What credentials a text holds that the one before did not: their kinds, never their values. */
+function newSecrets(text, before) {
+    const found = eachPrefixed.filter(({ pattern }) => text.match(pattern)?.some((secret) => !before.includes(secret)));
+    return [...new Set(found.map(({ name }) => name))];
+}
+/** Shorter values would redact ordinary words. */
+const leastLength = 8;
+/** What remains without a well-known prefix (`sk-ant-` is 7 characters) must still be a secret. */
+const prefixLength = 7;
+const leastRest = 12;
+/** What may stand between any two characters of a secret without hiding it. */
+const gap = /[\s\u200b-\u200d\u2060]/;
+const gaps = new RegExp(`${gap.source}+`, 'g');
+/**
+ * The forms of secrets whose values we know: plain, base64 at all three alignments (url-safe as well), hex, URL and JSON
+ * encoded, reversed, and without the first 7 characters. Values of less than 8 characters have none.
+ */
+function formsOf(values) {
+    const forms = values.filter((value) => value.replace(gaps, '').length >= leastLength).flatMap(eachForm);
+    return [...new Set(forms.map((form) => form.replace(gaps, '')))].filter((form) => form.length >= leastLength);
+}
+function eachForm(value) {
+    const bytes = Buffer.from(value);
+    const hex = bytes.toString('hex');
+    const url = encodeURIComponent(value.toWellFormed());
+    const base64 = [0, 1, 2].map((shift) => base64Core(bytes, shift));
+    const rest = value.length >= prefixLength + leastRest ? [value.slice(prefixLength)] : [];
+    return [
+        value,
+        ...base64,
+        ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+        hex,
+        hex.toUpperCase(),
+        url,
+        url.replace(/%../g, (code) => code.toLowerCase()),
+        hex.replace(/../g, '%$&'),
+        JSON.stringify(value).slice(1, -1),
+        [...value].reverse().join(''),
+        ...rest,
+    ];
+}
+/** The characters of base64 that depend on `bytes` alone when these begin `shift` bytes into a group of three. */
+function base64Core(bytes, shift) {
+    const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
+    const text = whole.toString('base64').replace(/=+$/, '');
+    return text.slice(shift === 0 ? 0 : shift + 1, whole.length % 3 === 0 ? undefined : -1);
+}
+/** Whether a text holds one of the secrets in any form, also with white space within it. Linear in the text. */
+function holdsKnown(text, forms) {
+    const dense = text.replace(gaps, '');
+    return forms.some((form) => dense.includes(form));
+}
+/** Puts `[redacted secret]` in the place of every form of the secrets, white space within it or not. Linear in the text. */
+function redactKnown(text, forms) {
+    const dense = text.replace(gaps, '');
+    const found = new Uint8Array(dense.length);
+    for (const form of forms) {
+        for (let at = dense.indexOf(form); at >= 0; at = dense.indexOf(form, at + form.length)) {
+            found.fill(1, at, at + form.length);
+        }
+    }
+    if (!found.includes(1))
+        return text;
+    const parts = [];
+    let from = 0;
+    let place = 0;
+    for (let i = 0; i < text.length; i++) {
+        if (gap.test(text.charAt(i)))
+            continue;
+        const [before, here, after] = [found[place - 1] === 1, found[place] === 1, found[place + 1] === 1];
+        if (here && !before)
+            parts.push(text.slice(from, i), redacted);
+        if (here && !after)
+            from = i + 1;
+        place += 1;
+    }
+    return [...parts, text.slice(from)].join('');
+}
+/** @param values  secrets of this run; empty where it has none, as beside an agent */
+function redactorOf(values) {
+    const forms = formsOf(values);
+    return {
+        redact: (text) => redactKnown(redactSecrets(text), forms),
+        known: (text) => (holdsKnown(text, forms) ? ['a secret of this run'] : []),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/text/invisible.ts
@@ -2307,31 +2314,6 @@ function describeRemovals(removals) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/text/secret.ts
-/** Credentials that are known by their form. Sources: each provider's documentation of its token prefixes, as of 2026-11. */
-const secrets = new RegExp([
-    // Installation tokens are some 520 characters with dots, dashes and underscores since 2026-04-27.
-    '\\bgh[opsur]_[A-Za-z0-9._-]{36,}',
-    '\\bgithub_pat_[A-Za-z0-9_]{22,}',
-    '\\bgl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,}',
-    '\\bsk-(?:ant-|proj-|or-|svcacct-)?[A-Za-z0-9_-]{20,}',
-    '\\bAIza[A-Za-z0-9_-]{35}',
-    '\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b',
-    '\\bnpm_[A-Za-z0-9]{36}\\b',
-    '\\bpypi-AgE[A-Za-z0-9_-]{50,}',
-    '\\bxox[abeoprs]-[A-Za-z0-9-]{10,}',
-    '\\b[rs]k_live_[A-Za-z0-9]{20,}',
-    // With its end when that is near, else with the lines of base64 that follow.
-    '-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:(?!-----)[\\s\\S]){0,20000}-----END [A-Z0-9 ]{1,60}-----|(?:(?:\\s|\\\\n)+[A-Za-z0-9+/=]{16,})*)',
-].join('|'), 'g');
-/** Puts `[redacted secret]` in the place of everything that looks like a credential; `told` hears how often, never what. */
-function redactSecrets(text, told = () => { }) {
-    return text.replace(secrets, () => {
-        told();
-        return '[redacted secret]';
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/text/visible.ts
 
 
@@ -2649,13 +2631,17 @@ async function observe(platform, number, label, seals, run) {
     const labelled = reading.issue.labels.includes(label)
         ? (reading.labellings.filter((one) => one.label === label).at(-1) ?? null)
         : null;
-    const mayPush = await rights(platform, peopleInQuestion(reading, labelled, record, run));
+    const choice = choiceOf(reading);
+    const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : [];
+    const people = new Set([...peopleInQuestion(reading, labelled, record, run), ...chooser]);
+    const mayPush = await rights(platform, [...people]);
     const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) };
     const snapshot = {
         repository: reading.repository,
         target: reading.target,
         issue,
         labelled,
+        choice,
         comments: reading.comments,
         status,
         pullRequest: pullRequests[0] ?? null,
@@ -2669,6 +2655,12 @@ async function observe(platform, number, label, seals, run) {
         run,
     };
     return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings };
+}
+/** A label that names the agent for one issue. */
+const choicePrefix = 'agent: ';
+function choiceOf({ issue, labellings }) {
+    const on = labellings.filter(({ label }) => label.startsWith(choicePrefix) && issue.labels.includes(label)).at(-1);
+    return on ? { agent: on.label.slice(choicePrefix.length).trim(), by: on.by } : null;
 }
 /** Where many have spoken before the label came, the status comment stands between the two ends that one look shows. */
 async function lookAt(platform, number, branch, seals) {
@@ -2829,6 +2821,7 @@ var text_stage = __webpack_require__(8781);
 
 
 
+
 /** The plan for an issue, for a terminal: where it stands, what would happen and why, what that needs, what is missing. */
 function renderForecast({ before, after, plans, policy, workflow }) {
     const { issue, repository, pullRequest } = before;
@@ -2918,10 +2911,7 @@ function missingFor({ labelled, repository }, policy, workflow) {
         ...(workflow === null ? ['no workflow is installed: issuewright init, then commit and push'] : []),
         ...(policy.problem ? [policy.problem] : []),
         ...(labelled === null ? [`the label \`${policy.label}\` is not on the issue: someone who may push adds it`] : []),
-        ...(policy['agent-command'] === null ? ['`agent-command` is not set in `.github/issuewright.yml`'] : []),
-        ...(policy.sandbox === null
-            ? ['`sandbox` is not set in `.github/issuewright.yml`: this version knows `none`']
-            : []),
+        ...((0,pipeline_policy/* agentsOf */.et)(policy).length === 0 ? ['no `agent` is set in `.github/issuewright.yml`'] : []),
     ];
 }
 
@@ -3015,11 +3005,13 @@ function explain(cause) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9030);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6708);
-/* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+/* harmony import */ var _adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3654);
+/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9030);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8422);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6708);
+/* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7752);
+
 
 
 
@@ -3031,12 +3023,12 @@ function connectPerson(env) {
     const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
     const todo = 'export GITHUB_TOKEN=$(gh auth token)';
     if (!token)
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'Neither GITHUB_TOKEN nor GH_TOKEN is set.', { todo });
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('missing-token', 'Neither GITHUB_TOKEN nor GH_TOKEN is set.', { todo });
     const warn = (line) => console.error(line);
-    const github = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn });
+    const github = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn });
     const explain = (cause) => {
-        if ((0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 401)
-            throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'GitHub does not accept the token.', { todo, cause });
+        if ((0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(cause) === 401)
+            throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('missing-token', 'GitHub does not accept the token.', { todo, cause });
         throw cause;
     };
     return {
@@ -3055,17 +3047,17 @@ function originOf(folder) {
     catch {
         // Told below, like a remote of another form.
     }
-    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('bad-input', 'This folder has no remote `origin` that names a repository.', {
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('bad-input', 'This folder has no remote `origin` that names a repository.', {
         todo: 'Say which one: issuewright doctor OWNER/REPO',
     });
 }
 /** The policy under which the installed workflow would run: its `with` overrides the settings file. Expressions are not known here. */
 async function installedPolicy(settings, workflow) {
-    const given = Object.entries((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .callingJob */ .Qy)(workflow?.content)?.inputs ?? {})
+    const given = Object.entries((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .callingJob */ .Qy)(workflow?.content)?.inputs ?? {})
         .map(([name, value]) => [name, String(value)])
-        .filter(([name, value]) => _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.includes(name) && isKnown(name, value));
+        .filter(([name, value]) => _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNames */ .vj.includes(name) && isKnown(name, value));
     const variables = given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(settings, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)({ INPUT_LABEL: 'automate', ...Object.fromEntries(variables), INPUT_MODE: 'triage' }));
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOf */ .U)(settings, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)({ INPUT_LABEL: 'automate', ...Object.fromEntries(variables), INPUT_MODE: 'triage' }), _adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .agentNames */ .QI);
 }
 function isKnown(name, value) {
     return name === 'agent-command' || !value.includes('${{');
@@ -3147,7 +3139,7 @@ const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     base: short(40),
     startedAt: time,
     endedAt: time.nullable(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'no-change', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
     minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
     tokens: id,
     costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
@@ -3183,6 +3175,8 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
     change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
         .nullable(),
+    /** The agent's own words when it found nothing to change. */
+    said: short(1_000).nullable().default(null),
     error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc), message: short(2_000), at: time }).nullable(),
     totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         attempts: id,
@@ -3230,6 +3224,7 @@ function newRecord(at, ids, consent, labelling, rebuilt = null) {
         lease: null,
         attempts: [],
         change: null,
+        said: null,
         error: null,
         totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
         rebuilt,
@@ -3477,6 +3472,7 @@ function judge(comment, decoded, ids) {
 /* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
+/* unused harmony export spent */
 /** How a stage is called in front of people. */
 const stageName = {
     queued: 'queued',
@@ -3498,6 +3494,13 @@ function duration(minutes) {
 /** A moment, to the minute, always in UTC, so that everybody reads the same. */
 function moment(iso) {
     return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+/** What the models cost, as an addition to a sentence; empty when none was asked. */
+function spent({ tokens, costUsd }) {
+    if (tokens === 0)
+        return '';
+    const dollars = costUsd > 0 ? `, $${costUsd.toFixed(costUsd < 0.1 ? 4 : 2)}` : '';
+    return ` · ${new Intl.NumberFormat('en').format(tokens)} tokens${dollars}`;
 }
 
 

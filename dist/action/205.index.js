@@ -1,81 +1,143 @@
-export const id = 415;
-export const ids = [415];
+export const id = 205;
+export const ids = [205];
 export const modules = {
 
-/***/ 444:
+/***/ 2973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */   U: () => (/* binding */ policyOf),
+/* harmony export */   Y: () => (/* binding */ keysOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
 
 
+/** Settings that can be given as inputs too; the input wins. */
+const inputSettings = [
+    'agent',
+    'agent-command',
+    'agent-model',
+    'agent-base-url',
+    'agent-minutes',
+    'sandbox',
+    'prepare',
+    'verify',
+    'draft',
+];
 /**
- * Reads the runner's variables and the event file.
- * @throws Failure `bad-input` outside GitHub Actions, naming the variable that is missing
+ * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
+ * its place, so that it can be said on the issue.
+ * @param known  the names of the agents there are
+ * @param file  the text of `.github/issuewright.yml`, or null when there is none
  */
-function readContext(env) {
-    const need = (name) => {
-        const value = env[name];
-        if (value)
-            return value;
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `The variable ${name} is not set.`, {
-            todo: 'Run this as a step of a GitHub Actions job.',
-        });
-    };
-    const repository = need('GITHUB_REPOSITORY');
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `GITHUB_REPOSITORY is not OWNER/NAME: ${repository}`);
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const runUrl = (id) => `${server}/${repository}/actions/runs/${id}`;
-    const id = Number(need('GITHUB_RUN_ID'));
-    const actor = env['GITHUB_ACTOR'] ?? '';
-    return {
-        event: env['GITHUB_EVENT_NAME'] ?? '',
-        payload: readPayload(env['GITHUB_EVENT_PATH']),
-        repository,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        run: {
-            id,
-            attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
-            url: runUrl(id),
-            actor,
-            triggeredBy: env['GITHUB_TRIGGERING_ACTOR'] ?? actor,
-        },
-        runUrl,
-        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        temp: env['RUNNER_TEMP'] ?? '/tmp',
-    };
+async function policyOf(file, inputs, known) {
+    const { label } = inputs;
+    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label, known };
+    const read = await fromFile(file);
+    if ('problem' in read)
+        return { ...standard, problem: read.problem };
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
+    if (!checked.success)
+        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
+    const policy = { ...checked.data, label, known, problem: null };
+    return { ...policy, problem: clash([label, ...Object.values(policy.labels)]) ?? strangerAmong(policy) };
 }
-function readPayload(path) {
-    if (!path)
-        return null;
+/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
+function clash(labels) {
+    const folded = labels.map((name) => name.toLowerCase());
+    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
+    return twice === undefined
+        ? null
+        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
+}
+/** An agent that nobody knows, in any of the settings that name one. */
+function strangerAmong({ known, ...policy }) {
+    const named = {
+        agent: policy.agent,
+        'agent-model': Object.keys(policy['agent-model']),
+        'agent-base-url': Object.keys(policy['agent-base-url']),
+    };
+    for (const [setting, names] of Object.entries(named)) {
+        const stranger = names.find((name) => name !== 'all' && !known.includes(name));
+        if (stranger === undefined)
+            continue;
+        const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(stranger, known);
+        return `\`${setting}\`: there is no agent \`${stranger}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
+    }
+    return null;
+}
+function fromInputs(inputs) {
+    const given = inputSettings.filter((name) => inputs[name] !== '');
+    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
+}
+/** Inputs are strings; the schema wants what they mean. */
+function typed(name, value) {
+    if (name === 'agent-minutes')
+        return Number(value);
+    if (name === 'draft')
+        return value === 'true' ? true : value === 'false' ? false : value;
+    return value;
+}
+async function fromFile(file) {
+    if (file === null || file.trim() === '')
+        return { settings: {} };
+    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    let content;
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        content = load(file);
     }
     catch (error) {
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `The event file ${path} cannot be read as JSON.`, { cause: error });
+        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
     }
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
+    if (checked.success)
+        return { settings: content };
+    return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
+}
+/** The first problem in words, with the nearest known key for an unknown one. */
+function explain(error) {
+    const issue = error.issues[0];
+    if (!issue)
+        return 'it does not fit the schema';
+    const at = issue.path.join('.');
+    if (issue.code !== 'unrecognized_keys')
+        return `\`${at}\`: ${issue.message}`;
+    const key = issue.keys[0] ?? '';
+    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
+    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
+    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
+}
+/**
+ * The keys that `agent-api-key` holds: one for all agents (`all`), or one `agent=key` a line.
+ * @param known  the names of the agents, so that a key with an equals sign in it is still a key
+ */
+function keysOf(text, known) {
+    const pairs = text.split('\n').flatMap((line) => {
+        const [, name = '', key = ''] = /^\s*([\w-]+)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+        return known.includes(name) ? [[name, key]] : [];
+    });
+    return pairs.length > 0 ? Object.fromEntries(pairs) : text.trim() === '' ? {} : { all: text.trim() };
 }
 
 
 /***/ }),
 
-/***/ 7157:
+/***/ 9205:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  oF: () => (/* binding */ consentStands),
   v1: () => (/* binding */ issueOf),
   Rm: () => (/* binding */ log),
   y$: () => (/* binding */ reconcileIssue),
   z8: () => (/* binding */ report)
 });
 
+// EXTERNAL MODULE: ./src/adapters/agents/registry.ts + 11 modules
+var registry = __webpack_require__(801);
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
 var dist_src = __webpack_require__(4730);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
@@ -715,163 +777,10 @@ async function ensurePullRequest(github, at, platform, wanted) {
 
 // EXTERNAL MODULE: ./src/adapters/runner/commands.ts
 var commands = __webpack_require__(3929);
-// EXTERNAL MODULE: ./src/pipeline/nearest.ts
-var nearest = __webpack_require__(9244);
-;// CONCATENATED MODULE: ./src/pipeline/policy.ts
-
-const label = schemas/* string */.YjP().trim().min(1).max(50);
-const lines = schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP().min(1)), schemas/* string */.YjP()])
-    .transform((given) => (typeof given === 'string' ? given.split('\n') : given).map((line) => line.trim()).filter((line) => line !== ''));
-const labelDefaults = {
-    queued: 'automate: queued',
-    clarifying: 'needs-clarification',
-    planned: 'automate: planned',
-    working: 'automate: working',
-    reviewing: 'automate: in review',
-    done: 'automate: done',
-    failed: 'automate: failed',
-    skipped: 'automate: skipped',
-};
-/** Every setting a repository can make in `.github/issuewright.yml`, with the default that works. */
-const settingsSchema = schemas/* strictObject */.rej({
-    'agent-command': schemas/* string */.YjP()
-        .trim()
-        .min(1)
-        .nullable()
-        .default(null)
-        .describe('The program that changes the code. It runs in the tree and reads its task from the file `$ISSUEWRIGHT_TASK`.'),
-    'agent-minutes': schemas/* number */.aig().positive().max(350).default(60).describe('Time limit of one agent run, in minutes.'),
-    sandbox: schemas/* enum */.k5n(['none'])
-        .nullable()
-        .default(null)
-        .describe('The room of the agent. This version has none yet, so that `none` must be said explicitly.'),
-    verify: lines
-        .default([])
-        .describe('Commands that check a change, run in a fresh copy after the agent; only they are evidence.'),
-    'verify-minutes': schemas/* number */.aig().positive().max(120).default(15).describe('Time limit of each check, in minutes.'),
-    threshold: schemas/* int */.Whr().min(1).max(5).default(3).describe('Completeness (1 to 5) below which the reporter is asked.'),
-    rounds: schemas/* int */.Whr().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
-    'answer-days': schemas/* number */.aig().positive().max(365).default(14).describe('Days to wait for an answer.'),
-    'max-attempts': schemas/* int */.Whr().min(1).max(10).default(3).describe('Agent runs per item and generation.'),
-    'max-files': schemas/* int */.Whr().min(1).max(3_000).default(100).describe('Files that one change may touch.'),
-    'max-file-kb': schemas/* int */.Whr().min(1).max(10_240).default(1_024).describe('Size of one changed file, in KiB.'),
-    'max-total-kb': schemas/* int */.Whr().min(1).max(51_200).default(4_096).describe('Size of all changed files together, in KiB.'),
-    draft: schemas/* boolean */.zMY().default(true).describe('Open pull requests as drafts.'),
-    'pull-request-labels': schemas/* array */.YOg(label).max(20).default([]).describe('Labels for the pull request.'),
-    reviewers: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(60)).max(15).default([]).describe('Logins whose review is requested.'),
-    assign: schemas/* boolean */.zMY().default(true).describe('Assign the pull request to the person who added the label.'),
-    'link-hosts': schemas/* array */.YOg(schemas/* string */.YjP())
-        .default(['github.com'])
-        .describe('Hosts whose links stay clickable in what we publish.'),
-    labels: schemas/* strictObject */.rej({
-        queued: label.default(labelDefaults.queued),
-        clarifying: label.default(labelDefaults.clarifying),
-        planned: label.default(labelDefaults.planned),
-        working: label.default(labelDefaults.working),
-        reviewing: label.default(labelDefaults.reviewing),
-        done: label.default(labelDefaults.done),
-        failed: label.default(labelDefaults.failed),
-        skipped: label.default(labelDefaults.skipped),
-    })
-        .default(labelDefaults)
-        .describe('Names of the stage labels.'),
-});
-/** The label that shows a stage; a cancelled item shows none. */
-function labelOf(policy, stage) {
-    return stage === 'cancelled' ? null : policy.labels[stage];
-}
-/** All labels that belong to us. */
-function stageLabels(policy) {
-    return Object.values(policy.labels);
-}
-/** How long one run may hold an item, in milliseconds: the agent, its checks, and half an hour for queues and set-up. */
-function leaseMs(policy) {
-    return (policy['agent-minutes'] + policy['verify-minutes'] * policy.verify.length + 30) * 60_000;
-}
-
-;// CONCATENATED MODULE: ./src/config.ts
-
-
-/** Settings that can be given as inputs too; the input wins. */
-const inputSettings = [
-    'agent-command',
-    'agent-minutes',
-    'sandbox',
-    'verify',
-    'draft',
-];
-/**
- * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
- * its place, so that it can be said on the issue.
- * @param file  the text of `.github/issuewright.yml`, or null when there is none
- */
-async function policyOf(file, inputs) {
-    const { label } = inputs;
-    const standard = { ...settingsSchema.parse({}), label };
-    const read = await fromFile(file);
-    if ('problem' in read)
-        return { ...standard, problem: read.problem };
-    const checked = settingsSchema.safeParse({ ...read.settings, ...fromInputs(inputs) });
-    if (!checked.success)
-        return { ...standard, problem: `An input cannot be used: ${config_explain(checked.error)}` };
-    return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) };
-}
-/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
-function clash(labels) {
-    const folded = labels.map((name) => name.toLowerCase());
-    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
-    return twice === undefined
-        ? null
-        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
-}
-function fromInputs(inputs) {
-    const given = inputSettings.filter((name) => inputs[name] !== '');
-    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
-}
-/** Inputs are strings; the schema wants what they mean. */
-function typed(name, value) {
-    if (name === 'agent-minutes')
-        return Number(value);
-    if (name === 'draft')
-        return value === 'true' ? true : value === 'false' ? false : value;
-    return value;
-}
-async function fromFile(file) {
-    if (file === null || file.trim() === '')
-        return { settings: {} };
-    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
-    let content;
-    try {
-        content = load(file);
-    }
-    catch (error) {
-        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
-    }
-    const checked = settingsSchema.safeParse(content ?? {});
-    if (checked.success)
-        return { settings: content };
-    return { problem: `\`.github/issuewright.yml\` cannot be used: ${config_explain(checked.error)}` };
-}
-/** The first problem in words, with the nearest known key for an unknown one. */
-function config_explain(error) {
-    const issue = error.issues[0];
-    if (!issue)
-        return 'it does not fit the schema';
-    const at = issue.path.join('.');
-    if (issue.code !== 'unrecognized_keys')
-        return `\`${at}\`: ${issue.message}`;
-    const key = issue.keys[0] ?? '';
-    const known = at === 'labels' ? Object.keys(settingsSchema.shape.labels.unwrap().shape) : Object.keys(settingsSchema.shape);
-    const meant = (0,nearest/* nearest */.p)(key, known);
-    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
-}
-
-// EXTERNAL MODULE: ./src/pipeline/hint.ts
-var pipeline_hint = __webpack_require__(3293);
-// EXTERNAL MODULE: ./src/reconcile/hash.ts
-var hash = __webpack_require__(2202);
-// EXTERNAL MODULE: ./src/pipeline/command.ts
-var pipeline_command = __webpack_require__(1759);
+// EXTERNAL MODULE: ./src/adapters/runner/context.ts
+var runner_context = __webpack_require__(444);
+// EXTERNAL MODULE: ./src/config.ts
+var config = __webpack_require__(2973);
 ;// CONCATENATED MODULE: ./src/pipeline/consent.ts
 /** What the label says: who put it on, whether they may push now, and whether the text is still what they read. */
 function consentByLabel(s) {
@@ -910,10 +819,20 @@ function strangerSince(issue, mayPush, at) {
     return stranger ? (stranger.by?.login ?? 'a deleted account') : null;
 }
 
+// EXTERNAL MODULE: ./src/pipeline/hint.ts
+var pipeline_hint = __webpack_require__(3293);
+// EXTERNAL MODULE: ./src/reconcile/hash.ts
+var hash = __webpack_require__(2202);
+// EXTERNAL MODULE: ./src/reconcile/observe.ts
+var observe = __webpack_require__(716);
+// EXTERNAL MODULE: ./src/pipeline/command.ts
+var pipeline_command = __webpack_require__(1759);
 // EXTERNAL MODULE: ./src/pipeline/mark.ts
 var pipeline_mark = __webpack_require__(1773);
 // EXTERNAL MODULE: ./src/pipeline/record.ts
 var pipeline_record = __webpack_require__(8953);
+// EXTERNAL MODULE: ./src/pipeline/policy.ts
+var pipeline_policy = __webpack_require__(1130);
 ;// CONCATENATED MODULE: ./src/pipeline/world.ts
 
 
@@ -936,16 +855,22 @@ function fail(w, rule, code, message) {
         reason: pipeline_error/* failures */.e9[code].retryable ? null : 'not worth a retry as it stands',
     });
 }
-/** Ends the open attempt. Its minutes are measured by our own clock; what the agent's job says of itself counts for nothing. */
+/**
+ * Ends the open attempt. Its minutes are measured by our own clock. Tokens and dollars are the gateway's count, which comes
+ * with the change set: it is bounded by the budget, so that a forged one cannot do more harm than a used-up one.
+ */
 function world_close(w, outcome) {
     const begun = Date.parse(w.r.attempts.at(-1)?.startedAt ?? iso(w.now));
-    const minutes = Math.min(Math.max(0, w.now.getTime() - begun), leaseMs(w.policy)) / 60_000;
+    const minutes = Math.min(Math.max(0, w.now.getTime() - begun), (0,pipeline_policy/* leaseMs */.zT)(w.policy)) / 60_000;
+    const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null;
+    const { input = 0, output = 0, costUsd = 0 } = set?.usage ?? {};
     return (0,pipeline_record/* endAttempt */.T8)(w.r, {
+        agent: set?.runs.findLast(({ agent }) => w.policy.known.includes(agent))?.agent ?? w.r.attempts.at(-1)?.agent ?? '',
         outcome,
         endedAt: iso(w.now),
         minutes: Math.round(minutes * 100) / 100,
-        tokens: 0,
-        costUsd: 0,
+        tokens: Math.min(input + output, 2 * w.policy.tokens),
+        costUsd: Math.min(Math.round(costUsd * 10_000) / 10_000, 2 * w.policy.usd),
     });
 }
 /** Whether this run holds the item's lease. */
@@ -1309,13 +1234,29 @@ function isExpired({ r, policy, now }) {
 function expire(w) {
     return [to(w, 'cancelled', 'unanswered', { reason: 'unanswered' })];
 }
-function isNotReady({ r, policy }) {
-    return r.stage === 'queued' && (policy['agent-command'] === null || policy.sandbox !== 'none');
+/** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
+function agentsFor({ s, policy }) {
+    const asked = s.choice?.by && s.mayPush[s.choice.by.login] && policy.known.includes(s.choice.agent) ? s.choice.agent : null;
+    return (0,pipeline_policy/* agentsOf */.et)(policy, asked);
+}
+function isNotReady(w) {
+    return w.r.stage === 'queued' && lackOf(w) !== null;
 }
 function tellNotReady(w) {
-    if (w.policy['agent-command'] === null)
-        return [fail(w, 'not-ready', 'no-agent', 'No agent is configured.')];
-    return [fail(w, 'not-ready', 'no-room', 'An agent starts only in a sandbox, and none is configured.')];
+    const lack = lackOf(w);
+    return lack ? [fail(w, 'not-ready', ...lack)] : [];
+}
+/** What the settings lack before any agent can start. */
+function lackOf(w) {
+    const { policy } = w;
+    const agents = agentsFor(w);
+    if (agents.length === 0)
+        return ['no-agent', 'No agent is configured.'];
+    if (agents.includes('command') && policy['agent-command'] === null)
+        return ['no-agent', 'The agent is `command`, but `agent-command` says no program.'];
+    if (policy.sandbox === 'docker' && policy['sandbox-image'] === null)
+        return ['no-room', 'The room is `docker`, but `sandbox-image` names no image.'];
+    return null;
 }
 /** The verdict for exactly the text as it stands, from this run or from the record. */
 function verdictOf({ s, r }) {
@@ -1375,8 +1316,13 @@ function start(w) {
 }
 /** A new attempt of this run on a commit, and the lease that goes with it. */
 function begun({ s, r, policy, now }, base) {
-    const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString();
-    const attempt = (0,pipeline_record/* beginAttempt */.xF)(r, { agent: 'command', run: s.run.id, base, startedAt: iso(now) });
+    const deadline = new Date(now.getTime() + (0,pipeline_policy/* leaseMs */.zT)(policy)).toISOString();
+    const attempt = (0,pipeline_record/* beginAttempt */.xF)(r, {
+        agent: agentsFor({ s, r, policy, now })[0] ?? '',
+        run: s.run.id,
+        base,
+        startedAt: iso(now),
+    });
     return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt };
 }
 /** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
@@ -1409,16 +1355,18 @@ function tellBroken(w) {
     const broken = delivery(w);
     return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, broken.why)] : [];
 }
-const endings = {
+const badEndings = {
     failed: ['agent-failed', 'The agent ended with an error'],
-    'not-found': ['agent-not-found', 'The agent command was not found'],
+    'not-found': ['agent-not-found', 'The program of the agent was not found'],
+    'not-installed': ['agent-not-installed', 'The agent could not be installed'],
+    'no-key': ['no-key', 'The agent has no key for its model'],
     'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
     silent: ['agent-silent', 'The agent said and changed nothing for too long'],
     turns: ['agent-turns-used-up', 'The agent used up its turns'],
     budget: ['agent-budget-used-up', 'The agent used up its budget'],
+    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
     'no-room': ['no-room', 'No room could be built for the agent, so it was not started'],
     unprepared: ['prepare-failed', 'The commands of `prepare` failed on the base'],
-    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
 };
 function isBadEnding(w) {
     const set = changeSet(w);
@@ -1428,18 +1376,31 @@ function tellBadEnding(w) {
     const set = changeSet(w);
     if (!set || set.ending.how === 'finished')
         return [];
-    const [code, what] = endings[set.ending.how];
+    const [code, what] = badEndings[set.ending.how];
     const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`;
     const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : '';
-    return [fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${kept}`)];
+    const why = set.ending.why ? ` ${set.ending.why}` : '';
+    return [
+        fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${why}${kept}`),
+    ];
 }
 function isUnchanged(w) {
     return changeSet(w)?.files.length === 0;
 }
 function tellUnchanged(w) {
-    const outside = changeSet(w)?.outside ?? [];
+    const { outside = [], summary = '' } = changeSet(w) ?? {};
+    if (outside.length === 0 && summary.trim() !== '')
+        return [
+            to(w, 'done', 'unchanged', {
+                reason: 'no-change',
+                said: summary.trim().slice(0, 1_000),
+                ...world_close(w, 'no-change'),
+            }),
+        ];
     if (outside.length === 0)
-        return [fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing.')];
+        return [
+            fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing, and did not say why.'),
+        ];
     const names = outside.slice(0, 5).map((path) => `\`${path}\``);
     return [
         fail(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`),
@@ -1476,11 +1437,11 @@ function tellLost(w) {
 }
 /** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
 function labelChanges({ s, r, policy }) {
-    const wanted = labelOf(policy, r.stage);
+    const wanted = (0,pipeline_policy/* labelOf */.Wy)(policy, r.stage);
     // Label names differ on GitHub only if they differ in more than case.
     const fold = (name) => name.toLowerCase();
     const present = new Set(s.issue.labels.map(fold));
-    const stray = stageLabels(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && present.has(fold(name)));
+    const stray = (0,pipeline_policy/* stageLabels */.m3)(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && present.has(fold(name)));
     const missing = wanted !== null && !present.has(fold(wanted)) && ((0,stage/* isActive */.$m)(r.stage) || s.labelled !== null) ? [wanted] : [];
     return [
         ...stray.map((name) => ({ do: 'unlabel', name })),
@@ -1584,8 +1545,6 @@ const rightOf = {
     'request-review': 'pull-requests',
 };
 
-// EXTERNAL MODULE: ./src/reconcile/observe.ts
-var observe = __webpack_require__(716);
 // EXTERNAL MODULE: ./src/reconcile/save.ts
 var save = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./src/reconcile/reconcile.ts
@@ -1642,7 +1601,7 @@ function mayDo(verb, rights) {
 async function applyAll(effects, before, policy, task) {
     let snapshot = before;
     // Loaded only now: most runs find nothing to do, and need no sentences.
-    const { apply } = await __webpack_require__.e(/* import() */ 153).then(__webpack_require__.bind(__webpack_require__, 3153));
+    const { apply } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 3153));
     try {
         for (const effect of effects)
             snapshot = await apply(effect, snapshot, policy, task.tools);
@@ -1668,6 +1627,10 @@ var summary = __webpack_require__(9079);
 
 
 
+
+
+
+
 const log = { info: commands/* say */.cv, warn: (line) => (0,commands/* annotate */.fz)('warning', line) };
 /** The issue this run is about. @throws Failure when the event names none */
 function issueOf(context, inputs) {
@@ -1678,8 +1641,8 @@ function issueOf(context, inputs) {
         todo: 'Pass the number as input `issue`.',
     });
 }
-/** Runs the reconciler for one issue with everything this job has. */
-async function reconcileIssue(context, inputs, number, job, own) {
+/** The platform under this job's own token, and the keys of the record. @throws Failure for a token that cannot be used */
+function connected(context, inputs) {
     const token = inputs['github-token'];
     if (token === '')
         throw new pipeline_error/* Failure */.HR('missing-token', 'The input `github-token` is empty.');
@@ -1690,6 +1653,11 @@ async function reconcileIssue(context, inputs, number, job, own) {
         (0,commands/* mask */.dK)(secret);
     const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log);
     const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(hash/* sealWith */.Qv);
+    return { platform, seals };
+}
+/** Runs the reconciler for one issue with everything this job has. */
+async function reconcileIssue(context, inputs, number, job, own) {
+    const { platform, seals } = connected(context, inputs);
     const judge = async (text, hash) => (await __webpack_require__.e(/* import() */ 397).then(__webpack_require__.bind(__webpack_require__, 7397))).classify(text, hash);
     const tools = { platform, judge, seals, runUrl: context.runUrl, delivered: null };
     return reconcile({
@@ -1699,7 +1667,7 @@ async function reconcileIssue(context, inputs, number, job, own) {
         tools,
         now: () => new Date(),
         log,
-        policyOf: (settings) => policyOf(settings, inputs),
+        policyOf: (settings) => (0,config/* policyOf */.U)(settings, inputs, registry/* agentNames */.QI),
         ...(typeof own === 'function' ? own(platform, tools) : own),
     });
 }
@@ -1725,6 +1693,28 @@ function report(env, result, next, more = {}) {
     if (failedNow && record.error)
         (0,commands/* annotate */.fz)('error', record.error.message);
     return failedNow || snapshot.trouble ? 1 : 0;
+}
+/** Why the work on this issue must stop, asked anew while an agent is at it; null when it may go on. */
+async function consentStands(env, inputs) {
+    const context = (0,runner_context/* readContext */.y)(env);
+    const { platform, seals } = connected(context, inputs);
+    try {
+        const run = { ...context.run, job: 'triage' };
+        const { snapshot } = await (0,observe/* observe */.lB)(platform, issueOf(context, inputs), inputs.label, seals, run);
+        const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
+        if (!snapshot.labelled)
+            return 'the label was removed';
+        if (snapshot.issue.state === 'closed')
+            return 'the issue was closed';
+        if (record?.lease?.run !== context.run.id)
+            return 'another run or command has taken over';
+        if (consentOf(snapshot, record) === 'void')
+            return 'the text was changed by someone who may not push';
+        return snapshot.mayPush[record.consent?.by.login ?? ''] === true ? null : 'who consented can no longer push';
+    }
+    catch {
+        return null; // GitHub does not answer: publish asks again before it writes anything
+    }
 }
 
 
@@ -1810,17 +1800,6 @@ function isBlocked(findings) {
 
 /***/ }),
 
-/***/ 9692:
-/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
-
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-
-/** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
-(0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
-
-
-/***/ }),
-
 /***/ 1773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1840,6 +1819,165 @@ function questionsKey(generation, round) {
 /** The key of a notice. */
 function noticeKey(code) {
     return `notice-${code}`;
+}
+
+
+/***/ }),
+
+/***/ 1130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   ZW: () => (/* binding */ forAgent),
+/* harmony export */   dP: () => (/* binding */ settingsSchema),
+/* harmony export */   et: () => (/* binding */ agentsOf),
+/* harmony export */   m3: () => (/* binding */ stageLabels),
+/* harmony export */   zT: () => (/* binding */ leaseMs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1199);
+
+
+const label = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(50);
+const lines = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()])
+    .transform((given) => (typeof given === 'string' ? given.split('\n') : given).map((line) => line.trim()).filter((line) => line !== ''));
+/** One word or several. */
+const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(200)).max(20), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]).transform((given) => typeof given === 'string'
+    ? given
+        .split(/[\n,]+/)
+        .map((one) => one.trim())
+        .filter(Boolean)
+    : given);
+/** One value for all agents, or one for each by its name. */
+const perAgent = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(300), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(40), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(300))])
+    .transform((given) => (typeof given === 'string' ? { all: given } : given));
+const labelDefaults = {
+    queued: 'automate: queued',
+    clarifying: 'needs-clarification',
+    planned: 'automate: planned',
+    working: 'automate: working',
+    reviewing: 'automate: in review',
+    done: 'automate: done',
+    failed: 'automate: failed',
+    skipped: 'automate: skipped',
+};
+/** Every setting a repository can make in `.github/issuewright.yml`, with the default that works. */
+const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    agent: list
+        .default([])
+        .describe('The agent that changes the code, or several in the order in which they are tried (docs/agents.md).'),
+    'agent-command': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .trim()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe('For the agent `command`: any program. It runs in the tree and reads its task from the file `$ISSUEWRIGHT_TASK`.'),
+    'agent-model': perAgent
+        .default({})
+        .describe('The model to use: one name, or one for each agent. Each agent has a default (docs/agents.md).'),
+    'agent-base-url': perAgent
+        .default({})
+        .describe('Where the model is reached instead of at its maker: one address, or one for each agent; for proxies and local models.'),
+    'agent-configuration': list
+        .default([])
+        .describe('Project-local files that may configure an agent (MCP servers, hooks, settings). The others are hidden from it.'),
+    'agent-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .positive()
+        .max(350)
+        .default(60)
+        .describe('Time limit of all agent runs for one attempt, in minutes.'),
+    'silence-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .positive()
+        .max(120)
+        .default(10)
+        .describe('An agent that says and changes nothing for so many minutes is ended.'),
+    turns: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1_000).default(100).describe('Answers of the model that one attempt may take.'),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1_000).default(5_000_000).describe('Tokens, in and out together, that one attempt may take.'),
+    usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(1_000).default(5).describe('US dollars that one attempt may cost, by list price.'),
+    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_room_js__WEBPACK_IMPORTED_MODULE_1__/* .roomKinds */ .n)
+        .default('bubblewrap')
+        .describe('The room of the agent: `bubblewrap`, `docker` (with `sandbox-image`), or `none`, which is no room at all.'),
+    'sandbox-image': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .trim()
+        .min(1)
+        .max(300)
+        .nullable()
+        .default(null)
+        .describe('The image of the `docker` room.'),
+    network: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^(registries|(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+)$/i, 'is neither `registries` nor the name of a host'))
+        .max(50)
+        .default([])
+        .describe('What the room may reach besides the model: names of hosts, `*.example.com`, or `registries` (read-only package mirrors).'),
+    'allow-self-hosted': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['ephemeral'])
+        .nullable()
+        .default(null)
+        .describe('Say `ephemeral` to run agents on self-hosted runners; it means that each is thrown away after its job.'),
+    prepare: lines
+        .default([])
+        .describe('Commands that prepare the base (dependencies), run in a room of their own before the agent.'),
+    'prepare-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(120).default(15).describe('Time limit of each, in minutes.'),
+    verify: lines
+        .default([])
+        .describe('Commands that check a change, run in a fresh copy after the agent; only they are evidence.'),
+    'verify-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(120).default(15).describe('Time limit of each check, in minutes.'),
+    'repair-rounds': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+        .min(0)
+        .max(5)
+        .default(2)
+        .describe('How often the agent is shown a failed check and tries again, within the same budget.'),
+    threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(5).default(3).describe('Completeness (1 to 5) below which the reporter is asked.'),
+    rounds: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
+    'answer-days': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(365).default(14).describe('Days to wait for an answer.'),
+    'max-attempts': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10).default(3).describe('Agent runs per item and generation.'),
+    'max-files': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(3_000).default(100).describe('Files that one change may touch.'),
+    'max-file-kb': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(10_240).default(1_024).describe('Size of one changed file, in KiB.'),
+    'max-total-kb': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(51_200).default(4_096).describe('Size of all changed files together, in KiB.'),
+    draft: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('Open pull requests as drafts.'),
+    'pull-request-labels': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(label).max(20).default([]).describe('Labels for the pull request.'),
+    reviewers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(60)).max(15).default([]).describe('Logins whose review is requested.'),
+    assign: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('Assign the pull request to the person who added the label.'),
+    'link-hosts': zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .default(['github.com'])
+        .describe('Hosts whose links stay clickable in what we publish.'),
+    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        queued: label.default(labelDefaults.queued),
+        clarifying: label.default(labelDefaults.clarifying),
+        planned: label.default(labelDefaults.planned),
+        working: label.default(labelDefaults.working),
+        reviewing: label.default(labelDefaults.reviewing),
+        done: label.default(labelDefaults.done),
+        failed: label.default(labelDefaults.failed),
+        skipped: label.default(labelDefaults.skipped),
+    })
+        .default(labelDefaults)
+        .describe('Names of the stage labels.'),
+});
+/** The label that shows a stage; a cancelled item shows none. */
+function labelOf(policy, stage) {
+    return stage === 'cancelled' ? null : policy.labels[stage];
+}
+/** All labels that belong to us. */
+function stageLabels(policy) {
+    return Object.values(policy.labels);
+}
+/** GitHub ends a job after six hours. */
+const longestJobMinutes = 360;
+/** The agents to try, in their order, each at most once. `first` goes before those of the settings. */
+function agentsOf(policy, first = null) {
+    const named = policy.agent.length === 0 && policy['agent-command'] !== null ? ['command'] : policy.agent;
+    return [...new Set(first === null ? named : [first, ...named])];
+}
+/** What a setting says for one agent. */
+function forAgent(setting, agent) {
+    return setting[agent] ?? setting['all'] ?? null;
+}
+/** How long one run may hold an item, in milliseconds: preparation, agent, checks, and half an hour for queues and set-up. */
+function leaseMs(policy) {
+    const checks = policy['verify-minutes'] * policy.verify.length * (1 + policy['repair-rounds']);
+    const minutes = policy['prepare-minutes'] * policy.prepare.length + policy['agent-minutes'] + checks;
+    return (Math.min(minutes, longestJobMinutes) + 30) * 60_000;
 }
 
 
@@ -1893,32 +2031,6 @@ function questionsFor(verdict, alreadyAsked, most = 3) {
 
 /***/ }),
 
-/***/ 2202:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qv: () => (/* binding */ sealWith),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   tX: () => (/* binding */ hashTexts)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
-/** Hash of several texts; the lengths are in it, so that moving a border changes it. */
-function hashTexts(texts) {
-    return sha256(JSON.stringify(texts));
-}
-/** The seal made from a state key (HMAC-SHA256). @throws nothing; a key shorter than 16 characters is refused at the inputs */
-function sealWith(key) {
-    return (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex');
-}
-
-
-/***/ }),
-
 /***/ 716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1953,13 +2065,17 @@ async function observe(platform, number, label, seals, run) {
     const labelled = reading.issue.labels.includes(label)
         ? (reading.labellings.filter((one) => one.label === label).at(-1) ?? null)
         : null;
-    const mayPush = await rights(platform, peopleInQuestion(reading, labelled, record, run));
+    const choice = choiceOf(reading);
+    const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : [];
+    const people = new Set([...peopleInQuestion(reading, labelled, record, run), ...chooser]);
+    const mayPush = await rights(platform, [...people]);
     const issue = { ...reading.issue, hash: (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTexts */ .tX)([reading.issue.title, reading.issue.body]) };
     const snapshot = {
         repository: reading.repository,
         target: reading.target,
         issue,
         labelled,
+        choice,
         comments: reading.comments,
         status,
         pullRequest: pullRequests[0] ?? null,
@@ -1973,6 +2089,12 @@ async function observe(platform, number, label, seals, run) {
         run,
     };
     return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings };
+}
+/** A label that names the agent for one issue. */
+const choicePrefix = 'agent: ';
+function choiceOf({ issue, labellings }) {
+    const on = labellings.filter(({ label }) => label.startsWith(choicePrefix) && issue.labels.includes(label)).at(-1);
+    return on ? { agent: on.label.slice(choicePrefix.length).trim(), by: on.by } : null;
 }
 /** Where many have spoken before the label came, the status comment stands between the two ends that one look shows. */
 async function lookAt(platform, number, branch, seals) {

@@ -1,0 +1,1319 @@
+export const id = 493;
+export const ids = [493];
+export const modules = {
+
+/***/ 2335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ launch),
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/pipeline/error.ts
+var error = __webpack_require__(6708);
+// EXTERNAL MODULE: ./src/pipeline/process.ts
+var process = __webpack_require__(7791);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./src/adapters/sandbox/output.ts
+
+
+const defaultLogBytes = 5_000_000;
+/** What `Evidence.tail` holds. */
+const tailBytes = 4_096;
+/** Takes a program's output: all of it into a log and line by line to the listener until the limit, the end of it always. */
+function openOutput({ logFile, maxLogBytes = defaultLogBytes, onLine }, heard = () => { }) {
+    const log = (0,external_node_fs_.openSync)(logFile, 'w', 0o600);
+    let room = maxLogBytes;
+    let tail = Buffer.alloc(0);
+    const lines = { out: splitter('out'), err: splitter('err') };
+    return {
+        take(chunk, stream) {
+            heard();
+            tail = Buffer.concat([tail, chunk.subarray(-tailBytes)]).subarray(-tailBytes);
+            if (room === 0)
+                return;
+            const part = chunk.subarray(0, room);
+            room -= part.length;
+            note(part, stream);
+            if (room === 0)
+                note(Buffer.from(`\n[output beyond ${maxLogBytes} bytes is not kept]\n`), stream);
+        },
+        finish() {
+            (0,external_node_fs_.closeSync)(log);
+            lines.out.end();
+            lines.err.end();
+            return tail.toString();
+        },
+    };
+    function note(part, stream) {
+        (0,external_node_fs_.writeSync)(log, part);
+        lines[stream].take(part);
+    }
+    function splitter(stream) {
+        const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+        let line = '';
+        return {
+            take(part) {
+                const whole = (line + decoder.write(part)).split('\n');
+                line = whole.pop() ?? '';
+                for (const one of whole)
+                    onLine?.(one, stream);
+            },
+            end() {
+                line += decoder.end();
+                if (line !== '')
+                    onLine?.(line, stream);
+            },
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./src/adapters/sandbox/sweep.ts
+var sweep = __webpack_require__(7572);
+;// CONCATENATED MODULE: ./src/adapters/sandbox/run.ts
+
+
+
+
+
+
+
+
+const defaultGraceSeconds = 5;
+/** How long we wait for the last output after everybody is dead; only a process that escaped the sweep still holds the pipe. */
+const drainMs = 1_000;
+/**
+ * Runs a program without a sandbox, as a process group of its own, and leaves no process of it behind: not after the
+ * limit, not after a cancel, not after a good end.
+ * @throws Failure `internal` when nothing can be started at all, as in a missing directory
+ */
+function runCommand(job) {
+    return launch(job, { argv: job.argv, cwd: job.cwd, env: job.env });
+}
+/**
+ * Runs a command by starting something else: same limits, same output, same promise that nothing is left.
+ * @throws Failure `internal` when nothing can be started at all
+ */
+async function launch(job, start) {
+    if (job.signal?.aborted)
+        return { how: 'cancelled', exitCode: null, signal: null, seconds: 0, tail: '' };
+    if (!(0,external_node_fs_.existsSync)(start.cwd))
+        throw new error/* Failure */.HR('internal', `The command could not be started in ${start.cwd}.`);
+    const started = performance.now();
+    const limit = limitOf(job);
+    const output = openOutput(job, limit.heard);
+    const [program, ...args] = start.argv;
+    const child = (0,external_node_child_process_.spawn)(program, args, {
+        cwd: start.cwd,
+        env: job.marker === undefined ? { ...start.env } : { ...start.env, [process/* markerVariable */.n]: job.marker },
+        detached: true,
+        stdio: ['pipe', 'pipe', 'pipe', start.report ?? 'ignore'],
+    }); // its type knows three streams only
+    child.stdin.on('error', () => { }); // a program may end without having read it
+    child.stdin.end(job.stdin ?? '');
+    child.stdout.on('data', (chunk) => output.take(chunk, 'out'));
+    child.stderr.on('data', (chunk) => output.take(chunk, 'err'));
+    const drained = Promise.all([(0,external_node_events_.once)(child.stdout, 'close'), (0,external_node_events_.once)(child.stderr, 'close')]);
+    const gone = (0,external_node_events_.once)(child, 'exit');
+    const ended = (how, exitCode, signal) => {
+        const seconds = Math.round(performance.now() - started) / 1_000;
+        return { how, exitCode, signal, seconds, tail: output.finish() };
+    };
+    try {
+        const cut = await Promise.race([gone.then(() => null), limit.reached]);
+        if (child.pid !== undefined)
+            await (0,sweep/* endGroup */.N4)(child.pid, cut ? (job.graceSeconds ?? defaultGraceSeconds) : 0, job.stopSignal, start.ask);
+        const [exitCode, signal] = await gone;
+        await start.gone?.();
+        if (job.marker !== undefined)
+            await (0,sweep/* sweep */.X0)(job.marker);
+        await Promise.race([drained, (0,promises_.setTimeout)(drainMs, undefined, { ref: false })]);
+        return ended(cut ?? howOf(exitCode), exitCode, signal);
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT' || code === 'EACCES')
+            return ended('not-found', null, null);
+        output.finish();
+        throw new error/* Failure */.HR('internal', `The command could not be started in ${start.cwd}.`, { cause });
+    }
+    finally {
+        limit.clear();
+        child.stdout.destroy();
+        child.stderr.destroy();
+    }
+}
+/** 126 and 127 are what a POSIX shell says for a program that cannot be run or found. */
+function howOf(exitCode) {
+    return exitCode === 126 || exitCode === 127 ? 'not-found' : 'exited';
+}
+/** What ends a program before its own end: time, silence, or the caller. */
+function limitOf({ seconds, silence, signal }) {
+    let clear = () => { };
+    let lastHeard = Date.now();
+    const reached = new Promise((resolve) => {
+        const cancel = () => resolve('cancelled');
+        const timer = setTimeout(() => resolve('timed-out'), seconds * 1_000);
+        let watch;
+        const listen = (limitMs, lastSign) => {
+            const left = Math.max(lastHeard, lastSign()) + limitMs - Date.now();
+            if (left <= 0)
+                resolve('silent');
+            else
+                watch = setTimeout(listen, left, limitMs, lastSign);
+        };
+        if (silence)
+            watch = setTimeout(listen, silence.seconds * 1_000, silence.seconds * 1_000, silence.lastSign);
+        signal?.addEventListener('abort', cancel);
+        clear = () => {
+            clearTimeout(timer);
+            clearTimeout(watch);
+            signal?.removeEventListener('abort', cancel);
+        };
+    });
+    return {
+        reached,
+        heard: () => {
+            lastHeard = Date.now();
+        },
+        clear: () => clear(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   X0: () => (/* binding */ sweep),
+/* harmony export */   z7: () => (/* binding */ kill),
+/* harmony export */   zB: () => (/* binding */ untilDead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _pipeline_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7791);
+
+
+
+/** A process may fork while we look, so we look until nothing is left, at most this often. */
+const maxRounds = 40;
+const pauseMs = 25;
+/**
+ * Kills every process whose environment carries the marker, also those that left their group and session.
+ * Linux only: elsewhere there is no /proc, and nothing is done. A process that wiped its environment escapes.
+ * @returns how many were killed
+ */
+async function sweep(marker) {
+    const killed = new Set();
+    for (let round = 0; round < maxRounds; round += 1) {
+        const found = marked(marker);
+        if (found.length === 0)
+            break;
+        for (const pid of found) {
+            killed.add(pid);
+            kill(pid, 'SIGKILL');
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pauseMs);
+    }
+    return killed.size;
+}
+/**
+ * Ends a process group: asks, waits at most `graceSeconds` until all of it is gone, then kills. 0 kills at once.
+ * @param ask  how it is asked when not by a signal to the group
+ */
+async function endGroup(group, graceSeconds, stopSignal = 'SIGTERM', ask = (signal) => kill(-group, signal)) {
+    const deadline = performance.now() + graceSeconds * 1_000;
+    if (graceSeconds > 0)
+        ask(stopSignal);
+    while (performance.now() < deadline && kill(-group, 0))
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pauseMs);
+    kill(-group, 'SIGKILL');
+}
+/** Waits at most `ms` until a process is dead; one that only waits to be reaped is. */
+async function untilDead(pid, ms) {
+    const deadline = performance.now() + ms;
+    while (isAlive(pid)) {
+        if (performance.now() > deadline)
+            return false;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(1);
+    }
+    return true;
+}
+function isAlive(pid) {
+    try {
+        return !/^State:\s+[ZX]/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1'));
+    }
+    catch {
+        return false;
+    }
+}
+function marked(marker) {
+    const entry = `\0${_pipeline_process_js__WEBPACK_IMPORTED_MODULE_2__/* .markerVariable */ .n}=${marker}\0`;
+    return processes().filter((pid) => pid !== process.pid && `\0${environmentOf(pid)}`.includes(entry));
+}
+function processes() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+function environmentOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+/** Whether the signal found somebody. */
+function kill(target, signal) {
+    try {
+        return process.kill(target, signal);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readAssignment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _adapters_runner_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(444);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6708);
+/* harmony import */ var _pipeline_work_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6052);
+/* harmony import */ var _reconcile_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2202);
+
+
+
+
+
+
+/** @throws Failure `bad-input` when there is no work order, or not the one that triage wrote */
+function readAssignment(env, inputs) {
+    if (inputs['github-token'] !== '' && inputs.mode !== 'auto')
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('bad-input', `\`${inputs.mode}\` takes no \`github-token\`: the agent runs in this job.`, {
+            todo: 'Remove the input from this step.',
+        });
+    const context = (0,_adapters_runner_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .y)(env);
+    const directory = inputs.directory || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.temp, 'issuewright');
+    const digest = inputs['work-order-digest'];
+    return { order: readOrder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'work-order', 'work-order.json'), digest), digest, context, directory };
+}
+function readOrder(file, digest) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('bad-input', `There is no work order at ${file}.`, {
+            todo: 'Download the artifact of the triage job there, or set `directory`.',
+        });
+    const json = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    if ((0,_reconcile_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(json) !== digest)
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('bad-input', 'The work order is not the one that the triage job wrote.', {
+            todo: 'Pass `work-order-digest` from the triage job, and its artifact unchanged.',
+        });
+    return _pipeline_work_order_js__WEBPACK_IMPORTED_MODULE_4__/* .workOrderSchema */ .D.parse(JSON.parse(json.toString('utf8')));
+}
+
+
+/***/ }),
+
+/***/ 6402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XD: () => (/* binding */ environmentIn),
+  dN: () => (/* binding */ openRooms),
+  yN: () => (/* binding */ placesIn)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/adapters/sandbox/egress.ts
+/** Temporary. */
+async function openEgress(_hosts, socket) {
+    return { socket, env: {}, refused: () => [], close: async () => { } };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/sandbox/environment.ts
+/** What a build needs of the machine; none of these can hold a secret. */
+const inherited = ['PATH', 'LANG', 'LC_ALL', 'TZ'];
+/**
+ * The whole environment of a foreign command: four names of the parent's, two constants, and what the caller adds.
+ * Tokens, keys, proxies and the runner's own variables stay behind because they are not named here.
+ * @param extra  fresh directories for HOME and TMPDIR, and what else the command is to know
+ */
+function allowListEnvironment(parent, extra) {
+    const kept = inherited.flatMap((name) => (parent[name] === undefined ? [] : [[name, parent[name]]]));
+    return { ...Object.fromEntries(kept), TERM: 'dumb', CI: 'true', ...extra };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./src/pipeline/error.ts
+var error = __webpack_require__(6708);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./src/adapters/sandbox/canaries.ts
+
+
+
+
+
+
+
+
+/** Where programs keep tokens below a home. */
+const tokenFiles = [
+    ...['.docker', '.npmrc', '.config/gh', '.ssh', '.aws', '.azure', '.gcloud', '.config/gcloud', '.kube', '.netrc'],
+    ...[
+        '.git-credentials',
+        '.gitconfig',
+        '.gnupg',
+        '.cargo/credentials.toml',
+        '.pypirc',
+        '.terraform.d',
+        '.m2/settings.xml',
+    ],
+];
+const variable = 'ISSUEWRIGHT_CANARY';
+/**
+ * Puts things on the machine that nothing in a room may find: a secret in our environment, in that of another process and in a
+ * file, listeners on every address. `remove` takes all of them away.
+ */
+async function plantCanaries(job) {
+    const [secret, tag] = [(0,external_node_crypto_.randomBytes)(16).toString('hex'), (0,external_node_crypto_.randomBytes)(16).toString('hex')];
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(job.directory, 'issuewright-canary-'));
+    const file = (0,external_node_path_.join)(folder, 'secret');
+    // Even where the room's user is another one, the walls must hold, not the file's mode.
+    (0,external_node_fs_.writeFileSync)(file, secret, { mode: 0o644 });
+    process.env[variable] = secret;
+    const other = (0,external_node_child_process_.spawn)(process.execPath, ['-e', 'setTimeout(() => {}, 120_000)', tag], {
+        env: { [variable]: secret },
+        stdio: 'ignore',
+    });
+    const servers = [await listen({ host: '0.0.0.0', port: 0 }), await listen({ path: `\0issuewright-${tag}` })];
+    const address = servers[0]?.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    const hosts = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((all) => (all ?? []).filter(({ family }) => family === 'IPv4'));
+    return {
+        sought: {
+            ...{ secret, tag, file, abstract: `issuewright-${tag}` },
+            hidden: [...tokenFiles.map((name) => (0,external_node_path_.join)(job.home, name)), ...job.hidden, folder],
+            hosts: hosts.map(({ address }) => ({ host: address, port })),
+            nameServers: (0,external_node_dns_.getServers)(),
+            sockets: [
+                '/var/run/docker.sock',
+                '/run/docker.sock',
+                '/run/containerd/containerd.sock',
+                '/run/podman/podman.sock',
+            ],
+        },
+        async remove() {
+            delete process.env[variable];
+            other.kill('SIGKILL');
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+        },
+    };
+}
+async function listen(at) {
+    const server = (0,external_node_net_.createServer)((socket) => socket.destroy());
+    server.listen(at).unref();
+    await (0,external_node_events_.once)(server, 'listening');
+    return server;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/sandbox/places.ts
+/** Where things are in every room that is one, whatever builds it. */
+const inside = {
+    tree: '/workspace',
+    home: '/home/agent',
+    temporary: '/tmp',
+    task: '/task',
+    outbox: '/outbox',
+    tools: '/tools',
+};
+/** What is ours in the room, read-only: our runtime, and the two sockets that lead out. */
+const ours = {
+    node: '/issuewright/node',
+    gateway: '/issuewright/gateway.sock',
+    egress: '/issuewright/egress.sock',
+};
+/** The ports of the room's loopback on which the sockets are heard. */
+const ports = { gateway: 4010, egress: 4011 };
+/** Bounds on what a room may use up. Generous: they stop a bomb, not a build. */
+const bounds = {
+    processes: 4_096,
+    /** The longest file, in bytes. */
+    fileBytes: 8 * 1024 ** 3,
+    /** Each of the temporary file systems, which live in memory. */
+    temporaryBytes: 2 * 1024 ** 3,
+    /** Of a container, where the engine can count it. */
+    memoryBytes: 6 * 1024 ** 3,
+};
+
+;// CONCATENATED MODULE: ./src/adapters/sandbox/questions.ts
+/**
+ * Runs in the room, as text: asks each question and prints an answer on a line of its own. It names nothing outside itself,
+ * because only its own text goes in. A question that is in doubt does not hold.
+ */
+async function askInside() {
+    const fs = process.getBuiltinModule('node:fs');
+    const net = process.getBuiltinModule('node:net');
+    const dns = process.getBuiltinModule('node:dns');
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
+    const sought = JSON.parse(fs.readFileSync(0, 'utf8'));
+    const read = (path) => {
+        try {
+            return fs.readFileSync(path, 'latin1');
+        }
+        catch {
+            return '';
+        }
+    };
+    const pids = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    const inProc = (name, text) => pids.filter((pid) => read(`/proc/${pid}/${name}`).includes(text));
+    const code = (error) => String(error.code ?? error);
+    const connect = (to) => new Promise((resolve) => {
+        const socket = net.connect({ ...to, timeout: 1_500 });
+        const end = (how) => {
+            socket.destroy();
+            resolve(how);
+        };
+        socket.on('connect', () => end('connected')).on('timeout', () => end('no answer'));
+        socket.on('error', (error) => end(code(error)));
+    });
+    const canWrite = (folder) => {
+        const file = `${folder}/.issuewright-probe`;
+        try {
+            fs.writeFileSync(file, '');
+            fs.unlinkSync(file);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    };
+    const tell = (of, broken, good) => process.stdout.write(`${JSON.stringify({ of, holds: broken.length === 0, detail: broken.length === 0 ? good : broken.join(', ').slice(0, 300) })}\n`);
+    const environments = Object.values(process.env).some((value) => value?.includes(sought.secret)) ? ['inherited'] : [];
+    tell('environment', [...environments, ...inProc('environ', sought.secret).map((pid) => `/proc/${pid}/environ`)], 'in no process');
+    const ways = [sought.file, ...pids.map((pid) => `/proc/${pid}/root${sought.file}`)];
+    tell('file', ways.filter((path) => read(path).includes(sought.secret)), 'not there');
+    tell('hidden', sought.hidden.filter((path) => fs.existsSync(path)), `none of ${sought.hidden.length}`);
+    const others = inProc('cmdline', sought.tag).map((pid) => `process ${pid}`);
+    tell('processes', pids.length > 16 ? [...others, `${pids.length} processes`] : others, `${pids.length}, all of the room`);
+    const hosts = await Promise.all(sought.hosts.map(async (to) => ({ name: `${to.host}:${to.port}`, how: await connect(to) })));
+    const far = hosts.filter(({ how }) => how === 'connected' || how === 'no answer');
+    tell('host', far.map(({ name, how }) => `${name}: ${how}`), hosts.map(({ how }) => how)[0] ?? 'nothing to ask');
+    const abstract = await connect({ path: `\0${sought.abstract}` });
+    tell('abstract', abstract === 'connected' || abstract === 'no answer' ? [abstract] : [], abstract);
+    // Refused would mean that there is a way to it.
+    const metadata = await connect({ host: '169.254.169.254', port: 80 });
+    tell('metadata', /^E(NETUNREACH|HOSTUNREACH|ADDRNOTAVAIL)$/.test(metadata) ? [] : [metadata], metadata);
+    const resolver = new dns.promises.Resolver({ timeout: 1_000, tries: 1 });
+    if (sought.nameServers.length > 0)
+        resolver.setServers(sought.nameServers);
+    const name = await resolver.resolve4('github.com').then((found) => found.join(' '), code);
+    tell('names', name === 'ECONNREFUSED' ? [] : [name], name);
+    const open = await Promise.all(sought.sockets.map(async (path) => ((await connect({ path })) === 'connected' ? [path] : [])));
+    tell('sockets', open.flat(), 'none of them answers');
+    const status = read('/proc/self/status');
+    const rights = [/^NoNewPrivs:\s*1$/m, /^CapEff:\s*0+$/m, /^CapPrm:\s*0+$/m, /^CapBnd:\s*0+$/m];
+    const lost = rights.filter((right) => !right.test(status)).map((right) => right.source.slice(1, 7));
+    const sudo = spawnSync('sudo', ['-n', 'true'], { timeout: 3_000 }).status === 0 ? ['sudo'] : [];
+    const root = process.getuid?.() === 0 ? ['uid 0'] : [];
+    tell('rights', [...lost, ...sudo, ...root], 'no capability, and none to gain');
+    const nested = spawnSync('unshare', ['--user', 'true'], { timeout: 3_000 });
+    tell('nested', nested.error ? [`unshare: ${code(nested.error)}`] : nested.status === 0 ? ['allowed'] : [], 'refused');
+    tell('system', ['', '/usr', '/etc', '/usr/bin', '/issuewright', '/dev'].filter(canWrite).map((path) => path || '/'), 'read-only');
+    tell('places', sought.writable.filter((path) => !canWrite(path)), 'writable');
+}
+
+;// CONCATENATED MODULE: ./src/adapters/sandbox/probe.ts
+
+
+
+
+
+
+
+
+/** What each question proves, as the job summary says it. All of them must be answered. */
+const proofs = {
+    environment: "The canary secret of the parent's environment is unreachable",
+    file: "The canary file of the runner's temporary directory is unreachable",
+    hidden: "Token files and the runner's directories are not there",
+    processes: 'Other processes are invisible',
+    host: "The canary host is unreachable by any of the machine's addresses",
+    abstract: "The machine's abstract sockets are unreachable",
+    metadata: 'The metadata address 169.254.169.254 is unreachable',
+    names: 'No name server answers',
+    sockets: "The container engine's socket is dead",
+    rights: 'The program has no rights and cannot gain any (sudo, setuid)',
+    nested: 'A user namespace of its own is refused',
+    system: 'The system is read-only',
+    places: 'Workspace, home and temporary directory are writable',
+};
+const answerSchema = schemas/* strictObject */.rej({ of: schemas/* string */.YjP(), holds: schemas/* boolean */.zMY(), detail: schemas/* string */.YjP() });
+const probeSeconds = 30;
+/** Asks, in the room, whether its walls hold. A question without a readable answer does not hold. */
+async function probe(room, canaries) {
+    const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-probe-'));
+    const logFile = (0,external_node_path_.join)(stage, 'answers');
+    try {
+        const ran = await room.run({
+            argv: [room.kind === 'none' ? process.execPath : ours.node, '-e', `(${askInside})()`],
+            cwd: room.paths.tree,
+            env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' },
+            stdin: JSON.stringify({ ...canaries.sought, writable: [room.paths.tree, room.paths.home, room.paths.temporary] }),
+            seconds: probeSeconds,
+            graceSeconds: 0,
+            logFile,
+        });
+        const answers = (0,external_node_fs_.readFileSync)(logFile, 'utf8').split('\n').flatMap(readAnswer);
+        const otherwise = `no answer (${ran.how}${ran.exitCode === null ? '' : `, ${ran.exitCode}`}): ${ran.tail.slice(-200)}`;
+        return Object.entries(proofs).map(([of, name]) => {
+            const [answer, ...more] = answers.filter((one) => one.of === of);
+            if (!answer || more.length > 0 || ran.exitCode !== 0)
+                return { name, holds: false, detail: otherwise };
+            return { name, holds: answer.holds, detail: answer.detail };
+        });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(stage, { recursive: true, force: true });
+    }
+}
+/**
+ * Plants canaries, asks, and takes them away again.
+ * @param job.directory  the runner's temporary directory
+ * @param job.home  the home of the user who runs us
+ * @param job.hidden  more paths that must not exist in the room: the checkout, the runner's directories
+ */
+async function proveRoom(room, job) {
+    const canaries = await plantCanaries(job);
+    try {
+        return await probe(room, canaries);
+    }
+    finally {
+        await canaries.remove();
+    }
+}
+/** @throws Failure `no-room` naming the first probe that does not hold */
+function demandProof(probes) {
+    const broken = probes.find(({ holds }) => !holds);
+    if (!broken)
+        return;
+    throw new error/* Failure */.HR('no-room', `The room does not hold. Not true: "${broken.name}" (${broken.detail}).`);
+}
+function readAnswer(line) {
+    try {
+        return [answerSchema.parse(JSON.parse(line))];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/sandbox/refusal.ts
+
+const again = 'Then comment `/automate retry`.';
+/**
+ * Why a room could not be built, and how to get one.
+ * @param words  what the program that should have built it printed; null when there is no such program
+ */
+function explainRefusal(kind, platform, words) {
+    const refuse = (message, todo) => new error/* Failure */.HR('no-room', message, { todo: `${todo} ${again}` });
+    if (platform !== 'linux') {
+        return refuse(`The room \`${kind}\` needs Linux; this machine is ${platform}.`, 'Let the job run on Linux (`runs-on: ubuntu-latest`).');
+    }
+    if (kind === 'docker') {
+        if (words === null)
+            return refuse('The program `docker` is not on this machine.', 'Install Docker, or set `sandbox: bubblewrap`.');
+        return refuse(`Docker could not build the room: ${lastOf(words)}`, 'See that the engine runs and that `sandbox-image` names an image with `/bin/sh` and glibc, or set `sandbox: bubblewrap`.');
+    }
+    if (words === null) {
+        return refuse('The program `bwrap` is not on this machine.', 'Add a step `run: sudo apt-get update && sudo apt-get install --yes bubblewrap`.');
+    }
+    if (/unknown option/i.test(words)) {
+        return refuse(`This bubblewrap is too old: ${lastOf(words)}`, 'Use bubblewrap 0.8.0 or newer (`runs-on: ubuntu-24.04` has it), or set `sandbox: docker`.');
+    }
+    if (/uid map|loopback|RTM_NEWADDR/i.test(words) && /permission denied|not permitted/i.test(words)) {
+        return refuse(`AppArmor keeps programs of this machine from a namespace of their own: ${lastOf(words)}`, 'Add a step `run: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.');
+    }
+    if (/ENOSPC|No space left|max_user_namespaces/i.test(words)) {
+        return refuse(`This machine allows no (more) user namespaces: ${lastOf(words)}`, 'Add a step `run: sudo sysctl -w user.max_user_namespaces=15000`.');
+    }
+    if (/not permitted|permission denied|no permissions/i.test(words)) {
+        return refuse(`This machine refuses user namespaces, as containers do: ${lastOf(words)}`, 'Let the job run on the machine itself (no `container:`), with `sudo sysctl -w kernel.unprivileged_userns_clone=1` where there is such a setting; or set `sandbox: docker`.');
+    }
+    return refuse(`The room could not be built: ${lastOf(words)}`, 'Mend that, or set `sandbox: docker`.');
+}
+/**
+ * A machine that lives on after the job may keep what an agent left; that is for its owner to allow.
+ * @param environment  the runner's RUNNER_ENVIRONMENT: `github-hosted` or `self-hosted`
+ * @param allowed  the setting `allow-self-hosted`
+ */
+function refuseSelfHosted(environment, allowed) {
+    if (environment !== 'self-hosted' || allowed === 'ephemeral')
+        return null;
+    return new error/* Failure */.HR('no-room', 'This runner is self-hosted: what an agent leaves behind could meet the next job.', {
+        todo: `Use a GitHub-hosted runner; or, if each runner is thrown away after one job, set \`allow-self-hosted: ephemeral\`. ${again}`,
+    });
+}
+function lastOf(words) {
+    return words.trim().split('\n').at(-1)?.slice(0, 300) || 'it said nothing.';
+}
+
+;// CONCATENATED MODULE: ./src/adapters/sandbox/inside.ts
+
+/**
+ * First in the room, then replaced by the command itself, so that signals and exit codes are the command's own. When memory
+ * runs out the kernel is to end what is in here first. The forwarder is started as an orphan: the command waits for its own children only.
+ */
+const script = `echo 1000 > /proc/self/oom_score_adj
+if [ -n "$2" ]; then
+  mkfifo -m 600 /tmp/.forwarder && (env -i ${ours.node} -e "$1" "$2" < /dev/null > /tmp/.forwarder 2>&1 &)
+  read -r answer < /tmp/.forwarder
+  rm -f /tmp/.forwarder
+  [ "$answer" = ready ] || { echo "issuewright: the way to the gateway could not be laid: $answer" >&2; exit 125; }
+fi
+shift 2
+exec "$@"`;
+/** The argv by which a command starts in the room, after the way out to the sockets of the plan has been laid. */
+function startInside(plan, argv) {
+    const ways = [
+        ...(plan.gateway === null ? [] : [{ port: ports.gateway, socket: ours.gateway }]),
+        ...(plan.egress === null ? [] : [{ port: ports.egress, socket: ours.egress }]),
+    ];
+    const [source, list] = ways.length === 0 ? ['', ''] : [`(${forward})()`, JSON.stringify(ways)];
+    return ['/bin/sh', '-c', script, 'sh', source, list, ...argv];
+}
+/**
+ * Runs in the room, as text: it hears ports of the room's own loopback and passes every byte to a socket and back.
+ * It names nothing outside itself, because only its own text goes in.
+ */
+function forward() {
+    const net = process.getBuiltinModule('node:net');
+    // A command that is asked to end may still want to speak to its model.
+    process.on('SIGTERM', () => { }).on('SIGINT', () => { });
+    const ways = JSON.parse(process.argv[1] ?? '[]');
+    let left = ways.length;
+    for (const { port, socket } of ways) {
+        const server = net.createServer({ allowHalfOpen: true, noDelay: true }, (near) => {
+            const far = net.connect({ path: socket, allowHalfOpen: true });
+            near.on('error', () => far.destroy()).on('close', () => far.destroy());
+            far.on('error', () => near.destroy()).on('close', () => near.destroy());
+            near.pipe(far).pipe(near);
+        });
+        server.on('error', (error) => {
+            process.stdout.write(`${error.message}\n`);
+            process.exit(1);
+        });
+        server.listen(port, '127.0.0.1', () => {
+            left -= 1;
+            if (left === 0)
+                process.stdout.write('ready\n');
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/sandbox/own.ts
+
+/** The user of the rooms of a root process: nobody, as the kernel itself names it. Files of root stay unreadable to it. */
+const nobody = 65_534;
+const isRoot = () => process.getuid?.() === 0;
+/** Gives files and folders to the room's user. Links are not followed; called while nothing runs in them. */
+function give(path) {
+    const stat = (0,external_node_fs_.lstatSync)(path);
+    if (stat.uid !== nobody)
+        (0,external_node_fs_.lchownSync)(path, nobody, nobody);
+    if (stat.isDirectory())
+        for (const { at } of entriesOf(path))
+            give(at);
+}
+/** Opens the folders that a program locked, so that its tree can be read and removed by the user who runs us. */
+function reopen(folder) {
+    const { mode } = (0,external_node_fs_.lstatSync)(folder);
+    if ((mode & 0o700) !== 0o700)
+        (0,external_node_fs_.chmodSync)(folder, mode | 0o700);
+    for (const { at, isFolder } of entriesOf(folder))
+        if (isFolder)
+            reopen(at);
+}
+/** Names are bytes: a foreign program may have made some that are not UTF-8. */
+function entriesOf(folder) {
+    const base = Buffer.concat([Buffer.from(folder), Buffer.from('/')]);
+    return (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true }).map((entry) => ({
+        at: Buffer.concat([base, entry.name]),
+        isFolder: entry.isDirectory(),
+    }));
+}
+
+// EXTERNAL MODULE: ./src/adapters/sandbox/run.ts + 1 modules
+var run = __webpack_require__(2335);
+// EXTERNAL MODULE: ./src/adapters/sandbox/sweep.ts
+var sweep = __webpack_require__(7572);
+;// CONCATENATED MODULE: ./src/adapters/sandbox/bubblewrap.ts
+
+
+
+
+
+
+
+
+
+/** What a room shows of the system, read-only, where the machine has it. */
+const systemPaths = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/opt', '/nix/store', '/gnu/store'];
+/** Of /etc only what programs need to start, speak TLS and tell the time: no users, no hosts, no keys. */
+const etcPaths = [
+    ...['alternatives', 'ca-certificates', 'ca-certificates.conf', 'crypto-policies', 'default/locale', 'fonts', 'java'],
+    ...['ld.so.cache', 'ld.so.conf', 'ld.so.conf.d', 'ld-musl-x86_64.path', 'localtime', 'locale.conf', 'magic', 'maven'],
+    ...['mime.types', 'os-release', 'perl', 'php', 'pki', 'protocols', 'python3', 'services', 'ssl', 'timezone'],
+    ...['java-8-openjdk', 'java-11-openjdk', 'java-17-openjdk', 'java-21-openjdk', 'java-25-openjdk'],
+].map((name) => `/etc/${name}`);
+/** A room's user, and names without a server behind them. */
+const ownEtc = {
+    passwd: `root:x:0:0::/root:/bin/sh\nagent:x:1000:1000::${inside.home}:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n`,
+    group: 'root:x:0:\nagent:x:1000:\nnogroup:x:65534:\n',
+    hosts: '127.0.0.1 localhost\n::1 localhost\n127.0.0.1 room\n',
+    'resolv.conf': '# There is no name server in this room.\n',
+    'nsswitch.conf': 'passwd: files\ngroup: files\nhosts: files dns\n',
+};
+function readMachine(env) {
+    const cache = env['RUNNER_TOOL_CACHE'];
+    return {
+        system: [...systemPaths, ...etcPaths].flatMap((path) => {
+            const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+            const link = stat?.isSymbolicLink() && !path.startsWith('/etc/') ? (0,external_node_fs_.readlinkSync)(path) : null;
+            return stat ? [{ path, link }] : [];
+        }),
+        node: process.execPath,
+        toolCache: cache && (0,external_node_fs_.lstatSync)(cache, { throwIfNoEntry: false })?.isDirectory() ? { from: cache, to: cache } : null,
+    };
+}
+/**
+ * The arguments of bubblewrap for one command. Pure: what it does not name is not in the room.
+ * @param etc  directory with the files of our own that stand in /etc
+ */
+function bubblewrapArguments({ tree, home, task, outbox, tools, gateway, egress }, machine, etc, command) {
+    const memory = (path) => ['--size', `${bounds.temporaryBytes}`, '--perms', '1777', '--tmpfs', path];
+    const show = (from, to) => (from === null ? [] : ['--ro-bind', from, to]);
+    return [
+        'bwrap',
+        ...['--unshare-all', '--unshare-user', '--disable-userns', '--uid', '1000', '--gid', '1000', '--hostname', 'room'],
+        ...['--cap-drop', 'ALL', '--new-session', '--die-with-parent', '--info-fd', '3', '--clearenv'],
+        ...Object.entries(command.env).flatMap(([name, value]) => ['--setenv', name, value]),
+        ...machine.system.flatMap(({ path, link }) => (link ? ['--symlink', link, path] : ['--ro-bind', path, path])),
+        ...Object.keys(ownEtc).flatMap((name) => ['--ro-bind', (0,external_node_path_.join)(etc, name), `/etc/${name}`]),
+        ...['/home', '/root', '/run', '/issuewright'].flatMap((path) => ['--perms', '0755', '--dir', path]),
+        ...['--proc', '/proc', '--dev', '/dev'],
+        ...[...memory('/dev/shm'), ...memory('/tmp'), ...memory('/var/tmp'), '--remount-ro', '/dev'],
+        ...(machine.toolCache === null ? [] : ['--ro-bind', machine.toolCache.from, machine.toolCache.to]),
+        ...['--bind', tree, inside.tree, '--bind', home, inside.home],
+        ...show(task, inside.task),
+        ...(outbox === null ? [] : ['--bind', outbox, inside.outbox]),
+        ...show(tools, inside.tools),
+        ...show(machine.node, ours.node),
+        ...show(gateway, ours.gateway),
+        ...show(egress, ours.egress),
+        ...['--remount-ro', '/', '--chdir', command.cwd, '--'],
+        ...startInside({ gateway, egress }, command.argv),
+    ];
+}
+/**
+ * For a root process: the room is built by nobody, so that files of root cannot be read in it, wherever they lie. Nobody may
+ * not walk to the plan's directories; so an outer bubblewrap, without walls, first shows them below /tmp.
+ */
+function handOver({ plan, machine, etc }) {
+    const at = (name) => `/tmp/${name}`;
+    const { node, toolCache } = machine;
+    const cache = toolCache?.from ?? null;
+    const places = Object.entries({ ...plan, image: null, node, etc, cache }).flatMap(([name, path]) => path === null ? [] : [{ name, path }]);
+    const seen = Object.fromEntries(places.map(({ name }) => [name, at(name)]));
+    return {
+        before: [
+            ...['bwrap', '--die-with-parent', '--dev-bind', '/', '/', '--tmpfs', '/tmp'],
+            ...places.flatMap(({ name, path }) => ['--bind', path, at(name)]),
+            ...['--', 'setpriv', '--reuid', `${nobody}`, '--regid', `${nobody}`, '--clear-groups', '--pdeathsig', 'KILL'],
+        ],
+        seen: {
+            plan: { ...plan, ...seen },
+            machine: { ...machine, node: at('node'), toolCache: toolCache && { ...toolCache, from: at('cache') } },
+            etc: at('etc'),
+        },
+    };
+}
+/** How long the kernel may take to end all processes of a room that was killed. */
+const collapseMs = 10_000;
+/**
+ * Runs each command in a fresh room of its own; the plan's directories are what they share.
+ * @param build  tests weaken the room here, to see that the probes notice
+ * @throws Failure `no-room` when the room could not be begun, `internal` when a process of it would not die
+ */
+function runInBubblewrap(plan, machine, build = bubblewrapArguments) {
+    const writable = [plan.tree, plan.home, plan.outbox].filter((path) => path !== null);
+    const given = [...writable, plan.task, plan.gateway, plan.egress].filter((path) => path !== null);
+    return async (command) => {
+        const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-room-'));
+        const report = (0,external_node_path_.join)(stage, 'report');
+        const descriptor = (0,external_node_fs_.openSync)(report, 'wx', 0o600);
+        try {
+            if (isRoot())
+                for (const path of given)
+                    give(path);
+            const sources = { plan, machine, etc: furnish(stage) };
+            const { before, seen } = isRoot() ? handOver(sources) : { before: [], seen: sources };
+            const first = () => firstProcess(report);
+            return await (0,run/* launch */.q)(command, {
+                argv: [
+                    ...['prlimit', `--nproc=${bounds.processes}`, '--core=0', `--fsize=${bounds.fileBytes}`, '--'],
+                    ...before,
+                    ...build(seen.plan, seen.machine, seen.etc, command),
+                ],
+                cwd: '/',
+                // What reads /proc/1/environ in the room finds this and nothing else.
+                env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
+                report: descriptor,
+                ask: (signal) => (0,sweep/* kill */.z7)(-first(), signal),
+                gone: async () => {
+                    if (await (0,sweep/* untilDead */.zB)(first(), collapseMs))
+                        return;
+                    throw new error/* Failure */.HR('internal', 'A process in the room could not be ended.');
+                },
+            });
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+            (0,external_node_fs_.rmSync)(stage, { recursive: true, force: true });
+            if (!isRoot())
+                for (const path of writable)
+                    reopen(path);
+        }
+    };
+}
+/** Writes our own files for /etc; every user may read them. */
+function furnish(stage) {
+    (0,external_node_fs_.chmodSync)(stage, 0o755);
+    for (const [name, content] of Object.entries(ownEtc))
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(stage, name), content, { mode: 0o644 });
+    return stage;
+}
+/** The room's process 1 as we know it; it leads the group of the command and dies last. 0x7fffffff is nobody. */
+function firstProcess(report) {
+    const [, pid = `${0x7fff_ffff}`] = /"child-pid": (\d+)/.exec((0,external_node_fs_.readFileSync)(report, 'utf8')) ?? [];
+    return Number(pid);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./src/adapters/sandbox/docker.ts
+
+
+
+
+
+
+
+
+
+
+
+const removalMs = 30_000;
+/**
+ * The arguments of the docker client for one command. Pure: what it does not name is not in the container.
+ * @param job.user  `uid:gid`; the directories of the plan must be theirs
+ * @param job.envFile  the environment, so that it is in nobody's process list
+ */
+function dockerArguments(plan, job) {
+    if (plan.image === null) {
+        throw new error/* Failure */.HR('bad-configuration', 'The room `docker` needs an image.', {
+            todo: 'Set `sandbox-image` in `.github/issuewright.yml`, then comment `/automate retry`.',
+        });
+    }
+    const mount = (from, to, more = ',readonly') => from === null ? [] : ['--mount', `type=bind,"source=${from}",target=${to}${more}`];
+    const memory = (path) => ['--tmpfs', `${path}:rw,exec,nosuid,nodev,mode=1777,size=${bounds.temporaryBytes}`];
+    return [
+        ...['docker', 'run', '--rm', '--init', '--interactive', '--name', job.name, '--hostname', 'room'],
+        ...['--network', 'none', '--read-only', '--user', job.user, '--cap-drop', 'ALL'],
+        ...['--security-opt', 'no-new-privileges', '--pids-limit', `${bounds.processes}`, '--ulimit', 'core=0'],
+        ...['--ulimit', `fsize=${bounds.fileBytes}`, '--memory', `${bounds.memoryBytes}`],
+        ...['--memory-swap', `${bounds.memoryBytes}`, '--env-file', job.envFile],
+        ...[...memory('/tmp'), ...memory('/var/tmp')],
+        ...mount(plan.tree, inside.tree, ''),
+        ...mount(plan.home, inside.home, ''),
+        ...mount(plan.task, inside.task),
+        ...mount(plan.outbox, inside.outbox, ''),
+        ...mount(plan.tools, inside.tools),
+        ...mount(job.node, ours.node),
+        ...mount(plan.gateway, ours.gateway),
+        ...mount(plan.egress, ours.egress),
+        // Without an entry point of the image: it could be anything.
+        ...['--workdir', job.command.cwd, '--entrypoint', '/bin/sh', plan.image],
+        ...startInside(plan, job.command.argv).slice(1),
+    ];
+}
+/**
+ * Runs each command in a fresh container. The client passes SIGTERM and SIGINT on; what does not listen is removed by name.
+ * @throws Failure `bad-configuration` when there is no image, `internal` when the container could not be removed
+ */
+function runInDocker(plan) {
+    const writable = [plan.tree, plan.home, plan.outbox].filter((path) => path !== null);
+    const given = [...writable, plan.task, plan.gateway, plan.egress].filter((path) => path !== null);
+    return async (command) => {
+        const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-room-'));
+        const name = `issuewright-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+        const { PATH = '/usr/bin:/bin', HOME = '/', DOCKER_HOST } = process.env;
+        const env = { PATH, HOME, ...(DOCKER_HOST !== undefined && { DOCKER_HOST }) };
+        const envFile = (0,external_node_path_.join)(stage, 'env');
+        try {
+            if (isRoot())
+                for (const path of given)
+                    give(path);
+            (0,external_node_fs_.writeFileSync)(envFile, environmentFile(command.env), { mode: 0o600 });
+            const user = isRoot() ? `${nobody}:${nobody}` : `${process.getuid?.()}:${process.getgid?.()}`;
+            const argv = dockerArguments(plan, { name, user, envFile, node: process.execPath, command });
+            return await (0,run/* launch */.q)(command, { argv, cwd: '/', env, gone: () => remove(name, env) });
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(stage, { recursive: true, force: true });
+            if (!isRoot())
+                for (const path of writable)
+                    reopen(path);
+        }
+    };
+}
+function environmentFile(env) {
+    const lines = Object.entries(env).map(([name, value]) => `${name}=${value}\n`);
+    const broken = lines.find((line) => line.indexOf('\n') !== line.length - 1);
+    if (broken)
+        throw new error/* Failure */.HR('internal', `${broken.split('=')[0]} has a line break, which docker cannot pass on.`);
+    return lines.join('');
+}
+/** A container that is not there any more is what we want; one that stays is not. */
+async function remove(name, env) {
+    const docker = (...args) => (0,external_node_util_.promisify)(external_node_child_process_.execFile)('docker', args, { env, timeout: removalMs });
+    await docker('rm', '--force', '--volumes', name).catch(() => { });
+    const left = await docker('ps', '--all', '--quiet', '--filter', `name=^${name}$`).catch(() => null);
+    if (left?.stdout.trim())
+        throw new error/* Failure */.HR('internal', `The container ${name} could not be removed.`);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/sandbox/room.ts
+
+
+
+
+
+
+
+
+
+/** A first room may have to fetch its image. */
+const trialSeconds = 300;
+/**
+ * Builds a room and proves that a program starts in it.
+ * @param more.gatewayUrl  where the gateway is when there is no room (`none`): it then listens on a port of the machine
+ * @param more.env  what programs in the room are to know besides the proxy's address: `mirrorEnvironment` of the egress proxy
+ * @param more.run  tests put a weakened room here
+ * @throws Failure `no-room` with the way to get one
+ */
+async function openRoom(kind, plan, more = {}) {
+    if (kind === 'none')
+        return noRoom(plan, more.gatewayUrl ?? null);
+    if (process.platform !== 'linux')
+        throw explainRefusal(kind, process.platform, null);
+    // The other directories are given to the room's user at each run; this one is large, and nobody writes in it.
+    if (isRoot() && plan.tools !== null)
+        give(plan.tools);
+    const run = more.run ?? (kind === 'docker' ? runInDocker(plan) : runInBubblewrap(plan, readMachine(process.env)));
+    await tryOut(kind, run);
+    return {
+        kind,
+        paths: inside,
+        gatewayUrl: plan.gateway === null ? null : `http://127.0.0.1:${ports.gateway}`,
+        env: plan.egress === null ? {} : { ...proxyEnvironment(`http://127.0.0.1:${ports.egress}`), ...more.env },
+        run,
+    };
+}
+/** Why this machine cannot build such a room, or null when it can. */
+async function whyNoRoom(kind, image = null) {
+    const base = mkdtempSync(join(tmpdir(), 'issuewright-trial-'));
+    const [tree, home] = [join(base, 'tree'), join(base, 'home')];
+    for (const path of [tree, home])
+        mkdirSync(path);
+    try {
+        await openRoom(kind, { tree, home, image, task: null, outbox: null, tools: null, gateway: null, egress: null });
+        return null;
+    }
+    catch (failure) {
+        return failure;
+    }
+    finally {
+        rmSync(base, { recursive: true, force: true });
+    }
+}
+async function tryOut(kind, run) {
+    const logFile = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-trial-')), 'log');
+    try {
+        const trial = { argv: ['true'], cwd: inside.tree, env: { PATH: '/usr/bin:/bin' }, seconds: trialSeconds };
+        const ran = await run({ ...trial, logFile });
+        if (ran.exitCode !== 0)
+            throw explainRefusal(kind, process.platform, ran.how === 'not-found' ? null : ran.tail);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(logFile, '..'), { recursive: true, force: true });
+    }
+}
+function noRoom(plan, gatewayUrl) {
+    const { tree, home, task, outbox, tools } = plan;
+    const paths = { tree, home, temporary: home, task: task ?? '', outbox: outbox ?? '', tools: tools ?? '' };
+    return { kind: 'none', paths, gatewayUrl, env: {}, run: run/* runCommand */.d };
+}
+function proxyEnvironment(url) {
+    const none = '127.0.0.1,localhost';
+    const names = { HTTP_PROXY: url, HTTPS_PROXY: url, http_proxy: url, https_proxy: url };
+    // Node's own fetch looks at these only when told to.
+    return { ...names, NO_PROXY: none, no_proxy: none, NODE_USE_ENV_PROXY: '1' };
+}
+
+;// CONCATENATED MODULE: ./src/modes/rooms.ts
+
+
+
+
+
+
+
+
+const names = [
+    'pristine',
+    'base',
+    'tree',
+    'check',
+    'homes',
+    'task',
+    'outbox',
+    'tools',
+    'hidden',
+    'logs',
+    'gateway',
+];
+function placesIn(directory) {
+    return Object.fromEntries(names.map((name) => [name, (0,external_node_path_.join)(directory, 'workshop', name)]));
+}
+/** @throws Failure `no-room` when this machine can build none */
+async function openRooms(env, { order, context, directory }, gatewayPort) {
+    const { kind, image, network, selfHosted } = order.room;
+    const places = placesIn(directory);
+    const refusal = kind === 'none' ? null : refuseSelfHosted(env['RUNNER_ENVIRONMENT'], selfHosted);
+    if (refusal)
+        throw refusal;
+    const socket = (0,external_node_path_.join)(places.gateway, 'gateway.sock');
+    for (const place of Object.values(places))
+        (0,external_node_fs_.mkdirSync)(place, { recursive: true });
+    const egress = network.length > 0 && kind !== 'none' ? await openEgress(network, (0,external_node_path_.join)(places.logs, 'egress.sock')) : null;
+    const open = (tree, home, agent) => {
+        const tools = agent === null ? null : (0,external_node_path_.join)(places.tools, agent);
+        for (const path of [home, ...(tools === null ? [] : [tools])])
+            (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+        return openRoom(kind, {
+            tree,
+            home,
+            task: agent ? places.task : null,
+            outbox: agent ? places.outbox : null,
+            tools,
+            gateway: agent && (0,external_node_fs_.existsSync)(socket) ? socket : null,
+            egress: egress?.socket ?? null,
+            image,
+        }, {
+            ...(gatewayPort !== null && { gatewayUrl: `http://127.0.0.1:${gatewayPort}` }),
+            ...(egress && { env: egress.env }),
+        });
+    };
+    return {
+        open,
+        async prove() {
+            if (kind === 'none')
+                return [];
+            const room = await open(places.base, (0,external_node_path_.join)(places.homes, 'probe'), 'probe');
+            const hidden = [context.workspace, context.temp, (0,external_node_path_.join)((0,external_node_path_.dirname)(context.temp), '_actions')];
+            const proof = await proveRoom(room, { directory: context.temp, home: (0,external_node_os_.homedir)(), hidden });
+            demandProof(proof);
+            return proof;
+        },
+        refused: () => egress?.refused() ?? [],
+        close: async () => egress?.close(),
+    };
+}
+/** The whole environment of a program in a room, but for what its caller adds. */
+function environmentIn(room, parent) {
+    return { ...allowListEnvironment(parent, { HOME: room.paths.home, TMPDIR: room.paths.temporary }), ...room.env };
+}
+
+
+/***/ }),
+
+/***/ 3741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N3: () => (/* binding */ nothingUsed),
+/* harmony export */   ZH: () => (/* binding */ budgetSchema),
+/* harmony export */   ht: () => (/* binding */ usageSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+/** Hard stops of one run, all agents and rounds of it together. */
+const budgetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    requests: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    /** Input and output together. */
+    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+    /** Milliseconds since 1970. */
+    deadline: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+});
+/** What the gateway counted. It leaves this in a file after every request, whole each time. */
+const usageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Requests let through to a model. */
+    requests: count,
+    input: count,
+    /** The part of `input` that came from the provider's cache. */
+    cached: count,
+    output: count,
+    /** By the price table; models without a price add nothing and are named in `unpriced`. */
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    unpriced: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100)).max(20),
+    /** Which hard stop was reached, if one was. */
+    stopped: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['requests', 'tokens', 'usd', 'deadline']).nullable(),
+    /** What was asked for and refused (endpoints, models), at most 20 kinds. */
+    refused: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200)).max(20),
+});
+const nothingUsed = {
+    requests: 0,
+    input: 0,
+    cached: 0,
+    output: 0,
+    costUsd: 0,
+    unpriced: [],
+    stopped: null,
+    refused: [],
+};
+
+
+/***/ }),
+
+/***/ 6052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ workOrderSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3739);
+
+
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** How far a text may be trusted: written by someone who can push, by the reporter, or by anyone else. */
+const trust = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['writer', 'reporter', 'other']);
+/**
+ * What the triage job hands to the implement job: everything the agent may know, already sanitised, frozen and hashed.
+ * The implement job has no other source: it asks GitHub nothing.
+ */
+const workOrderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fullName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha }),
+    item: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), generation: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive() }),
+    issue: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), author: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), trust }),
+    answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ author: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), trust, at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    /** What the sanitiser took out, for people: one line each. */
+    removed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .issueTypes */ .l), completeness: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
+    /** Which agents to try, in their order; what is null is the adapter's own default. */
+    agents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40), model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), baseUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }))
+        .min(1)
+        .max(20),
+    /** The command line of the agent `command`. */
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).nullable(),
+    /** Hard stops for all agents and rounds of this attempt together. */
+    budget: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        minutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+        silenceMinutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+        turns: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+        usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    }),
+    room: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_room_js__WEBPACK_IMPORTED_MODULE_2__/* .roomKinds */ .n),
+        image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+        network: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        selfHosted: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ephemeral']).nullable(),
+    }),
+    /** Project-local configuration that is not hidden from the agent. */
+    configuration: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Commands of the repository that prepare the base, and those that check a change in a fresh copy. */
+    prepare: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)),
+    prepareMinutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    verify: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)),
+    verifyMinutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    repairRounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    limits: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        files: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+        fileBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+        totalBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    }),
+    consentHash: digest,
+});
+
+
+/***/ })
+
+};
