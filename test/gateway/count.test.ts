@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { counterOf, eventReader } from '../../src/adapters/gateway/count.ts'
+import { costOf } from '../../src/adapters/gateway/price.ts'
 import { dialects } from '../../src/pipeline/agent.ts'
 import { talks } from './world.ts'
 
@@ -57,4 +58,30 @@ test('nonsense in place of numbers counts by bytes', () => {
   const counter = counterOf('chat', false)
   counter.take(Buffer.from('{"usage":{"prompt_tokens":-5,"completion_tokens":"many","prompt_tokens_details":7}}'))
   expect(counter.end(400)).toMatchObject({ input: 100, output: 21 })
+})
+
+const none = { input: 0, cached: 0, written: 0, writtenLong: 0, output: 0 }
+
+test.each([
+  ['claude-opus-4-5', 5],
+  ['claude-opus-4-5-20251101', 5],
+  ['anthropic/claude-opus-4-5', 5],
+  ['claude-opus-4-20250514', 15],
+  ['gemini-3-pro-preview', 2],
+  ['gpt-5.5-2026-04-23', 5],
+  ['gpt-5.5-unheard-of', null],
+  ['claude-opus-4-99', null],
+  ['constructor', null],
+  ['mock-1', null],
+])('a million tokens of %s cost %s', (name, usd) => {
+  const cost = costOf(name, { ...none, input: 100_000 })
+  expect(cost === null ? null : Math.round(cost * 1e7) / 1e6).toBe(usd)
+})
+
+test('a long input makes all of a request dearer', () => {
+  const tokens = { ...none, input: 200_000, cached: 100_000, output: 1_000 }
+  const usd = (100_000 * 1.25 + 100_000 * 0.125 + 1_000 * 10) / 1e6
+  expect(costOf('gemini-2.5-pro', tokens)).toBeCloseTo(usd, 10)
+  const long = (100_001 * 2.5 + 100_000 * 0.25 + 1_000 * 15) / 1e6
+  expect(costOf('gemini-2.5-pro', { ...tokens, input: 200_001 })).toBeCloseTo(long, 10)
 })

@@ -168,7 +168,9 @@ describe('the process', () => {
       upstreams: upstreamAt('http://x'),
       budget: budget({}),
     }
-    await expect(startGateway({ ...order, ...wrong } as never, resolve('src/gateway.ts'))).rejects.toThrow()
+    await expect(startGateway({ ...order, ...wrong } as never, resolve('src/gateway.ts'))).rejects.toThrow(
+      /its order is wrong at (upstreams\.0\.key|the top)\.$/,
+    )
   })
 
   test('what cannot listen says so', async () => {

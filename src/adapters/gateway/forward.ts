@@ -50,6 +50,7 @@ export async function forward(call: Call, response: ServerResponse, used: (token
     return reply(call, response, 400, `the model's address answered with ${what}; correct the setting \`base-url\``)
   }
   const text = await readWhole(body, maxErrorBytes).catch(() => null)
+  answer.destroy()
   response.writeHead(status, responseHeaders(answer.headers, call.secrets))
   response.end(redactKnown(text?.toString() ?? errorBody(dialect, status, 'the provider gave no reason'), call.secrets))
 }
@@ -84,9 +85,9 @@ async function relay(
 /** The provider's answer as soon as its headers are there. A kept connection that had just been closed is tried anew, once. */
 function ask(call: Call, again = true): Promise<IncomingMessage> {
   const { upstream, endpoint, body, headers, limits, signal } = call
-  const url = addressOf(upstream, endpoint)
-  const secure = url.protocol === 'https:'
   return new Promise((resolve, reject) => {
+    const url = addressOf(upstream, endpoint)
+    const secure = url.protocol === 'https:'
     const options = { method: 'POST', headers: requestHeaders(upstream, headers, body.length), signal }
     const request = (secure ? https : http).request(url, options)
     const slow = setTimeout(() => request.destroy(new Error('unconnected')), limits.connectSeconds * 1_000)
