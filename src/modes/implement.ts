@@ -40,7 +40,7 @@ export async function implement(env: NodeJS.ProcessEnv, inputs: Inputs): Promise
     })
   const context = readContext(env)
   const directory = inputs.directory || join(context.temp, 'issuewright')
-  const order = readOrder(join(directory, 'work-order', 'work-order.json'), inputs['work-order-digest'])
+  const order = readOrder(join(directory, 'work-order', 'work-order.json'), inputs['work-order-digest'], context.run)
   const out = join(directory, 'change-set')
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
@@ -93,8 +93,11 @@ export async function implement(env: NodeJS.ProcessEnv, inputs: Inputs): Promise
   return 0
 }
 
-/** @throws Failure when the work order is not the one that triage wrote */
-function readOrder(file: string, digest: string): WorkOrder {
+/**
+ * This job cannot ask GitHub whether consent still stands, so it takes only what triage wrote in this very attempt.
+ * @throws Failure when the work order is not the one that triage wrote, or was written in an earlier attempt of the run
+ */
+function readOrder(file: string, digest: string, run: { id: number; attempt: number }): WorkOrder {
   if (!existsSync(file))
     throw new Failure('bad-input', `There is no work order at ${file}.`, {
       todo: 'Download the artifact of the triage job there, or set `directory`.',
@@ -104,7 +107,11 @@ function readOrder(file: string, digest: string): WorkOrder {
     throw new Failure('bad-input', 'The work order is not the one that the triage job wrote.', {
       todo: 'Pass `work-order-digest` from the triage job, and its artifact unchanged.',
     })
-  return workOrderSchema.parse(JSON.parse(json.toString('utf8')))
+  const order = workOrderSchema.parse(JSON.parse(json.toString('utf8')))
+  if (order.run.id === run.id && order.run.attempt === run.attempt) return order
+  throw new Failure('bad-input', 'The work order is of an earlier attempt; nobody has looked at the consent since.', {
+    todo: 'Choose "Re-run all jobs", or comment `/automate retry`: both look first.',
+  })
 }
 
 type Worked = { ending: Ending; collected: Collected; outside: string[]; summary: string }

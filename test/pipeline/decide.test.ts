@@ -42,7 +42,7 @@ test.each([
   [
     'the author edits after the label (ATK-049)',
     snapshot({
-      issue: { ...snapshot().issue, edited: { by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:00:00Z' } },
+      issue: { ...snapshot().issue, edits: [{ by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:00:00Z' }] },
     }),
     'edited-before-start',
     1,
@@ -117,7 +117,7 @@ test.each([
         issue: {
           ...snapshot().issue,
           hash: 'd'.repeat(64),
-          renamed: { by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:01:00Z' },
+          edits: [{ by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:01:00Z' }],
         },
       },
     ),
@@ -131,7 +131,7 @@ test.each([
         issue: {
           ...snapshot().issue,
           hash: 'd'.repeat(64),
-          edited: { by: { login: 'alice', id: 1, bot: false }, at: '2026-11-20T10:01:00Z' },
+          edits: [{ by: { login: 'alice', id: 1, bot: false }, at: '2026-11-20T10:01:00Z' }],
         },
       },
     ),
@@ -161,7 +161,7 @@ test.each([
 })
 
 test('a round that a dead run has asked already began when it was asked', () => {
-  const asked = comment('github-actions[bot]', 'What? <!-- issuewright-key:questions-g1-r1 -->', { ours: true })
+  const asked = comment('github-actions[bot]', 'What? <!-- issuewright-key:questions-r1 -->', { ours: true })
   const rounds = (comments: (typeof asked)[]) =>
     saved(decide(withRecord({ verdict: verdict(2) }, { comments }), p, now))?.rounds
   expect(rounds([asked])).toMatchObject([{ at: asked.createdAt }])
@@ -310,7 +310,7 @@ test('a refusal is said once to each, and never to a crowd', () => {
 })
 
 test('an answer counts by the order of comments, whatever the clocks say', () => {
-  const question = comment('github-actions[bot]', 'Which? <!-- issuewright-key:questions-g1-r1 -->', {
+  const question = comment('github-actions[bot]', 'Which? <!-- issuewright-key:questions-r1 -->', {
     id: 40,
     ours: true,
   })
