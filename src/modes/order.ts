@@ -9,7 +9,7 @@ import { sha256 } from '../reconcile/hash.ts'
 /** What the steps of the implement job share: the order, and the folder in which they hand things on. */
 export type Assignment = { order: WorkOrder; digest: string; context: RunnerContext; directory: string }
 
-/** @throws Failure `bad-input` when there is no work order, or not the one that triage wrote */
+/** @throws Failure `bad-input` when there is no work order, not the one that triage wrote, or one of an earlier attempt */
 export function readAssignment(env: NodeJS.ProcessEnv, inputs: Inputs): Assignment {
   if (inputs['github-token'] !== '' && inputs.mode !== 'auto')
     throw new Failure('bad-input', `\`${inputs.mode}\` takes no \`github-token\`: the agent runs in this job.`, {
@@ -18,10 +18,12 @@ export function readAssignment(env: NodeJS.ProcessEnv, inputs: Inputs): Assignme
   const context = readContext(env)
   const directory = inputs.directory || join(context.temp, 'issuewright')
   const digest = inputs['work-order-digest']
-  return { order: readOrder(join(directory, 'work-order', 'work-order.json'), digest), digest, context, directory }
+  const order = readOrder(join(directory, 'work-order', 'work-order.json'), digest, context.run)
+  return { order, digest, context, directory }
 }
 
-function readOrder(file: string, digest: string): WorkOrder {
+/** This job cannot ask GitHub whether consent still stands, so it takes only what triage wrote in this very attempt. */
+function readOrder(file: string, digest: string, run: { id: number; attempt: number }): WorkOrder {
   if (!existsSync(file))
     throw new Failure('bad-input', `There is no work order at ${file}.`, {
       todo: 'Download the artifact of the triage job there, or set `directory`.',
@@ -31,5 +33,9 @@ function readOrder(file: string, digest: string): WorkOrder {
     throw new Failure('bad-input', 'The work order is not the one that the triage job wrote.', {
       todo: 'Pass `work-order-digest` from the triage job, and its artifact unchanged.',
     })
-  return workOrderSchema.parse(JSON.parse(json.toString('utf8')))
+  const order = workOrderSchema.parse(JSON.parse(json.toString('utf8')))
+  if (order.run.id === run.id && order.run.attempt === run.attempt) return order
+  throw new Failure('bad-input', 'The work order is of an earlier attempt; nobody has looked at the consent since.', {
+    todo: 'Choose "Re-run all jobs", or comment `/automate retry`: both look first.',
+  })
 }

@@ -58,7 +58,7 @@ async function receive(
   record: ItemRecord,
   policy: Policy,
   platform: Platform,
-  tools: Tools,
+  tools: Pick<Tools, 'delivered'>,
 ): Promise<Delivery> {
   try {
     // Without its digest, which comes by another way, an artifact is nobody's word; nor is that of a job that failed.

@@ -16,7 +16,7 @@ export function answersAmong(
   const asked = record?.rounds[0]?.at
   if (!record || !asked) return []
   // Ids grow in the order of GitHub's own clock; our time is only for when the question is gone.
-  const question = comments.find(({ ours, body }) => ours && body.includes(keyMark(questionsKey(record.generation, 1))))
+  const question = comments.find(({ ours, body }) => ours && body.includes(keyMark(questionsKey(1))))
   const isLater = (comment: Comment) => (question ? comment.id > question.id : comment.createdAt >= asked)
   return comments.filter(
     (comment) =>

@@ -1,5 +1,5 @@
 import type { Consent, ItemRecord } from './record.ts'
-import type { Issue, Person, Snapshot } from './snapshot.ts'
+import type { Person, Snapshot } from './snapshot.ts'
 
 /** How consent stands for the issue as it is now. */
 export type Standing =
@@ -20,30 +20,29 @@ export function consentByLabel(s: Snapshot): Standing {
 /** The consent that a person gives at a moment, by label or by command, to the text as it stands now. */
 export function consentBy(s: Snapshot, by: Person | null, at: string): Standing {
   if (!by || by.bot || s.mayPush[by.login] !== true) return { kind: 'refused', by: by?.login ?? 'a deleted account' }
-  const editor = strangerSince(s.issue, s.mayPush, at)
+  const editor = strangerSince(s, at)
   if (editor) return { kind: 'stale', by: editor }
   return { kind: 'given', consent: { by: { login: by.login, id: by.id }, at, hash: s.issue.hash } }
 }
 
-/** How the bound consent of a record stands: does it hold, does a writer's own edit re-bind it, or is it void? */
+/**
+ * How the bound consent of a record stands. It holds for exactly the text it was given to, whatever happened in between.
+ * Another text re-binds it if nobody but people who may push has edited since; one edit by anybody else voids it, also when
+ * such a person edited later: what they changed says nothing about the rest. Only a new consent mends that.
+ */
 export function consentOf(s: Snapshot, record: ItemRecord): 'holds' | 'rebind' | 'void' | 'none' {
   if (!record.consent) return 'none'
   if (record.consent.hash === s.issue.hash) return 'holds'
-  return strangerSince(s.issue, s.mayPush, record.consent.at) || !editedSince(s.issue, record.consent.at)
-    ? 'void'
-    : 'rebind'
+  const { at } = record.consent
+  return strangerSince(s, at) || editsSince(s, at).length === 0 ? 'void' : 'rebind'
 }
 
 /** Times are GitHub's whole seconds: an edit in the very second of the consent counts as later, which is the safe side. */
-function editsSince(issue: Issue, at: string): { by: Person | null; at: string }[] {
-  return [issue.edited, issue.renamed].filter((edit) => edit !== null).filter((edit) => edit.at >= at)
+function editsSince({ issue }: Snapshot, at: string): Snapshot['issue']['edits'] {
+  return issue.edits.filter((edit) => edit.at >= at)
 }
 
-function editedSince(issue: Issue, at: string): boolean {
-  return editsSince(issue, at).length > 0
-}
-
-function strangerSince(issue: Issue, mayPush: Record<string, boolean>, at: string): string | null {
-  const stranger = editsSince(issue, at).find(({ by }) => !by || by.bot || mayPush[by.login] !== true)
+function strangerSince(s: Snapshot, at: string): string | null {
+  const stranger = editsSince(s, at).find(({ by }) => !by || by.bot || s.mayPush[by.login] !== true)
   return stranger ? (stranger.by?.login ?? 'a deleted account') : null
 }

@@ -7,7 +7,7 @@ import * as pull from './rules/pull-request.ts'
 import * as work from './rules/work.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isActive } from './stage.ts'
-import type { ItemWorld, Rule, World } from './world.ts'
+import { type ItemWorld, keep, type Rule, type World } from './world.ts'
 
 const rest = (): Effect[] => []
 
@@ -66,6 +66,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work.isBlocked, plan: work.tellBlocked },
   { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: work.isDelivered, plan: work.publish },
   // The projection.
+  { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
   { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => work.labelChanges(w).length > 0, plan: work.labelChanges },
 ]
 

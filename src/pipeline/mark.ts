@@ -3,9 +3,9 @@ export function keyMark(key: string): string {
   return `<!-- issuewright-key:${key} -->`
 }
 
-/** The key of the comment that asks the questions of a round. */
-export function questionsKey(generation: number, round: number): string {
-  return `questions-g${generation}-r${round}`
+/** The key of the comment that asks the questions of a round; rounds are counted over all generations. */
+export function questionsKey(round: number): string {
+  return `questions-r${round}`
 }
 
 /** The key of a notice. */

@@ -28,10 +28,8 @@ export type Issue = {
   locked: boolean
   author: Person | null
   labels: string[]
-  /** The last edit of the body, from the edit history; never from a payload. */
-  edited: { by: Person | null; at: string } | null
-  /** The last change of the title, from the timeline. */
-  renamed: { by: Person | null; at: string } | null
+  /** Every change of title or body, oldest first, from history and timeline; what was not read stands as nobody's. */
+  edits: { by: Person | null; at: string }[]
   /** Hash of title and body as they are now. */
   hash: string
 }

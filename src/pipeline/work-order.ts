@@ -57,6 +57,8 @@ export const workOrderSchema = z.strictObject({
     totalBytes: z.int().positive(),
   }),
   consentHash: digest,
+  /** The run and its attempt in which consent was looked at; in another one the order is void. */
+  run: z.strictObject({ id: z.int(), attempt: z.int() }),
 })
 
 export type WorkOrder = z.infer<typeof workOrderSchema>

@@ -19,6 +19,8 @@ export type Tools = {
   seals: readonly Seal[]
   runUrl: (id: number) => string
   delivered: Delivered | null
+  /** Looks once more whether the plan still holds. @throws Conflict when it does not */
+  gate: () => Promise<void>
 }
 
 /**
@@ -40,8 +42,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return { ...snapshot, verdict: await tools.judge({ title, body, answers: texts }, snapshot.textHash) }
     }
     case 'ask': {
-      const generation = snapshot.status.kind === 'valid' ? snapshot.status.record.generation : 1
-      const key = keyMark(questionsKey(generation, effect.round))
+      const key = keyMark(questionsKey(effect.round))
       const body = renderQuestions({
         reporter: issue.author?.login ?? null,
         keys: effect.keys,
@@ -72,7 +73,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'publish-branch': {
       const { base, files, message } = expected(tools.delivered)
       const tree = base === snapshot.repository.head ? snapshot.repository.tree : null
-      await platform.ensureBranch(effect.branch, { sha: base, tree }, files, message)
+      await platform.ensureBranch(effect.branch, { sha: base, tree }, files, message, tools.gate)
       return snapshot
     }
     case 'open-pull-request': {

@@ -92,7 +92,7 @@ function newestGeneration(branches: readonly string[]): number {
   return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)))
 }
 
-/** How many of the newest speakers are looked up: a crowd of strangers must not cost a request each. */
+/** How many of the newest speakers, and of the editors, are looked up: a crowd of strangers must not cost a request each. */
 const mostSpeakers = 10
 
 /** Only people whose right decides something now; a sleeping item needs nobody's. */
@@ -107,17 +107,14 @@ function peopleInQuestion(
   const active = record !== null && isActive(record.stage)
   if (fresh) people.push(labelled.by?.bot ? null : labelled.by?.login)
   if (active) people.push(record.consent?.by.login)
-  const commanded = reading.comments.some(
-    (c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null,
-  )
-  if (fresh || active || commanded) {
-    const since = record?.consent?.at ?? labelled?.at ?? ''
-    const edits = [reading.issue.edited, reading.issue.renamed]
-    people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)))
-  }
   const commands = reading.comments.filter(
     (c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null,
   )
+  if (fresh || active || commands.length > 0) {
+    const since = record?.consent?.at ?? labelled?.at ?? ''
+    const editors = reading.issue.edits.filter(({ by, at }) => at >= since && !by?.bot).map(({ by }) => by?.login)
+    people.push(...[...new Set(editors)].slice(-mostSpeakers))
+  }
   const asked = active ? record.rounds[0]?.at : undefined
   const answered = new Set(record?.rounds.flatMap(({ answers }) => answers))
   const replies = reading.comments.filter(

@@ -62,5 +62,6 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
       totalBytes: policy['max-total-kb'] * 1_024,
     },
     consentHash: record.consent.hash,
+    run: { id: run.id, attempt: run.attempt },
   } satisfies WorkOrder)
 }

@@ -52,12 +52,16 @@ export type Platform = {
 
   /** The files of a commit, by path, with the contents of those that are named; null when there are too many for one answer. */
   baseFiles(commit: string, named: readonly string[]): Promise<ReadonlyMap<string, BaseFile> | null>
-  /** Commits the files on top of `base` and makes the branch. @throws Failure `branch-taken` when it holds something else */
+  /**
+   * Commits the files on top of `base`, passes the gate and makes the branch.
+   * @throws Failure `branch-taken` when it holds something else, and what the gate throws
+   */
   ensureBranch(
     branch: string,
     base: { sha: string; tree: string | null },
     files: FileChange[],
     message: string,
+    gate: () => Promise<void>,
   ): Promise<string>
   ensurePullRequest(wanted: {
     branch: string

@@ -1,5 +1,5 @@
 import { decide } from '../pipeline/decide.ts'
-import { type Right, rightOf } from '../pipeline/effect.ts'
+import { type Plan, type Right, rightOf } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
@@ -18,7 +18,7 @@ export type Reconciliation = {
   label: string
   run: Snapshot['run']
   rights: readonly Right[]
-  tools: Tools
+  tools: Omit<Tools, 'gate'>
   now: () => Date
   log: Log
   policyOf: (settings: string | null) => Promise<Policy>
@@ -39,9 +39,7 @@ export async function reconcile(task: Reconciliation): Promise<Result> {
       return await settle(task)
     } catch (error) {
       if (!(error instanceof Conflict) || conflicts >= mostConflicts) throw error
-      task.log.warn(
-        `Another run wrote this item at the same time (${error.message}); looking again. Is the concurrency group in the workflow?`,
-      )
+      task.log.warn(`${error.message}; looking again.`)
     }
   }
 }
@@ -62,7 +60,7 @@ async function settle(task: Reconciliation): Promise<Result> {
       const deferred = plan.effects.filter((effect) => !mayDo(effect.do, task.rights)).map((effect) => effect.do)
       return { ...result, snapshot, deferred }
     }
-    snapshot = await applyAll(plan.effects, snapshot, policy, task)
+    snapshot = await applyAll(plan, snapshot, policy, task)
   }
   throw new Error(`no rest after ${mostPlans} plans: ${result.rules.join(', ')}`)
 }
@@ -71,8 +69,16 @@ function mayDo(verb: keyof typeof rightOf, rights: readonly Right[]): boolean {
   return rightOf[verb] === 'none' || rights.includes(rightOf[verb])
 }
 
+/** The last look before the first write that others see: does the very same rule still hold in the world as it is now? */
+async function pass(rule: string, { delivery, verdict }: Snapshot, task: Reconciliation): Promise<void> {
+  const { number, label, run, tools, now } = task
+  const { snapshot, settings } = await observe(tools.platform, number, label, tools.seals, run)
+  const again = decide({ ...snapshot, delivery, verdict }, await task.policyOf(settings), now())
+  if (again.rule !== rule) throw new Conflict(`Meanwhile the rule ${again.rule} holds instead of ${rule}`)
+}
+
 async function applyAll(
-  effects: ReturnType<typeof decide>['effects'],
+  { rule, effects }: Plan,
   before: Snapshot,
   policy: Policy,
   task: Reconciliation,
@@ -80,8 +86,9 @@ async function applyAll(
   let snapshot = before
   // Loaded only now: most runs find nothing to do, and need no sentences.
   const { apply } = await import('./apply.ts')
+  const tools: Tools = { ...task.tools, gate: () => pass(rule, before, task) }
   try {
-    for (const effect of effects) snapshot = await apply(effect, snapshot, policy, task.tools)
+    for (const effect of effects) snapshot = await apply(effect, snapshot, policy, tools)
   } catch (error) {
     // A second failure while telling the first must surface; so must a conflict.
     if (!(error instanceof Failure) || snapshot.trouble) throw error

@@ -7,7 +7,7 @@ import type { Platform } from './ports.ts'
 /** The record's budget, in bytes; the whole comment has 60,000. */
 const mostBytes = 16_000
 
-/** Another writer was faster. Nothing is lost: look again and decide anew. */
+/** The world is not as it was when we decided. Nothing is lost: look again and decide anew. */
 export class Conflict extends Error {
   override readonly name = 'Conflict'
 }
@@ -25,7 +25,7 @@ export async function saveRecord(
   render: (record: ItemRecord) => string,
 ): Promise<Snapshot['status']> {
   const { status, issue, run } = snapshot
-  if (status.kind === 'newer') throw new Conflict('a newer version took over')
+  if (status.kind === 'newer') throw raced('a newer version took over')
   const based = status.kind === 'valid' ? status.record.revision : 0
   const record: ItemRecord = { ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } }
   assertSound(record)
@@ -43,10 +43,12 @@ export async function saveRecord(
       'What the token writes is not written by github-actions[bot], so it would not be known again.',
     )
   const stands = written && (await platform.comment(written.id))
-  if (!written || stands?.body !== body)
-    throw new Conflict(`revision ${record.revision} did not stand after it was written`)
+  if (!written || stands?.body !== body) throw raced(`revision ${record.revision} did not stand after it was written`)
   return { kind: 'valid', commentId: written.id, body, record, restore: false }
 }
+
+const raced = (how: string) =>
+  new Conflict(`Another run wrote this item at the same time (${how}). Is the concurrency group in the workflow?`)
 
 /** A record that could not be read again must never be written. @throws Error, which is a bug in the rules */
 function assertSound(record: ItemRecord): void {
@@ -59,10 +61,10 @@ function assertSound(record: ItemRecord): void {
 function compare(status: Exclude<Snapshot['status'], { kind: 'newer' }>, comments: readonly (Comment | null)[]): void {
   if (status.commentId === null) {
     if (comments.some((comment) => comment && decodeRecord(comment.body, []).kind !== 'none'))
-      throw new Conflict('a status comment appeared')
+      throw raced('a status comment appeared')
     return
   }
   const [present] = comments
-  if (!present) throw new Conflict('the status comment was deleted')
-  if (present.body !== status.body) throw new Conflict('the status comment changed')
+  if (!present) throw raced('the status comment was deleted')
+  if (present.body !== status.body) throw raced('the status comment changed')
 }

@@ -44,7 +44,7 @@ test.each([
   [
     'the author edits after the label (ATK-049)',
     snapshot({
-      issue: { ...snapshot().issue, edited: { by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:00:00Z' } },
+      issue: { ...snapshot().issue, edits: [{ by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:00:00Z' }] },
     }),
     'edited-before-start',
     1,
@@ -119,7 +119,7 @@ test.each([
         issue: {
           ...snapshot().issue,
           hash: 'd'.repeat(64),
-          renamed: { by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:01:00Z' },
+          edits: [{ by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:01:00Z' }],
         },
       },
     ),
@@ -133,7 +133,7 @@ test.each([
         issue: {
           ...snapshot().issue,
           hash: 'd'.repeat(64),
-          edited: { by: { login: 'alice', id: 1, bot: false }, at: '2026-11-20T10:01:00Z' },
+          edits: [{ by: { login: 'alice', id: 1, bot: false }, at: '2026-11-20T10:01:00Z' }],
         },
       },
     ),
@@ -163,7 +163,7 @@ test.each([
 })
 
 test('a round that a dead run has asked already began when it was asked', () => {
-  const asked = comment('github-actions[bot]', 'What? <!-- issuewright-key:questions-g1-r1 -->', { ours: true })
+  const asked = comment('github-actions[bot]', 'What? <!-- issuewright-key:questions-r1 -->', { ours: true })
   const rounds = (comments: (typeof asked)[]) =>
     saved(decide(withRecord({ verdict: verdict(2) }, { comments }), p, now))?.rounds
   expect(rounds([asked])).toMatchObject([{ at: asked.createdAt }])
@@ -346,7 +346,7 @@ test('a refusal is said once to each, and never to a crowd', () => {
 })
 
 test('an answer counts by the order of comments, whatever the clocks say', () => {
-  const question = comment('github-actions[bot]', 'Which? <!-- issuewright-key:questions-g1-r1 -->', {
+  const question = comment('github-actions[bot]', 'Which? <!-- issuewright-key:questions-r1 -->', {
     id: 40,
     ours: true,
   })

@@ -10,6 +10,7 @@ const refSchema = z.object({ object: shaSchema })
 /**
  * Commits files through the git data API on a branch that must not exist yet. Author and committer are left out, so that
  * GitHub signs the commit. A branch that already holds exactly this change counts as made; anything else is never touched.
+ * @param gate  is passed directly before the branch appears; what it throws stops us
  * @returns the commit's SHA
  * @throws Failure `branch-taken` when the branch holds something else
  */
@@ -20,6 +21,7 @@ export async function ensureBranch(
   base: { sha: string; tree: string | null },
   files: FileChange[],
   message: string,
+  gate: () => Promise<void>,
 ): Promise<string> {
   const commitAt = async (sha: string) =>
     commitSchema.parse((await github.request(`GET ${at('/git/commits/{sha}')}`, { sha })).data)
@@ -33,6 +35,8 @@ export async function ensureBranch(
   const commit = shaSchema.parse(
     (await github.request(`POST ${at('/git/commits')}`, { message, tree: tree.sha, parents })).data,
   )
+  // Until here nothing is visible to anybody.
+  await gate()
   try {
     await github.request(`POST ${at('/git/refs')}`, { ref: `refs/heads/${branch}`, sha: commit.sha })
     return commit.sha

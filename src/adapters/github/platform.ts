@@ -168,7 +168,7 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
         files.map(({ path, mode, sha }) => [path, { mode, ...(texts.has(sha) && { content: texts.get(sha) }) }]),
       )
     },
-    ensureBranch: (branch, base, files, message) => ensureBranch(github, at, branch, base, files, message),
+    ensureBranch: (...branch) => ensureBranch(github, at, ...branch),
     ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
     async ensureAssignees(number, logins) {
       try {

@@ -7,15 +7,17 @@ import type { Reading } from '../../reconcile/ports.ts'
 const firstComments = 30
 const lastComments = 100
 
+type Edit = Reading['issue']['edits'][number]
+
 const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`
 const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`
 const pullRequest = `{ number url state isDraft isCrossRepository headRefName headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } }`
 
-const target = `__typename fullDatabaseId title body url state locked author ${actor} lastEditedAt editor ${actor}
+const target = `__typename fullDatabaseId title body url state locked author ${actor} createdAt
   labels(first: 100) { nodes { name } }
-  timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) { nodes { __typename
-    ... on LabeledEvent { id createdAt actor ${actor} label { name } }
-    ... on RenamedTitleEvent { createdAt actor ${actor} } } }
+  labellings: timelineItems(last: 100, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { id createdAt actor ${actor} label { name } } } }
+  renamings: timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) { pageInfo { hasPreviousPage } nodes { ... on RenamedTitleEvent { createdAt actor ${actor} } } }
+  userContentEdits(first: 100) { pageInfo { hasNextPage } nodes { editedAt editor ${actor} } }
   first: comments(first: ${firstComments}) { totalCount pageInfo { endCursor } nodes ${comment} }
   last: comments(last: ${lastComments}) { nodes ${comment} }`
 
@@ -119,17 +121,6 @@ const pullRequestSchema = z
         },
   )
 
-const timelineSchema = z.discriminatedUnion('__typename', [
-  z.object({
-    __typename: z.literal('LabeledEvent'),
-    id: z.string(),
-    createdAt: z.string(),
-    actor: actorSchema,
-    label: z.object({ name: z.string() }),
-  }),
-  z.object({ __typename: z.literal('RenamedTitleEvent'), createdAt: z.string(), actor: actorSchema }),
-])
-
 const targetSchema = z.object({
   __typename: z.enum(['Issue', 'PullRequest']),
   fullDatabaseId: bigint,
@@ -140,10 +131,21 @@ const targetSchema = z.object({
   pullState: z.enum(['OPEN', 'CLOSED', 'MERGED']).optional(),
   locked: z.boolean(),
   author: actorSchema,
-  lastEditedAt: z.string().nullable(),
-  editor: actorSchema,
+  createdAt: z.string(),
   labels: nodes(z.object({ name: z.string() })).nullable(),
-  timelineItems: nodes(timelineSchema),
+  labellings: nodes(
+    z.object({ id: z.string(), createdAt: z.string(), actor: actorSchema, label: z.object({ name: z.string() }) }),
+  ),
+  renamings: z.object({
+    pageInfo: z.object({ hasPreviousPage: z.boolean() }),
+    nodes: z.array(z.object({ createdAt: z.string(), actor: actorSchema })),
+  }),
+  userContentEdits: z
+    .object({
+      pageInfo: z.object({ hasNextPage: z.boolean() }),
+      nodes: z.array(z.object({ editedAt: z.string(), editor: actorSchema })),
+    })
+    .nullable(),
   first: z.object({
     totalCount: z.int(),
     pageInfo: z.object({ endCursor: z.string().nullable() }),
@@ -171,7 +173,6 @@ const observeSchema = z.object({
 export function toReading(answer: unknown, number: number): Reading {
   const { repository } = observeSchema.parse(answer)
   const t = repository.issueOrPullRequest
-  const renamed = t.timelineItems.filter((item) => item.__typename === 'RenamedTitleEvent').at(-1)
   const branch = repository.defaultBranchRef
   if (!branch) {
     throw new Failure('bad-input', 'The repository has no commit yet.', {
@@ -198,12 +199,11 @@ export function toReading(answer: unknown, number: number): Reading {
       locked: t.locked,
       author: t.author,
       labels: (t.labels ?? []).map(({ name }) => name),
-      edited: t.lastEditedAt ? { by: t.editor, at: t.lastEditedAt } : null,
-      renamed: renamed ? { by: renamed.actor, at: renamed.createdAt } : null,
+      edits: editsOf(t),
     },
-    labellings: t.timelineItems
-      .filter((item) => item.__typename === 'LabeledEvent')
-      .map((item) => ({ event: item.id, label: item.label.name, by: item.actor, at: item.createdAt })),
+    labellings: t.labellings.map(({ id, label, actor, createdAt }) => {
+      return { event: id, label: label.name, by: actor, at: createdAt }
+    }),
     comments: mergeComments(t.first.nodes, t.last),
     unreadComments: t.first.totalCount > firstComments + lastComments ? t.first.pageInfo.endCursor : null,
     branches: (repository.refs ?? [])
@@ -212,6 +212,18 @@ export function toReading(answer: unknown, number: number): Reading {
     pullRequests: repository.pullRequests.filter((pull) => pull !== null),
     settings: repository.object?.text ?? null,
   }
+}
+
+/** Where there are more edits than were read, the oldest of them stands as nobody's, so that a consent before it is void. */
+function editsOf({ author, createdAt, renamings, userContentEdits }: z.output<typeof targetSchema>): Edit[] {
+  const titles = renamings.nodes.map((one): Edit => ({ by: one.actor, at: one.createdAt }))
+  if (renamings.pageInfo.hasPreviousPage && titles[0]) titles[0].by = null
+  const bodies = (userContentEdits?.nodes ?? []).map((one): Edit => ({ by: one.editor, at: one.editedAt })).reverse()
+  const [oldest] = bodies
+  if (userContentEdits?.pageInfo.hasNextPage && oldest) oldest.by = null
+  // Once a text was edited, GitHub lists its first version as an edit too.
+  else if (oldest?.at === createdAt && oldest.by?.login === author?.login) bodies.shift()
+  return [...titles, ...bodies].sort((a, b) => (a.at < b.at ? -1 : 1))
 }
 
 /** Contents by object id; binary and very long ones are left out. */

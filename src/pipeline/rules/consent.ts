@@ -35,7 +35,7 @@ export function isAskedAgain(w: ItemWorld): boolean {
   )
 }
 
-/** A new generation: a new branch, fresh attempts and rounds; the history and the totals stay. */
+/** A new generation: a new branch and fresh attempts; questions and answers, history and totals stay. */
 export function startOver(w: ItemWorld): Effect[] {
   const standing = consentByLabel(w.s)
   if (standing.kind !== 'given') return []
@@ -55,10 +55,8 @@ export function fresh(record: ItemRecord): Partial<ItemRecord> {
   return {
     generation: record.generation + 1,
     attempts: [],
-    rounds: [],
     enough: false,
     change: null,
-    verdict: null,
     rebuilt: null,
   }
 }

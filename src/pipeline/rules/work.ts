@@ -29,7 +29,7 @@ export function tellMisconfigured(w: ItemWorld): Effect[] {
   return [fail(w, 'misconfigured', 'bad-configuration', w.policy.problem ?? '')]
 }
 
-/** Answers to the rounds of this generation. */
+/** Answers to all rounds there were. */
 const answers = ({ s, r }: ItemWorld) => answersAmong(s.comments, r, s.issue.author?.login ?? null, s.mayPush)
 
 export function isAnswered(w: ItemWorld): boolean {
@@ -113,7 +113,7 @@ export function isToBeAsked(w: ItemWorld): boolean {
 export function ask(w: ItemWorld): Effect[] {
   const keys = nextQuestions(w)
   const number = w.r.rounds.length + 1
-  const mark = keyMark(questionsKey(w.r.generation, number))
+  const mark = keyMark(questionsKey(number))
   // A run that died may have asked already: what was answered since then counts.
   const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark))
   const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] }
@@ -293,6 +293,11 @@ export function isLost(w: ItemWorld): boolean {
 
 export function tellLost(w: ItemWorld): Effect[] {
   return [fail(w, 'run-lost', 'run-lost', 'The run that worked on this issue ended without a word.')]
+}
+
+/** With a key a foreign edit cannot change the record, only what people read. */
+export function isDefaced({ s }: ItemWorld): boolean {
+  return s.status.kind === 'valid' && s.status.restore
 }
 
 /** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
