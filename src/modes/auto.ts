@@ -8,7 +8,7 @@ import { redactorOf } from '../pipeline/secret.ts'
 import { startFor } from './gateway.ts'
 import { implementOrder } from './implement.ts'
 import { readAssignment } from './order.ts'
-import { prepareWorkshop } from './prepare.ts'
+import { prepareWorkshop, refuse } from './prepare.ts'
 import { publish } from './publish.ts'
 import { lookAndOrder } from './triage.ts'
 import { consentStands } from './wiring.ts'
@@ -19,10 +19,13 @@ const watchEvery = 30_000
 const warning =
   '> [!WARNING]\n> `mode: auto`: the agent and a token that can write share one machine, kept apart by the room alone. The reusable workflow keeps them in different jobs.'
 
+const noAuto = new Failure('no-room', 'There is no `mode: auto` without a room.', {
+  todo: 'Remove `sandbox: none`, or use the reusable workflow.',
+})
+
 /**
  * Triage, implement and publish in one step. The room is all that stands between the agent and the token, so there is no
- * `auto` without one.
- * @throws Failure `no-room` when the settings say `sandbox: none`
+ * `auto` without one: `sandbox: none` is refused on the issue.
  */
 export async function auto(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
   const looked = await lookAndOrder(env, inputs, ['issues', 'pull-requests', 'contents'])
@@ -43,11 +46,8 @@ export async function auto(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<numb
   let digest = ''
   let result = 'failure'
   try {
-    if (assignment.order.room.kind === 'none')
-      throw new Failure('no-room', 'There is no `mode: auto` without a room.', {
-        todo: 'Remove `sandbox: none`, or use the reusable workflow.',
-      })
-    await prepareWorkshop(env, assignment, stop.signal)
+    if (assignment.order.room.kind === 'none') refuse(assignment.directory, noAuto)
+    else await prepareWorkshop(env, assignment, stop.signal)
     const gateway = await startFor(assignment, inputs['agent-api-key'])
     try {
       digest = await implementOrder(env, assignment, gateway, stop.signal, redactor)

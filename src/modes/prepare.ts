@@ -46,7 +46,6 @@ export async function prepareWorkshop(env: NodeJS.ProcessEnv, job: Assignment, s
   const { order, directory, context } = job
   const places = placesIn(directory)
   rmSync(join(directory, 'workshop'), { recursive: true, force: true })
-  const write = (prepared: Prepared) => writeFileSync(fileIn(directory), JSON.stringify(preparedSchema.parse(prepared)))
   say(`Preparing ${order.repository.fullName} at ${order.base.sha}`)
   for (const place of [places.logs, places.homes]) mkdirSync(place, { recursive: true })
   try {
@@ -55,11 +54,21 @@ export async function prepareWorkshop(env: NodeJS.ProcessEnv, job: Assignment, s
     await materialise({ ...base, into: places.pristine, withGit: true })
     await copyTree(places.pristine, places.base)
     const evidence = await runPrepare(env, job, places, signal)
-    write({ problem: null, evidence, missing: await installing })
+    write(directory, { problem: null, evidence, missing: await installing })
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'no-room') throw error
-    write({ problem: { how: 'no-room', why: `${error.message} ${error.todo}` }, evidence: [], missing: {} })
+    refuse(directory, error)
   }
+}
+
+/** Notes that no agent can start, so that it is told like any other ending. */
+export function refuse(directory: string, { message, todo }: Failure): void {
+  write(directory, { problem: { how: 'no-room', why: `${message} ${todo}` }, evidence: [], missing: {} })
+}
+
+function write(directory: string, prepared: Prepared): void {
+  mkdirSync(dirname(fileIn(directory)), { recursive: true })
+  writeFileSync(fileIn(directory), JSON.stringify(preparedSchema.parse(prepared)))
 }
 
 /** @throws Failure `bad-input` when the step did not run */
