@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { dialects } from '../../src/pipeline/agent.ts'
 import { formsOf, holdsKnown } from '../../src/pipeline/secret.ts'
-import { ask, key, model, openWorld, serveEvents, talks, type World } from '../gateway/world.ts'
+import { ask, key, model, openProcess, openWorld, serveEvents, talks, type World } from '../gateway/world.ts'
 
 let world: World
 afterEach(() => world.close())
@@ -252,7 +252,7 @@ describe('the key', () => {
   const forms = formsOf([key])
 
   test('never comes back, however a provider repeats it', async () => {
-    world = await openWorld()
+    world = await openProcess()
     const { path, body } = talks.chat
     const disguised = [key, Buffer.from(`user:${key}`).toString('base64'), key.slice(0, 8), `***${key.slice(-8)}`]
     world.upstream.answer = (_, response) =>
@@ -275,7 +275,7 @@ describe('the key', () => {
   })
 
   test('is in no environment, no arguments and no file', async () => {
-    world = await openWorld()
+    world = await openProcess()
     const { path, body, events } = talks.messages
     world.upstream.answer = serveEvents(events)
     await world.ask({ agent: 'messages', path, body })
@@ -296,7 +296,7 @@ describe('the key', () => {
   })
 
   test('is not to be had by a signal that opens the inspector', async () => {
-    world = await openWorld()
+    world = await openProcess()
     try {
       execFileSync('kill', ['-USR1', String(world.gateway.pid)])
       await new Promise((done) => setTimeout(done, 300))

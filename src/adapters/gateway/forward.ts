@@ -34,12 +34,16 @@ export async function forward(call: Call, response: ServerResponse, used: (token
   const { dialect } = call.upstream
   const { counts } = call.endpoint
   const estimate = () => (counts ? null : counterOf(dialect, true).end(call.body.length))
-  const answer = await ask(call).catch((cause: Error) => cause)
-  if (answer instanceof Error) {
+  const asked = await ask(call).then(
+    (answer) => ({ answer }),
+    (cause: NodeJS.ErrnoException) => ({ cause }),
+  )
+  if ('cause' in asked) {
     // Whoever cuts off a question has asked it all the same.
     used(call.signal.aborted ? estimate() : null)
-    return call.signal.aborted ? response.destroy() : reply(call, response, ...troubleOf(answer))
+    return call.signal.aborted ? response.destroy() : reply(call, response, ...troubleOf(asked.cause))
   }
+  const { answer } = asked
   const status = answer.statusCode ?? 502
   const body = decoded(answer, answer.headers['content-encoding'])
   if (status < 300 && body) return relay(call, answer, body, response, counts ? () => used(null) : used)
