@@ -16,15 +16,20 @@ const inputSettings = [
  * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
  * its place, so that it can be said on the issue.
  * @param file  the text of `.github/issuewright.yml`, or null when there is none
+ * @param known  names of the agents there are
  */
-export async function policyOf(file: string | null, inputs: Inputs): Promise<Policy> {
+export async function policyOf(
+  file: string | null,
+  inputs: Inputs,
+  known: readonly string[] = ['command'],
+): Promise<Policy> {
   const { label } = inputs
-  const standard = { ...settingsSchema.parse({}), label }
+  const standard = { ...settingsSchema.parse({}), label, known }
   const read = await fromFile(file)
   if ('problem' in read) return { ...standard, problem: read.problem }
   const checked = settingsSchema.safeParse({ ...read.settings, ...fromInputs(inputs) })
   if (!checked.success) return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` }
-  return { ...checked.data, label, problem: clash([label, ...Object.values(checked.data.labels)]) }
+  return { ...checked.data, label, known, problem: clash([label, ...Object.values(checked.data.labels)]) }
 }
 
 /** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */

@@ -14,7 +14,7 @@ import { issueOf, reconcileIssue, report } from './wiring.ts'
 export async function triage(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
   const context = readContext(env)
   const number = issueOf(context, inputs)
-  const result = await reconcileIssue(context, inputs, number, 'triage', { rights: ['issues'] })
+  const result = await reconcileIssue(context, inputs, number, 'triage', { rights: ['issues', 'actions'] })
   const order = result.deferred.length === 0 && isAtWork(result) ? await orderOf(result) : null
   if (!order) return report(env, result, result.deferred.length > 0 ? 'publish' : 'none')
   const json = JSON.stringify(order, null, 2)

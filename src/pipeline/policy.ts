@@ -78,6 +78,8 @@ export type Policy = Settings & {
   label: string
   /** Why the repository's own settings could not be used; the defaults stand in until it is mended. */
   problem: string | null
+  /** Names of the agents there are. */
+  known: readonly string[]
 }
 
 /** The label that shows a stage; a cancelled item shows none. */

@@ -8,7 +8,10 @@ const quiet = { info() {}, warn() {} }
 test('all edits of title and body are seen with who made them; the first version of a text is none', async () => {
   const { forge, repo, pass } = await newWorld()
   try {
-    const token = forge.workflowToken({ repository: repo.fullName, permissions: { issues: 'read', contents: 'read', pull_requests: 'read' } })
+    const token = forge.workflowToken({
+      repository: repo.fullName,
+      permissions: { issues: 'read', contents: 'read', pull_requests: 'read' },
+    })
     const platform = gitHubPlatform(connect(token, forge.url, quiet), repo.fullName, quiet)
     const { number } = await forge.as('mallory').openIssue(repo, { title: 'A', body: 'a' })
     const edits = async () =>
