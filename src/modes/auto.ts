@@ -28,7 +28,7 @@ const noAuto = new Failure('no-room', 'There is no `mode: auto` without a room.'
  * `auto` without one: `sandbox: none` is refused on the issue.
  */
 export async function auto(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
-  const looked = await lookAndOrder(env, inputs, ['issues', 'pull-requests', 'contents'])
+  const looked = await lookAndOrder(env, inputs, ['issues', 'actions', 'pull-requests', 'contents'])
   if (looked.next !== 'implement') return looked.exitCode
   addSummary(env, warning)
   const told = { ...inputs, 'work-order-digest': looked.digest, 'triage-result': 'success' }

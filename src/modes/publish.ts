@@ -24,7 +24,7 @@ export async function publish(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<n
   const directory = join(inputs.directory || join(context.temp, 'issuewright'), 'change-set')
   let changed = 0
   const result = await reconcileIssue(context, inputs, number, 'publish', (platform, tools) => ({
-    rights: ['issues', 'pull-requests', 'contents'],
+    rights: ['issues', 'pull-requests', 'contents', 'actions'],
     enrich: async (snapshot, policy) => {
       const enriched = { ...snapshot, trouble: troubleOf(inputs) }
       const record = heldRecord(snapshot)

@@ -13,7 +13,7 @@ import { issueOf, reconcileIssue, report } from './wiring.ts'
  * the lease and writes the work order for the implement job.
  */
 export async function triage(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
-  return (await lookAndOrder(env, inputs, ['issues'])).exitCode
+  return (await lookAndOrder(env, inputs, ['issues', 'actions'])).exitCode
 }
 
 /** What follows a look at an issue: which job, and for `implement` the digest of its work order. */

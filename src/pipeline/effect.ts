@@ -12,6 +12,8 @@ export type Effect =
   | { do: 'react'; comment: number; content: '+1' | 'confused' }
   | { do: 'label'; name: string }
   | { do: 'unlabel'; name: string }
+  | { do: 'stop-run'; run: number }
+  | { do: 'delete-branch'; branch: string; base: string }
   | { do: 'publish-branch'; branch: string }
   | { do: 'open-pull-request'; branch: string }
   | { do: 'label-pull-request'; number: number; labels: string[] }
@@ -24,7 +26,7 @@ export type Notice = 'refused' | 'unsupported-target' | 'closed' | 'no-label'
 /** A plan: the effects in their order, and the name of the rule that asked for them. */
 export type Plan = { rule: string; effects: Effect[] }
 
-export type Right = 'issues' | 'pull-requests' | 'contents' | 'none'
+export type Right = 'issues' | 'pull-requests' | 'contents' | 'actions' | 'none'
 
 /** The right of the job's token that each effect needs; a job that lacks it leaves the effect to publish. */
 export const rightOf: Record<Effect['do'], Right> = {
@@ -35,6 +37,8 @@ export const rightOf: Record<Effect['do'], Right> = {
   react: 'issues',
   label: 'issues',
   unlabel: 'issues',
+  'stop-run': 'actions',
+  'delete-branch': 'contents',
   'publish-branch': 'contents',
   'open-pull-request': 'pull-requests',
   'label-pull-request': 'pull-requests',

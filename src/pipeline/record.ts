@@ -10,7 +10,7 @@ const keptAttempts = 10
 export const mostRefused = 20
 
 /** What we may have to say to a command beyond a reaction. */
-export const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'] as const
+export const replies = ['refused', 'unknown', 'unknown-agent', 'help', 'not-now', 'no-label'] as const
 
 const time = z.iso.datetime()
 const id = z.int().nonnegative()
@@ -80,6 +80,8 @@ export const recordSchema = z.strictObject({
   rounds: z.array(roundSchema).max(10),
   /** A writer said: start as it stands, ask no more. */
   enough: z.boolean(),
+  /** The agent that somebody asked for; null means the policy's own choice. */
+  agent: short(40).nullable().default(null),
   /** Which run holds the item, and until when. */
   lease: z.strictObject({ run: id, attempt: id, deadline: time }).nullable(),
   attempts: z.array(attemptSchema).max(keptAttempts),
@@ -147,6 +149,7 @@ export function newRecord(
     verdict: null,
     rounds: [],
     enough: false,
+    agent: null,
     lease: null,
     attempts: [],
     change: null,

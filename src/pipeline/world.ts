@@ -61,6 +61,12 @@ export function close(w: ItemWorld, outcome: NonNullable<Attempt['outcome']>): P
   })
 }
 
+/** What stops the run that works on an item when the item itself is stopped; a run does not stop itself. */
+export function stopRun({ s, r }: ItemWorld): Effect[] {
+  const other = r.stage === 'working' && r.lease !== null && r.lease.run !== s.run.id && s.holderEnded !== true
+  return other ? [{ do: 'stop-run', run: r.lease?.run ?? 0 }] : []
+}
+
 /** Whether this run holds the item's lease. */
 export function holdsLease(w: Pick<ItemWorld, 's' | 'r'>): boolean {
   return w.r.lease !== null && w.r.lease.run === w.s.run.id

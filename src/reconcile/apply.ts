@@ -70,6 +70,12 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
         ...snapshot,
         issue: { ...issue, labels: issue.labels.filter((name) => name.toLowerCase() !== effect.name.toLowerCase()) },
       }
+    case 'stop-run':
+      await platform.stopRun(effect.run)
+      return snapshot
+    case 'delete-branch':
+      await platform.deleteBranch(effect.branch, effect.base)
+      return { ...snapshot, newestBranch: 0 }
     case 'publish-branch': {
       const { base, files, message } = expected(tools.delivered)
       const tree = base === snapshot.repository.head ? snapshot.repository.tree : null

@@ -39,6 +39,8 @@ function foresee(snapshot: Snapshot, effect: Effect): Snapshot {
       return { ...snapshot, issue: { ...issue, labels: [...issue.labels, effect.name] } }
     case 'unlabel':
       return { ...snapshot, issue: { ...issue, labels: issue.labels.filter((name) => !same(name, effect.name)) } }
+    case 'delete-branch':
+      return { ...snapshot, newestBranch: 0 }
     default:
       return snapshot
   }

@@ -35,6 +35,9 @@ export type Platform = {
   /** Whether a run is over; null when that cannot be asked, so that only the lease's deadline counts. */
   hasEnded(run: number): Promise<boolean | null>
 
+  /** Cancels a run that still goes on; one that is over, or that cannot be stopped, is passed over. */
+  stopRun(run: number): Promise<void>
+
   /** The comments that one look left out, of issues with very many. */
   moreComments(number: number, after: string): Promise<Comment[]>
   /** Comments of ours that hold a record or a key, read anew. */
@@ -63,6 +66,8 @@ export type Platform = {
     message: string,
     gate: () => Promise<void>,
   ): Promise<string>
+  /** Deletes a branch that holds one commit of ours on top of `base` and nothing else; any other is left alone. */
+  deleteBranch(branch: string, base: string): Promise<void>
   ensurePullRequest(wanted: {
     branch: string
     into: string

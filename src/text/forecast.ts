@@ -86,6 +86,10 @@ function describeEffect(effect: Effect): string {
       return `add the label \`${effect.name}\``
     case 'unlabel':
       return `remove the label \`${effect.name}\``
+    case 'stop-run':
+      return `stop the run ${effect.run}`
+    case 'delete-branch':
+      return `delete the branch ${effect.branch}, if nobody else has written to it`
     case 'publish-branch':
       return `make the branch ${effect.branch}`
     case 'open-pull-request':

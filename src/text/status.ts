@@ -27,7 +27,7 @@ export function renderStatus(record: ItemRecord, context: StatusContext, seal: S
     whatNext(record, context),
     journey(record, context),
     ...notes(record, context),
-    `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`help\`.</sub>`,
+    `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`assign\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
     encodeRecord(record, seal),
   ]
   return parts.join('\n\n')
@@ -83,8 +83,7 @@ function cancelled(record: ItemRecord, policy: Policy): string {
     'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
     'record-lost':
       'The state of this item was lost, so the label alone is no consent any more. Someone who can push comments `/automate approve` to go on, or takes the label off and puts it on again.',
-    command:
-      'Stopped by command; what an agent may still be doing is not published. To begin again, comment `/automate run`.',
+    command: 'Stopped by command, together with the run that was at work. To begin again, comment `/automate run`.',
   }
   return said[record.reason as Reason] ?? ''
 }
@@ -168,8 +167,10 @@ function replyText({ code, about }: NonNullable<ItemRecord['reply']>): string {
       return about
         ? `I do not know that command. Did you mean \`/automate ${about}\`?`
         : 'I do not know that command; `/automate help` lists them.'
+    case 'unknown-agent':
+      return `I do not know that agent. Known: \`${about}\`.`
     case 'help':
-      return '`run` or `retry`: once more · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do.'
+      return '`run` or `retry`: once more (`run AGENT`: with this agent) · `assign AGENT`: the next attempt is that agent’s · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do · `refresh`: look again. Not yet: `revise`, `check`.'
     case 'not-now':
       return `that does not fit now; the item is ${stageName[about as keyof typeof stageName] ?? about}.`
     case 'no-label':

@@ -69,8 +69,9 @@ export type Answer = { status: number; headers: IncomingMessage['headers']; text
 export function openWorld(order: Partial<GatewayOrder> = {}): Promise<World> {
   return open(order, async (whole) => {
     const stop = await serve(gatewayOrderSchema.parse(whole))
-    const { port = null } = attachGateway(whole.directory) ?? {}
-    return { pid: process.pid, port, usage: () => readUsage(whole.directory), stop }
+    const attached = attachGateway(whole.directory)
+    if (!attached) throw new Error('the gateway is not there')
+    return { ...attached, usage: () => readUsage(whole.directory), stop }
   })
 }
 

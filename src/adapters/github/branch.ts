@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import type { FileChange } from '../../reconcile/ports.ts'
 import { type GitHub, statusOf } from './client.ts'
+import { ourUserId } from './query.ts'
 
 const shaSchema = z.object({ sha: z.string() })
 const commitSchema = z.object({ sha: z.string(), tree: shaSchema, parents: z.array(shaSchema) })
+const authoredSchema = z.object({ parents: z.array(shaSchema), author: z.object({ email: z.string() }) })
 const refSchema = z.object({ object: shaSchema })
 
 /**
@@ -54,6 +56,19 @@ export async function ensureBranch(
       `The branch \`${branch}\` exists already and holds something else; it was not touched.`,
     )
   }
+}
+
+/** Whether a branch holds one commit made by our token on top of a base, and nothing else. @throws Failure when there is no such branch */
+export async function isOurs(
+  github: GitHub,
+  at: (path: string) => string,
+  branch: string,
+  base: string,
+): Promise<boolean> {
+  const { object } = refSchema.parse((await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })).data)
+  const { data } = await github.request(`GET ${at('/git/commits/{sha}')}`, { sha: object.sha })
+  const { parents, author } = authoredSchema.parse(data)
+  return author.email.startsWith(`${ourUserId}+`) && parents.length === 1 && parents[0]?.sha === base
 }
 
 /** Text travels inside the tree request, so that a change of twenty files is one request; other content becomes a blob first. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import type { Comment, PullRequest } from '../../pipeline/snapshot.ts'
 import type { Log, Platform } from '../../reconcile/ports.ts'
-import { ensureBranch } from './branch.ts'
+import { ensureBranch, isOurs } from './branch.ts'
 import { type GitHub, messageOf, statusOf } from './client.ts'
 import {
   commentsQuery,
@@ -102,6 +102,14 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
         throw error
       }
     },
+    async stopRun(run) {
+      try {
+        await github.request(`POST ${at('/actions/runs/{run}/cancel')}`, { run })
+      } catch (error) {
+        // 409: it is over already.
+        if (!isRefused(error) && statusOf(error) !== 409) throw error
+      }
+    },
     ourComments,
     async comment(id) {
       try {
@@ -169,6 +177,15 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
       )
     },
     ensureBranch: (...branch) => ensureBranch(github, at, ...branch),
+    async deleteBranch(branch, base) {
+      try {
+        if (await isOurs(github, at, branch, base))
+          await github.request(`DELETE ${at('/git/refs/heads/{+branch}')}`, { branch })
+        else log.warn(`The branch ${branch} holds more than our commit, so it was left.`)
+      } catch (error) {
+        if (!isRefused(error)) throw error
+      }
+    },
     ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
     async ensureAssignees(number, logins) {
       try {

@@ -1,10 +1,11 @@
 import { parseCommand, type Verb } from '../command.ts'
 import { consentBy } from '../consent.ts'
 import type { Effect } from '../effect.ts'
+import { nearest } from '../nearest.ts'
 import { type ItemRecord, mostRefused, move } from '../record.ts'
 import type { Comment } from '../snapshot.ts'
 import { isActive } from '../stage.ts'
-import { close, type ItemWorld, iso } from '../world.ts'
+import { close, type ItemWorld, iso, stopRun } from '../world.ts'
 import { fresh } from './consent.ts'
 
 /**
@@ -31,6 +32,7 @@ export function obey(w: ItemWorld): Effect[] {
   const handled = { handled: comment.id }
   if ('record' in outcome) {
     return [
+      ...(isActive(outcome.record.stage) ? [] : stopRun(w)),
       { do: 'save', record: { ...outcome.record, ...handled, reply: null } },
       { do: 'react', comment: comment.id, content: '+1' },
     ]
@@ -47,66 +49,74 @@ export function obey(w: ItemWorld): Effect[] {
 function outcomeOf(w: ItemWorld, comment: Comment, command: NonNullable<ReturnType<typeof parseCommand>>): Outcome {
   if (!comment.author || w.s.mayPush[comment.author.login] !== true) return { reply: 'refused' }
   if (command.verb === 'unknown') return { reply: 'unknown', about: command.nearest ?? '' }
-  return verbs[command.verb](w, comment, comment.author.login)
+  return verbs[command.verb](w, comment, comment.author.login, command.rest)
 }
 
-const verbs: Record<Verb, (w: ItemWorld, comment: Comment, by: string) => Outcome> = {
+const verbs: Record<Verb, (w: ItemWorld, comment: Comment, by: string, rest: string) => Outcome> = {
   help: () => ({ reply: 'help' }),
+  // Whoever asks for it has already got it: this run looks at everything anew.
+  refresh: ({ r }) => ({ record: r }),
+  // There is no revision round and no token that starts checks yet.
+  revise: notNow,
+  check: notNow,
   run: again,
   retry: again,
   approve,
-  skip: (w, _, by) => {
-    const { r, now } = w
-    if (r.stage === 'skipped') return { reply: 'not-now', about: r.stage }
-    const how = { at: iso(now), by, rule: 'command' }
-    const stopped = r.stage === 'working' ? move(r, 'cancelled', how, close(w, 'cancelled')) : r
-    return { record: move(stopped, 'skipped', how) }
+  assign: (w, _, __, agent) => {
+    if (agent === '' || !w.policy.known.includes(agent)) return unknownAgent(w, agent)
+    return isActive(w.r.stage) ? { record: { ...w.r, agent } } : notNow(w)
   },
-  cancel: (w, _, by) =>
-    isActive(w.r.stage)
-      ? {
-          record: move(
-            w.r,
-            'cancelled',
-            { at: iso(w.now), by, rule: 'command' },
-            { reason: 'command', ...close(w, 'cancelled') },
-          ),
-        }
-      : { reply: 'not-now', about: w.r.stage },
-  done: ({ r, now }, _, by) =>
-    r.stage === 'working' || r.stage === 'done'
-      ? { reply: 'not-now', about: r.stage }
-      : { record: move(r, 'done', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) },
+  skip: (w, _, by) => {
+    const { r } = w
+    if (r.stage === 'skipped') return notNow(w)
+    const stopped = r.stage === 'working' ? move(r, 'cancelled', how(w, by), close(w, 'cancelled')) : r
+    return { record: move(stopped, 'skipped', how(w, by)) }
+  },
+  cancel: (w, _, by) => {
+    if (!isActive(w.r.stage)) return notNow(w)
+    return { record: move(w.r, 'cancelled', how(w, by), { reason: 'command', ...close(w, 'cancelled') }) }
+  },
+  done: (w, _, by) => {
+    if (w.r.stage === 'working' || w.r.stage === 'done') return notNow(w)
+    return { record: move(w.r, 'done', how(w, by), { reason: 'command' }) }
+  },
 }
 
-/** Once more: a failed item goes on in its generation, an ended one begins a new one. The command is a consent of its own. */
-function again(w: ItemWorld, comment: Comment, by: string): Outcome {
-  const { s, r, now } = w
+const how = (w: ItemWorld, by: string) => ({ at: iso(w.now), by, rule: 'command' })
+
+function notNow({ r }: ItemWorld): Outcome {
+  return { reply: 'not-now', about: r.stage }
+}
+
+function unknownAgent({ policy }: ItemWorld, said: string): Outcome {
+  return { reply: 'unknown-agent', about: nearest(said, policy.known) ?? policy.known.join(', ').slice(0, 60) }
+}
+
+/**
+ * Once more: a failed item goes on in its generation, an ended one begins a new one. The command is a consent of its own,
+ * and may name the agent.
+ */
+function again(w: ItemWorld, comment: Comment, by: string, agent: string): Outcome {
+  const { s, r, policy } = w
+  if (agent !== '' && !policy.known.includes(agent)) return unknownAgent(w, agent)
   if (!s.labelled) return { reply: 'no-label' }
-  if (s.issue.state === 'closed' || (r.stage !== 'failed' && isActive(r.stage)))
-    return { reply: 'not-now', about: r.stage }
+  if (s.issue.state === 'closed' || (r.stage !== 'failed' && isActive(r.stage))) return notNow(w)
   const standing = consentBy(s, comment.author, comment.createdAt)
   if (standing.kind !== 'given') return { reply: 'refused', about: 'edited' }
   const next = r.stage === 'failed' ? {} : fresh(r)
-  return {
-    record: move(
-      r,
-      'queued',
-      { at: iso(now), by, rule: 'command' },
-      { ...next, consent: standing.consent, labelling: s.labelled.event },
-    ),
-  }
+  const bound = { consent: standing.consent, labelling: s.labelled.event, agent: agent || r.agent }
+  return { record: move(r, 'queued', how(w, by), { ...next, ...bound }) }
 }
 
 /** Approves the text as it stands now: mends a void consent, and ends the questions. */
 function approve(w: ItemWorld, comment: Comment, by: string): Outcome {
-  const { s, r, now } = w
+  const { s, r } = w
   if (!s.labelled) return { reply: 'no-label' }
-  if (s.issue.state === 'closed') return { reply: 'not-now', about: r.stage }
+  if (s.issue.state === 'closed') return notNow(w)
   const standing = consentBy(s, comment.author, comment.createdAt)
   if (standing.kind !== 'given') return { reply: 'refused', about: 'edited' }
   const bound = { consent: standing.consent, labelling: s.labelled.event, enough: true }
   if (r.stage === 'queued' || r.stage === 'reviewing') return { record: { ...r, ...bound } }
-  if (r.stage === 'working' || r.stage === 'done' || r.stage === 'skipped') return { reply: 'not-now', about: r.stage }
-  return { record: move(r, 'queued', { at: iso(now), by, rule: 'command' }, bound) }
+  if (r.stage === 'working' || r.stage === 'done' || r.stage === 'skipped') return notNow(w)
+  return { record: move(r, 'queued', how(w, by), bound) }
 }

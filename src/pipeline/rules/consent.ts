@@ -1,8 +1,8 @@
 import { consentByLabel, consentOf } from '../consent.ts'
 import type { Effect } from '../effect.ts'
-import type { ItemRecord } from '../record.ts'
+import { branchName, type ItemRecord } from '../record.ts'
 import { isActive } from '../stage.ts'
-import { close, type ItemWorld, keep, to } from '../world.ts'
+import { close, type ItemWorld, keep, stopRun, to } from '../world.ts'
 
 /** Why an item was cancelled: the words of the record, which `text` turns into sentences. */
 export type Reason =
@@ -17,11 +17,11 @@ export type Reason =
   | 'record-lost'
 
 export function withdraw(w: ItemWorld): Effect[] {
-  return [cancel(w, 'unlabelled')]
+  return cancel(w, 'unlabelled')
 }
 
 export function closeDown(w: ItemWorld): Effect[] {
-  return [cancel(w, 'issue-closed')]
+  return cancel(w, 'issue-closed')
 }
 
 const isNewLabelling = ({ s, r }: ItemWorld): boolean => s.labelled !== null && s.labelled.event !== r.labelling
@@ -77,7 +77,7 @@ export function isRelabelledByStranger(w: ItemWorld): boolean {
 }
 
 export function refuse(w: ItemWorld): Effect[] {
-  return [cancel(w, 'relabelled-by-stranger')]
+  return cancel(w, 'relabelled-by-stranger')
 }
 
 /** Rights are live: a consent lapses with the right to push of the person who gave it. */
@@ -86,7 +86,7 @@ export function hasConsenterLeft({ s, r }: ItemWorld): boolean {
 }
 
 export function lapse(w: ItemWorld): Effect[] {
-  return [cancel(w, 'consenter-left')]
+  return cancel(w, 'consenter-left')
 }
 
 /** While a pull request is under review an edit stops only new rounds of work, so that the stage stands. */
@@ -99,9 +99,20 @@ export function rebind(w: ItemWorld): Effect[] {
 }
 
 export function voidByEdit(w: ItemWorld): Effect[] {
-  return [cancel(w, 'edited')]
+  return cancel(w, 'edited')
 }
 
-function cancel(w: ItemWorld, reason: Reason): Effect {
-  return to(w, 'cancelled', reason, { reason, ...close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null })
+function cancel(w: ItemWorld, reason: Reason): Effect[] {
+  const changes = { reason, ...close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null }
+  return [...stopRun(w), to(w, 'cancelled', reason, changes)]
+}
+
+/** An item that ended between its branch and its pull request leaves a branch that nobody waits for. */
+export function hasLeftBranch({ s, r }: ItemWorld): boolean {
+  return !isActive(r.stage) && r.attempts.length > 0 && s.pullRequest === null && s.newestBranch === r.generation
+}
+
+export function tidy({ s, r }: ItemWorld): Effect[] {
+  const base = r.attempts.at(-1)?.base ?? ''
+  return [{ do: 'delete-branch', branch: branchName(s.issue.number, r.generation), base }]
 }

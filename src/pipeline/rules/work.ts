@@ -53,10 +53,10 @@ export function expire(w: ItemWorld): Effect[] {
 }
 
 /** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
-export function agentsFor({ s, policy }: ItemWorld): string[] {
+export function agentsFor({ s, r, policy }: ItemWorld): string[] {
   const asked =
     s.choice?.by && s.mayPush[s.choice.by.login] && policy.known.includes(s.choice.agent) ? s.choice.agent : null
-  return agentsOf(policy, asked)
+  return agentsOf(policy, r.agent ?? asked)
 }
 
 export function isNotReady(w: ItemWorld): boolean {
