@@ -25,7 +25,7 @@ describe('the arguments of the docker client', () => {
     expect(text).toMatch(
       /--rm --init .*--pids-limit 4096 .*--memory 6442450944 --memory-swap 6442450944 --env-file \/s\/env/,
     )
-    expect(text).not.toMatch(/privileged( |=|$)(?<!no-new-privileges )|docker\.sock|--env |--volume|--pid|--ipc/)
+    expect(text).not.toMatch(/--privileged|docker\.sock|--env |--volume|--pid |--ipc/)
   })
 
   test('mount the plan and nothing else; what may not be written is read-only', () => {
@@ -59,7 +59,7 @@ describe('the arguments of the docker client', () => {
 /** A throw-away image of this machine's own programs, where an engine can be asked; else null. */
 function imageOfThisMachine(): string | null {
   const name = `issuewright-test-${randomBytes(4).toString('hex')}`
-  const parts = ['bin', 'lib', 'lib64', 'usr/bin', 'usr/lib/x86_64-linux-gnu', 'etc/alternatives']
+  const parts = ['bin', 'lib', 'lib64', 'usr/bin', 'usr/lib64', 'usr/lib/x86_64-linux-gnu', 'etc/alternatives']
   try {
     execFileSync('docker', ['version'], { stdio: 'ignore', timeout: 10_000 })
     execFileSync('sh', ['-c', `tar -C / -c ${parts.join(' ')} 2>/dev/null | docker import - ${name}`], {
