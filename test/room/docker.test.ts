@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { dockerArguments } from '../../src/adapters/sandbox/docker.ts'
 import { proveRoom } from '../../src/adapters/sandbox/probe.ts'
 import { openRoom } from '../../src/adapters/sandbox/room.ts'
@@ -74,6 +74,9 @@ function imageOfThisMachine(): string | null {
 
 // Building the image takes a while, so it is asked for: ISSUEWRIGHT_TEST_DOCKER=1 with an engine that answers.
 const image = process.env['ISSUEWRIGHT_TEST_DOCKER'] === '1' ? imageOfThisMachine() : null
+afterAll(() => {
+  if (image !== null) execFileSync('docker', ['rmi', image], { stdio: 'ignore' })
+})
 const withEngine = image === null ? test.skip : test
 
 describe('a real container', () => {
