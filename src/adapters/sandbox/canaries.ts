@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { getServers } from 'node:dns'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type ListenOptions, type Server } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
@@ -37,7 +37,8 @@ export async function plantCanaries(job: {
   const [secret, tag] = [randomBytes(16).toString('hex'), randomBytes(16).toString('hex')]
   const folder = mkdtempSync(join(job.directory, 'issuewright-canary-'))
   const file = join(folder, 'secret')
-  // Even where the room's user is another one, the walls must hold, not the file's mode.
+  // Where the room's user is another one, the walls must hold and not the file's mode.
+  chmodSync(folder, 0o755)
   writeFileSync(file, secret, { mode: 0o644 })
   process.env[variable] = secret
   const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 120_000)', tag], {
