@@ -145,8 +145,7 @@ async function apply(effect, snapshot, policy, tools) {
             return { ...snapshot, verdict: await tools.judge({ title, body, answers: texts }, snapshot.textHash) };
         }
         case 'ask': {
-            const generation = snapshot.status.kind === 'valid' ? snapshot.status.record.generation : 1;
-            const key = (0,mark/* keyMark */.JY)((0,mark/* questionsKey */.jB)(generation, effect.round));
+            const key = (0,mark/* keyMark */.JY)((0,mark/* questionsKey */.jB)(effect.round));
             const body = renderQuestions({
                 reporter: issue.author?.login ?? null,
                 keys: effect.keys,
@@ -169,10 +168,16 @@ async function apply(effect, snapshot, policy, tools) {
                 ...snapshot,
                 issue: { ...issue, labels: issue.labels.filter((name) => name.toLowerCase() !== effect.name.toLowerCase()) },
             };
+        case 'stop-run':
+            await platform.stopRun(effect.run);
+            return snapshot;
+        case 'delete-branch':
+            await platform.deleteBranch(effect.branch, effect.base);
+            return { ...snapshot, newestBranch: 0 };
         case 'publish-branch': {
             const { base, files, message } = expected(tools.delivered);
             const tree = base === snapshot.repository.head ? snapshot.repository.tree : null;
-            await platform.ensureBranch(effect.branch, { sha: base, tree }, files, message);
+            await platform.ensureBranch(effect.branch, { sha: base, tree }, files, message, tools.gate);
             return snapshot;
         }
         case 'open-pull-request': {

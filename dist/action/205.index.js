@@ -274,69 +274,6 @@ function explain(error, route) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
-;// CONCATENATED MODULE: ./src/adapters/github/branch.ts
-
-
-
-const shaSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
-const commitSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), tree: shaSchema, parents: schemas/* array */.YOg(shaSchema) });
-const refSchema = schemas/* object */.Ikc({ object: shaSchema });
-/**
- * Commits files through the git data API on a branch that must not exist yet. Author and committer are left out, so that
- * GitHub signs the commit. A branch that already holds exactly this change counts as made; anything else is never touched.
- * @returns the commit's SHA
- * @throws Failure `branch-taken` when the branch holds something else
- */
-async function ensureBranch(github, at, branch, base, files, message) {
-    const commitAt = async (sha) => commitSchema.parse((await github.request(`GET ${at('/git/commits/{sha}')}`, { sha })).data);
-    const baseTree = base.tree ?? (await commitAt(base.sha)).tree.sha;
-    const entries = [];
-    for (const file of files)
-        entries.push(await treeEntry(github, at, file));
-    const tree = shaSchema.parse((await github.request(`POST ${at('/git/trees')}`, { base_tree: baseTree, tree: entries })).data);
-    const parents = [base.sha];
-    const commit = shaSchema.parse((await github.request(`POST ${at('/git/commits')}`, { message, tree: tree.sha, parents })).data);
-    try {
-        await github.request(`POST ${at('/git/refs')}`, { ref: `refs/heads/${branch}`, sha: commit.sha });
-        return commit.sha;
-    }
-    catch (error) {
-        if (statusOf(error) !== 422)
-            throw error;
-        const found = await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch }).catch(() => null);
-        // A ruleset, or a branch named like our folder: GitHub's own words say it best.
-        if (!found)
-            throw error;
-        const there = refSchema.parse(found.data).object.sha;
-        const present = await commitAt(there);
-        if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha)
-            return there;
-        throw new pipeline_error/* Failure */.HR('branch-taken', `The branch \`${branch}\` exists already and holds something else; it was not touched.`);
-    }
-}
-/** Text travels inside the tree request, so that a change of twenty files is one request; other content becomes a blob first. */
-async function treeEntry(github, at, file) {
-    if (file.mode === null)
-        return { path: file.path, mode: '100644', type: 'blob', sha: null };
-    const entry = { path: file.path, mode: file.mode, type: 'blob' };
-    const text = textOf(file.content);
-    if (text !== null)
-        return { ...entry, content: text };
-    const content = Buffer.from(file.content).toString('base64');
-    const { data } = await github.request(`POST ${at('/git/blobs')}`, { content, encoding: 'base64' });
-    return { ...entry, sha: shaSchema.parse(data).sha };
-}
-/** The content as text if, and only if, it comes back from it byte for byte. */
-function textOf(content) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-        return text.includes('\0') ? null : text;
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/adapters/github/query.ts
 
 
@@ -346,11 +283,11 @@ const lastComments = 100;
 const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
 const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`;
 const pullRequest = `{ number url state isDraft isCrossRepository headRefName headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } }`;
-const target = `__typename fullDatabaseId title body url state locked author ${actor} lastEditedAt editor ${actor}
+const target = `__typename fullDatabaseId title body url state locked author ${actor} createdAt
   labels(first: 100) { nodes { name } }
-  timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) { nodes { __typename
-    ... on LabeledEvent { id createdAt actor ${actor} label { name } }
-    ... on RenamedTitleEvent { createdAt actor ${actor} } } }
+  labellings: timelineItems(last: 100, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { id createdAt actor ${actor} label { name } } } }
+  renamings: timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) { pageInfo { hasPreviousPage } nodes { ... on RenamedTitleEvent { createdAt actor ${actor} } } }
+  userContentEdits(first: 100) { pageInfo { hasNextPage } nodes { editedAt editor ${actor} } }
   first: comments(first: ${firstComments}) { totalCount pageInfo { endCursor } nodes ${comment} }
   last: comments(last: ${lastComments}) { nodes ${comment} }`;
 /** Everything a decision needs, in one request. */
@@ -434,16 +371,6 @@ p.isCrossRepository
         assignees: p.assignees.map(({ login }) => login),
         reviewers: (p.reviewRequests ?? []).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? []),
     });
-const timelineSchema = schemas/* discriminatedUnion */.gMt('__typename', [
-    schemas/* object */.Ikc({
-        __typename: schemas/* literal */.euz('LabeledEvent'),
-        id: schemas/* string */.YjP(),
-        createdAt: schemas/* string */.YjP(),
-        actor: actorSchema,
-        label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }),
-    }),
-    schemas/* object */.Ikc({ __typename: schemas/* literal */.euz('RenamedTitleEvent'), createdAt: schemas/* string */.YjP(), actor: actorSchema }),
-]);
 const targetSchema = schemas/* object */.Ikc({
     __typename: schemas/* enum */.k5n(['Issue', 'PullRequest']),
     fullDatabaseId: bigint,
@@ -454,10 +381,18 @@ const targetSchema = schemas/* object */.Ikc({
     pullState: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']).optional(),
     locked: schemas/* boolean */.zMY(),
     author: actorSchema,
-    lastEditedAt: schemas/* string */.YjP().nullable(),
-    editor: actorSchema,
+    createdAt: schemas/* string */.YjP(),
     labels: nodes(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
-    timelineItems: nodes(timelineSchema),
+    labellings: nodes(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), createdAt: schemas/* string */.YjP(), actor: actorSchema, label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }) })),
+    renamings: schemas/* object */.Ikc({
+        pageInfo: schemas/* object */.Ikc({ hasPreviousPage: schemas/* boolean */.zMY() }),
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ createdAt: schemas/* string */.YjP(), actor: actorSchema })),
+    }),
+    userContentEdits: schemas/* object */.Ikc({
+        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY() }),
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ editedAt: schemas/* string */.YjP(), editor: actorSchema })),
+    })
+        .nullable(),
     first: schemas/* object */.Ikc({
         totalCount: schemas/* int */.Whr(),
         pageInfo: schemas/* object */.Ikc({ endCursor: schemas/* string */.YjP().nullable() }),
@@ -482,7 +417,6 @@ const observeSchema = schemas/* object */.Ikc({
 function toReading(answer, number) {
     const { repository } = observeSchema.parse(answer);
     const t = repository.issueOrPullRequest;
-    const renamed = t.timelineItems.filter((item) => item.__typename === 'RenamedTitleEvent').at(-1);
     const branch = repository.defaultBranchRef;
     if (!branch) {
         throw new pipeline_error/* Failure */.HR('bad-input', 'The repository has no commit yet.', {
@@ -509,12 +443,11 @@ function toReading(answer, number) {
             locked: t.locked,
             author: t.author,
             labels: (t.labels ?? []).map(({ name }) => name),
-            edited: t.lastEditedAt ? { by: t.editor, at: t.lastEditedAt } : null,
-            renamed: renamed ? { by: renamed.actor, at: renamed.createdAt } : null,
+            edits: editsOf(t),
         },
-        labellings: t.timelineItems
-            .filter((item) => item.__typename === 'LabeledEvent')
-            .map((item) => ({ event: item.id, label: item.label.name, by: item.actor, at: item.createdAt })),
+        labellings: t.labellings.map(({ id, label, actor, createdAt }) => {
+            return { event: id, label: label.name, by: actor, at: createdAt };
+        }),
         comments: mergeComments(t.first.nodes, t.last),
         unreadComments: t.first.totalCount > firstComments + lastComments ? t.first.pageInfo.endCursor : null,
         branches: (repository.refs ?? [])
@@ -523,6 +456,20 @@ function toReading(answer, number) {
         pullRequests: repository.pullRequests.filter((pull) => pull !== null),
         settings: repository.object?.text ?? null,
     };
+}
+/** Where there are more edits than were read, the oldest of them stands as nobody's, so that a consent before it is void. */
+function editsOf({ author, createdAt, renamings, userContentEdits }) {
+    const titles = renamings.nodes.map((one) => ({ by: one.actor, at: one.createdAt }));
+    if (renamings.pageInfo.hasPreviousPage && titles[0])
+        titles[0].by = null;
+    const bodies = (userContentEdits?.nodes ?? []).map((one) => ({ by: one.editor, at: one.editedAt })).reverse();
+    const [oldest] = bodies;
+    if (userContentEdits?.pageInfo.hasNextPage && oldest)
+        oldest.by = null;
+    // Once a text was edited, GitHub lists its first version as an edit too.
+    else if (oldest?.at === createdAt && oldest.by?.login === author?.login)
+        bodies.shift();
+    return [...titles, ...bodies].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 /** Contents by object id; binary and very long ones are left out. */
 function toTexts(answer) {
@@ -551,6 +498,81 @@ function toPage(answer) {
 function mergeComments(...parts) {
     const known = new Map(parts.flat().map((comment) => [comment.id, comment]));
     return [...known.values()].sort((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/branch.ts
+
+
+
+
+const shaSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
+const commitSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), tree: shaSchema, parents: schemas/* array */.YOg(shaSchema) });
+const authoredSchema = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(shaSchema), author: schemas/* object */.Ikc({ email: schemas/* string */.YjP() }) });
+const refSchema = schemas/* object */.Ikc({ object: shaSchema });
+/**
+ * Commits files through the git data API on a branch that must not exist yet. Author and committer are left out, so that
+ * GitHub signs the commit. A branch that already holds exactly this change counts as made; anything else is never touched.
+ * @param gate  is passed directly before the branch appears; what it throws stops us
+ * @returns the commit's SHA
+ * @throws Failure `branch-taken` when the branch holds something else
+ */
+async function ensureBranch(github, at, branch, base, files, message, gate) {
+    const commitAt = async (sha) => commitSchema.parse((await github.request(`GET ${at('/git/commits/{sha}')}`, { sha })).data);
+    const baseTree = base.tree ?? (await commitAt(base.sha)).tree.sha;
+    const entries = [];
+    for (const file of files)
+        entries.push(await treeEntry(github, at, file));
+    const tree = shaSchema.parse((await github.request(`POST ${at('/git/trees')}`, { base_tree: baseTree, tree: entries })).data);
+    const parents = [base.sha];
+    const commit = shaSchema.parse((await github.request(`POST ${at('/git/commits')}`, { message, tree: tree.sha, parents })).data);
+    // Until here nothing is visible to anybody.
+    await gate();
+    try {
+        await github.request(`POST ${at('/git/refs')}`, { ref: `refs/heads/${branch}`, sha: commit.sha });
+        return commit.sha;
+    }
+    catch (error) {
+        if (statusOf(error) !== 422)
+            throw error;
+        const found = await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch }).catch(() => null);
+        // A ruleset, or a branch named like our folder: GitHub's own words say it best.
+        if (!found)
+            throw error;
+        const there = refSchema.parse(found.data).object.sha;
+        const present = await commitAt(there);
+        if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha)
+            return there;
+        throw new pipeline_error/* Failure */.HR('branch-taken', `The branch \`${branch}\` exists already and holds something else; it was not touched.`);
+    }
+}
+/** Whether a branch holds one commit made by our token on top of a base, and nothing else. @throws Failure when there is no such branch */
+async function isOurs(github, at, branch, base) {
+    const { object } = refSchema.parse((await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })).data);
+    const { data } = await github.request(`GET ${at('/git/commits/{sha}')}`, { sha: object.sha });
+    const { parents, author } = authoredSchema.parse(data);
+    return author.email.startsWith(`${ourUserId}+`) && parents.length === 1 && parents[0]?.sha === base;
+}
+/** Text travels inside the tree request, so that a change of twenty files is one request; other content becomes a blob first. */
+async function treeEntry(github, at, file) {
+    if (file.mode === null)
+        return { path: file.path, mode: '100644', type: 'blob', sha: null };
+    const entry = { path: file.path, mode: file.mode, type: 'blob' };
+    const text = textOf(file.content);
+    if (text !== null)
+        return { ...entry, content: text };
+    const content = Buffer.from(file.content).toString('base64');
+    const { data } = await github.request(`POST ${at('/git/blobs')}`, { content, encoding: 'base64' });
+    return { ...entry, sha: shaSchema.parse(data).sha };
+}
+/** The content as text if, and only if, it comes back from it byte for byte. */
+function textOf(content) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+        return text.includes('\0') ? null : text;
+    }
+    catch {
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/github/platform.ts
@@ -636,6 +658,16 @@ function gitHubPlatform(github, fullName, log) {
                 throw error;
             }
         },
+        async stopRun(run) {
+            try {
+                await github.request(`POST ${at('/actions/runs/{run}/cancel')}`, { run });
+            }
+            catch (error) {
+                // 409: it is over already.
+                if (!isRefused(error) && statusOf(error) !== 409)
+                    throw error;
+            }
+        },
         ourComments,
         async comment(id) {
             try {
@@ -714,7 +746,19 @@ function gitHubPlatform(github, fullName, log) {
             const texts = shas.length > 0 ? toTexts(await github.graphql(textsQuery(shas), { owner, name })) : new Map();
             return new Map(files.map(({ path, mode, sha }) => [path, { mode, ...(texts.has(sha) && { content: texts.get(sha) }) }]));
         },
-        ensureBranch: (branch, base, files, message) => ensureBranch(github, at, branch, base, files, message),
+        ensureBranch: (...branch) => ensureBranch(github, at, ...branch),
+        async deleteBranch(branch, base) {
+            try {
+                if (await isOurs(github, at, branch, base))
+                    await github.request(`DELETE ${at('/git/refs/heads/{+branch}')}`, { branch });
+                else
+                    log.warn(`The branch ${branch} holds more than our commit, so it was left.`);
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+            }
+        },
         ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
         async ensureAssignees(number, logins) {
             try {
@@ -792,30 +836,30 @@ function consentByLabel(s) {
 function consentBy(s, by, at) {
     if (!by || by.bot || s.mayPush[by.login] !== true)
         return { kind: 'refused', by: by?.login ?? 'a deleted account' };
-    const editor = strangerSince(s.issue, s.mayPush, at);
+    const editor = strangerSince(s, at);
     if (editor)
         return { kind: 'stale', by: editor };
     return { kind: 'given', consent: { by: { login: by.login, id: by.id }, at, hash: s.issue.hash } };
 }
-/** How the bound consent of a record stands: does it hold, does a writer's own edit re-bind it, or is it void? */
+/**
+ * How the bound consent of a record stands. It holds for exactly the text it was given to, whatever happened in between.
+ * Another text re-binds it if nobody but people who may push has edited since; one edit by anybody else voids it, also when
+ * such a person edited later: what they changed says nothing about the rest. Only a new consent mends that.
+ */
 function consentOf(s, record) {
     if (!record.consent)
         return 'none';
     if (record.consent.hash === s.issue.hash)
         return 'holds';
-    return strangerSince(s.issue, s.mayPush, record.consent.at) || !editedSince(s.issue, record.consent.at)
-        ? 'void'
-        : 'rebind';
+    const { at } = record.consent;
+    return strangerSince(s, at) || editsSince(s, at).length === 0 ? 'void' : 'rebind';
 }
 /** Times are GitHub's whole seconds: an edit in the very second of the consent counts as later, which is the safe side. */
-function editsSince(issue, at) {
-    return [issue.edited, issue.renamed].filter((edit) => edit !== null).filter((edit) => edit.at >= at);
+function editsSince({ issue }, at) {
+    return issue.edits.filter((edit) => edit.at >= at);
 }
-function editedSince(issue, at) {
-    return editsSince(issue, at).length > 0;
-}
-function strangerSince(issue, mayPush, at) {
-    const stranger = editsSince(issue, at).find(({ by }) => !by || by.bot || mayPush[by.login] !== true);
+function strangerSince(s, at) {
+    const stranger = editsSince(s, at).find(({ by }) => !by || by.bot || s.mayPush[by.login] !== true);
     return stranger ? (stranger.by?.login ?? 'a deleted account') : null;
 }
 
@@ -872,6 +916,11 @@ function world_close(w, outcome) {
         tokens: Math.min(input + output, 2 * w.policy.tokens),
         costUsd: Math.min(Math.round(costUsd * 10_000) / 10_000, 2 * w.policy.usd),
     });
+}
+/** What stops the run that works on an item when the item itself is stopped; a run does not stop itself. */
+function stopRun({ s, r }) {
+    const other = r.stage === 'working' && r.lease !== null && r.lease.run !== s.run.id && s.holderEnded !== true;
+    return other ? [{ do: 'stop-run', run: r.lease?.run ?? 0 }] : [];
 }
 /** Whether this run holds the item's lease. */
 function holdsLease(w) {
@@ -958,17 +1007,20 @@ function notice({ s }, code, about) {
     return s.comments.some(({ ours, body }) => ours && body.includes(mark)) ? [] : [{ do: 'notice', code, about }];
 }
 
+// EXTERNAL MODULE: ./src/pipeline/nearest.ts
+var nearest = __webpack_require__(9244);
 // EXTERNAL MODULE: ./src/pipeline/stage.ts
 var stage = __webpack_require__(1160);
 ;// CONCATENATED MODULE: ./src/pipeline/rules/consent.ts
 
 
 
+
 function withdraw(w) {
-    return [cancel(w, 'unlabelled')];
+    return cancel(w, 'unlabelled');
 }
 function closeDown(w) {
-    return [cancel(w, 'issue-closed')];
+    return cancel(w, 'issue-closed');
 }
 const isNewLabelling = ({ s, r }) => s.labelled !== null && s.labelled.event !== r.labelling;
 function isAskedAgain(w) {
@@ -977,7 +1029,7 @@ function isAskedAgain(w) {
         w.s.issue.state === 'open' &&
         consentByLabel(w.s).kind === 'given');
 }
-/** A new generation: a new branch, fresh attempts and rounds; the history and the totals stay. */
+/** A new generation: a new branch and fresh attempts; questions and answers, history and totals stay. */
 function startOver(w) {
     const standing = consentByLabel(w.s);
     if (standing.kind !== 'given')
@@ -991,10 +1043,8 @@ function fresh(record) {
     return {
         generation: record.generation + 1,
         attempts: [],
-        rounds: [],
         enough: false,
         change: null,
-        verdict: null,
         rebuilt: null,
     };
 }
@@ -1011,14 +1061,14 @@ function isRelabelledByStranger(w) {
     return (0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'refused';
 }
 function refuse(w) {
-    return [cancel(w, 'relabelled-by-stranger')];
+    return cancel(w, 'relabelled-by-stranger');
 }
 /** Rights are live: a consent lapses with the right to push of the person who gave it. */
 function hasConsenterLeft({ s, r }) {
     return (0,stage/* isActive */.$m)(r.stage) && r.consent !== null && s.mayPush[r.consent.by.login] === false;
 }
 function lapse(w) {
-    return [cancel(w, 'consenter-left')];
+    return cancel(w, 'consenter-left');
 }
 /** While a pull request is under review an edit stops only new rounds of work, so that the stage stands. */
 function isEdited(w, how) {
@@ -1028,13 +1078,23 @@ function rebind(w) {
     return w.r.consent ? [keep(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : [];
 }
 function voidByEdit(w) {
-    return [cancel(w, 'edited')];
+    return cancel(w, 'edited');
 }
 function cancel(w, reason) {
-    return to(w, 'cancelled', reason, { reason, ...world_close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null });
+    const changes = { reason, ...world_close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null };
+    return [...stopRun(w), to(w, 'cancelled', reason, changes)];
+}
+/** An item that ended between its branch and its pull request leaves a branch that nobody waits for. */
+function hasLeftBranch({ s, r }) {
+    return !(0,stage/* isActive */.$m)(r.stage) && r.attempts.length > 0 && s.pullRequest === null && s.newestBranch === r.generation;
+}
+function tidy({ s, r }) {
+    const base = r.attempts.at(-1)?.base ?? '';
+    return [{ do: 'delete-branch', branch: (0,pipeline_record/* branchName */.at)(s.issue.number, r.generation), base }];
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/rules/command.ts
+
 
 
 
@@ -1061,6 +1121,7 @@ function obey(w) {
     const handled = { handled: comment.id };
     if ('record' in outcome) {
         return [
+            ...((0,stage/* isActive */.$m)(outcome.record.stage) ? [] : stopRun(w)),
             { do: 'save', record: { ...outcome.record, ...handled, reply: null } },
             { do: 'react', comment: comment.id, content: '+1' },
         ];
@@ -1078,52 +1139,74 @@ function outcomeOf(w, comment, command) {
         return { reply: 'refused' };
     if (command.verb === 'unknown')
         return { reply: 'unknown', about: command.nearest ?? '' };
-    return verbs[command.verb](w, comment, comment.author.login);
+    return verbs[command.verb](w, comment, comment.author.login, command.rest);
 }
 const verbs = {
     help: () => ({ reply: 'help' }),
+    // Whoever asks for it has already got it: this run looks at everything anew.
+    refresh: ({ r }) => ({ record: r }),
+    // There is no revision round and no token that starts checks yet.
+    revise: notNow,
+    check: notNow,
     run: again,
     retry: again,
     approve,
-    skip: (w, _, by) => {
-        const { r, now } = w;
-        if (r.stage === 'skipped')
-            return { reply: 'not-now', about: r.stage };
-        const how = { at: iso(now), by, rule: 'command' };
-        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how, world_close(w, 'cancelled')) : r;
-        return { record: (0,pipeline_record/* move */.Cy)(stopped, 'skipped', how) };
+    assign: (w, _, __, agent) => {
+        if (agent === '' || !w.policy.known.includes(agent))
+            return unknownAgent(w, agent);
+        return (0,stage/* isActive */.$m)(w.r.stage) ? { record: { ...w.r, agent } } : notNow(w);
     },
-    cancel: (w, _, by) => (0,stage/* isActive */.$m)(w.r.stage)
-        ? {
-            record: (0,pipeline_record/* move */.Cy)(w.r, 'cancelled', { at: iso(w.now), by, rule: 'command' }, { reason: 'command', ...world_close(w, 'cancelled') }),
-        }
-        : { reply: 'not-now', about: w.r.stage },
-    done: ({ r, now }, _, by) => r.stage === 'working' || r.stage === 'done'
-        ? { reply: 'not-now', about: r.stage }
-        : { record: (0,pipeline_record/* move */.Cy)(r, 'done', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) },
+    skip: (w, _, by) => {
+        const { r } = w;
+        if (r.stage === 'skipped')
+            return notNow(w);
+        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how(w, by), world_close(w, 'cancelled')) : r;
+        return { record: (0,pipeline_record/* move */.Cy)(stopped, 'skipped', how(w, by)) };
+    },
+    cancel: (w, _, by) => {
+        if (!(0,stage/* isActive */.$m)(w.r.stage))
+            return notNow(w);
+        return { record: (0,pipeline_record/* move */.Cy)(w.r, 'cancelled', how(w, by), { reason: 'command', ...world_close(w, 'cancelled') }) };
+    },
+    done: (w, _, by) => {
+        if (w.r.stage === 'working' || w.r.stage === 'done')
+            return notNow(w);
+        return { record: (0,pipeline_record/* move */.Cy)(w.r, 'done', how(w, by), { reason: 'command' }) };
+    },
 };
-/** Once more: a failed item goes on in its generation, an ended one begins a new one. The command is a consent of its own. */
-function again(w, comment, by) {
-    const { s, r, now } = w;
+const how = (w, by) => ({ at: iso(w.now), by, rule: 'command' });
+function notNow({ r }) {
+    return { reply: 'not-now', about: r.stage };
+}
+function unknownAgent({ policy }, said) {
+    return { reply: 'unknown-agent', about: (0,nearest/* nearest */.p)(said, policy.known) ?? policy.known.join(', ').slice(0, 60) };
+}
+/**
+ * Once more: a failed item goes on in its generation, an ended one begins a new one. The command is a consent of its own,
+ * and may name the agent.
+ */
+function again(w, comment, by, agent) {
+    const { s, r, policy } = w;
+    if (agent !== '' && !policy.known.includes(agent))
+        return unknownAgent(w, agent);
     if (!s.labelled)
         return { reply: 'no-label' };
     if (s.issue.state === 'closed' || (r.stage !== 'failed' && (0,stage/* isActive */.$m)(r.stage)))
-        return { reply: 'not-now', about: r.stage };
+        return notNow(w);
     const standing = consentBy(s, comment.author, comment.createdAt);
     if (standing.kind !== 'given')
         return { reply: 'refused', about: 'edited' };
     const next = r.stage === 'failed' ? {} : fresh(r);
-    return {
-        record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, { ...next, consent: standing.consent, labelling: s.labelled.event }),
-    };
+    const bound = { consent: standing.consent, labelling: s.labelled.event, agent: agent || r.agent };
+    return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', how(w, by), { ...next, ...bound }) };
 }
 /** Approves the text as it stands now: mends a void consent, and ends the questions. */
 function approve(w, comment, by) {
-    const { s, r, now } = w;
+    const { s, r } = w;
     if (!s.labelled)
         return { reply: 'no-label' };
     if (s.issue.state === 'closed')
-        return { reply: 'not-now', about: r.stage };
+        return notNow(w);
     const standing = consentBy(s, comment.author, comment.createdAt);
     if (standing.kind !== 'given')
         return { reply: 'refused', about: 'edited' };
@@ -1131,8 +1214,8 @@ function approve(w, comment, by) {
     if (r.stage === 'queued' || r.stage === 'reviewing')
         return { record: { ...r, ...bound } };
     if (r.stage === 'working' || r.stage === 'done' || r.stage === 'skipped')
-        return { reply: 'not-now', about: r.stage };
-    return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, bound) };
+        return notNow(w);
+    return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', how(w, by), bound) };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/rules/pull-request.ts
@@ -1218,7 +1301,7 @@ function isMisconfigured({ policy, r }) {
 function tellMisconfigured(w) {
     return [fail(w, 'misconfigured', 'bad-configuration', w.policy.problem ?? '')];
 }
-/** Answers to the rounds of this generation. */
+/** Answers to all rounds there were. */
 const answers = ({ s, r }) => (0,answer/* answersAmong */.a)(s.comments, r, s.issue.author?.login ?? null, s.mayPush);
 function isAnswered(w) {
     return w.r.stage === 'clarifying' && (0,answer/* newAnswers */.E)(answers(w), w.r).length > 0;
@@ -1235,9 +1318,9 @@ function expire(w) {
     return [to(w, 'cancelled', 'unanswered', { reason: 'unanswered' })];
 }
 /** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
-function agentsFor({ s, policy }) {
+function agentsFor({ s, r, policy }) {
     const asked = s.choice?.by && s.mayPush[s.choice.by.login] && policy.known.includes(s.choice.agent) ? s.choice.agent : null;
-    return (0,pipeline_policy/* agentsOf */.et)(policy, asked);
+    return (0,pipeline_policy/* agentsOf */.et)(policy, r.agent ?? asked);
 }
 function isNotReady(w) {
     return w.r.stage === 'queued' && lackOf(w) !== null;
@@ -1283,7 +1366,7 @@ function isToBeAsked(w) {
 function ask(w) {
     const keys = nextQuestions(w);
     const number = w.r.rounds.length + 1;
-    const mark = (0,pipeline_mark/* keyMark */.JY)((0,pipeline_mark/* questionsKey */.jB)(w.r.generation, number));
+    const mark = (0,pipeline_mark/* keyMark */.JY)((0,pipeline_mark/* questionsKey */.jB)(number));
     // A run that died may have asked already: what was answered since then counts.
     const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark));
     const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] };
@@ -1435,6 +1518,10 @@ function isLost(w) {
 function tellLost(w) {
     return [fail(w, 'run-lost', 'run-lost', 'The run that worked on this issue ended without a word.')];
 }
+/** With a key a foreign edit cannot change the record, only what people read. */
+function isDefaced({ s }) {
+    return s.status.kind === 'valid' && s.status.restore;
+}
 /** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
 function labelChanges({ s, r, policy }) {
     const wanted = (0,pipeline_policy/* labelOf */.Wy)(policy, r.stage);
@@ -1450,6 +1537,7 @@ function labelChanges({ s, r, policy }) {
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/decide.ts
+
 
 
 
@@ -1510,7 +1598,9 @@ const rules = [
     { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: isUnchanged, plan: tellUnchanged },
     { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: isBlocked, plan: tellBlocked },
     { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, plan: publish },
+    { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: hasLeftBranch, plan: tidy },
     // The projection.
+    { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: isDefaced, plan: (w) => [keep(w, {})] },
     { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labelChanges(w).length > 0, plan: labelChanges },
 ];
 /**
@@ -1538,6 +1628,8 @@ const rightOf = {
     react: 'issues',
     label: 'issues',
     unlabel: 'issues',
+    'stop-run': 'actions',
+    'delete-branch': 'contents',
     'publish-branch': 'contents',
     'open-pull-request': 'pull-requests',
     'label-pull-request': 'pull-requests',
@@ -1570,7 +1662,7 @@ async function reconcile(task) {
         catch (error) {
             if (!(error instanceof save/* Conflict */.l) || conflicts >= mostConflicts)
                 throw error;
-            task.log.warn(`Another run wrote this item at the same time (${error.message}); looking again. Is the concurrency group in the workflow?`);
+            task.log.warn(`${error.message}; looking again.`);
         }
     }
 }
@@ -1591,20 +1683,29 @@ async function settle(task) {
             const deferred = plan.effects.filter((effect) => !mayDo(effect.do, task.rights)).map((effect) => effect.do);
             return { ...result, snapshot, deferred };
         }
-        snapshot = await applyAll(plan.effects, snapshot, policy, task);
+        snapshot = await applyAll(plan, snapshot, policy, task);
     }
     throw new Error(`no rest after ${mostPlans} plans: ${result.rules.join(', ')}`);
 }
 function mayDo(verb, rights) {
     return rightOf[verb] === 'none' || rights.includes(rightOf[verb]);
 }
-async function applyAll(effects, before, policy, task) {
+/** The last look before the first write that others see: does the very same rule still hold in the world as it is now? */
+async function pass(rule, { delivery, verdict }, task) {
+    const { number, label, run, tools, now } = task;
+    const { snapshot, settings } = await (0,observe/* observe */.lB)(tools.platform, number, label, tools.seals, run);
+    const again = decide({ ...snapshot, delivery, verdict }, await task.policyOf(settings), now());
+    if (again.rule !== rule)
+        throw new save/* Conflict */.l(`Meanwhile the rule ${again.rule} holds instead of ${rule}`);
+}
+async function applyAll({ rule, effects }, before, policy, task) {
     let snapshot = before;
     // Loaded only now: most runs find nothing to do, and need no sentences.
     const { apply } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 3153));
+    const tools = { ...task.tools, gate: () => pass(rule, before, task) };
     try {
         for (const effect of effects)
-            snapshot = await apply(effect, snapshot, policy, task.tools);
+            snapshot = await apply(effect, snapshot, policy, tools);
     }
     catch (error) {
         // A second failure while telling the first must surface; so must a conflict.
@@ -1740,7 +1841,7 @@ function answersAmong(comments, record, reporter, mayPush) {
     if (!record || !asked)
         return [];
     // Ids grow in the order of GitHub's own clock; our time is only for when the question is gone.
-    const question = comments.find(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .keyMark */ .JY)((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .questionsKey */ .jB)(record.generation, 1))));
+    const question = comments.find(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .keyMark */ .JY)((0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .questionsKey */ .jB)(1))));
     const isLater = (comment) => (question ? comment.id > question.id : comment.createdAt >= asked);
     return comments.filter((comment) => !comment.ours &&
         comment.author !== null &&
@@ -1768,19 +1869,36 @@ function newAnswers(answers, record) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9244);
 
 /** What can be said in a comment, and the least role that may say it. */
-const verbs = ['run', 'retry', 'approve', 'skip', 'cancel', 'done', 'help'];
+const verbs = [
+    'run',
+    'retry',
+    'approve',
+    'assign',
+    'skip',
+    'cancel',
+    'revise',
+    'check',
+    'done',
+    'refresh',
+    'help',
+];
+/** Verbs that something may follow. */
+const open = ['run', 'assign', 'revise'];
 /**
- * The command of a new comment: its whole first line is `/automate <verb>`. Edited comments are never asked here; quotes
+ * The command of a new comment: its whole first line is `/automate <verb>`, with an agent's name behind `run` and
+ * `assign`, and words behind `revise`. Edited comments are never asked here; quotes
  * and code blocks do not match, since their first line starts with another character.
  */
 function parseCommand(body) {
     const line = body.split(/\r?\n/, 1)[0] ?? '';
-    const said = /^\/automate(?:[ \t]+(\S+))?[ \t]*$/.exec(line);
+    const said = /^\/automate(?:[ \t]+(\S+)(?:[ \t]+(\S.*?))?)?[ \t]*$/.exec(line);
     if (!said)
-        return /^\/automate\s/.test(line) ? { verb: 'unknown', said: 'more than a verb', nearest: null } : null;
-    const word = said[1] ?? 'help';
+        return null;
+    const [, word = 'help', rest = ''] = said;
     const verb = verbs.find((known) => known === word);
-    return verb ? { verb } : { verb: 'unknown', said: word.slice(0, 30), nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, verbs) };
+    if (!verb)
+        return { verb: 'unknown', nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, verbs) };
+    return rest === '' || open.includes(verb) ? { verb, rest } : { verb: 'unknown', nearest: verb };
 }
 
 
@@ -1812,9 +1930,9 @@ function isBlocked(findings) {
 function keyMark(key) {
     return `<!-- issuewright-key:${key} -->`;
 }
-/** The key of the comment that asks the questions of a round. */
-function questionsKey(generation, round) {
-    return `questions-g${generation}-r${round}`;
+/** The key of the comment that asks the questions of a round; rounds are counted over all generations. */
+function questionsKey(round) {
+    return `questions-r${round}`;
 }
 /** The key of a notice. */
 function noticeKey(code) {
@@ -2121,7 +2239,7 @@ function answersOf({ comments, status, issue, mayPush }) {
 function newestGeneration(branches) {
     return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)));
 }
-/** How many of the newest speakers are looked up: a crowd of strangers must not cost a request each. */
+/** How many of the newest speakers, and of the editors, are looked up: a crowd of strangers must not cost a request each. */
 const mostSpeakers = 10;
 /** Only people whose right decides something now; a sleeping item needs nobody's. */
 function peopleInQuestion(reading, labelled, record, run) {
@@ -2132,13 +2250,12 @@ function peopleInQuestion(reading, labelled, record, run) {
         people.push(labelled.by?.bot ? null : labelled.by?.login);
     if (active)
         people.push(record.consent?.by.login);
-    const commanded = reading.comments.some((c) => !c.ours && c.id > (record?.handled ?? 0) && (0,_pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommand */ .R)(c.body) !== null);
-    if (fresh || active || commanded) {
-        const since = record?.consent?.at ?? labelled?.at ?? '';
-        const edits = [reading.issue.edited, reading.issue.renamed];
-        people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)));
-    }
     const commands = reading.comments.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && (0,_pipeline_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommand */ .R)(c.body) !== null);
+    if (fresh || active || commands.length > 0) {
+        const since = record?.consent?.at ?? labelled?.at ?? '';
+        const editors = reading.issue.edits.filter(({ by, at }) => at >= since && !by?.bot).map(({ by }) => by?.login);
+        people.push(...[...new Set(editors)].slice(-mostSpeakers));
+    }
     const asked = active ? record.rounds[0]?.at : undefined;
     const answered = new Set(record?.rounds.flatMap(({ answers }) => answers));
     const replies = reading.comments.filter((c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login);
@@ -2179,7 +2296,7 @@ async function rights(platform, logins) {
 
 /** The record's budget, in bytes; the whole comment has 60,000. */
 const mostBytes = 16_000;
-/** Another writer was faster. Nothing is lost: look again and decide anew. */
+/** The world is not as it was when we decided. Nothing is lost: look again and decide anew. */
 class Conflict extends Error {
     name = 'Conflict';
 }
@@ -2192,7 +2309,7 @@ class Conflict extends Error {
 async function saveRecord(platform, snapshot, wanted, render) {
     const { status, issue, run } = snapshot;
     if (status.kind === 'newer')
-        throw new Conflict('a newer version took over');
+        throw raced('a newer version took over');
     const based = status.kind === 'valid' ? status.record.revision : 0;
     const record = { ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } };
     assertSound(record);
@@ -2206,9 +2323,10 @@ async function saveRecord(platform, snapshot, wanted, render) {
         throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'What the token writes is not written by github-actions[bot], so it would not be known again.');
     const stands = written && (await platform.comment(written.id));
     if (!written || stands?.body !== body)
-        throw new Conflict(`revision ${record.revision} did not stand after it was written`);
+        throw raced(`revision ${record.revision} did not stand after it was written`);
     return { kind: 'valid', commentId: written.id, body, record, restore: false };
 }
+const raced = (how) => new Conflict(`Another run wrote this item at the same time (${how}). Is the concurrency group in the workflow?`);
 /** A record that could not be read again must never be written. @throws Error, which is a bug in the rules */
 function assertSound(record) {
     _pipeline_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordSchema */ .fi.parse(record);
@@ -2220,14 +2338,14 @@ function assertSound(record) {
 function compare(status, comments) {
     if (status.commentId === null) {
         if (comments.some((comment) => comment && (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRecord */ .eT)(comment.body, []).kind !== 'none'))
-            throw new Conflict('a status comment appeared');
+            throw raced('a status comment appeared');
         return;
     }
     const [present] = comments;
     if (!present)
-        throw new Conflict('the status comment was deleted');
+        throw raced('the status comment was deleted');
     if (present.body !== status.body)
-        throw new Conflict('the status comment changed');
+        throw raced('the status comment changed');
 }
 
 

@@ -87,7 +87,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   prepare: () => (/* binding */ prepare),
   prepareWorkshop: () => (/* binding */ prepareWorkshop),
-  readPrepared: () => (/* binding */ readPrepared)
+  readPrepared: () => (/* binding */ readPrepared),
+  refuse: () => (/* binding */ refuse)
 });
 
 // EXTERNAL MODULE: ./src/pipeline/jitless.ts
@@ -252,8 +253,8 @@ var secret = __webpack_require__(3700);
 var order = __webpack_require__(9772);
 // EXTERNAL MODULE: ./src/modes/quoted.ts + 1 modules
 var quoted = __webpack_require__(397);
-// EXTERNAL MODULE: ./src/modes/rooms.ts + 12 modules
-var modes_rooms = __webpack_require__(6402);
+// EXTERNAL MODULE: ./src/modes/rooms.ts + 13 modules
+var modes_rooms = __webpack_require__(4125);
 ;// CONCATENATED MODULE: ./src/modes/prepare.ts
 
 
@@ -297,7 +298,6 @@ async function prepareWorkshop(env, job, signal) {
     const { order, directory, context } = job;
     const places = (0,modes_rooms/* placesIn */.yN)(directory);
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, 'workshop'), { recursive: true, force: true });
-    const write = (prepared) => (0,external_node_fs_.writeFileSync)(fileIn(directory), JSON.stringify(preparedSchema.parse(prepared)));
     (0,commands/* say */.cv)(`Preparing ${order.repository.fullName} at ${order.base.sha}`);
     for (const place of [places.logs, places.homes])
         (0,external_node_fs_.mkdirSync)(place, { recursive: true });
@@ -307,13 +307,21 @@ async function prepareWorkshop(env, job, signal) {
         await materialise({ ...base, into: places.pristine, withGit: true });
         await (0,copy/* copyTree */.E)(places.pristine, places.base);
         const evidence = await runPrepare(env, job, places, signal);
-        write({ problem: null, evidence, missing: await installing });
+        write(directory, { problem: null, evidence, missing: await installing });
     }
     catch (error) {
         if (!(error instanceof pipeline_error/* Failure */.HR) || error.code !== 'no-room')
             throw error;
-        write({ problem: { how: 'no-room', why: `${error.message} ${error.todo}` }, evidence: [], missing: {} });
+        refuse(directory, error);
     }
+}
+/** Notes that no agent can start, so that it is told like any other ending. */
+function refuse(directory, { message, todo }) {
+    write(directory, { problem: { how: 'no-room', why: `${message} ${todo}` }, evidence: [], missing: {} });
+}
+function write(directory, prepared) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(fileIn(directory)), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(fileIn(directory), JSON.stringify(preparedSchema.parse(prepared)));
 }
 /** @throws Failure `bad-input` when the step did not run */
 function readPrepared(directory) {

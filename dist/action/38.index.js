@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
  * the lease and writes the work order for the implement job.
  */
 async function triage(env, inputs) {
-    return (await lookAndOrder(env, inputs, ['issues'])).exitCode;
+    return (await lookAndOrder(env, inputs, ['issues', 'actions'])).exitCode;
 }
 /** The same for callers that go on in this process. @param rights  what the job's token may write */
 async function lookAndOrder(env, inputs, rights) {

@@ -66,6 +66,8 @@ const workOrderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
         totalBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
     }),
     consentHash: digest,
+    /** The run and its attempt in which consent was looked at; in another one the order is void. */
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
 });
 
 
@@ -143,6 +145,7 @@ function workOrderOf(snapshot, policy) {
             totalBytes: policy['max-total-kb'] * 1_024,
         },
         consentHash: record.consent.hash,
+        run: { id: run.id, attempt: run.attempt },
     });
 }
 

@@ -46,7 +46,9 @@ const upstreamSchema = schemas/* strictObject */.rej({
     /** As users write it: with the version in the path or without. */
     baseUrl: schemas/* url */.OZ5({ protocol: /^https?$/ }).regex(/^[^?#@]*$/),
     /** Empty for models that want none. What cannot stand in a header is refused here, before it is repeated in an error. */
-    key: schemas/* string */.YjP().regex(/^[\x21-\x7e]*$/),
+    key: schemas/* string */.YjP()
+        .trim()
+        .regex(/^[\x21-\x7e]*$/),
     models: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100)).min(1).max(20),
 });
 /** All that a gateway is told, once, on its standard input. */
@@ -97,14 +99,17 @@ const inherited = ['RUNNER_TRACKING_ID', 'NODE_EXTRA_CA_CERTS', 'NODE_USE_ENV_PR
  * @throws Failure `internal` when it is not ready within 15 seconds, with what it said; never with what it was told
  */
 async function startGateway(order, program = besideUs()) {
-    const told = JSON.stringify(gatewayOrderSchema.parse(order));
+    const checked = gatewayOrderSchema.safeParse(order);
+    if (!checked.success) {
+        const places = checked.error.issues.map(({ path }) => path.join('.')).join(', ');
+        throw new error/* Failure */.HR('internal', `The gateway was not started: its order is wrong at ${places || 'the top'}.`);
+    }
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(order.directory, readyFile), { force: true });
     const log = (0,external_node_fs_.openSync)((0,external_node_path_.join)(order.directory, logFile), 'w', 0o600);
     const env = Object.fromEntries(inherited.flatMap((name) => entryOf(name)));
     // Without it anyone of the same user could open the inspector with a signal, and read the key.
     const flags = process.allowedNodeEnvironmentFlags.has('--disable-sigusr1') ? ['--disable-sigusr1'] : [];
     const child = (0,external_node_child_process_.spawn)(process.execPath, [...flags, program], {
-        cwd: order.directory,
         env,
         detached: true,
         stdio: ['pipe', 'ignore', log],
@@ -112,7 +117,7 @@ async function startGateway(order, program = besideUs()) {
     (0,external_node_fs_.closeSync)(log);
     child.on('error', () => { }); // told by its exit code
     child.stdin?.on('error', () => { }); // it may end without having read it
-    child.stdin?.end(told);
+    child.stdin?.end(JSON.stringify(checked.data));
     child.unref();
     const ready = await waitForReady(order.directory, child);
     if (!ready) {
@@ -338,7 +343,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3929);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2973);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9772);
-/* harmony import */ var _rooms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6402);
+/* harmony import */ var _rooms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4125);
 
 
 

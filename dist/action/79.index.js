@@ -33,7 +33,7 @@ const keptAttempts = 10;
 /** After so many refusals the rest is ignored in silence. */
 const mostRefused = 20;
 /** What we may have to say to a command beyond a reaction. */
-const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'];
+const replies = ['refused', 'unknown', 'unknown-agent', 'help', 'not-now', 'no-label'];
 const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
 const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
 const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
@@ -96,6 +96,8 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     rounds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roundSchema).max(10),
     /** A writer said: start as it stands, ask no more. */
     enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    /** The agent that somebody asked for; null means the policy's own choice. */
+    agent: short(40).nullable().default(null),
     /** Which run holds the item, and until when. */
     lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time }).nullable(),
     attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
@@ -147,6 +149,7 @@ function newRecord(at, ids, consent, labelling, rebuilt = null) {
         verdict: null,
         rounds: [],
         enough: false,
+        agent: null,
         lease: null,
         attempts: [],
         change: null,
@@ -1413,7 +1416,7 @@ function renderStatus(record, context, seal) {
         whatNext(record, context),
         journey(record, context),
         ...notes(record, context),
-        `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`help\`.</sub>`,
+        `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`assign\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
         (0,_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeRecord */ .Ym)(record, seal),
     ];
     return parts.join('\n\n');
@@ -1461,7 +1464,7 @@ function cancelled(record, policy) {
         'consenter-left': 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
         'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
         'record-lost': 'The state of this item was lost, so the label alone is no consent any more. Someone who can push comments `/automate approve` to go on, or takes the label off and puts it on again.',
-        command: 'Stopped by command; what an agent may still be doing is not published. To begin again, comment `/automate run`.',
+        command: 'Stopped by command, together with the run that was at work. To begin again, comment `/automate run`.',
     };
     return said[record.reason] ?? '';
 }
@@ -1540,8 +1543,10 @@ function replyText({ code, about }) {
             return about
                 ? `I do not know that command. Did you mean \`/automate ${about}\`?`
                 : 'I do not know that command; `/automate help` lists them.';
+        case 'unknown-agent':
+            return `I do not know that agent. Known: \`${about}\`.`;
         case 'help':
-            return '`run` or `retry`: once more · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do.';
+            return '`run` or `retry`: once more (`run AGENT`: with this agent) · `assign AGENT`: the next attempt is that agent’s · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do · `refresh`: look again. Not yet: `revise`, `check`.';
         case 'not-now':
             return `that does not fit now; the item is ${_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageName */ .CT[about] ?? about}.`;
         case 'no-label':

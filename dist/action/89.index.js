@@ -38,13 +38,15 @@ __webpack_require__.r(__webpack_exports__);
 /** How often the consent is looked at while an agent works, in milliseconds. */
 const watchEvery = 30_000;
 const warning = '> [!WARNING]\n> `mode: auto`: the agent and a token that can write share one machine, kept apart by the room alone. The reusable workflow keeps them in different jobs.';
+const noAuto = new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('no-room', 'There is no `mode: auto` without a room.', {
+    todo: 'Remove `sandbox: none`, or use the reusable workflow.',
+});
 /**
  * Triage, implement and publish in one step. The room is all that stands between the agent and the token, so there is no
- * `auto` without one.
- * @throws Failure `no-room` when the settings say `sandbox: none`
+ * `auto` without one: `sandbox: none` is refused on the issue.
  */
 async function auto(env, inputs) {
-    const looked = await (0,_triage_js__WEBPACK_IMPORTED_MODULE_11__.lookAndOrder)(env, inputs, ['issues', 'pull-requests', 'contents']);
+    const looked = await (0,_triage_js__WEBPACK_IMPORTED_MODULE_11__.lookAndOrder)(env, inputs, ['issues', 'actions', 'pull-requests', 'contents']);
     if (looked.next !== 'implement')
         return looked.exitCode;
     (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addSummary */ .S0)(env, warning);
@@ -66,10 +68,9 @@ async function auto(env, inputs) {
     let result = 'failure';
     try {
         if (assignment.order.room.kind === 'none')
-            throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('no-room', 'There is no `mode: auto` without a room.', {
-                todo: 'Remove `sandbox: none`, or use the reusable workflow.',
-            });
-        await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__.prepareWorkshop)(env, assignment, stop.signal);
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__.refuse)(assignment.directory, noAuto);
+        else
+            await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__.prepareWorkshop)(env, assignment, stop.signal);
         const gateway = await (0,_gateway_js__WEBPACK_IMPORTED_MODULE_6__.startFor)(assignment, inputs['agent-api-key']);
         try {
             digest = await (0,_implement_js__WEBPACK_IMPORTED_MODULE_7__.implementOrder)(env, assignment, gateway, stop.signal, redactor);
@@ -110,7 +111,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3929);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2973);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9772);
-/* harmony import */ var _rooms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6402);
+/* harmony import */ var _rooms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4125);
 
 
 
@@ -192,7 +193,7 @@ __webpack_require__.r(__webpack_exports__);
  * the lease and writes the work order for the implement job.
  */
 async function triage(env, inputs) {
-    return (await lookAndOrder(env, inputs, ['issues'])).exitCode;
+    return (await lookAndOrder(env, inputs, ['issues', 'actions'])).exitCode;
 }
 /** The same for callers that go on in this process. @param rights  what the job's token may write */
 async function lookAndOrder(env, inputs, rights) {

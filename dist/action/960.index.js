@@ -424,7 +424,7 @@ async function publish(env, inputs) {
     const directory = (0,external_node_path_.join)(inputs.directory || (0,external_node_path_.join)(context.temp, 'issuewright'), 'change-set');
     let changed = 0;
     const result = await (0,wiring/* reconcileIssue */.y$)(context, inputs, number, 'publish', (platform, tools) => ({
-        rights: ['issues', 'pull-requests', 'contents'],
+        rights: ['issues', 'pull-requests', 'contents', 'actions'],
         enrich: async (snapshot, policy) => {
             const enriched = { ...snapshot, trouble: troubleOf(inputs) };
             const record = heldRecord(snapshot);

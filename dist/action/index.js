@@ -107,13 +107,13 @@ async function run(inputs) {
         case 'triage':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(205), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage(env, inputs);
         case 'prepare':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(493), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3340))).prepare(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(907), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3340))).prepare(env, inputs);
         case 'gateway':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(288), __nccwpck_require__.e(493), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).gateway(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(288), __nccwpck_require__.e(907), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).gateway(env, inputs);
         case 'auto':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(493), __nccwpck_require__.e(205), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(960), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(907), __nccwpck_require__.e(205), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(960), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto(env, inputs);
         case 'implement':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(493), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4362))).implement(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(907), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4362))).implement(env, inputs);
         case 'publish':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(205), __nccwpck_require__.e(960), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 960))).publish(env, inputs);
     }
@@ -430,6 +430,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 

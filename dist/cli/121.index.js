@@ -11396,7 +11396,7 @@ const keptAttempts = 10;
 /** After so many refusals the rest is ignored in silence. */
 const mostRefused = 20;
 /** What we may have to say to a command beyond a reaction. */
-const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'];
+const replies = ['refused', 'unknown', 'unknown-agent', 'help', 'not-now', 'no-label'];
 const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
 const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
 const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
@@ -11459,6 +11459,8 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     rounds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roundSchema).max(10),
     /** A writer said: start as it stands, ask no more. */
     enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    /** The agent that somebody asked for; null means the policy's own choice. */
+    agent: short(40).nullable().default(null),
     /** Which run holds the item, and until when. */
     lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time }).nullable(),
     attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
@@ -11510,6 +11512,7 @@ function newRecord(at, ids, consent, labelling, rebuilt = null) {
         verdict: null,
         rounds: [],
         enough: false,
+        agent: null,
         lease: null,
         attempts: [],
         change: null,

@@ -431,19 +431,36 @@ var nearest = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./src/pipeline/command.ts
 
 /** What can be said in a comment, and the least role that may say it. */
-const verbs = ['run', 'retry', 'approve', 'skip', 'cancel', 'done', 'help'];
+const verbs = [
+    'run',
+    'retry',
+    'approve',
+    'assign',
+    'skip',
+    'cancel',
+    'revise',
+    'check',
+    'done',
+    'refresh',
+    'help',
+];
+/** Verbs that something may follow. */
+const command_open = ['run', 'assign', 'revise'];
 /**
- * The command of a new comment: its whole first line is `/automate <verb>`. Edited comments are never asked here; quotes
+ * The command of a new comment: its whole first line is `/automate <verb>`, with an agent's name behind `run` and
+ * `assign`, and words behind `revise`. Edited comments are never asked here; quotes
  * and code blocks do not match, since their first line starts with another character.
  */
 function parseCommand(body) {
     const line = body.split(/\r?\n/, 1)[0] ?? '';
-    const said = /^\/automate(?:[ \t]+(\S+))?[ \t]*$/.exec(line);
+    const said = /^\/automate(?:[ \t]+(\S+)(?:[ \t]+(\S.*?))?)?[ \t]*$/.exec(line);
     if (!said)
-        return /^\/automate\s/.test(line) ? { verb: 'unknown', said: 'more than a verb', nearest: null } : null;
-    const word = said[1] ?? 'help';
+        return null;
+    const [, word = 'help', rest = ''] = said;
     const verb = verbs.find((known) => known === word);
-    return verb ? { verb } : { verb: 'unknown', said: word.slice(0, 30), nearest: (0,nearest/* nearest */.p)(word, verbs) };
+    if (!verb)
+        return { verb: 'unknown', nearest: (0,nearest/* nearest */.p)(word, verbs) };
+    return rest === '' || command_open.includes(verb) ? { verb, rest } : { verb: 'unknown', nearest: verb };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/consent.ts
@@ -457,30 +474,30 @@ function consentByLabel(s) {
 function consentBy(s, by, at) {
     if (!by || by.bot || s.mayPush[by.login] !== true)
         return { kind: 'refused', by: by?.login ?? 'a deleted account' };
-    const editor = strangerSince(s.issue, s.mayPush, at);
+    const editor = strangerSince(s, at);
     if (editor)
         return { kind: 'stale', by: editor };
     return { kind: 'given', consent: { by: { login: by.login, id: by.id }, at, hash: s.issue.hash } };
 }
-/** How the bound consent of a record stands: does it hold, does a writer's own edit re-bind it, or is it void? */
+/**
+ * How the bound consent of a record stands. It holds for exactly the text it was given to, whatever happened in between.
+ * Another text re-binds it if nobody but people who may push has edited since; one edit by anybody else voids it, also when
+ * such a person edited later: what they changed says nothing about the rest. Only a new consent mends that.
+ */
 function consentOf(s, record) {
     if (!record.consent)
         return 'none';
     if (record.consent.hash === s.issue.hash)
         return 'holds';
-    return strangerSince(s.issue, s.mayPush, record.consent.at) || !editedSince(s.issue, record.consent.at)
-        ? 'void'
-        : 'rebind';
+    const { at } = record.consent;
+    return strangerSince(s, at) || editsSince(s, at).length === 0 ? 'void' : 'rebind';
 }
 /** Times are GitHub's whole seconds: an edit in the very second of the consent counts as later, which is the safe side. */
-function editsSince(issue, at) {
-    return [issue.edited, issue.renamed].filter((edit) => edit !== null).filter((edit) => edit.at >= at);
+function editsSince({ issue }, at) {
+    return issue.edits.filter((edit) => edit.at >= at);
 }
-function editedSince(issue, at) {
-    return editsSince(issue, at).length > 0;
-}
-function strangerSince(issue, mayPush, at) {
-    const stranger = editsSince(issue, at).find(({ by }) => !by || by.bot || mayPush[by.login] !== true);
+function strangerSince(s, at) {
+    const stranger = editsSince(s, at).find(({ by }) => !by || by.bot || s.mayPush[by.login] !== true);
     return stranger ? (stranger.by?.login ?? 'a deleted account') : null;
 }
 
@@ -489,9 +506,9 @@ function strangerSince(issue, mayPush, at) {
 function keyMark(key) {
     return `<!-- issuewright-key:${key} -->`;
 }
-/** The key of the comment that asks the questions of a round. */
-function questionsKey(generation, round) {
-    return `questions-g${generation}-r${round}`;
+/** The key of the comment that asks the questions of a round; rounds are counted over all generations. */
+function questionsKey(round) {
+    return `questions-r${round}`;
 }
 /** The key of a notice. */
 function noticeKey(code) {
@@ -541,6 +558,11 @@ function world_close(w, outcome) {
         tokens: Math.min(input + output, 2 * w.policy.tokens),
         costUsd: Math.min(Math.round(costUsd * 10_000) / 10_000, 2 * w.policy.usd),
     });
+}
+/** What stops the run that works on an item when the item itself is stopped; a run does not stop itself. */
+function stopRun({ s, r }) {
+    const other = r.stage === 'working' && r.lease !== null && r.lease.run !== s.run.id && s.holderEnded !== true;
+    return other ? [{ do: 'stop-run', run: r.lease?.run ?? 0 }] : [];
 }
 /** Whether this run holds the item's lease. */
 function holdsLease(w) {
@@ -633,11 +655,12 @@ var stage = __webpack_require__(1160);
 
 
 
+
 function withdraw(w) {
-    return [cancel(w, 'unlabelled')];
+    return cancel(w, 'unlabelled');
 }
 function closeDown(w) {
-    return [cancel(w, 'issue-closed')];
+    return cancel(w, 'issue-closed');
 }
 const isNewLabelling = ({ s, r }) => s.labelled !== null && s.labelled.event !== r.labelling;
 function isAskedAgain(w) {
@@ -646,7 +669,7 @@ function isAskedAgain(w) {
         w.s.issue.state === 'open' &&
         consentByLabel(w.s).kind === 'given');
 }
-/** A new generation: a new branch, fresh attempts and rounds; the history and the totals stay. */
+/** A new generation: a new branch and fresh attempts; questions and answers, history and totals stay. */
 function startOver(w) {
     const standing = consentByLabel(w.s);
     if (standing.kind !== 'given')
@@ -660,10 +683,8 @@ function fresh(record) {
     return {
         generation: record.generation + 1,
         attempts: [],
-        rounds: [],
         enough: false,
         change: null,
-        verdict: null,
         rebuilt: null,
     };
 }
@@ -680,14 +701,14 @@ function isRelabelledByStranger(w) {
     return (0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'refused';
 }
 function refuse(w) {
-    return [cancel(w, 'relabelled-by-stranger')];
+    return cancel(w, 'relabelled-by-stranger');
 }
 /** Rights are live: a consent lapses with the right to push of the person who gave it. */
 function hasConsenterLeft({ s, r }) {
     return (0,stage/* isActive */.$m)(r.stage) && r.consent !== null && s.mayPush[r.consent.by.login] === false;
 }
 function lapse(w) {
-    return [cancel(w, 'consenter-left')];
+    return cancel(w, 'consenter-left');
 }
 /** While a pull request is under review an edit stops only new rounds of work, so that the stage stands. */
 function isEdited(w, how) {
@@ -697,13 +718,23 @@ function rebind(w) {
     return w.r.consent ? [keep(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : [];
 }
 function voidByEdit(w) {
-    return [cancel(w, 'edited')];
+    return cancel(w, 'edited');
 }
 function cancel(w, reason) {
-    return to(w, 'cancelled', reason, { reason, ...world_close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null });
+    const changes = { reason, ...world_close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null };
+    return [...stopRun(w), to(w, 'cancelled', reason, changes)];
+}
+/** An item that ended between its branch and its pull request leaves a branch that nobody waits for. */
+function hasLeftBranch({ s, r }) {
+    return !(0,stage/* isActive */.$m)(r.stage) && r.attempts.length > 0 && s.pullRequest === null && s.newestBranch === r.generation;
+}
+function tidy({ s, r }) {
+    const base = r.attempts.at(-1)?.base ?? '';
+    return [{ do: 'delete-branch', branch: (0,pipeline_record/* branchName */.at)(s.issue.number, r.generation), base }];
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/rules/command.ts
+
 
 
 
@@ -730,6 +761,7 @@ function obey(w) {
     const handled = { handled: comment.id };
     if ('record' in outcome) {
         return [
+            ...((0,stage/* isActive */.$m)(outcome.record.stage) ? [] : stopRun(w)),
             { do: 'save', record: { ...outcome.record, ...handled, reply: null } },
             { do: 'react', comment: comment.id, content: '+1' },
         ];
@@ -747,52 +779,74 @@ function outcomeOf(w, comment, command) {
         return { reply: 'refused' };
     if (command.verb === 'unknown')
         return { reply: 'unknown', about: command.nearest ?? '' };
-    return command_verbs[command.verb](w, comment, comment.author.login);
+    return command_verbs[command.verb](w, comment, comment.author.login, command.rest);
 }
 const command_verbs = {
     help: () => ({ reply: 'help' }),
+    // Whoever asks for it has already got it: this run looks at everything anew.
+    refresh: ({ r }) => ({ record: r }),
+    // There is no revision round and no token that starts checks yet.
+    revise: notNow,
+    check: notNow,
     run: again,
     retry: again,
     approve,
-    skip: (w, _, by) => {
-        const { r, now } = w;
-        if (r.stage === 'skipped')
-            return { reply: 'not-now', about: r.stage };
-        const how = { at: iso(now), by, rule: 'command' };
-        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how, world_close(w, 'cancelled')) : r;
-        return { record: (0,pipeline_record/* move */.Cy)(stopped, 'skipped', how) };
+    assign: (w, _, __, agent) => {
+        if (agent === '' || !w.policy.known.includes(agent))
+            return unknownAgent(w, agent);
+        return (0,stage/* isActive */.$m)(w.r.stage) ? { record: { ...w.r, agent } } : notNow(w);
     },
-    cancel: (w, _, by) => (0,stage/* isActive */.$m)(w.r.stage)
-        ? {
-            record: (0,pipeline_record/* move */.Cy)(w.r, 'cancelled', { at: iso(w.now), by, rule: 'command' }, { reason: 'command', ...world_close(w, 'cancelled') }),
-        }
-        : { reply: 'not-now', about: w.r.stage },
-    done: ({ r, now }, _, by) => r.stage === 'working' || r.stage === 'done'
-        ? { reply: 'not-now', about: r.stage }
-        : { record: (0,pipeline_record/* move */.Cy)(r, 'done', { at: iso(now), by, rule: 'command' }, { reason: 'command' }) },
+    skip: (w, _, by) => {
+        const { r } = w;
+        if (r.stage === 'skipped')
+            return notNow(w);
+        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how(w, by), world_close(w, 'cancelled')) : r;
+        return { record: (0,pipeline_record/* move */.Cy)(stopped, 'skipped', how(w, by)) };
+    },
+    cancel: (w, _, by) => {
+        if (!(0,stage/* isActive */.$m)(w.r.stage))
+            return notNow(w);
+        return { record: (0,pipeline_record/* move */.Cy)(w.r, 'cancelled', how(w, by), { reason: 'command', ...world_close(w, 'cancelled') }) };
+    },
+    done: (w, _, by) => {
+        if (w.r.stage === 'working' || w.r.stage === 'done')
+            return notNow(w);
+        return { record: (0,pipeline_record/* move */.Cy)(w.r, 'done', how(w, by), { reason: 'command' }) };
+    },
 };
-/** Once more: a failed item goes on in its generation, an ended one begins a new one. The command is a consent of its own. */
-function again(w, comment, by) {
-    const { s, r, now } = w;
+const how = (w, by) => ({ at: iso(w.now), by, rule: 'command' });
+function notNow({ r }) {
+    return { reply: 'not-now', about: r.stage };
+}
+function unknownAgent({ policy }, said) {
+    return { reply: 'unknown-agent', about: (0,nearest/* nearest */.p)(said, policy.known) ?? policy.known.join(', ').slice(0, 60) };
+}
+/**
+ * Once more: a failed item goes on in its generation, an ended one begins a new one. The command is a consent of its own,
+ * and may name the agent.
+ */
+function again(w, comment, by, agent) {
+    const { s, r, policy } = w;
+    if (agent !== '' && !policy.known.includes(agent))
+        return unknownAgent(w, agent);
     if (!s.labelled)
         return { reply: 'no-label' };
     if (s.issue.state === 'closed' || (r.stage !== 'failed' && (0,stage/* isActive */.$m)(r.stage)))
-        return { reply: 'not-now', about: r.stage };
+        return notNow(w);
     const standing = consentBy(s, comment.author, comment.createdAt);
     if (standing.kind !== 'given')
         return { reply: 'refused', about: 'edited' };
     const next = r.stage === 'failed' ? {} : fresh(r);
-    return {
-        record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, { ...next, consent: standing.consent, labelling: s.labelled.event }),
-    };
+    const bound = { consent: standing.consent, labelling: s.labelled.event, agent: agent || r.agent };
+    return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', how(w, by), { ...next, ...bound }) };
 }
 /** Approves the text as it stands now: mends a void consent, and ends the questions. */
 function approve(w, comment, by) {
-    const { s, r, now } = w;
+    const { s, r } = w;
     if (!s.labelled)
         return { reply: 'no-label' };
     if (s.issue.state === 'closed')
-        return { reply: 'not-now', about: r.stage };
+        return notNow(w);
     const standing = consentBy(s, comment.author, comment.createdAt);
     if (standing.kind !== 'given')
         return { reply: 'refused', about: 'edited' };
@@ -800,8 +854,8 @@ function approve(w, comment, by) {
     if (r.stage === 'queued' || r.stage === 'reviewing')
         return { record: { ...r, ...bound } };
     if (r.stage === 'working' || r.stage === 'done' || r.stage === 'skipped')
-        return { reply: 'not-now', about: r.stage };
-    return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'command' }, bound) };
+        return notNow(w);
+    return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', how(w, by), bound) };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/rules/pull-request.ts
@@ -871,7 +925,7 @@ function answersAmong(comments, record, reporter, mayPush) {
     if (!record || !asked)
         return [];
     // Ids grow in the order of GitHub's own clock; our time is only for when the question is gone.
-    const question = comments.find(({ ours, body }) => ours && body.includes(keyMark(questionsKey(record.generation, 1))));
+    const question = comments.find(({ ours, body }) => ours && body.includes(keyMark(questionsKey(1))));
     const isLater = (comment) => (question ? comment.id > question.id : comment.createdAt >= asked);
     return comments.filter((comment) => !comment.ours &&
         comment.author !== null &&
@@ -914,7 +968,7 @@ function isMisconfigured({ policy, r }) {
 function tellMisconfigured(w) {
     return [fail(w, 'misconfigured', 'bad-configuration', w.policy.problem ?? '')];
 }
-/** Answers to the rounds of this generation. */
+/** Answers to all rounds there were. */
 const answers = ({ s, r }) => answersAmong(s.comments, r, s.issue.author?.login ?? null, s.mayPush);
 function isAnswered(w) {
     return w.r.stage === 'clarifying' && newAnswers(answers(w), w.r).length > 0;
@@ -931,9 +985,9 @@ function expire(w) {
     return [to(w, 'cancelled', 'unanswered', { reason: 'unanswered' })];
 }
 /** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
-function agentsFor({ s, policy }) {
+function agentsFor({ s, r, policy }) {
     const asked = s.choice?.by && s.mayPush[s.choice.by.login] && policy.known.includes(s.choice.agent) ? s.choice.agent : null;
-    return (0,pipeline_policy/* agentsOf */.et)(policy, asked);
+    return (0,pipeline_policy/* agentsOf */.et)(policy, r.agent ?? asked);
 }
 function isNotReady(w) {
     return w.r.stage === 'queued' && lackOf(w) !== null;
@@ -979,7 +1033,7 @@ function isToBeAsked(w) {
 function ask(w) {
     const keys = nextQuestions(w);
     const number = w.r.rounds.length + 1;
-    const mark = keyMark(questionsKey(w.r.generation, number));
+    const mark = keyMark(questionsKey(number));
     // A run that died may have asked already: what was answered since then counts.
     const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark));
     const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] };
@@ -1131,6 +1185,10 @@ function isLost(w) {
 function tellLost(w) {
     return [fail(w, 'run-lost', 'run-lost', 'The run that worked on this issue ended without a word.')];
 }
+/** With a key a foreign edit cannot change the record, only what people read. */
+function isDefaced({ s }) {
+    return s.status.kind === 'valid' && s.status.restore;
+}
 /** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
 function labelChanges({ s, r, policy }) {
     const wanted = (0,pipeline_policy/* labelOf */.Wy)(policy, r.stage);
@@ -1146,6 +1204,7 @@ function labelChanges({ s, r, policy }) {
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/decide.ts
+
 
 
 
@@ -1206,7 +1265,9 @@ const rules = [
     { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: isUnchanged, plan: tellUnchanged },
     { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work_isBlocked, plan: tellBlocked },
     { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, plan: publish },
+    { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: hasLeftBranch, plan: tidy },
     // The projection.
+    { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: isDefaced, plan: (w) => [keep(w, {})] },
     { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labelChanges(w).length > 0, plan: labelChanges },
 ];
 /**
@@ -2687,7 +2748,7 @@ function answersOf({ comments, status, issue, mayPush }) {
 function newestGeneration(branches) {
     return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)));
 }
-/** How many of the newest speakers are looked up: a crowd of strangers must not cost a request each. */
+/** How many of the newest speakers, and of the editors, are looked up: a crowd of strangers must not cost a request each. */
 const mostSpeakers = 10;
 /** Only people whose right decides something now; a sleeping item needs nobody's. */
 function peopleInQuestion(reading, labelled, record, run) {
@@ -2698,13 +2759,12 @@ function peopleInQuestion(reading, labelled, record, run) {
         people.push(labelled.by?.bot ? null : labelled.by?.login);
     if (active)
         people.push(record.consent?.by.login);
-    const commanded = reading.comments.some((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null);
-    if (fresh || active || commanded) {
-        const since = record?.consent?.at ?? labelled?.at ?? '';
-        const edits = [reading.issue.edited, reading.issue.renamed];
-        people.push(...edits.map((edit) => (edit && edit.at >= since && !edit.by?.bot ? edit.by?.login : null)));
-    }
     const commands = reading.comments.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null);
+    if (fresh || active || commands.length > 0) {
+        const since = record?.consent?.at ?? labelled?.at ?? '';
+        const editors = reading.issue.edits.filter(({ by, at }) => at >= since && !by?.bot).map(({ by }) => by?.login);
+        people.push(...[...new Set(editors)].slice(-mostSpeakers));
+    }
     const asked = active ? record.rounds[0]?.at : undefined;
     const answered = new Set(record?.rounds.flatMap(({ answers }) => answers));
     const replies = reading.comments.filter((c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login);
@@ -2789,6 +2849,8 @@ function foresee(snapshot, effect) {
             return { ...snapshot, issue: { ...issue, labels: [...issue.labels, effect.name] } };
         case 'unlabel':
             return { ...snapshot, issue: { ...issue, labels: issue.labels.filter((name) => !same(name, effect.name)) } };
+        case 'delete-branch':
+            return { ...snapshot, newestBranch: 0 };
         default:
             return snapshot;
     }
@@ -2807,6 +2869,8 @@ const rightOf = {
     react: 'issues',
     label: 'issues',
     unlabel: 'issues',
+    'stop-run': 'actions',
+    'delete-branch': 'contents',
     'publish-branch': 'contents',
     'open-pull-request': 'pull-requests',
     'label-pull-request': 'pull-requests',
@@ -2891,6 +2955,10 @@ function describeEffect(effect) {
             return `add the label \`${effect.name}\``;
         case 'unlabel':
             return `remove the label \`${effect.name}\``;
+        case 'stop-run':
+            return `stop the run ${effect.run}`;
+        case 'delete-branch':
+            return `delete the branch ${effect.branch}, if nobody else has written to it`;
         case 'publish-branch':
             return `make the branch ${effect.branch}`;
         case 'open-pull-request':
@@ -3107,7 +3175,7 @@ const keptAttempts = 10;
 /** After so many refusals the rest is ignored in silence. */
 const mostRefused = 20;
 /** What we may have to say to a command beyond a reaction. */
-const replies = ['refused', 'unknown', 'help', 'not-now', 'no-label'];
+const replies = ['refused', 'unknown', 'unknown-agent', 'help', 'not-now', 'no-label'];
 const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
 const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
 const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
@@ -3170,6 +3238,8 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     rounds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roundSchema).max(10),
     /** A writer said: start as it stands, ask no more. */
     enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    /** The agent that somebody asked for; null means the policy's own choice. */
+    agent: short(40).nullable().default(null),
     /** Which run holds the item, and until when. */
     lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time }).nullable(),
     attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
@@ -3221,6 +3291,7 @@ function newRecord(at, ids, consent, labelling, rebuilt = null) {
         verdict: null,
         rounds: [],
         enough: false,
+        agent: null,
         lease: null,
         attempts: [],
         change: null,

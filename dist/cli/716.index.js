@@ -166,69 +166,6 @@ var schemas = __webpack_require__(3798);
 var pipeline_error = __webpack_require__(6708);
 // EXTERNAL MODULE: ./src/adapters/github/client.ts + 1 modules
 var client = __webpack_require__(9030);
-;// CONCATENATED MODULE: ./src/adapters/github/branch.ts
-
-
-
-const shaSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
-const commitSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), tree: shaSchema, parents: schemas/* array */.YOg(shaSchema) });
-const refSchema = schemas/* object */.Ikc({ object: shaSchema });
-/**
- * Commits files through the git data API on a branch that must not exist yet. Author and committer are left out, so that
- * GitHub signs the commit. A branch that already holds exactly this change counts as made; anything else is never touched.
- * @returns the commit's SHA
- * @throws Failure `branch-taken` when the branch holds something else
- */
-async function ensureBranch(github, at, branch, base, files, message) {
-    const commitAt = async (sha) => commitSchema.parse((await github.request(`GET ${at('/git/commits/{sha}')}`, { sha })).data);
-    const baseTree = base.tree ?? (await commitAt(base.sha)).tree.sha;
-    const entries = [];
-    for (const file of files)
-        entries.push(await treeEntry(github, at, file));
-    const tree = shaSchema.parse((await github.request(`POST ${at('/git/trees')}`, { base_tree: baseTree, tree: entries })).data);
-    const parents = [base.sha];
-    const commit = shaSchema.parse((await github.request(`POST ${at('/git/commits')}`, { message, tree: tree.sha, parents })).data);
-    try {
-        await github.request(`POST ${at('/git/refs')}`, { ref: `refs/heads/${branch}`, sha: commit.sha });
-        return commit.sha;
-    }
-    catch (error) {
-        if ((0,client/* statusOf */.c2)(error) !== 422)
-            throw error;
-        const found = await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch }).catch(() => null);
-        // A ruleset, or a branch named like our folder: GitHub's own words say it best.
-        if (!found)
-            throw error;
-        const there = refSchema.parse(found.data).object.sha;
-        const present = await commitAt(there);
-        if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha)
-            return there;
-        throw new pipeline_error/* Failure */.HR('branch-taken', `The branch \`${branch}\` exists already and holds something else; it was not touched.`);
-    }
-}
-/** Text travels inside the tree request, so that a change of twenty files is one request; other content becomes a blob first. */
-async function treeEntry(github, at, file) {
-    if (file.mode === null)
-        return { path: file.path, mode: '100644', type: 'blob', sha: null };
-    const entry = { path: file.path, mode: file.mode, type: 'blob' };
-    const text = textOf(file.content);
-    if (text !== null)
-        return { ...entry, content: text };
-    const content = Buffer.from(file.content).toString('base64');
-    const { data } = await github.request(`POST ${at('/git/blobs')}`, { content, encoding: 'base64' });
-    return { ...entry, sha: shaSchema.parse(data).sha };
-}
-/** The content as text if, and only if, it comes back from it byte for byte. */
-function textOf(content) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-        return text.includes('\0') ? null : text;
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/adapters/github/query.ts
 
 
@@ -238,11 +175,11 @@ const lastComments = 100;
 const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
 const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`;
 const pullRequest = `{ number url state isDraft isCrossRepository headRefName headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } }`;
-const target = `__typename fullDatabaseId title body url state locked author ${actor} lastEditedAt editor ${actor}
+const target = `__typename fullDatabaseId title body url state locked author ${actor} createdAt
   labels(first: 100) { nodes { name } }
-  timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) { nodes { __typename
-    ... on LabeledEvent { id createdAt actor ${actor} label { name } }
-    ... on RenamedTitleEvent { createdAt actor ${actor} } } }
+  labellings: timelineItems(last: 100, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { id createdAt actor ${actor} label { name } } } }
+  renamings: timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) { pageInfo { hasPreviousPage } nodes { ... on RenamedTitleEvent { createdAt actor ${actor} } } }
+  userContentEdits(first: 100) { pageInfo { hasNextPage } nodes { editedAt editor ${actor} } }
   first: comments(first: ${firstComments}) { totalCount pageInfo { endCursor } nodes ${comment} }
   last: comments(last: ${lastComments}) { nodes ${comment} }`;
 /** Everything a decision needs, in one request. */
@@ -326,16 +263,6 @@ p.isCrossRepository
         assignees: p.assignees.map(({ login }) => login),
         reviewers: (p.reviewRequests ?? []).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? []),
     });
-const timelineSchema = schemas/* discriminatedUnion */.gMt('__typename', [
-    schemas/* object */.Ikc({
-        __typename: schemas/* literal */.euz('LabeledEvent'),
-        id: schemas/* string */.YjP(),
-        createdAt: schemas/* string */.YjP(),
-        actor: actorSchema,
-        label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }),
-    }),
-    schemas/* object */.Ikc({ __typename: schemas/* literal */.euz('RenamedTitleEvent'), createdAt: schemas/* string */.YjP(), actor: actorSchema }),
-]);
 const targetSchema = schemas/* object */.Ikc({
     __typename: schemas/* enum */.k5n(['Issue', 'PullRequest']),
     fullDatabaseId: bigint,
@@ -346,10 +273,18 @@ const targetSchema = schemas/* object */.Ikc({
     pullState: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']).optional(),
     locked: schemas/* boolean */.zMY(),
     author: actorSchema,
-    lastEditedAt: schemas/* string */.YjP().nullable(),
-    editor: actorSchema,
+    createdAt: schemas/* string */.YjP(),
     labels: nodes(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
-    timelineItems: nodes(timelineSchema),
+    labellings: nodes(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), createdAt: schemas/* string */.YjP(), actor: actorSchema, label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }) })),
+    renamings: schemas/* object */.Ikc({
+        pageInfo: schemas/* object */.Ikc({ hasPreviousPage: schemas/* boolean */.zMY() }),
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ createdAt: schemas/* string */.YjP(), actor: actorSchema })),
+    }),
+    userContentEdits: schemas/* object */.Ikc({
+        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY() }),
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ editedAt: schemas/* string */.YjP(), editor: actorSchema })),
+    })
+        .nullable(),
     first: schemas/* object */.Ikc({
         totalCount: schemas/* int */.Whr(),
         pageInfo: schemas/* object */.Ikc({ endCursor: schemas/* string */.YjP().nullable() }),
@@ -374,7 +309,6 @@ const observeSchema = schemas/* object */.Ikc({
 function toReading(answer, number) {
     const { repository } = observeSchema.parse(answer);
     const t = repository.issueOrPullRequest;
-    const renamed = t.timelineItems.filter((item) => item.__typename === 'RenamedTitleEvent').at(-1);
     const branch = repository.defaultBranchRef;
     if (!branch) {
         throw new pipeline_error/* Failure */.HR('bad-input', 'The repository has no commit yet.', {
@@ -401,12 +335,11 @@ function toReading(answer, number) {
             locked: t.locked,
             author: t.author,
             labels: (t.labels ?? []).map(({ name }) => name),
-            edited: t.lastEditedAt ? { by: t.editor, at: t.lastEditedAt } : null,
-            renamed: renamed ? { by: renamed.actor, at: renamed.createdAt } : null,
+            edits: editsOf(t),
         },
-        labellings: t.timelineItems
-            .filter((item) => item.__typename === 'LabeledEvent')
-            .map((item) => ({ event: item.id, label: item.label.name, by: item.actor, at: item.createdAt })),
+        labellings: t.labellings.map(({ id, label, actor, createdAt }) => {
+            return { event: id, label: label.name, by: actor, at: createdAt };
+        }),
         comments: mergeComments(t.first.nodes, t.last),
         unreadComments: t.first.totalCount > firstComments + lastComments ? t.first.pageInfo.endCursor : null,
         branches: (repository.refs ?? [])
@@ -415,6 +348,20 @@ function toReading(answer, number) {
         pullRequests: repository.pullRequests.filter((pull) => pull !== null),
         settings: repository.object?.text ?? null,
     };
+}
+/** Where there are more edits than were read, the oldest of them stands as nobody's, so that a consent before it is void. */
+function editsOf({ author, createdAt, renamings, userContentEdits }) {
+    const titles = renamings.nodes.map((one) => ({ by: one.actor, at: one.createdAt }));
+    if (renamings.pageInfo.hasPreviousPage && titles[0])
+        titles[0].by = null;
+    const bodies = (userContentEdits?.nodes ?? []).map((one) => ({ by: one.editor, at: one.editedAt })).reverse();
+    const [oldest] = bodies;
+    if (userContentEdits?.pageInfo.hasNextPage && oldest)
+        oldest.by = null;
+    // Once a text was edited, GitHub lists its first version as an edit too.
+    else if (oldest?.at === createdAt && oldest.by?.login === author?.login)
+        bodies.shift();
+    return [...titles, ...bodies].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 /** Contents by object id; binary and very long ones are left out. */
 function toTexts(answer) {
@@ -443,6 +390,81 @@ function toPage(answer) {
 function mergeComments(...parts) {
     const known = new Map(parts.flat().map((comment) => [comment.id, comment]));
     return [...known.values()].sort((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/branch.ts
+
+
+
+
+const shaSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
+const commitSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), tree: shaSchema, parents: schemas/* array */.YOg(shaSchema) });
+const authoredSchema = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(shaSchema), author: schemas/* object */.Ikc({ email: schemas/* string */.YjP() }) });
+const refSchema = schemas/* object */.Ikc({ object: shaSchema });
+/**
+ * Commits files through the git data API on a branch that must not exist yet. Author and committer are left out, so that
+ * GitHub signs the commit. A branch that already holds exactly this change counts as made; anything else is never touched.
+ * @param gate  is passed directly before the branch appears; what it throws stops us
+ * @returns the commit's SHA
+ * @throws Failure `branch-taken` when the branch holds something else
+ */
+async function ensureBranch(github, at, branch, base, files, message, gate) {
+    const commitAt = async (sha) => commitSchema.parse((await github.request(`GET ${at('/git/commits/{sha}')}`, { sha })).data);
+    const baseTree = base.tree ?? (await commitAt(base.sha)).tree.sha;
+    const entries = [];
+    for (const file of files)
+        entries.push(await treeEntry(github, at, file));
+    const tree = shaSchema.parse((await github.request(`POST ${at('/git/trees')}`, { base_tree: baseTree, tree: entries })).data);
+    const parents = [base.sha];
+    const commit = shaSchema.parse((await github.request(`POST ${at('/git/commits')}`, { message, tree: tree.sha, parents })).data);
+    // Until here nothing is visible to anybody.
+    await gate();
+    try {
+        await github.request(`POST ${at('/git/refs')}`, { ref: `refs/heads/${branch}`, sha: commit.sha });
+        return commit.sha;
+    }
+    catch (error) {
+        if ((0,client/* statusOf */.c2)(error) !== 422)
+            throw error;
+        const found = await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch }).catch(() => null);
+        // A ruleset, or a branch named like our folder: GitHub's own words say it best.
+        if (!found)
+            throw error;
+        const there = refSchema.parse(found.data).object.sha;
+        const present = await commitAt(there);
+        if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha)
+            return there;
+        throw new pipeline_error/* Failure */.HR('branch-taken', `The branch \`${branch}\` exists already and holds something else; it was not touched.`);
+    }
+}
+/** Whether a branch holds one commit made by our token on top of a base, and nothing else. @throws Failure when there is no such branch */
+async function isOurs(github, at, branch, base) {
+    const { object } = refSchema.parse((await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })).data);
+    const { data } = await github.request(`GET ${at('/git/commits/{sha}')}`, { sha: object.sha });
+    const { parents, author } = authoredSchema.parse(data);
+    return author.email.startsWith(`${ourUserId}+`) && parents.length === 1 && parents[0]?.sha === base;
+}
+/** Text travels inside the tree request, so that a change of twenty files is one request; other content becomes a blob first. */
+async function treeEntry(github, at, file) {
+    if (file.mode === null)
+        return { path: file.path, mode: '100644', type: 'blob', sha: null };
+    const entry = { path: file.path, mode: file.mode, type: 'blob' };
+    const text = textOf(file.content);
+    if (text !== null)
+        return { ...entry, content: text };
+    const content = Buffer.from(file.content).toString('base64');
+    const { data } = await github.request(`POST ${at('/git/blobs')}`, { content, encoding: 'base64' });
+    return { ...entry, sha: shaSchema.parse(data).sha };
+}
+/** The content as text if, and only if, it comes back from it byte for byte. */
+function textOf(content) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+        return text.includes('\0') ? null : text;
+    }
+    catch {
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/github/platform.ts
@@ -528,6 +550,16 @@ function gitHubPlatform(github, fullName, log) {
                 throw error;
             }
         },
+        async stopRun(run) {
+            try {
+                await github.request(`POST ${at('/actions/runs/{run}/cancel')}`, { run });
+            }
+            catch (error) {
+                // 409: it is over already.
+                if (!isRefused(error) && (0,client/* statusOf */.c2)(error) !== 409)
+                    throw error;
+            }
+        },
         ourComments,
         async comment(id) {
             try {
@@ -606,7 +638,19 @@ function gitHubPlatform(github, fullName, log) {
             const texts = shas.length > 0 ? toTexts(await github.graphql(textsQuery(shas), { owner, name })) : new Map();
             return new Map(files.map(({ path, mode, sha }) => [path, { mode, ...(texts.has(sha) && { content: texts.get(sha) }) }]));
         },
-        ensureBranch: (branch, base, files, message) => ensureBranch(github, at, branch, base, files, message),
+        ensureBranch: (...branch) => ensureBranch(github, at, ...branch),
+        async deleteBranch(branch, base) {
+            try {
+                if (await isOurs(github, at, branch, base))
+                    await github.request(`DELETE ${at('/git/refs/heads/{+branch}')}`, { branch });
+                else
+                    log.warn(`The branch ${branch} holds more than our commit, so it was left.`);
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+            }
+        },
         ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
         async ensureAssignees(number, logins) {
             try {

@@ -41,7 +41,9 @@ const upstreamSchema = schemas/* strictObject */.rej({
     /** As users write it: with the version in the path or without. */
     baseUrl: schemas/* url */.OZ5({ protocol: /^https?$/ }).regex(/^[^?#@]*$/),
     /** Empty for models that want none. What cannot stand in a header is refused here, before it is repeated in an error. */
-    key: schemas/* string */.YjP().regex(/^[\x21-\x7e]*$/),
+    key: schemas/* string */.YjP()
+        .trim()
+        .regex(/^[\x21-\x7e]*$/),
     models: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100)).min(1).max(20),
 });
 /** All that a gateway is told, once, on its standard input. */
@@ -560,12 +562,13 @@ async function forward(call, response, used) {
     const { dialect } = call.upstream;
     const { counts } = call.endpoint;
     const estimate = () => (counts ? null : counterOf(dialect, true).end(call.body.length));
-    const answer = await ask(call).catch((cause) => cause);
-    if (answer instanceof Error) {
+    const asked = await ask(call).then((answer) => ({ answer }), (cause) => ({ cause }));
+    if ('cause' in asked) {
         // Whoever cuts off a question has asked it all the same.
         used(call.signal.aborted ? estimate() : null);
-        return call.signal.aborted ? response.destroy() : reply(call, response, ...troubleOf(answer));
+        return call.signal.aborted ? response.destroy() : reply(call, response, ...troubleOf(asked.cause));
     }
+    const { answer } = asked;
     const status = answer.statusCode ?? 502;
     const body = decoded(answer, answer.headers['content-encoding']);
     if (status < 300 && body)
@@ -577,6 +580,7 @@ async function forward(call, response, used) {
         return reply(call, response, 400, `the model's address answered with ${what}; correct the setting \`base-url\``);
     }
     const text = await readWhole(body, maxErrorBytes).catch(() => null);
+    answer.destroy();
     response.writeHead(status, responseHeaders(answer.headers, call.secrets));
     response.end(redactKnown(text?.toString() ?? errorBody(dialect, status, 'the provider gave no reason'), call.secrets));
 }
@@ -604,9 +608,9 @@ async function relay({ upstream, body: sent, secrets, signal }, { headers, statu
 /** The provider's answer as soon as its headers are there. A kept connection that had just been closed is tried anew, once. */
 function ask(call, again = true) {
     const { upstream, endpoint, body, headers, limits, signal } = call;
-    const url = addressOf(upstream, endpoint);
-    const secure = url.protocol === 'https:';
     return new Promise((resolve, reject) => {
+        const url = addressOf(upstream, endpoint);
+        const secure = url.protocol === 'https:';
         const options = { method: 'POST', headers: requestHeaders(upstream, headers, body.length), signal };
         const request = (secure ? (external_node_https_default()) : (external_node_http_default())).request(url, options);
         const slow = setTimeout(() => request.destroy(new Error('unconnected')), limits.connectSeconds * 1_000);
@@ -796,7 +800,7 @@ function stopMessage(stop, budget) {
         usd: `the limit of ${budget.usd} US dollars is reached (setting \`usd\`)`,
         deadline: 'the time for this run is over (setting `agent-minutes`)',
     };
-    return `Issuewright: ${texts[stop]}. Do not try again; finish without the model.`;
+    return `${texts[stop]}. Do not try again; finish without the model.`;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/gateway/screen.ts

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { openEgress } from '../adapters/sandbox/egress.ts'
 import { allowListEnvironment } from '../adapters/sandbox/environment.ts'
+import { findMirrors } from '../adapters/sandbox/hosts.ts'
 import { demandProof, proveRoom } from '../adapters/sandbox/probe.ts'
 import { refuseSelfHosted } from '../adapters/sandbox/refusal.ts'
 import { openRoom } from '../adapters/sandbox/room.ts'
@@ -54,8 +55,7 @@ export async function openRooms(
   if (refusal) throw refusal
   const socket = join(places.gateway, 'gateway.sock')
   for (const place of Object.values(places)) mkdirSync(place, { recursive: true })
-  const egress =
-    network.length > 0 && kind !== 'none' ? await openEgress(network, join(places.logs, 'egress.sock')) : null
+  const egress = network.length > 0 && kind !== 'none' ? await openWay(network, join(places.logs, 'egress.sock')) : null
   const open: Rooms['open'] = (tree, home, agent) => {
     const tools = agent === null ? null : join(places.tools, agent)
     for (const path of [home, ...(tools === null ? [] : [tools])]) mkdirSync(path, { recursive: true })
@@ -68,7 +68,7 @@ export async function openRooms(
         outbox: agent ? places.outbox : null,
         tools,
         gateway: agent && existsSync(socket) ? socket : null,
-        egress: egress?.socket ?? null,
+        egress: egress ? join(places.logs, 'egress.sock') : null,
         image,
       },
       {
@@ -87,9 +87,15 @@ export async function openRooms(
       demandProof(proof)
       return proof
     },
-    refused: () => egress?.refused() ?? [],
+    refused: () => egress?.blocked() ?? [],
     close: async () => egress?.close(),
   }
+}
+
+/** The way out to what the policy lists; the word `registries` stands for mirrors of those that this machine uses. */
+async function openWay(network: readonly string[], socket: string) {
+  const hosts = network.filter((host) => host !== 'registries')
+  return openEgress({ socket, hosts, mirrors: hosts.length < network.length ? await findMirrors() : {} })
 }
 
 /** The whole environment of a program in a room, but for what its caller adds. */

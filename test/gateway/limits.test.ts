@@ -21,7 +21,7 @@ test.each(dialects)('%s: after the last request comes a terminal answer in its o
   const answer = await world.ask({ agent: dialect, path, body })
   expect(answer.status).toBe(400)
   expect(JSON.parse(answer.text)).toMatchObject(
-    says[dialect](expect.stringMatching(/^Issuewright: the limit .* \(setting `requests`\)/) as never),
+    says[dialect](expect.stringMatching(/^Issuewright: the limit .* \(setting `turns`\)/) as never),
   )
   expect(world.gateway.usage()).toMatchObject({ requests: 2, stopped: 'requests' })
   expect(world.upstream.heard).toHaveLength(2)

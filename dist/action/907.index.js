@@ -1,5 +1,5 @@
-export const id = 493;
-export const ids = [493];
+export const id = 907;
+export const ids = [907];
 export const modules = {
 
 /***/ 2335:
@@ -319,7 +319,7 @@ function kill(target, signal) {
 
 
 
-/** @throws Failure `bad-input` when there is no work order, or not the one that triage wrote */
+/** @throws Failure `bad-input` when there is no work order, not the one that triage wrote, or one of an earlier attempt */
 function readAssignment(env, inputs) {
     if (inputs['github-token'] !== '' && inputs.mode !== 'auto')
         throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('bad-input', `\`${inputs.mode}\` takes no \`github-token\`: the agent runs in this job.`, {
@@ -328,9 +328,11 @@ function readAssignment(env, inputs) {
     const context = (0,_adapters_runner_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .y)(env);
     const directory = inputs.directory || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.temp, 'issuewright');
     const digest = inputs['work-order-digest'];
-    return { order: readOrder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'work-order', 'work-order.json'), digest), digest, context, directory };
+    const order = readOrder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'work-order', 'work-order.json'), digest, context.run);
+    return { order, digest, context, directory };
 }
-function readOrder(file, digest) {
+/** This job cannot ask GitHub whether consent still stands, so it takes only what triage wrote in this very attempt. */
+function readOrder(file, digest, run) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
         throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('bad-input', `There is no work order at ${file}.`, {
             todo: 'Download the artifact of the triage job there, or set `directory`.',
@@ -340,13 +342,18 @@ function readOrder(file, digest) {
         throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('bad-input', 'The work order is not the one that the triage job wrote.', {
             todo: 'Pass `work-order-digest` from the triage job, and its artifact unchanged.',
         });
-    return _pipeline_work_order_js__WEBPACK_IMPORTED_MODULE_4__/* .workOrderSchema */ .D.parse(JSON.parse(json.toString('utf8')));
+    const order = _pipeline_work_order_js__WEBPACK_IMPORTED_MODULE_4__/* .workOrderSchema */ .D.parse(JSON.parse(json.toString('utf8')));
+    if (order.run.id === run.id && order.run.attempt === run.attempt)
+        return order;
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('bad-input', 'The work order is of an earlier attempt; nobody has looked at the consent since.', {
+        todo: 'Choose "Re-run all jobs", or comment `/automate retry`: both look first.',
+    });
 }
 
 
 /***/ }),
 
-/***/ 6402:
+/***/ 4125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -363,10 +370,246 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:dns/promises"
+var promises_ = __webpack_require__(1553);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./src/adapters/sandbox/hosts.ts
+
+
+
+/** Package registries of which a room gets a read-only mirror: the variable that names it, and who knows where it is. */
+const registries = {
+    npm: { variable: 'npm_config_registry', ask: ['npm', 'config', 'get', 'registry'] },
+    go: { variable: 'GOPROXY', ask: ['go', 'env', 'GOPROXY'] },
+};
+/** Addresses that are nobody's public server: loopback, private, link-local with the metadata address, multicast, reserved. */
+const inward = new external_node_net_.BlockList();
+for (const [net, bits] of [
+    ...[
+        ['0.0.0.0', 8],
+        ['10.0.0.0', 8],
+        ['100.64.0.0', 10],
+        ['127.0.0.0', 8],
+        ['169.254.0.0', 16],
+    ],
+    ...[
+        ['172.16.0.0', 12],
+        ['192.0.0.0', 24],
+        ['192.168.0.0', 16],
+        ['198.18.0.0', 15],
+        ['224.0.0.0', 3],
+    ],
+    // Azure's own service of every virtual machine.
+    ...[['168.63.129.16', 32]],
+])
+    inward.addSubnet(net, bits, 'ipv4');
+for (const [net, bits] of [
+    ['::', 96],
+    ['64:ff9b::', 96],
+    ['64:ff9b:1::', 48],
+    ['2002::', 16],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['ff00::', 8],
+])
+    inward.addSubnet(net, bits, 'ipv6');
+/** Whether an address leads back into the machine or its own network; IPv4 in IPv6 clothes too. */
+function isInward(address) {
+    return inward.check(address, (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4');
+}
+/** Whether the policy lists a host: by its exact name or address, or by `*.example.com` for every name below it. */
+function isListed(hosts, host) {
+    const name = host.toLowerCase();
+    return hosts
+        .map((listed) => listed.toLowerCase())
+        .some((listed) => listed === name || (listed.startsWith('*.') && (0,external_node_net_.isIP)(name) === 0 && name.endsWith(listed.slice(1))));
+}
+/** Asks the machine's own tools where its registries are; what is not installed has no mirror. */
+async function findMirrors() {
+    const found = Object.entries(registries).map(async ([name, { ask: [program, ...args], },]) => {
+        // At the root of the file system no project's settings can answer.
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, args, { cwd: '/', timeout: 20_000 });
+        const [first = ''] = stdout.trim().split(/[,|]/);
+        return /^https?:\/\//.test(first) ? [[name, first.replace(/\/$/, '')]] : [];
+    });
+    const settled = await Promise.all(found.map((one) => one.catch(() => [])));
+    return Object.fromEntries(settled.flat());
+}
+
+;// CONCATENATED MODULE: ./src/adapters/sandbox/places.ts
+/** Where things are in every room that is one, whatever builds it. */
+const inside = {
+    tree: '/workspace',
+    home: '/home/agent',
+    temporary: '/tmp',
+    task: '/task',
+    outbox: '/outbox',
+    tools: '/tools',
+};
+/** What is ours in the room, read-only: our runtime, and the two sockets that lead out. */
+const ours = {
+    node: '/issuewright/node',
+    gateway: '/issuewright/gateway.sock',
+    egress: '/issuewright/egress.sock',
+};
+/** The ports of the room's loopback on which the sockets are heard. */
+const ports = { gateway: 4010, egress: 4011 };
+/** Bounds on what a room may use up. Generous: they stop a bomb, not a build. */
+const bounds = {
+    processes: 4_096,
+    /** The longest file, in bytes. */
+    fileBytes: 8 * 1024 ** 3,
+    /** Each of the temporary file systems, which live in memory. */
+    temporaryBytes: 2 * 1024 ** 3,
+    /** Of a container, where the engine can count it. */
+    memoryBytes: 6 * 1024 ** 3,
+};
+
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/egress.ts
-/** Temporary. */
-async function openEgress(_hosts, socket) {
-    return { socket, env: {}, refused: () => [], close: async () => { } };
+
+
+
+
+
+
+
+const maxBlocked = 100;
+/** A mirror passes on what caches need, and nothing that could carry somebody's identity. */
+const mirrored = ['accept', 'accept-encoding', 'user-agent', 'if-none-match', 'if-modified-since', 'range'];
+const hopByHop = [
+    'connection',
+    'proxy-connection',
+    'proxy-authorization',
+    'keep-alive',
+    'te',
+    'trailer',
+    'upgrade',
+    'host',
+];
+/**
+ * The only way out of a room: hears a unix socket; lets CONNECT (ports 443 and 80) and plain http through to listed hosts,
+ * and GET and HEAD to the mirrors, without the caller's credentials.
+ * @param policy.hosts  see `isListed`
+ * @param policy.mirrors  `findMirrors`, when the policy says `registries`
+ * @param outside  how names are resolved and addresses dialled; tests give their own
+ */
+async function openEgress(policy, outside = { lookup: (host) => (0,promises_.lookup)(host, { all: true }), dial: (host, port) => (0,external_node_net_.connect)({ host, port }) }) {
+    const blocked = new Set();
+    const open = new Set();
+    const server = (0,external_node_http_.createServer)((request, response) => void plain(request, response));
+    server.on('connect', (request, near, head) => void tunnel(request, near, head));
+    server.on('connection', (socket) => open.add(socket.on('close', () => open.delete(socket))));
+    server.listen(policy.socket);
+    await (0,external_node_events_.once)(server, 'listening');
+    const base = `http://127.0.0.1:${ports.egress}`;
+    return {
+        env: {
+            ...Object.fromEntries(Object.keys(policy.mirrors).map((name) => [registries[name].variable, `${base}/${name}`])),
+            // A lock file may name the public registry; npm is to ask the mirror for those too.
+            ...(policy.mirrors.npm === undefined ? {} : { npm_config_replace_registry_host: 'always' }),
+        },
+        blocked: () => [...blocked],
+        async close() {
+            server.close();
+            for (const socket of open)
+                socket.destroy();
+        },
+    };
+    function refuse(what) {
+        if (blocked.size < maxBlocked)
+            blocked.add(what.replace(/[^\x20-\x7e]/g, '?').slice(0, 200));
+        return `Issuewright blocked ${what}. A maintainer can list the host in .github/issuewright.yml.\n`;
+    }
+    /** The address to dial, or the reason why not. It is resolved once, so that a name cannot change its mind in between. */
+    async function resolve(host, port) {
+        const what = `${host}:${port}`;
+        if (port !== 443 && port !== 80)
+            return { refusal: refuse(`${what} (port)`) };
+        if (!isListed(policy.hosts, host))
+            return { refusal: refuse(what) };
+        const named = (0,external_node_net_.isIP)(host) !== 0;
+        const found = named ? [{ address: host }] : await outside.lookup(host).catch(() => []);
+        const [first] = found;
+        if (!first)
+            return { refusal: `${what} has no address.\n` };
+        if (!named && found.some(({ address }) => isInward(address)))
+            return { refusal: refuse(`${what} (private address)`) };
+        return first;
+    }
+    async function tunnel({ url = '' }, near, head) {
+        near.on('error', () => near.destroy());
+        const [, host = '', port = ''] = /^\[?([^\]]+?)\]?:(\d+)$/.exec(url) ?? [];
+        const way = await resolve(host, Number(port));
+        if ('refusal' in way) {
+            near.end(`HTTP/1.1 403 Forbidden\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\n${way.refusal}`);
+            return;
+        }
+        const far = outside.dial(way.address, Number(port));
+        far.on('connect', () => {
+            near.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+            far.write(head);
+            far.pipe(near).pipe(far);
+        });
+        far.on('error', () => near.destroy()).on('close', () => near.destroy());
+        near.on('close', () => far.destroy());
+    }
+    async function plain(request, response) {
+        const { url = '', method = 'GET' } = request;
+        const target = URL.parse(url);
+        if (target?.protocol !== 'http:')
+            return mirror(request, response);
+        const port = Number(target.port || 80);
+        const host = target.hostname.replace(/^\[|\]$/g, '');
+        const way = await resolve(host, port);
+        if ('refusal' in way)
+            return void response.writeHead(403, { 'content-type': 'text/plain' }).end(way.refusal);
+        const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !hopByHop.includes(name)));
+        const path = target.pathname + target.search;
+        const options = {
+            method,
+            path,
+            headers: { ...headers, host: target.host },
+            createConnection: () => outside.dial(way.address, port),
+        };
+        relay(request, (0,external_node_http_.request)(options), response);
+    }
+    function mirror(request, response) {
+        const { url = '', method = 'GET' } = request;
+        const [, name = '', rest = ''] = /^\/(\w+)(\/.*)?$/.exec(url) ?? [];
+        const base = Object.hasOwn(policy.mirrors, name) ? policy.mirrors[name] : undefined;
+        const target = base === undefined ? null : URL.parse(base + rest);
+        const reading = method === 'GET' || method === 'HEAD';
+        if (base === undefined || !target?.href.startsWith(base) || !reading) {
+            response.writeHead(403, { 'content-type': 'text/plain' }).end(refuse(`${method} ${url}`));
+            return;
+        }
+        const headers = Object.fromEntries(mirrored.flatMap((key) => (request.headers[key] ? [[key, request.headers[key]]] : [])));
+        const send = target.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+        relay(null, send(target, { method, headers }), response);
+    }
+    function relay(body, far, response) {
+        far.on('response', (answer) => {
+            response.writeHead(answer.statusCode ?? 502, answer.headers);
+            answer.pipe(response);
+        });
+        far.on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end('No answer.\n')));
+        response.on('close', () => far.destroy());
+        if (body === null)
+            far.end();
+        else
+            body.pipe(far);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/environment.ts
@@ -386,16 +629,10 @@ function allowListEnvironment(parent, extra) {
 var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
 var error = __webpack_require__(6708);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(610);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/canaries.ts
 
 
@@ -427,7 +664,8 @@ async function plantCanaries(job) {
     const [secret, tag] = [(0,external_node_crypto_.randomBytes)(16).toString('hex'), (0,external_node_crypto_.randomBytes)(16).toString('hex')];
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(job.directory, 'issuewright-canary-'));
     const file = (0,external_node_path_.join)(folder, 'secret');
-    // Even where the room's user is another one, the walls must hold, not the file's mode.
+    // Where the room's user is another one, the walls must hold and not the file's mode.
+    (0,external_node_fs_.chmodSync)(folder, 0o755);
     (0,external_node_fs_.writeFileSync)(file, secret, { mode: 0o644 });
     process.env[variable] = secret;
     const other = (0,external_node_child_process_.spawn)(process.execPath, ['-e', 'setTimeout(() => {}, 120_000)', tag], {
@@ -465,35 +703,6 @@ async function listen(at) {
     await (0,external_node_events_.once)(server, 'listening');
     return server;
 }
-
-;// CONCATENATED MODULE: ./src/adapters/sandbox/places.ts
-/** Where things are in every room that is one, whatever builds it. */
-const inside = {
-    tree: '/workspace',
-    home: '/home/agent',
-    temporary: '/tmp',
-    task: '/task',
-    outbox: '/outbox',
-    tools: '/tools',
-};
-/** What is ours in the room, read-only: our runtime, and the two sockets that lead out. */
-const ours = {
-    node: '/issuewright/node',
-    gateway: '/issuewright/gateway.sock',
-    egress: '/issuewright/egress.sock',
-};
-/** The ports of the room's loopback on which the sockets are heard. */
-const ports = { gateway: 4010, egress: 4011 };
-/** Bounds on what a room may use up. Generous: they stop a bomb, not a build. */
-const bounds = {
-    processes: 4_096,
-    /** The longest file, in bytes. */
-    fileBytes: 8 * 1024 ** 3,
-    /** Each of the temporary file systems, which live in memory. */
-    temporaryBytes: 2 * 1024 ** 3,
-    /** Of a container, where the engine can count it. */
-    memoryBytes: 6 * 1024 ** 3,
-};
 
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/questions.ts
 /**
@@ -764,7 +973,16 @@ function forward() {
 
 /** The user of the rooms of a root process: nobody, as the kernel itself names it. Files of root stay unreadable to it. */
 const nobody = 65_534;
-const isRoot = () => process.getuid?.() === 0;
+/** Whether we are root with every right over files; a root that was made by a user namespace of one user is an ordinary user. */
+function isRoot() {
+    if (process.getuid?.() !== 0)
+        return false;
+    const ranges = (0,external_node_fs_.readFileSync)('/proc/self/uid_map', 'latin1').trim().split('\n');
+    return ranges.some((range) => {
+        const [first = 0, , count = 0] = range.trim().split(/\s+/).map(Number);
+        return first <= nobody && nobody < first + count;
+    });
+}
 /** Gives files and folders to the room's user. Links are not followed; called while nothing runs in them. */
 function give(path) {
     const stat = (0,external_node_fs_.lstatSync)(path);
@@ -948,8 +1166,6 @@ function firstProcess(report) {
     return Number(pid);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/docker.ts
 
 
@@ -1057,7 +1273,7 @@ const trialSeconds = 300;
 /**
  * Builds a room and proves that a program starts in it.
  * @param more.gatewayUrl  where the gateway is when there is no room (`none`): it then listens on a port of the machine
- * @param more.env  what programs in the room are to know besides the proxy's address: `mirrorEnvironment` of the egress proxy
+ * @param more.env  what programs in the room are to know besides the proxy's address: `env` of the egress proxy
  * @param more.run  tests put a weakened room here
  * @throws Failure `no-room` with the way to get one
  */
@@ -1101,8 +1317,10 @@ async function tryOut(kind, run) {
     try {
         const trial = { argv: ['true'], cwd: inside.tree, env: { PATH: '/usr/bin:/bin' }, seconds: trialSeconds };
         const ran = await run({ ...trial, logFile });
-        if (ran.exitCode !== 0)
-            throw explainRefusal(kind, process.platform, ran.how === 'not-found' ? null : ran.tail);
+        if (ran.exitCode === 0)
+            return;
+        const missing = ran.exitCode === null || ran.tail.startsWith('prlimit: failed to execute');
+        throw explainRefusal(kind, process.platform, ran.how === 'not-found' && missing ? null : ran.tail);
     }
     finally {
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(logFile, '..'), { recursive: true, force: true });
@@ -1121,6 +1339,7 @@ function proxyEnvironment(url) {
 }
 
 ;// CONCATENATED MODULE: ./src/modes/rooms.ts
+
 
 
 
@@ -1155,7 +1374,7 @@ async function openRooms(env, { order, context, directory }, gatewayPort) {
     const socket = (0,external_node_path_.join)(places.gateway, 'gateway.sock');
     for (const place of Object.values(places))
         (0,external_node_fs_.mkdirSync)(place, { recursive: true });
-    const egress = network.length > 0 && kind !== 'none' ? await openEgress(network, (0,external_node_path_.join)(places.logs, 'egress.sock')) : null;
+    const egress = network.length > 0 && kind !== 'none' ? await openWay(network, (0,external_node_path_.join)(places.logs, 'egress.sock')) : null;
     const open = (tree, home, agent) => {
         const tools = agent === null ? null : (0,external_node_path_.join)(places.tools, agent);
         for (const path of [home, ...(tools === null ? [] : [tools])])
@@ -1167,7 +1386,7 @@ async function openRooms(env, { order, context, directory }, gatewayPort) {
             outbox: agent ? places.outbox : null,
             tools,
             gateway: agent && (0,external_node_fs_.existsSync)(socket) ? socket : null,
-            egress: egress?.socket ?? null,
+            egress: egress ? (0,external_node_path_.join)(places.logs, 'egress.sock') : null,
             image,
         }, {
             ...(gatewayPort !== null && { gatewayUrl: `http://127.0.0.1:${gatewayPort}` }),
@@ -1185,9 +1404,14 @@ async function openRooms(env, { order, context, directory }, gatewayPort) {
             demandProof(proof);
             return proof;
         },
-        refused: () => egress?.refused() ?? [],
+        refused: () => egress?.blocked() ?? [],
         close: async () => egress?.close(),
     };
+}
+/** The way out to what the policy lists; the word `registries` stands for mirrors of those that this machine uses. */
+async function openWay(network, socket) {
+    const hosts = network.filter((host) => host !== 'registries');
+    return openEgress({ socket, hosts, mirrors: hosts.length < network.length ? await findMirrors() : {} });
 }
 /** The whole environment of a program in a room, but for what its caller adds. */
 function environmentIn(room, parent) {
@@ -1311,6 +1535,8 @@ const workOrderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
         totalBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
     }),
     consentHash: digest,
+    /** The run and its attempt in which consent was looked at; in another one the order is void. */
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
 });
 
 
