@@ -1304,7 +1304,7 @@ function openWorkshop(job) {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(places.task, 'context.md'), renderContext(order));
         const hidden = adapter.configuration.filter((path) => !order.configuration.includes(path));
         const restore = hide(places.tree, hidden, places.hidden);
-        (0,commands/* say */.cv)(`${agent.name} begins${repair ? ', to mend what the checks found' : ''} (room: ${room.kind})`);
+        (0,commands/* say */.cv)(`The agent begins: ${agent.name}${repair ? ', to mend what the checks found' : ''} (room: ${room.kind})`);
         try {
             const ran = await (0,modes_quoted/* quoted */.T)((onLine) => runAgent({
                 adapter,
@@ -1333,7 +1333,7 @@ function openWorkshop(job) {
                     onLine,
                 }),
             }));
-            (0,commands/* say */.cv)(`${agent.name} ended after ${Math.round(ran.seconds)} s: ${ran.how}${ran.why ? `, ${ran.why}` : ''}`);
+            (0,commands/* say */.cv)(`The agent ended after ${Math.round(ran.seconds)} s: ${ran.how}${ran.why ? `, ${ran.why}` : ''}`);
             const { how, exitCode, seconds, session } = ran;
             const why = redactor.redact(ran.why).slice(0, 1_000);
             return { agent: agent.name, model, how, why, exitCode, seconds, session };

@@ -136,7 +136,7 @@ export function openWorkshop(job: {
     writeFileSync(join(places.task, 'context.md'), renderContext(order))
     const hidden = adapter.configuration.filter((path) => !order.configuration.includes(path))
     const restore = hide(places.tree, hidden, places.hidden)
-    say(`${agent.name} begins${repair ? ', to mend what the checks found' : ''} (room: ${room.kind})`)
+    say(`The agent begins: ${agent.name}${repair ? ', to mend what the checks found' : ''} (room: ${room.kind})`)
     try {
       const ran = await quoted((onLine) =>
         runAgent({
@@ -167,7 +167,7 @@ export function openWorkshop(job: {
           }),
         }),
       )
-      say(`${agent.name} ended after ${Math.round(ran.seconds)} s: ${ran.how}${ran.why ? `, ${ran.why}` : ''}`)
+      say(`The agent ended after ${Math.round(ran.seconds)} s: ${ran.how}${ran.why ? `, ${ran.why}` : ''}`)
       const { how, exitCode, seconds, session } = ran
       const why = redactor.redact(ran.why).slice(0, 1_000)
       return { agent: agent.name, model, how, why, exitCode, seconds, session }
