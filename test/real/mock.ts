@@ -49,7 +49,7 @@ export async function startMock(behaviour: Behaviour) {
       toolCalls: [{ id: `call_${calls.number}`, name: tool, arguments: JSON.stringify(shells[tool]) }],
     })
   }
-  const cut: FixtureOpts = behaviour === 'cut' ? { truncateAfterChunks: 2, latency: 5 } : {}
+  const cut: FixtureOpts = behaviour === 'cut' ? { truncateAfterChunks: 1, latency: 5 } : {}
   mock.on({}, respond, cut)
   const url = await mock.start()
   return { url, served, requests: () => mock.getRequests(), stop: () => mock.stop() }
