@@ -98,6 +98,12 @@ describe('the verdict', () => {
     ],
     ['qwen', '', 53, 'turns'],
     ['qwen', '', 55, 'failed'],
+    [
+      'qwen',
+      '{"type":"result","subtype":"error_during_execution","is_error":true,"error":{"message":"Loop detection halted the run"}}',
+      1,
+      'turns',
+    ],
     ['codex', '{"type":"error","message":"Reconnecting... 1/5"}\n{"type":"turn.completed"}', 0, 'finished'],
     ['opencode', '{"type":"step_finish","part":{"reason":"tool-calls"}}', 0, 'failed'],
     ['opencode', '{"type":"error"}\n{"type":"step_finish","part":{"reason":"stop"}}', 0, 'failed'],

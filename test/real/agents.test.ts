@@ -45,6 +45,22 @@ describe.each(wanted)(`$name ${where}`, (adapter) => {
     }
   }, 400_000)
 
+  test('reads its instruction file, and goes on in its session', async () => {
+    const { tools } = await installed(adapter)
+    const mock = await startMock('idle')
+    const [file = ''] = adapter.instructions
+    const { run } = await play({
+      ...{ adapter, tools, kind, baseUrl: mock.url, files: { [file]: 'Instruction 4711.\n' } },
+      prompts: ['What was asked first?', 'And what then?'],
+    })
+    void mock.stop()
+    expect(run.how).toBe('finished')
+    expect(mock.asked.some((messages) => messages.includes('Instruction 4711.'))).toBe(true)
+    const then = mock.asked.filter((messages) => messages.includes('And what then?'))
+    expect(then.length).toBeGreaterThan(0)
+    expect(then.some((messages) => messages.includes('What was asked first?'))).toBe(true)
+  }, 120_000)
+
   test.each(scenarios.filter(({ quick }) => all || quick))(
     '$name',
     async (scenario) => {
@@ -58,7 +74,8 @@ describe.each(wanted)(`$name ${where}`, (adapter) => {
       expect(run.seconds).toBeLessThan(scenario.within + 15)
       expect(left).toEqual([])
       expect(tree['AGENT_FACTS.md']).toBe('kept\n')
-      const wrote = scenario.model === 'loop' || (scenario.model === 'cut' && run.how === 'finished')
+      const wrote =
+        scenario.model === 'loop' || scenario.model === 'busy' || (scenario.model === 'cut' && run.how === 'finished')
       expect(tree['hello.txt']).toBe(wrote ? 'hello\n' : undefined)
       if (wrote) expect(log).toContain('hello.txt')
       expect(run.why).not.toBe('')

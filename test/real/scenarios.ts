@@ -34,7 +34,13 @@ export const scenarios: readonly Scenario[] = [
   { name: 'silent model', model: 'silent', limits: { silenceSeconds: 10 }, within: 30, ends: ['silent'] },
   { name: 'wall time', model: 'silent', limits: { seconds: 12 }, within: 12, ends: ['timed-out'] },
   { name: 'cancelled', model: 'silent', limits: { cancelSeconds: 8 }, within: 8, ends: ['cancelled'] },
-  { name: 'deadline', model: 'loop', limits: { deadlineSeconds: 10, turns: 1_000 }, within: 10, ends: ['timed-out'] },
+  {
+    name: 'deadline',
+    model: 'busy',
+    limits: { deadlineSeconds: 10, budget: { requests: 10_000 }, turns: 10_000 },
+    within: 10,
+    ends: ['timed-out'],
+  },
   {
     name: 'endless loop',
     model: 'loop',
@@ -43,7 +49,14 @@ export const scenarios: readonly Scenario[] = [
     ends: ['turns'],
     quick: true,
   },
-  { name: 'turns', model: 'loop', limits: { budget: { requests: 8 }, turns: 3 }, within: 30, ends: ['turns'] },
-  { name: 'tokens', model: 'loop', limits: { budget: { tokens: 3_500 } }, within: 30, ends: ['budget'], quick: true },
-  { name: 'dollars', model: 'loop', limits: { budget: { usd: 0.005 } }, within: 30, ends: ['budget'], needsPrice: true },
+  { name: 'turns', model: 'busy', limits: { budget: { requests: 8 }, turns: 3 }, within: 30, ends: ['turns'] },
+  { name: 'tokens', model: 'busy', limits: { budget: { tokens: 5_000 } }, within: 30, ends: ['budget'], quick: true },
+  {
+    name: 'dollars',
+    model: 'loop',
+    limits: { budget: { usd: 0.005 } },
+    within: 30,
+    ends: ['budget'],
+    needsPrice: true,
+  },
 ]
