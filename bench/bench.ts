@@ -1,8 +1,14 @@
 import { coldStart } from './cold-start.ts'
 import { gatewayRatio } from './gateway.ts'
 import { requests } from './requests.ts'
+import { roomRatio } from './room.ts'
 
 // Speed and cost of the committed bundle. `--json` prints one object of names and numbers and nothing else.
-const result = { ...(await coldStart()), ...(await requests()), ...(await gatewayRatio()) }
+const result = {
+  ...(await coldStart()),
+  ...(await requests()),
+  ...(await gatewayRatio()),
+  ...(await roomRatio()),
+}
 if (process.argv.includes('--json')) console.log(JSON.stringify(result))
 else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(34)} ${value}`)

@@ -4,15 +4,12 @@ import { arrivals, rules } from '../src/pipeline/decide.ts'
 import { labelOf, type Policy, settingsSchema } from '../src/pipeline/policy.ts'
 import { mayMove, stages } from '../src/pipeline/stage.ts'
 import { callerWorkflow } from '../src/text/caller.ts'
+import { agentBlocks } from './agents.ts'
+import { table } from './table.ts'
 
 type Named = Record<string, { description: string; required?: boolean; default?: string }>
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
-const row = (...cells: string[]) => `| ${cells.map(cell).join(' | ')} |`
-const table = (head: string[], rows: string[][]) =>
-  [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n')
-
-/** What the README and docs/pipeline.md take from the code, by name of the block. */
+/** What the README, docs/agents.md and docs/pipeline.md take from the code, by name of the block. */
 export function blocks(): Record<string, string> {
   const action = load(readFileSync('action.yml', 'utf8')) as { inputs: Named; outputs: Named }
   const workflow = load(readFileSync('.github/workflows/issuewright.yml', 'utf8')) as {
@@ -30,6 +27,7 @@ export function blocks(): Record<string, string> {
     ]
   })
   return {
+    ...agentBlocks(),
     workflow: `\`\`\`yaml\n${callerWorkflow()}\`\`\``,
     settings: `${table(['setting', 'default', 'meaning'], settings)}\n\nThe default labels: ${Object.entries(
       settingsSchema.shape.labels.parse(undefined),
@@ -112,6 +110,6 @@ ${table(['', 'rule', 'what it says'], ruleRows(rules))}
 }
 
 if (import.meta.main) {
-  writeFileSync('README.md', withBlocks(readFileSync('README.md', 'utf8')))
+  for (const page of ['README.md', 'docs/agents.md']) writeFileSync(page, withBlocks(readFileSync(page, 'utf8')))
   writeFileSync('docs/pipeline.md', pipelinePage())
 }

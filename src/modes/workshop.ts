@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { adapterOf } from '../adapters/agents/registry.ts'
 import { runAgent } from '../adapters/agents/run.ts'
@@ -198,6 +198,7 @@ function emptied(directory: string): void {
 
 /** The logs of this attempt, redacted, beside the change set: only now, so that a killed run leaves none that is not. */
 export function keepLogs(places: Places, out: string, redactor: Redactor): void {
+  if (!existsSync(places.logs)) return
   const logs = readdirSync(places.logs, { withFileTypes: true }).filter((entry) => entry.isFile())
   for (const { name } of logs) {
     writeFileSync(join(out, name), redactor.redact(readFileSync(join(places.logs, name), 'utf8')))

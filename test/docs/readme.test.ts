@@ -12,8 +12,10 @@ const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: 
 const snippets = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text)
 
-test('README and docs/pipeline.md say what the code says (npm run docs)', () => {
+test('README, docs/agents.md and docs/pipeline.md say what the code says (npm run docs)', () => {
   expect(readme).toBe(withBlocks(readme))
+  const agents = readFileSync('docs/agents.md', 'utf8')
+  expect(agents).toBe(withBlocks(agents))
   expect(readFileSync('docs/pipeline.md', 'utf8')).toBe(pipelinePage())
 })
 

@@ -1,7 +1,7 @@
 import { type ChatCompletionRequest, type FixtureOpts, LLMock, type ToolCall } from '@copilotkit/aimock'
 
-/** How a mock model behaves: it lets the agent write a file and ends, or goes wrong in one way. */
-export type Behaviour = 'good' | 401 | 429 | 500 | 'silent' | 'cut' | 'loop' | 'idle'
+/** How a mock model behaves: it lets the agent write a file and ends, or goes wrong in one way. `loop` asks for the same again and again, `busy` for ever new things. */
+export type Behaviour = 'good' | 401 | 429 | 500 | 'silent' | 'cut' | 'loop' | 'busy' | 'idle'
 
 /** What each answer says it cost, under the names of all providers. */
 const cost = { input: 1_000, output: 50 }
@@ -11,13 +11,12 @@ const usage = {
   ...{ promptTokenCount: cost.input, candidatesTokenCount: cost.output, totalTokenCount: cost.input + cost.output },
 }
 
-const line = 'echo hello > hello.txt; cat AGENT_FACTS.md'
 /** The shell tools of the agents, by name. */
-const shells: Readonly<Record<string, Record<string, unknown>>> = {
-  Bash: { command: line },
-  exec_command: { cmd: line },
-  run_shell_command: { command: line, is_background: false },
-  bash: { command: line, description: 'write' },
+const shells: Readonly<Record<string, (line: string) => Record<string, unknown>>> = {
+  Bash: (command) => ({ command }),
+  exec_command: (cmd) => ({ cmd }),
+  run_shell_command: (command) => ({ command, is_background: false }),
+  bash: (command) => ({ command, description: 'write' }),
 }
 
 const errors = {
@@ -30,6 +29,7 @@ const errors = {
 export async function startMock(behaviour: Behaviour) {
   const served = { answers: 0, input: 0, output: 0 }
   const calls = { number: 0 }
+  const asked: string[] = []
   const mock = new LLMock({ port: 0, logLevel: 'silent' })
   const answer = (content: { content: string } | { toolCalls: ToolCall[] }) => {
     served.answers += 1
@@ -38,19 +38,21 @@ export async function startMock(behaviour: Behaviour) {
     return { ...content, usage }
   }
   const respond = (request: ChatCompletionRequest) => {
+    asked.push(JSON.stringify(request.messages))
     if (typeof behaviour === 'number') return { error: errors[behaviour], status: behaviour }
     if (behaviour === 'silent') return new Promise<never>(() => {})
     const tool = request.tools?.map((one) => one.function?.name ?? '').find((name) => name in shells)
     const acted = request.messages.at(-1)?.role === 'tool'
-    if (!tool || behaviour === 'idle' || (acted && behaviour !== 'loop'))
+    if (!tool || behaviour === 'idle' || (acted && behaviour !== 'loop' && behaviour !== 'busy'))
       return answer({ content: 'Nothing more to do.' })
     calls.number += 1
+    const line = `echo hello > hello.txt; cat AGENT_FACTS.md${behaviour === 'busy' ? `; echo ${calls.number}` : ''}`
     return answer({
-      toolCalls: [{ id: `call_${calls.number}`, name: tool, arguments: JSON.stringify(shells[tool]) }],
+      toolCalls: [{ id: `call_${calls.number}`, name: tool, arguments: JSON.stringify(shells[tool]?.(line)) }],
     })
   }
-  const cut: FixtureOpts = behaviour === 'cut' ? { truncateAfterChunks: 2, latency: 5 } : {}
+  const cut: FixtureOpts = behaviour === 'cut' ? { truncateAfterChunks: 1, latency: 5 } : {}
   mock.on({}, respond, cut)
   const url = await mock.start()
-  return { url, served, requests: () => mock.getRequests(), stop: () => mock.stop() }
+  return { url, served, asked, stop: () => mock.stop() }
 }

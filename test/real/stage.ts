@@ -15,12 +15,16 @@ import type { Budget } from '../../src/pipeline/usage.ts'
 const cache = join(tmpdir(), 'issuewright-agents')
 const locks = resolve('agents')
 
+/** Where an agent is installed for tests, by its lock file; `done` stands there once it is whole. */
+export function placeOf({ name }: Adapter): { tools: string; done: string } {
+  const lock = readFileSync(join(locks, name, 'package-lock.json'))
+  const tools = join(cache, `${name}-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`)
+  return { tools, done: `${tools}.done` }
+}
+
 /** Installs an agent as the action does, once for each lock file: later runs of the tests find it there. */
 export async function installed(adapter: Adapter): Promise<{ tools: string; seconds: number }> {
-  const lock = readFileSync(join(locks, adapter.name, 'package-lock.json'))
-  const name = `${adapter.name}-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`
-  const tools = join(cache, name)
-  const done = join(cache, `${name}.done`)
+  const { tools, done } = placeOf(adapter)
   if (existsSync(done)) return { tools, seconds: Number(readFileSync(done, 'utf8')) }
   const began = performance.now()
   rmSync(tools, { recursive: true, force: true })
@@ -49,7 +53,11 @@ export type Play = {
   silenceSeconds?: number
   signal?: AbortSignal
   files?: Record<string, string>
+  /** One run for each, in the same session. */
+  prompts?: readonly [string, ...string[]]
 }
+
+const task = 'Create hello.txt with the text hello. The task is in $ISSUEWRIGHT_TASK.\n'
 
 /** One run of a real agent as the action has it: in its room, by the gateway. */
 export async function play({ adapter, tools, kind, baseUrl, budget, ...limits }: Play) {
@@ -79,27 +87,31 @@ export async function play({ adapter, tools, kind, baseUrl, budget, ...limits }:
   try {
     const places = { tree: at('tree'), home: at('home'), task: at('task'), outbox: at('outbox') }
     const plan = { ...places, tools, gateway: gateway && at('gateway/socket'), egress: null, image: null }
-    const more = gateway?.port ? { gatewayUrl: `http://127.0.0.1:${gateway.port}` } : {}
-    const room = await openRoom(kind, plan, more)
-    const run = await runAgent({
-      adapter,
-      room,
-      home: at('home'),
-      prompt: 'Create hello.txt with the text hello. The task is in $ISSUEWRIGHT_TASK.\n',
-      command: 'echo hello > hello.txt',
-      model,
-      turns: limits.turns ?? 30,
-      resume: null,
-      environment: allowListEnvironment(process.env, { HOME: '', TMPDIR: '' }),
-      seconds: limits.seconds ?? 60,
-      silenceSeconds: limits.silenceSeconds ?? 60,
-      lastSign: () => 0,
-      stopped: () => gateway?.usage().stopped ?? null,
-      onEvent: (event) => events.push(event),
-      logFile: at('agent.log'),
-      marker,
-      ...(limits.signal && { signal: limits.signal }),
-    })
+    const door = gateway?.port ? { gatewayUrl: `http://127.0.0.1:${gateway.port}` } : {}
+    const room = await openRoom(kind, plan, door)
+    const go = (prompt: string, resume: string | null) =>
+      runAgent({
+        adapter,
+        room,
+        home: at('home'),
+        prompt,
+        command: 'echo hello > hello.txt',
+        model,
+        turns: limits.turns ?? 30,
+        resume,
+        environment: allowListEnvironment(process.env, { HOME: '', TMPDIR: '' }),
+        seconds: limits.seconds ?? 60,
+        silenceSeconds: limits.silenceSeconds ?? 60,
+        lastSign: () => 0,
+        stopped: () => gateway?.usage().stopped ?? null,
+        onEvent: (event) => events.push(event),
+        logFile: at('agent.log'),
+        marker,
+        ...(limits.signal && { signal: limits.signal }),
+      })
+    const [first, ...more] = limits.prompts ?? [task]
+    let run = await go(first, null)
+    for (const prompt of more) run = await go(prompt, run.session)
     await gateway?.stop()
     return {
       run,

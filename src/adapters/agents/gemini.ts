@@ -12,6 +12,7 @@ const line = z.discriminatedUnion('type', [
     tool_name: z.string(),
     parameters: z.record(z.string(), z.unknown()),
   }),
+  z.object({ type: z.literal('error'), message: z.string() }),
   z.object({
     type: z.literal('result'),
     status: z.string(),
@@ -25,6 +26,7 @@ const line = z.discriminatedUnion('type', [
 
 /** Its exit code when the turns are used up. */
 const turnsUsedUp = 53
+const loop = 'Loop detected'
 
 /** Gemini CLI, measured with the version below. */
 export const gemini: Adapter = {
@@ -58,7 +60,7 @@ export const gemini: Adapter = {
     files: [{ path: '.gemini/settings.json', content: JSON.stringify(settings(turns)) }],
   }),
   read: jsonLines(line, eventsOf),
-  verdict: (end) => judge(end, (_, exitCode) => exitCode === turnsUsedUp),
+  verdict: (end) => judge(end, (why, exitCode) => exitCode === turnsUsedUp || why.startsWith(loop)),
 }
 
 function settings(turns: number) {
@@ -82,6 +84,9 @@ function eventsOf(event: z.infer<typeof line>): AgentEvent[] {
       return said(event.content)
     case 'tool_use':
       return toolUse(event.tool_name, event.parameters)
+    case 'error':
+      // It gives up on a loop with a mere warning, and then reports success.
+      return event.message.startsWith(loop) ? [{ kind: 'ended', good: false, why: event.message }] : []
   }
   const { stats, error } = event
   const used = stats ? [{ kind: 'usage' as const, input: stats.input_tokens, output: stats.output_tokens }] : []

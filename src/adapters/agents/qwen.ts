@@ -35,5 +35,5 @@ export const qwen: Adapter = {
     stdin: prompt,
   }),
   read: readStreamJson,
-  verdict: (end) => judge(end, (_, exitCode) => exitCode === turnsUsedUp),
+  verdict: (end) => judge(end, (why, exitCode) => exitCode === turnsUsedUp || why.includes('Loop detection halted')),
 }
