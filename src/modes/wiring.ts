@@ -42,7 +42,7 @@ export async function reconcileIssue(
     )
   }
   for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
-  const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log)
+  const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log, context.workflow)
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
   const judge: Reconciliation['tools']['judge'] = async (text, hash) =>
     (await import('../pipeline/classify.ts')).classify(text, hash)

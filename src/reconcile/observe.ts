@@ -44,6 +44,8 @@ export async function observe(
     mayPush,
     verdict: null,
     textHash: '',
+    around: null,
+    freed: false,
     delivery: null,
     trouble: null,
     run,

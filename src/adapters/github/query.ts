@@ -10,7 +10,7 @@ const lastComments = 100
 type Edit = Reading['issue']['edits'][number]
 
 const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`
-const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`
+export const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`
 const pullRequest = `{ number url state isDraft isCrossRepository headRefName headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } }`
 
 const target = `__typename fullDatabaseId title body url state locked author ${actor} createdAt
@@ -52,7 +52,7 @@ export function textsQuery(shas: readonly string[]): string {
   return `query Texts($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } }`
 }
 
-const nodes = <T extends z.ZodType>(of: T) => z.object({ nodes: z.array(of) }).transform(({ nodes }) => nodes)
+export const nodes = <T extends z.ZodType>(of: T) => z.object({ nodes: z.array(of) }).transform(({ nodes }) => nodes)
 const bigint = z.union([z.string(), z.number()]).transform(Number).pipe(z.int())
 
 const actorSchema = z
@@ -68,7 +68,7 @@ const actorSchema = z
 /** The user id of github-actions[bot] on github.com, the author of everything that `github.token` writes. */
 export const ourUserId = 41_898_282
 
-const commentSchema = z
+export const commentSchema = z
   .object({
     fullDatabaseId: bigint,
     body: z.string(),

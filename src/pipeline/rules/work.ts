@@ -118,18 +118,6 @@ export function tellStillUnclear(w: ItemWorld): Effect[] {
   ]
 }
 
-export function isUsedUp({ r, policy }: ItemWorld): boolean {
-  return r.stage === 'queued' && r.attempts.length >= policy['max-attempts']
-}
-
-export function tellUsedUp(w: ItemWorld): Effect[] {
-  return [fail(w, 'used-up', 'attempts-used-up', `All ${w.policy['max-attempts']} attempts are used up.`)]
-}
-
-export function mayStart(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w)
-}
-
 export function start(w: ItemWorld): Effect[] {
   // A branch left by an earlier attempt is never written again: this attempt gets the next name.
   const generation = Math.max(w.r.generation, w.s.newestBranch + 1)
