@@ -2,7 +2,7 @@ import { Failure } from './pipeline/error.ts'
 import { nearest } from './pipeline/nearest.ts'
 
 /** The modes of the action that this version has. */
-export const modes = ['triage', 'implement', 'publish'] as const
+export const modes = ['triage', 'implement', 'publish', 'sweep'] as const
 export type Mode = (typeof modes)[number]
 
 /** Every input of `action.yml`; a test holds the two together. */

@@ -25,14 +25,8 @@ export function issueOf(context: RunnerContext, inputs: Inputs): number {
 
 type Own = Pick<Reconciliation, 'rights'> & Partial<Pick<Reconciliation, 'enrich'>>
 
-/** Runs the reconciler for one issue with everything this job has. */
-export async function reconcileIssue(
-  context: RunnerContext,
-  inputs: Inputs,
-  number: number,
-  job: Snapshot['run']['job'],
-  own: Own | ((platform: ReturnType<typeof gitHubPlatform>, tools: Reconciliation['tools']) => Own),
-): Promise<Result> {
+/** GitHub as this job may use it, and the seals of the record. @throws Failure when the token cannot be used */
+export function openPlatform(context: RunnerContext, inputs: Inputs) {
   const token = inputs['github-token']
   if (token === '') throw new Failure('missing-token', 'The input `github-token` is empty.')
   if (/^(ghp_|github_pat_)/.test(token)) {
@@ -44,6 +38,18 @@ export async function reconcileIssue(
   for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
   const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log, context.workflow)
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
+  return { platform, seals }
+}
+
+/** Runs the reconciler for one issue with everything this job has. */
+export async function reconcileIssue(
+  context: RunnerContext,
+  inputs: Inputs,
+  number: number,
+  job: Snapshot['run']['job'],
+  own: Own | ((platform: ReturnType<typeof gitHubPlatform>, tools: Reconciliation['tools']) => Own),
+): Promise<Result> {
+  const { platform, seals } = openPlatform(context, inputs)
   const judge: Reconciliation['tools']['judge'] = async (text, hash) =>
     (await import('../pipeline/classify.ts')).classify(text, hash)
   const tools: Reconciliation['tools'] = { platform, judge, seals, runUrl: context.runUrl, delivered: null }

@@ -11,6 +11,7 @@ import { isActive } from './stage.ts'
 import { type ItemWorld, keep, type Rule, type World } from './world.ts'
 
 const rest = (): Effect[] => []
+const labels = ({ s, r, policy }: ItemWorld) => work.labelChanges(s.issue.labels, s.labelled !== null, r.stage, policy)
 
 /** For an issue without a record: does an item begin? */
 // biome-ignore format: a table is read as a table
@@ -77,7 +78,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
   // The projection.
   { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
-  { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => work.labelChanges(w).length > 0, plan: work.labelChanges },
+  { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labels(w).length > 0, plan: labels },
 ]
 
 /**

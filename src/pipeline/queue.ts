@@ -38,7 +38,7 @@ export function placeOf(me: Seen, others: readonly Seen[], policy: Policy, now: 
 /**
  * Whether this run must give back the slot that it has claimed, because others claimed at the same time. Items known to be
  * at work before are not touched; of the claims since, the smaller issue numbers stay. Two claimants that see each other
- * come to the same result; `docs/adr/0007` shows why no more than `max-parallel` can stay.
+ * come to the same result; `docs/adr/0007-slots-without-a-lock.md` shows why no more than `max-parallel` can stay.
  */
 export function mustYield(me: number, { items, firm }: Around, policy: Policy, now: Date): boolean {
   if (firm === null) return false

@@ -1,17 +1,17 @@
 import type { Policy } from '../pipeline/policy.ts'
 import { type Around, next, type Seen } from '../pipeline/queue.ts'
-import type { Snapshot } from '../pipeline/snapshot.ts'
+import type { Snapshot, StatusComment } from '../pipeline/snapshot.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import type { Listed, Platform } from './ports.ts'
 
-/** An item of the list, with its record as far as there is one. */
-export type Item = Listed & { record: Seen['record'] | null }
+/** An item of the list, with what its status comment says. */
+export type Item = Listed & { status: StatusComment }
 
 /** How many items with long talks before their status comment are read one by one; each costs a request. */
 const mostAlone = 20
 
-/** Reads the records of listed items. Where the status comment is not among the first, both ends of the talk are read. */
-export async function recordsOf(
+/** Reads the records of listed items. Where no word of ours is among the comments listed, more of the talk is read. */
+export async function statusesOf(
   platform: Platform,
   listed: readonly Listed[],
   repository: number,
@@ -22,9 +22,8 @@ export async function recordsOf(
   for (const one of listed) {
     const status = (comments: Listed['comments']) => readStatus(comments, { repository, issue: one.id }, seals)
     const first = status(one.comments)
-    const deeper = first.commentId === null && one.more && alone++ < mostAlone
-    const found = deeper ? status(await platform.ourComments(one.number)) : first
-    items.push({ ...one, record: found.kind === 'valid' ? found.record : null })
+    const deeper = first.commentId === null && one.more && !one.comments.some(({ ours }) => ours) && alone++ < mostAlone
+    items.push({ ...one, status: deeper ? status(await platform.ourComments(one.number)) : first })
   }
   return items
 }
@@ -34,8 +33,10 @@ type Place = { platform: Platform; seals: readonly Seal[]; label: string; now: (
 async function seeAll({ repository }: Snapshot, { platform, seals, label, now }: Place): Promise<Seen[]> {
   const midnight = `${now().toISOString().slice(0, 10)}T00:00:00Z`
   const listed = await platform.items({ open: [label], closed: [label], since: midnight })
-  const items = await recordsOf(platform, listed, repository.id, seals)
-  return items.flatMap(({ number, labels, record }) => (record ? [{ number, labels, record }] : []))
+  const items = await statusesOf(platform, listed, repository.id, seals)
+  return items.flatMap(({ number, labels, status }) =>
+    status.kind === 'valid' ? [{ number, labels, record: status.record }] : [],
+  )
 }
 
 /** One look at all items that are open, and at those that were closed today, for the budget. */

@@ -20,10 +20,11 @@ export type Reading = {
   settings: string | null
 }
 
-/** An issue of a list. `more` says that it has comments beyond those given, which are its first. */
+/** An issue of a list. `more` says that it has comments between those given, which are its first and its last. */
 export type Listed = {
   id: number
   number: number
+  author: Person | null
   open: boolean
   labels: string[]
   comments: Comment[]
@@ -47,6 +48,10 @@ export type Platform = {
 
   /** Issues that carry one of some labels: all open ones, and the newest closed ones since a moment. */
   items(wanted: { open: readonly string[]; closed: readonly string[]; since: string }): Promise<Listed[]>
+  /** The repository itself: its id, its default branch, and the settings file on it. */
+  home(): Promise<{ id: number; branch: string; settings: string | null }>
+  /** States of pull requests, by number. */
+  pullRequestStates(numbers: readonly number[]): Promise<ReadonlyMap<number, PullRequest['state']>>
   /** Starts the installed workflow for an issue on a branch. Where that is refused, the next sweep finds the issue. */
   dispatch(number: number, branch: string): Promise<void>
   /** Waits until everything that was written before can be seen by everybody: `settleMs` milliseconds. */

@@ -11,6 +11,7 @@ import {
   observeQuery,
   ourUserId,
   pullRequestsQuery,
+  settingsFile,
   textsQuery,
   toComments,
   toPage,
@@ -21,9 +22,6 @@ import {
 
 /** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
 const mostPages = 25
-
-/** Where a repository keeps its settings, on the default branch. */
-export const settingsFile = '.github/issuewright.yml'
 
 /** How often a comment is sent that does not arrive: as often as the client sends anything else. */
 const mostTries = 4

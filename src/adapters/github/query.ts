@@ -3,13 +3,16 @@ import { Failure } from '../../pipeline/error.ts'
 import type { Comment, Person, PullRequest } from '../../pipeline/snapshot.ts'
 import type { Reading } from '../../reconcile/ports.ts'
 
+/** Where a repository keeps its settings, on the default branch. */
+export const settingsFile = '.github/issuewright.yml'
+
 /** Comments are read from both ends: the status comment is usually among the first, news among the last. */
 const firstComments = 30
 const lastComments = 100
 
 type Edit = Reading['issue']['edits'][number]
 
-const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`
+export const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`
 export const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`
 const pullRequest = `{ number url state isDraft isCrossRepository headRefName headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } }`
 
@@ -55,7 +58,7 @@ export function textsQuery(shas: readonly string[]): string {
 export const nodes = <T extends z.ZodType>(of: T) => z.object({ nodes: z.array(of) }).transform(({ nodes }) => nodes)
 const bigint = z.union([z.string(), z.number()]).transform(Number).pipe(z.int())
 
-const actorSchema = z
+export const actorSchema = z
   .object({ __typename: z.string(), login: z.string(), databaseId: z.int().nullish() })
   .nullable()
   .transform((one): Person | null => {
@@ -89,6 +92,8 @@ export const commentSchema = z
     }),
   )
 
+export const pullRequestState = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const
+
 const pullRequestSchema = z
   .object({
     number: z.int(),
@@ -111,7 +116,7 @@ const pullRequestSchema = z
       : {
           number: p.number,
           url: p.url,
-          state: ({ OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const)[p.state],
+          state: pullRequestState[p.state],
           draft: p.isDraft,
           branch: p.headRefName,
           head: p.headRefOid,
