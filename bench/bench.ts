@@ -1,7 +1,9 @@
 import { coldStart } from './cold-start.ts'
 import { requests } from './requests.ts'
+import { sweepRequests } from './sweep.ts'
 
 // Speed and cost of the committed bundle. `--json` prints one object of names and numbers and nothing else.
-const result = { ...(await coldStart()), ...(await requests()) }
+const { requests: swept } = await sweepRequests(1_000)
+const result = { ...(await coldStart()), ...(await requests()), 'sweep-requests-1000': swept }
 if (process.argv.includes('--json')) console.log(JSON.stringify(result))
 else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(34)} ${value}`)
