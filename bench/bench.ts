@@ -2,11 +2,14 @@ import { coldStart } from './cold-start.ts'
 import { gatewayRatio } from './gateway.ts'
 import { requests } from './requests.ts'
 import { roomRatio } from './room.ts'
+import { sweepRequests } from './sweep.ts'
 
 // Speed and cost of the committed bundle. `--json` prints one object of names and numbers and nothing else.
+const { requests: swept } = await sweepRequests(1_000)
 const result = {
   ...(await coldStart()),
   ...(await requests()),
+  'sweep-requests-1000': swept,
   ...(await gatewayRatio()),
   ...(await roomRatio()),
 }

@@ -2,7 +2,7 @@ import { Failure } from './pipeline/error.ts'
 import { nearest } from './pipeline/nearest.ts'
 
 /** The modes of the action that this version has. */
-export const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'auto'] as const
+export const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'sweep', 'auto'] as const
 export type Mode = (typeof modes)[number]
 
 /** Every input of `action.yml`; a test holds the two together. */

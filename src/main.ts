@@ -31,6 +31,8 @@ async function run(inputs: Inputs): Promise<number> {
       return (await import('./modes/implement.ts')).implement(env, inputs)
     case 'publish':
       return (await import('./modes/publish.ts')).publish(env, inputs)
+    case 'sweep':
+      return (await import('./modes/sweep.ts')).sweep(env, inputs)
   }
 }
 

@@ -1,7 +1,7 @@
 /** The whole pipeline on a local repository, for one issue in a file; leaves a branch, the pull request's text and a report. */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { settingsFile } from '../../src/adapters/github/platform.ts'
+import { settingsFile } from '../../src/adapters/github/query.ts'
 import { changeSetSchema } from '../../src/pipeline/change-set.ts'
 import { agentsOf } from '../../src/pipeline/policy.ts'
 import { callerFile, callerWorkflow } from '../../src/text/caller.ts'

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { settingsFile } from '../adapters/github/platform.ts'
+import { settingsFile } from '../adapters/github/query.ts'
 import { Failure } from '../pipeline/error.ts'
 import { callerFile, callerWorkflow } from '../text/caller.ts'
 import { commentedSettings, guessChecks } from '../text/settings.ts'

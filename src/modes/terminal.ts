@@ -21,6 +21,7 @@ export function connectPerson(env: NodeJS.ProcessEnv): GitHub {
     throw cause
   }
   return {
+    local: github.local,
     request: (route, parameters) => github.request(route, parameters).catch(explain),
     graphql: (query, variables) => github.graphql(query, variables).catch(explain),
   }

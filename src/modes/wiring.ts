@@ -26,8 +26,10 @@ export function issueOf(context: RunnerContext, inputs: Inputs): number {
   })
 }
 
-/** The platform under this job's own token, and the keys of the record. @throws Failure for a token that cannot be used */
-function connected(context: RunnerContext, inputs: Inputs) {
+type Own = Pick<Reconciliation, 'rights'> & Partial<Pick<Reconciliation, 'enrich'>>
+
+/** GitHub as this job may use it, and the seals of the record. @throws Failure when the token cannot be used */
+export function openPlatform(context: RunnerContext, inputs: Inputs) {
   const token = inputs['github-token']
   if (token === '') throw new Failure('missing-token', 'The input `github-token` is empty.')
   if (/^(ghp_|github_pat_)/.test(token)) {
@@ -37,12 +39,10 @@ function connected(context: RunnerContext, inputs: Inputs) {
     )
   }
   for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
-  const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log)
+  const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log, context.workflow)
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
   return { platform, seals }
 }
-
-type Own = Pick<Reconciliation, 'rights'> & Partial<Pick<Reconciliation, 'enrich'>>
 
 /** Runs the reconciler for one issue with everything this job has. */
 export async function reconcileIssue(
@@ -52,7 +52,7 @@ export async function reconcileIssue(
   job: Snapshot['run']['job'],
   own: Own | ((platform: ReturnType<typeof gitHubPlatform>, tools: Reconciliation['tools']) => Own),
 ): Promise<Result> {
-  const { platform, seals } = connected(context, inputs)
+  const { platform, seals } = openPlatform(context, inputs)
   const judge: Reconciliation['tools']['judge'] = async (text, hash) =>
     (await import('../pipeline/classify.ts')).classify(text, hash)
   const tools: Reconciliation['tools'] = { platform, judge, seals, runUrl: context.runUrl, delivered: null }
@@ -99,7 +99,7 @@ export function report(
 /** Why the work on this issue must stop, asked anew while an agent is at it; null when it may go on. */
 export async function consentStands(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<string | null> {
   const context = readContext(env)
-  const { platform, seals } = connected(context, inputs)
+  const { platform, seals } = openPlatform(context, inputs)
   try {
     const run = { ...context.run, job: 'triage' as const }
     const { snapshot } = await observe(platform, issueOf(context, inputs), inputs.label, seals, run)

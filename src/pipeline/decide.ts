@@ -4,12 +4,14 @@ import * as arrival from './rules/arrival.ts'
 import * as command from './rules/command.ts'
 import * as consent from './rules/consent.ts'
 import * as pull from './rules/pull-request.ts'
+import * as queue from './rules/queue.ts'
 import * as work from './rules/work.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isActive } from './stage.ts'
 import { type ItemWorld, keep, type Rule, type World } from './world.ts'
 
 const rest = (): Effect[] => []
+const labels = ({ s, r, policy }: ItemWorld) => work.labelChanges(s.issue.labels, s.labelled !== null, r.stage, policy)
 
 /** For an issue without a record: does an item begin? */
 // biome-ignore format: a table is read as a table
@@ -51,6 +53,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'trouble', says: 'Something went wrong in this run: failed, with code and message.', when: work.isInTrouble, plan: work.tellTrouble },
   { name: 'misconfigured', says: 'The configuration cannot be used: failed, with the key and the place.', when: work.isMisconfigured, plan: work.tellMisconfigured },
   { name: 'rerun', says: 'Someone who may push re-ran the run in which it failed: taken up again where that run is.', when: work.isRerun, plan: work.takeUp },
+  { name: 'retry-due', says: 'What failed is worth another try, and its time has come: queued.', when: queue.isRetryDue, plan: queue.retry },
   // The work.
   { name: 'answered', says: 'An answer came: queued again.', when: work.isAnswered, plan: work.takeAnswers },
   { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: work.isExpired, plan: work.expire },
@@ -58,17 +61,24 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'understand', says: 'The text has no verdict yet: judge it.', when: work.isUnread, plan: () => [{ do: 'understand' }] },
   { name: 'ask', says: 'Too little to act on: ask the reporter.', when: work.isToBeAsked, plan: work.ask },
   { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: work.isStillUnclear, plan: work.tellStillUnclear },
-  { name: 'used-up', says: 'All attempts are used up: failed.', when: work.isUsedUp, plan: work.tellUsedUp },
-  { name: 'start', says: 'Clear enough: working; this run holds the lease.', when: work.mayStart, plan: work.start },
+  // The queue.
+  { name: 'used-up', says: 'Attempts, minutes or dollars of this issue are used up: failed.', when: queue.isUsedUp, plan: queue.tellUsedUp },
+  { name: 'look-around', says: 'Ready to start: see what the other items do.', when: queue.isBlind, plan: () => [{ do: 'look-around' }] },
+  { name: 'daily-budget', says: 'The budget of the day is used up: wait for tomorrow.', when: queue.isDayOver, plan: queue.waitForDay },
+  { name: 'wait', says: 'No slot is free, or others come first: wait, and tell the place.', when: queue.isToWait, plan: queue.takePlace },
+  { name: 'start', says: 'A slot is free: working; this run holds the lease.', when: queue.mayStart, plan: work.start },
+  { name: 'confirm-slot', says: 'The slot was claimed: see whether others claimed it at the same time.', when: queue.isUnconfirmed, plan: () => [{ do: 'confirm-slot' }] },
+  { name: 'slot-lost', says: 'More claimed than there are slots, and others come first: queued again, no attempt is lost.', when: queue.hasLostSlot, plan: queue.giveBack },
   { name: 'broken', says: 'The implement job left nothing usable: failed.', when: work.isBroken, plan: work.tellBroken },
   { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: work.isBadEnding, plan: work.tellBadEnding },
   { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: work.isUnchanged, plan: work.tellUnchanged },
   { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work.isBlocked, plan: work.tellBlocked },
   { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: work.isDelivered, plan: work.publish },
   { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: consent.hasLeftBranch, plan: consent.tidy },
+  { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
   // The projection.
   { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
-  { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => work.labelChanges(w).length > 0, plan: work.labelChanges },
+  { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labels(w).length > 0, plan: labels },
 ]
 
 /**

@@ -1,12 +1,15 @@
 import type { ItemRecord } from './record.ts'
 
 /**
- * One idempotent change of the world, as data. Applying it twice has the result of once. `understand` changes nothing
- * outside: it asks the judge, and its answer enters the snapshot.
+ * One idempotent change of the world, as data. Applying it twice has the result of once. `understand`, `look-around` and
+ * `confirm-slot` change nothing outside: they ask, and the answer enters the snapshot.
  */
 export type Effect =
   | { do: 'save'; record: ItemRecord }
   | { do: 'understand' }
+  | { do: 'look-around' }
+  | { do: 'confirm-slot' }
+  | { do: 'hand-over' }
   | { do: 'ask'; round: number; keys: string[] }
   | { do: 'notice'; code: Notice; about: string }
   | { do: 'react'; comment: number; content: '+1' | 'confused' }
@@ -32,6 +35,9 @@ export type Right = 'issues' | 'pull-requests' | 'contents' | 'actions' | 'none'
 export const rightOf: Record<Effect['do'], Right> = {
   save: 'issues',
   understand: 'none',
+  'look-around': 'none',
+  'confirm-slot': 'none',
+  'hand-over': 'actions',
   ask: 'issues',
   notice: 'issues',
   react: 'issues',

@@ -36,6 +36,11 @@ export const failures = {
     retryable: false,
     todo: 'Raise `max-attempts`, or remove the label and add it again to begin anew.',
   },
+  'budget-used-up': {
+    fault: 'user',
+    retryable: true,
+    todo: 'Raise the named setting in `.github/issuewright.yml`, then comment `/automate retry`.',
+  },
   'no-agent': {
     fault: 'user',
     retryable: true,

@@ -149,6 +149,13 @@ export const settingsSchema = z.strictObject({
     })
     .default(labelDefaults)
     .describe('Names of the stage labels.'),
+  'max-parallel': z.int().min(1).max(50).default(3).describe('Items at work at one time.'),
+  'priority-label': label.nullable().default(null).describe('Issues with this label are next in the queue.'),
+  'issue-minutes': z.number().positive().default(600).describe('Agent minutes per issue, over all its attempts.'),
+  'issue-usd': z.number().positive().default(50).describe('US dollars per issue, over all its attempts.'),
+  'daily-attempts': z.int().min(1).default(100).describe('Agent runs per day (UTC), all issues together.'),
+  'daily-minutes': z.number().positive().default(2_000).describe('Agent minutes per day, all issues together.'),
+  'daily-usd': z.number().positive().default(200).describe('US dollars per day, all issues together.'),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

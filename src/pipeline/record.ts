@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { spentToday } from './budget.ts'
 import { failureCodes } from './error.ts'
 import { mayMove, type Stage, stages } from './stage.ts'
 import { verdictSchema } from './verdict.ts'
@@ -82,6 +83,18 @@ export const recordSchema = z.strictObject({
   enough: z.boolean(),
   /** The agent that somebody asked for; null means the policy's own choice. */
   agent: short(40).nullable().default(null),
+  /** Its place in the queue when it was last looked at, from 1; null when it does not wait for a slot. */
+  place: z.int().positive().nullable().default(null),
+  /** What its attempts have cost on a day (UTC), for the budget of the day. */
+  spent: z
+    .strictObject({
+      day: short(10),
+      attempts: id,
+      minutes: z.number().nonnegative(),
+      costUsd: z.number().nonnegative(),
+    })
+    .nullable()
+    .default(null),
   /** Which run holds the item, and until when. */
   lease: z.strictObject({ run: id, attempt: id, deadline: time }).nullable(),
   attempts: z.array(attemptSchema).max(keptAttempts),
@@ -90,7 +103,15 @@ export const recordSchema = z.strictObject({
     .nullable(),
   /** The agent's own words when it found nothing to change. */
   said: short(1_000).nullable().default(null),
-  error: z.strictObject({ code: z.enum(failureCodes), message: short(2_000), at: time }).nullable(),
+  /** `retryAt` is when it is tried again without being asked to. */
+  error: z
+    .strictObject({
+      code: z.enum(failureCodes),
+      message: short(2_000),
+      at: time,
+      retryAt: time.nullable().default(null),
+    })
+    .nullable(),
   totals: z.strictObject({
     attempts: id,
     minutes: z.number().nonnegative(),
@@ -150,6 +171,8 @@ export function newRecord(
     rounds: [],
     enough: false,
     agent: null,
+    place: null,
+    spent: null,
     lease: null,
     attempts: [],
     change: null,
@@ -180,6 +203,7 @@ export function move(
     stage: to,
     since: how.at,
     reason: null,
+    place: null,
     lease: null,
     error: null,
     reply: null,
@@ -193,10 +217,21 @@ export function beginAttempt(
   record: ItemRecord,
   attempt: Pick<Attempt, 'agent' | 'run' | 'base' | 'startedAt'>,
 ): Partial<ItemRecord> {
+  const today = spentToday(record, new Date(attempt.startedAt))
   const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 }
   return {
     attempts: [...record.attempts, begun].slice(-keptAttempts),
     totals: { ...record.totals, attempts: record.totals.attempts + 1 },
+    spent: { ...today, attempts: today.attempts + 1 },
+  }
+}
+
+/** Takes back the attempt that was begun last, as if it had never been: no agent has run. */
+export function dropAttempt({ attempts, totals, spent }: ItemRecord): Partial<ItemRecord> {
+  return {
+    attempts: attempts.slice(0, -1),
+    totals: { ...totals, attempts: totals.attempts - 1 },
+    spent: spent && { ...spent, attempts: spent.attempts - 1 },
   }
 }
 
@@ -208,11 +243,12 @@ export function wasLeftBy({ writer }: ItemRecord, run: { id: number; attempt: nu
 /** Closes the open attempt, if there is one, and adds what it cost to the totals. */
 export function endAttempt(
   record: ItemRecord,
-  end: Pick<Attempt, 'agent' | 'outcome' | 'minutes' | 'tokens' | 'costUsd'> & { endedAt: string },
+  end: Pick<Attempt, 'outcome' | 'minutes' | 'tokens' | 'costUsd'> & { endedAt: string; agent?: string },
 ): Partial<ItemRecord> {
   const last = record.attempts.at(-1)
   if (!last || last.endedAt !== null) return {}
   const { minutes, tokens, costUsd } = record.totals
+  const today = spentToday(record, new Date(end.endedAt))
   return {
     attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
     totals: {
@@ -221,6 +257,7 @@ export function endAttempt(
       tokens: tokens + end.tokens,
       costUsd: costUsd + end.costUsd,
     },
+    spent: { ...today, minutes: today.minutes + end.minutes, costUsd: today.costUsd + end.costUsd },
   }
 }
 

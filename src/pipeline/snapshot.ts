@@ -1,6 +1,7 @@
 import type { ChangeSet } from './change-set.ts'
 import type { FailureCode } from './error.ts'
 import type { Finding } from './guard/finding.ts'
+import type { Around } from './queue.ts'
 import type { ItemRecord } from './record.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -83,6 +84,10 @@ export type Snapshot = {
   verdict: Verdict | null
   /** Hash of title, body and answers: what a verdict is made for. */
   textHash: string
+  /** What this run knows of the other items; null until it needs to. */
+  around: Around | null
+  /** Whether this run has freed a slot that nobody has been told of. */
+  freed: boolean
   delivery: Delivery | null
   /** What went wrong in this run and must be told. */
   trouble: { code: FailureCode; message: string } | null

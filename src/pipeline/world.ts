@@ -1,3 +1,4 @@
+import { backOff } from './budget.ts'
 import type { Effect } from './effect.ts'
 import { type FailureCode, failures } from './error.ts'
 import { leaseMs, type Policy } from './policy.ts'
@@ -35,11 +36,18 @@ export function to(
 /** Gives up for now: closes the attempt, keeps code and message. */
 export function fail(w: ItemWorld, rule: string, code: FailureCode, message: string): Effect {
   const at = iso(w.now)
+  const retryAt = isWorthARetry(code) ? iso(new Date(w.now.getTime() + backOff(w.r.attempts.length))) : null
   return to(w, 'failed', rule, {
     ...close(w, code),
-    error: { code, message: message.slice(0, 2_000), at },
+    error: { code, message: message.slice(0, 2_000), at, retryAt },
     reason: failures[code].retryable ? null : 'not worth a retry as it stands',
   })
+}
+
+/** Nobody has to do anything about what was GitHub's or the model's fault; another try may simply end better. */
+function isWorthARetry(code: FailureCode): boolean {
+  const { fault, retryable }: { fault: string; retryable: boolean } = failures[code]
+  return retryable && (fault === 'github' || fault === 'model')
 }
 
 /**

@@ -8,6 +8,7 @@ import { renderNotice } from '../text/notice.ts'
 import { renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
+import { confirmSlot, handOver, lookAround } from './items.ts'
 import { textHashOf } from './observe.ts'
 import type { Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
@@ -19,6 +20,7 @@ export type Tools = {
   seals: readonly Seal[]
   runUrl: (id: number) => string
   delivered: Delivered | null
+  now: () => Date
   /** Looks once more whether the plan still holds. @throws Conflict when it does not */
   gate: () => Promise<void>
 }
@@ -34,13 +36,23 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'save': {
       const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools)
       const saved = { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
+      const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null
+      const left = from === 'working' && effect.record.stage !== 'working'
+      const slots = left ? { around: null, freed: effect.record.stage !== 'queued' } : {}
       // A round that is noted only now may have its answers already.
-      return { ...saved, textHash: textHashOf(saved) }
+      return { ...saved, ...slots, textHash: textHashOf(saved) }
     }
     case 'understand': {
       const { title, body, texts } = readable(snapshot)
       return { ...snapshot, verdict: await tools.judge({ title, body, answers: texts }, snapshot.textHash) }
     }
+    case 'look-around':
+      return { ...snapshot, around: await lookAround(snapshot, { ...tools, label: policy.label }) }
+    case 'confirm-slot':
+      return { ...snapshot, around: await confirmSlot(snapshot, { ...tools, label: policy.label }) }
+    case 'hand-over':
+      await handOver(snapshot, policy, { ...tools, label: policy.label })
+      return { ...snapshot, freed: false }
     case 'ask': {
       const key = keyMark(questionsKey(effect.round))
       const body = renderQuestions({

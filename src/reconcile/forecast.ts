@@ -35,6 +35,10 @@ function foresee(snapshot: Snapshot, effect: Effect): Snapshot {
       const { title, body, texts } = readable(snapshot)
       return { ...snapshot, verdict: classify({ title, body, answers: texts }, snapshot.textHash) }
     }
+    case 'look-around':
+      return { ...snapshot, around: { at: 0, items: [], firm: null } }
+    case 'confirm-slot':
+      return { ...snapshot, around: snapshot.around && { ...snapshot.around, firm: [] } }
     case 'label':
       return { ...snapshot, issue: { ...issue, labels: [...issue.labels, effect.name] } }
     case 'unlabel':

@@ -48,6 +48,8 @@ export async function observe(
     mayPush,
     verdict: null,
     textHash: '',
+    around: null,
+    freed: false,
     delivery: null,
     trouble: null,
     run,

@@ -20,6 +20,17 @@ export type Reading = {
   settings: string | null
 }
 
+/** An issue of a list. `more` says that it has comments between those given, which are its first and its last. */
+export type Listed = {
+  id: number
+  number: number
+  author: Person | null
+  open: boolean
+  labels: string[]
+  comments: Comment[]
+  more: boolean
+}
+
 export type FileChange = { path: string; mode: string; content: Uint8Array } | { path: string; mode: null }
 
 /**
@@ -35,6 +46,17 @@ export type Platform = {
   /** Whether a run is over; null when that cannot be asked, so that only the lease's deadline counts. */
   hasEnded(run: number): Promise<boolean | null>
 
+  /** Issues that carry one of some labels: all open ones, and the newest closed ones since a moment. */
+  items(wanted: { open: readonly string[]; closed: readonly string[]; since: string }): Promise<Listed[]>
+  /** The repository itself: its id, its default branch, and the settings file on it. */
+  home(): Promise<{ id: number; branch: string; settings: string | null }>
+  /** States of pull requests, by number. */
+  pullRequestStates(numbers: readonly number[]): Promise<ReadonlyMap<number, PullRequest['state']>>
+  /** Starts the installed workflow for an issue on a branch. Where that is refused, the next sweep finds the issue. */
+  dispatch(number: number, branch: string): Promise<void>
+  /** Waits until everything that was written before can be seen by everybody: `settleMs` milliseconds. */
+  settle(): Promise<void>
+  settleMs: number
   /** Cancels a run that still goes on; one that is over, or that cannot be stopped, is passed over. */
   stopRun(run: number): Promise<void>
 

@@ -18,7 +18,7 @@ export type Reconciliation = {
   label: string
   run: Snapshot['run']
   rights: readonly Right[]
-  tools: Omit<Tools, 'gate'>
+  tools: Omit<Tools, 'gate' | 'now'>
   now: () => Date
   log: Log
   policyOf: (settings: string | null) => Promise<Policy>
@@ -86,7 +86,7 @@ async function applyAll(
   let snapshot = before
   // Loaded only now: most runs find nothing to do, and need no sentences.
   const { apply } = await import('./apply.ts')
-  const tools: Tools = { ...task.tools, gate: () => pass(rule, before, task) }
+  const tools: Tools = { ...task.tools, now: task.now, gate: () => pass(rule, before, task) }
   try {
     for (const effect of effects) snapshot = await apply(effect, snapshot, policy, tools)
   } catch (error) {

@@ -76,6 +76,11 @@ function describeEffect(effect: Effect): string {
       return `write the record and the status comment: ${stageName[effect.record.stage]}`
     case 'understand':
       return 'judge type and completeness of the text'
+    case 'look-around':
+    case 'confirm-slot':
+      return 'look at the other items: is a slot free?'
+    case 'hand-over':
+      return 'dispatch a run for the next item in the queue, if one waits'
     case 'ask':
       return `ask the reporter, round ${effect.round}: ${effect.keys.join(', ')}`
     case 'notice':

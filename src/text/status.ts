@@ -36,7 +36,8 @@ export function renderStatus(record: ItemRecord, context: StatusContext, seal: S
 function whatNext(record: ItemRecord, { policy, reporter, runUrl, byHand }: StatusContext): string {
   switch (record.stage) {
     case 'queued':
-      return 'Waiting for its turn. Nobody has to do anything now.'
+      if (record.reason === 'daily-budget') return 'The budget of this day is used up; it goes on tomorrow (UTC).'
+      return `Waiting for its turn${record.place === null ? '' : `: **place ${record.place}** in the queue when it was last looked at`}. Nobody has to do anything now.`
     case 'clarifying':
       return `Questions are out. **${reporter ?? 'The reporter'}** answers them in a comment; whoever can push may answer instead, or comment \`/automate approve\` to start as it stands. Without an answer this ends after ${policy['answer-days']} days.`
     case 'planned':
@@ -52,7 +53,7 @@ function whatNext(record: ItemRecord, { policy, reporter, runUrl, byHand }: Stat
           ? `The agent found that nothing needs to be changed. In its own words, unverified:\n\n${quote(neutralise(record.said))}\n\nIf that is wrong, say in the issue what should differ and comment \`/automate run\`.`
           : 'Someone who can push said that nothing more is to be done.'
     case 'failed':
-      return record.error ? renderError(record.error, byHand) : ''
+      return record.error ? `${renderError(record.error, byHand)}${again(record.error)}` : ''
     case 'skipped':
       return `Someone decided: not this one. To change that, comment \`/automate run\`.`
     case 'cancelled':
@@ -95,6 +96,10 @@ export function renderError({ code, message }: NonNullable<ItemRecord['error']>,
   const offer =
     code === 'pull-requests-forbidden' && byHand ? ` Or [open it by hand](${byHand}): the branch is there.` : ''
   return `**${first}**${details}\n\n→ ${failures[code].todo}${offer}\n\n<sub>Code: \`${code}\`</sub>`
+}
+
+function again({ retryAt }: NonNullable<ItemRecord['error']>): string {
+  return retryAt ? `\n\nIt is tried again by itself, not before ${moment(retryAt)}.` : ''
 }
 
 type Step = { mark: '✅' | '🔵' | '❌' | '⚪'; text: string }

@@ -20,6 +20,12 @@ export function renderSummary(snapshot: Snapshot, rules: readonly string[], defe
   return lines.join('\n\n')
 }
 
+/** The job summary of a sweep. @param reasons  why a run was dispatched, by issue */
+export function renderSweep(items: number, reasons: ReadonlyMap<number, string>): string {
+  const lines = [...reasons].map(([number, why]) => `- #${number}: \`${why}\``)
+  return [`### Issuewright: ${items} items seen, ${reasons.size} runs dispatched`, ...lines].join('\n')
+}
+
 /** The job summary of a run that failed before it could say anything on the issue. */
 export function renderFailure({ code, message, todo }: Failure): string {
   return `### Issuewright could not go on\n\n**${message}**\n\n→ ${todo}\n\nCode: \`${code}\``

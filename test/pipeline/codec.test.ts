@@ -19,7 +19,10 @@ test('a record survives the comment whatever text is in it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 200 }), (reason, message) => {
       const nasty = `--><!-- ${reason.replaceAll('\0', '')}`.slice(0, 300)
-      const one = record({ reason: nasty, error: { code: 'internal', message: `--!> ${message}`, at: record().since } })
+      const one = record({
+        reason: nasty,
+        error: { code: 'internal', message: `--!> ${message}`, at: record().since, retryAt: null },
+      })
       const body = encodeRecord(one, null)
       expect(body.slice(4, -3)).not.toMatch(/--|[<>]/)
       expect(decodeRecord(`text\n${body}`, [])).toEqual({

@@ -51,6 +51,8 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     mayPush: { alice: true },
     verdict: null,
     textHash: hash,
+    around: { at: 0, items: [], firm: [] },
+    freed: false,
     delivery: null,
     trouble: null,
     run: {

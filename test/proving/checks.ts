@@ -132,7 +132,11 @@ export const checks = {
     story: async ({ driver, repo }) => {
       const [run] = await driver.schedule(repo.fullName)
       await driver.idle()
-      expect(ran(run)).toEqual([])
+      expect(ran(run)).toEqual(['sweep'])
+      expect(run?.conclusion).toBe('success')
+      const byHand = await driver.dispatch(repo.fullName, 'issuewright.yml', {}, 'maya')
+      await driver.idle()
+      expect(ran(byHand)).toEqual(['sweep'])
     },
   },
   'moved base': {

@@ -14,7 +14,7 @@ test('one label, one pull request, merged, done', async () => {
   const asked = transcript(forge.requests)
   console.info(`From the label to the open pull request, ${asked.length} requests:\n${asked.join('\n')}`)
   expect(asked.findIndex((line) => line.startsWith('POST') && line.includes('/comments')) + 1).toBeLessThanOrEqual(4)
-  expect(asked.length).toBeLessThanOrEqual(28)
+  expect(asked.length).toBeLessThanOrEqual(30)
   expect(asked).toMatchSnapshot()
 
   const pull = repo.pull(2)

@@ -10,6 +10,8 @@ type Group = NonNullable<NonNullable<NonNullable<ConstructorParameters<typeof Cl
 const Client = Octokit.plugin(retry, throttling)
 
 export type GitHub = {
+  /** A forge on this machine, which needs no patience. */
+  local: boolean
   request: (route: string, parameters?: Record<string, unknown>) => Promise<{ status: number; data: unknown }>
   graphql: (query: string, variables: Record<string, unknown>) => Promise<unknown>
 }
@@ -46,6 +48,7 @@ export function connect(token: string, apiUrl: string, log: Log): GitHub {
     },
   })
   return {
+    local,
     request: (route, parameters = {}) =>
       client.request(route, parameters).catch((error: unknown) => explain(error, route)),
     graphql: (query, variables) =>

@@ -55,7 +55,8 @@ export async function dispatchAndFollow(
   return { url: run.html_url, conclusion: ended }
 }
 
-async function dispatch(github: GitHub, workflow: string, body: Record<string, unknown>): Promise<void> {
+/** Starts a workflow once. @throws Failure when it is refused, or the answer is lost */
+export async function dispatch(github: GitHub, workflow: string, body: Record<string, unknown>): Promise<void> {
   try {
     // Never repeated blindly: the answer may be lost after the run was started.
     await github.request(`POST ${workflow}/dispatches`, { ...body, request: { retries: 0 } })

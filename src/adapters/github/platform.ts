@@ -4,12 +4,14 @@ import type { Comment, PullRequest } from '../../pipeline/snapshot.ts'
 import type { Log, Platform } from '../../reconcile/ports.ts'
 import { ensureBranch, isOurs } from './branch.ts'
 import { type GitHub, messageOf, statusOf } from './client.ts'
+import { itemVerbs } from './items.ts'
 import {
   commentsQuery,
   moreCommentsQuery,
   observeQuery,
   ourUserId,
   pullRequestsQuery,
+  settingsFile,
   textsQuery,
   toComments,
   toPage,
@@ -20,9 +22,6 @@ import {
 
 /** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
 const mostPages = 25
-
-/** Where a repository keeps its settings, on the default branch. */
-export const settingsFile = '.github/issuewright.yml'
 
 /** How often a comment is sent that does not arrive: as often as the client sends anything else. */
 const mostTries = 4
@@ -56,8 +55,8 @@ const treeSchema = z.object({
   truncated: z.boolean(),
 })
 
-/** GitHub, as the verbs of the reconciler. */
-export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Platform {
+/** GitHub, as the verbs of the reconciler. @param workflow  file name of the workflow that runs for other issues too */
+export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workflow: string | null = null): Platform {
   const [owner = '', name = ''] = fullName.split('/')
   const at = (path: string) => `/repos/${owner}/${name}${path}`
   /** GitHub understood, and will not: another try would end the same. */
@@ -68,6 +67,7 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log): Plat
     toComments(await github.graphql(commentsQuery, { owner, name, number })).filter(({ ours }) => ours)
 
   const platform: Platform = {
+    ...itemVerbs(github, fullName, workflow, log),
     async read(number, branch) {
       const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${settingsFile}` }
       return toReading(await github.graphql(observeQuery, variables), number)

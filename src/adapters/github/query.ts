@@ -3,14 +3,17 @@ import { Failure } from '../../pipeline/error.ts'
 import type { Comment, Person, PullRequest } from '../../pipeline/snapshot.ts'
 import type { Reading } from '../../reconcile/ports.ts'
 
+/** Where a repository keeps its settings, on the default branch. */
+export const settingsFile = '.github/issuewright.yml'
+
 /** Comments are read from both ends: the status comment is usually among the first, news among the last. */
 const firstComments = 30
 const lastComments = 100
 
 type Edit = Reading['issue']['edits'][number]
 
-const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`
-const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`
+export const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`
+export const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`
 const pullRequest = `{ number url state isDraft isCrossRepository headRefName headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } }`
 
 const target = `__typename fullDatabaseId title body url state locked author ${actor} createdAt
@@ -52,10 +55,10 @@ export function textsQuery(shas: readonly string[]): string {
   return `query Texts($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } }`
 }
 
-const nodes = <T extends z.ZodType>(of: T) => z.object({ nodes: z.array(of) }).transform(({ nodes }) => nodes)
+export const nodes = <T extends z.ZodType>(of: T) => z.object({ nodes: z.array(of) }).transform(({ nodes }) => nodes)
 const bigint = z.union([z.string(), z.number()]).transform(Number).pipe(z.int())
 
-const actorSchema = z
+export const actorSchema = z
   .object({ __typename: z.string(), login: z.string(), databaseId: z.int().nullish() })
   .nullable()
   .transform((one): Person | null => {
@@ -68,7 +71,7 @@ const actorSchema = z
 /** The user id of github-actions[bot] on github.com, the author of everything that `github.token` writes. */
 export const ourUserId = 41_898_282
 
-const commentSchema = z
+export const commentSchema = z
   .object({
     fullDatabaseId: bigint,
     body: z.string(),
@@ -88,6 +91,8 @@ const commentSchema = z
       ours: c.author?.bot === true && c.author.id === ourUserId,
     }),
   )
+
+export const pullRequestState = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const
 
 const pullRequestSchema = z
   .object({
@@ -111,7 +116,7 @@ const pullRequestSchema = z
       : {
           number: p.number,
           url: p.url,
-          state: ({ OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const)[p.state],
+          state: pullRequestState[p.state],
           draft: p.isDraft,
           branch: p.headRefName,
           head: p.headRefOid,

@@ -4,7 +4,7 @@ import { Failure } from '../../pipeline/error.ts'
 import { consentLabel, reusableWorkflow } from '../../text/caller.ts'
 import type { Setup } from '../../text/diagnosis.ts'
 import { type GitHub, statusOf } from './client.ts'
-import { settingsFile } from './platform.ts'
+import { settingsFile } from './query.ts'
 
 const repositorySchema = z.object({
   full_name: z.string(),

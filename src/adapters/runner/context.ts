@@ -9,6 +9,8 @@ export type RunnerContext = {
   apiUrl: string
   run: { id: number; attempt: number; url: string; actor: string; triggeredBy: string }
   runUrl: (id: number) => string
+  /** File name of the workflow that the event started, which is the caller's. */
+  workflow: string | null
   workspace: string
   temp: string
 }
@@ -45,6 +47,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunnerContext {
       triggeredBy: env['GITHUB_TRIGGERING_ACTOR'] ?? actor,
     },
     runUrl,
+    workflow: /\/([^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temp: env['RUNNER_TEMP'] ?? '/tmp',
   }

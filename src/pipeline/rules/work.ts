@@ -4,10 +4,10 @@ import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
 import { isBlocked as guardBlocks } from '../guard/finding.ts'
 import { keyMark, questionsKey } from '../mark.ts'
-import { agentsOf, labelOf, leaseMs, stageLabels } from '../policy.ts'
+import { agentsOf, labelOf, leaseMs, type Policy, stageLabels } from '../policy.ts'
 import { questionsFor } from '../question.ts'
 import { beginAttempt, branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
-import { isActive } from '../stage.ts'
+import { isActive, type Stage } from '../stage.ts'
 import type { Verdict } from '../verdict.ts'
 import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, to } from '../world.ts'
 
@@ -136,18 +136,6 @@ export function tellStillUnclear(w: ItemWorld): Effect[] {
       `The issue says too little to act on (completeness ${level} of 5).${locked}`,
     ),
   ]
-}
-
-export function isUsedUp({ r, policy }: ItemWorld): boolean {
-  return r.stage === 'queued' && r.attempts.length >= policy['max-attempts']
-}
-
-export function tellUsedUp(w: ItemWorld): Effect[] {
-  return [fail(w, 'used-up', 'attempts-used-up', `All ${w.policy['max-attempts']} attempts are used up.`)]
-}
-
-export function mayStart(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w)
 }
 
 export function start(w: ItemWorld): Effect[] {
@@ -301,16 +289,15 @@ export function isDefaced({ s }: ItemWorld): boolean {
 }
 
 /** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
-export function labelChanges({ s, r, policy }: ItemWorld): Effect[] {
-  const wanted = labelOf(policy, r.stage)
+export function labelChanges(present: readonly string[], labelled: boolean, stage: Stage, policy: Policy): Effect[] {
+  const wanted = labelOf(policy, stage)
   // Label names differ on GitHub only if they differ in more than case.
   const fold = (name: string) => name.toLowerCase()
-  const present = new Set(s.issue.labels.map(fold))
+  const there = new Set(present.map(fold))
   const stray = stageLabels(policy).filter(
-    (name) => (wanted === null || fold(name) !== fold(wanted)) && present.has(fold(name)),
+    (name) => (wanted === null || fold(name) !== fold(wanted)) && there.has(fold(name)),
   )
-  const missing =
-    wanted !== null && !present.has(fold(wanted)) && (isActive(r.stage) || s.labelled !== null) ? [wanted] : []
+  const missing = wanted !== null && !there.has(fold(wanted)) && (isActive(stage) || labelled) ? [wanted] : []
   return [
     ...stray.map((name) => ({ do: 'unlabel', name }) as const),
     ...missing.map((name) => ({ do: 'label', name }) as const),

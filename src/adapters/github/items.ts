@@ -1,0 +1,129 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
+import { Failure } from '../../pipeline/error.ts'
+import type { PullRequest } from '../../pipeline/snapshot.ts'
+import type { Listed, Log, Platform } from '../../reconcile/ports.ts'
+import type { GitHub } from './client.ts'
+import { dispatch } from './dispatch.ts'
+import {
+  actor,
+  actorSchema,
+  comment,
+  commentSchema,
+  mergeComments,
+  nodes,
+  pullRequestState,
+  settingsFile,
+} from './query.ts'
+
+/** Issues a page, and of each so many comments: the status comment is usually among the first. */
+const pageSize = 50
+const firstComments = 20
+const lastComments = 5
+
+const issues = `pageInfo { hasNextPage endCursor } nodes { fullDatabaseId number state author ${actor} labels(first: 100) { nodes { name } }
+  comments(first: ${firstComments}) { totalCount nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }`
+
+const homeQuery = `query Home($owner: String!, $name: String!, $settings: String!) {
+  repository(owner: $owner, name: $name) { databaseId defaultBranchRef { name } object(expression: $settings) { ... on Blob { text } } } }`
+
+/** Pull requests whose state is asked for at once. */
+const statesAtOnce = 100
+
+/** A page of open issues; with the first page, the newest closed ones. */
+const itemsQuery = `query Items($owner: String!, $name: String!, $open: [String!], $closed: [String!], $since: DateTime, $after: String, $first: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    open: issues(first: ${pageSize}, after: $after, labels: $open, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) { ${issues} }
+    closed: issues(first: 100, labels: $closed, states: [CLOSED], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $first) { ${issues} } } }`
+
+const issueSchema = z
+  .object({
+    fullDatabaseId: z.union([z.string(), z.number()]).transform(Number).pipe(z.int()),
+    number: z.int(),
+    state: z.string(),
+    author: actorSchema,
+    labels: nodes(z.object({ name: z.string() })).nullable(),
+    comments: z.object({ totalCount: z.int(), nodes: z.array(commentSchema) }),
+    last: nodes(commentSchema),
+  })
+  .transform(
+    ({ fullDatabaseId, number, state, author, labels, comments, last }): Listed => ({
+      id: fullDatabaseId,
+      number,
+      author,
+      open: state === 'OPEN',
+      labels: (labels ?? []).map((label) => label.name),
+      comments: mergeComments(comments.nodes, last),
+      more: comments.totalCount > firstComments + lastComments,
+    }),
+  )
+const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
+const pageSchema = z.object({ pageInfo, nodes: z.array(issueSchema) })
+const homeSchema = z.object({
+  repository: z.object({
+    databaseId: z.int(),
+    defaultBranchRef: z.object({ name: z.string() }).nullable(),
+    object: z.object({ text: z.string().nullish() }).nullable(),
+  }),
+})
+const stateSchema = z.object({ state: z.enum(['OPEN', 'CLOSED', 'MERGED']) }).nullable()
+const statesSchema = z.object({ repository: z.record(z.string(), stateSchema) })
+const itemsSchema = z.object({ repository: z.object({ open: pageSchema, closed: pageSchema.optional() }) })
+
+/** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
+const settleMs = { local: 100, github: 3_000 }
+
+/**
+ * What concerns more than one issue: the list, and runs for others.
+ * @param workflow  file name of the workflow that is dispatched; null where there is none
+ */
+export function itemVerbs(
+  github: GitHub,
+  fullName: string,
+  workflow: string | null,
+  log: Log,
+): Pick<Platform, 'items' | 'home' | 'pullRequestStates' | 'dispatch' | 'settle' | 'settleMs'> {
+  const [owner = '', name = ''] = fullName.split('/')
+  const wait = github.local ? settleMs.local : settleMs.github
+  return {
+    async items(wanted) {
+      const found: Listed[] = []
+      for (let after: string | null = null, first = true; first || after !== null; first = false) {
+        const answer = await github.graphql(itemsQuery, { owner, name, ...wanted, after, first })
+        const { open, closed } = itemsSchema.parse(answer).repository
+        found.push(...(closed?.nodes ?? []), ...open.nodes)
+        after = open.pageInfo.hasNextPage ? open.pageInfo.endCursor : null
+      }
+      return found
+    },
+    async home() {
+      const settings = `HEAD:${settingsFile}`
+      const { repository } = homeSchema.parse(await github.graphql(homeQuery, { owner, name, settings }))
+      const { databaseId: id, defaultBranchRef, object } = repository
+      return { id, branch: defaultBranchRef?.name ?? '', settings: object?.text ?? null }
+    },
+    async pullRequestStates(numbers) {
+      const states = new Map<number, PullRequest['state']>()
+      for (let i = 0; i < numbers.length; i += statesAtOnce) {
+        const asked = numbers.slice(i, i + statesAtOnce).map((n) => `_${n}: pullRequest(number: ${n}) { state }`)
+        const query = `query States($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${asked.join(' ')} } }`
+        const { repository } = statesSchema.parse(await github.graphql(query, { owner, name }))
+        for (const [key, found] of Object.entries(repository))
+          if (found) states.set(Number(key.slice(1)), pullRequestState[found.state])
+      }
+      return states
+    },
+    async dispatch(number, branch) {
+      try {
+        if (workflow === null) throw new Failure('bad-input', 'The variable GITHUB_WORKFLOW_REF names no workflow.')
+        const route = `/repos/${fullName}/actions/workflows/${encodeURIComponent(workflow)}`
+        await dispatch(github, route, { ref: branch, inputs: { issue: String(number) } })
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error
+        log.warn(`No run was dispatched for issue #${number}: ${error.message}`)
+      }
+    },
+    settle: () => sleep(wait),
+    settleMs: wait,
+  }
+}

@@ -1,0 +1,75 @@
+import { isDayUsedUp, usedUp } from '../budget.ts'
+import type { Effect } from '../effect.ts'
+import { mustYield, placeOf, type Seen } from '../queue.ts'
+import { dropAttempt } from '../record.ts'
+import { fail, holdsLease, type ItemWorld, keep, to } from '../world.ts'
+
+const isTriage = ({ s }: ItemWorld): boolean => s.run.job === 'triage'
+const seen = ({ s, r }: ItemWorld): Seen => ({ number: s.issue.number, labels: s.issue.labels, record: r })
+const others = ({ s }: ItemWorld) => (s.around?.items ?? []).filter(({ number }) => number !== s.issue.number)
+
+export function isUsedUp({ r, policy }: ItemWorld): boolean {
+  return r.stage === 'queued' && usedUp(r, policy) !== null
+}
+
+export function tellUsedUp(w: ItemWorld): Effect[] {
+  const setting = usedUp(w.r, w.policy)
+  if (setting === null) return []
+  if (setting === 'max-attempts')
+    return [fail(w, 'used-up', 'attempts-used-up', `All ${w.policy['max-attempts']} attempts are used up.`)]
+  return [
+    fail(w, 'used-up', 'budget-used-up', `The budget of this issue is used up (\`${setting}: ${w.policy[setting]}\`).`),
+  ]
+}
+
+/** Other items are looked at only when everything else speaks for a start. */
+export function isBlind(w: ItemWorld): boolean {
+  return w.r.stage === 'queued' && isTriage(w) && w.s.around === null
+}
+
+export function isDayOver(w: ItemWorld): boolean {
+  const { r, policy, now } = w
+  return r.stage === 'queued' && isTriage(w) && isDayUsedUp([...others(w), { record: r }], policy, now)
+}
+
+export function waitForDay(w: ItemWorld): Effect[] {
+  return w.r.reason === 'daily-budget' && w.r.place === null ? [] : [keep(w, { reason: 'daily-budget', place: null })]
+}
+
+const place = (w: ItemWorld) => placeOf(seen(w), others(w), w.policy, w.now)
+
+/** Only what is new is written; an unchanged place falls through to the labels. */
+export function isToWait(w: ItemWorld): boolean {
+  return w.r.stage === 'queued' && isTriage(w) && w.s.around !== null && place(w) !== null && place(w) !== w.r.place
+}
+
+export function takePlace(w: ItemWorld): Effect[] {
+  return [keep(w, { place: place(w), reason: null })]
+}
+
+export function mayStart(w: ItemWorld): boolean {
+  return w.r.stage === 'queued' && isTriage(w) && w.s.around !== null && place(w) === null
+}
+
+export function isUnconfirmed(w: ItemWorld): boolean {
+  return w.r.stage === 'working' && holdsLease(w) && isTriage(w) && w.s.around?.firm === null
+}
+
+export function hasLostSlot(w: ItemWorld): boolean {
+  const { s, r, policy, now } = w
+  if (r.stage !== 'working' || !holdsLease(w) || !isTriage(w) || s.around === null) return false
+  return mustYield(s.issue.number, s.around, policy, now)
+}
+
+export function giveBack(w: ItemWorld): Effect[] {
+  return [to(w, 'queued', 'slot-lost', dropAttempt(w.r))]
+}
+
+export function isRetryDue({ r, now }: ItemWorld): boolean {
+  const at = r.stage === 'failed' ? r.error?.retryAt : null
+  return at != null && new Date(at) <= now
+}
+
+export function retry(w: ItemWorld): Effect[] {
+  return [to(w, 'queued', 'retry-due')]
+}

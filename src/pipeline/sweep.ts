@@ -1,0 +1,80 @@
+import { answersAmong, newAnswers } from './answer.ts'
+import { isDayUsedUp } from './budget.ts'
+import { parseCommand } from './command.ts'
+import { labelOf, type Policy, stageLabels } from './policy.ts'
+import { next } from './queue.ts'
+import { type ItemRecord, mostRefused } from './record.ts'
+import { labelChanges } from './rules/work.ts'
+import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
+import { isActive, type Stage, stages } from './stage.ts'
+
+/** What a sweep knows of one item, without a look of its own. */
+export type Facts = {
+  number: number
+  open: boolean
+  labels: readonly string[]
+  author: Person | null
+  /** Not all of them: the first and the last. */
+  comments: readonly Comment[]
+  status: StatusComment
+  /** Whether the run that holds it is over; null when nobody holds it, or that cannot be asked. */
+  runEnded: boolean | null
+  pullRequest: PullRequest['state'] | null
+}
+
+/** What a sweep knows of all. */
+export type Sweep = { policy: Policy; now: Date; next: readonly number[]; dayUsedUp: boolean }
+
+type Row = { why: string; when: (r: ItemRecord, item: Facts, sweep: Sweep) => boolean }
+
+/** A queued item that does not wait for a slot has a run that is about to take it on; after so long, in ms, it has none. */
+const stalledMs = 15 * 60_000
+const dayMs = 86_400_000
+
+// biome-ignore format: a table is read as a table
+const rows: readonly Row[] = [
+  { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest !== 'open' },
+  { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
+  { why: 'run-lost', when: (r, { runEnded }, { now }) => r.stage === 'working' && (runEnded === true || (r.lease !== null && new Date(r.lease.deadline) <= now)) },
+  { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
+  { why: 'retry-due', when: (r, _, { now }) => r.stage === 'failed' && r.error?.retryAt != null && new Date(r.error.retryAt) <= now },
+  { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
+  { why: 'new-day', when: (r, _, { dayUsedUp }) => r.stage === 'queued' && r.reason === 'daily-budget' && !dayUsedUp },
+  { why: 'stalled', when: (r, _, { now }) => r.stage === 'queued' && r.place === null && r.reason !== 'daily-budget' && now.getTime() - Date.parse(r.since) > stalledMs },
+  { why: 'answered', when: (r, { comments, author }) => r.stage === 'clarifying' && newAnswers(answersAmong(comments, r, author?.login ?? null, {}), r).length > 0 },
+  { why: 'unanswered', when: (r, _, { now, policy }) => r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs },
+  { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
+  { why: 'labels', when: (r, { labels }, { policy }) => labels.length < 100 && labelChanges(labels, labels.includes(policy.label), r.stage, policy).length > 0 },
+]
+
+function isUnheard(r: ItemRecord, { id, ours, author, editedAt, body }: Comment): boolean {
+  if (id <= r.handled || ours || !author || author.bot || editedAt !== null || parseCommand(body) === null) return false
+  return r.refused.length < mostRefused && !r.refused.includes(author.login)
+}
+
+/**
+ * Why an item needs a run, or null when it needs none. Pure. Without a record that is the label itself, unless we have
+ * said already why it does not count.
+ */
+export function needs(item: Facts, sweep: Sweep): string | null {
+  const { status, open, labels, comments } = item
+  if (status.kind === 'newer') return null
+  if (status.kind === 'valid') return rows.find(({ when }) => when(status.record, item, sweep))?.why ?? null
+  if (!open || !labels.includes(sweep.policy.label)) return null
+  if (status.why !== null) return 'record-lost'
+  return comments.some(({ ours }) => ours) ? null : 'no-record'
+}
+
+/** The labels by which a sweep finds items: of open issues all that are ours, of closed ones those that a live item has. */
+export function labelsToSweep(policy: Policy): { open: string[]; closed: string[] } {
+  const active = stages.filter((stage: Stage) => isActive(stage)).flatMap((stage) => labelOf(policy, stage) ?? [])
+  return { open: [policy.label, ...stageLabels(policy)], closed: active }
+}
+
+/** What holds for all items at once. */
+export function overview(items: readonly Facts[], policy: Policy, now: Date): Sweep {
+  const seen = items.flatMap(({ number, labels, status }) =>
+    status.kind === 'valid' ? [{ number, labels, record: status.record }] : [],
+  )
+  return { policy, now, next: next(seen, policy, now), dayUsedUp: isDayUsedUp(seen, policy, now) }
+}

@@ -1,0 +1,72 @@
+import type { Policy } from '../pipeline/policy.ts'
+import { type Around, next, type Seen } from '../pipeline/queue.ts'
+import type { Snapshot, StatusComment } from '../pipeline/snapshot.ts'
+import { readStatus, type Seal } from '../text/codec.ts'
+import type { Listed, Platform } from './ports.ts'
+
+/** An item of the list, with what its status comment says. */
+export type Item = Listed & { status: StatusComment }
+
+/** How many items with long talks before their status comment are read one by one; each costs a request. */
+const mostAlone = 20
+
+/** Reads the records of listed items. Where no word of ours is among the comments listed, more of the talk is read. */
+export async function statusesOf(
+  platform: Platform,
+  listed: readonly Listed[],
+  repository: number,
+  seals: readonly Seal[],
+): Promise<Item[]> {
+  const items: Item[] = []
+  let alone = 0
+  for (const one of listed) {
+    const status = (comments: Listed['comments']) => readStatus(comments, { repository, issue: one.id }, seals)
+    const first = status(one.comments)
+    const deeper = first.commentId === null && one.more && !one.comments.some(({ ours }) => ours) && alone++ < mostAlone
+    items.push({ ...one, status: deeper ? status(await platform.ourComments(one.number)) : first })
+  }
+  return items
+}
+
+type Place = { platform: Platform; seals: readonly Seal[]; label: string; now: () => Date }
+
+async function seeAll({ repository }: Snapshot, { platform, seals, label, now }: Place): Promise<Seen[]> {
+  const midnight = `${now().toISOString().slice(0, 10)}T00:00:00Z`
+  const listed = await platform.items({ open: [label], closed: [label], since: midnight })
+  const items = await statusesOf(platform, listed, repository.id, seals)
+  return items.flatMap(({ number, labels, status }) =>
+    status.kind === 'valid' ? [{ number, labels, record: status.record }] : [],
+  )
+}
+
+/** One look at all items that are open, and at those that were closed today, for the budget. */
+export async function lookAround(snapshot: Snapshot, place: Place): Promise<Around> {
+  const at = place.now().getTime()
+  return { at, items: await seeAll(snapshot, place), firm: null }
+}
+
+/**
+ * Looks again when every claim made at the same time must be there to be seen. Who took longer from the first look to the
+ * claim than the others wait has no claim of its own: everybody else counts as there before.
+ */
+export async function confirmSlot(snapshot: Snapshot, place: Place): Promise<Around> {
+  const { platform, now } = place
+  const before = snapshot.around
+  const slow = before === null || now().getTime() - before.at >= platform.settleMs
+  await platform.settle()
+  const items = await seeAll(snapshot, place)
+  return {
+    at: now().getTime(),
+    items,
+    firm: (slow ? items : before.items).filter(isHolding).map(({ number }) => number),
+  }
+}
+
+const isHolding = ({ record }: Seen): boolean => record.stage === 'working'
+
+/** Dispatches a run for each waiting item for which there is a slot. */
+export async function handOver(snapshot: Snapshot, policy: Policy, place: Place): Promise<void> {
+  const items = (await seeAll(snapshot, place)).filter(({ number }) => number !== snapshot.issue.number)
+  for (const number of next(items, policy, place.now()))
+    await place.platform.dispatch(number, snapshot.repository.branch)
+}

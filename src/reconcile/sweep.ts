@@ -1,0 +1,61 @@
+import type { Policy } from '../pipeline/policy.ts'
+import { type Facts, labelsToSweep, needs, overview } from '../pipeline/sweep.ts'
+import type { Seal } from '../text/codec.ts'
+import { type Item, statusesOf } from './items.ts'
+import type { Log, Platform } from './ports.ts'
+
+/** Runs that one sweep dispatches at most; the next sweep finds the others. */
+const mostRuns = 50
+/** Runs asked about; more are never at work at one time. */
+const mostAsked = 50
+
+export type Sweeping = {
+  platform: Platform
+  seals: readonly Seal[]
+  policyOf: (settings: string | null) => Promise<Policy>
+  now: () => Date
+  log: Log
+}
+
+/**
+ * Looks at all items and dispatches a run for each that needs one. Writes nothing itself; what an event has told already
+ * needs nothing.
+ * @returns how many items there are, and why runs were dispatched, by issue
+ */
+export async function sweep(task: Sweeping): Promise<{ items: number; reasons: Map<number, string> }> {
+  const { platform, now, log } = task
+  const home = await platform.home()
+  const policy = await task.policyOf(home.settings)
+  const listed = await platform.items({ ...labelsToSweep(policy), since: '1970-01-01T00:00:00Z' })
+  const items = await factsOf(platform, await statusesOf(platform, listed, home.id, task.seals))
+  const all = overview(items, policy, now())
+  const reasons = new Map<number, string>()
+  for (const item of items) {
+    const why = needs(item, all)
+    if (why === null) continue
+    if (reasons.size === mostRuns) log.warn(`More than ${mostRuns} items need a run; the next sweep goes on.`)
+    if (reasons.size >= mostRuns) break
+    reasons.set(item.number, why)
+    log.info(`#${item.number}: ${why}`)
+    await platform.dispatch(item.number, home.branch)
+  }
+  return { items: items.length, reasons }
+}
+
+/** What the list does not show: the states of pull requests under review, and of the runs at work. */
+async function factsOf(platform: Platform, items: readonly Item[]): Promise<Facts[]> {
+  const recordOf = ({ status }: Item) => (status.kind === 'valid' ? status.record : null)
+  const pulls = items.flatMap((item) => {
+    const record = recordOf(item)
+    return record?.stage === 'reviewing' ? (record.change?.pullRequest ?? []) : []
+  })
+  const states = await platform.pullRequestStates(pulls)
+  const runs = items.flatMap((item) => (recordOf(item)?.stage === 'working' ? (recordOf(item)?.lease?.run ?? []) : []))
+  const ended = new Map<number, boolean | null>()
+  for (const run of runs.slice(0, mostAsked)) ended.set(run, await platform.hasEnded(run))
+  return items.map((item) => {
+    const record = recordOf(item)
+    const pullRequest = states.get(record?.change?.pullRequest ?? 0) ?? null
+    return { ...item, pullRequest, runEnded: ended.get(record?.lease?.run ?? 0) ?? null }
+  })
+}

@@ -1,0 +1,121 @@
+import { expect, test } from '@jest/globals'
+import type { ItemRecord } from '../../src/pipeline/record.ts'
+import { type Facts, needs, overview } from '../../src/pipeline/sweep.ts'
+import { at, comment, hash, now, policy, record } from '../pipeline/item.ts'
+
+const p = await policy({}, 'max-parallel: 1\ndaily-attempts: 5')
+const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z' }
+const label = { queued: 'automate: queued', working: 'automate: working', clarifying: 'needs-clarification' }
+const item = (changes: Partial<ItemRecord>, labels: string[], more: Partial<Facts> = {}): Facts => ({
+  number: 3,
+  open: true,
+  labels: ['automate', ...labels],
+  author: { login: 'rita', id: 2, bot: false },
+  comments: [],
+  status: { kind: 'valid', commentId: 9, body: '', record: record(changes), restore: false },
+  runEnded: null,
+  pullRequest: null,
+  ...more,
+})
+const working = (more: Partial<Facts> = {}) => item({ stage: 'working', lease }, [label.working], more)
+const reviewing = (more: Partial<Facts> = {}) =>
+  item(
+    { stage: 'reviewing', change: { branch: 'b', base: 'c', head: 'd', pullRequest: 4, round: 0 } },
+    ['automate: in review'],
+    { pullRequest: 'open', ...more },
+  )
+const asked = (more: Partial<Facts> = {}, since = at) =>
+  item({ stage: 'clarifying', since, rounds: [{ at, keys: ['expected'], answers: [] }] }, [label.clarifying], more)
+const failed = (retryAt: string | null) =>
+  item({ stage: 'failed', error: { code: 'run-lost', message: 'x', at, retryAt } }, ['automate: failed'])
+const queued = (changes: Partial<ItemRecord>) => item({ since: at, ...changes }, [label.queued])
+const none = { kind: 'absent', commentId: null, why: null } as const
+const why = (one: Facts, others: Facts[] = []) => needs(one, overview([one, ...others], p, now))
+
+test.each<[string, Facts, string | null]>([
+  ['a run at work', working({ runEnded: false }), null],
+  ['a run that is over', working({ runEnded: true }), 'run-lost'],
+  [
+    'a lease that has run out',
+    item({ stage: 'working', lease: { ...lease, deadline: at } }, [label.working]),
+    'run-lost',
+  ],
+  ['an open pull request', reviewing(), null],
+  ['a merge nobody told of', reviewing({ pullRequest: 'merged', open: false }), 'pull-request'],
+  ['a closing nobody told of', reviewing({ pullRequest: 'closed' }), 'pull-request'],
+  ['the label is off', asked({ labels: [label.clarifying] }), 'withdrawn'],
+  ['the issue is closed', asked({ open: false }), 'withdrawn'],
+  ['done and closed', item({ stage: 'done' }, ['automate: done'], { open: false }), null],
+  ['questions are out', asked(), null],
+  ['an answer nobody told of', asked({ comments: [comment('rita', 'It should be 3')] }), 'answered'],
+  ['a word of somebody else', asked({ comments: [comment('mallory', 'It should be 3')] }), null],
+  ['no answer for too long', asked({}, '2026-11-01T00:00:00Z'), 'unanswered'],
+  ['a command nobody told of', asked({ comments: [comment('alice', '/automate skip')] }), 'command'],
+  [
+    'a command handled before',
+    item({ stage: 'done', handled: 50 }, ['automate: done'], { comments: [comment('alice', '/automate skip')] }),
+    null,
+  ],
+  [
+    'a command of one who was refused',
+    item({ stage: 'done', refused: ['mallory'] }, ['automate: done'], {
+      comments: [comment('mallory', '/automate run')],
+    }),
+    null,
+  ],
+  ['a retry that is due', failed('2026-11-20T10:05:00Z'), 'retry-due'],
+  ['a retry that is not due', failed('2026-11-20T10:06:00Z'), null],
+  ['no retry', failed(null), null],
+  ['a slot is free', queued({ place: 1 }), 'slot-free'],
+  ['just queued', queued({}), null],
+  ['queued, and its run died', queued({ since: '2026-11-20T09:49:59Z' }), 'stalled'],
+  ['waits for a new day', queued({ since: '2026-11-19T10:00:00Z', reason: 'daily-budget' }), 'new-day'],
+  ['the stage label is missing', item({ stage: 'done' }, []), 'labels'],
+  ['a stage label too many', item({ stage: 'done' }, ['automate: done', 'automate: failed']), 'labels'],
+  [
+    'no room for a label (ATK-048)',
+    item(
+      { stage: 'done' },
+      Array.from({ length: 99 }, (_, i) => `l${i}`),
+    ),
+    null,
+  ],
+  ['a label nobody told of', item({}, [], { status: none }), 'no-record'],
+  [
+    'a label that does not count, and that was said',
+    item({}, [], { status: none, comments: [comment('b', 'no', { ours: true })] }),
+    null,
+  ],
+  [
+    'a record that is not believed',
+    item({}, [], { status: { kind: 'absent', commentId: 1, body: '', why: 'x' } }),
+    'record-lost',
+  ],
+  ['a record of a newer version', item({}, [], { status: { kind: 'newer', commentId: 1, version: 2 } }), null],
+  ['a stage label on an issue that is none of ours', item({}, [], { status: none, labels: [label.clarifying] }), null],
+  [
+    'a defaced comment',
+    item({ stage: 'done' }, ['automate: done'], {
+      status: { kind: 'valid', commentId: 1, body: '', record: record({ stage: 'done' }), restore: true },
+    }),
+    'defaced',
+  ],
+])('%s', (_, one, reason) => {
+  expect(why(one)).toBe(reason)
+})
+
+test('of those that wait, only as many are woken as there are slots, and none when the day is used up', () => {
+  const wait = (number: number, minute: number) => ({
+    ...queued({ place: 1, consent: { by: { login: 'alice', id: 1 }, at: `2026-11-20T09:0${minute}:00Z`, hash } }),
+    number,
+  })
+  const all = [wait(7, 2), wait(8, 1)]
+  const reasons = (items: Facts[]) => items.map((one) => needs(one, overview(items, p, now)))
+  expect(reasons(all)).toEqual([null, 'slot-free'])
+  expect(reasons([...all, working({ runEnded: false })])).toEqual([null, null, null])
+  const spent = { day: '2026-11-20', attempts: 5, minutes: 0, costUsd: 0 }
+  const tired = item({ stage: 'done', spent }, ['automate: done'])
+  expect(reasons([...all, tired])).toEqual([null, null, null])
+  const waitsForDay = queued({ reason: 'daily-budget', since: '2026-11-19T10:00:00Z' })
+  expect(reasons([waitsForDay, { ...tired, number: 9 }])).toEqual([null, null])
+})
