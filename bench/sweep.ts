@@ -46,8 +46,8 @@ export async function sweepRequests(items: number): Promise<{ requests: number; 
 }
 
 function stageOf(at: number): Stage {
-  let upTo = 0
-  return shares.find(([, share]) => at < (upTo += share))?.[0] ?? 'reviewing'
+  const upTo = (place: number) => shares.slice(0, place + 1).reduce((sum, [, share]) => sum + share, 0)
+  return shares.find((_, place) => at < upTo(place))?.[0] ?? 'reviewing'
 }
 
 async function addItem(

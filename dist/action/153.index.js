@@ -110,6 +110,8 @@ function refusesCredentials(text) {
 var sanitise = __webpack_require__(9355);
 // EXTERNAL MODULE: ./src/text/status.ts
 var text_status = __webpack_require__(3165);
+// EXTERNAL MODULE: ./src/reconcile/items.ts
+var items = __webpack_require__(924);
 // EXTERNAL MODULE: ./src/reconcile/observe.ts
 var observe = __webpack_require__(716);
 // EXTERNAL MODULE: ./src/reconcile/readable.ts
@@ -117,6 +119,7 @@ var readable = __webpack_require__(4154);
 // EXTERNAL MODULE: ./src/reconcile/save.ts
 var save = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./src/reconcile/apply.ts
+
 
 
 
@@ -137,13 +140,23 @@ async function apply(effect, snapshot, policy, tools) {
         case 'save': {
             const render = (record) => statusText(snapshot, record, policy, tools);
             const saved = { ...snapshot, status: await (0,save/* saveRecord */.h)(platform, snapshot, effect.record, render) };
+            const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null;
+            const left = from === 'working' && effect.record.stage !== 'working';
+            const slots = left ? { around: null, freed: effect.record.stage !== 'queued' } : {};
             // A round that is noted only now may have its answers already.
-            return { ...saved, textHash: (0,observe/* textHashOf */.xB)(saved) };
+            return { ...saved, ...slots, textHash: (0,observe/* textHashOf */.xB)(saved) };
         }
         case 'understand': {
             const { title, body, texts } = (0,readable/* readable */.H)(snapshot);
             return { ...snapshot, verdict: await tools.judge({ title, body, answers: texts }, snapshot.textHash) };
         }
+        case 'look-around':
+            return { ...snapshot, around: await (0,items/* lookAround */.h3)(snapshot, { ...tools, label: policy.label }) };
+        case 'confirm-slot':
+            return { ...snapshot, around: await (0,items/* confirmSlot */.P)(snapshot, { ...tools, label: policy.label }) };
+        case 'hand-over':
+            await (0,items/* handOver */.Cl)(snapshot, policy, { ...tools, label: policy.label });
+            return { ...snapshot, freed: false };
         case 'ask': {
             const key = (0,mark/* keyMark */.JY)((0,mark/* questionsKey */.jB)(effect.round));
             const body = renderQuestions({
@@ -221,6 +234,71 @@ function expected(delivered) {
     if (!delivered)
         throw new Error('publishing without a delivered change set');
     return delivered;
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ statusesOf),
+/* harmony export */   Cl: () => (/* binding */ handOver),
+/* harmony export */   P: () => (/* binding */ confirmSlot),
+/* harmony export */   h3: () => (/* binding */ lookAround)
+/* harmony export */ });
+/* harmony import */ var _pipeline_queue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4005);
+/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2533);
+
+
+/** How many items with long talks before their status comment are read one by one; each costs a request. */
+const mostAlone = 20;
+/** Reads the records of listed items. Where no word of ours is among the comments listed, more of the talk is read. */
+async function statusesOf(platform, listed, repository, seals) {
+    const items = [];
+    let alone = 0;
+    for (const one of listed) {
+        const status = (comments) => (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(comments, { repository, issue: one.id }, seals);
+        const first = status(one.comments);
+        const deeper = first.commentId === null && one.more && !one.comments.some(({ ours }) => ours) && alone++ < mostAlone;
+        items.push({ ...one, status: deeper ? status(await platform.ourComments(one.number)) : first });
+    }
+    return items;
+}
+async function seeAll({ repository }, { platform, seals, label, now }) {
+    const midnight = `${now().toISOString().slice(0, 10)}T00:00:00Z`;
+    const listed = await platform.items({ open: [label], closed: [label], since: midnight });
+    const items = await statusesOf(platform, listed, repository.id, seals);
+    return items.flatMap(({ number, labels, status }) => status.kind === 'valid' ? [{ number, labels, record: status.record }] : []);
+}
+/** One look at all items that are open, and at those that were closed today, for the budget. */
+async function lookAround(snapshot, place) {
+    const at = place.now().getTime();
+    return { at, items: await seeAll(snapshot, place), firm: null };
+}
+/**
+ * Looks again when every claim made at the same time must be there to be seen. Who took longer from the first look to the
+ * claim than the others wait has no claim of its own: everybody else counts as there before.
+ */
+async function confirmSlot(snapshot, place) {
+    const { platform, now } = place;
+    const before = snapshot.around;
+    const slow = before === null || now().getTime() - before.at >= platform.settleMs;
+    await platform.settle();
+    const items = await seeAll(snapshot, place);
+    return {
+        at: now().getTime(),
+        items,
+        firm: (slow ? items : before.items).filter(isHolding).map(({ number }) => number),
+    };
+}
+const isHolding = ({ record }) => record.stage === 'working';
+/** Dispatches a run for each waiting item for which there is a slot. */
+async function handOver(snapshot, policy, place) {
+    const items = (await seeAll(snapshot, place)).filter(({ number }) => number !== snapshot.issue.number);
+    for (const number of (0,_pipeline_queue_js__WEBPACK_IMPORTED_MODULE_1__/* .next */ .K2)(items, policy, place.now()))
+        await place.platform.dispatch(number, snapshot.repository.branch);
 }
 
 

@@ -1363,6 +1363,8 @@ function emptied(directory) {
 }
 /** The logs of this attempt, redacted, beside the change set: only now, so that a killed run leaves none that is not. */
 function keepLogs(places, out, redactor) {
+    if (!(0,external_node_fs_.existsSync)(places.logs))
+        return;
     const logs = (0,external_node_fs_.readdirSync)(places.logs, { withFileTypes: true }).filter((entry) => entry.isFile());
     for (const { name } of logs) {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, name), redactor.redact((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(places.logs, name), 'utf8')));

@@ -527,6 +527,13 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     })
         .default(labelDefaults)
         .describe('Names of the stage labels.'),
+    'max-parallel': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(50).default(3).describe('Items at work at one time.'),
+    'priority-label': label.nullable().default(null).describe('Issues with this label are next in the queue.'),
+    'issue-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(600).describe('Agent minutes per issue, over all its attempts.'),
+    'issue-usd': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(50).describe('US dollars per issue, over all its attempts.'),
+    'daily-attempts': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).default(100).describe('Agent runs per day (UTC), all issues together.'),
+    'daily-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(2_000).describe('Agent minutes per day, all issues together.'),
+    'daily-usd': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(200).describe('US dollars per day, all issues together.'),
 });
 /** The label that shows a stage; a cancelled item shows none. */
 function labelOf(policy, stage) {

@@ -2,6 +2,50 @@ export const id = 79;
 export const ids = [79];
 export const modules = {
 
+/***/ 4853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XT: () => (/* binding */ isDayUsedUp),
+/* harmony export */   fu: () => (/* binding */ backOff),
+/* harmony export */   h4: () => (/* binding */ usedUp),
+/* harmony export */   qE: () => (/* binding */ spentToday)
+/* harmony export */ });
+/* unused harmony export dayOf */
+/** The first wait before another try, and the longest, in milliseconds. */
+const firstWait = 10_000;
+const longestWait = 300_000;
+/** How long to wait after a number of failed attempts: 10 s, doubled each time, at most 5 min. */
+function backOff(attempts) {
+    return Math.min(firstWait * 2 ** Math.max(0, attempts - 1), longestWait);
+}
+/** The day of a moment, in UTC: days of the budget begin at the same time everywhere. */
+const dayOf = (now) => now.toISOString().slice(0, 10);
+/** What an item has spent on the day of `now`. */
+function spentToday({ spent }, now) {
+    const day = dayOf(now);
+    return spent?.day === day ? spent : { day, attempts: 0, minutes: 0, costUsd: 0 };
+}
+/** The setting of the item's own budget that is used up, or null. Attempts are counted by generation, the rest for ever. */
+function usedUp({ attempts, totals }, policy) {
+    if (attempts.length >= policy['max-attempts'])
+        return 'max-attempts';
+    if (totals.minutes >= policy['issue-minutes'])
+        return 'issue-minutes';
+    return totals.costUsd >= policy['issue-usd'] ? 'issue-usd' : null;
+}
+/** Whether all items together have used up the budget of the day. */
+function isDayUsedUp(items, policy, now) {
+    const all = items.map(({ record }) => spentToday(record, now));
+    const sum = (of) => all.reduce((total, one) => total + of(one), 0);
+    return (sum(({ attempts }) => attempts) >= policy['daily-attempts'] ||
+        sum(({ minutes }) => minutes) >= policy['daily-minutes'] ||
+        sum(({ costUsd }) => costUsd) >= policy['daily-usd']);
+}
+
+
+/***/ }),
+
 /***/ 8953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -14,15 +58,18 @@ export const modules = {
 /* harmony export */   at: () => (/* binding */ branchName),
 /* harmony export */   fi: () => (/* binding */ recordSchema),
 /* harmony export */   g0: () => (/* binding */ mostRefused),
+/* harmony export */   tI: () => (/* binding */ dropAttempt),
 /* harmony export */   xF: () => (/* binding */ beginAttempt)
 /* harmony export */ });
 /* unused harmony export replies */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4853);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3739);
+
 
 
 
@@ -98,6 +145,17 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
     /** The agent that somebody asked for; null means the policy's own choice. */
     agent: short(40).nullable().default(null),
+    /** Its place in the queue when it was last looked at, from 1; null when it does not wait for a slot. */
+    place: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().nullable().default(null),
+    /** What its attempts have cost on a day (UTC), for the budget of the day. */
+    spent: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        day: short(10),
+        attempts: id,
+        minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    })
+        .nullable()
+        .default(null),
     /** Which run holds the item, and until when. */
     lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time }).nullable(),
     attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
@@ -105,7 +163,14 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         .nullable(),
     /** The agent's own words when it found nothing to change. */
     said: short(1_000).nullable().default(null),
-    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc), message: short(2_000), at: time }).nullable(),
+    /** `retryAt` is when it is tried again without being asked to. */
+    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc),
+        message: short(2_000),
+        at: time,
+        retryAt: time.nullable().default(null),
+    })
+        .nullable(),
     totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         attempts: id,
         minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
@@ -150,6 +215,8 @@ function newRecord(at, ids, consent, labelling, rebuilt = null) {
         rounds: [],
         enough: false,
         agent: null,
+        place: null,
+        spent: null,
         lease: null,
         attempts: [],
         change: null,
@@ -175,6 +242,7 @@ function move(record, to, how, changes = {}) {
         stage: to,
         since: how.at,
         reason: null,
+        place: null,
         lease: null,
         error: null,
         reply: null,
@@ -184,10 +252,20 @@ function move(record, to, how, changes = {}) {
 }
 /** Notes the start of an attempt. */
 function beginAttempt(record, attempt) {
+    const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .spentToday */ .qE)(record, new Date(attempt.startedAt));
     const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 };
     return {
         attempts: [...record.attempts, begun].slice(-keptAttempts),
         totals: { ...record.totals, attempts: record.totals.attempts + 1 },
+        spent: { ...today, attempts: today.attempts + 1 },
+    };
+}
+/** Takes back the attempt that was begun last, as if it had never been: no agent has run. */
+function dropAttempt({ attempts, totals, spent }) {
+    return {
+        attempts: attempts.slice(0, -1),
+        totals: { ...totals, attempts: totals.attempts - 1 },
+        spent: spent && { ...spent, attempts: spent.attempts - 1 },
     };
 }
 /** Whether an earlier attempt of this very run was the last to write the record: nobody has gone on since. */
@@ -200,6 +278,7 @@ function endAttempt(record, end) {
     if (!last || last.endedAt !== null)
         return {};
     const { minutes, tokens, costUsd } = record.totals;
+    const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .spentToday */ .qE)(record, new Date(end.endedAt));
     return {
         attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
         totals: {
@@ -208,6 +287,7 @@ function endAttempt(record, end) {
             tokens: tokens + end.tokens,
             costUsd: costUsd + end.costUsd,
         },
+        spent: { ...today, minutes: today.minutes + end.minutes, costUsd: today.costUsd + end.costUsd },
     };
 }
 /** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */
@@ -1424,7 +1504,9 @@ function renderStatus(record, context, seal) {
 function whatNext(record, { policy, reporter, runUrl, byHand }) {
     switch (record.stage) {
         case 'queued':
-            return 'Waiting for its turn. Nobody has to do anything now.';
+            if (record.reason === 'daily-budget')
+                return 'The budget of this day is used up; it goes on tomorrow (UTC).';
+            return `Waiting for its turn${record.place === null ? '' : `: **place ${record.place}** in the queue when it was last looked at`}. Nobody has to do anything now.`;
         case 'clarifying':
             return `Questions are out. **${reporter ?? 'The reporter'}** answers them in a comment; whoever can push may answer instead, or comment \`/automate approve\` to start as it stands. Without an answer this ends after ${policy['answer-days']} days.`;
         case 'planned':
@@ -1440,7 +1522,7 @@ function whatNext(record, { policy, reporter, runUrl, byHand }) {
                     ? `The agent found that nothing needs to be changed. In its own words, unverified:\n\n${quote((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(record.said))}\n\nIf that is wrong, say in the issue what should differ and comment \`/automate run\`.`
                     : 'Someone who can push said that nothing more is to be done.';
         case 'failed':
-            return record.error ? renderError(record.error, byHand) : '';
+            return record.error ? `${renderError(record.error, byHand)}${again(record.error)}` : '';
         case 'skipped':
             return `Someone decided: not this one. To change that, comment \`/automate run\`.`;
         case 'cancelled':
@@ -1474,6 +1556,9 @@ function renderError({ code, message }, byHand) {
     const details = rest.length > 0 ? `\n${rest.join('\n')}` : '';
     const offer = code === 'pull-requests-forbidden' && byHand ? ` Or [open it by hand](${byHand}): the branch is there.` : '';
     return `**${first}**${details}\n\n→ ${_pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e9[code].todo}${offer}\n\n<sub>Code: \`${code}\`</sub>`;
+}
+function again({ retryAt }) {
+    return retryAt ? `\n\nIt is tried again by itself, not before ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(retryAt)}.` : '';
 }
 /** The whole way as a list: what is behind, where we are, what lies ahead. */
 function journey(record, { runUrl }) {
@@ -1563,6 +1648,7 @@ function replyText({ code, about }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ renderSummary),
 /* harmony export */   ex: () => (/* binding */ renderImplementSummary),
+/* harmony export */   lz: () => (/* binding */ renderSweep),
 /* harmony export */   zt: () => (/* binding */ renderFailure)
 /* harmony export */ });
 /* unused harmony export renderUsage */
@@ -1586,6 +1672,11 @@ function renderSummary(snapshot, rules, deferred) {
     if (snapshot.pullRequest)
         lines.push(`Pull request: ${snapshot.pullRequest.url}`);
     return lines.join('\n\n');
+}
+/** The job summary of a sweep. @param reasons  why a run was dispatched, by issue */
+function renderSweep(items, reasons) {
+    const lines = [...reasons].map(([number, why]) => `- #${number}: \`${why}\``);
+    return [`### Issuewright: ${items} items seen, ${reasons.size} runs dispatched`, ...lines].join('\n');
 }
 /** The job summary of a run that failed before it could say anything on the issue. */
 function renderFailure({ code, message, todo }) {

@@ -13,7 +13,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 
 /** The modes of the action that this version has. */
-const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'auto'];
+const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'sweep', 'auto'];
 /** Every input of `action.yml`; a test holds the two together. */
 const inputNames = [
     'mode',
@@ -105,17 +105,19 @@ catch (error) {
 async function run(inputs) {
     switch (inputs.mode) {
         case 'triage':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(205), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(555), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage(env, inputs);
         case 'prepare':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(907), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3340))).prepare(env, inputs);
         case 'gateway':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(288), __nccwpck_require__.e(907), __nccwpck_require__.e(650)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).gateway(env, inputs);
         case 'auto':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(907), __nccwpck_require__.e(205), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(960), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(555), __nccwpck_require__.e(907), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(960), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto(env, inputs);
         case 'implement':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(260), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(907), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4362))).implement(env, inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(205), __nccwpck_require__.e(960), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 960))).publish(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(555), __nccwpck_require__.e(960), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 960))).publish(env, inputs);
+        case 'sweep':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(288), __nccwpck_require__.e(79), __nccwpck_require__.e(555), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 675))).sweep(env, inputs);
     }
 }
 /** Why this event is none of our business, or null when it may be. What cannot be read is left to the mode to explain. */
@@ -180,6 +182,11 @@ const failures = {
         fault: 'user',
         retryable: false,
         todo: 'Raise `max-attempts`, or remove the label and add it again to begin anew.',
+    },
+    'budget-used-up': {
+        fault: 'user',
+        retryable: true,
+        todo: 'Raise the named setting in `.github/issuewright.yml`, then comment `/automate retry`.',
     },
     'no-agent': {
         fault: 'user',

@@ -19,8 +19,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/adapters/github/platform.ts + 2 modules
-var platform = __webpack_require__(6922);
+// EXTERNAL MODULE: ./src/adapters/github/query.ts
+var query = __webpack_require__(4818);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
 var error = __webpack_require__(6708);
 // EXTERNAL MODULE: ./src/text/caller.ts
@@ -83,7 +83,7 @@ function guessChecks(read) {
 
 const nextSteps = `
 Next:
-  1. Set agent in ${platform/* settingsFile */._} (docs/agents.md lists them); commit both files to the default branch and push.
+  1. Set agent in ${query/* settingsFile */._r} (docs/agents.md lists them); commit both files to the default branch and push.
   2. Switch on Settings → Actions → General → Workflow permissions →
      "Allow GitHub Actions to create and approve pull requests".
   3. gh label create automate --description 'Issuewright works on it'
@@ -99,11 +99,11 @@ Next:
 async function init(folder, { force }) {
     const top = topOf(folder);
     const read = (file) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(top, file)) ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(top, file), 'utf8') : null);
-    const wanted = { [caller/* callerFile */.ee]: (0,caller/* callerWorkflow */.HC)(), [platform/* settingsFile */._]: commentedSettings(guessChecks(read)) };
+    const wanted = { [caller/* callerFile */.ee]: (0,caller/* callerWorkflow */.HC)(), [query/* settingsFile */._r]: commentedSettings(guessChecks(read)) };
     let left = 0;
     for (const [file, text] of Object.entries(wanted)) {
         const present = read(file);
-        if (present === text || (present !== null && file === platform/* settingsFile */._ && !force)) {
+        if (present === text || (present !== null && file === query/* settingsFile */._r && !force)) {
             console.log(`${file} ${present === text ? 'is as it should be' : 'is there and stays yours'}.`);
             continue;
         }

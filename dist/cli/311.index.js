@@ -297,7 +297,7 @@ on:
     - cron: '17 * * * *'
   workflow_dispatch:
     inputs:
-      issue: { description: Number of the issue, required: true }
+      issue: { description: Number of the issue; empty looks at all, required: false }
 permissions: {}
 jobs:
   issuewright:

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/adapters/github/platform.ts + 2 modules
-var platform = __webpack_require__(6922);
+// EXTERNAL MODULE: ./src/adapters/github/query.ts
+var query = __webpack_require__(4818);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./src/pipeline/room.ts
@@ -396,7 +396,7 @@ function introduce(tell, { repository, issue, policy, dirty, branch }) {
 function installed({ policy }) {
     const { label: _label, known: _known, problem: _problem, ...settings } = policy;
     // JSON is YAML.
-    return { [caller/* callerFile */.ee]: (0,caller/* callerWorkflow */.HC)(), [platform/* settingsFile */._]: `${JSON.stringify(settings, null, 2)}\n` };
+    return { [caller/* callerFile */.ee]: (0,caller/* callerWorkflow */.HC)(), [query/* settingsFile */._r]: `${JSON.stringify(settings, null, 2)}\n` };
 }
 async function play(stage, tell, given, signal) {
     const { repo, driver, maintainer, reporter } = stage;

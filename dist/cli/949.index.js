@@ -442,6 +442,7 @@ const gemini_line = schemas/* discriminatedUnion */.gMt('type', [
         tool_name: schemas/* string */.YjP(),
         parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
     }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('error'), message: schemas/* string */.YjP() }),
     schemas/* object */.Ikc({
         type: schemas/* literal */.euz('result'),
         status: schemas/* string */.YjP(),
@@ -453,6 +454,7 @@ const gemini_line = schemas/* discriminatedUnion */.gMt('type', [
 ]);
 /** Its exit code when the turns are used up. */
 const turnsUsedUp = 53;
+const loop = 'Loop detected';
 /** Gemini CLI, measured with the version below. */
 const gemini = {
     name: 'gemini',
@@ -485,7 +487,7 @@ const gemini = {
         files: [{ path: '.gemini/settings.json', content: JSON.stringify(settings(turns)) }],
     }),
     read: jsonLines(gemini_line, gemini_eventsOf),
-    verdict: (end) => judge(end, (_, exitCode) => exitCode === turnsUsedUp),
+    verdict: (end) => judge(end, (why, exitCode) => exitCode === turnsUsedUp || why.startsWith(loop)),
 };
 function settings(turns) {
     return {
@@ -507,6 +509,9 @@ function gemini_eventsOf(event) {
             return said(event.content);
         case 'tool_use':
             return toolUse(event.tool_name, event.parameters);
+        case 'error':
+            // It gives up on a loop with a mere warning, and then reports success.
+            return event.message.startsWith(loop) ? [{ kind: 'ended', good: false, why: event.message }] : [];
     }
     const { stats, error } = event;
     const used = stats ? [{ kind: 'usage', input: stats.input_tokens, output: stats.output_tokens }] : [];
@@ -663,7 +668,7 @@ const qwen = {
         stdin: prompt,
     }),
     read: readStreamJson,
-    verdict: (end) => judge(end, (_, exitCode) => exitCode === qwen_turnsUsedUp),
+    verdict: (end) => judge(end, (why, exitCode) => exitCode === qwen_turnsUsedUp || why.includes('Loop detection halted')),
 };
 
 ;// CONCATENATED MODULE: ./src/adapters/agents/registry.ts
@@ -829,7 +834,7 @@ function keysOf(text, known) {
 
 
 /** The modes of the action that this version has. */
-const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'auto'];
+const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'sweep', 'auto'];
 /** Every input of `action.yml`; a test holds the two together. */
 const inputNames = [
     'mode',

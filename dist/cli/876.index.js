@@ -1,6 +1,155 @@
-export const id = 604;
-export const ids = [604];
+export const id = 876;
+export const ids = [876];
 export const modules = {
+
+/***/ 9030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ng: () => (/* binding */ connect),
+  bD: () => (/* binding */ messageOf),
+  c2: () => (/* binding */ statusOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(4730);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./src/pipeline/error.ts
+var pipeline_error = __webpack_require__(6708);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./src/adapters/github/fetch.ts
+
+
+/** How long one try may take before it counts as lost, in milliseconds; waiting for a rate limit is not part of it. */
+const requestMs = 30_000;
+/** How many redirects are followed; GitHub sends them for renamed repositories. */
+const mostRedirects = 3;
+/**
+ * `fetch` for the API client, over node:http. Node's own fetch costs more CPU to load than everything else that a run without
+ * news does (docs/adr/0005).
+ * @throws what node:http throws when there is no answer, also when the time limit ended it
+ */
+async function fetch(url, init = {}, redirects = 0) {
+    const answer = await once(url, init);
+    const to = answer.headers.get('location');
+    if (![301, 302, 307, 308].includes(answer.status) || !to || redirects >= mostRedirects)
+        return answer;
+    const next = new URL(to, url);
+    // The token goes nowhere else.
+    if (next.origin !== new URL(url).origin)
+        return answer;
+    return fetch(next.href, init, redirects + 1);
+}
+function once(url, { method = 'GET', headers = {}, body }) {
+    return new Promise((resolve, reject) => {
+        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+        const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+        const request = send(url, { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) }, (response) => {
+            const parts = [];
+            response.on('data', (part) => parts.push(part));
+            response.on('error', reject);
+            response.on('end', () => {
+                const content = Buffer.concat(parts);
+                const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+                const status = response.statusCode ?? 0;
+                const text = async () => content.toString('utf8');
+                resolve({ status, ok: status < 300, url, headers: new Map(pairs), text, arrayBuffer: async () => content });
+            });
+        });
+        request.on('error', reject);
+        request.end(body);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/client.ts
+
+
+
+
+
+const Client = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+/** The longest wait for a rate limit that is worth a running job, in seconds. */
+const longestWait = 120;
+/** Writes on a forge at home need no spacing; on GitHub the plugin keeps one second between writes, three between notifications. */
+const atOnce = {
+    key: () => ({ schedule: (_, run, ...args) => run(...args) }),
+};
+/**
+ * A client for REST and GraphQL that waits for rate limits and repeats what failed on GitHub's side.
+ * @throws Failure with a code that says what to do, for every request that did not succeed
+ */
+function connect(token, apiUrl, log) {
+    const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl);
+    const wait = (kind) => (seconds, _options, _client, tries) => {
+        log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`);
+        return tries < 2 && seconds <= longestWait;
+    };
+    const client = new Client({
+        auth: token,
+        baseUrl: apiUrl,
+        request: { fetch: fetch },
+        userAgent: 'issuewright',
+        log: { debug() { }, info() { }, warn: log.warn, error: () => { } },
+        retry: { retryAfterBaseValue: local ? 20 : 1_000 },
+        throttle: {
+            onRateLimit: wait('primary'),
+            onSecondaryRateLimit: wait('secondary'),
+            ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
+        },
+    });
+    return {
+        local,
+        request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route)),
+        graphql: (query, variables) => client.graphql(query, variables).catch((error) => explain(error, 'POST /graphql')),
+    };
+}
+/** The status of a failed request, when GitHub answered at all. */
+function statusOf(error) {
+    const cause = error instanceof pipeline_error/* Failure */.HR ? error.cause : undefined;
+    return cause?.status ?? null;
+}
+function messageOf(error) {
+    const cause = error instanceof pipeline_error/* Failure */.HR ? error.cause : undefined;
+    return cause?.message ?? '';
+}
+/** Turns a refusal of GitHub's into one of our failures. Wordings of GitHub's answers as of 2026-11. */
+function explain(error, route) {
+    const cause = error;
+    const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer';
+    const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN');
+    if (cause.status === 401) {
+        throw new pipeline_error/* Failure */.HR('missing-token', 'GitHub does not accept the token.', { cause });
+    }
+    if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
+        throw new pipeline_error/* Failure */.HR('pull-requests-forbidden', 'The settings of this repository forbid GitHub Actions to create pull requests.', { cause });
+    }
+    if (forbidden && /resource not accessible/i.test(message)) {
+        const wanted = cause.response?.headers?.['x-accepted-github-permissions'];
+        throw new pipeline_error/* Failure */.HR('missing-right', `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`, { cause });
+    }
+    if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
+        throw new pipeline_error/* Failure */.HR('bad-input', `GitHub does not know what was asked for: ${message}`, {
+            todo: 'Check the number of the issue, and that the token may read this repository.',
+            cause,
+        });
+    }
+    const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message);
+    if (busy && !cause.errors) {
+        throw new pipeline_error/* Failure */.HR('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`, { cause });
+    }
+    throw new pipeline_error/* Failure */.HR('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`, { cause });
+}
+
+
+/***/ }),
 
 /***/ 9543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15,7 +164,7 @@ export const modules = {
 /* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
 /* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9030);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6922);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4818);
 
 
 
@@ -89,7 +238,7 @@ async function readSetup(github, fullName) {
     const workflow = await findWorkflow(github, repository.full_name);
     const ask = (path, schema) => look(github, at + path, schema);
     const [settings, actions, defaults, label, rules, secrets, variables] = await Promise.all([
-        readText(github, `${at}/contents/${_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsFile */ ._}`),
+        readText(github, `${at}/contents/${_query_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsFile */ ._r}`),
         ask('/actions/permissions', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ enabled: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
         ask('/actions/permissions/workflow', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ can_approve_pull_request_reviews: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
         ask(`/labels/${encodeURIComponent((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .consentLabel */ .t6)(workflow?.content))}`, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
@@ -117,7 +266,7 @@ async function readSetup(github, fullName) {
 
 /***/ }),
 
-/***/ 4604:
+/***/ 9876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -137,7 +286,7 @@ var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6708);
+var pipeline_error = __webpack_require__(6708);
 ;// CONCATENATED MODULE: ./src/adapters/github/dispatch.ts
 
 
@@ -165,7 +314,7 @@ async function dispatchAndFollow(github, wanted, patience, tell) {
     const appears = { ...patience, atMost: Math.min(patience.atMost, appearsWithin) };
     const run = await until(async () => (await ids()).findLast(({ id }) => id > newest) ?? null, appears);
     if (!run) {
-        throw new error/* Failure */.HR('github-unavailable', 'The workflow was dispatched, but no run of it has appeared.', {
+        throw new pipeline_error/* Failure */.HR('github-unavailable', 'The workflow was dispatched, but no run of it has appeared.', {
             todo: `Look for it in the Actions tab of ${wanted.fullName}.`,
         });
     }
@@ -183,6 +332,7 @@ async function dispatchAndFollow(github, wanted, patience, tell) {
     }, patience);
     return { url: run.html_url, conclusion: ended };
 }
+/** Starts a workflow once. @throws Failure when it is refused, or the answer is lost */
 async function dispatch(github, workflow, body) {
     try {
         // Never repeated blindly: the answer may be lost after the run was started.
@@ -191,7 +341,7 @@ async function dispatch(github, workflow, body) {
     catch (cause) {
         if ((0,client/* statusOf */.c2)(cause) !== 403 && (0,client/* statusOf */.c2)(cause) !== 404)
             throw cause;
-        throw new error/* Failure */.HR('missing-right', 'The token may not start a workflow here.', {
+        throw new pipeline_error/* Failure */.HR('missing-right', 'The token may not start a workflow here.', {
             todo: 'Use a token with `actions: write` (classic: `repo`) of someone who may push.',
             cause,
         });
@@ -207,8 +357,434 @@ async function until(look, { every, atMost }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/adapters/github/platform.ts + 2 modules
-var github_platform = __webpack_require__(6922);
+// EXTERNAL MODULE: ./src/adapters/github/query.ts
+var github_query = __webpack_require__(4818);
+;// CONCATENATED MODULE: ./src/adapters/github/branch.ts
+
+
+
+
+const shaSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
+const commitSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), tree: shaSchema, parents: schemas/* array */.YOg(shaSchema) });
+const authoredSchema = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(shaSchema), author: schemas/* object */.Ikc({ email: schemas/* string */.YjP() }) });
+const refSchema = schemas/* object */.Ikc({ object: shaSchema });
+/**
+ * Commits files through the git data API on a branch that must not exist yet. Author and committer are left out, so that
+ * GitHub signs the commit. A branch that already holds exactly this change counts as made; anything else is never touched.
+ * @param gate  is passed directly before the branch appears; what it throws stops us
+ * @returns the commit's SHA
+ * @throws Failure `branch-taken` when the branch holds something else
+ */
+async function ensureBranch(github, at, branch, base, files, message, gate) {
+    const commitAt = async (sha) => commitSchema.parse((await github.request(`GET ${at('/git/commits/{sha}')}`, { sha })).data);
+    const baseTree = base.tree ?? (await commitAt(base.sha)).tree.sha;
+    const entries = [];
+    for (const file of files)
+        entries.push(await treeEntry(github, at, file));
+    const tree = shaSchema.parse((await github.request(`POST ${at('/git/trees')}`, { base_tree: baseTree, tree: entries })).data);
+    const parents = [base.sha];
+    const commit = shaSchema.parse((await github.request(`POST ${at('/git/commits')}`, { message, tree: tree.sha, parents })).data);
+    // Until here nothing is visible to anybody.
+    await gate();
+    try {
+        await github.request(`POST ${at('/git/refs')}`, { ref: `refs/heads/${branch}`, sha: commit.sha });
+        return commit.sha;
+    }
+    catch (error) {
+        if ((0,client/* statusOf */.c2)(error) !== 422)
+            throw error;
+        const found = await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch }).catch(() => null);
+        // A ruleset, or a branch named like our folder: GitHub's own words say it best.
+        if (!found)
+            throw error;
+        const there = refSchema.parse(found.data).object.sha;
+        const present = await commitAt(there);
+        if (present.tree.sha === tree.sha && present.parents.length === 1 && present.parents[0]?.sha === base.sha)
+            return there;
+        throw new pipeline_error/* Failure */.HR('branch-taken', `The branch \`${branch}\` exists already and holds something else; it was not touched.`);
+    }
+}
+/** Whether a branch holds one commit made by our token on top of a base, and nothing else. @throws Failure when there is no such branch */
+async function isOurs(github, at, branch, base) {
+    const { object } = refSchema.parse((await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })).data);
+    const { data } = await github.request(`GET ${at('/git/commits/{sha}')}`, { sha: object.sha });
+    const { parents, author } = authoredSchema.parse(data);
+    return author.email.startsWith(`${github_query/* ourUserId */.pt}+`) && parents.length === 1 && parents[0]?.sha === base;
+}
+/** Text travels inside the tree request, so that a change of twenty files is one request; other content becomes a blob first. */
+async function treeEntry(github, at, file) {
+    if (file.mode === null)
+        return { path: file.path, mode: '100644', type: 'blob', sha: null };
+    const entry = { path: file.path, mode: file.mode, type: 'blob' };
+    const text = textOf(file.content);
+    if (text !== null)
+        return { ...entry, content: text };
+    const content = Buffer.from(file.content).toString('base64');
+    const { data } = await github.request(`POST ${at('/git/blobs')}`, { content, encoding: 'base64' });
+    return { ...entry, sha: shaSchema.parse(data).sha };
+}
+/** The content as text if, and only if, it comes back from it byte for byte. */
+function textOf(content) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+        return text.includes('\0') ? null : text;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/items.ts
+
+
+
+
+
+/** Issues a page, and of each so many comments: the status comment is usually among the first. */
+const pageSize = 50;
+const firstComments = 20;
+const lastComments = 5;
+const issues = `pageInfo { hasNextPage endCursor } nodes { fullDatabaseId number state author ${github_query/* actor */.eN} labels(first: 100) { nodes { name } }
+  comments(first: ${firstComments}) { totalCount nodes ${github_query/* comment */.Im} } last: comments(last: ${lastComments}) { nodes ${github_query/* comment */.Im} } }`;
+const homeQuery = `query Home($owner: String!, $name: String!, $settings: String!) {
+  repository(owner: $owner, name: $name) { databaseId defaultBranchRef { name } object(expression: $settings) { ... on Blob { text } } } }`;
+/** Pull requests whose state is asked for at once. */
+const statesAtOnce = 100;
+/** A page of open issues; with the first page, the newest closed ones. */
+const itemsQuery = `query Items($owner: String!, $name: String!, $open: [String!], $closed: [String!], $since: DateTime, $after: String, $first: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    open: issues(first: ${pageSize}, after: $after, labels: $open, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) { ${issues} }
+    closed: issues(first: 100, labels: $closed, states: [CLOSED], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $first) { ${issues} } } }`;
+const issueSchema = schemas/* object */.Ikc({
+    fullDatabaseId: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(Number).pipe(schemas/* int */.Whr()),
+    number: schemas/* int */.Whr(),
+    state: schemas/* string */.YjP(),
+    author: github_query/* actorSchema */.zH,
+    labels: (0,github_query/* nodes */.a9)(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
+    comments: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(github_query/* commentSchema */.X3) }),
+    last: (0,github_query/* nodes */.a9)(github_query/* commentSchema */.X3),
+})
+    .transform(({ fullDatabaseId, number, state, author, labels, comments, last }) => ({
+    id: fullDatabaseId,
+    number,
+    author,
+    open: state === 'OPEN',
+    labels: (labels ?? []).map((label) => label.name),
+    comments: (0,github_query/* mergeComments */.tC)(comments.nodes, last),
+    more: comments.totalCount > firstComments + lastComments,
+}));
+const pageInfo = schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() });
+const pageSchema = schemas/* object */.Ikc({ pageInfo, nodes: schemas/* array */.YOg(issueSchema) });
+const homeSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        databaseId: schemas/* int */.Whr(),
+        defaultBranchRef: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).nullable(),
+        object: schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish() }).nullable(),
+    }),
+});
+const stateSchema = schemas/* object */.Ikc({ state: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']) }).nullable();
+const statesSchema = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), stateSchema) });
+const itemsSchema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ open: pageSchema, closed: pageSchema.optional() }) });
+/** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
+const settleMs = { local: 100, github: 3_000 };
+/**
+ * What concerns more than one issue: the list, and runs for others.
+ * @param workflow  file name of the workflow that is dispatched; null where there is none
+ */
+function itemVerbs(github, fullName, workflow, log) {
+    const [owner = '', name = ''] = fullName.split('/');
+    const wait = github.local ? settleMs.local : settleMs.github;
+    return {
+        async items(wanted) {
+            const found = [];
+            for (let after = null, first = true; first || after !== null; first = false) {
+                const answer = await github.graphql(itemsQuery, { owner, name, ...wanted, after, first });
+                const { open, closed } = itemsSchema.parse(answer).repository;
+                found.push(...(closed?.nodes ?? []), ...open.nodes);
+                after = open.pageInfo.hasNextPage ? open.pageInfo.endCursor : null;
+            }
+            return found;
+        },
+        async home() {
+            const settings = `HEAD:${github_query/* settingsFile */._r}`;
+            const { repository } = homeSchema.parse(await github.graphql(homeQuery, { owner, name, settings }));
+            const { databaseId: id, defaultBranchRef, object } = repository;
+            return { id, branch: defaultBranchRef?.name ?? '', settings: object?.text ?? null };
+        },
+        async pullRequestStates(numbers) {
+            const states = new Map();
+            for (let i = 0; i < numbers.length; i += statesAtOnce) {
+                const asked = numbers.slice(i, i + statesAtOnce).map((n) => `_${n}: pullRequest(number: ${n}) { state }`);
+                const query = `query States($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${asked.join(' ')} } }`;
+                const { repository } = statesSchema.parse(await github.graphql(query, { owner, name }));
+                for (const [key, found] of Object.entries(repository))
+                    if (found)
+                        states.set(Number(key.slice(1)), github_query/* pullRequestState */.uS[found.state]);
+            }
+            return states;
+        },
+        async dispatch(number, branch) {
+            try {
+                if (workflow === null)
+                    throw new pipeline_error/* Failure */.HR('bad-input', 'The variable GITHUB_WORKFLOW_REF names no workflow.');
+                const route = `/repos/${fullName}/actions/workflows/${encodeURIComponent(workflow)}`;
+                await dispatch(github, route, { ref: branch, inputs: { issue: String(number) } });
+            }
+            catch (error) {
+                if (!(error instanceof pipeline_error/* Failure */.HR))
+                    throw error;
+                log.warn(`No run was dispatched for issue #${number}: ${error.message}`);
+            }
+        },
+        settle: () => (0,promises_.setTimeout)(wait),
+        settleMs: wait,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/platform.ts
+
+
+
+
+
+
+/** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
+const mostPages = 25;
+/** How often a comment is sent that does not arrive: as often as the client sends anything else. */
+const mostTries = 4;
+const userSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP() });
+const commentSchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    body: schemas/* string */.YjP().nullish(),
+    created_at: schemas/* string */.YjP(),
+    updated_at: schemas/* string */.YjP(),
+    user: userSchema.nullable(),
+})
+    .transform((c) => ({
+    id: c.id,
+    author: c.user && { login: c.user.login, id: c.user.id, bot: c.user.type === 'Bot' },
+    body: c.body ?? '',
+    createdAt: c.created_at,
+    editedAt: c.updated_at === c.created_at ? null : c.updated_at,
+    // REST does not tell who edited; only an observation judges that.
+    editor: null,
+    ours: c.user?.type === 'Bot' && c.user.id === github_query/* ourUserId */.pt,
+}));
+const permissionSchema = schemas/* object */.Ikc({ user: schemas/* object */.Ikc({ permissions: schemas/* object */.Ikc({ push: schemas/* boolean */.zMY() }) }).nullable() });
+const platform_runSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP().nullable() });
+const treeSchema = schemas/* object */.Ikc({
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
+    truncated: schemas/* boolean */.zMY(),
+});
+/** GitHub, as the verbs of the reconciler. @param workflow  file name of the workflow that runs for other issues too */
+function gitHubPlatform(github, fullName, log, workflow = null) {
+    const [owner = '', name = ''] = fullName.split('/');
+    const at = (path) => `/repos/${owner}/${name}${path}`;
+    /** GitHub understood, and will not: another try would end the same. */
+    const isRefused = (error) => [403, 404, 410, 422].includes((0,client/* statusOf */.c2)(error) ?? 0);
+    const missing = (error) => (0,client/* statusOf */.c2)(error) === 404 || (0,client/* statusOf */.c2)(error) === 410;
+    const ourComments = async (number) => (0,github_query/* toComments */.gA)(await github.graphql(github_query/* commentsQuery */.Ll, { owner, name, number })).filter(({ ours }) => ours);
+    const platform = {
+        ...itemVerbs(github, fullName, workflow, log),
+        async read(number, branch) {
+            const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${github_query/* settingsFile */._r}` };
+            return (0,github_query/* toReading */.Az)(await github.graphql(github_query/* observeQuery */.hS, variables), number);
+        },
+        async moreComments(number, after) {
+            const parts = [];
+            for (let cursor = after; cursor !== null && parts.length < mostPages;) {
+                const page = (0,github_query/* toPage */.ZF)(await github.graphql(github_query/* moreCommentsQuery */.os, { owner, name, number, after: cursor }));
+                parts.push(page.comments);
+                cursor = page.comments.length < 100 ? null : page.after;
+            }
+            return parts.flat();
+        },
+        async pullRequests(branch) {
+            return (0,github_query/* toPullRequests */.RM)(await github.graphql(github_query/* pullRequestsQuery */.Yp, { owner, name, branch }));
+        },
+        async mayPush(login) {
+            try {
+                const { data } = await github.request(`GET ${at('/collaborators/{login}/permission')}`, { login });
+                return permissionSchema.parse(data).user?.permissions.push ?? false;
+            }
+            catch (error) {
+                if (missing(error))
+                    return false;
+                throw error;
+            }
+        },
+        async hasEnded(run) {
+            try {
+                const { data } = await github.request(`GET ${at('/actions/runs/{run}')}`, { run });
+                return platform_runSchema.parse(data).status === 'completed';
+            }
+            catch (error) {
+                if (isRefused(error))
+                    return null;
+                throw error;
+            }
+        },
+        async stopRun(run) {
+            try {
+                await github.request(`POST ${at('/actions/runs/{run}/cancel')}`, { run });
+            }
+            catch (error) {
+                // 409: it is over already.
+                if (!isRefused(error) && (0,client/* statusOf */.c2)(error) !== 409)
+                    throw error;
+            }
+        },
+        ourComments,
+        async comment(id) {
+            try {
+                return commentSchema.parse((await github.request(`GET ${at('/issues/comments/{id}')}`, { id })).data);
+            }
+            catch (error) {
+                if (missing(error))
+                    return null;
+                throw error;
+            }
+        },
+        async createComment(number, body) {
+            const once = { request: { retries: 0 } };
+            for (let tries = 1;; tries++) {
+                try {
+                    const { data } = await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once });
+                    return commentSchema.parse(data);
+                }
+                catch (error) {
+                    // Never repeated blindly: the answer may be lost after the comment was made.
+                    const unsure = error instanceof pipeline_error/* Failure */.HR && error.code === 'github-unavailable';
+                    const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined;
+                    if (made)
+                        return made;
+                    if (!unsure || tries >= mostTries)
+                        throw error;
+                }
+            }
+        },
+        async editComment(id, body) {
+            try {
+                return commentSchema.parse((await github.request(`PATCH ${at('/issues/comments/{id}')}`, { id, body })).data);
+            }
+            catch (error) {
+                if (missing(error))
+                    return null;
+                throw error;
+            }
+        },
+        async react(comment, content) {
+            try {
+                await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content });
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+            }
+        },
+        async ensureLabels(number, names) {
+            try {
+                await github.request(`POST ${at('/issues/{number}/labels')}`, { number, labels: names });
+            }
+            catch (error) {
+                if ((0,client/* statusOf */.c2)(error) !== 422)
+                    throw error;
+                log.warn(`The label ${names.join(', ')} could not be added (${(0,client/* messageOf */.bD)(error)}); an issue holds at most 100.`);
+            }
+        },
+        async ensureNoLabel(number, label) {
+            try {
+                await github.request(`DELETE ${at('/issues/{number}/labels/{label}')}`, { number, label });
+            }
+            catch (error) {
+                if (!missing(error))
+                    throw error;
+            }
+        },
+        async baseFiles(commit, named) {
+            const { data } = await github.request(`GET ${at('/git/trees/{commit}')}`, { commit, recursive: '1' });
+            const { tree, truncated } = treeSchema.parse(data);
+            if (truncated)
+                return null;
+            const files = tree.filter(({ type }) => type !== 'tree');
+            const wanted = new Set(named);
+            const shas = files.filter(({ path, type }) => type === 'blob' && wanted.has(path)).map(({ sha }) => sha);
+            const texts = shas.length > 0 ? (0,github_query/* toTexts */.OS)(await github.graphql((0,github_query/* textsQuery */.lY)(shas), { owner, name })) : new Map();
+            return new Map(files.map(({ path, mode, sha }) => [path, { mode, ...(texts.has(sha) && { content: texts.get(sha) }) }]));
+        },
+        ensureBranch: (...branch) => ensureBranch(github, at, ...branch),
+        async deleteBranch(branch, base) {
+            try {
+                if (await isOurs(github, at, branch, base))
+                    await github.request(`DELETE ${at('/git/refs/heads/{+branch}')}`, { branch });
+                else
+                    log.warn(`The branch ${branch} holds more than our commit, so it was left.`);
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+            }
+        },
+        ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
+        async ensureAssignees(number, logins) {
+            try {
+                await github.request(`POST ${at('/issues/{number}/assignees')}`, { number, assignees: logins });
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+                log.warn(`${logins.join(', ')} could not be assigned: ${(0,client/* messageOf */.bD)(error)}`);
+            }
+        },
+        async ensureReviewers(number, logins) {
+            try {
+                await github.request(`POST ${at('/pulls/{number}/requested_reviewers')}`, { number, reviewers: logins });
+            }
+            catch (error) {
+                if (!isRefused(error))
+                    throw error;
+                log.warn(`No review could be requested from ${logins.join(', ')}: ${(0,client/* messageOf */.bD)(error)}`);
+            }
+        },
+    };
+    return platform;
+}
+const createdSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    html_url: schemas/* string */.YjP(),
+    draft: schemas/* boolean */.zMY().optional(),
+    head: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }),
+});
+/** Makes the pull request, or finds the one that is there already. Plans without drafts get a plain one. */
+async function ensurePullRequest(github, at, platform, wanted) {
+    const { branch, into, title, body, draft } = wanted;
+    try {
+        const { data } = await github.request(`POST ${at('/pulls')}`, { title, body, head: branch, base: into, draft });
+        const made = createdSchema.parse(data);
+        const empty = { labels: [], assignees: [], reviewers: [] };
+        return {
+            number: made.number,
+            url: made.html_url,
+            state: 'open',
+            draft: made.draft ?? false,
+            branch,
+            head: made.head.sha,
+            ...empty,
+        };
+    }
+    catch (error) {
+        if ((0,client/* statusOf */.c2)(error) !== 422)
+            throw error;
+        if (draft && /draft pull requests are not supported/i.test((0,client/* messageOf */.bD)(error))) {
+            return ensurePullRequest(github, at, platform, { ...wanted, draft: false });
+        }
+        const open = (await platform.pullRequests(branch)).find(({ state }) => state === 'open');
+        if (open)
+            return open;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./src/adapters/github/setup.ts
 var setup = __webpack_require__(9543);
 ;// CONCATENATED MODULE: ./src/pipeline/form.ts
@@ -517,9 +1093,12 @@ function noticeKey(code) {
 
 // EXTERNAL MODULE: ./src/pipeline/record.ts
 var pipeline_record = __webpack_require__(8953);
+// EXTERNAL MODULE: ./src/pipeline/budget.ts
+var budget = __webpack_require__(4853);
 // EXTERNAL MODULE: ./src/pipeline/policy.ts
 var pipeline_policy = __webpack_require__(1130);
 ;// CONCATENATED MODULE: ./src/pipeline/world.ts
+
 
 
 
@@ -535,11 +1114,17 @@ function to(w, stage, rule, changes = {}, by = 'issuewright') {
 /** Gives up for now: closes the attempt, keeps code and message. */
 function fail(w, rule, code, message) {
     const at = iso(w.now);
+    const retryAt = isWorthARetry(code) ? iso(new Date(w.now.getTime() + (0,budget/* backOff */.fu)(w.r.attempts.length))) : null;
     return to(w, 'failed', rule, {
         ...world_close(w, code),
-        error: { code, message: message.slice(0, 2_000), at },
-        reason: error/* failures */.e9[code].retryable ? null : 'not worth a retry as it stands',
+        error: { code, message: message.slice(0, 2_000), at, retryAt },
+        reason: pipeline_error/* failures */.e9[code].retryable ? null : 'not worth a retry as it stands',
     });
+}
+/** Nobody has to do anything about what was GitHub's or the model's fault; another try may simply end better. */
+function isWorthARetry(code) {
+    const { fault, retryable } = pipeline_error/* failures */.e9[code];
+    return retryable && (fault === 'github' || fault === 'model');
 }
 /**
  * Ends the open attempt. Its minutes are measured by our own clock. Tokens and dollars are the gateway's count, which comes
@@ -650,7 +1235,7 @@ function notice({ s }, code, about) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/stage.ts
-var stage = __webpack_require__(1160);
+var pipeline_stage = __webpack_require__(1160);
 ;// CONCATENATED MODULE: ./src/pipeline/rules/consent.ts
 
 
@@ -664,7 +1249,7 @@ function closeDown(w) {
 }
 const isNewLabelling = ({ s, r }) => s.labelled !== null && s.labelled.event !== r.labelling;
 function isAskedAgain(w) {
-    return ((!(0,stage/* isActive */.$m)(w.r.stage) || w.r.stage === 'failed') &&
+    return ((!(0,pipeline_stage/* isActive */.$m)(w.r.stage) || w.r.stage === 'failed') &&
         isNewLabelling(w) &&
         w.s.issue.state === 'open' &&
         consentByLabel(w.s).kind === 'given');
@@ -689,7 +1274,7 @@ function fresh(record) {
     };
 }
 function isRelabelled(w) {
-    return (0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'given';
+    return (0,pipeline_stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'given';
 }
 function relabel(w) {
     const standing = consentByLabel(w.s);
@@ -698,21 +1283,21 @@ function relabel(w) {
         : [];
 }
 function isRelabelledByStranger(w) {
-    return (0,stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'refused';
+    return (0,pipeline_stage/* isActive */.$m)(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'refused';
 }
 function refuse(w) {
     return cancel(w, 'relabelled-by-stranger');
 }
 /** Rights are live: a consent lapses with the right to push of the person who gave it. */
 function hasConsenterLeft({ s, r }) {
-    return (0,stage/* isActive */.$m)(r.stage) && r.consent !== null && s.mayPush[r.consent.by.login] === false;
+    return (0,pipeline_stage/* isActive */.$m)(r.stage) && r.consent !== null && s.mayPush[r.consent.by.login] === false;
 }
 function lapse(w) {
     return cancel(w, 'consenter-left');
 }
 /** While a pull request is under review an edit stops only new rounds of work, so that the stage stands. */
 function isEdited(w, how) {
-    return (0,stage/* isActive */.$m)(w.r.stage) && w.r.stage !== 'reviewing' && consentOf(w.s, w.r) === how;
+    return (0,pipeline_stage/* isActive */.$m)(w.r.stage) && w.r.stage !== 'reviewing' && consentOf(w.s, w.r) === how;
 }
 function rebind(w) {
     return w.r.consent ? [keep(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : [];
@@ -726,7 +1311,7 @@ function cancel(w, reason) {
 }
 /** An item that ended between its branch and its pull request leaves a branch that nobody waits for. */
 function hasLeftBranch({ s, r }) {
-    return !(0,stage/* isActive */.$m)(r.stage) && r.attempts.length > 0 && s.pullRequest === null && s.newestBranch === r.generation;
+    return !(0,pipeline_stage/* isActive */.$m)(r.stage) && r.attempts.length > 0 && s.pullRequest === null && s.newestBranch === r.generation;
 }
 function tidy({ s, r }) {
     const base = r.attempts.at(-1)?.base ?? '';
@@ -761,7 +1346,7 @@ function obey(w) {
     const handled = { handled: comment.id };
     if ('record' in outcome) {
         return [
-            ...((0,stage/* isActive */.$m)(outcome.record.stage) ? [] : stopRun(w)),
+            ...((0,pipeline_stage/* isActive */.$m)(outcome.record.stage) ? [] : stopRun(w)),
             { do: 'save', record: { ...outcome.record, ...handled, reply: null } },
             { do: 'react', comment: comment.id, content: '+1' },
         ];
@@ -794,7 +1379,7 @@ const command_verbs = {
     assign: (w, _, __, agent) => {
         if (agent === '' || !w.policy.known.includes(agent))
             return unknownAgent(w, agent);
-        return (0,stage/* isActive */.$m)(w.r.stage) ? { record: { ...w.r, agent } } : notNow(w);
+        return (0,pipeline_stage/* isActive */.$m)(w.r.stage) ? { record: { ...w.r, agent } } : notNow(w);
     },
     skip: (w, _, by) => {
         const { r } = w;
@@ -804,7 +1389,7 @@ const command_verbs = {
         return { record: (0,pipeline_record/* move */.Cy)(stopped, 'skipped', how(w, by)) };
     },
     cancel: (w, _, by) => {
-        if (!(0,stage/* isActive */.$m)(w.r.stage))
+        if (!(0,pipeline_stage/* isActive */.$m)(w.r.stage))
             return notNow(w);
         return { record: (0,pipeline_record/* move */.Cy)(w.r, 'cancelled', how(w, by), { reason: 'command', ...world_close(w, 'cancelled') }) };
     },
@@ -831,7 +1416,7 @@ function again(w, comment, by, agent) {
         return unknownAgent(w, agent);
     if (!s.labelled)
         return { reply: 'no-label' };
-    if (s.issue.state === 'closed' || (r.stage !== 'failed' && (0,stage/* isActive */.$m)(r.stage)))
+    if (s.issue.state === 'closed' || (r.stage !== 'failed' && (0,pipeline_stage/* isActive */.$m)(r.stage)))
         return notNow(w);
     const standing = consentBy(s, comment.author, comment.createdAt);
     if (standing.kind !== 'given')
@@ -911,6 +1496,114 @@ function changeOf({ s, r }) {
     return {
         change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 },
     };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/queue.ts
+/** Items that hold a slot: at work, under a lease that has not run out. */
+function atWork(items, now) {
+    return items.filter(({ record: { stage, lease } }) => stage === 'working' && lease && new Date(lease.deadline) > now);
+}
+/** Items that wait for a slot, the next first: those with the priority label, then by the time of their consent. */
+function waiting(items, policy) {
+    const jumps = ({ labels }) => policy['priority-label'] !== null && labels.includes(policy['priority-label']);
+    const rank = (one) => [
+        jumps(one) ? '0' : '1',
+        one.record.consent?.at ?? '',
+        String(one.number).padStart(12, '0'),
+    ];
+    return items
+        .filter(({ record }) => record.stage === 'queued' && record.place !== null)
+        .sort((a, b) => (rank(a).join(' ') < rank(b).join(' ') ? -1 : 1));
+}
+/** The place of an item in the queue, from 1; null when it may start now. */
+function placeOf(me, others, policy, now) {
+    const queued = { ...me, record: { ...me.record, stage: 'queued', place: 0 } };
+    const ahead = waiting([...others, queued], policy).findIndex(({ number }) => number === me.number);
+    return ahead < policy['max-parallel'] - atWork(others, now).length ? null : ahead + 1;
+}
+/**
+ * Whether this run must give back the slot that it has claimed, because others claimed at the same time. Items known to be
+ * at work before are not touched; of the claims since, the smaller issue numbers stay. Two claimants that see each other
+ * come to the same result; `docs/adr/0009-slots-without-a-lock.md` shows why no more than `max-parallel` can stay.
+ */
+function mustYield(me, { items, firm }, policy, now) {
+    if (firm === null)
+        return false;
+    const holders = atWork(items, now)
+        .map(({ number }) => number)
+        .filter((number) => number !== me);
+    const ahead = holders.filter((number) => firm.includes(number) || number < me);
+    return ahead.length >= policy['max-parallel'];
+}
+/** The numbers of the waiting items for which there are slots now, the next first. */
+function next(items, policy, now) {
+    const free = Math.max(0, policy['max-parallel'] - atWork(items, now).length);
+    return waiting(items, policy)
+        .slice(0, free)
+        .map(({ number }) => number);
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/rules/queue.ts
+
+
+
+
+const isTriage = ({ s }) => s.run.job === 'triage';
+const seen = ({ s, r }) => ({ number: s.issue.number, labels: s.issue.labels, record: r });
+const others = ({ s }) => (s.around?.items ?? []).filter(({ number }) => number !== s.issue.number);
+function isUsedUp({ r, policy }) {
+    return r.stage === 'queued' && (0,budget/* usedUp */.h4)(r, policy) !== null;
+}
+function tellUsedUp(w) {
+    const setting = (0,budget/* usedUp */.h4)(w.r, w.policy);
+    if (setting === null)
+        return [];
+    if (setting === 'max-attempts')
+        return [fail(w, 'used-up', 'attempts-used-up', `All ${w.policy['max-attempts']} attempts are used up.`)];
+    return [
+        fail(w, 'used-up', 'budget-used-up', `The budget of this issue is used up (\`${setting}: ${w.policy[setting]}\`).`),
+    ];
+}
+/** Other items are looked at only when everything else speaks for a start. */
+function isBlind(w) {
+    return w.r.stage === 'queued' && isTriage(w) && w.s.around === null;
+}
+function isDayOver(w) {
+    const { r, policy, now } = w;
+    return r.stage === 'queued' && isTriage(w) && (0,budget/* isDayUsedUp */.XT)([...others(w), { record: r }], policy, now);
+}
+function waitForDay(w) {
+    return w.r.reason === 'daily-budget' && w.r.place === null ? [] : [keep(w, { reason: 'daily-budget', place: null })];
+}
+const place = (w) => placeOf(seen(w), others(w), w.policy, w.now);
+/** Only what is new is written; an unchanged place falls through to the labels. */
+function isToWait(w) {
+    return w.r.stage === 'queued' && isTriage(w) && w.s.around !== null && place(w) !== null && place(w) !== w.r.place;
+}
+function takePlace(w) {
+    return [keep(w, { place: place(w), reason: null })];
+}
+function mayStart(w) {
+    return w.r.stage === 'queued' && isTriage(w) && w.s.around !== null && place(w) === null;
+}
+function isUnconfirmed(w) {
+    return w.r.stage === 'working' && holdsLease(w) && isTriage(w) && w.s.around?.firm === null;
+}
+function hasLostSlot(w) {
+    const { s, r, policy, now } = w;
+    if (r.stage !== 'working' || !holdsLease(w) || !isTriage(w) || s.around === null)
+        return false;
+    return mustYield(s.issue.number, s.around, policy, now);
+}
+function giveBack(w) {
+    return [to(w, 'queued', 'slot-lost', (0,pipeline_record/* dropAttempt */.tI)(w.r))];
+}
+function isRetryDue({ r, now }) {
+    const at = r.stage === 'failed' ? r.error?.retryAt : null;
+    return at != null && new Date(at) <= now;
+}
+function retry(w) {
+    return [to(w, 'queued', 'retry-due')];
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/answer.ts
@@ -1012,9 +1705,9 @@ function lackOf(w) {
 function verdictOf({ s, r }) {
     return [s.verdict, r.verdict].find((verdict) => verdict?.hash === s.textHash) ?? null;
 }
-const isTriage = (w) => w.s.run.job === 'triage';
+const work_isTriage = (w) => w.s.run.job === 'triage';
 function isUnread(w) {
-    return w.r.stage === 'queued' && isTriage(w) && verdictOf(w) === null;
+    return w.r.stage === 'queued' && work_isTriage(w) && verdictOf(w) === null;
 }
 function isUnclear(w) {
     const verdict = verdictOf(w);
@@ -1050,15 +1743,6 @@ function tellStillUnclear(w) {
         fail(w, 'still-unclear', 'still-unclear', `The issue says too little to act on (completeness ${level} of 5).${locked}`),
     ];
 }
-function isUsedUp({ r, policy }) {
-    return r.stage === 'queued' && r.attempts.length >= policy['max-attempts'];
-}
-function tellUsedUp(w) {
-    return [fail(w, 'used-up', 'attempts-used-up', `All ${w.policy['max-attempts']} attempts are used up.`)];
-}
-function mayStart(w) {
-    return w.r.stage === 'queued' && isTriage(w);
-}
 function start(w) {
     // A branch left by an earlier attempt is never written again: this attempt gets the next name.
     const generation = Math.max(w.r.generation, w.s.newestBranch + 1);
@@ -1080,14 +1764,14 @@ function isRerun(w) {
     const { s, r } = w;
     if (!(0,pipeline_record/* wasLeftBy */.M0)(r, s.run) || s.mayPush[s.run.triggeredBy] !== true)
         return false;
-    return isTriage(w) ? r.stage === 'failed' || r.stage === 'working' : r.stage === 'failed' && s.delivery !== null;
+    return work_isTriage(w) ? r.stage === 'failed' || r.stage === 'working' : r.stage === 'failed' && s.delivery !== null;
 }
 /** From the start it is queued as by a retry. When only the last jobs are run again, what they deliver is taken up. */
 function takeUp(w) {
     const { s, r, now } = w;
     const by = s.run.triggeredBy;
     const queued = (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'rerun' }, world_close(w, 'run-lost'));
-    if (isTriage(w))
+    if (work_isTriage(w))
         return [keep(w, queued)];
     const base = r.attempts.at(-1)?.base ?? s.repository.head;
     return [to({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)];
@@ -1190,13 +1874,13 @@ function isDefaced({ s }) {
     return s.status.kind === 'valid' && s.status.restore;
 }
 /** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
-function labelChanges({ s, r, policy }) {
-    const wanted = (0,pipeline_policy/* labelOf */.Wy)(policy, r.stage);
+function labelChanges(present, labelled, stage, policy) {
+    const wanted = (0,pipeline_policy/* labelOf */.Wy)(policy, stage);
     // Label names differ on GitHub only if they differ in more than case.
     const fold = (name) => name.toLowerCase();
-    const present = new Set(s.issue.labels.map(fold));
-    const stray = (0,pipeline_policy/* stageLabels */.m3)(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && present.has(fold(name)));
-    const missing = wanted !== null && !present.has(fold(wanted)) && ((0,stage/* isActive */.$m)(r.stage) || s.labelled !== null) ? [wanted] : [];
+    const there = new Set(present.map(fold));
+    const stray = (0,pipeline_policy/* stageLabels */.m3)(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && there.has(fold(name)));
+    const missing = wanted !== null && !there.has(fold(wanted)) && ((0,pipeline_stage/* isActive */.$m)(stage) || labelled) ? [wanted] : [];
     return [
         ...stray.map((name) => ({ do: 'unlabel', name })),
         ...missing.map((name) => ({ do: 'label', name })),
@@ -1211,7 +1895,9 @@ function labelChanges({ s, r, policy }) {
 
 
 
+
 const rest = () => [];
+const labels = ({ s, r, policy }) => labelChanges(s.issue.labels, s.labelled !== null, r.stage, policy);
 /** For an issue without a record: does an item begin? */
 // biome-ignore format: a table is read as a table
 const arrivals = [
@@ -1235,8 +1921,8 @@ const rules = [
     { name: 'in-review', says: 'Its pull request is open: reviewing.', when: isOpen, plan: review },
     { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: isClosedUnmerged, plan: giveUp },
     // Consent.
-    { name: 'unlabelled', says: 'The label was removed: cancelled.', when: (w) => (0,stage/* isActive */.$m)(w.r.stage) && !w.s.labelled, plan: withdraw },
-    { name: 'issue-closed', says: 'The issue was closed: cancelled.', when: (w) => (0,stage/* isActive */.$m)(w.r.stage) && w.s.issue.state === 'closed', plan: closeDown },
+    { name: 'unlabelled', says: 'The label was removed: cancelled.', when: (w) => (0,pipeline_stage/* isActive */.$m)(w.r.stage) && !w.s.labelled, plan: withdraw },
+    { name: 'issue-closed', says: 'The issue was closed: cancelled.', when: (w) => (0,pipeline_stage/* isActive */.$m)(w.r.stage) && w.s.issue.state === 'closed', plan: closeDown },
     { name: 'asked-again', says: 'The label was put on anew after an end: queued, as a new generation.', when: isAskedAgain, plan: startOver },
     { name: 'relabelled', says: 'The label was put on anew meanwhile: consent is bound again.', when: isRelabelled, plan: relabel },
     { name: 'relabelled-by-stranger', says: 'The label now stands by someone who may not push: cancelled.', when: isRelabelledByStranger, plan: refuse },
@@ -1251,6 +1937,7 @@ const rules = [
     { name: 'trouble', says: 'Something went wrong in this run: failed, with code and message.', when: isInTrouble, plan: tellTrouble },
     { name: 'misconfigured', says: 'The configuration cannot be used: failed, with the key and the place.', when: isMisconfigured, plan: tellMisconfigured },
     { name: 'rerun', says: 'Someone who may push re-ran the run in which it failed: taken up again where that run is.', when: isRerun, plan: takeUp },
+    { name: 'retry-due', says: 'What failed is worth another try, and its time has come: queued.', when: isRetryDue, plan: retry },
     // The work.
     { name: 'answered', says: 'An answer came: queued again.', when: isAnswered, plan: takeAnswers },
     { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: isExpired, plan: expire },
@@ -1258,17 +1945,24 @@ const rules = [
     { name: 'understand', says: 'The text has no verdict yet: judge it.', when: isUnread, plan: () => [{ do: 'understand' }] },
     { name: 'ask', says: 'Too little to act on: ask the reporter.', when: isToBeAsked, plan: ask },
     { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: isStillUnclear, plan: tellStillUnclear },
-    { name: 'used-up', says: 'All attempts are used up: failed.', when: isUsedUp, plan: tellUsedUp },
-    { name: 'start', says: 'Clear enough: working; this run holds the lease.', when: mayStart, plan: start },
+    // The queue.
+    { name: 'used-up', says: 'Attempts, minutes or dollars of this issue are used up: failed.', when: isUsedUp, plan: tellUsedUp },
+    { name: 'look-around', says: 'Ready to start: see what the other items do.', when: isBlind, plan: () => [{ do: 'look-around' }] },
+    { name: 'daily-budget', says: 'The budget of the day is used up: wait for tomorrow.', when: isDayOver, plan: waitForDay },
+    { name: 'wait', says: 'No slot is free, or others come first: wait, and tell the place.', when: isToWait, plan: takePlace },
+    { name: 'start', says: 'A slot is free: working; this run holds the lease.', when: mayStart, plan: start },
+    { name: 'confirm-slot', says: 'The slot was claimed: see whether others claimed it at the same time.', when: isUnconfirmed, plan: () => [{ do: 'confirm-slot' }] },
+    { name: 'slot-lost', says: 'More claimed than there are slots, and others come first: queued again, no attempt is lost.', when: hasLostSlot, plan: giveBack },
     { name: 'broken', says: 'The implement job left nothing usable: failed.', when: isBroken, plan: tellBroken },
     { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: isBadEnding, plan: tellBadEnding },
     { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: isUnchanged, plan: tellUnchanged },
     { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work_isBlocked, plan: tellBlocked },
     { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, plan: publish },
     { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: hasLeftBranch, plan: tidy },
+    { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
     // The projection.
     { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: isDefaced, plan: (w) => [keep(w, {})] },
-    { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labelChanges(w).length > 0, plan: labelChanges },
+    { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labels(w).length > 0, plan: labels },
 ];
 /**
  * The one decision: what is to be done next about an item, given everything that is known. Pure; the same input gives the
@@ -2392,7 +3086,7 @@ const parting = /^(?:blockquote|br|dd|details|div|dl|dt|h[1-6]|hr|li|ol|p|pre|su
  */
 function showVisible(markdown, tell) {
     const blocks = blocks_readBlocks(markdown);
-    const labels = new Set(blocks.flatMap((block) => (block.kind === 'prose' ? readDefinitions(textOf(block)).labels : [])));
+    const labels = new Set(blocks.flatMap((block) => (block.kind === 'prose' ? readDefinitions(visible_textOf(block)).labels : [])));
     const read = blocks.map((block) => ({ block, pieces: readPieces(block, labels) }));
     const ends = silentElements(read.flatMap(({ pieces }) => pieces));
     const reading = { ends, hiding: null, tell };
@@ -2411,9 +3105,9 @@ function showVisible(markdown, tell) {
         tell(reading.hiding.kind, reading.hiding.said);
     return shown.join('\n');
 }
-const textOf = ({ lines }) => lines.map(({ text }) => text).join('\n');
+const visible_textOf = ({ lines }) => lines.map(({ text }) => text).join('\n');
 function readPieces(block, labels) {
-    const source = textOf(block);
+    const source = visible_textOf(block);
     switch (block.kind) {
         case 'prose': {
             const { end } = readDefinitions(source);
@@ -2711,6 +3405,8 @@ async function observe(platform, number, label, seals, run) {
         mayPush,
         verdict: null,
         textHash: '',
+        around: null,
+        freed: false,
         delivery: null,
         trouble: null,
         run,
@@ -2754,7 +3450,7 @@ const mostSpeakers = 10;
 function peopleInQuestion(reading, labelled, record, run) {
     const people = [];
     const fresh = labelled !== null && labelled.event !== record?.labelling;
-    const active = record !== null && (0,stage/* isActive */.$m)(record.stage);
+    const active = record !== null && (0,pipeline_stage/* isActive */.$m)(record.stage);
     if (fresh)
         people.push(labelled.by?.bot ? null : labelled.by?.login);
     if (active)
@@ -2845,6 +3541,10 @@ function foresee(snapshot, effect) {
             const { title, body, texts } = readable(snapshot);
             return { ...snapshot, verdict: classify({ title, body, answers: texts }, snapshot.textHash) };
         }
+        case 'look-around':
+            return { ...snapshot, around: { at: 0, items: [], firm: null } };
+        case 'confirm-slot':
+            return { ...snapshot, around: snapshot.around && { ...snapshot.around, firm: [] } };
         case 'label':
             return { ...snapshot, issue: { ...issue, labels: [...issue.labels, effect.name] } };
         case 'unlabel':
@@ -2864,6 +3564,9 @@ var caller = __webpack_require__(7752);
 const rightOf = {
     save: 'issues',
     understand: 'none',
+    'look-around': 'none',
+    'confirm-slot': 'none',
+    'hand-over': 'actions',
     ask: 'issues',
     notice: 'issues',
     react: 'issues',
@@ -2879,7 +3582,7 @@ const rightOf = {
 };
 
 // EXTERNAL MODULE: ./src/text/stage.ts
-var text_stage = __webpack_require__(8781);
+var stage = __webpack_require__(8781);
 ;// CONCATENATED MODULE: ./src/text/forecast.ts
 
 
@@ -2906,7 +3609,7 @@ function renderForecast({ before, after, plans, policy, workflow }) {
             ...effects.map((effect) => `    - ${describeEffect(effect)}`),
         ]),
         '',
-        `Then it stands: ${stageOf(after)}${record?.error ? ` (${record.error.message} → ${error/* failures */.e9[record.error.code].todo})` : ''}`,
+        `Then it stands: ${stageOf(after)}${record?.error ? ` (${record.error.message} → ${pipeline_error/* failures */.e9[record.error.code].todo})` : ''}`,
         `Rights it needs: ${needed.map((right) => `${right}: write`).join(', ') || 'none'}`,
         ...(missing.length > 0 ? ['Missing:', ...missing.map((line) => `  - ${line}`)] : ['Nothing is missing.']),
     ].join('\n');
@@ -2918,7 +3621,7 @@ function stageOf(snapshot) {
     const record = recordOf(snapshot);
     if (!record)
         return 'not automated';
-    return `${text_stage/* stageName */.CT[record.stage]}${record.stage === 'working' ? ': the agent starts or is at work' : ''}, since ${(0,text_stage/* moment */.n$)(record.since)}`;
+    return `${stage/* stageName */.CT[record.stage]}${record.stage === 'working' ? ': the agent starts or is at work' : ''}, since ${(0,stage/* moment */.n$)(record.since)}`;
 }
 function describeRecord({ status }) {
     if (status.kind === 'newer')
@@ -2942,9 +3645,14 @@ function reasonOf(name) {
 function describeEffect(effect) {
     switch (effect.do) {
         case 'save':
-            return `write the record and the status comment: ${text_stage/* stageName */.CT[effect.record.stage]}`;
+            return `write the record and the status comment: ${stage/* stageName */.CT[effect.record.stage]}`;
         case 'understand':
             return 'judge type and completeness of the text';
+        case 'look-around':
+        case 'confirm-slot':
+            return 'look at the other items: is a slot free?';
+        case 'hand-over':
+            return 'dispatch a run for the next item in the queue, if one waits';
         case 'ask':
             return `ask the reporter, round ${effect.round}: ${effect.keys.join(', ')}`;
         case 'notice':
@@ -3010,13 +3718,13 @@ async function run(env, [target = ''], { apply, wait }) {
     const { name, number } = parseTarget(target);
     const minutes = Number(wait ?? 60);
     if (!(minutes >= 0))
-        throw new error/* Failure */.HR('bad-input', `--wait ${wait} is no number of minutes.`, { todo: '--wait 60' });
+        throw new pipeline_error/* Failure */.HR('bad-input', `--wait ${wait} is no number of minutes.`, { todo: '--wait 60' });
     const github = (0,terminal/* connectPerson */.Ah)(env);
     const { full_name: fullName, default_branch: branch } = await (0,setup/* readRepository */.Nu)(github, name);
     const workflow = await (0,setup/* findWorkflow */.$k)(github, fullName);
     const label = (0,caller/* consentLabel */.t6)(workflow?.content);
     const seals = env['ISSUEWRIGHT_STATE_KEY'] ? [sealWith(env['ISSUEWRIGHT_STATE_KEY'])] : [];
-    const platform = (0,github_platform/* gitHubPlatform */.$)(github, fullName, { info: console.log, warn: console.error });
+    const platform = gitHubPlatform(github, fullName, { info: console.log, warn: console.error });
     const { snapshot, settings } = await observe(platform, number, label, seals, noRun).catch(explain);
     const policy = await (0,terminal/* installedPolicy */.HO)(settings, workflow);
     const found = forecast(snapshot, policy, new Date());
@@ -3024,7 +3732,7 @@ async function run(env, [target = ''], { apply, wait }) {
     if (!apply)
         return 0;
     if (!workflow) {
-        throw new error/* Failure */.HR('bad-input', `${fullName} has no workflow of ours on its default branch.`, {
+        throw new pipeline_error/* Failure */.HR('bad-input', `${fullName} has no workflow of ours on its default branch.`, {
             todo: 'issuewright init, then commit and push.',
         });
     }
@@ -3039,7 +3747,7 @@ function parseTarget(target) {
     const [, name, number] = /^([\w.-]+\/[\w.-]+)#([1-9]\d{0,9})$/.exec(target) ?? [];
     if (name && number)
         return { name, number: Number(number) };
-    throw new error/* Failure */.HR('bad-input', target === '' ? 'No issue is named.' : `\`${target}\` names no issue.`, {
+    throw new pipeline_error/* Failure */.HR('bad-input', target === '' ? 'No issue is named.' : `\`${target}\` names no issue.`, {
         todo: "issuewright run 'OWNER/REPO#NUMBER'",
     });
 }
@@ -3054,7 +3762,7 @@ async function standing(platform, number, label, seals) {
 function explain(cause) {
     if ((0,client/* statusOf */.c2)(cause) !== 403)
         throw cause;
-    throw new error/* Failure */.HR('missing-right', 'The token may not see who can push.', {
+    throw new pipeline_error/* Failure */.HR('missing-right', 'The token may not see who can push.', {
         todo: 'Use the token of someone who may push.',
         cause,
     });
@@ -3100,6 +3808,7 @@ function connectPerson(env) {
         throw cause;
     };
     return {
+        local: github.local,
         request: (route, parameters) => github.request(route, parameters).catch(explain),
         graphql: (query, variables) => github.graphql(query, variables).catch(explain),
     };
@@ -3134,6 +3843,50 @@ function isKnown(name, value) {
 
 /***/ }),
 
+/***/ 4853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XT: () => (/* binding */ isDayUsedUp),
+/* harmony export */   fu: () => (/* binding */ backOff),
+/* harmony export */   h4: () => (/* binding */ usedUp),
+/* harmony export */   qE: () => (/* binding */ spentToday)
+/* harmony export */ });
+/* unused harmony export dayOf */
+/** The first wait before another try, and the longest, in milliseconds. */
+const firstWait = 10_000;
+const longestWait = 300_000;
+/** How long to wait after a number of failed attempts: 10 s, doubled each time, at most 5 min. */
+function backOff(attempts) {
+    return Math.min(firstWait * 2 ** Math.max(0, attempts - 1), longestWait);
+}
+/** The day of a moment, in UTC: days of the budget begin at the same time everywhere. */
+const dayOf = (now) => now.toISOString().slice(0, 10);
+/** What an item has spent on the day of `now`. */
+function spentToday({ spent }, now) {
+    const day = dayOf(now);
+    return spent?.day === day ? spent : { day, attempts: 0, minutes: 0, costUsd: 0 };
+}
+/** The setting of the item's own budget that is used up, or null. Attempts are counted by generation, the rest for ever. */
+function usedUp({ attempts, totals }, policy) {
+    if (attempts.length >= policy['max-attempts'])
+        return 'max-attempts';
+    if (totals.minutes >= policy['issue-minutes'])
+        return 'issue-minutes';
+    return totals.costUsd >= policy['issue-usd'] ? 'issue-usd' : null;
+}
+/** Whether all items together have used up the budget of the day. */
+function isDayUsedUp(items, policy, now) {
+    const all = items.map(({ record }) => spentToday(record, now));
+    const sum = (of) => all.reduce((total, one) => total + of(one), 0);
+    return (sum(({ attempts }) => attempts) >= policy['daily-attempts'] ||
+        sum(({ minutes }) => minutes) >= policy['daily-minutes'] ||
+        sum(({ costUsd }) => costUsd) >= policy['daily-usd']);
+}
+
+
+/***/ }),
+
 /***/ 9692:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
@@ -3156,15 +3909,18 @@ function isKnown(name, value) {
 /* harmony export */   T8: () => (/* binding */ endAttempt),
 /* harmony export */   at: () => (/* binding */ branchName),
 /* harmony export */   g0: () => (/* binding */ mostRefused),
+/* harmony export */   tI: () => (/* binding */ dropAttempt),
 /* harmony export */   xF: () => (/* binding */ beginAttempt)
 /* harmony export */ });
 /* unused harmony exports replies, recordSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4853);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3739);
+
 
 
 
@@ -3240,6 +3996,17 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
     /** The agent that somebody asked for; null means the policy's own choice. */
     agent: short(40).nullable().default(null),
+    /** Its place in the queue when it was last looked at, from 1; null when it does not wait for a slot. */
+    place: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().nullable().default(null),
+    /** What its attempts have cost on a day (UTC), for the budget of the day. */
+    spent: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        day: short(10),
+        attempts: id,
+        minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    })
+        .nullable()
+        .default(null),
     /** Which run holds the item, and until when. */
     lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time }).nullable(),
     attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
@@ -3247,7 +4014,14 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         .nullable(),
     /** The agent's own words when it found nothing to change. */
     said: short(1_000).nullable().default(null),
-    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc), message: short(2_000), at: time }).nullable(),
+    /** `retryAt` is when it is tried again without being asked to. */
+    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc),
+        message: short(2_000),
+        at: time,
+        retryAt: time.nullable().default(null),
+    })
+        .nullable(),
     totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         attempts: id,
         minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
@@ -3292,6 +4066,8 @@ function newRecord(at, ids, consent, labelling, rebuilt = null) {
         rounds: [],
         enough: false,
         agent: null,
+        place: null,
+        spent: null,
         lease: null,
         attempts: [],
         change: null,
@@ -3317,6 +4093,7 @@ function move(record, to, how, changes = {}) {
         stage: to,
         since: how.at,
         reason: null,
+        place: null,
         lease: null,
         error: null,
         reply: null,
@@ -3326,10 +4103,20 @@ function move(record, to, how, changes = {}) {
 }
 /** Notes the start of an attempt. */
 function beginAttempt(record, attempt) {
+    const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .spentToday */ .qE)(record, new Date(attempt.startedAt));
     const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 };
     return {
         attempts: [...record.attempts, begun].slice(-keptAttempts),
         totals: { ...record.totals, attempts: record.totals.attempts + 1 },
+        spent: { ...today, attempts: today.attempts + 1 },
+    };
+}
+/** Takes back the attempt that was begun last, as if it had never been: no agent has run. */
+function dropAttempt({ attempts, totals, spent }) {
+    return {
+        attempts: attempts.slice(0, -1),
+        totals: { ...totals, attempts: totals.attempts - 1 },
+        spent: spent && { ...spent, attempts: spent.attempts - 1 },
     };
 }
 /** Whether an earlier attempt of this very run was the last to write the record: nobody has gone on since. */
@@ -3342,6 +4129,7 @@ function endAttempt(record, end) {
     if (!last || last.endedAt !== null)
         return {};
     const { minutes, tokens, costUsd } = record.totals;
+    const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .spentToday */ .qE)(record, new Date(end.endedAt));
     return {
         attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
         totals: {
@@ -3350,6 +4138,7 @@ function endAttempt(record, end) {
             tokens: tokens + end.tokens,
             costUsd: costUsd + end.costUsd,
         },
+        spent: { ...today, minutes: today.minutes + end.minutes, costUsd: today.costUsd + end.costUsd },
     };
 }
 /** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */

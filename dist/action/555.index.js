@@ -1,5 +1,5 @@
-export const id = 205;
-export const ids = [205];
+export const id = 555;
+export const ids = [555];
 export const modules = {
 
 /***/ 2973:
@@ -123,7 +123,7 @@ function keysOf(text, known) {
 
 /***/ }),
 
-/***/ 9205:
+/***/ 4555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,6 +132,7 @@ __webpack_require__.d(__webpack_exports__, {
   oF: () => (/* binding */ consentStands),
   v1: () => (/* binding */ issueOf),
   Rm: () => (/* binding */ log),
+  WN: () => (/* binding */ openPlatform),
   y$: () => (/* binding */ reconcileIssue),
   z8: () => (/* binding */ report)
 });
@@ -231,6 +232,7 @@ function connect(token, apiUrl, log) {
         },
     });
     return {
+        local,
         request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route)),
         graphql: (query, variables) => client.graphql(query, variables).catch((error) => explain(error, 'POST /graphql')),
     };
@@ -277,6 +279,8 @@ var schemas = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./src/adapters/github/query.ts
 
 
+/** Where a repository keeps its settings, on the default branch. */
+const settingsFile = '.github/issuewright.yml';
 /** Comments are read from both ends: the status comment is usually among the first, news among the last. */
 const firstComments = 30;
 const lastComments = 100;
@@ -344,6 +348,7 @@ const commentSchema = schemas/* object */.Ikc({
     editor: c.editor,
     ours: c.author?.bot === true && c.author.id === ourUserId,
 }));
+const pullRequestState = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
 const pullRequestSchema = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
     url: schemas/* string */.YjP(),
@@ -363,7 +368,7 @@ p.isCrossRepository
     : {
         number: p.number,
         url: p.url,
-        state: { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' }[p.state],
+        state: pullRequestState[p.state],
         draft: p.isDraft,
         branch: p.headRefName,
         head: p.headRefOid,
@@ -575,7 +580,187 @@ function textOf(content) {
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/adapters/github/dispatch.ts
+
+
+
+
+const progress = { id: schemas/* int */.Whr(), status: schemas/* string */.YjP(), conclusion: schemas/* string */.YjP().nullable() };
+const runSchema = schemas/* object */.Ikc({ ...progress, html_url: schemas/* string */.YjP() });
+const runsSchema = schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(runSchema) });
+const jobsSchema = schemas/* object */.Ikc({ jobs: schemas/* array */.YOg(schemas/* object */.Ikc({ ...progress, name: schemas/* string */.YjP() })) });
+/** A run appears seconds after its dispatch; later than this something is wrong. */
+const appearsWithin = 60_000;
+/**
+ * Dispatches a workflow for an issue and follows its run.
+ * @param tell  hears the run's address, and each job as it changes
+ * @returns how it ended; a conclusion of null when it still goes on at the end of our patience
+ * @throws Failure when the dispatch is refused, or no run appears
+ */
+async function dispatchAndFollow(github, wanted, patience, tell) {
+    const at = `/repos/${wanted.fullName}/actions`;
+    const workflow = `${at}/workflows/${encodeURIComponent(wanted.file.split('/').at(-1) ?? '')}`;
+    const get = async (path, schema) => schema.parse((await github.request(`GET ${path}`)).data);
+    const ids = async () => (await get(`${workflow}/runs?event=workflow_dispatch`, runsSchema)).workflow_runs;
+    const newest = Math.max(0, ...(await ids()).map(({ id }) => id));
+    await dispatch(github, workflow, { ref: wanted.branch, inputs: { issue: String(wanted.issue) } });
+    const appears = { ...patience, atMost: Math.min(patience.atMost, appearsWithin) };
+    const run = await until(async () => (await ids()).findLast(({ id }) => id > newest) ?? null, appears);
+    if (!run) {
+        throw new Failure('github-unavailable', 'The workflow was dispatched, but no run of it has appeared.', {
+            todo: `Look for it in the Actions tab of ${wanted.fullName}.`,
+        });
+    }
+    tell(run.html_url);
+    const said = new Map();
+    const ended = await until(async () => {
+        const { status, conclusion } = await get(`${at}/runs/${run.id}`, runSchema);
+        for (const job of (await get(`${at}/runs/${run.id}/jobs?per_page=100`, jobsSchema)).jobs) {
+            const now = job.conclusion ?? job.status;
+            if (said.get(job.id) !== now)
+                tell(`  ${job.name}: ${now.replaceAll('_', ' ')}`);
+            said.set(job.id, now);
+        }
+        return status === 'completed' ? conclusion : null;
+    }, patience);
+    return { url: run.html_url, conclusion: ended };
+}
+/** Starts a workflow once. @throws Failure when it is refused, or the answer is lost */
+async function dispatch(github, workflow, body) {
+    try {
+        // Never repeated blindly: the answer may be lost after the run was started.
+        await github.request(`POST ${workflow}/dispatches`, { ...body, request: { retries: 0 } });
+    }
+    catch (cause) {
+        if (statusOf(cause) !== 403 && statusOf(cause) !== 404)
+            throw cause;
+        throw new pipeline_error/* Failure */.HR('missing-right', 'The token may not start a workflow here.', {
+            todo: 'Use a token with `actions: write` (classic: `repo`) of someone who may push.',
+            cause,
+        });
+    }
+}
+/** Looks again and again until there is something to see, or patience ends. */
+async function until(look, { every, atMost }) {
+    for (const end = Date.now() + atMost;;) {
+        const seen = await look();
+        if (seen !== null || Date.now() >= end)
+            return seen;
+        await sleep(Math.min(every, end - Date.now()));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/items.ts
+
+
+
+
+
+/** Issues a page, and of each so many comments: the status comment is usually among the first. */
+const pageSize = 50;
+const items_firstComments = 20;
+const items_lastComments = 5;
+const issues = `pageInfo { hasNextPage endCursor } nodes { fullDatabaseId number state author ${actor} labels(first: 100) { nodes { name } }
+  comments(first: ${items_firstComments}) { totalCount nodes ${comment} } last: comments(last: ${items_lastComments}) { nodes ${comment} } }`;
+const homeQuery = `query Home($owner: String!, $name: String!, $settings: String!) {
+  repository(owner: $owner, name: $name) { databaseId defaultBranchRef { name } object(expression: $settings) { ... on Blob { text } } } }`;
+/** Pull requests whose state is asked for at once. */
+const statesAtOnce = 100;
+/** A page of open issues; with the first page, the newest closed ones. */
+const itemsQuery = `query Items($owner: String!, $name: String!, $open: [String!], $closed: [String!], $since: DateTime, $after: String, $first: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    open: issues(first: ${pageSize}, after: $after, labels: $open, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) { ${issues} }
+    closed: issues(first: 100, labels: $closed, states: [CLOSED], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $first) { ${issues} } } }`;
+const issueSchema = schemas/* object */.Ikc({
+    fullDatabaseId: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).transform(Number).pipe(schemas/* int */.Whr()),
+    number: schemas/* int */.Whr(),
+    state: schemas/* string */.YjP(),
+    author: actorSchema,
+    labels: nodes(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullable(),
+    comments: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(commentSchema) }),
+    last: nodes(commentSchema),
+})
+    .transform(({ fullDatabaseId, number, state, author, labels, comments, last }) => ({
+    id: fullDatabaseId,
+    number,
+    author,
+    open: state === 'OPEN',
+    labels: (labels ?? []).map((label) => label.name),
+    comments: mergeComments(comments.nodes, last),
+    more: comments.totalCount > items_firstComments + items_lastComments,
+}));
+const pageInfo = schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullable() });
+const pageSchema = schemas/* object */.Ikc({ pageInfo, nodes: schemas/* array */.YOg(issueSchema) });
+const homeSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        databaseId: schemas/* int */.Whr(),
+        defaultBranchRef: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).nullable(),
+        object: schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullish() }).nullable(),
+    }),
+});
+const stateSchema = schemas/* object */.Ikc({ state: schemas/* enum */.k5n(['OPEN', 'CLOSED', 'MERGED']) }).nullable();
+const statesSchema = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), stateSchema) });
+const itemsSchema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ open: pageSchema, closed: pageSchema.optional() }) });
+/** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
+const settleMs = { local: 100, github: 3_000 };
+/**
+ * What concerns more than one issue: the list, and runs for others.
+ * @param workflow  file name of the workflow that is dispatched; null where there is none
+ */
+function itemVerbs(github, fullName, workflow, log) {
+    const [owner = '', name = ''] = fullName.split('/');
+    const wait = github.local ? settleMs.local : settleMs.github;
+    return {
+        async items(wanted) {
+            const found = [];
+            for (let after = null, first = true; first || after !== null; first = false) {
+                const answer = await github.graphql(itemsQuery, { owner, name, ...wanted, after, first });
+                const { open, closed } = itemsSchema.parse(answer).repository;
+                found.push(...(closed?.nodes ?? []), ...open.nodes);
+                after = open.pageInfo.hasNextPage ? open.pageInfo.endCursor : null;
+            }
+            return found;
+        },
+        async home() {
+            const settings = `HEAD:${settingsFile}`;
+            const { repository } = homeSchema.parse(await github.graphql(homeQuery, { owner, name, settings }));
+            const { databaseId: id, defaultBranchRef, object } = repository;
+            return { id, branch: defaultBranchRef?.name ?? '', settings: object?.text ?? null };
+        },
+        async pullRequestStates(numbers) {
+            const states = new Map();
+            for (let i = 0; i < numbers.length; i += statesAtOnce) {
+                const asked = numbers.slice(i, i + statesAtOnce).map((n) => `_${n}: pullRequest(number: ${n}) { state }`);
+                const query = `query States($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${asked.join(' ')} } }`;
+                const { repository } = statesSchema.parse(await github.graphql(query, { owner, name }));
+                for (const [key, found] of Object.entries(repository))
+                    if (found)
+                        states.set(Number(key.slice(1)), pullRequestState[found.state]);
+            }
+            return states;
+        },
+        async dispatch(number, branch) {
+            try {
+                if (workflow === null)
+                    throw new pipeline_error/* Failure */.HR('bad-input', 'The variable GITHUB_WORKFLOW_REF names no workflow.');
+                const route = `/repos/${fullName}/actions/workflows/${encodeURIComponent(workflow)}`;
+                await dispatch(github, route, { ref: branch, inputs: { issue: String(number) } });
+            }
+            catch (error) {
+                if (!(error instanceof pipeline_error/* Failure */.HR))
+                    throw error;
+                log.warn(`No run was dispatched for issue #${number}: ${error.message}`);
+            }
+        },
+        settle: () => (0,promises_.setTimeout)(wait),
+        settleMs: wait,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/github/platform.ts
+
 
 
 
@@ -583,8 +768,6 @@ function textOf(content) {
 
 /** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
 const mostPages = 25;
-/** Where a repository keeps its settings, on the default branch. */
-const settingsFile = '.github/issuewright.yml';
 /** How often a comment is sent that does not arrive: as often as the client sends anything else. */
 const mostTries = 4;
 const userSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP() });
@@ -606,13 +789,13 @@ const platform_commentSchema = schemas/* object */.Ikc({
     ours: c.user?.type === 'Bot' && c.user.id === ourUserId,
 }));
 const permissionSchema = schemas/* object */.Ikc({ user: schemas/* object */.Ikc({ permissions: schemas/* object */.Ikc({ push: schemas/* boolean */.zMY() }) }).nullable() });
-const runSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP().nullable() });
+const platform_runSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP().nullable() });
 const treeSchema = schemas/* object */.Ikc({
     tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
     truncated: schemas/* boolean */.zMY(),
 });
-/** GitHub, as the verbs of the reconciler. */
-function gitHubPlatform(github, fullName, log) {
+/** GitHub, as the verbs of the reconciler. @param workflow  file name of the workflow that runs for other issues too */
+function gitHubPlatform(github, fullName, log, workflow = null) {
     const [owner = '', name = ''] = fullName.split('/');
     const at = (path) => `/repos/${owner}/${name}${path}`;
     /** GitHub understood, and will not: another try would end the same. */
@@ -620,6 +803,7 @@ function gitHubPlatform(github, fullName, log) {
     const missing = (error) => statusOf(error) === 404 || statusOf(error) === 410;
     const ourComments = async (number) => toComments(await github.graphql(commentsQuery, { owner, name, number })).filter(({ ours }) => ours);
     const platform = {
+        ...itemVerbs(github, fullName, workflow, log),
         async read(number, branch) {
             const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${settingsFile}` };
             return toReading(await github.graphql(observeQuery, variables), number);
@@ -650,7 +834,7 @@ function gitHubPlatform(github, fullName, log) {
         async hasEnded(run) {
             try {
                 const { data } = await github.request(`GET ${at('/actions/runs/{run}')}`, { run });
-                return runSchema.parse(data).status === 'completed';
+                return platform_runSchema.parse(data).status === 'completed';
             }
             catch (error) {
                 if (isRefused(error))
@@ -875,65 +1059,8 @@ var pipeline_command = __webpack_require__(1759);
 var pipeline_mark = __webpack_require__(1773);
 // EXTERNAL MODULE: ./src/pipeline/record.ts
 var pipeline_record = __webpack_require__(8953);
-// EXTERNAL MODULE: ./src/pipeline/policy.ts
-var pipeline_policy = __webpack_require__(1130);
-;// CONCATENATED MODULE: ./src/pipeline/world.ts
-
-
-
-const iso = (now) => now.toISOString();
-/** Writes the record as it is but for some changes. */
-function keep(w, changes) {
-    return { do: 'save', record: { ...w.r, ...changes } };
-}
-/** Moves the item and writes the record. */
-function to(w, stage, rule, changes = {}, by = 'issuewright') {
-    return { do: 'save', record: (0,pipeline_record/* move */.Cy)(w.r, stage, { at: iso(w.now), by, rule }, changes) };
-}
-/** Gives up for now: closes the attempt, keeps code and message. */
-function fail(w, rule, code, message) {
-    const at = iso(w.now);
-    return to(w, 'failed', rule, {
-        ...world_close(w, code),
-        error: { code, message: message.slice(0, 2_000), at },
-        reason: pipeline_error/* failures */.e9[code].retryable ? null : 'not worth a retry as it stands',
-    });
-}
-/**
- * Ends the open attempt. Its minutes are measured by our own clock. Tokens and dollars are the gateway's count, which comes
- * with the change set: it is bounded by the budget, so that a forged one cannot do more harm than a used-up one.
- */
-function world_close(w, outcome) {
-    const begun = Date.parse(w.r.attempts.at(-1)?.startedAt ?? iso(w.now));
-    const minutes = Math.min(Math.max(0, w.now.getTime() - begun), (0,pipeline_policy/* leaseMs */.zT)(w.policy)) / 60_000;
-    const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null;
-    const { input = 0, output = 0, costUsd = 0 } = set?.usage ?? {};
-    return (0,pipeline_record/* endAttempt */.T8)(w.r, {
-        agent: set?.runs.findLast(({ agent }) => w.policy.known.includes(agent))?.agent ?? w.r.attempts.at(-1)?.agent ?? '',
-        outcome,
-        endedAt: iso(w.now),
-        minutes: Math.round(minutes * 100) / 100,
-        tokens: Math.min(input + output, 2 * w.policy.tokens),
-        costUsd: Math.min(Math.round(costUsd * 10_000) / 10_000, 2 * w.policy.usd),
-    });
-}
-/** What stops the run that works on an item when the item itself is stopped; a run does not stop itself. */
-function stopRun({ s, r }) {
-    const other = r.stage === 'working' && r.lease !== null && r.lease.run !== s.run.id && s.holderEnded !== true;
-    return other ? [{ do: 'stop-run', run: r.lease?.run ?? 0 }] : [];
-}
-/** Whether this run holds the item's lease. */
-function holdsLease(w) {
-    return w.r.lease !== null && w.r.lease.run === w.s.run.id;
-}
-/** Whether another run holds the item and may still be alive. */
-function heldByOther(w) {
-    const { s, r, now } = w;
-    if (r.lease === null || holdsLease(w))
-        return false;
-    return s.holderEnded === null ? new Date(r.lease.deadline) > now : !s.holderEnded;
-}
-
+// EXTERNAL MODULE: ./src/pipeline/world.ts
+var world = __webpack_require__(9174);
 ;// CONCATENATED MODULE: ./src/pipeline/rules/arrival.ts
 
 
@@ -987,13 +1114,13 @@ function begin(w) {
     const consent = standing.kind === 'given' ? standing.consent : null;
     const handled = s.comments.filter(({ createdAt }) => lost || createdAt < (s.labelled?.at ?? '')).at(-1)?.id ?? 0;
     const record = {
-        ...(0,pipeline_record/* newRecord */.Mx)(iso(now), ids, consent, s.labelled?.event ?? null, rebuilt?.slice(0, 200) ?? null),
+        ...(0,pipeline_record/* newRecord */.Mx)((0,world/* iso */.KH)(now), ids, consent, s.labelled?.event ?? null, rebuilt?.slice(0, 200) ?? null),
         handled,
     };
     if (consent && !lost)
         return [{ do: 'save', record }];
     const reason = consent ? 'record-lost' : 'edited';
-    const how = { at: iso(now), by: 'issuewright', rule: consent ? 'record-lost' : 'edited-before-start' };
+    const how = { at: (0,world/* iso */.KH)(now), by: 'issuewright', rule: consent ? 'record-lost' : 'edited-before-start' };
     return [{ do: 'save', record: (0,pipeline_record/* move */.Cy)(record, 'cancelled', how, { reason }) }];
 }
 /** Without a record the branches that exist tell how far we were: an open pull request is taken up again, a spent branch is left. */
@@ -1035,7 +1162,7 @@ function startOver(w) {
     if (standing.kind !== 'given')
         return [];
     return [
-        to(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, labelling: w.s.labelled?.event ?? null }, standing.consent.by.login),
+        (0,world.to)(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, labelling: w.s.labelled?.event ?? null }, standing.consent.by.login),
     ];
 }
 /** What a new generation begins with. */
@@ -1054,7 +1181,7 @@ function isRelabelled(w) {
 function relabel(w) {
     const standing = consentByLabel(w.s);
     return standing.kind === 'given'
-        ? [keep(w, { consent: standing.consent, labelling: w.s.labelled?.event ?? null })]
+        ? [(0,world/* keep */.aC)(w, { consent: standing.consent, labelling: w.s.labelled?.event ?? null })]
         : [];
 }
 function isRelabelledByStranger(w) {
@@ -1075,14 +1202,14 @@ function isEdited(w, how) {
     return (0,stage/* isActive */.$m)(w.r.stage) && w.r.stage !== 'reviewing' && consentOf(w.s, w.r) === how;
 }
 function rebind(w) {
-    return w.r.consent ? [keep(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : [];
+    return w.r.consent ? [(0,world/* keep */.aC)(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : [];
 }
 function voidByEdit(w) {
     return cancel(w, 'edited');
 }
 function cancel(w, reason) {
-    const changes = { reason, ...world_close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null };
-    return [...stopRun(w), to(w, 'cancelled', reason, changes)];
+    const changes = { reason, ...(0,world/* close */.VN)(w, 'cancelled'), labelling: w.s.labelled?.event ?? null };
+    return [...(0,world/* stopRun */.KV)(w), (0,world.to)(w, 'cancelled', reason, changes)];
 }
 /** An item that ended between its branch and its pull request leaves a branch that nobody waits for. */
 function hasLeftBranch({ s, r }) {
@@ -1121,7 +1248,7 @@ function obey(w) {
     const handled = { handled: comment.id };
     if ('record' in outcome) {
         return [
-            ...((0,stage/* isActive */.$m)(outcome.record.stage) ? [] : stopRun(w)),
+            ...((0,stage/* isActive */.$m)(outcome.record.stage) ? [] : (0,world/* stopRun */.KV)(w)),
             { do: 'save', record: { ...outcome.record, ...handled, reply: null } },
             { do: 'react', comment: comment.id, content: '+1' },
         ];
@@ -1160,13 +1287,13 @@ const verbs = {
         const { r } = w;
         if (r.stage === 'skipped')
             return notNow(w);
-        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how(w, by), world_close(w, 'cancelled')) : r;
+        const stopped = r.stage === 'working' ? (0,pipeline_record/* move */.Cy)(r, 'cancelled', how(w, by), (0,world/* close */.VN)(w, 'cancelled')) : r;
         return { record: (0,pipeline_record/* move */.Cy)(stopped, 'skipped', how(w, by)) };
     },
     cancel: (w, _, by) => {
         if (!(0,stage/* isActive */.$m)(w.r.stage))
             return notNow(w);
-        return { record: (0,pipeline_record/* move */.Cy)(w.r, 'cancelled', how(w, by), { reason: 'command', ...world_close(w, 'cancelled') }) };
+        return { record: (0,pipeline_record/* move */.Cy)(w.r, 'cancelled', how(w, by), { reason: 'command', ...(0,world/* close */.VN)(w, 'cancelled') }) };
     },
     done: (w, _, by) => {
         if (w.r.stage === 'working' || w.r.stage === 'done')
@@ -1174,7 +1301,7 @@ const verbs = {
         return { record: (0,pipeline_record/* move */.Cy)(w.r, 'done', how(w, by), { reason: 'command' }) };
     },
 };
-const how = (w, by) => ({ at: iso(w.now), by, rule: 'command' });
+const how = (w, by) => ({ at: (0,world/* iso */.KH)(w.now), by, rule: 'command' });
 function notNow({ r }) {
     return { reply: 'not-now', about: r.stage };
 }
@@ -1229,12 +1356,12 @@ function isMerged(w) {
     return pullOf(w)?.state === 'merged' && w.r.stage !== 'done';
 }
 function finish(w) {
-    return [to(w, 'done', 'merged', { ...changeOf(w), ...world_close(w, 'published') })];
+    return [(0,world.to)(w, 'done', 'merged', { ...changeOf(w), ...(0,world/* close */.VN)(w, 'published') })];
 }
 /** Open, consented, nobody at work on it, and no human said that it should stop. */
 function isOpen(w) {
     const { s, r } = w;
-    if (pullOf(w)?.state !== 'open' || r.stage === 'reviewing' || heldByOther(w))
+    if (pullOf(w)?.state !== 'open' || r.stage === 'reviewing' || (0,world/* heldByOther */.hJ)(w))
         return false;
     if (!s.labelled || s.issue.state === 'closed')
         return false;
@@ -1254,14 +1381,14 @@ function review(w) {
         ...(labels.length > 0 ? [{ do: 'label-pull-request', number: pull.number, labels }] : []),
         ...(people.length > 0 ? [{ do: 'assign', number: pull.number, logins: people }] : []),
         ...(reviewers.length > 0 ? [{ do: 'request-review', number: pull.number, logins: reviewers }] : []),
-        to(w, 'reviewing', 'in-review', { ...changeOf(w), ...world_close(w, 'published') }),
+        (0,world.to)(w, 'reviewing', 'in-review', { ...changeOf(w), ...(0,world/* close */.VN)(w, 'published') }),
     ];
 }
 function isClosedUnmerged(w) {
     return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed';
 }
 function giveUp(w) {
-    return [to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged' })];
+    return [(0,world.to)(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged' })];
 }
 function changeOf({ s, r }) {
     const pull = s.pullRequest;
@@ -1273,269 +1400,75 @@ function changeOf({ s, r }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/pipeline/answer.ts
-var answer = __webpack_require__(7874);
-// EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
-var finding = __webpack_require__(8381);
-// EXTERNAL MODULE: ./src/pipeline/question.ts
-var question = __webpack_require__(8696);
-;// CONCATENATED MODULE: ./src/pipeline/rules/work.ts
+// EXTERNAL MODULE: ./src/pipeline/budget.ts
+var budget = __webpack_require__(4853);
+// EXTERNAL MODULE: ./src/pipeline/queue.ts
+var queue = __webpack_require__(4005);
+;// CONCATENATED MODULE: ./src/pipeline/rules/queue.ts
 
 
 
 
-
-
-
-
-const dayMs = 86_400_000;
-function isInTrouble({ s, r }) {
-    return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && holdsLease({ s, r })));
-}
-function tellTrouble(w) {
-    return w.s.trouble ? [fail(w, 'trouble', w.s.trouble.code, w.s.trouble.message)] : [];
-}
-function isMisconfigured({ policy, r }) {
-    return policy.problem !== null && (r.stage === 'queued' || r.stage === 'clarifying');
-}
-function tellMisconfigured(w) {
-    return [fail(w, 'misconfigured', 'bad-configuration', w.policy.problem ?? '')];
-}
-/** Answers to all rounds there were. */
-const answers = ({ s, r }) => (0,answer/* answersAmong */.a)(s.comments, r, s.issue.author?.login ?? null, s.mayPush);
-function isAnswered(w) {
-    return w.r.stage === 'clarifying' && (0,answer/* newAnswers */.E)(answers(w), w.r).length > 0;
-}
-function takeAnswers(w) {
-    const fresh = (0,answer/* newAnswers */.E)(answers(w), w.r).map(({ id }) => id);
-    const rounds = w.r.rounds.map((round, i) => i === w.r.rounds.length - 1 ? { ...round, answers: [...round.answers, ...fresh].slice(-20) } : round);
-    return [to(w, 'queued', 'answered', { rounds })];
-}
-function isExpired({ r, policy, now }) {
-    return r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs;
-}
-function expire(w) {
-    return [to(w, 'cancelled', 'unanswered', { reason: 'unanswered' })];
-}
-/** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
-function agentsFor({ s, r, policy }) {
-    const asked = s.choice?.by && s.mayPush[s.choice.by.login] && policy.known.includes(s.choice.agent) ? s.choice.agent : null;
-    return (0,pipeline_policy/* agentsOf */.et)(policy, r.agent ?? asked);
-}
-function isNotReady(w) {
-    return w.r.stage === 'queued' && lackOf(w) !== null;
-}
-function tellNotReady(w) {
-    const lack = lackOf(w);
-    return lack ? [fail(w, 'not-ready', ...lack)] : [];
-}
-/** What the settings lack before any agent can start. */
-function lackOf(w) {
-    const { policy } = w;
-    const agents = agentsFor(w);
-    if (agents.length === 0)
-        return ['no-agent', 'No agent is configured.'];
-    if (agents.includes('command') && policy['agent-command'] === null)
-        return ['no-agent', 'The agent is `command`, but `agent-command` says no program.'];
-    if (policy.sandbox === 'docker' && policy['sandbox-image'] === null)
-        return ['no-room', 'The room is `docker`, but `sandbox-image` names no image.'];
-    return null;
-}
-/** The verdict for exactly the text as it stands, from this run or from the record. */
-function verdictOf({ s, r }) {
-    return [s.verdict, r.verdict].find((verdict) => verdict?.hash === s.textHash) ?? null;
-}
-const isTriage = (w) => w.s.run.job === 'triage';
-function isUnread(w) {
-    return w.r.stage === 'queued' && isTriage(w) && verdictOf(w) === null;
-}
-function isUnclear(w) {
-    const verdict = verdictOf(w);
-    return w.r.stage === 'queued' && verdict !== null && !w.r.enough && verdict.completeness < w.policy.threshold;
-}
-/** Nothing already asked is asked again; on a locked issue the reporter could not answer. */
-function nextQuestions(w) {
-    const verdict = verdictOf(w);
-    if (!verdict || w.r.rounds.length >= w.policy.rounds || w.s.issue.locked)
-        return [];
-    return (0,question/* questionsFor */.Nc)(verdict, w.r.rounds.flatMap(({ keys }) => keys));
-}
-function isToBeAsked(w) {
-    return isUnclear(w) && nextQuestions(w).length > 0;
-}
-function ask(w) {
-    const keys = nextQuestions(w);
-    const number = w.r.rounds.length + 1;
-    const mark = (0,pipeline_mark/* keyMark */.JY)((0,pipeline_mark/* questionsKey */.jB)(number));
-    // A run that died may have asked already: what was answered since then counts.
-    const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark));
-    const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] };
-    const verdict = verdictOf(w);
-    return [{ do: 'ask', round: number, keys }, to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict })];
-}
-function isStillUnclear(w) {
-    return isUnclear(w);
-}
-function tellStillUnclear(w) {
-    const locked = w.s.issue.locked ? ' The issue is locked, so that the reporter cannot be asked.' : '';
-    const level = verdictOf(w)?.completeness;
-    return [
-        fail(w, 'still-unclear', 'still-unclear', `The issue says too little to act on (completeness ${level} of 5).${locked}`),
-    ];
-}
+const isTriage = ({ s }) => s.run.job === 'triage';
+const seen = ({ s, r }) => ({ number: s.issue.number, labels: s.issue.labels, record: r });
+const others = ({ s }) => (s.around?.items ?? []).filter(({ number }) => number !== s.issue.number);
 function isUsedUp({ r, policy }) {
-    return r.stage === 'queued' && r.attempts.length >= policy['max-attempts'];
+    return r.stage === 'queued' && (0,budget/* usedUp */.h4)(r, policy) !== null;
 }
 function tellUsedUp(w) {
-    return [fail(w, 'used-up', 'attempts-used-up', `All ${w.policy['max-attempts']} attempts are used up.`)];
+    const setting = (0,budget/* usedUp */.h4)(w.r, w.policy);
+    if (setting === null)
+        return [];
+    if (setting === 'max-attempts')
+        return [(0,world/* fail */.fJ)(w, 'used-up', 'attempts-used-up', `All ${w.policy['max-attempts']} attempts are used up.`)];
+    return [
+        (0,world/* fail */.fJ)(w, 'used-up', 'budget-used-up', `The budget of this issue is used up (\`${setting}: ${w.policy[setting]}\`).`),
+    ];
+}
+/** Other items are looked at only when everything else speaks for a start. */
+function isBlind(w) {
+    return w.r.stage === 'queued' && isTriage(w) && w.s.around === null;
+}
+function isDayOver(w) {
+    const { r, policy, now } = w;
+    return r.stage === 'queued' && isTriage(w) && (0,budget/* isDayUsedUp */.XT)([...others(w), { record: r }], policy, now);
+}
+function waitForDay(w) {
+    return w.r.reason === 'daily-budget' && w.r.place === null ? [] : [(0,world/* keep */.aC)(w, { reason: 'daily-budget', place: null })];
+}
+const place = (w) => (0,queue/* placeOf */.$t)(seen(w), others(w), w.policy, w.now);
+/** Only what is new is written; an unchanged place falls through to the labels. */
+function isToWait(w) {
+    return w.r.stage === 'queued' && isTriage(w) && w.s.around !== null && place(w) !== null && place(w) !== w.r.place;
+}
+function takePlace(w) {
+    return [(0,world/* keep */.aC)(w, { place: place(w), reason: null })];
 }
 function mayStart(w) {
-    return w.r.stage === 'queued' && isTriage(w);
+    return w.r.stage === 'queued' && isTriage(w) && w.s.around !== null && place(w) === null;
 }
-function start(w) {
-    // A branch left by an earlier attempt is never written again: this attempt gets the next name.
-    const generation = Math.max(w.r.generation, w.s.newestBranch + 1);
-    return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, ...begun(w, w.s.repository.head) })];
+function isUnconfirmed(w) {
+    return w.r.stage === 'working' && (0,world/* holdsLease */.dY)(w) && isTriage(w) && w.s.around?.firm === null;
 }
-/** A new attempt of this run on a commit, and the lease that goes with it. */
-function begun({ s, r, policy, now }, base) {
-    const deadline = new Date(now.getTime() + (0,pipeline_policy/* leaseMs */.zT)(policy)).toISOString();
-    const attempt = (0,pipeline_record/* beginAttempt */.xF)(r, {
-        agent: agentsFor({ s, r, policy, now })[0] ?? '',
-        run: s.run.id,
-        base,
-        startedAt: iso(now),
-    });
-    return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt };
-}
-/** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
-function isRerun(w) {
-    const { s, r } = w;
-    if (!(0,pipeline_record/* wasLeftBy */.M0)(r, s.run) || s.mayPush[s.run.triggeredBy] !== true)
+function hasLostSlot(w) {
+    const { s, r, policy, now } = w;
+    if (r.stage !== 'working' || !(0,world/* holdsLease */.dY)(w) || !isTriage(w) || s.around === null)
         return false;
-    return isTriage(w) ? r.stage === 'failed' || r.stage === 'working' : r.stage === 'failed' && s.delivery !== null;
+    return (0,queue/* mustYield */.R4)(s.issue.number, s.around, policy, now);
 }
-/** From the start it is queued as by a retry. When only the last jobs are run again, what they deliver is taken up. */
-function takeUp(w) {
-    const { s, r, now } = w;
-    const by = s.run.triggeredBy;
-    const queued = (0,pipeline_record/* move */.Cy)(r, 'queued', { at: iso(now), by, rule: 'rerun' }, world_close(w, 'run-lost'));
-    if (isTriage(w))
-        return [keep(w, queued)];
-    const base = r.attempts.at(-1)?.base ?? s.repository.head;
-    return [to({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)];
+function giveBack(w) {
+    return [(0,world.to)(w, 'queued', 'slot-lost', (0,pipeline_record/* dropAttempt */.tI)(w.r))];
 }
-/** Only the publish job of the run that holds the lease judges what was delivered. */
-const delivery = (w) => (w.r.stage === 'working' && holdsLease(w) ? w.s.delivery : null);
-const changeSet = (w) => {
-    const delivered = delivery(w);
-    return delivered?.kind === 'change-set' ? delivered.changeSet : null;
-};
-function isBroken(w) {
-    return delivery(w)?.kind === 'broken';
+function isRetryDue({ r, now }) {
+    const at = r.stage === 'failed' ? r.error?.retryAt : null;
+    return at != null && new Date(at) <= now;
 }
-function tellBroken(w) {
-    const broken = delivery(w);
-    return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, broken.why)] : [];
-}
-const badEndings = {
-    failed: ['agent-failed', 'The agent ended with an error'],
-    'not-found': ['agent-not-found', 'The program of the agent was not found'],
-    'not-installed': ['agent-not-installed', 'The agent could not be installed'],
-    'no-key': ['no-key', 'The agent has no key for its model'],
-    'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
-    silent: ['agent-silent', 'The agent said and changed nothing for too long'],
-    turns: ['agent-turns-used-up', 'The agent used up its turns'],
-    budget: ['agent-budget-used-up', 'The agent used up its budget'],
-    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
-    'no-room': ['no-room', 'No room could be built for the agent, so it was not started'],
-    unprepared: ['prepare-failed', 'The commands of `prepare` failed on the base'],
-};
-function isBadEnding(w) {
-    const set = changeSet(w);
-    return set !== null && set.ending.how !== 'finished';
-}
-function tellBadEnding(w) {
-    const set = changeSet(w);
-    if (!set || set.ending.how === 'finished')
-        return [];
-    const [code, what] = badEndings[set.ending.how];
-    const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`;
-    const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : '';
-    const why = set.ending.why ? ` ${set.ending.why}` : '';
-    return [
-        fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${why}${kept}`),
-    ];
-}
-function isUnchanged(w) {
-    return changeSet(w)?.files.length === 0;
-}
-function tellUnchanged(w) {
-    const { outside = [], summary = '' } = changeSet(w) ?? {};
-    if (outside.length === 0 && summary.trim() !== '')
-        return [
-            to(w, 'done', 'unchanged', {
-                reason: 'no-change',
-                said: summary.trim().slice(0, 1_000),
-                ...world_close(w, 'no-change'),
-            }),
-        ];
-    if (outside.length === 0)
-        return [
-            fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing, and did not say why.'),
-        ];
-    const names = outside.slice(0, 5).map((path) => `\`${path}\``);
-    return [
-        fail(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`),
-    ];
-}
-function isBlocked(w) {
-    const delivered = delivery(w);
-    return delivered?.kind === 'change-set' && (0,finding/* isBlocked */.l)(delivered.findings);
-}
-function tellBlocked(w) {
-    const delivered = delivery(w);
-    if (delivered?.kind !== 'change-set')
-        return [];
-    const blocks = delivered.findings.filter(({ answer }) => answer === 'block');
-    const lines = blocks.slice(0, 10).map(({ rule, path, why }) => `- \`${path}\`: ${why} (rule \`${rule}\`)`);
-    const more = blocks.length > 10 ? [`- and ${blocks.length - 10} more`] : [];
-    return [fail(w, 'blocked', 'change-set-blocked', ['The guard blocked the change:', ...lines, ...more].join('\n'))];
-}
-function isDelivered(w) {
-    return changeSet(w) !== null;
-}
-function publish(w) {
-    const branch = (0,pipeline_record/* branchName */.at)(w.s.issue.number, w.r.generation);
-    return [
-        { do: 'publish-branch', branch },
-        { do: 'open-pull-request', branch },
-    ];
-}
-function isLost(w) {
-    return w.r.stage === 'working' && !holdsLease(w) && !heldByOther(w);
-}
-function tellLost(w) {
-    return [fail(w, 'run-lost', 'run-lost', 'The run that worked on this issue ended without a word.')];
-}
-/** With a key a foreign edit cannot change the record, only what people read. */
-function isDefaced({ s }) {
-    return s.status.kind === 'valid' && s.status.restore;
-}
-/** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
-function labelChanges({ s, r, policy }) {
-    const wanted = (0,pipeline_policy/* labelOf */.Wy)(policy, r.stage);
-    // Label names differ on GitHub only if they differ in more than case.
-    const fold = (name) => name.toLowerCase();
-    const present = new Set(s.issue.labels.map(fold));
-    const stray = (0,pipeline_policy/* stageLabels */.m3)(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && present.has(fold(name)));
-    const missing = wanted !== null && !present.has(fold(wanted)) && ((0,stage/* isActive */.$m)(r.stage) || s.labelled !== null) ? [wanted] : [];
-    return [
-        ...stray.map((name) => ({ do: 'unlabel', name })),
-        ...missing.map((name) => ({ do: 'label', name })),
-    ];
+function retry(w) {
+    return [(0,world.to)(w, 'queued', 'retry-due')];
 }
 
+// EXTERNAL MODULE: ./src/pipeline/rules/work.ts
+var work = __webpack_require__(9373);
 ;// CONCATENATED MODULE: ./src/pipeline/decide.ts
 
 
@@ -1544,7 +1477,9 @@ function labelChanges({ s, r, policy }) {
 
 
 
+
 const rest = () => [];
+const labels = ({ s, r, policy }) => work/* labelChanges */.O9(s.issue.labels, s.labelled !== null, r.stage, policy);
 /** For an issue without a record: does an item begin? */
 // biome-ignore format: a table is read as a table
 const arrivals = [
@@ -1576,32 +1511,40 @@ const rules = [
     { name: 'consenter-left', says: 'The person who consented may no longer push: cancelled.', when: hasConsenterLeft, plan: lapse },
     { name: 'edited-by-writer', says: 'Someone who may push changed the text: consent is bound to the new text.', when: (w) => isEdited(w, 'rebind'), plan: rebind },
     // A lease whose run is over binds nobody, so that a retry finds a failed item.
-    { name: 'run-lost', says: 'The run that held the lease is gone: failed, to be retried.', when: isLost, plan: tellLost },
+    { name: 'run-lost', says: 'The run that held the lease is gone: failed, to be retried.', when: work/* isLost */.JD, plan: work/* tellLost */.g3 },
     // Commands come before a void consent, because one of them mends it.
     { name: 'command', says: 'Someone gave a command: do it, or say why not.', when: (w) => nextCommand(w) !== null, plan: obey },
     { name: 'edited', says: 'Someone who may not push changed the text: consent is void until `/automate approve`.', when: (w) => isEdited(w, 'void'), plan: voidByEdit },
     // Trouble.
-    { name: 'trouble', says: 'Something went wrong in this run: failed, with code and message.', when: isInTrouble, plan: tellTrouble },
-    { name: 'misconfigured', says: 'The configuration cannot be used: failed, with the key and the place.', when: isMisconfigured, plan: tellMisconfigured },
-    { name: 'rerun', says: 'Someone who may push re-ran the run in which it failed: taken up again where that run is.', when: isRerun, plan: takeUp },
+    { name: 'trouble', says: 'Something went wrong in this run: failed, with code and message.', when: work/* isInTrouble */.ZA, plan: work/* tellTrouble */.xM },
+    { name: 'misconfigured', says: 'The configuration cannot be used: failed, with the key and the place.', when: work/* isMisconfigured */.AX, plan: work/* tellMisconfigured */.ZQ },
+    { name: 'rerun', says: 'Someone who may push re-ran the run in which it failed: taken up again where that run is.', when: work/* isRerun */.tc, plan: work/* takeUp */.bG },
+    { name: 'retry-due', says: 'What failed is worth another try, and its time has come: queued.', when: isRetryDue, plan: retry },
     // The work.
-    { name: 'answered', says: 'An answer came: queued again.', when: isAnswered, plan: takeAnswers },
-    { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: isExpired, plan: expire },
-    { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: isNotReady, plan: tellNotReady },
-    { name: 'understand', says: 'The text has no verdict yet: judge it.', when: isUnread, plan: () => [{ do: 'understand' }] },
-    { name: 'ask', says: 'Too little to act on: ask the reporter.', when: isToBeAsked, plan: ask },
-    { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: isStillUnclear, plan: tellStillUnclear },
-    { name: 'used-up', says: 'All attempts are used up: failed.', when: isUsedUp, plan: tellUsedUp },
-    { name: 'start', says: 'Clear enough: working; this run holds the lease.', when: mayStart, plan: start },
-    { name: 'broken', says: 'The implement job left nothing usable: failed.', when: isBroken, plan: tellBroken },
-    { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: isBadEnding, plan: tellBadEnding },
-    { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: isUnchanged, plan: tellUnchanged },
-    { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: isBlocked, plan: tellBlocked },
-    { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, plan: publish },
+    { name: 'answered', says: 'An answer came: queued again.', when: work/* isAnswered */.Qy, plan: work/* takeAnswers */.Xx },
+    { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: work/* isExpired */._d, plan: work/* expire */.Gb },
+    { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: work/* isNotReady */.BS, plan: work/* tellNotReady */.Ol },
+    { name: 'understand', says: 'The text has no verdict yet: judge it.', when: work/* isUnread */.KJ, plan: () => [{ do: 'understand' }] },
+    { name: 'ask', says: 'Too little to act on: ask the reporter.', when: work/* isToBeAsked */.v_, plan: work/* ask */.kA },
+    { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: work/* isStillUnclear */.Ho, plan: work/* tellStillUnclear */.Ut },
+    // The queue.
+    { name: 'used-up', says: 'Attempts, minutes or dollars of this issue are used up: failed.', when: isUsedUp, plan: tellUsedUp },
+    { name: 'look-around', says: 'Ready to start: see what the other items do.', when: isBlind, plan: () => [{ do: 'look-around' }] },
+    { name: 'daily-budget', says: 'The budget of the day is used up: wait for tomorrow.', when: isDayOver, plan: waitForDay },
+    { name: 'wait', says: 'No slot is free, or others come first: wait, and tell the place.', when: isToWait, plan: takePlace },
+    { name: 'start', says: 'A slot is free: working; this run holds the lease.', when: mayStart, plan: work/* start */.ni },
+    { name: 'confirm-slot', says: 'The slot was claimed: see whether others claimed it at the same time.', when: isUnconfirmed, plan: () => [{ do: 'confirm-slot' }] },
+    { name: 'slot-lost', says: 'More claimed than there are slots, and others come first: queued again, no attempt is lost.', when: hasLostSlot, plan: giveBack },
+    { name: 'broken', says: 'The implement job left nothing usable: failed.', when: work/* isBroken */.Qr, plan: work/* tellBroken */.jO },
+    { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: work/* isBadEnding */.dH, plan: work/* tellBadEnding */.en },
+    { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: work/* isUnchanged */._5, plan: work/* tellUnchanged */.Hk },
+    { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work/* isBlocked */.lT, plan: work/* tellBlocked */.C5 },
+    { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: work/* isDelivered */.Z$, plan: work/* publish */.mk },
     { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: hasLeftBranch, plan: tidy },
+    { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
     // The projection.
-    { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: isDefaced, plan: (w) => [keep(w, {})] },
-    { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labelChanges(w).length > 0, plan: labelChanges },
+    { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: work/* isDefaced */.tg, plan: (w) => [(0,world/* keep */.aC)(w, {})] },
+    { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labels(w).length > 0, plan: labels },
 ];
 /**
  * The one decision: what is to be done next about an item, given everything that is known. Pure; the same input gives the
@@ -1623,6 +1566,9 @@ function planOf(table, world) {
 const rightOf = {
     save: 'issues',
     understand: 'none',
+    'look-around': 'none',
+    'confirm-slot': 'none',
+    'hand-over': 'actions',
     ask: 'issues',
     notice: 'issues',
     react: 'issues',
@@ -1702,7 +1648,7 @@ async function applyAll({ rule, effects }, before, policy, task) {
     let snapshot = before;
     // Loaded only now: most runs find nothing to do, and need no sentences.
     const { apply } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 3153));
-    const tools = { ...task.tools, gate: () => pass(rule, before, task) };
+    const tools = { ...task.tools, now: task.now, gate: () => pass(rule, before, task) };
     try {
         for (const effect of effects)
             snapshot = await apply(effect, snapshot, policy, tools);
@@ -1742,8 +1688,8 @@ function issueOf(context, inputs) {
         todo: 'Pass the number as input `issue`.',
     });
 }
-/** The platform under this job's own token, and the keys of the record. @throws Failure for a token that cannot be used */
-function connected(context, inputs) {
+/** GitHub as this job may use it, and the seals of the record. @throws Failure when the token cannot be used */
+function openPlatform(context, inputs) {
     const token = inputs['github-token'];
     if (token === '')
         throw new pipeline_error/* Failure */.HR('missing-token', 'The input `github-token` is empty.');
@@ -1752,13 +1698,13 @@ function connected(context, inputs) {
     }
     for (const secret of [token, inputs['state-key'], inputs['state-key-previous']])
         (0,commands/* mask */.dK)(secret);
-    const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log);
+    const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log, context.workflow);
     const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(hash/* sealWith */.Qv);
     return { platform, seals };
 }
 /** Runs the reconciler for one issue with everything this job has. */
 async function reconcileIssue(context, inputs, number, job, own) {
-    const { platform, seals } = connected(context, inputs);
+    const { platform, seals } = openPlatform(context, inputs);
     const judge = async (text, hash) => (await __webpack_require__.e(/* import() */ 397).then(__webpack_require__.bind(__webpack_require__, 7397))).classify(text, hash);
     const tools = { platform, judge, seals, runUrl: context.runUrl, delivered: null };
     return reconcile({
@@ -1798,7 +1744,7 @@ function report(env, result, next, more = {}) {
 /** Why the work on this issue must stop, asked anew while an agent is at it; null when it may go on. */
 async function consentStands(env, inputs) {
     const context = (0,runner_context/* readContext */.y)(env);
-    const { platform, seals } = connected(context, inputs);
+    const { platform, seals } = openPlatform(context, inputs);
     try {
         const run = { ...context.run, job: 'triage' };
         const { snapshot } = await (0,observe/* observe */.lB)(platform, issueOf(context, inputs), inputs.label, seals, run);
@@ -2071,6 +2017,13 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     })
         .default(labelDefaults)
         .describe('Names of the stage labels.'),
+    'max-parallel': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(50).default(3).describe('Items at work at one time.'),
+    'priority-label': label.nullable().default(null).describe('Issues with this label are next in the queue.'),
+    'issue-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(600).describe('Agent minutes per issue, over all its attempts.'),
+    'issue-usd': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(50).describe('US dollars per issue, over all its attempts.'),
+    'daily-attempts': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).default(100).describe('Agent runs per day (UTC), all issues together.'),
+    'daily-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(2_000).describe('Agent minutes per day, all issues together.'),
+    'daily-usd': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(200).describe('US dollars per day, all issues together.'),
 });
 /** The label that shows a stage; a cancelled item shows none. */
 function labelOf(policy, stage) {
@@ -2149,6 +2102,441 @@ function questionsFor(verdict, alreadyAsked, most = 3) {
 
 /***/ }),
 
+/***/ 4005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   K2: () => (/* binding */ next),
+/* harmony export */   R4: () => (/* binding */ mustYield)
+/* harmony export */ });
+/* unused harmony exports atWork, waiting */
+/** Items that hold a slot: at work, under a lease that has not run out. */
+function atWork(items, now) {
+    return items.filter(({ record: { stage, lease } }) => stage === 'working' && lease && new Date(lease.deadline) > now);
+}
+/** Items that wait for a slot, the next first: those with the priority label, then by the time of their consent. */
+function waiting(items, policy) {
+    const jumps = ({ labels }) => policy['priority-label'] !== null && labels.includes(policy['priority-label']);
+    const rank = (one) => [
+        jumps(one) ? '0' : '1',
+        one.record.consent?.at ?? '',
+        String(one.number).padStart(12, '0'),
+    ];
+    return items
+        .filter(({ record }) => record.stage === 'queued' && record.place !== null)
+        .sort((a, b) => (rank(a).join(' ') < rank(b).join(' ') ? -1 : 1));
+}
+/** The place of an item in the queue, from 1; null when it may start now. */
+function placeOf(me, others, policy, now) {
+    const queued = { ...me, record: { ...me.record, stage: 'queued', place: 0 } };
+    const ahead = waiting([...others, queued], policy).findIndex(({ number }) => number === me.number);
+    return ahead < policy['max-parallel'] - atWork(others, now).length ? null : ahead + 1;
+}
+/**
+ * Whether this run must give back the slot that it has claimed, because others claimed at the same time. Items known to be
+ * at work before are not touched; of the claims since, the smaller issue numbers stay. Two claimants that see each other
+ * come to the same result; `docs/adr/0009-slots-without-a-lock.md` shows why no more than `max-parallel` can stay.
+ */
+function mustYield(me, { items, firm }, policy, now) {
+    if (firm === null)
+        return false;
+    const holders = atWork(items, now)
+        .map(({ number }) => number)
+        .filter((number) => number !== me);
+    const ahead = holders.filter((number) => firm.includes(number) || number < me);
+    return ahead.length >= policy['max-parallel'];
+}
+/** The numbers of the waiting items for which there are slots now, the next first. */
+function next(items, policy, now) {
+    const free = Math.max(0, policy['max-parallel'] - atWork(items, now).length);
+    return waiting(items, policy)
+        .slice(0, free)
+        .map(({ number }) => number);
+}
+
+
+/***/ }),
+
+/***/ 9373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ isMisconfigured),
+/* harmony export */   BS: () => (/* binding */ isNotReady),
+/* harmony export */   C5: () => (/* binding */ tellBlocked),
+/* harmony export */   Gb: () => (/* binding */ expire),
+/* harmony export */   Hk: () => (/* binding */ tellUnchanged),
+/* harmony export */   Ho: () => (/* binding */ isStillUnclear),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   KJ: () => (/* binding */ isUnread),
+/* harmony export */   O9: () => (/* binding */ labelChanges),
+/* harmony export */   Ol: () => (/* binding */ tellNotReady),
+/* harmony export */   Qr: () => (/* binding */ isBroken),
+/* harmony export */   Qy: () => (/* binding */ isAnswered),
+/* harmony export */   Ut: () => (/* binding */ tellStillUnclear),
+/* harmony export */   Xx: () => (/* binding */ takeAnswers),
+/* harmony export */   Z$: () => (/* binding */ isDelivered),
+/* harmony export */   ZA: () => (/* binding */ isInTrouble),
+/* harmony export */   ZQ: () => (/* binding */ tellMisconfigured),
+/* harmony export */   _5: () => (/* binding */ isUnchanged),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   bG: () => (/* binding */ takeUp),
+/* harmony export */   dH: () => (/* binding */ isBadEnding),
+/* harmony export */   en: () => (/* binding */ tellBadEnding),
+/* harmony export */   g3: () => (/* binding */ tellLost),
+/* harmony export */   jO: () => (/* binding */ tellBroken),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   lT: () => (/* binding */ isBlocked),
+/* harmony export */   mk: () => (/* binding */ publish),
+/* harmony export */   ni: () => (/* binding */ start),
+/* harmony export */   tc: () => (/* binding */ isRerun),
+/* harmony export */   tg: () => (/* binding */ isDefaced),
+/* harmony export */   v_: () => (/* binding */ isToBeAsked),
+/* harmony export */   xM: () => (/* binding */ tellTrouble)
+/* harmony export */ });
+/* unused harmony export agentsFor */
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7874);
+/* harmony import */ var _guard_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8381);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1773);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8696);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8953);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1160);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9174);
+
+
+
+
+
+
+
+
+const dayMs = 86_400_000;
+function isInTrouble({ s, r }) {
+    return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsLease */ .dY)({ s, r })));
+}
+function tellTrouble(w) {
+    return w.s.trouble ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'trouble', w.s.trouble.code, w.s.trouble.message)] : [];
+}
+function isMisconfigured({ policy, r }) {
+    return policy.problem !== null && (r.stage === 'queued' || r.stage === 'clarifying');
+}
+function tellMisconfigured(w) {
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'misconfigured', 'bad-configuration', w.policy.problem ?? '')];
+}
+/** Answers to all rounds there were. */
+const answers = ({ s, r }) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answersAmong */ .a)(s.comments, r, s.issue.author?.login ?? null, s.mayPush);
+function isAnswered(w) {
+    return w.r.stage === 'clarifying' && (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .newAnswers */ .E)(answers(w), w.r).length > 0;
+}
+function takeAnswers(w) {
+    const fresh = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .newAnswers */ .E)(answers(w), w.r).map(({ id }) => id);
+    const rounds = w.r.rounds.map((round, i) => i === w.r.rounds.length - 1 ? { ...round, answers: [...round.answers, ...fresh].slice(-20) } : round);
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'queued', 'answered', { rounds })];
+}
+function isExpired({ r, policy, now }) {
+    return r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs;
+}
+function expire(w) {
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'cancelled', 'unanswered', { reason: 'unanswered' })];
+}
+/** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
+function agentsFor({ s, r, policy }) {
+    const asked = s.choice?.by && s.mayPush[s.choice.by.login] && policy.known.includes(s.choice.agent) ? s.choice.agent : null;
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .agentsOf */ .et)(policy, r.agent ?? asked);
+}
+function isNotReady(w) {
+    return w.r.stage === 'queued' && lackOf(w) !== null;
+}
+function tellNotReady(w) {
+    const lack = lackOf(w);
+    return lack ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'not-ready', ...lack)] : [];
+}
+/** What the settings lack before any agent can start. */
+function lackOf(w) {
+    const { policy } = w;
+    const agents = agentsFor(w);
+    if (agents.length === 0)
+        return ['no-agent', 'No agent is configured.'];
+    if (agents.includes('command') && policy['agent-command'] === null)
+        return ['no-agent', 'The agent is `command`, but `agent-command` says no program.'];
+    if (policy.sandbox === 'docker' && policy['sandbox-image'] === null)
+        return ['no-room', 'The room is `docker`, but `sandbox-image` names no image.'];
+    return null;
+}
+/** The verdict for exactly the text as it stands, from this run or from the record. */
+function verdictOf({ s, r }) {
+    return [s.verdict, r.verdict].find((verdict) => verdict?.hash === s.textHash) ?? null;
+}
+const isTriage = (w) => w.s.run.job === 'triage';
+function isUnread(w) {
+    return w.r.stage === 'queued' && isTriage(w) && verdictOf(w) === null;
+}
+function isUnclear(w) {
+    const verdict = verdictOf(w);
+    return w.r.stage === 'queued' && verdict !== null && !w.r.enough && verdict.completeness < w.policy.threshold;
+}
+/** Nothing already asked is asked again; on a locked issue the reporter could not answer. */
+function nextQuestions(w) {
+    const verdict = verdictOf(w);
+    if (!verdict || w.r.rounds.length >= w.policy.rounds || w.s.issue.locked)
+        return [];
+    return (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .questionsFor */ .Nc)(verdict, w.r.rounds.flatMap(({ keys }) => keys));
+}
+function isToBeAsked(w) {
+    return isUnclear(w) && nextQuestions(w).length > 0;
+}
+function ask(w) {
+    const keys = nextQuestions(w);
+    const number = w.r.rounds.length + 1;
+    const mark = (0,_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .keyMark */ .JY)((0,_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .questionsKey */ .jB)(number));
+    // A run that died may have asked already: what was answered since then counts.
+    const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark));
+    const round = { at: asked?.createdAt ?? (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .iso */ .KH)(w.now), keys, answers: [] };
+    const verdict = verdictOf(w);
+    return [{ do: 'ask', round: number, keys }, (0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict })];
+}
+function isStillUnclear(w) {
+    return isUnclear(w);
+}
+function tellStillUnclear(w) {
+    const locked = w.s.issue.locked ? ' The issue is locked, so that the reporter cannot be asked.' : '';
+    const level = verdictOf(w)?.completeness;
+    return [
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'still-unclear', 'still-unclear', `The issue says too little to act on (completeness ${level} of 5).${locked}`),
+    ];
+}
+function start(w) {
+    // A branch left by an earlier attempt is never written again: this attempt gets the next name.
+    const generation = Math.max(w.r.generation, w.s.newestBranch + 1);
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'working', 'start', { verdict: verdictOf(w), generation, ...begun(w, w.s.repository.head) })];
+}
+/** A new attempt of this run on a commit, and the lease that goes with it. */
+function begun({ s, r, policy, now }, base) {
+    const deadline = new Date(now.getTime() + (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .leaseMs */ .zT)(policy)).toISOString();
+    const attempt = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .beginAttempt */ .xF)(r, {
+        agent: agentsFor({ s, r, policy, now })[0] ?? '',
+        run: s.run.id,
+        base,
+        startedAt: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .iso */ .KH)(now),
+    });
+    return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt };
+}
+/** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
+function isRerun(w) {
+    const { s, r } = w;
+    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .wasLeftBy */ .M0)(r, s.run) || s.mayPush[s.run.triggeredBy] !== true)
+        return false;
+    return isTriage(w) ? r.stage === 'failed' || r.stage === 'working' : r.stage === 'failed' && s.delivery !== null;
+}
+/** From the start it is queued as by a retry. When only the last jobs are run again, what they deliver is taken up. */
+function takeUp(w) {
+    const { s, r, now } = w;
+    const by = s.run.triggeredBy;
+    const queued = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(r, 'queued', { at: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .iso */ .KH)(now), by, rule: 'rerun' }, (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .close */ .VN)(w, 'run-lost'));
+    if (isTriage(w))
+        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, queued)];
+    const base = r.attempts.at(-1)?.base ?? s.repository.head;
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)];
+}
+/** Only the publish job of the run that holds the lease judges what was delivered. */
+const delivery = (w) => (w.r.stage === 'working' && (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsLease */ .dY)(w) ? w.s.delivery : null);
+const changeSet = (w) => {
+    const delivered = delivery(w);
+    return delivered?.kind === 'change-set' ? delivered.changeSet : null;
+};
+function isBroken(w) {
+    return delivery(w)?.kind === 'broken';
+}
+function tellBroken(w) {
+    const broken = delivery(w);
+    return broken?.kind === 'broken' ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'broken', broken.code, broken.why)] : [];
+}
+const badEndings = {
+    failed: ['agent-failed', 'The agent ended with an error'],
+    'not-found': ['agent-not-found', 'The program of the agent was not found'],
+    'not-installed': ['agent-not-installed', 'The agent could not be installed'],
+    'no-key': ['no-key', 'The agent has no key for its model'],
+    'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
+    silent: ['agent-silent', 'The agent said and changed nothing for too long'],
+    turns: ['agent-turns-used-up', 'The agent used up its turns'],
+    budget: ['agent-budget-used-up', 'The agent used up its budget'],
+    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
+    'no-room': ['no-room', 'No room could be built for the agent, so it was not started'],
+    unprepared: ['prepare-failed', 'The commands of `prepare` failed on the base'],
+};
+function isBadEnding(w) {
+    const set = changeSet(w);
+    return set !== null && set.ending.how !== 'finished';
+}
+function tellBadEnding(w) {
+    const set = changeSet(w);
+    if (!set || set.ending.how === 'finished')
+        return [];
+    const [code, what] = badEndings[set.ending.how];
+    const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`;
+    const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : '';
+    const why = set.ending.why ? ` ${set.ending.why}` : '';
+    return [
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${why}${kept}`),
+    ];
+}
+function isUnchanged(w) {
+    return changeSet(w)?.files.length === 0;
+}
+function tellUnchanged(w) {
+    const { outside = [], summary = '' } = changeSet(w) ?? {};
+    if (outside.length === 0 && summary.trim() !== '')
+        return [
+            (0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'done', 'unchanged', {
+                reason: 'no-change',
+                said: summary.trim().slice(0, 1_000),
+                ...(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .close */ .VN)(w, 'no-change'),
+            }),
+        ];
+    if (outside.length === 0)
+        return [
+            (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing, and did not say why.'),
+        ];
+    const names = outside.slice(0, 5).map((path) => `\`${path}\``);
+    return [
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`),
+    ];
+}
+function isBlocked(w) {
+    const delivered = delivery(w);
+    return delivered?.kind === 'change-set' && (0,_guard_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .isBlocked */ .l)(delivered.findings);
+}
+function tellBlocked(w) {
+    const delivered = delivery(w);
+    if (delivered?.kind !== 'change-set')
+        return [];
+    const blocks = delivered.findings.filter(({ answer }) => answer === 'block');
+    const lines = blocks.slice(0, 10).map(({ rule, path, why }) => `- \`${path}\`: ${why} (rule \`${rule}\`)`);
+    const more = blocks.length > 10 ? [`- and ${blocks.length - 10} more`] : [];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'blocked', 'change-set-blocked', ['The guard blocked the change:', ...lines, ...more].join('\n'))];
+}
+function isDelivered(w) {
+    return changeSet(w) !== null;
+}
+function publish(w) {
+    const branch = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .branchName */ .at)(w.s.issue.number, w.r.generation);
+    return [
+        { do: 'publish-branch', branch },
+        { do: 'open-pull-request', branch },
+    ];
+}
+function isLost(w) {
+    return w.r.stage === 'working' && !(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsLease */ .dY)(w) && !(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .heldByOther */ .hJ)(w);
+}
+function tellLost(w) {
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'run-lost', 'run-lost', 'The run that worked on this issue ended without a word.')];
+}
+/** With a key a foreign edit cannot change the record, only what people read. */
+function isDefaced({ s }) {
+    return s.status.kind === 'valid' && s.status.restore;
+}
+/** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
+function labelChanges(present, labelled, stage, policy) {
+    const wanted = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(policy, stage);
+    // Label names differ on GitHub only if they differ in more than case.
+    const fold = (name) => name.toLowerCase();
+    const there = new Set(present.map(fold));
+    const stray = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .stageLabels */ .m3)(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && there.has(fold(name)));
+    const missing = wanted !== null && !there.has(fold(wanted)) && ((0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(stage) || labelled) ? [wanted] : [];
+    return [
+        ...stray.map((name) => ({ do: 'unlabel', name })),
+        ...missing.map((name) => ({ do: 'label', name })),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ iso),
+/* harmony export */   KV: () => (/* binding */ stopRun),
+/* harmony export */   VN: () => (/* binding */ close),
+/* harmony export */   aC: () => (/* binding */ keep),
+/* harmony export */   dY: () => (/* binding */ holdsLease),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   hJ: () => (/* binding */ heldByOther),
+/* harmony export */   to: () => (/* binding */ to)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4853);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8953);
+
+
+
+
+const iso = (now) => now.toISOString();
+/** Writes the record as it is but for some changes. */
+function keep(w, changes) {
+    return { do: 'save', record: { ...w.r, ...changes } };
+}
+/** Moves the item and writes the record. */
+function to(w, stage, rule, changes = {}, by = 'issuewright') {
+    return { do: 'save', record: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(w.r, stage, { at: iso(w.now), by, rule }, changes) };
+}
+/** Gives up for now: closes the attempt, keeps code and message. */
+function fail(w, rule, code, message) {
+    const at = iso(w.now);
+    const retryAt = isWorthARetry(code) ? iso(new Date(w.now.getTime() + (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .backOff */ .fu)(w.r.attempts.length))) : null;
+    return to(w, 'failed', rule, {
+        ...close(w, code),
+        error: { code, message: message.slice(0, 2_000), at, retryAt },
+        reason: _error_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e9[code].retryable ? null : 'not worth a retry as it stands',
+    });
+}
+/** Nobody has to do anything about what was GitHub's or the model's fault; another try may simply end better. */
+function isWorthARetry(code) {
+    const { fault, retryable } = _error_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e9[code];
+    return retryable && (fault === 'github' || fault === 'model');
+}
+/**
+ * Ends the open attempt. Its minutes are measured by our own clock. Tokens and dollars are the gateway's count, which comes
+ * with the change set: it is bounded by the budget, so that a forged one cannot do more harm than a used-up one.
+ */
+function close(w, outcome) {
+    const begun = Date.parse(w.r.attempts.at(-1)?.startedAt ?? iso(w.now));
+    const minutes = Math.min(Math.max(0, w.now.getTime() - begun), (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .leaseMs */ .zT)(w.policy)) / 60_000;
+    const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null;
+    const { input = 0, output = 0, costUsd = 0 } = set?.usage ?? {};
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .endAttempt */ .T8)(w.r, {
+        agent: set?.runs.findLast(({ agent }) => w.policy.known.includes(agent))?.agent ?? w.r.attempts.at(-1)?.agent ?? '',
+        outcome,
+        endedAt: iso(w.now),
+        minutes: Math.round(minutes * 100) / 100,
+        tokens: Math.min(input + output, 2 * w.policy.tokens),
+        costUsd: Math.min(Math.round(costUsd * 10_000) / 10_000, 2 * w.policy.usd),
+    });
+}
+/** What stops the run that works on an item when the item itself is stopped; a run does not stop itself. */
+function stopRun({ s, r }) {
+    const other = r.stage === 'working' && r.lease !== null && r.lease.run !== s.run.id && s.holderEnded !== true;
+    return other ? [{ do: 'stop-run', run: r.lease?.run ?? 0 }] : [];
+}
+/** Whether this run holds the item's lease. */
+function holdsLease(w) {
+    return w.r.lease !== null && w.r.lease.run === w.s.run.id;
+}
+/** Whether another run holds the item and may still be alive. */
+function heldByOther(w) {
+    const { s, r, now } = w;
+    if (r.lease === null || holdsLease(w))
+        return false;
+    return s.holderEnded === null ? new Date(r.lease.deadline) > now : !s.holderEnded;
+}
+
+
+/***/ }),
+
 /***/ 716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2202,6 +2590,8 @@ async function observe(platform, number, label, seals, run) {
         mayPush,
         verdict: null,
         textHash: '',
+        around: null,
+        freed: false,
         delivery: null,
         trouble: null,
         run,
