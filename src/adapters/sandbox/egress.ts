@@ -68,7 +68,7 @@ export async function openEgress(
 
   function refuse(what: string): string {
     if (blocked.size < maxBlocked) blocked.add(what.replace(/[^\x20-\x7e]/g, '?').slice(0, 200))
-    return `Issuewright blocked ${what}. A maintainer can list the host under `network` in .github/issuewright.yml.\n`
+    return `Issuewright blocked ${what}. A maintainer can list the host under \`network\` in .github/issuewright.yml.\n`
   }
 
   /** The address to dial, or the reason why not. It is resolved once, so that a name cannot change its mind in between. */
