@@ -1,5 +1,5 @@
 import { type ForgeRepository, startForge } from '../forge/forge.ts'
-import { agentNames } from '../src/adapters/agents/registry.ts'
+import { agentNames } from '../src/adapters/agents/names.ts'
 import { connect } from '../src/adapters/github/client.ts'
 import { gitHubPlatform } from '../src/adapters/github/platform.ts'
 import { policyOf } from '../src/config.ts'

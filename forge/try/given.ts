@@ -1,7 +1,7 @@
 /** What `try` is told, checked as a whole before anything is made. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { agentNames } from '../../src/adapters/agents/registry.ts'
+import { agentNames } from '../../src/adapters/agents/names.ts'
 import { policyOf } from '../../src/config.ts'
 import { readInputs } from '../../src/inputs.ts'
 import { Failure } from '../../src/pipeline/error.ts'

@@ -1,5 +1,5 @@
 import '../pipeline/jitless.ts'
-import { agentNames } from '../adapters/agents/registry.ts'
+import { agentNames } from '../adapters/agents/names.ts'
 import { addSummary, say } from '../adapters/runner/commands.ts'
 import { keysOf } from '../config.ts'
 import type { Inputs } from '../inputs.ts'

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { agentNames } from '../adapters/agents/registry.ts'
+import { agentNames } from '../adapters/agents/names.ts'
 import { connect, type GitHub, statusOf } from '../adapters/github/client.ts'
 import { policyOf } from '../config.ts'
 import { inputNames, readInputs } from '../inputs.ts'

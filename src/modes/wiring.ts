@@ -1,4 +1,4 @@
-import { agentNames } from '../adapters/agents/registry.ts'
+import { agentNames } from '../adapters/agents/names.ts'
 import { connect } from '../adapters/github/client.ts'
 import { gitHubPlatform } from '../adapters/github/platform.ts'
 import { addSummary, annotate, mask, say, setOutputs } from '../adapters/runner/commands.ts'

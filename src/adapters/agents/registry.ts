@@ -8,13 +8,23 @@ import { command } from './command.ts'
 import { copilot } from './copilot.ts'
 import { gemini } from './gemini.ts'
 import { kiro } from './kiro.ts'
+import { type AgentName, agentNames } from './names.ts'
 import { opencode } from './opencode.ts'
 import { qwen } from './qwen.ts'
 
-/** All agents we know, in the order in which the documentation lists them. */
-export const adapters: readonly Adapter[] = [claude, codex, gemini, opencode, qwen, copilot, aider, kiro, command]
+const byName: Readonly<Record<AgentName, Adapter>> = {
+  claude,
+  codex,
+  gemini,
+  opencode,
+  qwen,
+  copilot,
+  aider,
+  kiro,
+  command,
+}
 
-export const agentNames: readonly string[] = adapters.map(({ name }) => name)
+export const adapters: readonly Adapter[] = agentNames.map((name) => byName[name])
 
 /** @throws Failure `bad-configuration` for a name that nobody has */
 export function adapterOf(name: string): Adapter {
