@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { costOf } from '../../src/adapters/gateway/price.ts'
 import { dialects } from '../../src/pipeline/agent.ts'
-import { budget, key, model, openWorld, serveEvents, talks, type World } from './world.ts'
+import { budget, key, openWorld, serveEvents, talks, type World } from './world.ts'
 
 let world: World
 afterEach(() => world.close())
@@ -21,7 +20,9 @@ test.each(dialects)('%s: after the last request comes a terminal answer in its o
   expect(world.gateway.usage()).toMatchObject({ requests: 2, stopped: null })
   const answer = await world.ask({ agent: dialect, path, body })
   expect(answer.status).toBe(400)
-  expect(JSON.parse(answer.text)).toMatchObject(says[dialect](expect.stringContaining('setting `requests`') as never))
+  expect(JSON.parse(answer.text)).toMatchObject(
+    says[dialect](expect.stringMatching(/^Issuewright: the limit .* \(setting `requests`\)/) as never),
+  )
   expect(world.gateway.usage()).toMatchObject({ requests: 2, stopped: 'requests' })
   expect(world.upstream.heard).toHaveLength(2)
 })
@@ -146,25 +147,6 @@ test('answers without usage, and errors', async () => {
     expect(answer).toMatchObject({ status, text: '{"error":{}}', headers: { 'retry-after': '7' } })
   }
   expect(world.gateway.usage()).toMatchObject({ requests: 4, input, output })
-})
-
-test.each([
-  ['claude-opus-4-5', 5],
-  ['claude-opus-4-5-20251101', 5],
-  ['anthropic/claude-opus-4-5', 5],
-  ['claude-opus-4-20250514', 15],
-  ['gemini-3-pro-preview', 2],
-  ['gpt-5.5-2026-04-23', 5],
-  ['gpt-5.5-unheard-of', null],
-  ['claude-opus-4-99', null],
-  ['constructor', null],
-  [model, null],
-])('a million tokens of %s cost %s', async (name, usd) => {
-  world = await openWorld()
-  const tokens = { input: 1_000_000, cached: 0, written: 0, writtenLong: 0, output: 0 }
-  const small = { ...tokens, input: 100_000 }
-  const cost = costOf(name, small)
-  expect(cost === null ? null : Math.round(cost * 1e7) / 1e6).toBe(usd)
 })
 
 async function until(holds: () => boolean): Promise<void> {

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import { attachGateway, readUsage } from '../../src/adapters/gateway/start.ts'
 import { dialects } from '../../src/pipeline/agent.ts'
 import { nothingUsed } from '../../src/pipeline/usage.ts'
-import { ask, model, openWorld, serveEvents, talks, type World } from './world.ts'
+import { ask, model, openProcess, openWorld, serveEvents, talks, type World } from './world.ts'
 
 let world: World
 afterEach(() => world.close())
@@ -66,7 +66,7 @@ test.each(dialects)('%s: an answer in one piece is counted, compressed or not', 
 })
 
 test.each(['tcp', 'unix socket'])('%s: the first chunk is there before the last is sent', async (door) => {
-  world = await openWorld()
+  world = await openProcess()
   const { path, body, events } = talks.messages
   const sent: number[] = []
   world.upstream.answer = (heard, response) => {
@@ -146,7 +146,7 @@ test('a slow reader holds the model back, and nothing is lost', async () => {
 })
 
 test('a later process finds it by its directory, and ends it; files are for nobody else', async () => {
-  world = await openWorld()
+  world = await openProcess()
   for (const file of ['ready.json', 'usage.json', 'gateway.log']) {
     expect(statSync(join(world.directory, file)).mode & 0o777).toBe(0o600)
   }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { startGateway } from '../../src/adapters/gateway/start.ts'
 import { nothingUsed } from '../../src/pipeline/usage.ts'
-import { ask, budget, key, model, openWorld, serveEvents, talks, type World } from './world.ts'
+import { ask, budget, key, model, openProcess, openWorld, serveEvents, talks, type World } from './world.ts'
 
 let world: World
 afterEach(() => world.close())
@@ -126,7 +126,7 @@ describe('a request that cannot be', () => {
 
 describe('the process', () => {
   test('it ends on SIGTERM, cuts and counts what runs', async () => {
-    world = await openWorld()
+    world = await openProcess()
     const events = talks.messages.events
     world.upstream.answer = serveEvents([events[0] ?? '', ...Array(100).fill(': wait\n\n')], { pauseMs: 50 })
     const answer = await world.ask({
@@ -143,8 +143,8 @@ describe('the process', () => {
   })
 
   test('it ends by itself when its time is long over', async () => {
-    world = await openWorld()
-    const late = await openWorld({ budget: budget({ deadline: Date.now() - 59_000 }) })
+    world = await openProcess()
+    const late = await openProcess({ budget: budget({ deadline: Date.now() - 59_000 }) })
     expect((await late.ask(asked)).text).toContain('agent-minutes')
     for (let i = 0; i < 500 && readdirSync(late.directory).includes('ready.json'); i++) {
       await new Promise((done) => setTimeout(done, 10))
@@ -160,7 +160,7 @@ describe('the process', () => {
     ],
     ['an unknown setting', { surprise: 1 }],
   ])('an order with %s starts nothing', async (_, wrong) => {
-    world = await openWorld()
+    world = await openProcess()
     const order = {
       socket: null,
       tcp: true,
@@ -168,11 +168,13 @@ describe('the process', () => {
       upstreams: upstreamAt('http://x'),
       budget: budget({}),
     }
-    await expect(startGateway({ ...order, ...wrong } as never, resolve('src/gateway.ts'))).rejects.toThrow()
+    await expect(startGateway({ ...order, ...wrong } as never, resolve('src/gateway.ts'))).rejects.toThrow(
+      /its order is wrong at (upstreams\.0\.key|the top)\.$/,
+    )
   })
 
   test('what cannot listen says so', async () => {
-    world = await openWorld()
+    world = await openProcess()
     const directory = join(world.directory, 'other')
     const { mkdirSync } = await import('node:fs')
     mkdirSync(directory)

@@ -3,8 +3,9 @@ import http, { createServer, type IncomingMessage, type RequestListener, type Se
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { GatewayOrder } from '../../src/adapters/gateway/order.ts'
-import { type Gateway, startGateway } from '../../src/adapters/gateway/start.ts'
+import { type GatewayOrder, gatewayOrderSchema } from '../../src/adapters/gateway/order.ts'
+import { serve } from '../../src/adapters/gateway/serve.ts'
+import { attachGateway, type Gateway, readUsage, startGateway } from '../../src/adapters/gateway/start.ts'
 import { type Dialect, dialects } from '../../src/pipeline/agent.ts'
 
 export const key = 'sk-test-0123456789abcdefghijklmnopqrstuvwxyz'
@@ -64,21 +65,31 @@ export type Asked = {
 }
 export type Answer = { status: number; headers: IncomingMessage['headers']; text: string; cut: boolean }
 
-/** A gateway as a process of its own, with one agent per dialect, each named like it, before one mock model. */
-export async function openWorld(order: Partial<GatewayOrder> = {}): Promise<World> {
+/** A gateway within this process, with one agent per dialect, each named like it, before one mock model. */
+export function openWorld(order: Partial<GatewayOrder> = {}): Promise<World> {
+  return open(order, async (whole) => {
+    const stop = await serve(gatewayOrderSchema.parse(whole))
+    const { port = null } = attachGateway(whole.directory) ?? {}
+    return { pid: process.pid, port, usage: () => readUsage(whole.directory), stop }
+  })
+}
+
+/** The same as a process of its own, as in a job. */
+export function openProcess(order: Partial<GatewayOrder> = {}): Promise<World> {
+  return open(order, (whole) => startGateway(whole, resolve('src/gateway.ts')))
+}
+
+async function open(order: Partial<GatewayOrder>, start: (order: GatewayOrder) => Promise<Gateway>): Promise<World> {
   const upstream = await openUpstream()
   const directory = mkdtempSync(join(tmpdir(), 'issuewright-gateway-'))
-  const gateway = await startGateway(
-    {
-      socket: join(directory, 'socket'),
-      tcp: true,
-      directory,
-      upstreams: dialects.map((dialect) => ({ name: dialect, dialect, baseUrl: upstream.url, key, models: [model] })),
-      budget: budget({}),
-      ...order,
-    },
-    resolve('src/gateway.ts'),
-  )
+  const gateway = await start({
+    socket: join(directory, 'socket'),
+    tcp: true,
+    directory,
+    upstreams: dialects.map((dialect) => ({ name: dialect, dialect, baseUrl: upstream.url, key, models: [model] })),
+    budget: budget({}),
+    ...order,
+  })
   return {
     upstream,
     gateway,

@@ -34,12 +34,16 @@ export async function forward(call: Call, response: ServerResponse, used: (token
   const { dialect } = call.upstream
   const { counts } = call.endpoint
   const estimate = () => (counts ? null : counterOf(dialect, true).end(call.body.length))
-  const answer = await ask(call).catch((cause: Error) => cause)
-  if (answer instanceof Error) {
+  const asked = await ask(call).then(
+    (answer) => ({ answer }),
+    (cause: NodeJS.ErrnoException) => ({ cause }),
+  )
+  if ('cause' in asked) {
     // Whoever cuts off a question has asked it all the same.
     used(call.signal.aborted ? estimate() : null)
-    return call.signal.aborted ? response.destroy() : reply(call, response, ...troubleOf(answer))
+    return call.signal.aborted ? response.destroy() : reply(call, response, ...troubleOf(asked.cause))
   }
+  const { answer } = asked
   const status = answer.statusCode ?? 502
   const body = decoded(answer, answer.headers['content-encoding'])
   if (status < 300 && body) return relay(call, answer, body, response, counts ? () => used(null) : used)
@@ -50,6 +54,7 @@ export async function forward(call: Call, response: ServerResponse, used: (token
     return reply(call, response, 400, `the model's address answered with ${what}; correct the setting \`base-url\``)
   }
   const text = await readWhole(body, maxErrorBytes).catch(() => null)
+  answer.destroy()
   response.writeHead(status, responseHeaders(answer.headers, call.secrets))
   response.end(redactKnown(text?.toString() ?? errorBody(dialect, status, 'the provider gave no reason'), call.secrets))
 }
@@ -68,15 +73,13 @@ async function relay(
     told.once = true
   }
   response.writeHead(statusCode ?? 200, responseHeaders(headers, secrets)).flushHeaders()
+  body.once('error', tell)
   async function* counted(chunks: AsyncIterable<Buffer>) {
-    try {
-      for await (const chunk of chunks) {
-        counter.take(chunk)
-        yield chunk
-      }
-    } finally {
-      tell()
+    for await (const chunk of chunks) {
+      counter.take(chunk)
+      yield chunk
     }
+    tell()
   }
   // A cut on either side ends the other; the client must see a cut stream as one.
   await pipeline(body, counted, response, { signal }).catch(() => response.destroy())
@@ -86,9 +89,9 @@ async function relay(
 /** The provider's answer as soon as its headers are there. A kept connection that had just been closed is tried anew, once. */
 function ask(call: Call, again = true): Promise<IncomingMessage> {
   const { upstream, endpoint, body, headers, limits, signal } = call
-  const url = addressOf(upstream, endpoint)
-  const secure = url.protocol === 'https:'
   return new Promise((resolve, reject) => {
+    const url = addressOf(upstream, endpoint)
+    const secure = url.protocol === 'https:'
     const options = { method: 'POST', headers: requestHeaders(upstream, headers, body.length), signal }
     const request = (secure ? https : http).request(url, options)
     const slow = setTimeout(() => request.destroy(new Error('unconnected')), limits.connectSeconds * 1_000)

@@ -90,5 +90,5 @@ export function stopMessage(stop: Stop, budget: Budget): string {
     usd: `the limit of ${budget.usd} US dollars is reached (setting \`usd\`)`,
     deadline: 'the time for this run is over (setting `agent-minutes`)',
   }
-  return `Issuewright: ${texts[stop]}. Do not try again; finish without the model.`
+  return `${texts[stop]}. Do not try again; finish without the model.`
 }

@@ -10,7 +10,10 @@ const upstreamSchema = z.strictObject({
   /** As users write it: with the version in the path or without. */
   baseUrl: z.url({ protocol: /^https?$/ }).regex(/^[^?#@]*$/),
   /** Empty for models that want none. What cannot stand in a header is refused here, before it is repeated in an error. */
-  key: z.string().regex(/^[\x21-\x7e]*$/),
+  key: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]*$/),
   models: z.array(z.string().min(1).max(100)).min(1).max(20),
 })
 

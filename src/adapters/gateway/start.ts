@@ -33,14 +33,17 @@ export type Gateway = {
  * @throws Failure `internal` when it is not ready within 15 seconds, with what it said; never with what it was told
  */
 export async function startGateway(order: GatewayOrder, program = besideUs()): Promise<Gateway> {
-  const told = JSON.stringify(gatewayOrderSchema.parse(order))
+  const checked = gatewayOrderSchema.safeParse(order)
+  if (!checked.success) {
+    const places = checked.error.issues.map(({ path }) => path.join('.')).join(', ')
+    throw new Failure('internal', `The gateway was not started: its order is wrong at ${places || 'the top'}.`)
+  }
   rmSync(join(order.directory, readyFile), { force: true })
   const log = openSync(join(order.directory, logFile), 'w', 0o600)
   const env = Object.fromEntries(inherited.flatMap((name) => entryOf(name)))
   // Without it anyone of the same user could open the inspector with a signal, and read the key.
   const flags = process.allowedNodeEnvironmentFlags.has('--disable-sigusr1') ? ['--disable-sigusr1'] : []
   const child = spawn(process.execPath, [...flags, program], {
-    cwd: order.directory,
     env,
     detached: true,
     stdio: ['pipe', 'ignore', log],
@@ -48,7 +51,7 @@ export async function startGateway(order: GatewayOrder, program = besideUs()): P
   closeSync(log)
   child.on('error', () => {}) // told by its exit code
   child.stdin?.on('error', () => {}) // it may end without having read it
-  child.stdin?.end(told)
+  child.stdin?.end(JSON.stringify(checked.data))
   child.unref()
   const ready = await waitForReady(order.directory, child)
   if (!ready) {
