@@ -1,9 +1,17 @@
-import { chmodSync, lchownSync, lstatSync, readdirSync } from 'node:fs'
+import { chmodSync, lchownSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 
 /** The user of the rooms of a root process: nobody, as the kernel itself names it. Files of root stay unreadable to it. */
 export const nobody = 65_534
 
-export const isRoot = () => process.getuid?.() === 0
+/** Whether we are root with every right over files; a root that was made by a user namespace of one user is an ordinary user. */
+export function isRoot(): boolean {
+  if (process.getuid?.() !== 0) return false
+  const ranges = readFileSync('/proc/self/uid_map', 'latin1').trim().split('\n')
+  return ranges.some((range) => {
+    const [first = 0, , count = 0] = range.trim().split(/\s+/).map(Number)
+    return first <= nobody && nobody < first + count
+  })
+}
 
 /** Gives files and folders to the room's user. Links are not followed; called while nothing runs in them. */
 export function give(path: string | Buffer): void {

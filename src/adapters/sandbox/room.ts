@@ -17,7 +17,7 @@ const trialSeconds = 300
 /**
  * Builds a room and proves that a program starts in it.
  * @param more.gatewayUrl  where the gateway is when there is no room (`none`): it then listens on a port of the machine
- * @param more.env  what programs in the room are to know besides the proxy's address: `mirrorEnvironment` of the egress proxy
+ * @param more.env  what programs in the room are to know besides the proxy's address: `env` of the egress proxy
  * @param more.run  tests put a weakened room here
  * @throws Failure `no-room` with the way to get one
  */
@@ -61,7 +61,9 @@ async function tryOut(kind: 'bubblewrap' | 'docker', run: RunCommand): Promise<v
   try {
     const trial = { argv: ['true'], cwd: inside.tree, env: { PATH: '/usr/bin:/bin' }, seconds: trialSeconds } as const
     const ran = await run({ ...trial, logFile })
-    if (ran.exitCode !== 0) throw explainRefusal(kind, process.platform, ran.how === 'not-found' ? null : ran.tail)
+    if (ran.exitCode === 0) return
+    const missing = ran.exitCode === null || ran.tail.startsWith('prlimit: failed to execute')
+    throw explainRefusal(kind, process.platform, ran.how === 'not-found' && missing ? null : ran.tail)
   } finally {
     rmSync(join(logFile, '..'), { recursive: true, force: true })
   }

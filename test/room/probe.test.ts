@@ -1,0 +1,110 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { bubblewrapArguments, readMachine, runInBubblewrap } from '../../src/adapters/sandbox/bubblewrap.ts'
+import { demandProof, proveRoom } from '../../src/adapters/sandbox/probe.ts'
+import { openRoom } from '../../src/adapters/sandbox/room.ts'
+import type { Probe, Room, RoomPlan } from '../../src/pipeline/room.ts'
+import { freshDir } from '../workspace/tree.ts'
+import { buildRoom, freshPlan, inRoom } from './room.ts'
+
+const broken = (probes: Probe[]) => probes.filter(({ holds }) => !holds).map(({ name }) => name)
+
+/** A machine's side with a home that has a token in it. */
+function surroundings() {
+  const base = freshDir()
+  const [directory, home] = [join(base, 'temp'), join(base, 'user')]
+  for (const path of [directory, home, join(home, '.ssh')]) mkdirSync(path)
+  writeFileSync(join(home, '.npmrc'), 'token')
+  return { base, directory, home, hidden: [] }
+}
+
+/** A room whose walls are changed: arguments are taken out, and others put before the last remount. */
+async function weakRoom(
+  without: readonly string[],
+  extra: (plan: RoomPlan) => readonly string[] = () => [],
+  plan = freshPlan(),
+): Promise<Room> {
+  const build: typeof bubblewrapArguments = (seen, ...more) => {
+    const [program, ...rest] = bubblewrapArguments(seen, ...more)
+    const kept = rest.filter((argument) => !without.includes(argument))
+    const at = kept.lastIndexOf('--remount-ro')
+    return [program, ...kept.slice(0, at), ...extra(seen), ...kept.slice(at)]
+  }
+  return openRoom('bubblewrap', plan, { run: runInBubblewrap(plan, readMachine(process.env), build) })
+}
+
+const separate = ['--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try']
+
+describe('the probes', () => {
+  inRoom('all hold in the real room', async () => {
+    const { room } = await buildRoom()
+    const probes = await proveRoom(room, surroundings())
+    expect(broken(probes)).toEqual([])
+    expect(probes).toHaveLength(13)
+    expect(() => demandProof(probes)).not.toThrow()
+  })
+
+  test('fail where there is no room', async () => {
+    const plan = freshPlan()
+    const probes = await proveRoom(await openRoom('none', plan), surroundings())
+    expect(broken(probes)).toEqual(
+      expect.arrayContaining([
+        "The canary secret of the parent's environment is unreachable",
+        "The canary file of the runner's temporary directory is unreachable",
+        "Token files and the runner's directories are not there",
+        'Other processes are invisible',
+        "The canary host is unreachable by any of the machine's addresses",
+        "The machine's abstract sockets are unreachable",
+      ]),
+    )
+    expect(() => demandProof(probes)).toThrow(/The room does not hold\. Not true: "The canary secret/)
+  })
+
+  inRoom('see the network of the machine', async () => {
+    const room = await weakRoom(['--unshare-all'], () => ['--unshare-pid', ...separate])
+    expect(broken(await proveRoom(room, surroundings()))).toEqual([
+      "The canary host is unreachable by any of the machine's addresses",
+      "The machine's abstract sockets are unreachable",
+      'The metadata address 169.254.169.254 is unreachable',
+      'No name server answers',
+    ])
+  })
+
+  inRoom('see the processes of the machine', async () => {
+    const room = await weakRoom(['--unshare-all'], () => ['--unshare-net', ...separate])
+    expect(broken(await proveRoom(room, surroundings()))).toContain('Other processes are invisible')
+  })
+
+  inRoom('see a directory that should not be there', async () => {
+    const around = surroundings()
+    const plan = freshPlan({ tools: around.base })
+    const room = await weakRoom([], ({ tools }) => ['--ro-bind', tools ?? '', around.base], plan)
+    expect(broken(await proveRoom(room, around))).toEqual([
+      "The canary file of the runner's temporary directory is unreachable",
+      "Token files and the runner's directories are not there",
+    ])
+  })
+
+  inRoom('see a user namespace that may be nested', async () => {
+    const room = await weakRoom(['--disable-userns'])
+    expect(broken(await proveRoom(room, surroundings()))).toEqual(['A user namespace of its own is refused'])
+  })
+
+  inRoom('see a system that can be written', async () => {
+    const open = await weakRoom([], () => ['--perms', '0777', '--tmpfs', '/etc'])
+    expect(broken(await proveRoom(open, surroundings()))).toEqual(['The system is read-only'])
+  })
+
+  inRoom('take silence and talk for a failure', async () => {
+    const { room } = await buildRoom()
+    const mute: Room = { ...room, run: (command) => room.run({ ...command, argv: ['true'] }) }
+    expect(broken(await proveRoom(mute, surroundings()))).toHaveLength(13)
+    const liar = `console.log(JSON.stringify({of: 'host', holds: true, detail: ''}))`
+    const twice: Room = {
+      ...room,
+      run: (command) => room.run({ ...command, argv: [command.argv[0], '-e', `${liar};${liar}`] }),
+    }
+    expect(broken(await proveRoom(twice, surroundings()))).toHaveLength(13)
+  })
+})
