@@ -35,7 +35,7 @@ async function checks(actor?: string): Promise<Record<string, Check>> {
 }
 
 test('a good repository passes; origin names it', async () => {
-  await install(installation('my-agent', ['npm test']))
+  await install({ ...installation('', []), '.github/issuewright.yml': 'agent: claude\nverify: npm test\n' })
   await labelled()
   repo.actions.secrets.add('ISSUEWRIGHT_STATE_KEY')
   const clone = repository(`${temporary.path}/clone`, { a: 'a' })
@@ -65,16 +65,7 @@ test('a broken one is told all that would stop us, each with the place to change
     Object.values(found)
       .filter((one) => one.state === state)
       .map(({ name }) => name)
-  expect(states('bad')).toEqual([
-    'Actions',
-    'workflow',
-    'pull requests',
-    'settings',
-    'agent',
-    'sandbox',
-    'label',
-    'branches',
-  ])
+  expect(states('bad')).toEqual(['Actions', 'workflow', 'pull requests', 'settings', 'agent', 'label', 'branches'])
   expect(states('advice')).toEqual(['checks', 'state key'])
   expect(found.workflow?.says).toBe(
     '.github/workflows/w.yaml lacks on.issues.types: edited, on.schedule, permissions.checks: read',
@@ -104,7 +95,7 @@ test('inputs of the workflow count like settings', async () => {
   const workflow = `${callerWorkflow()}    with: { agent-command: '\${{ vars.AGENT }}', sandbox: none, label: bot, draft: '\${{ vars.D }}' }\n`
   await install({ '.github/workflows/issuewright.yml': workflow })
   const found = await checks()
-  expect([found.agent?.state, found.sandbox?.state, found.settings?.state]).toEqual(['ok', 'ok', 'ok'])
+  expect([found.agent?.state, found.sandbox?.state, found.settings?.state]).toEqual(['ok', 'advice', 'ok'])
   expect(found.label?.says).toContain('`bot` does not exist')
 })
 

@@ -59,7 +59,7 @@ test('without a workflow it says what to add', async () => {
   const repo = await world.forge.createRepository({ owner: 'maya', name: 'bare', files: { 'a.txt': 'a' } })
   const { number } = await world.rita.openIssue(repo, vagueIssue)
   const told = await run(`maya/bare#${number}`)
-  expect(told.out).toMatch(/no workflow is installed: issuewright init[\s\S]*`agent-command` is not set/)
+  expect(told.out).toMatch(/no workflow is installed: issuewright init[\s\S]*no `agent` is set/)
   const refused = await run(`maya/bare#${number}`, '--apply')
   expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('→ issuewright init')])
 })

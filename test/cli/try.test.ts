@@ -106,7 +106,7 @@ test('an agent that fails leaves a report and its log, and no branch', async () 
   const report = readFileSync(at('failing-issuewright-1/report.md'), 'utf8')
   expect(report).toContain('The agent ended with an error')
   expect(report).not.toContain('text of the pull request')
-  expect(readFileSync(at('failing-issuewright-1/change-set/agent.log'), 'utf8')).toContain('I give up')
+  expect(readFileSync(at('failing-issuewright-1/change-set/agent-1.log'), 'utf8')).toContain('I give up')
 })
 
 test('what cannot be used is told before anything is made', async () => {
