@@ -1,11 +1,12 @@
 import { connect } from '../adapters/github/client.ts'
 import { gitHubPlatform } from '../adapters/github/platform.ts'
-import { addSummary, annotate, mask, say, setOutputs } from '../adapters/runner/commands.ts'
+import { addSummary, annotate, mask, say, sayGroup, setOutputs } from '../adapters/runner/commands.ts'
 import type { RunnerContext } from '../adapters/runner/context.ts'
 import { policyOf } from '../config.ts'
 import type { Inputs } from '../inputs.ts'
 import { Failure } from '../pipeline/error.ts'
 import { hintOf } from '../pipeline/hint.ts'
+import { transitions } from '../pipeline/metric.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { sealWith } from '../reconcile/hash.ts'
 import type { Log } from '../reconcile/ports.ts'
@@ -87,8 +88,15 @@ export function report(
     rule: rules.at(-1) === 'rest' ? (rules.at(-2) ?? 'rest') : (rules.at(-1) ?? 'rest'),
     ...more,
   })
+  tellTransitions(snapshot.issue.number, result.before, record)
   addSummary(env, renderSummary(snapshot, rules, result.deferred))
   const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
   if (failedNow && record.error) annotate('error', record.error.message)
   return failedNow || snapshot.trouble ? 1 : 0
+}
+
+/** What this run has moved, as JSON lines in a group of the log. */
+function tellTransitions(...item: Parameters<typeof transitions>): void {
+  const lines = transitions(...item).map((one) => JSON.stringify(one))
+  if (lines.length > 0) sayGroup('Transitions', lines)
 }
