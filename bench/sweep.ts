@@ -9,12 +9,13 @@ import type { Stage } from '../src/pipeline/stage.ts'
 import { sweep } from '../src/reconcile/sweep.ts'
 import { encodeRecord } from '../src/text/codec.ts'
 
-/** Where 1,000 items of a lived-in repository stand; the rest is in review. */
+/** Up to which part of the items of a lived-in repository stand where. */
 const shares: readonly (readonly [Stage, number])[] = [
   ['done', 0.4],
-  ['failed', 0.1],
-  ['skipped', 0.1],
-  ['clarifying', 0.1],
+  ['failed', 0.5],
+  ['skipped', 0.6],
+  ['clarifying', 0.7],
+  ['reviewing', 1],
 ]
 const labels: Partial<Record<Stage, string>> = { reviewing: 'automate: in review', clarifying: 'needs-clarification' }
 
@@ -45,10 +46,7 @@ export async function sweepRequests(items: number): Promise<{ requests: number; 
   }
 }
 
-function stageOf(at: number): Stage {
-  const upTo = (place: number) => shares.slice(0, place + 1).reduce((sum, [, share]) => sum + share, 0)
-  return shares.find((_, place) => at < upTo(place))?.[0] ?? 'reviewing'
-}
+const stageOf = (at: number): Stage => shares.find(([, upTo]) => at < upTo)?.[0] ?? 'reviewing'
 
 async function addItem(
   forge: Awaited<ReturnType<typeof startForge>>,

@@ -1,13 +1,14 @@
 import { agentNames } from '../adapters/agents/names.ts'
 import { connect } from '../adapters/github/client.ts'
 import { gitHubPlatform } from '../adapters/github/platform.ts'
-import { addSummary, annotate, mask, say, setOutputs } from '../adapters/runner/commands.ts'
+import { addSummary, annotate, mask, say, sayGroup, setOutputs } from '../adapters/runner/commands.ts'
 import { type RunnerContext, readContext } from '../adapters/runner/context.ts'
 import { policyOf } from '../config.ts'
 import type { Inputs } from '../inputs.ts'
 import { consentOf } from '../pipeline/consent.ts'
 import { Failure } from '../pipeline/error.ts'
 import { hintOf } from '../pipeline/hint.ts'
+import { transitions } from '../pipeline/metric.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { sealWith } from '../reconcile/hash.ts'
 import { observe } from '../reconcile/observe.ts'
@@ -90,6 +91,7 @@ export function report(
     rule: rules.at(-1) === 'rest' ? (rules.at(-2) ?? 'rest') : (rules.at(-1) ?? 'rest'),
     ...more,
   })
+  tellTransitions(snapshot.issue.number, result.before, record)
   addSummary(env, renderSummary(snapshot, rules, result.deferred))
   const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
   if (failedNow && record.error) annotate('error', record.error.message)
@@ -112,4 +114,10 @@ export async function consentStands(env: NodeJS.ProcessEnv, inputs: Inputs): Pro
   } catch {
     return null // GitHub does not answer: publish asks again before it writes anything
   }
+}
+
+/** What this run has moved, as JSON lines in a group of the log. */
+function tellTransitions(...item: Parameters<typeof transitions>): void {
+  const lines = transitions(...item).map((one) => JSON.stringify(one))
+  if (lines.length > 0) sayGroup('Transitions', lines)
 }

@@ -2,7 +2,7 @@ import { answersAmong, newAnswers } from './answer.ts'
 import { isDayUsedUp } from './budget.ts'
 import { parseCommand } from './command.ts'
 import { labelOf, type Policy, stageLabels } from './policy.ts'
-import { next } from './queue.ts'
+import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
 import { labelChanges } from './rules/work.ts'
 import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
@@ -71,10 +71,15 @@ export function labelsToSweep(policy: Policy): { open: string[]; closed: string[
   return { open: [policy.label, ...stageLabels(policy)], closed: active }
 }
 
-/** What holds for all items at once. */
-export function overview(items: readonly Facts[], policy: Policy, now: Date): Sweep {
-  const seen = items.flatMap(({ number, labels, status }) =>
+/** The items that have a record. */
+export function seenAmong(items: readonly Pick<Facts, 'number' | 'labels' | 'status'>[]): Seen[] {
+  return items.flatMap(({ number, labels, status }) =>
     status.kind === 'valid' ? [{ number, labels, record: status.record }] : [],
   )
+}
+
+/** What holds for all items at once. */
+export function overview(items: readonly Facts[], policy: Policy, now: Date): Sweep {
+  const seen = seenAmong(items)
   return { policy, now, next: next(seen, policy, now), dayUsedUp: isDayUsedUp(seen, policy, now) }
 }

@@ -1,6 +1,7 @@
 import type { Policy } from '../pipeline/policy.ts'
 import { type Around, next, type Seen } from '../pipeline/queue.ts'
 import type { Snapshot, StatusComment } from '../pipeline/snapshot.ts'
+import { seenAmong } from '../pipeline/sweep.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import type { Listed, Platform } from './ports.ts'
 
@@ -33,10 +34,7 @@ type Place = { platform: Platform; seals: readonly Seal[]; label: string; now: (
 async function seeAll({ repository }: Snapshot, { platform, seals, label, now }: Place): Promise<Seen[]> {
   const midnight = `${now().toISOString().slice(0, 10)}T00:00:00Z`
   const listed = await platform.items({ open: [label], closed: [label], since: midnight })
-  const items = await statusesOf(platform, listed, repository.id, seals)
-  return items.flatMap(({ number, labels, status }) =>
-    status.kind === 'valid' ? [{ number, labels, record: status.record }] : [],
-  )
+  return seenAmong(await statusesOf(platform, listed, repository.id, seals))
 }
 
 /** One look at all items that are open, and at those that were closed today, for the budget. */

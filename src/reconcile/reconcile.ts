@@ -2,6 +2,7 @@ import { decide } from '../pipeline/decide.ts'
 import { type Plan, type Right, rightOf } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
 import type { Policy } from '../pipeline/policy.ts'
+import type { ItemRecord } from '../pipeline/record.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import type { Tools } from './apply.ts'
 import { observe } from './observe.ts'
@@ -26,7 +27,14 @@ export type Reconciliation = {
   enrich?: (snapshot: Snapshot, policy: Policy) => Promise<Snapshot>
 }
 
-export type Result = { snapshot: Snapshot; policy: Policy; rules: string[]; deferred: string[] }
+/** `before` is the record as this run found it. */
+export type Result = {
+  before: ItemRecord | null
+  snapshot: Snapshot
+  policy: Policy
+  rules: string[]
+  deferred: string[]
+}
 
 /**
  * The loop: observe, decide, apply, until a plan is empty. What happened before does not matter; whatever the event was,
@@ -49,7 +57,8 @@ async function settle(task: Reconciliation): Promise<Result> {
   const observed = await observe(tools.platform, number, label, tools.seals, run)
   const policy = await task.policyOf(observed.settings)
   let snapshot = task.enrich ? await task.enrich(observed.snapshot, policy) : observed.snapshot
-  const result: Result = { snapshot, policy, rules: [], deferred: [] }
+  const before = snapshot.status.kind === 'valid' ? snapshot.status.record : null
+  const result: Result = { before, snapshot, policy, rules: [], deferred: [] }
   for (let plans = 0; plans < mostPlans; plans++) {
     const plan = decide(snapshot, policy, now())
     if (plan.effects.length === 0) return { ...result, snapshot, rules: [...result.rules, plan.rule] }

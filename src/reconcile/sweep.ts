@@ -1,5 +1,6 @@
+import { openMetrics } from '../pipeline/metric.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import { type Facts, labelsToSweep, needs, overview } from '../pipeline/sweep.ts'
+import { type Facts, labelsToSweep, needs, overview, seenAmong } from '../pipeline/sweep.ts'
 import type { Seal } from '../text/codec.ts'
 import { type Item, statusesOf } from './items.ts'
 import type { Log, Platform } from './ports.ts'
@@ -20,9 +21,9 @@ export type Sweeping = {
 /**
  * Looks at all items and dispatches a run for each that needs one. Writes nothing itself; what an event has told already
  * needs nothing.
- * @returns how many items there are, and why runs were dispatched, by issue
+ * @returns how many items there are, why runs were dispatched, by issue, and the numbers of all as OpenMetrics text
  */
-export async function sweep(task: Sweeping): Promise<{ items: number; reasons: Map<number, string> }> {
+export async function sweep(task: Sweeping): Promise<{ items: number; reasons: Map<number, string>; metrics: string }> {
   const { platform, now, log } = task
   const home = await platform.home()
   const policy = await task.policyOf(home.settings)
@@ -39,7 +40,7 @@ export async function sweep(task: Sweeping): Promise<{ items: number; reasons: M
     log.info(`#${item.number}: ${why}`)
     await platform.dispatch(item.number, home.branch)
   }
-  return { items: items.length, reasons }
+  return { items: items.length, reasons, metrics: openMetrics(seenAmong(items)) }
 }
 
 /** What the list does not show: the states of pull requests under review, and of the runs at work. */

@@ -47,3 +47,10 @@ export function say(line: string): void {
   const plain = plainText(line).replaceAll(/\n+/g, ' ').replaceAll('##[', '## [')
   process.stdout.write(`${plain.replace(/^\s*::/, ' : :')}\n`)
 }
+
+/** Lines that the log shows folded, under a title of ours. */
+export function sayGroup(title: string, lines: readonly string[]): void {
+  process.stdout.write(`::group::${title}\n`)
+  for (const line of lines) say(line)
+  process.stdout.write('::endgroup::\n')
+}

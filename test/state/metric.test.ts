@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals'
+// @ts-expect-error it has no types
+import parse from 'parse-prometheus-text-format'
+import { failureCodes } from '../../src/pipeline/error.ts'
+import { openMetrics, transitions } from '../../src/pipeline/metric.ts'
+import { type ItemRecord, move } from '../../src/pipeline/record.ts'
+import { stages } from '../../src/pipeline/stage.ts'
+import { at, record } from '../pipeline/item.ts'
+
+const how = { at: '2026-11-20T10:07:30.000Z', by: 'issuewright', rule: 'start' }
+const totals = { attempts: 2, minutes: 1.5, tokens: 1_200, costUsd: 0.25 }
+const reviewed = { ...move(move(record(), 'working', how), 'reviewing', { ...how, rule: 'in-review' }), totals }
+const failed = move(
+  record(),
+  'failed',
+  { ...how, rule: 'run-lost' },
+  { error: { code: 'run-lost', message: 'x', at, retryAt: null } },
+)
+const items = [reviewed, failed, record()].map((one) => ({ record: one as ItemRecord }))
+
+type Family = {
+  name: string
+  type: string
+  metrics: { value?: string; labels?: Record<string, string>; sum?: string; count?: string }[]
+}
+
+test('a parser that is not ours reads every number', () => {
+  const families = parse(openMetrics(items)) as Family[]
+  const value = (name: string, label = '') =>
+    families
+      .flatMap((family) => family.metrics.map((one) => ({ ...one, name: family.name })))
+      .filter(
+        (one) =>
+          one.name.startsWith(`issuewright_${name}`) &&
+          (label === '' || Object.values(one.labels ?? {}).includes(label)),
+      )
+      .map((one) => Number(one.value))
+  expect(stages.map((stage) => value('items', stage)[0])).toEqual(
+    stages.map((stage) => (['reviewing', 'failed', 'queued'].includes(stage) ? 1 : 0)),
+  )
+  expect(value('failed_items', 'run-lost')).toEqual([1])
+  expect(value('failed_items')).toHaveLength(failureCodes.length)
+  expect(value('attempts')).toContain(2)
+  expect(value('agent_seconds')).toContain(90)
+  expect(value('tokens')).toContain(1_200)
+  expect(value('cost_dollars')).toContain(0.25)
+  expect(openMetrics(items)).toMatch(
+    /^issuewright_processing_seconds_count 1\nissuewright_processing_seconds_sum 450\n# EOF\n$/m,
+  )
+})
+
+test('the text has the form of OpenMetrics: one head for each family, counters end in _total, the end is marked', () => {
+  const lines = openMetrics([]).trimEnd().split('\n')
+  const types = lines.flatMap((line) => /^# TYPE (\S+) (\S+)$/.exec(line)?.slice(1, 3).join(' ') ?? [])
+  expect(new Set(types).size).toBe(types.length)
+  for (const counter of types.filter((type) => type.endsWith(' counter')))
+    expect(lines.some((line) => line.startsWith(`${counter.split(' ')[0]}_total`))).toBe(true)
+  expect(lines.at(-1)).toBe('# EOF')
+  for (const line of lines) expect(line).toMatch(/^# (TYPE|UNIT|HELP|EOF)|^[a-z_]+(\{[a-z]+="[a-z-]+"\})? [\d.e+]+$/)
+})
+
+test('only what a run has moved is told, the code with the last move', () => {
+  expect(transitions(3, record(), reviewed as ItemRecord).map(({ from, to, rule }) => [from, to, rule])).toEqual([
+    ['queued', 'working', 'start'],
+    ['working', 'reviewing', 'in-review'],
+  ])
+  expect(transitions(3, reviewed as ItemRecord, reviewed as ItemRecord)).toEqual([])
+  expect(transitions(3, null, failed)).toMatchObject([{ issue: 3, to: 'failed', code: 'run-lost', generation: 1 }])
+  expect(transitions(3, null, null)).toEqual([])
+  const long = Array.from({ length: 40 }).reduce<ItemRecord>(
+    (one, _, i) => move(one, i % 2 ? 'queued' : 'failed', { ...how, at: new Date(i).toISOString() }),
+    record(),
+  )
+  const more = move(long, 'failed', { ...how, at: new Date(99).toISOString() })
+  expect(transitions(3, long, more)).toHaveLength(1)
+})
