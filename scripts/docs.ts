@@ -20,9 +20,7 @@ export function blocks(): Record<string, string> {
     const standard = schema.parse(undefined)
     return [
       `\`${name}\``,
-      typeof standard === 'object' && standard !== null && !Array.isArray(standard)
-        ? 'see below'
-        : `\`${JSON.stringify(standard)}\``,
+      name === 'labels' ? 'see below' : `\`${JSON.stringify(standard)}\``,
       schema.description ?? '',
     ]
   })

@@ -2,6 +2,88 @@ export const id = 153;
 export const ids = [153];
 export const modules = {
 
+/***/ 2702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ overview),
+/* harmony export */   PR: () => (/* binding */ labelsToSweep),
+/* harmony export */   cK: () => (/* binding */ seenAmong),
+/* harmony export */   eN: () => (/* binding */ needs)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7874);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4853);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1759);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4005);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8953);
+/* harmony import */ var _rules_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9373);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1160);
+
+
+
+
+
+
+
+
+/** A queued item that does not wait for a slot has a run that is about to take it on; after so long, in ms, it has none. */
+const stalledMs = 15 * 60_000;
+const dayMs = 86_400_000;
+// biome-ignore format: a table is read as a table
+const rows = [
+    { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest !== 'open' },
+    { why: 'withdrawn', when: (r, item, { policy }) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
+    { why: 'run-lost', when: (r, { runEnded }, { now }) => r.stage === 'working' && (runEnded === true || (r.lease !== null && new Date(r.lease.deadline) <= now)) },
+    { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
+    { why: 'retry-due', when: (r, _, { now }) => r.stage === 'failed' && r.error?.retryAt != null && new Date(r.error.retryAt) <= now },
+    { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
+    { why: 'new-day', when: (r, _, { dayUsedUp }) => r.stage === 'queued' && r.reason === 'daily-budget' && !dayUsedUp },
+    { why: 'stalled', when: (r, _, { now }) => r.stage === 'queued' && r.place === null && r.reason !== 'daily-budget' && now.getTime() - Date.parse(r.since) > stalledMs },
+    { why: 'answered', when: (r, { comments, author }) => r.stage === 'clarifying' && (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .newAnswers */ .E)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .answersAmong */ .a)(comments, r, author?.login ?? null, {}), r).length > 0 },
+    { why: 'unanswered', when: (r, _, { now, policy }) => r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs },
+    { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
+    { why: 'labels', when: (r, { labels }, { policy }) => labels.length < 100 && (0,_rules_work_js__WEBPACK_IMPORTED_MODULE_2__/* .labelChanges */ .O9)(labels, labels.includes(policy.label), r.stage, policy).length > 0 },
+];
+function isUnheard(r, { id, ours, author, editedAt, body }) {
+    if (id <= r.handled || ours || !author || author.bot || editedAt !== null || (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommand */ .R)(body) === null)
+        return false;
+    return r.refused.length < _record_js__WEBPACK_IMPORTED_MODULE_1__/* .mostRefused */ .g0 && !r.refused.includes(author.login);
+}
+/**
+ * Why an item needs a run, or null when it needs none. Pure. Without a record that is the label itself, unless we have
+ * said already why it does not count.
+ */
+function needs(item, sweep) {
+    const { status, open, labels, comments } = item;
+    if (status.kind === 'newer')
+        return null;
+    if (status.kind === 'valid')
+        return rows.find(({ when }) => when(status.record, item, sweep))?.why ?? null;
+    if (!open || !labels.includes(sweep.policy.label))
+        return null;
+    if (status.why !== null)
+        return 'record-lost';
+    return comments.some(({ ours }) => ours) ? null : 'no-record';
+}
+/** The labels by which a sweep finds items: of open issues all that are ours, of closed ones those that a live item has. */
+function labelsToSweep(policy) {
+    const active = _stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$.filter((stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(stage)).flatMap((stage) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(policy, stage) ?? []);
+    return { open: [policy.label, ...(0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .stageLabels */ .m3)(policy)], closed: active };
+}
+/** The items that have a record. */
+function seenAmong(items) {
+    return items.flatMap(({ number, labels, status }) => status.kind === 'valid' ? [{ number, labels, record: status.record }] : []);
+}
+/** What holds for all items at once. */
+function overview(items, policy, now) {
+    const seen = seenAmong(items);
+    return { policy, now, next: (0,_queue_js__WEBPACK_IMPORTED_MODULE_6__/* .next */ .K2)(seen, policy, now), dayUsedUp: (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .isDayUsedUp */ .XT)(seen, policy, now) };
+}
+
+
+/***/ }),
+
 /***/ 3153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -248,8 +330,10 @@ function expected(delivered) {
 /* harmony export */   P: () => (/* binding */ confirmSlot),
 /* harmony export */   h3: () => (/* binding */ lookAround)
 /* harmony export */ });
-/* harmony import */ var _pipeline_queue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4005);
-/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2533);
+/* harmony import */ var _pipeline_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4005);
+/* harmony import */ var _pipeline_sweep_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2702);
+/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2533);
+
 
 
 /** How many items with long talks before their status comment are read one by one; each costs a request. */
@@ -259,7 +343,7 @@ async function statusesOf(platform, listed, repository, seals) {
     const items = [];
     let alone = 0;
     for (const one of listed) {
-        const status = (comments) => (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatus */ .rk)(comments, { repository, issue: one.id }, seals);
+        const status = (comments) => (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatus */ .rk)(comments, { repository, issue: one.id }, seals);
         const first = status(one.comments);
         const deeper = first.commentId === null && one.more && !one.comments.some(({ ours }) => ours) && alone++ < mostAlone;
         items.push({ ...one, status: deeper ? status(await platform.ourComments(one.number)) : first });
@@ -269,8 +353,7 @@ async function statusesOf(platform, listed, repository, seals) {
 async function seeAll({ repository }, { platform, seals, label, now }) {
     const midnight = `${now().toISOString().slice(0, 10)}T00:00:00Z`;
     const listed = await platform.items({ open: [label], closed: [label], since: midnight });
-    const items = await statusesOf(platform, listed, repository.id, seals);
-    return items.flatMap(({ number, labels, status }) => status.kind === 'valid' ? [{ number, labels, record: status.record }] : []);
+    return (0,_pipeline_sweep_js__WEBPACK_IMPORTED_MODULE_0__/* .seenAmong */ .cK)(await statusesOf(platform, listed, repository.id, seals));
 }
 /** One look at all items that are open, and at those that were closed today, for the budget. */
 async function lookAround(snapshot, place) {
@@ -297,7 +380,7 @@ const isHolding = ({ record }) => record.stage === 'working';
 /** Dispatches a run for each waiting item for which there is a slot. */
 async function handOver(snapshot, policy, place) {
     const items = (await seeAll(snapshot, place)).filter(({ number }) => number !== snapshot.issue.number);
-    for (const number of (0,_pipeline_queue_js__WEBPACK_IMPORTED_MODULE_1__/* .next */ .K2)(items, policy, place.now()))
+    for (const number of (0,_pipeline_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .next */ .K2)(items, policy, place.now()))
         await place.platform.dispatch(number, snapshot.repository.branch);
 }
 

@@ -339,7 +339,7 @@ function locksBesideUs() {
 }
 async function install(env, { order }, places, signal) {
     const missing = await Promise.all(order.agents.map(async ({ name }) => {
-        const adapter = (0,registry/* adapterOf */.nZ)(name);
+        const adapter = (0,registry/* adapterOf */.n)(name);
         if (adapter.package)
             (0,commands/* say */.cv)(`Installing ${adapter.package.name} ${adapter.package.version}`);
         try {

@@ -1287,7 +1287,7 @@ function openWorkshop(job) {
         isOpen: () => !signal.aborted && Date.now() < deadline && (gateway?.usage().stopped ?? null) === null,
     };
     async function runOne(agent, repair, number) {
-        const adapter = (0,registry/* adapterOf */.nZ)(agent.name);
+        const adapter = (0,registry/* adapterOf */.n)(agent.name);
         const model = agent.model ?? adapter.model;
         const ended = (how, why) => {
             return { agent: agent.name, model, how, why, seconds: 0, exitCode: null, session: null };

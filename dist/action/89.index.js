@@ -10,18 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   auto: () => (/* binding */ auto)
 /* harmony export */ });
 /* harmony import */ var _pipeline_jitless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
-/* harmony import */ var _adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(801);
-/* harmony import */ var _adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3929);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973);
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6708);
-/* harmony import */ var _pipeline_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3700);
-/* harmony import */ var _gateway_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2650);
-/* harmony import */ var _implement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4362);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9772);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3340);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(960);
-/* harmony import */ var _triage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1038);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4555);
+/* harmony import */ var _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3583);
+/* harmony import */ var _adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3929);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6708);
+/* harmony import */ var _pipeline_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3700);
+/* harmony import */ var _gateway_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2650);
+/* harmony import */ var _implement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4362);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9772);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3340);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(960);
+/* harmony import */ var _triage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1038);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4555);
 
 
 
@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 /** How often the consent is looked at while an agent works, in milliseconds. */
 const watchEvery = 30_000;
 const warning = '> [!WARNING]\n> `mode: auto`: the agent and a token that can write share one machine, kept apart by the room alone. The reusable workflow keeps them in different jobs.';
-const noAuto = new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('no-room', 'There is no `mode: auto` without a room.', {
+const noAuto = new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('no-room', 'There is no `mode: auto` without a room.', {
     todo: 'Remove `sandbox: none`, or use the reusable workflow.',
 });
 /**
@@ -46,34 +46,34 @@ const noAuto = new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */
  * `auto` without one: `sandbox: none` is refused on the issue.
  */
 async function auto(env, inputs) {
-    const looked = await (0,_triage_js__WEBPACK_IMPORTED_MODULE_11__.lookAndOrder)(env, inputs, ['issues', 'actions', 'pull-requests', 'contents']);
+    const looked = await (0,_triage_js__WEBPACK_IMPORTED_MODULE_10__.lookAndOrder)(env, inputs, ['issues', 'actions', 'pull-requests', 'contents']);
     if (looked.next !== 'implement')
         return looked.exitCode;
-    (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addSummary */ .S0)(env, warning);
+    (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .addSummary */ .S0)(env, warning);
     const told = { ...inputs, 'work-order-digest': looked.digest, 'triage-result': 'success' };
-    const assignment = (0,_order_js__WEBPACK_IMPORTED_MODULE_8__/* .readAssignment */ .K)(env, told);
+    const assignment = (0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .readAssignment */ .K)(env, told);
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, () => stop.abort());
     const watch = setInterval(async () => {
-        const why = await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .consentStands */ .oF)(env, inputs);
+        const why = await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_11__/* .consentStands */ .oF)(env, inputs);
         if (why === null)
             return;
-        (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(`Stopping: ${why}.`);
+        (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`Stopping: ${why}.`);
         stop.abort();
     }, watchEvery);
     const secrets = [inputs['github-token'], inputs['state-key'], inputs['state-key-previous']];
-    const redactor = (0,_pipeline_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .redactorOf */ .y)([...secrets, ...Object.values((0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .keysOf */ .Y)(inputs['agent-api-key'], _adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .agentNames */ .QI))]);
+    const redactor = (0,_pipeline_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .redactorOf */ .y)([...secrets, ...Object.values((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(inputs['agent-api-key'], _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_12__/* .agentNames */ .Q))]);
     let digest = '';
     let result = 'failure';
     try {
         if (assignment.order.room.kind === 'none')
-            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__.refuse)(assignment.directory, noAuto);
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__.refuse)(assignment.directory, noAuto);
         else
-            await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__.prepareWorkshop)(env, assignment, stop.signal);
-        const gateway = await (0,_gateway_js__WEBPACK_IMPORTED_MODULE_6__.startFor)(assignment, inputs['agent-api-key']);
+            await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__.prepareWorkshop)(env, assignment, stop.signal);
+        const gateway = await (0,_gateway_js__WEBPACK_IMPORTED_MODULE_5__.startFor)(assignment, inputs['agent-api-key']);
         try {
-            digest = await (0,_implement_js__WEBPACK_IMPORTED_MODULE_7__.implementOrder)(env, assignment, gateway, stop.signal, redactor);
+            digest = await (0,_implement_js__WEBPACK_IMPORTED_MODULE_6__.implementOrder)(env, assignment, gateway, stop.signal, redactor);
         }
         finally {
             await gateway?.stop();
@@ -82,12 +82,12 @@ async function auto(env, inputs) {
     }
     catch (error) {
         // Publish tells that there is no result, as after a crashed job; why, the log says.
-        (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR ? `${error.message} ${error.todo}` : `The agent's part crashed: ${error}`);
+        (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? `${error.message} ${error.todo}` : `The agent's part crashed: ${error}`);
     }
     finally {
         clearInterval(watch);
     }
-    return (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__.publish)(env, { ...told, 'change-set-digest': digest, 'implement-result': result });
+    return (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.publish)(env, { ...told, 'change-set-digest': digest, 'implement-result': result });
 }
 
 
@@ -106,12 +106,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3583);
 /* harmony import */ var _adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(801);
 /* harmony import */ var _adapters_gateway_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3107);
 /* harmony import */ var _adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3929);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2973);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9772);
 /* harmony import */ var _rooms_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4125);
+
 
 
 
@@ -131,11 +133,11 @@ async function gateway(env, inputs) {
 }
 /** @returns null when no agent of the order needs a gateway, or none has a key */
 async function startFor({ order, directory }, keys) {
-    const given = (0,_config_js__WEBPACK_IMPORTED_MODULE_6__/* .keysOf */ .Y)(keys, _adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .agentNames */ .QI);
+    const given = (0,_config_js__WEBPACK_IMPORTED_MODULE_6__/* .keysOf */ .Y)(keys, _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_9__/* .agentNames */ .Q);
     for (const key of Object.values(given))
         (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK)(key);
     const upstreams = order.agents.flatMap(({ name, model, baseUrl }) => {
-        const adapter = (0,_adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .adapterOf */ .nZ)(name);
+        const adapter = (0,_adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .adapterOf */ .n)(name);
         const key = given[name] ?? given['all'] ?? '';
         const address = baseUrl ?? adapter.baseUrl;
         // Its maker's own service answers nobody without a key; a local model does.

@@ -176,7 +176,7 @@ const protectedPaths = [
     {
         rule: 'agent-instructions',
         why: 'instructs or configures coding agents, and so the next run',
-        pattern: /(^|\/)((agents?|claude|gemini|qwen|copilot-instructions)(\.local|\.override)?\.md|\.(cursor|windsurf|cline)(rules|ignore)|\.mcp\.json|opencode\.jsonc?|\.aider\.conf\.ya?ml|skill\.md)$|(^|\/)\.(agents|claude|codex|cursor|gemini|opencode|qwen|windsurf|clinerules|roo|kiro|junie)(\/|$)|^\.github\/(agents|instructions|prompts|chatmodes|skills|hooks)(\/|$)/,
+        pattern: /(^|\/)((agents?|claude|gemini|qwen|copilot-instructions)(\.local|\.override)?\.md|\.(cursor|windsurf|cline)(rules|ignore)|\.?mcp\.json|opencode\.jsonc?|\.aider(\.conf\.ya?ml|\.model\.\w+\.(json|ya?ml)|ignore)|\.(gemini|qwen)ignore|skill\.md)$|(^|\/)\.(agents|amazonq|claude|claude-plugin|codex|copilot|cursor|gemini|opencode|qwen|windsurf|clinerules|roo|kiro|junie)(\/|$)|^\.github\/(agents|copilot|instructions|prompts|chatmodes|skills|hooks)(\/|$)/,
     },
 ];
 /** The protections a path falls under, whatever is done with it: also a deletion changes what runs or rules. */

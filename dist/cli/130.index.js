@@ -49,7 +49,8 @@ function commentedSettings(verify) {
     return `${[...head, ...settings].join('\n')}\n`;
 }
 function yamlOf(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    const isTable = typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
+    if (!isTable)
         return ` ${JSON.stringify(value)}`;
     return Object.entries(value)
         .map(([key, one]) => `\n#   ${key}: ${JSON.stringify(one)}`)

@@ -220,8 +220,8 @@ async function createBranch(repository, from, commit, branch) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/adapters/agents/registry.ts + 12 modules
-var registry = __webpack_require__(3654);
+// EXTERNAL MODULE: ./src/adapters/agents/names.ts
+var names = __webpack_require__(3583);
 // EXTERNAL MODULE: ./src/config.ts
 var config = __webpack_require__(2973);
 // EXTERNAL MODULE: ./src/inputs.ts
@@ -272,7 +272,7 @@ async function readPolicy(repository, options) {
         'INPUT_AGENT-BASE-URL': options['agent-base-url'],
         INPUT_VERIFY: options.verify?.join('\n'),
     });
-    const policy = await (0,config/* policyOf */.U)(text, inputs, registry/* agentNames */.QI);
+    const policy = await (0,config/* policyOf */.U)(text, inputs, names/* agentNames */.Q);
     if (policy.problem) {
         throw new error/* Failure */.HR('bad-configuration', policy.problem, { todo: `Correct ${file}.` });
     }
@@ -469,6 +469,223 @@ async function keepChangeSet({ driver }, out, places) {
 function guardLines({ driver }) {
     const logs = driver.runs.flatMap(({ jobs }) => jobs.filter(({ id }) => id === 'publish').map(({ log }) => log));
     return logs.flatMap((log) => log.split('\n').filter((line) => /^(block|review) by \S+: /.test(line)));
+}
+
+
+/***/ }),
+
+/***/ 3583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ agentNames)
+/* harmony export */ });
+/** All agents we know, in the order in which the documentation lists them. Apart from their adapters, so that reading settings stays cheap. */
+const agentNames = [
+    'claude',
+    'codex',
+    'gemini',
+    'opencode',
+    'qwen',
+    'copilot',
+    'aider',
+    'kiro',
+    'command',
+];
+
+
+/***/ }),
+
+/***/ 2973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ policyOf)
+/* harmony export */ });
+/* unused harmony export keysOf */
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+
+
+/** Settings that can be given as inputs too; the input wins. */
+const inputSettings = [
+    'agent',
+    'agent-command',
+    'agent-model',
+    'agent-base-url',
+    'agent-minutes',
+    'sandbox',
+    'prepare',
+    'verify',
+    'draft',
+];
+/**
+ * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
+ * its place, so that it can be said on the issue.
+ * @param known  the names of the agents there are
+ * @param file  the text of `.github/issuewright.yml`, or null when there is none
+ */
+async function policyOf(file, inputs, known) {
+    const { label } = inputs;
+    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label, known };
+    const read = await fromFile(file);
+    if ('problem' in read)
+        return { ...standard, problem: read.problem };
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
+    if (!checked.success)
+        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
+    const policy = { ...checked.data, label, known, problem: null };
+    return { ...policy, problem: clash([label, ...Object.values(policy.labels)]) ?? strangerAmong(policy) };
+}
+/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
+function clash(labels) {
+    const folded = labels.map((name) => name.toLowerCase());
+    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
+    return twice === undefined
+        ? null
+        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
+}
+/** An agent that nobody knows, in any of the settings that name one. */
+function strangerAmong({ known, ...policy }) {
+    const named = {
+        agent: policy.agent,
+        'agent-model': Object.keys(policy['agent-model']),
+        'agent-base-url': Object.keys(policy['agent-base-url']),
+    };
+    for (const [setting, names] of Object.entries(named)) {
+        const stranger = names.find((name) => name !== 'all' && !known.includes(name));
+        if (stranger === undefined)
+            continue;
+        const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(stranger, known);
+        return `\`${setting}\`: there is no agent \`${stranger}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
+    }
+    return null;
+}
+function fromInputs(inputs) {
+    const given = inputSettings.filter((name) => inputs[name] !== '');
+    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
+}
+/** Inputs are strings; the schema wants what they mean. */
+function typed(name, value) {
+    if (name === 'agent-minutes')
+        return Number(value);
+    if (name === 'draft')
+        return value === 'true' ? true : value === 'false' ? false : value;
+    return value;
+}
+async function fromFile(file) {
+    if (file === null || file.trim() === '')
+        return { settings: {} };
+    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    let content;
+    try {
+        content = load(file);
+    }
+    catch (error) {
+        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
+    }
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
+    if (checked.success)
+        return { settings: content };
+    return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
+}
+/** The first problem in words, with the nearest known key for an unknown one. */
+function explain(error) {
+    const issue = error.issues[0];
+    if (!issue)
+        return 'it does not fit the schema';
+    const at = issue.path.join('.');
+    if (issue.code !== 'unrecognized_keys')
+        return `\`${at}\`: ${issue.message}`;
+    const key = issue.keys[0] ?? '';
+    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
+    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
+    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
+}
+/**
+ * The keys that `agent-api-key` holds: one for all agents (`all`), or one `agent=key` a line.
+ * @param known  the names of the agents, so that a key with an equals sign in it is still a key
+ */
+function keysOf(text, known) {
+    const pairs = text.split('\n').flatMap((line) => {
+        const [, name = '', key = ''] = /^\s*([\w-]+)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+        return known.includes(name) ? [[name, key]] : [];
+    });
+    return pairs.length > 0 ? Object.fromEntries(pairs) : text.trim() === '' ? {} : { all: text.trim() };
+}
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+/* unused harmony export modes */
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+
+
+/** The modes of the action that this version has. */
+const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'sweep', 'auto'];
+/** Every input of `action.yml`; a test holds the two together. */
+const inputNames = [
+    'mode',
+    'github-token',
+    'issue',
+    'label',
+    'state-key',
+    'state-key-previous',
+    'directory',
+    'work-order-digest',
+    'change-set-digest',
+    'triage-result',
+    'implement-result',
+    'agent-api-key',
+    'agent',
+    'agent-command',
+    'agent-model',
+    'agent-base-url',
+    'agent-minutes',
+    'sandbox',
+    'prepare',
+    'verify',
+    'draft',
+];
+const prefix = 'INPUT_';
+/**
+ * The inputs as the runner passes them: `INPUT_<NAME>` with the name in upper case. Empty means not given.
+ * @throws Failure `bad-input` for a name or mode that does not exist, naming the nearest that does
+ */
+function readInputs(env) {
+    const given = Object.entries(env).filter(([key]) => key.startsWith(prefix));
+    const known = inputNames;
+    for (const [key] of given) {
+        const name = key.slice(prefix.length).toLowerCase();
+        if (!known.includes(name))
+            throw unknown('input', name, known);
+    }
+    const value = (name) => (env[`${prefix}${name.toUpperCase()}`] ?? '').trim();
+    const mode = modes.find((one) => one === value('mode'));
+    if (!mode)
+        throw unknown('mode', value('mode'), modes);
+    const key = value('state-key');
+    if (key !== '' && key.length < 16) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'The input `state-key` is too short to be a key.', {
+            todo: 'Use at least 16 random characters.',
+        });
+    }
+    return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
+}
+function unknown(what, said, known) {
+    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(said, known);
+    const hint = meant ? ` Did you mean \`${meant}\`?` : '';
+    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `There is no ${what} \`${said}\`.${hint}`, {
+        todo: `Known are: ${known.join(', ')}.`,
+    });
 }
 
 

@@ -21,7 +21,8 @@ export function commentedSettings(verify: readonly string[]): string {
 }
 
 function yamlOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return ` ${JSON.stringify(value)}`
+  const isTable = typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
+  if (!isTable) return ` ${JSON.stringify(value)}`
   return Object.entries(value)
     .map(([key, one]) => `\n#   ${key}: ${JSON.stringify(one)}`)
     .join('')

@@ -26,10 +26,11 @@ test('action.yml and the code know the same inputs', () => {
 })
 
 test('the settings shown in the README are accepted', async () => {
-  const [settings] = snippets('yaml').filter((text) => text.includes('agent-command'))
+  const [settings] = snippets('yaml').filter((text) => text.startsWith('agent:'))
   expect(await policyOf(settings ?? '', inputs(), agentNames)).toMatchObject({
     problem: null,
-    sandbox: 'none',
+    agent: ['claude'],
+    sandbox: 'bubblewrap',
     verify: ['npm test'],
   })
 })
@@ -42,7 +43,7 @@ test('the workflow shown is about twenty lines and the one that the scenarios in
 
 test('every command shown is a script or a command of ours', () => {
   for (const line of snippets('sh').flatMap((text) => text.trim().split('\n'))) {
-    const command = /^node dist\/cli\/index\.js (\w+)/.exec(line)?.[1]
+    const command = /^(?:AGENT_API_KEY=… )?node dist\/cli\/index\.js (\w+)/.exec(line)?.[1]
     if (command) {
       expect(readFileSync('src/cli.ts', 'utf8')).toMatch(new RegExp(`^ {2}${command}: \\{`, 'm'))
       continue

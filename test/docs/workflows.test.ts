@@ -52,9 +52,21 @@ test('jobs with rights to write use no foreign action, beyond artifacts', () => 
   expect(foreign.filter((uses) => uses !== '$/' && !/^actions\/(upload|download)-artifact@/.test(uses))).toEqual([])
 })
 
-test("the agent's job gets no secret and no token", () => {
+test("the agent's job gets no token, and its one secret goes to the gateway alone", () => {
   const job = files.find(({ file }) => file.endsWith('issuewright.yml'))?.workflow.jobs['implement']
-  expect(JSON.stringify(job)).not.toMatch(/secrets\.|github\.token/)
+  const steps = job?.steps ?? []
+  const holder = steps.findIndex((step) => JSON.stringify(step).includes('secrets.'))
+  expect(steps[holder]).toEqual({
+    uses: '$/',
+    with: {
+      mode: 'gateway',
+      'work-order-digest': '${{ needs.triage.outputs.work-order-digest }}',
+      'agent-api-key': '${{ secrets.agent-api-key }}',
+    },
+  })
+  expect(JSON.stringify({ ...job, steps: steps.toSpliced(holder, 1) })).not.toMatch(/secrets\.|github\.token/)
+  // All that needs no key is done before it comes.
+  expect(steps.slice(0, holder).map((step) => step.with?.['mode'])).toContain('prepare')
   expect(job?.steps?.[0]?.with).toMatchObject({ 'persist-credentials': false })
 })
 

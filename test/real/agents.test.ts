@@ -85,7 +85,8 @@ describe.each(wanted)(`$name ${where}`, (adapter) => {
 })
 
 afterAll(() => {
-  if (!all) return
+  // A part of the matrix is no table.
+  if (!all || Object.keys(measured).length < wanted.length) return
   const page = { date: new Date().toISOString().slice(0, 10), node: process.version, room: kind, agents: measured }
   writeFileSync('test/real/measured.json', `${JSON.stringify(page, null, 2)}\n`)
 })

@@ -1,6 +1,91 @@
-export const id = 555;
-export const ids = [555];
+export const id = 270;
+export const ids = [270];
 export const modules = {
+
+/***/ 3583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ agentNames)
+/* harmony export */ });
+/** All agents we know, in the order in which the documentation lists them. Apart from their adapters, so that reading settings stays cheap. */
+const agentNames = [
+    'claude',
+    'codex',
+    'gemini',
+    'opencode',
+    'qwen',
+    'copilot',
+    'aider',
+    'kiro',
+    'command',
+];
+
+
+/***/ }),
+
+/***/ 444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+
+
+/**
+ * Reads the runner's variables and the event file.
+ * @throws Failure `bad-input` outside GitHub Actions, naming the variable that is missing
+ */
+function readContext(env) {
+    const need = (name) => {
+        const value = env[name];
+        if (value)
+            return value;
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `The variable ${name} is not set.`, {
+            todo: 'Run this as a step of a GitHub Actions job.',
+        });
+    };
+    const repository = need('GITHUB_REPOSITORY');
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `GITHUB_REPOSITORY is not OWNER/NAME: ${repository}`);
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const runUrl = (id) => `${server}/${repository}/actions/runs/${id}`;
+    const id = Number(need('GITHUB_RUN_ID'));
+    const actor = env['GITHUB_ACTOR'] ?? '';
+    return {
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        payload: readPayload(env['GITHUB_EVENT_PATH']),
+        repository,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        run: {
+            id,
+            attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+            url: runUrl(id),
+            actor,
+            triggeredBy: env['GITHUB_TRIGGERING_ACTOR'] ?? actor,
+        },
+        runUrl,
+        workflow: /\/([^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        temp: env['RUNNER_TEMP'] ?? '/tmp',
+    };
+}
+function readPayload(path) {
+    if (!path)
+        return null;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `The event file ${path} cannot be read as JSON.`, { cause: error });
+    }
+}
+
+
+/***/ }),
 
 /***/ 2973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -137,8 +222,8 @@ __webpack_require__.d(__webpack_exports__, {
   z8: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: ./src/adapters/agents/registry.ts + 11 modules
-var registry = __webpack_require__(801);
+// EXTERNAL MODULE: ./src/adapters/agents/names.ts
+var names = __webpack_require__(3583);
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
 var dist_src = __webpack_require__(4730);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
@@ -1049,6 +1134,8 @@ function strangerSince(s, at) {
 
 // EXTERNAL MODULE: ./src/pipeline/hint.ts
 var pipeline_hint = __webpack_require__(3293);
+// EXTERNAL MODULE: ./src/pipeline/metric.ts
+var metric = __webpack_require__(5940);
 // EXTERNAL MODULE: ./src/reconcile/hash.ts
 var hash = __webpack_require__(2202);
 // EXTERNAL MODULE: ./src/reconcile/observe.ts
@@ -1617,7 +1704,8 @@ async function settle(task) {
     const observed = await (0,observe/* observe */.lB)(tools.platform, number, label, tools.seals, run);
     const policy = await task.policyOf(observed.settings);
     let snapshot = task.enrich ? await task.enrich(observed.snapshot, policy) : observed.snapshot;
-    const result = { snapshot, policy, rules: [], deferred: [] };
+    const before = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
+    const result = { before, snapshot, policy, rules: [], deferred: [] };
     for (let plans = 0; plans < mostPlans; plans++) {
         const plan = decide(snapshot, policy, now());
         if (plan.effects.length === 0)
@@ -1678,6 +1766,7 @@ var summary = __webpack_require__(9079);
 
 
 
+
 const log = { info: commands/* say */.cv, warn: (line) => (0,commands/* annotate */.fz)('warning', line) };
 /** The issue this run is about. @throws Failure when the event names none */
 function issueOf(context, inputs) {
@@ -1714,7 +1803,7 @@ async function reconcileIssue(context, inputs, number, job, own) {
         tools,
         now: () => new Date(),
         log,
-        policyOf: (settings) => (0,config/* policyOf */.U)(settings, inputs, registry/* agentNames */.QI),
+        policyOf: (settings) => (0,config/* policyOf */.U)(settings, inputs, names/* agentNames */.Q),
         ...(typeof own === 'function' ? own(platform, tools) : own),
     });
 }
@@ -1735,6 +1824,7 @@ function report(env, result, next, more = {}) {
         rule: rules.at(-1) === 'rest' ? (rules.at(-2) ?? 'rest') : (rules.at(-1) ?? 'rest'),
         ...more,
     });
+    tellTransitions(snapshot.issue.number, result.before, record);
     (0,commands/* addSummary */.S0)(env, (0,summary/* renderSummary */.Br)(snapshot, rules, result.deferred));
     const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1;
     if (failedNow && record.error)
@@ -1762,6 +1852,12 @@ async function consentStands(env, inputs) {
     catch {
         return null; // GitHub does not answer: publish asks again before it writes anything
     }
+}
+/** What this run has moved, as JSON lines in a group of the log. */
+function tellTransitions(...item) {
+    const lines = (0,metric/* transitions */.b)(...item).map((one) => JSON.stringify(one));
+    if (lines.length > 0)
+        (0,commands/* sayGroup */.vE)('Transitions', lines);
 }
 
 
@@ -1864,6 +1960,17 @@ function isBlocked(findings) {
 
 /***/ }),
 
+/***/ 9692:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+
+/** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
+(0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
+
+
+/***/ }),
+
 /***/ 1773:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1883,6 +1990,84 @@ function questionsKey(round) {
 /** The key of a notice. */
 function noticeKey(code) {
     return `notice-${code}`;
+}
+
+
+/***/ }),
+
+/***/ 5940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ openMetrics),
+/* harmony export */   b: () => (/* binding */ transitions)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+
+
+/** The moves that a run has made: what the record's history has more than it had before. The code is of the last one only. */
+function transitions(issue, before, after) {
+    if (!after)
+        return [];
+    const last = before?.history.at(-1);
+    const known = after.history.findLastIndex((one) => JSON.stringify(one) === JSON.stringify(last));
+    const { generation, writer, error } = after;
+    const fresh = after.history.slice(known + 1);
+    return fresh.map((one, i) => {
+        return { ...one, issue, generation, run: writer.run, code: i === fresh.length - 1 ? (error?.code ?? null) : null };
+    });
+}
+/**
+ * Numbers over all items as OpenMetrics text (version 1.0.0 of the specification): derived from the records alone, so that
+ * nothing else has to be kept. Counters fall when an item disappears, as when its issue is deleted.
+ */
+function openMetrics(items) {
+    const records = items.map(({ record }) => record);
+    const sum = (of) => records.reduce((total, record) => total + of(record), 0);
+    const count = (holds) => records.filter(holds).length;
+    const times = records.flatMap((record) => processingSeconds(record) ?? []);
+    const families = [
+        gauge('items', 'Items by stage.', _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$.map((stage) => [{ stage }, count((r) => r.stage === stage)])),
+        gauge('failed_items', 'Failed items by code.', _error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc.map((code) => [{ code }, count((r) => r.error?.code === code)])),
+        counter('moves', 'Moves into a stage, as far as the records remember.', _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$.map((stage) => [{ stage }, sum((r) => r.history.filter(({ to }) => to === stage).length)])),
+        counter('attempts', 'Agent runs.', [[{}, sum((r) => r.totals.attempts)]]),
+        counter('agent_seconds', 'Time of agent runs.', [[{}, sum((r) => r.totals.minutes) * 60]], 'seconds'),
+        counter('tokens', 'Tokens of agent runs.', [[{}, sum((r) => r.totals.tokens)]]),
+        counter('cost_dollars', 'US dollars of agent runs.', [[{}, sum((r) => r.totals.costUsd)]], 'dollars'),
+        {
+            name: 'issuewright_processing_seconds',
+            type: 'summary',
+            unit: 'seconds',
+            help: 'From the consent to the pull request.',
+            samples: [
+                [{}, times.length, '_count'],
+                [{}, times.reduce((total, one) => total + one, 0), '_sum'],
+            ],
+        },
+    ];
+    return `${families.map(render).join('')}# EOF\n`;
+}
+function gauge(name, help, samples) {
+    return { name: `issuewright_${name}`, type: 'gauge', help, samples };
+}
+function counter(name, help, samples, unit) {
+    const total = samples.map(([labels, value]) => [labels, value, '_total']);
+    return { name: `issuewright_${name}`, type: 'counter', help, samples: total, ...(unit === undefined ? {} : { unit }) };
+}
+/** From the consent to the first review after it. */
+function processingSeconds({ consent, history }) {
+    const reviewed = history.find(({ to, at }) => to === 'reviewing' && at >= (consent?.at ?? ''));
+    return consent && reviewed ? (Date.parse(reviewed.at) - Date.parse(consent.at)) / 1_000 : null;
+}
+/** All label values are words of ours, so that nothing needs escaping. */
+function render({ name, type, unit, help, samples }) {
+    const lines = samples.map(([labels, value, suffix = '']) => {
+        const pairs = Object.entries(labels).map(([key, word]) => `${key}="${word}"`);
+        return `${name}${suffix}${pairs.length > 0 ? `{${pairs.join(',')}}` : ''} ${Math.round(value * 1_000) / 1_000}`;
+    });
+    const head = [`# TYPE ${name} ${type}`, ...(unit ? [`# UNIT ${name} ${unit}`] : []), `# HELP ${name} ${help}`];
+    return `${[...head, ...lines].join('\n')}\n`;
 }
 
 
@@ -2154,6 +2339,18 @@ function next(items, policy, now) {
         .slice(0, free)
         .map(({ number }) => number);
 }
+
+
+/***/ }),
+
+/***/ 1199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ roomKinds)
+/* harmony export */ });
+/** The rooms in which foreign programs run. `none` is no room at all, and only by explicit setting. */
+const roomKinds = ['bubblewrap', 'docker', 'none'];
 
 
 /***/ }),
@@ -2532,6 +2729,32 @@ function heldByOther(w) {
     if (r.lease === null || holdsLease(w))
         return false;
     return s.holderEnded === null ? new Date(r.lease.deadline) > now : !s.holderEnded;
+}
+
+
+/***/ }),
+
+/***/ 2202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ sealWith),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   tX: () => (/* binding */ hashTexts)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** Hash of several texts; the lengths are in it, so that moving a border changes it. */
+function hashTexts(texts) {
+    return sha256(JSON.stringify(texts));
+}
+/** The seal made from a state key (HMAC-SHA256). @throws nothing; a key shorter than 16 characters is refused at the inputs */
+function sealWith(key) {
+    return (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex');
 }
 
 

@@ -1,6 +1,28 @@
-export const id = 887;
-export const ids = [887,377];
+export const id = 210;
+export const ids = [210];
 export const modules = {
+
+/***/ 3583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ agentNames)
+/* harmony export */ });
+/** All agents we know, in the order in which the documentation lists them. Apart from their adapters, so that reading settings stays cheap. */
+const agentNames = [
+    'claude',
+    'codex',
+    'gemini',
+    'opencode',
+    'qwen',
+    'copilot',
+    'aider',
+    'kiro',
+    'command',
+];
+
+
+/***/ }),
 
 /***/ 3929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,7 +32,8 @@ export const modules = {
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   dK: () => (/* binding */ mask),
 /* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   vE: () => (/* binding */ sayGroup)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -59,34 +82,75 @@ function say(line) {
     const plain = (0,_pipeline_character_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(line).replaceAll(/\n+/g, ' ').replaceAll('##[', '## [');
     process.stdout.write(`${plain.replace(/^\s*::/, ' : :')}\n`);
 }
+/** Lines that the log shows folded, under a title of ours. */
+function sayGroup(title, lines) {
+    process.stdout.write(`::group::${title}\n`);
+    for (const line of lines)
+        say(line);
+    process.stdout.write('::endgroup::\n');
+}
 
 
 /***/ }),
 
-/***/ 8921:
+/***/ 444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tell: () => (/* binding */ tell)
+/* harmony export */   y: () => (/* binding */ readContext)
 /* harmony export */ });
-/* harmony import */ var _adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3929);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
-/* harmony import */ var _text_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9079);
 
 
-
-/** Tells a failure of the run in the log and in the job summary. @returns the exit code */
-function tell(env, error) {
-    const failure = error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR
-        ? error
-        : new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('internal', `Something unexpected happened: ${error?.message ?? error}`, {
-            cause: error,
+/**
+ * Reads the runner's variables and the event file.
+ * @throws Failure `bad-input` outside GitHub Actions, naming the variable that is missing
+ */
+function readContext(env) {
+    const need = (name) => {
+        const value = env[name];
+        if (value)
+            return value;
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `The variable ${name} is not set.`, {
+            todo: 'Run this as a step of a GitHub Actions job.',
         });
-    (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .annotate */ .fz)('error', `${failure.message} ${failure.todo}`);
-    if (failure.code === 'internal' && error instanceof Error)
-        process.stderr.write(`${error.stack ?? ''}\n`);
-    (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .addSummary */ .S0)(env, (0,_text_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .zt)(failure));
-    return 1;
+    };
+    const repository = need('GITHUB_REPOSITORY');
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `GITHUB_REPOSITORY is not OWNER/NAME: ${repository}`);
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const runUrl = (id) => `${server}/${repository}/actions/runs/${id}`;
+    const id = Number(need('GITHUB_RUN_ID'));
+    const actor = env['GITHUB_ACTOR'] ?? '';
+    return {
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        payload: readPayload(env['GITHUB_EVENT_PATH']),
+        repository,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        run: {
+            id,
+            attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+            url: runUrl(id),
+            actor,
+            triggeredBy: env['GITHUB_TRIGGERING_ACTOR'] ?? actor,
+        },
+        runUrl,
+        workflow: /\/([^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        temp: env['RUNNER_TEMP'] ?? '/tmp',
+    };
+}
+function readPayload(path) {
+    if (!path)
+        return null;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `The event file ${path} cannot be read as JSON.`, { cause: error });
+    }
 }
 
 
@@ -133,6 +197,29 @@ function hiddenCharacters(text) {
 
 /***/ }),
 
+/***/ 9692:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+
+/** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
+(0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
+
+
+/***/ }),
+
+/***/ 1199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ roomKinds)
+/* harmony export */ });
+/** The rooms in which foreign programs run. `none` is no room at all, and only by explicit setting. */
+const roomKinds = ['bubblewrap', 'docker', 'none'];
+
+
+/***/ }),
+
 /***/ 3739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -174,29 +261,27 @@ const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */   Qv: () => (/* binding */ sealWith),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   tX: () => (/* binding */ hashTexts)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
-function date(params) {
-    return core._isoDate(ZodISODate, params);
+/** Hash of several texts; the lengths are in it, so that moving a border changes it. */
+function hashTexts(texts) {
+    return sha256(JSON.stringify(texts));
 }
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+/** The seal made from a state key (HMAC-SHA256). @throws nothing; a key shorter than 16 characters is refused at the inputs */
+function sealWith(key) {
+    return (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex');
 }
 
 
