@@ -11,7 +11,7 @@ import { readAssignment } from './order.ts'
 import { prepareWorkshop, refuse } from './prepare.ts'
 import { publish } from './publish.ts'
 import { lookAndOrder } from './triage.ts'
-import { consentStands } from './wiring.ts'
+import { watchConsent } from './wiring.ts'
 
 /** How often the consent is looked at while an agent works, in milliseconds. */
 const watchEvery = 30_000
@@ -35,8 +35,9 @@ export async function auto(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<numb
   const assignment = readAssignment(env, told)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const look = watchConsent(env, inputs)
   const watch = setInterval(async () => {
-    const why = await consentStands(env, inputs)
+    const why = await look()
     if (why === null) return
     say(`Stopping: ${why}.`)
     stop.abort()

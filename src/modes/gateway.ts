@@ -23,10 +23,14 @@ export async function gateway(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<n
 export async function startFor({ order, directory }: Assignment, keys: string): Promise<Gateway | null> {
   const given = keysOf(keys, agentNames)
   for (const key of Object.values(given)) mask(key)
+  const addressOf = (agent: string) => {
+    return order.agents.find(({ name }) => name === agent)?.baseUrl ?? adapterOf(agent).baseUrl
+  }
   const upstreams = order.agents.flatMap(({ name, model, baseUrl }) => {
     const adapter = adapterOf(name)
-    const key = given[name] ?? given['all'] ?? ''
     const address = baseUrl ?? adapter.baseUrl
+    // A key without a name is for one provider; another would only learn it.
+    const key = given[name] ?? (address === addressOf(order.primary) ? (given['all'] ?? '') : '')
     // Its maker's own service answers nobody without a key; a local model does.
     if (!adapter.dialect || address === '' || (key === '' && baseUrl === null)) return []
     return [{ name, dialect: adapter.dialect, baseUrl: address, key, models: [model ?? adapter.model] }]

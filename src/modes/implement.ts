@@ -2,9 +2,10 @@ import '../pipeline/jitless.ts'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { attachGateway, type Gateway } from '../adapters/gateway/start.ts'
-import { addSummary, annotate, setOutputs } from '../adapters/runner/commands.ts'
+import { addSummary, annotate, say, setOutputs } from '../adapters/runner/commands.ts'
 import { rescueOutside, watchOutside } from '../adapters/workspace/outside.ts'
-import { contentOf } from '../adapters/workspace/read.ts'
+import { beginningOf } from '../adapters/workspace/read.ts'
+import { redactFolder } from '../adapters/workspace/redact.ts'
 import { writeChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
 import type { ChangeSet, RoomReport } from '../pipeline/change-set.ts'
@@ -53,13 +54,22 @@ export async function implementOrder(
   mkdirSync(out, { recursive: true })
   const prepared = readPrepared(directory)
   // Without a room an agent can write anywhere; with one there is no need to look.
-  const allowed = [places.tree, places.homes, places.outbox, places.logs, places.gateway]
   const outsideNow =
-    order.room.kind === 'none' ? watchOutside([directory, context.workspace], [...allowed, out]) : () => []
-  const worked = await workInRooms(env, { assignment, places, prepared, gateway, out, redactor, signal })
+    order.room.kind === 'none'
+      ? watchOutside([directory, context.workspace], [...Object.values(places), out])
+      : () => []
+  const worked = await workInRooms(env, { assignment, places, prepared, gateway, out, redactor, signal }).catch(
+    (error) => {
+      // Contents without a change set that names them would be nobody's word.
+      rmSync(join(out, 'files'), { recursive: true, force: true })
+      keepLogs(places, out, redactor)
+      throw error
+    },
+  )
   await gateway?.stop()
   const outside = outsideNow()
   if (outside.length > 0) rescueOutside(outside, join(out, 'outside'), order.limits)
+  redactFolder(join(out, 'outside'), redactor)
   keepLogs(places, out, redactor)
   const changeSet: ChangeSet = {
     v: 1,
@@ -78,7 +88,6 @@ export async function implementOrder(
     verification: worked.verification,
   }
   const written = writeChangeSet(out, changeSet)
-  rmSync(join(directory, 'workshop'), { recursive: true, force: true })
   setOutputs(env, {
     issue: String(order.item.number),
     'change-set-digest': written,
@@ -87,7 +96,17 @@ export async function implementOrder(
   addSummary(env, renderImplementSummary(changeSet))
   const { how } = changeSet.ending
   if (how !== 'finished') annotate('warning', `The agent ended badly (${how}); the publish job tells it on the issue.`)
+  tidy(join(directory, 'workshop'))
   return written
+}
+
+/** What cannot be removed goes with the machine; the result is out already. */
+function tidy(directory: string): void {
+  try {
+    rmSync(directory, { recursive: true, force: true })
+  } catch (error) {
+    say(`${directory} could not be removed: ${(error as NodeJS.ErrnoException).code}`)
+  }
 }
 
 type Job = {
@@ -125,6 +144,6 @@ function notBegun(how: Work['ending']['how'], why: string): Work {
 
 /** Read without following a link: the agent may have put one there. */
 function readSummary(file: string, redactor: Redactor): string {
-  const bytes = contentOf({ at: Buffer.from(file) }, 1_000_000)?.subarray(0, summaryBytes)
+  const bytes = beginningOf({ at: Buffer.from(file) }, summaryBytes)
   return redactor.redact(bytes?.toString('utf8') ?? '').slice(0, summaryBytes)
 }

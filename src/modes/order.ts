@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { type RunnerContext, readContext } from '../adapters/runner/context.ts'
 import type { Inputs } from '../inputs.ts'
@@ -16,7 +16,9 @@ export function readAssignment(env: NodeJS.ProcessEnv, inputs: Inputs): Assignme
       todo: 'Remove the input from this step.',
     })
   const context = readContext(env)
-  const directory = inputs.directory || join(context.temp, 'issuewright')
+  // Foreign files are held against where they really lie, so this must be such a place.
+  const given = inputs.directory || join(context.temp, 'issuewright')
+  const directory = existsSync(given) ? realpathSync(given) : given
   const digest = inputs['work-order-digest']
   const order = readOrder(join(directory, 'work-order', 'work-order.json'), digest, context.run)
   return { order, digest, context, directory }

@@ -37,27 +37,30 @@ const installSeconds = 300
  */
 export async function prepare(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
   const assignment = readAssignment(env, inputs)
-  await prepareWorkshop(env, assignment, new AbortController().signal)
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  await prepareWorkshop(env, assignment, stop.signal)
   return 0
 }
 
 /** The same for callers that go on in this process. */
 export async function prepareWorkshop(env: NodeJS.ProcessEnv, job: Assignment, signal: AbortSignal): Promise<void> {
-  const { order, directory, context } = job
+  const { order, directory } = job
   const places = placesIn(directory)
   rmSync(join(directory, 'workshop'), { recursive: true, force: true })
   say(`Preparing ${order.repository.fullName} at ${order.base.sha}`)
   for (const place of [places.logs, places.homes]) mkdirSync(place, { recursive: true })
+  const enough = new AbortController()
+  const installing = install(env, job, places, AbortSignal.any([signal, enough.signal]))
   try {
-    const installing = install(env, job, places, signal)
-    const base = { repository: context.workspace, sha: order.base.sha }
-    await materialise({ ...base, into: places.pristine, withGit: true })
-    await copyTree(places.pristine, places.base)
-    const evidence = await runPrepare(env, job, places, signal)
+    const evidence = await prepareBase(env, job, places, signal)
     write(directory, { problem: null, evidence, missing: await installing })
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'no-room') throw error
     refuse(directory, error)
+  } finally {
+    enough.abort()
+    await Promise.allSettled([installing])
   }
 }
 
@@ -119,16 +122,19 @@ async function install(
   return Object.fromEntries(missing.flat())
 }
 
-async function runPrepare(
+/** The base, proven to be in a room first: without one all the rest is in vain. */
+async function prepareBase(
   env: NodeJS.ProcessEnv,
   job: Assignment,
   places: Places,
   signal: AbortSignal,
 ): Promise<Evidence[]> {
-  const { order } = job
+  const { order, context } = job
   const rooms = await openRooms(env, job, null)
   try {
     await rooms.prove()
+    await materialise({ repository: context.workspace, sha: order.base.sha, into: places.pristine, withGit: true })
+    await copyTree(places.pristine, places.base)
     if (order.prepare.length === 0) return []
     const room = await rooms.open(places.base, join(places.homes, 'base'), null)
     say(`Preparing the base: ${order.prepare.join('; ')}`)

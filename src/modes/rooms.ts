@@ -51,7 +51,7 @@ export async function openRooms(
 ): Promise<Rooms> {
   const { kind, image, network, selfHosted } = order.room
   const places = placesIn(directory)
-  const refusal = kind === 'none' ? null : refuseSelfHosted(env['RUNNER_ENVIRONMENT'], selfHosted)
+  const refusal = refuseSelfHosted(env['RUNNER_ENVIRONMENT'], selfHosted)
   if (refusal) throw refusal
   const socket = join(places.gateway, 'gateway.sock')
   for (const place of Object.values(places)) mkdirSync(place, { recursive: true })

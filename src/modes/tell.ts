@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { addSummary, annotate } from '../adapters/runner/commands.ts'
+import { quoteBlock } from '../adapters/runner/quote.ts'
 import { Failure } from '../pipeline/error.ts'
 import { renderFailure } from '../text/summary.ts'
 
@@ -11,7 +13,8 @@ export function tell(env: NodeJS.ProcessEnv, error: unknown): number {
           cause: error,
         })
   annotate('error', `${failure.message} ${failure.todo}`)
-  if (failure.code === 'internal' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+  if (failure.code === 'internal' && error instanceof Error)
+    process.stdout.write(`${quoteBlock(error.stack ?? '', randomBytes(16).toString('hex'))}\n`)
   addSummary(env, renderFailure(failure))
   return 1
 }

@@ -5,10 +5,12 @@ import { addSummary, annotate, mask, say, sayGroup, setOutputs } from '../adapte
 import { type RunnerContext, readContext } from '../adapters/runner/context.ts'
 import { policyOf } from '../config.ts'
 import type { Inputs } from '../inputs.ts'
+import { parseCommand } from '../pipeline/command.ts'
 import { consentOf } from '../pipeline/consent.ts'
 import { Failure } from '../pipeline/error.ts'
 import { hintOf } from '../pipeline/hint.ts'
 import { transitions } from '../pipeline/metric.ts'
+import { nextCommand } from '../pipeline/rules/command.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { sealWith } from '../reconcile/hash.ts'
 import { observe } from '../reconcile/observe.ts'
@@ -98,22 +100,33 @@ export function report(
   return failedNow || snapshot.trouble ? 1 : 0
 }
 
-/** Why the work on this issue must stop, asked anew while an agent is at it; null when it may go on. */
-export async function consentStands(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<string | null> {
+/** Tells, whenever it is asked, why the work on this issue must stop; null while it may go on. */
+export function watchConsent(env: NodeJS.ProcessEnv, inputs: Inputs): () => Promise<string | null> {
   const context = readContext(env)
   const { platform, seals } = openPlatform(context, inputs)
-  try {
-    const run = { ...context.run, job: 'triage' as const }
-    const { snapshot } = await observe(platform, issueOf(context, inputs), inputs.label, seals, run)
-    const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
-    if (!snapshot.labelled) return 'the label was removed'
-    if (snapshot.issue.state === 'closed') return 'the issue was closed'
-    if (record?.lease?.run !== context.run.id) return 'another run or command has taken over'
-    if (consentOf(snapshot, record) === 'void') return 'the text was changed by someone who may not push'
-    return snapshot.mayPush[record.consent?.by.login ?? ''] === true ? null : 'who consented can no longer push'
-  } catch {
-    return null // GitHub does not answer: publish asks again before it writes anything
+  const run = { ...context.run, job: 'triage' as const }
+  return async () => {
+    try {
+      const { snapshot } = await observe(platform, issueOf(context, inputs), inputs.label, seals, run)
+      return whyStop(snapshot)
+    } catch {
+      return null // GitHub does not answer: publish asks again before it writes anything
+    }
   }
+}
+
+function whyStop(snapshot: Snapshot): string | null {
+  const { status, labelled, issue, mayPush, run } = snapshot
+  const record = status.kind === 'valid' ? status.record : null
+  if (!labelled) return 'the label was removed'
+  if (issue.state === 'closed') return 'the issue was closed'
+  if (record?.lease?.run !== run.id) return 'another run or command has taken over'
+  if (consentOf(snapshot, record) === 'void') return 'the text was changed by someone who may not push'
+  const command = nextCommand({ s: snapshot, r: record })
+  const verb = command && parseCommand(command.body)?.verb
+  if ((verb === 'cancel' || verb === 'skip') && mayPush[command?.author?.login ?? ''] === true)
+    return `\`/automate ${verb}\` was said`
+  return mayPush[record.consent?.by.login ?? ''] === true ? null : 'who consented can no longer push'
 }
 
 /** What this run has moved, as JSON lines in a group of the log. */

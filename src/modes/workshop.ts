@@ -14,6 +14,7 @@ import { type Manifest, takeManifest } from '../adapters/workspace/manifest.ts'
 import { redactFiles } from '../adapters/workspace/redact.ts'
 import { verify } from '../adapters/workspace/verify.ts'
 import { newestChange, walk } from '../adapters/workspace/walk.ts'
+import { Failure } from '../pipeline/error.ts'
 import { parentsOf } from '../pipeline/path.ts'
 import type { Redactor } from '../pipeline/secret.ts'
 import type { Changes, Ran, Workshop } from '../reconcile/work.ts'
@@ -44,34 +45,15 @@ export function openWorkshop(job: {
 }): Workshop {
   const { env, assignment, places, prepared, rooms, gateway, out, redactor, signal } = job
   const { order } = assignment
-  const deadline = Date.now() + order.budget.minutes * 60_000
+  let deadline = Date.now() + order.budget.minutes * 60_000
   const marker = randomBytes(16).toString('hex')
   const ignored = readIgnoreRules(places.pristine)
   const manifest = manifestOf(places, ignored)
-  let laidOut = 0
+  let checked = 0
   let runs = 0
 
   return {
-    async prepare() {
-      return prepared.evidence
-    },
-
-    async layOut() {
-      if (laidOut > 0) {
-        // What an agent that broke had changed is kept beside the change set, for people.
-        collect({
-          tree: places.tree,
-          manifest,
-          limits: order.limits,
-          files: join(out, `abandoned-${laidOut}`),
-          ignored,
-        })
-      }
-      laidOut += 1
-      await copyTree(places.base, places.tree)
-      emptied(places.outbox)
-      writeFileSync(join(places.outbox, 'summary.md'), '', { mode: 0o666 })
-    },
+    prepared: () => prepared.evidence,
 
     async run(agent, repair) {
       runs += 1
@@ -94,8 +76,10 @@ export function openWorkshop(job: {
       )
       if (order.verify.length === 0 || !plain) return []
       await copyTree(places.base, places.check)
-      applyChangeSet({ into: places.check, files: changes.files, contents: join(out, 'files') })
+      if (!isApplied({ into: places.check, files: changes.files, contents: join(out, 'files') })) return []
       const room = await rooms.open(places.check, await homeOf('check'), null)
+      const began = Date.now()
+      checked += 1
       say(`Checking the change: ${order.verify.join('; ')}`)
       const evidence = await quoted((onLine) =>
         verify({
@@ -104,13 +88,14 @@ export function openWorkshop(job: {
           environment: environmentIn(room, env),
           seconds: order.verifyMinutes * 60,
           logs: places.logs,
-          name: 'verify',
+          name: checked === 1 ? 'verify' : `verify-after-repair-${checked - 1}`,
           marker,
           redactor,
           onLine,
           signal,
         }),
       )
+      deadline += Date.now() - began // the agents' time stands still meanwhile
       for (const { command, passed } of evidence) say(`${passed ? 'passed' : 'FAILED'}: ${command}`)
       return evidence
     },
@@ -127,6 +112,12 @@ export function openWorkshop(job: {
     if (prepared.missing[agent.name]) return ended('not-installed', prepared.missing[agent.name] ?? '')
     if (adapter.dialect !== null && !gateway?.names.includes(agent.name))
       return ended('no-key', `No key was given for \`${agent.name}\`.`)
+    if (adapter.ownKey !== undefined && (order.room.kind !== 'none' || !env[adapter.ownKey]))
+      return ended(
+        'no-key',
+        `\`${agent.name}\` works only with a key of its own, in ${adapter.ownKey}, and without a room.`,
+      )
+    if (!repair) await layOut(number)
 
     const home = await homeOf(agent.name)
     const room = await rooms.open(places.tree, home, agent.name)
@@ -167,20 +158,40 @@ export function openWorkshop(job: {
           }),
         }),
       )
-      say(`The agent ended after ${Math.round(ran.seconds)} s: ${ran.how}${ran.why ? `, ${ran.why}` : ''}`)
       const { how, exitCode, seconds, session } = ran
       const why = redactor.redact(ran.why).slice(0, 1_000)
+      say(`The agent ended after ${Math.round(seconds)} s: ${how}${why ? `, ${why}` : ''}`)
       return { agent: agent.name, model, how, why, exitCode, seconds, session }
     } finally {
       restore()
     }
   }
 
+  /** A fresh tree. What an agent before changed in it, and broke, is kept beside the change set, for people. */
+  async function layOut(number: number): Promise<void> {
+    if (existsSync(places.tree) && number > 1) {
+      const kept = join(out, `abandoned-${number - 1}`)
+      const files = redacted(kept)
+      if (files.length > 0) writeFileSync(join(kept, 'files.json'), redactor.redact(JSON.stringify(files, null, 2)))
+    }
+    await copyTree(places.base, places.tree)
+    emptied(places.outbox)
+    writeFileSync(join(places.outbox, 'summary.md'), '', { mode: 0o666 })
+  }
+
+  /** The differences of the tree, with contents that hold no credentials. */
+  function redacted(contents: string) {
+    const found = collect({ tree: places.tree, manifest, limits: order.limits, files: contents, ignored })
+    return redactFiles({ files: found.files, contents, base: places.base, redactor })
+  }
+
   /** A home of its own for each agent and for the checks, with what `prepare` left in its own. */
   async function homeOf(name: string): Promise<string> {
     const home = join(places.homes, `for-${name}`)
-    const isNew = name === 'check' || !readdirSync(places.homes).includes(`for-${name}`)
-    if (isNew && readdirSync(places.homes).includes('base')) await copyTree(join(places.homes, 'base'), home)
+    // What runs in a check may have been written by an agent: the next check must not find what it left.
+    if (name === 'check') rmSync(home, { recursive: true, force: true })
+    const base = join(places.homes, 'base')
+    if (!existsSync(home) && existsSync(base)) await copyTree(base, home)
     return home
   }
 }
@@ -190,6 +201,17 @@ function manifestOf(places: Places, ignored: (path: string) => boolean): Manifes
   const committed = new Set([...walk(places.pristine)].map(({ path }) => path))
   const folders = new Set([...committed].flatMap((path) => parentsOf(path).map((parent) => `${parent}/`)))
   return takeManifest(places.base, (path) => committed.has(path) || folders.has(path) || !ignored(path))
+}
+
+/** Whether the changes can be laid on the base at all; what cannot (a nested repository, a folder for a file) the guard judges. */
+function isApplied(job: Parameters<typeof applyChangeSet>[0]): boolean {
+  try {
+    applyChangeSet(job)
+    return true
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'change-set-invalid') return false
+    throw error
+  }
 }
 
 function emptied(directory: string): void {

@@ -71,7 +71,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'slot-lost', says: 'More claimed than there are slots, and others come first: queued again, no attempt is lost.', when: queue.hasLostSlot, plan: queue.giveBack },
   { name: 'broken', says: 'The implement job left nothing usable: failed.', when: work.isBroken, plan: work.tellBroken },
   { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: work.isBadEnding, plan: work.tellBadEnding },
-  { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: work.isUnchanged, plan: work.tellUnchanged },
+  { name: 'unchanged', says: 'The agent changed nothing in its tree: with a reason that is an answer, and done; without one failed.', when: work.isUnchanged, plan: work.tellUnchanged },
   { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work.isBlocked, plan: work.tellBlocked },
   { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: work.isDelivered, plan: work.publish },
   { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: consent.hasLeftBranch, plan: consent.tidy },

@@ -27,6 +27,8 @@ export const workOrderSchema = z.strictObject({
     .array(z.strictObject({ name: z.string().max(40), model: z.string().nullable(), baseUrl: z.string().nullable() }))
     .min(1)
     .max(20),
+  /** The first agent of the settings: a key without a name is for its provider. */
+  primary: z.string().max(40),
   /** The command line of the agent `command`. */
   command: z.string().min(1).nullable(),
   /** Hard stops for all agents and rounds of this attempt together. */

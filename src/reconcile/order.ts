@@ -36,6 +36,7 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
       model: forAgent(policy['agent-model'], name),
       baseUrl: forAgent(policy['agent-base-url'], name),
     })),
+    primary: agentsOf(policy)[0] ?? attempt.agent,
     command: policy['agent-command'],
     budget: {
       minutes: policy['agent-minutes'],

@@ -9,11 +9,12 @@ export type Changes = { files: ChangedFile[]; truncated: boolean }
 
 /** What a run needs of the machine. Rooms are opened and gone within each call: no process of one meets those of another. */
 export type Workshop = {
-  /** Runs `prepare` on the base. */
-  prepare(): Promise<Evidence[]>
-  /** A fresh tree for the next agent: the prepared base. What an agent before left there is kept as its own. */
-  layOut(): Promise<void>
-  /** Runs an agent in the tree as it stands. `failed` are the checks that its last change did not pass. */
+  /** What `prepare` did on the base. */
+  prepared(): Evidence[]
+  /**
+   * Runs an agent on a fresh tree of the prepared base; for a repair in the tree as it stands, where `failed` are the checks
+   * that its last change did not pass. An agent that cannot start leaves the tree alone.
+   */
   run(agent: WorkOrder['agents'][number], repair: { failed: Evidence[]; session: string | null } | null): Promise<Ran>
   collect(): Changes
   /** Runs `verify` on the prepared base plus these changes. */
@@ -33,6 +34,9 @@ export type Work = {
 /** Endings after which another agent may do better: it could not start, or it broke. Limits are for all of them together. */
 const another: readonly Ending['how'][] = ['failed', 'not-found', 'not-installed', 'no-key']
 
+/** What the schema of an ending allows, in characters. */
+const longestWhy = 1_000
+
 const nothing: Changes = { files: [], truncated: false }
 
 /**
@@ -40,7 +44,7 @@ const nothing: Changes = { files: [], truncated: false }
  * change, and let the agent repair what fails, as often as the order allows and the budget lasts.
  */
 export async function work(order: WorkOrder, shop: Workshop): Promise<Work> {
-  const preparation = await shop.prepare()
+  const preparation = shop.prepared()
   const broken = preparation.find(({ passed }) => !passed)
   if (broken) {
     const why = `\`${broken.command}\` ended with ${broken.timedOut ? 'its time limit' : `exit code ${broken.exitCode}`}.`
@@ -50,7 +54,6 @@ export async function work(order: WorkOrder, shop: Workshop): Promise<Work> {
   const repairs = new Set<Ran>()
   for (const agent of order.agents) {
     if (runs.length > 0 && !shop.isOpen()) break
-    await shop.layOut()
     const ran = await shop.run(agent, null)
     runs.push(ran)
     if (!another.includes(ran.how)) break
@@ -87,12 +90,13 @@ async function check(runs: readonly Ran[], changes: Changes, shop: Workshop): Pr
 
 /** A repair that ran into a limit does not undo the change before it: the checks say what it is worth. A cancel does. */
 function conclude(runs: readonly Ran[], repairs: ReadonlySet<Ran>): [Ending['how'], string, number | null] {
-  const last = runs.at(-1)
+  // Why the last one could not even start matters less than how one before it broke.
+  const last = runs.findLast(({ how }) => how !== 'no-key' && how !== 'not-installed') ?? runs.at(-1)
   if (!last) return ['not-found', 'No agent was named.', null]
   if (repairs.has(last) && last.how !== 'cancelled') return ['finished', '', 0]
   return [last.how, last.how === 'finished' ? '' : last.why, last.exitCode]
 }
 
 function endingOf(runs: readonly Ran[], how: Ending['how'], why: string, exitCode: number | null = null): Ending {
-  return { how, why, exitCode, seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0) }
+  return { how, why: why.slice(0, longestWhy), exitCode, seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0) }
 }

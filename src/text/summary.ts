@@ -28,7 +28,7 @@ export function renderSweep(items: number, reasons: ReadonlyMap<number, string>)
 
 /** The job summary of a run that failed before it could say anything on the issue. */
 export function renderFailure({ code, message, todo }: Failure): string {
-  return `### Issuewright could not go on\n\n**${message}**\n\n→ ${todo}\n\nCode: \`${code}\``
+  return `### Issuewright could not go on\n\n**${neutraliseLine(message, 1_000)}**\n\n→ ${neutraliseLine(todo, 1_000)}\n\nCode: \`${code}\``
 }
 
 /** The job summary of an agent's run: measured facts only, no word of the agent's. */

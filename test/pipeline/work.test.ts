@@ -28,8 +28,7 @@ function scripted({ preparation = [], ends = ['finished'], checks = [true], file
   let runs = 0
   let checked = 0
   const shop: Workshop = {
-    prepare: async () => preparation,
-    layOut: async () => void asked.push('lay out'),
+    prepared: () => preparation,
     run: async ({ name }, repair) => {
       asked.push(`${name}${repair ? ` repairs ${repair.failed.length} of session ${repair.session}` : ''}`)
       const how = ends[Math.min(runs, ends.length - 1)] ?? 'finished'
@@ -54,8 +53,13 @@ function scripted({ preparation = [], ends = ['finished'], checks = [true], file
 test('a good run is checked once', async () => {
   const { shop, asked } = scripted({})
   const done = await work(order(['claude']), shop)
-  expect(asked).toEqual(['lay out', 'claude', 'check'])
+  expect(asked).toEqual(['claude', 'check'])
   expect(done.ending).toEqual({ how: 'finished', why: '', exitCode: 0, seconds: 2 })
+})
+
+test('words too long for the change set are cut, not a crash', async () => {
+  const { shop } = scripted({ preparation: [{ ...evidence(false), command: 'x'.repeat(5_000) }] })
+  expect((await work(order(['claude']), shop)).ending.why).toHaveLength(1_000)
 })
 
 test('no agent starts on a base that cannot be prepared', async () => {
@@ -65,10 +69,10 @@ test('no agent starts on a base that cannot be prepared', async () => {
 })
 
 describe('the next agent is tried', () => {
-  test.each(['failed', 'not-found', 'not-installed', 'no-key'] as const)('after %s, on a fresh tree', async (how) => {
+  test.each(['failed', 'not-found', 'not-installed', 'no-key'] as const)('after %s', async (how) => {
     const { shop, asked } = scripted({ ends: [how, 'finished'] })
     const done = await work(order(['claude', 'codex']), shop)
-    expect(asked).toEqual(['lay out', 'claude', 'lay out', 'codex', 'check'])
+    expect(asked).toEqual(['claude', 'codex', 'check'])
     expect([done.ending.how, done.runs.map(({ agent, how }) => [agent, how])]).toEqual([
       'finished',
       [
@@ -81,13 +85,19 @@ describe('the next agent is tried', () => {
   test.each(['timed-out', 'silent', 'turns', 'budget', 'cancelled'] as const)('not after %s', async (how) => {
     const { shop, asked } = scripted({ ends: [how] })
     const done = await work(order(['claude', 'codex']), shop)
-    expect([asked, done.ending.how]).toEqual([['lay out', 'claude'], how])
+    expect([asked, done.ending.how]).toEqual([['claude'], how])
+  })
+
+  test('and one that cannot even start does not hide how the one before it broke', async () => {
+    const { shop } = scripted({ ends: ['failed', 'no-key'] })
+    const { ending } = await work(order(['claude', 'codex']), shop)
+    expect([ending.how, ending.why]).toEqual(['failed', 'failed'])
   })
 
   test('not when the budget is used up', async () => {
     const { shop, asked } = scripted({ ends: ['failed'], open: 1 })
     await work(order(['claude', 'codex']), shop)
-    expect(asked).toEqual(['lay out', 'claude'])
+    expect(asked).toEqual(['claude'])
   })
 })
 
@@ -96,7 +106,6 @@ describe('repair', () => {
     const { shop, asked } = scripted({ checks: [false, false, true] })
     const done = await work(order(['claude']), shop)
     expect(asked.filter((one) => one !== 'check')).toEqual([
-      'lay out',
       'claude',
       'claude repairs 1 of session s1',
       'claude repairs 1 of session s2',
@@ -122,7 +131,7 @@ describe('repair', () => {
   test('nothing is checked or repaired where nothing was changed', async () => {
     const { shop, asked } = scripted({ files: 0, checks: [false] })
     await work(order(['claude']), shop)
-    expect(asked).toEqual(['lay out', 'claude'])
+    expect(asked).toEqual(['claude'])
   })
 })
 

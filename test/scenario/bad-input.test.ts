@@ -64,7 +64,11 @@ test.each([
   ['a value out of range', { settings: ['threshold: 9'] }, /`threshold`/],
   ['broken YAML', { settings: ['a: [b'] }, /no valid YAML/],
   ['no agent', { files: { '.github/issuewright.yml': 'sandbox: none\n' } }, /No agent is configured/],
-  ['no room', { files: { '.github/issuewright.yml': 'agent-command: "true"\n' } }, /set `sandbox: none`/],
+  [
+    'a room without an image',
+    { files: { '.github/issuewright.yml': 'agent-command: "true"\nsandbox: docker\n' } },
+    /`sandbox-image` names no image/,
+  ],
 ])('%s in the settings file is told on the issue', async (_, options, says) => {
   world = await openWorld(options)
   const number = await world.ask()

@@ -4,8 +4,9 @@ import type { Adapter } from '../../pipeline/agent.ts'
 import { Failure } from '../../pipeline/error.ts'
 import type { RunCommand } from '../../pipeline/process.ts'
 
-/** What npm needs of the machine, to find its own settings and the way to its registry. */
-const inherited = /^(PATH|HOME|LANG|TMPDIR|(npm_config_.+)|((https?|no|all)_proxy)|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i
+/** What npm needs of the machine, to find its own settings and the way to its registry; and the runner's mark, by which it ends with the job. */
+const inherited =
+  /^(PATH|HOME|RUNNER_TRACKING_ID|LANG|TMPDIR|(npm_config_.+)|((https?|no|all)_proxy)|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i
 
 /**
  * Installs an agent by npm: exactly the versions and the integrity of its committed lock file, no install scripts, and a

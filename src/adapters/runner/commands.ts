@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, statSync } from 'node:fs'
 import { plainText } from '../../pipeline/character.ts'
 
 /**
@@ -25,10 +25,9 @@ export function addSummary(env: NodeJS.ProcessEnv, markdown: string): void {
   const file = env['GITHUB_STEP_SUMMARY']
   if (!file) return
   const bytes = Buffer.from(`${markdown}\n`)
-  appendFileSync(
-    file,
-    bytes.length <= summaryBytes ? bytes : `${bytes.subarray(0, summaryBytes).toString('utf8')}\n\n…cut\n`,
-  )
+  const room = Math.max(0, summaryBytes - (statSync(file, { throwIfNoEntry: false })?.size ?? 0))
+  if (room === 0) return
+  appendFileSync(file, bytes.length <= room ? bytes : `${bytes.subarray(0, room).toString('utf8')}\n\n…cut\n`)
 }
 
 /** Escapes as the runner's own toolkit does (actions/toolkit, packages/core/src/command.ts). */

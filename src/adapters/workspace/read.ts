@@ -11,6 +11,14 @@ export function contentOf({ at }: Pick<Seen, 'at'>, maxBytes: number): Buffer | 
   })
 }
 
+/** The first bytes of a file of a foreign tree, at most `bytes`. Null as with `contentOf`. */
+export function beginningOf({ at }: Pick<Seen, 'at'>, bytes: number): Buffer | null {
+  return reading(at, (file) => {
+    const content = Buffer.alloc(bytes)
+    return content.subarray(0, readSync(file, content, 0, bytes, 0))
+  })
+}
+
 /** SHA-256 of a file of any length, in hex. Null when it is no plain file at that very place any more. */
 export function digestOf({ at }: Pick<Seen, 'at'>): string | null {
   return reading(at, (file) => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChangedFile } from '../../pipeline/change-set.ts'
 import { newSecrets, type Redactor } from '../../pipeline/secret.ts'
@@ -17,7 +17,7 @@ export function redactFiles(job: {
   redactor: Redactor
 }): ChangedFile[] {
   const { contents, base, redactor } = job
-  return job.files.map((file) => {
+  const files = job.files.map((file) => {
     if (file.op === 'delete' || file.sha256 === null) return file
     const at = join(contents, file.sha256)
     if (!existsSync(at)) return file
@@ -29,7 +29,18 @@ export function redactFiles(job: {
     const clean = Buffer.from(redactor.redact(after), 'latin1')
     const digest = sha256(clean)
     writeFileSync(join(contents, digest), clean)
-    if (!job.files.some((other) => other !== file && other.op !== 'delete' && other.sha256 === file.sha256)) rmSync(at)
     return { ...file, bytes: clean.length, sha256: digest, secrets }
   })
+  const named = new Set(files.map((file) => (file.op === 'delete' ? null : file.sha256)))
+  for (const name of readdirSync(contents)) if (!named.has(name)) rmSync(join(contents, name))
+  return files
+}
+
+/** Takes credentials out of every plain file of a folder of ours, in place. */
+export function redactFolder(folder: string, redactor: Redactor): void {
+  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+    if (!entry.isFile()) continue
+    const at = join(folder, entry.name)
+    writeFileSync(at, redactor.redact(readFileSync(at, 'latin1')), 'latin1')
+  }
 }

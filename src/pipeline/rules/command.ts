@@ -12,7 +12,7 @@ import { fresh } from './consent.ts'
  * The oldest command not yet handled. Edited comments, bots and our own words carry none; who was refused once is not
  * answered again, and whose right was not looked up in this run waits for the next.
  */
-export function nextCommand({ s, r }: ItemWorld): Comment | null {
+export function nextCommand({ s, r }: Pick<ItemWorld, 's' | 'r'>): Comment | null {
   const counts = ({ id, ours, author, editedAt, body }: Comment) =>
     id > r.handled && !ours && author !== null && !author.bot && editedAt === null && parseCommand(body) !== null
   const isHeard = (login: string) => s.mayPush[login] === true || (s.mayPush[login] === false && !isDeaf(login))
