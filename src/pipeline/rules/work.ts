@@ -5,6 +5,7 @@ import { isBlocked as guardBlocks } from '../guard/finding.ts'
 import { keyMark, questionsKey } from '../mark.ts'
 import { labelOf, leaseMs, type Policy, stageLabels } from '../policy.ts'
 import { questionsFor } from '../question.ts'
+import { nextTicket } from '../queue.ts'
 import { beginAttempt, branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive, type Stage } from '../stage.ts'
 import type { Verdict } from '../verdict.ts'
@@ -128,7 +129,10 @@ export function start(w: ItemWorld): Effect[] {
 function begun({ s, r, policy, now }: ItemWorld, base: string): Partial<ItemRecord> {
   const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString()
   const attempt = beginAttempt(r, { agent: 'command', run: s.run.id, base, startedAt: iso(now) })
-  return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt }
+  return {
+    lease: { run: s.run.id, attempt: s.run.attempt, deadline, ticket: nextTicket(s.around?.items ?? [], now) },
+    ...attempt,
+  }
 }
 
 /** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
