@@ -5,10 +5,20 @@ import type { ItemRecord } from './record.ts'
 export type Seen = { number: number; labels: readonly string[]; record: ItemRecord }
 
 /**
- * What this run knows of the others. `firm` are the items that were at work before this run claimed a slot; it is null as
- * long as the claim has not been held against what others have claimed meanwhile.
+ * What this run knows of the others: by a look before it claims a slot, by a second one that confirms the claim, or nothing
+ * that still holds, once a claim was given back. `at` is when the look began, in milliseconds; `slow` says that the claim took
+ * too long to count. `looks` are counted, so that a run does not claim for ever.
  */
-export type Around = { at: number; items: readonly Seen[]; firm: readonly number[] | null }
+export type Around = {
+  state: 'looked' | 'confirmed' | 'stale'
+  at: number
+  items: readonly Seen[]
+  slow: boolean
+  looks: number
+}
+
+/** How often one run claims; then it waits like all others for a slot to be handed over. */
+export const mostLooks = 3
 
 /** Items that hold a slot: at work, under a lease that has not run out. */
 export function atWork(items: readonly Seen[], now: Date): Seen[] {
@@ -35,18 +45,26 @@ export function placeOf(me: Seen, others: readonly Seen[], policy: Policy, now: 
   return ahead < policy['max-parallel'] - atWork(others, now).length ? null : ahead + 1
 }
 
+/** The ticket of a new claim: greater than all that are seen at work. */
+export function nextTicket(items: readonly Seen[], now: Date): number {
+  return 1 + Math.max(0, ...atWork(items, now).map(({ record }) => record.lease?.ticket ?? 0))
+}
+
 /**
- * Whether this run must give back the slot that it has claimed, because others claimed at the same time. Items known to be
- * at work before are not touched; of the claims since, the smaller issue numbers stay. Two claimants that see each other
- * come to the same result; `docs/adr/0009-slots-without-a-lock.md` shows why no more than `max-parallel` can stay.
+ * Whether this run must give back the slot that it has claimed, because others claimed at the same time: the smaller tickets
+ * stay, of equal ones the smaller issue numbers. Two claimants that see each other come to the same result;
+ * `docs/adr/0009-slots-without-a-lock.md` shows why no more than `max-parallel` can stay.
  */
-export function mustYield(me: number, { items, firm }: Around, policy: Policy, now: Date): boolean {
-  if (firm === null) return false
-  const holders = atWork(items, now)
-    .map(({ number }) => number)
-    .filter((number) => number !== me)
-  const ahead = holders.filter((number) => firm.includes(number) || number < me)
-  return ahead.length >= policy['max-parallel']
+export function mustYield(
+  me: Seen,
+  { items, slow }: Pick<Around, 'items' | 'slow'>,
+  policy: Policy,
+  now: Date,
+): boolean {
+  const ticket = (one: Seen) => one.record.lease?.ticket ?? 0
+  const isAhead = (one: Seen) => ticket(one) - ticket(me) || one.number - me.number
+  const ahead = atWork(items, now).filter((one) => one.number !== me.number && isAhead(one) < 0)
+  return slow || ahead.length >= policy['max-parallel']
 }
 
 /** The numbers of the waiting items for which there are slots now, the next first. */

@@ -95,8 +95,8 @@ export const recordSchema = z.strictObject({
     })
     .nullable()
     .default(null),
-  /** Which run holds the item, and until when. */
-  lease: z.strictObject({ run: id, attempt: id, deadline: time }).nullable(),
+  /** Which run holds the item, and until when; the ticket orders claims of slots. */
+  lease: z.strictObject({ run: id, attempt: id, deadline: time, ticket: id.default(0) }).nullable(),
   attempts: z.array(attemptSchema).max(keptAttempts),
   change: z
     .strictObject({ branch: short(100), base: short(40), head: short(40), pullRequest: z.int().positive(), round: id })

@@ -38,7 +38,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const saved = { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
       const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null
       const left = from === 'working' && effect.record.stage !== 'working'
-      const slots = left ? { around: null, freed: effect.record.stage !== 'queued' } : {}
+      const around = snapshot.around && { ...snapshot.around, state: 'stale' as const }
+      const slots = left ? { around, freed: effect.record.stage !== 'queued' } : {}
       // A round that is noted only now may have its answers already.
       return { ...saved, ...slots, textHash: textHashOf(saved) }
     }

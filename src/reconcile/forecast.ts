@@ -36,9 +36,9 @@ function foresee(snapshot: Snapshot, effect: Effect): Snapshot {
       return { ...snapshot, verdict: classify({ title, body, answers: texts }, snapshot.textHash) }
     }
     case 'look-around':
-      return { ...snapshot, around: { at: 0, items: [], firm: null } }
+      return { ...snapshot, around: { state: 'looked', at: 0, items: [], slow: false, looks: 1 } }
     case 'confirm-slot':
-      return { ...snapshot, around: snapshot.around && { ...snapshot.around, firm: [] } }
+      return { ...snapshot, around: snapshot.around && { ...snapshot.around, state: 'confirmed' } }
     case 'label':
       return { ...snapshot, issue: { ...issue, labels: [...issue.labels, effect.name] } }
     case 'unlabel':

@@ -15,7 +15,7 @@ const verdict = (completeness: number): Verdict => ({
   by: 'rules',
   hash,
 })
-const lease = { run: 100, attempt: 1, deadline: '2026-11-20T12:00:00Z' }
+const lease = { run: 100, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
 const stranger = { login: 'mallory', id: 9, bot: false }
 const saved = (plan: ReturnType<typeof decide>) =>
   plan.effects.flatMap((effect) => (effect.do === 'save' ? [effect.record] : []))[0]
@@ -155,7 +155,10 @@ test.each([
   ],
   [
     'the implement job left nothing',
-    withRecord({ stage: 'working', lease }, { delivery: { kind: 'broken', code: 'job-crashed', why: 'gone' } }),
+    withRecord(
+      { stage: 'working', lease },
+      { delivery: { kind: 'broken', code: 'job-crashed', why: 'gone' }, run: { ...snapshot().run, job: 'publish' } },
+    ),
     'broken',
   ],
 ])('item: %s', (_, s, rule) => {

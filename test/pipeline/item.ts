@@ -51,7 +51,7 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     mayPush: { alice: true },
     verdict: null,
     textHash: hash,
-    around: { at: 0, items: [], firm: [] },
+    around: { state: 'looked', at: 0, items: [], slow: false, looks: 1 },
     freed: false,
     delivery: null,
     trouble: null,

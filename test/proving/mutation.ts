@@ -88,7 +88,10 @@ const outputs = [
 /** What is not needed yet, or twice. A caller grants the union of rights from the first version on. */
 export const exempt: readonly Exempt[] = [
   { ...right('route', 'pull-requests: read', 'merged'), why: 'route asks GitHub nothing: the event names the branch' },
-  { ...right('publish', 'actions: write', 'merged'), why: 'for later: publish dispatches the next run' },
+  {
+    ...right('publish', 'actions: write', 'merged'),
+    why: 'without it nobody is handed a slot, and the next sweep does it',
+  },
   { ...right('publish', 'checks: read', 'merged'), why: 'for later: publish reads the checks of the pull request' },
   { ...output('triage', 'issue', 'merged'), why: 'publish finds the issue in the event, as triage did' },
 ]

@@ -6,7 +6,7 @@ import type { Stage } from '../../src/pipeline/stage.ts'
 import { at, comment, now, policy, pull, record, sha, snapshot, withRecord } from '../pipeline/item.ts'
 
 const p = { ...(await policy()), known: ['codex', 'claude', 'command'] }
-const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z' }
+const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
 const attempts = [
   {
     agent: 'command',

@@ -4,7 +4,7 @@ import { type Facts, needs, overview } from '../../src/pipeline/sweep.ts'
 import { at, comment, hash, now, policy, record } from '../pipeline/item.ts'
 
 const p = await policy({}, 'max-parallel: 1\ndaily-attempts: 5')
-const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z' }
+const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
 const label = { queued: 'automate: queued', working: 'automate: working', clarifying: 'needs-clarification' }
 const item = (changes: Partial<ItemRecord>, labels: string[], more: Partial<Facts> = {}): Facts => ({
   number: 3,

@@ -71,7 +71,7 @@ const statesSchema = z.object({ repository: z.record(z.string(), stateSchema) })
 const itemsSchema = z.object({ repository: z.object({ open: pageSchema, closed: pageSchema.optional() }) })
 
 /** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
-const settleMs = { local: 100, github: 3_000 }
+const settleMs = { local: 500, github: 5_000 }
 
 /**
  * What concerns more than one issue: the list, and runs for others.

@@ -1,6 +1,6 @@
 import { isDayUsedUp, usedUp } from '../budget.ts'
 import type { Effect } from '../effect.ts'
-import { mustYield, placeOf, type Seen } from '../queue.ts'
+import { mostLooks, mustYield, placeOf, type Seen } from '../queue.ts'
 import { dropAttempt } from '../record.ts'
 import { fail, holdsLease, type ItemWorld, keep, to } from '../world.ts'
 
@@ -22,25 +22,28 @@ export function tellUsedUp(w: ItemWorld): Effect[] {
   ]
 }
 
+const isLooked = ({ s }: ItemWorld): boolean => s.around?.state === 'looked'
+
 /** Other items are looked at only when everything else speaks for a start. */
 export function isBlind(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && w.s.around === null
+  return w.r.stage === 'queued' && isTriage(w) && !isLooked(w) && (w.s.around?.looks ?? 0) < mostLooks
 }
 
 export function isDayOver(w: ItemWorld): boolean {
   const { r, policy, now } = w
-  return r.stage === 'queued' && isTriage(w) && isDayUsedUp([...others(w), { record: r }], policy, now)
+  return r.stage === 'queued' && isLooked(w) && isDayUsedUp([...others(w), { record: r }], policy, now)
 }
 
 export function waitForDay(w: ItemWorld): Effect[] {
   return w.r.reason === 'daily-budget' && w.r.place === null ? [] : [keep(w, { reason: 'daily-budget', place: null })]
 }
 
-const place = (w: ItemWorld) => placeOf(seen(w), others(w), w.policy, w.now)
+/** Who has given back too often waits as if one were ahead. */
+const place = (w: ItemWorld) => (isLooked(w) ? placeOf(seen(w), others(w), w.policy, w.now) : 1)
 
 /** Only what is new is written; an unchanged place falls through to the labels. */
 export function isToWait(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && w.s.around !== null && place(w) !== null && place(w) !== w.r.place
+  return w.r.stage === 'queued' && isTriage(w) && place(w) !== null && place(w) !== w.r.place
 }
 
 export function takePlace(w: ItemWorld): Effect[] {
@@ -48,17 +51,17 @@ export function takePlace(w: ItemWorld): Effect[] {
 }
 
 export function mayStart(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && w.s.around !== null && place(w) === null
+  return w.r.stage === 'queued' && isTriage(w) && isLooked(w) && place(w) === null
 }
 
 export function isUnconfirmed(w: ItemWorld): boolean {
-  return w.r.stage === 'working' && holdsLease(w) && isTriage(w) && w.s.around?.firm === null
+  return w.r.stage === 'working' && holdsLease(w) && isTriage(w) && isLooked(w)
 }
 
 export function hasLostSlot(w: ItemWorld): boolean {
   const { s, r, policy, now } = w
-  if (r.stage !== 'working' || !holdsLease(w) || !isTriage(w) || s.around === null) return false
-  return mustYield(s.issue.number, s.around, policy, now)
+  if (r.stage !== 'working' || !holdsLease(w) || s.around?.state !== 'confirmed') return false
+  return mustYield(seen(w), s.around, policy, now)
 }
 
 export function giveBack(w: ItemWorld): Effect[] {

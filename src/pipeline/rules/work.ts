@@ -6,6 +6,7 @@ import { isBlocked as guardBlocks } from '../guard/finding.ts'
 import { keyMark, questionsKey } from '../mark.ts'
 import { agentsOf, labelOf, leaseMs, type Policy, stageLabels } from '../policy.ts'
 import { questionsFor } from '../question.ts'
+import { nextTicket } from '../queue.ts'
 import { beginAttempt, branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive, type Stage } from '../stage.ts'
 import type { Verdict } from '../verdict.ts'
@@ -153,7 +154,10 @@ function begun({ s, r, policy, now }: ItemWorld, base: string): Partial<ItemReco
     base,
     startedAt: iso(now),
   })
-  return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt }
+  return {
+    lease: { run: s.run.id, attempt: s.run.attempt, deadline, ticket: nextTicket(s.around?.items ?? [], now) },
+    ...attempt,
+  }
 }
 
 /** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
