@@ -214,12 +214,12 @@ function keysOf(text, known) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  oF: () => (/* binding */ consentStands),
   v1: () => (/* binding */ issueOf),
   Rm: () => (/* binding */ log),
   WN: () => (/* binding */ openPlatform),
   y$: () => (/* binding */ reconcileIssue),
-  z8: () => (/* binding */ report)
+  z8: () => (/* binding */ report),
+  Sh: () => (/* binding */ watchConsent)
 });
 
 // EXTERNAL MODULE: ./src/adapters/agents/names.ts
@@ -789,7 +789,7 @@ const stateSchema = schemas/* object */.Ikc({ state: schemas/* enum */.k5n(['OPE
 const statesSchema = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), stateSchema) });
 const itemsSchema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ open: pageSchema, closed: pageSchema.optional() }) });
 /** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
-const settleMs = { local: 100, github: 3_000 };
+const settleMs = { local: 500, github: 5_000 };
 /**
  * What concerns more than one issue: the list, and runs for others.
  * @param workflow  file name of the workflow that is dispatched; null where there is none
@@ -1094,6 +1094,8 @@ var commands = __webpack_require__(3929);
 var runner_context = __webpack_require__(444);
 // EXTERNAL MODULE: ./src/config.ts
 var config = __webpack_require__(2973);
+// EXTERNAL MODULE: ./src/pipeline/command.ts
+var pipeline_command = __webpack_require__(1759);
 ;// CONCATENATED MODULE: ./src/pipeline/consent.ts
 /** What the label says: who put it on, whether they may push now, and whether the text is still what they read. */
 function consentByLabel(s) {
@@ -1136,95 +1138,14 @@ function strangerSince(s, at) {
 var pipeline_hint = __webpack_require__(3293);
 // EXTERNAL MODULE: ./src/pipeline/metric.ts
 var metric = __webpack_require__(5940);
-// EXTERNAL MODULE: ./src/reconcile/hash.ts
-var hash = __webpack_require__(2202);
-// EXTERNAL MODULE: ./src/reconcile/observe.ts
-var observe = __webpack_require__(716);
-// EXTERNAL MODULE: ./src/pipeline/command.ts
-var pipeline_command = __webpack_require__(1759);
-// EXTERNAL MODULE: ./src/pipeline/mark.ts
-var pipeline_mark = __webpack_require__(1773);
-// EXTERNAL MODULE: ./src/pipeline/record.ts
-var pipeline_record = __webpack_require__(8953);
-// EXTERNAL MODULE: ./src/pipeline/world.ts
-var world = __webpack_require__(9174);
-;// CONCATENATED MODULE: ./src/pipeline/rules/arrival.ts
-
-
-
-
-
-/** A re-run replays an old payload under the old actor's name; whoever pressed the button must be allowed to push. */
-function isStrangersRerun({ s }) {
-    return s.run.triggeredBy !== s.run.actor && s.mayPush[s.run.triggeredBy] !== true;
-}
-function isPullRequest(w) {
-    return w.s.target === 'pull-request';
-}
-/** Only somebody who could have meant it gets an answer. */
-function sayUnsupported(w) {
-    return consentByLabel(w.s).kind === 'given' ? notice(w, 'unsupported-target', 'pull request') : [];
-}
-function isUnlabelledCommand({ s }) {
-    const isCommand = (c) => !c.ours && c.editedAt === null && (0,pipeline_command/* parseCommand */.R)(c.body) !== null;
-    return !s.labelled && s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true);
-}
-function sayUnlabelled(w) {
-    return notice(w, 'no-label', 'command');
-}
-function isRefused(w) {
-    return consentByLabel(w.s).kind === 'refused';
-}
-function sayRefused(w) {
-    const standing = consentByLabel(w.s);
-    return standing.kind === 'refused' ? notice(w, 'refused', standing.by) : [];
-}
-function sayClosed(w) {
-    return notice(w, 'closed', 'issue');
-}
-function isStale(w) {
-    return consentByLabel(w.s).kind === 'stale';
-}
-function isRecordLost({ s }) {
-    return (s.status.kind === 'absent' && s.status.why !== null) || s.pullRequest !== null;
-}
-/**
- * Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back. Where a record
- * was lost, the label that is still on is no new consent: nobody knows what happened since it was put there.
- */
-function begin(w) {
-    const { s, now } = w;
-    const standing = consentByLabel(s);
-    const rebuilt = s.status.kind === 'absent' ? s.status.why : null;
-    const lost = isRecordLost(w);
-    const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) };
-    const consent = standing.kind === 'given' ? standing.consent : null;
-    const handled = s.comments.filter(({ createdAt }) => lost || createdAt < (s.labelled?.at ?? '')).at(-1)?.id ?? 0;
-    const record = {
-        ...(0,pipeline_record/* newRecord */.Mx)((0,world/* iso */.KH)(now), ids, consent, s.labelled?.event ?? null, rebuilt?.slice(0, 200) ?? null),
-        handled,
-    };
-    if (consent && !lost)
-        return [{ do: 'save', record }];
-    const reason = consent ? 'record-lost' : 'edited';
-    const how = { at: (0,world/* iso */.KH)(now), by: 'issuewright', rule: consent ? 'record-lost' : 'edited-before-start' };
-    return [{ do: 'save', record: (0,pipeline_record/* move */.Cy)(record, 'cancelled', how, { reason }) }];
-}
-/** Without a record the branches that exist tell how far we were: an open pull request is taken up again, a spent branch is left. */
-function generationFor(s) {
-    const spent = s.pullRequest !== null && s.pullRequest.state === 'closed';
-    return Math.max(1, s.newestBranch) + (spent ? 1 : 0);
-}
-/** Said once: what stands on the issue already is not said again. */
-function notice({ s }, code, about) {
-    const mark = (0,pipeline_mark/* keyMark */.JY)((0,pipeline_mark/* noticeKey */.O4)(code));
-    return s.comments.some(({ ours, body }) => ours && body.includes(mark)) ? [] : [{ do: 'notice', code, about }];
-}
-
 // EXTERNAL MODULE: ./src/pipeline/nearest.ts
 var nearest = __webpack_require__(9244);
+// EXTERNAL MODULE: ./src/pipeline/record.ts
+var pipeline_record = __webpack_require__(8953);
 // EXTERNAL MODULE: ./src/pipeline/stage.ts
 var stage = __webpack_require__(1160);
+// EXTERNAL MODULE: ./src/pipeline/world.ts
+var world = __webpack_require__(9174);
 ;// CONCATENATED MODULE: ./src/pipeline/rules/consent.ts
 
 
@@ -1432,6 +1353,85 @@ function approve(w, comment, by) {
     return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', how(w, by), bound) };
 }
 
+// EXTERNAL MODULE: ./src/reconcile/hash.ts
+var hash = __webpack_require__(2202);
+// EXTERNAL MODULE: ./src/reconcile/observe.ts
+var observe = __webpack_require__(716);
+// EXTERNAL MODULE: ./src/pipeline/mark.ts
+var pipeline_mark = __webpack_require__(1773);
+;// CONCATENATED MODULE: ./src/pipeline/rules/arrival.ts
+
+
+
+
+
+/** A re-run replays an old payload under the old actor's name; whoever pressed the button must be allowed to push. */
+function isStrangersRerun({ s }) {
+    return s.run.triggeredBy !== s.run.actor && s.mayPush[s.run.triggeredBy] !== true;
+}
+function isPullRequest(w) {
+    return w.s.target === 'pull-request';
+}
+/** Only somebody who could have meant it gets an answer. */
+function sayUnsupported(w) {
+    return consentByLabel(w.s).kind === 'given' ? notice(w, 'unsupported-target', 'pull request') : [];
+}
+function isUnlabelledCommand({ s }) {
+    const isCommand = (c) => !c.ours && c.editedAt === null && (0,pipeline_command/* parseCommand */.R)(c.body) !== null;
+    return !s.labelled && s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true);
+}
+function sayUnlabelled(w) {
+    return notice(w, 'no-label', 'command');
+}
+function isRefused(w) {
+    return consentByLabel(w.s).kind === 'refused';
+}
+function sayRefused(w) {
+    const standing = consentByLabel(w.s);
+    return standing.kind === 'refused' ? notice(w, 'refused', standing.by) : [];
+}
+function sayClosed(w) {
+    return notice(w, 'closed', 'issue');
+}
+function isStale(w) {
+    return consentByLabel(w.s).kind === 'stale';
+}
+function isRecordLost({ s }) {
+    return (s.status.kind === 'absent' && s.status.why !== null) || s.pullRequest !== null;
+}
+/**
+ * Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back. Where a record
+ * was lost, the label that is still on is no new consent: nobody knows what happened since it was put there.
+ */
+function begin(w) {
+    const { s, now } = w;
+    const standing = consentByLabel(s);
+    const rebuilt = s.status.kind === 'absent' ? s.status.why : null;
+    const lost = isRecordLost(w);
+    const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) };
+    const consent = standing.kind === 'given' ? standing.consent : null;
+    const handled = s.comments.filter(({ createdAt }) => lost || createdAt < (s.labelled?.at ?? '')).at(-1)?.id ?? 0;
+    const record = {
+        ...(0,pipeline_record/* newRecord */.Mx)((0,world/* iso */.KH)(now), ids, consent, s.labelled?.event ?? null, rebuilt?.slice(0, 200) ?? null),
+        handled,
+    };
+    if (consent && !lost)
+        return [{ do: 'save', record }];
+    const reason = consent ? 'record-lost' : 'edited';
+    const how = { at: (0,world/* iso */.KH)(now), by: 'issuewright', rule: consent ? 'record-lost' : 'edited-before-start' };
+    return [{ do: 'save', record: (0,pipeline_record/* move */.Cy)(record, 'cancelled', how, { reason }) }];
+}
+/** Without a record the branches that exist tell how far we were: an open pull request is taken up again, a spent branch is left. */
+function generationFor(s) {
+    const spent = s.pullRequest !== null && s.pullRequest.state === 'closed';
+    return Math.max(1, s.newestBranch) + (spent ? 1 : 0);
+}
+/** Said once: what stands on the issue already is not said again. */
+function notice({ s }, code, about) {
+    const mark = (0,pipeline_mark/* keyMark */.JY)((0,pipeline_mark/* noticeKey */.O4)(code));
+    return s.comments.some(({ ours, body }) => ours && body.includes(mark)) ? [] : [{ do: 'notice', code, about }];
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline/rules/pull-request.ts
 
 
@@ -1512,36 +1512,38 @@ function tellUsedUp(w) {
         (0,world/* fail */.fJ)(w, 'used-up', 'budget-used-up', `The budget of this issue is used up (\`${setting}: ${w.policy[setting]}\`).`),
     ];
 }
+const isLooked = ({ s }) => s.around?.state === 'looked';
 /** Other items are looked at only when everything else speaks for a start. */
 function isBlind(w) {
-    return w.r.stage === 'queued' && isTriage(w) && w.s.around === null;
+    return w.r.stage === 'queued' && isTriage(w) && !isLooked(w) && (w.s.around?.looks ?? 0) < queue/* mostLooks */.Oh;
 }
 function isDayOver(w) {
     const { r, policy, now } = w;
-    return r.stage === 'queued' && isTriage(w) && (0,budget/* isDayUsedUp */.XT)([...others(w), { record: r }], policy, now);
+    return r.stage === 'queued' && isLooked(w) && (0,budget/* isDayUsedUp */.XT)([...others(w), { record: r }], policy, now);
 }
 function waitForDay(w) {
     return w.r.reason === 'daily-budget' && w.r.place === null ? [] : [(0,world/* keep */.aC)(w, { reason: 'daily-budget', place: null })];
 }
-const place = (w) => (0,queue/* placeOf */.$t)(seen(w), others(w), w.policy, w.now);
+/** Who has given back too often waits as if one were ahead. */
+const place = (w) => (isLooked(w) ? (0,queue/* placeOf */.$t)(seen(w), others(w), w.policy, w.now) : 1);
 /** Only what is new is written; an unchanged place falls through to the labels. */
 function isToWait(w) {
-    return w.r.stage === 'queued' && isTriage(w) && w.s.around !== null && place(w) !== null && place(w) !== w.r.place;
+    return w.r.stage === 'queued' && isTriage(w) && place(w) !== null && place(w) !== w.r.place;
 }
 function takePlace(w) {
     return [(0,world/* keep */.aC)(w, { place: place(w), reason: null })];
 }
 function mayStart(w) {
-    return w.r.stage === 'queued' && isTriage(w) && w.s.around !== null && place(w) === null;
+    return w.r.stage === 'queued' && isTriage(w) && isLooked(w) && place(w) === null;
 }
 function isUnconfirmed(w) {
-    return w.r.stage === 'working' && (0,world/* holdsLease */.dY)(w) && isTriage(w) && w.s.around?.firm === null;
+    return w.r.stage === 'working' && (0,world/* holdsLease */.dY)(w) && isTriage(w) && isLooked(w);
 }
 function hasLostSlot(w) {
     const { s, r, policy, now } = w;
-    if (r.stage !== 'working' || !(0,world/* holdsLease */.dY)(w) || !isTriage(w) || s.around === null)
+    if (r.stage !== 'working' || !(0,world/* holdsLease */.dY)(w) || s.around?.state !== 'confirmed')
         return false;
-    return (0,queue/* mustYield */.R4)(s.issue.number, s.around, policy, now);
+    return (0,queue/* mustYield */.R4)(seen(w), s.around, policy, now);
 }
 function giveBack(w) {
     return [(0,world.to)(w, 'queued', 'slot-lost', (0,pipeline_record/* dropAttempt */.tI)(w.r))];
@@ -1624,7 +1626,7 @@ const rules = [
     { name: 'slot-lost', says: 'More claimed than there are slots, and others come first: queued again, no attempt is lost.', when: hasLostSlot, plan: giveBack },
     { name: 'broken', says: 'The implement job left nothing usable: failed.', when: work/* isBroken */.Qr, plan: work/* tellBroken */.jO },
     { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: work/* isBadEnding */.dH, plan: work/* tellBadEnding */.en },
-    { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: work/* isUnchanged */._5, plan: work/* tellUnchanged */.Hk },
+    { name: 'unchanged', says: 'The agent changed nothing in its tree: with a reason that is an answer, and done; without one failed.', when: work/* isUnchanged */._5, plan: work/* tellUnchanged */.Hk },
     { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work/* isBlocked */.lT, plan: work/* tellBlocked */.C5 },
     { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: work/* isDelivered */.Z$, plan: work/* publish */.mk },
     { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: hasLeftBranch, plan: tidy },
@@ -1767,6 +1769,8 @@ var summary = __webpack_require__(9079);
 
 
 
+
+
 const log = { info: commands/* say */.cv, warn: (line) => (0,commands/* annotate */.fz)('warning', line) };
 /** The issue this run is about. @throws Failure when the event names none */
 function issueOf(context, inputs) {
@@ -1831,27 +1835,37 @@ function report(env, result, next, more = {}) {
         (0,commands/* annotate */.fz)('error', record.error.message);
     return failedNow || snapshot.trouble ? 1 : 0;
 }
-/** Why the work on this issue must stop, asked anew while an agent is at it; null when it may go on. */
-async function consentStands(env, inputs) {
+/** Tells, whenever it is asked, why the work on this issue must stop; null while it may go on. */
+function watchConsent(env, inputs) {
     const context = (0,runner_context/* readContext */.y)(env);
     const { platform, seals } = openPlatform(context, inputs);
-    try {
-        const run = { ...context.run, job: 'triage' };
-        const { snapshot } = await (0,observe/* observe */.lB)(platform, issueOf(context, inputs), inputs.label, seals, run);
-        const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
-        if (!snapshot.labelled)
-            return 'the label was removed';
-        if (snapshot.issue.state === 'closed')
-            return 'the issue was closed';
-        if (record?.lease?.run !== context.run.id)
-            return 'another run or command has taken over';
-        if (consentOf(snapshot, record) === 'void')
-            return 'the text was changed by someone who may not push';
-        return snapshot.mayPush[record.consent?.by.login ?? ''] === true ? null : 'who consented can no longer push';
-    }
-    catch {
-        return null; // GitHub does not answer: publish asks again before it writes anything
-    }
+    const run = { ...context.run, job: 'triage' };
+    return async () => {
+        try {
+            const { snapshot } = await (0,observe/* observe */.lB)(platform, issueOf(context, inputs), inputs.label, seals, run);
+            return whyStop(snapshot);
+        }
+        catch {
+            return null; // GitHub does not answer: publish asks again before it writes anything
+        }
+    };
+}
+function whyStop(snapshot) {
+    const { status, labelled, issue, mayPush, run } = snapshot;
+    const record = status.kind === 'valid' ? status.record : null;
+    if (!labelled)
+        return 'the label was removed';
+    if (issue.state === 'closed')
+        return 'the issue was closed';
+    if (record?.lease?.run !== run.id)
+        return 'another run or command has taken over';
+    if (consentOf(snapshot, record) === 'void')
+        return 'the text was changed by someone who may not push';
+    const command = nextCommand({ s: snapshot, r: record });
+    const verb = command && (0,pipeline_command/* parseCommand */.R)(command.body)?.verb;
+    if ((verb === 'cancel' || verb === 'skip') && mayPush[command?.author?.login ?? ''] === true)
+        return `\`/automate ${verb}\` was said`;
+    return mayPush[record.consent?.by.login ?? ''] === true ? null : 'who consented can no longer push';
 }
 /** What this run has moved, as JSON lines in a group of the log. */
 function tellTransitions(...item) {
@@ -2293,9 +2307,13 @@ function questionsFor(verdict, alreadyAsked, most = 3) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   K2: () => (/* binding */ next),
+/* harmony export */   OQ: () => (/* binding */ nextTicket),
+/* harmony export */   Oh: () => (/* binding */ mostLooks),
 /* harmony export */   R4: () => (/* binding */ mustYield)
 /* harmony export */ });
 /* unused harmony exports atWork, waiting */
+/** How often one run claims; then it waits like all others for a slot to be handed over. */
+const mostLooks = 3;
 /** Items that hold a slot: at work, under a lease that has not run out. */
 function atWork(items, now) {
     return items.filter(({ record: { stage, lease } }) => stage === 'working' && lease && new Date(lease.deadline) > now);
@@ -2318,19 +2336,20 @@ function placeOf(me, others, policy, now) {
     const ahead = waiting([...others, queued], policy).findIndex(({ number }) => number === me.number);
     return ahead < policy['max-parallel'] - atWork(others, now).length ? null : ahead + 1;
 }
+/** The ticket of a new claim: greater than all that are seen at work. */
+function nextTicket(items, now) {
+    return 1 + Math.max(0, ...atWork(items, now).map(({ record }) => record.lease?.ticket ?? 0));
+}
 /**
- * Whether this run must give back the slot that it has claimed, because others claimed at the same time. Items known to be
- * at work before are not touched; of the claims since, the smaller issue numbers stay. Two claimants that see each other
- * come to the same result; `docs/adr/0009-slots-without-a-lock.md` shows why no more than `max-parallel` can stay.
+ * Whether this run must give back the slot that it has claimed, because others claimed at the same time: the smaller tickets
+ * stay, of equal ones the smaller issue numbers. Two claimants that see each other come to the same result;
+ * `docs/adr/0009-slots-without-a-lock.md` shows why no more than `max-parallel` can stay.
  */
-function mustYield(me, { items, firm }, policy, now) {
-    if (firm === null)
-        return false;
-    const holders = atWork(items, now)
-        .map(({ number }) => number)
-        .filter((number) => number !== me);
-    const ahead = holders.filter((number) => firm.includes(number) || number < me);
-    return ahead.length >= policy['max-parallel'];
+function mustYield(me, { items, slow }, policy, now) {
+    const ticket = (one) => one.record.lease?.ticket ?? 0;
+    const isAhead = (one) => ticket(one) - ticket(me) || one.number - me.number;
+    const ahead = atWork(items, now).filter((one) => one.number !== me.number && isAhead(one) < 0);
+    return slow || ahead.length >= policy['max-parallel'];
 }
 /** The numbers of the waiting items for which there are slots now, the next first. */
 function next(items, policy, now) {
@@ -2394,13 +2413,15 @@ const roomKinds = ['bubblewrap', 'docker', 'none'];
 /* harmony export */ });
 /* unused harmony export agentsFor */
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7874);
-/* harmony import */ var _guard_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8381);
+/* harmony import */ var _guard_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8381);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1773);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
 /* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8696);
+/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4005);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8953);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1160);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9174);
+
 
 
 
@@ -2518,7 +2539,10 @@ function begun({ s, r, policy, now }, base) {
         base,
         startedAt: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .iso */ .KH)(now),
     });
-    return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt };
+    return {
+        lease: { run: s.run.id, attempt: s.run.attempt, deadline, ticket: (0,_queue_js__WEBPACK_IMPORTED_MODULE_7__/* .nextTicket */ .OQ)(s.around?.items ?? [], now) },
+        ...attempt,
+    };
 }
 /** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
 function isRerun(w) {
@@ -2603,7 +2627,7 @@ function tellUnchanged(w) {
 }
 function isBlocked(w) {
     const delivered = delivery(w);
-    return delivered?.kind === 'change-set' && (0,_guard_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .isBlocked */ .l)(delivered.findings);
+    return delivered?.kind === 'change-set' && (0,_guard_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocked */ .l)(delivered.findings);
 }
 function tellBlocked(w) {
     const delivered = delivery(w);

@@ -2,6 +2,53 @@ export const id = 340;
 export const ids = [340];
 export const modules = {
 
+/***/ 3007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ quoteBlock),
+/* harmony export */   FN: () => (/* binding */ stopCommands),
+/* harmony export */   QL: () => (/* binding */ resumeCommands),
+/* harmony export */   tQ: () => (/* binding */ quoteLine)
+/* harmony export */ });
+/* harmony import */ var _pipeline_character_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8157);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+
+
+/** Longer lines are cut, in characters: a log is for reading; the whole is in the log file. */
+const maxLineLength = 2_000;
+/**
+ * One line of foreign output as it may stand in a runner's log. The prefix keeps it from beginning with `::`; `##[` is
+ * the runner's older command form and is understood anywhere in a line, so it is broken.
+ */
+function quoteLine(line) {
+    const text = (0,_pipeline_character_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(line).replaceAll('\n', ' ').replaceAll('##[', '## [');
+    return `│ ${text.length > maxLineLength ? `${text.slice(0, maxLineLength)}…` : text}`;
+}
+/** The command after which the runner obeys none until `resumeCommands` of the same token. Goes before foreign output. */
+function stopCommands(token) {
+    return `::stop-commands::${checked(token)}`;
+}
+/** Ends what `stopCommands` began. */
+function resumeCommands(token) {
+    return `::${checked(token)}::`;
+}
+/**
+ * Foreign output as a whole, quoted and between the two commands.
+ * @param token  at least 128 random bits in hex, new for each block; throws Failure `internal` for less
+ */
+function quoteBlock(text, token) {
+    return [stopCommands(token), ...text.split(/\r\n|\r|\n/).map(quoteLine), resumeCommands(token)].join('\n');
+}
+function checked(token) {
+    if (/^[0-9a-f]{32,}$/.test(token))
+        return token;
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('internal', 'The token around foreign output needs 128 random bits in hex.');
+}
+
+
+/***/ }),
+
 /***/ 9613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -107,8 +154,8 @@ var pipeline_error = __webpack_require__(6708);
 
 
 
-/** What npm needs of the machine, to find its own settings and the way to its registry. */
-const inherited = /^(PATH|HOME|LANG|TMPDIR|(npm_config_.+)|((https?|no|all)_proxy)|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i;
+/** What npm needs of the machine, to find its own settings and the way to its registry; and the runner's mark, by which it ends with the job. */
+const inherited = /^(PATH|HOME|RUNNER_TRACKING_ID|LANG|TMPDIR|(npm_config_.+)|((https?|no|all)_proxy)|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i;
 /**
  * Installs an agent by npm: exactly the versions and the integrity of its committed lock file, no install scripts, and a
  * Node beside it when it needs one. Nothing is installed for an agent without a package.
@@ -251,8 +298,8 @@ var change_set = __webpack_require__(5877);
 var secret = __webpack_require__(3700);
 // EXTERNAL MODULE: ./src/modes/order.ts
 var order = __webpack_require__(9772);
-// EXTERNAL MODULE: ./src/modes/quoted.ts + 1 modules
-var quoted = __webpack_require__(397);
+// EXTERNAL MODULE: ./src/modes/quoted.ts
+var quoted = __webpack_require__(5818);
 // EXTERNAL MODULE: ./src/modes/rooms.ts + 13 modules
 var modes_rooms = __webpack_require__(4125);
 ;// CONCATENATED MODULE: ./src/modes/prepare.ts
@@ -290,29 +337,34 @@ const installSeconds = 300;
  */
 async function prepare(env, inputs) {
     const assignment = (0,order/* readAssignment */.K)(env, inputs);
-    await prepareWorkshop(env, assignment, new AbortController().signal);
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => stop.abort());
+    await prepareWorkshop(env, assignment, stop.signal);
     return 0;
 }
 /** The same for callers that go on in this process. */
 async function prepareWorkshop(env, job, signal) {
-    const { order, directory, context } = job;
+    const { order, directory } = job;
     const places = (0,modes_rooms/* placesIn */.yN)(directory);
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, 'workshop'), { recursive: true, force: true });
     (0,commands/* say */.cv)(`Preparing ${order.repository.fullName} at ${order.base.sha}`);
     for (const place of [places.logs, places.homes])
         (0,external_node_fs_.mkdirSync)(place, { recursive: true });
+    const enough = new AbortController();
+    const installing = install(env, job, places, AbortSignal.any([signal, enough.signal]));
     try {
-        const installing = install(env, job, places, signal);
-        const base = { repository: context.workspace, sha: order.base.sha };
-        await materialise({ ...base, into: places.pristine, withGit: true });
-        await (0,copy/* copyTree */.E)(places.pristine, places.base);
-        const evidence = await runPrepare(env, job, places, signal);
+        const evidence = await prepareBase(env, job, places, signal);
         write(directory, { problem: null, evidence, missing: await installing });
     }
     catch (error) {
         if (!(error instanceof pipeline_error/* Failure */.HR) || error.code !== 'no-room')
             throw error;
         refuse(directory, error);
+    }
+    finally {
+        enough.abort();
+        await Promise.allSettled([installing]);
     }
 }
 /** Notes that no agent can start, so that it is told like any other ending. */
@@ -363,11 +415,14 @@ async function install(env, { order }, places, signal) {
     }));
     return Object.fromEntries(missing.flat());
 }
-async function runPrepare(env, job, places, signal) {
-    const { order } = job;
+/** The base, proven to be in a room first: without one all the rest is in vain. */
+async function prepareBase(env, job, places, signal) {
+    const { order, context } = job;
     const rooms = await (0,modes_rooms/* openRooms */.dN)(env, job, null);
     try {
         await rooms.prove();
+        await materialise({ repository: context.workspace, sha: order.base.sha, into: places.pristine, withGit: true });
+        await (0,copy/* copyTree */.E)(places.pristine, places.base);
         if (order.prepare.length === 0)
             return [];
         const room = await rooms.open(places.base, (0,external_node_path_.join)(places.homes, 'base'), null);
@@ -393,67 +448,26 @@ async function runPrepare(env, job, places, signal) {
 
 /***/ }),
 
-/***/ 397:
+/***/ 5818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ quoted)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/pipeline/character.ts
-var character = __webpack_require__(8157);
-// EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6708);
-;// CONCATENATED MODULE: ./src/adapters/runner/quote.ts
-
-
-/** Longer lines are cut, in characters: a log is for reading; the whole is in the log file. */
-const maxLineLength = 2_000;
-/**
- * One line of foreign output as it may stand in a runner's log. The prefix keeps it from beginning with `::`; `##[` is
- * the runner's older command form and is understood anywhere in a line, so it is broken.
- */
-function quoteLine(line) {
-    const text = (0,character/* plainText */.w)(line).replaceAll('\n', ' ').replaceAll('##[', '## [');
-    return `│ ${text.length > maxLineLength ? `${text.slice(0, maxLineLength)}…` : text}`;
-}
-/** The command after which the runner obeys none until `resumeCommands` of the same token. Goes before foreign output. */
-function stopCommands(token) {
-    return `::stop-commands::${checked(token)}`;
-}
-/** Ends what `stopCommands` began. */
-function resumeCommands(token) {
-    return `::${checked(token)}::`;
-}
-/**
- * Foreign output as a whole, quoted and between the two commands.
- * @param token  at least 128 random bits in hex, new for each block; throws Failure `internal` for less
- */
-function quoteBlock(text, token) {
-    return [stopCommands(token), ...text.split(/\r\n|\r|\n/).map(quoteLine), resumeCommands(token)].join('\n');
-}
-function checked(token) {
-    if (/^[0-9a-f]{32,}$/.test(token))
-        return token;
-    throw new error/* Failure */.HR('internal', 'The token around foreign output needs 128 random bits in hex.');
-}
-
-;// CONCATENATED MODULE: ./src/modes/quoted.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _adapters_runner_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3007);
 
 
 /** Runs something whose output is foreign: quoted line by line, while the runner obeys no commands. */
 async function quoted(run) {
-    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    process.stdout.write(`${stopCommands(token)}\n`);
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+    process.stdout.write(`${(0,_adapters_runner_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .stopCommands */ .FN)(token)}\n`);
     try {
-        return await run((line) => process.stdout.write(`${quoteLine(line)}\n`));
+        return await run((line) => process.stdout.write(`${(0,_adapters_runner_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteLine */ .tQ)(line)}\n`));
     }
     finally {
-        process.stdout.write(`${resumeCommands(token)}\n`);
+        process.stdout.write(`${(0,_adapters_runner_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .resumeCommands */ .QL)(token)}\n`);
     }
 }
 

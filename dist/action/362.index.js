@@ -209,6 +209,7 @@ function besideUs() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
@@ -225,6 +226,13 @@ function contentOf({ at }, maxBytes) {
             return null;
         const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
         return content.length > maxBytes ? null : content;
+    });
+}
+/** The first bytes of a file of a foreign tree, at most `bytes`. Null as with `contentOf`. */
+function beginningOf({ at }, bytes) {
+    return reading(at, (file) => {
+        const content = Buffer.alloc(bytes);
+        return content.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, content, 0, bytes, 0));
     });
 }
 /** SHA-256 of a file of any length, in hex. Null when it is no plain file at that very place any more. */
@@ -543,22 +551,69 @@ function* list(dirs, allowed) {
     }
 }
 
+// EXTERNAL MODULE: ./src/pipeline/secret.ts
+var secret = __webpack_require__(3700);
+;// CONCATENATED MODULE: ./src/adapters/workspace/redact.ts
+
+
+
+
+/**
+ * Takes credentials that a change adds out of the contents beside it, because these become an artifact; the file then names
+ * what was found, and the guard blocks it. Bytes are read as Latin-1, so that nothing else changes, in binaries neither.
+ * @param job.contents  directory that `collect` filled
+ * @param job.base  the tree before: a test's dummy key that stood there is left alone
+ */
+function redactFiles(job) {
+    const { contents, base, redactor } = job;
+    const files = job.files.map((file) => {
+        if (file.op === 'delete' || file.sha256 === null)
+            return file;
+        const at = (0,external_node_path_.join)(contents, file.sha256);
+        if (!(0,external_node_fs_.existsSync)(at))
+            return file;
+        const after = (0,external_node_fs_.readFileSync)(at, 'latin1');
+        const before = (0,read/* contentOf */.$E)({ at: Buffer.from((0,external_node_path_.join)(base, file.path)) }, Number.MAX_SAFE_INTEGER)?.toString('latin1') ?? '';
+        const secrets = [...(0,secret/* newSecrets */.As)(after, before), ...redactor.known(after)];
+        if (secrets.length === 0)
+            return file;
+        const clean = Buffer.from(redactor.redact(after), 'latin1');
+        const digest = (0,read/* sha256 */.sc)(clean);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(contents, digest), clean);
+        return { ...file, bytes: clean.length, sha256: digest, secrets };
+    });
+    const named = new Set(files.map((file) => (file.op === 'delete' ? null : file.sha256)));
+    for (const name of (0,external_node_fs_.readdirSync)(contents))
+        if (!named.has(name))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(contents, name));
+    return files;
+}
+/** Takes credentials out of every plain file of a folder of ours, in place. */
+function redactFolder(folder, redactor) {
+    for (const entry of (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }) : []) {
+        if (!entry.isFile())
+            continue;
+        const at = (0,external_node_path_.join)(folder, entry.name);
+        (0,external_node_fs_.writeFileSync)(at, redactor.redact((0,external_node_fs_.readFileSync)(at, 'latin1')), 'latin1');
+    }
+}
+
 // EXTERNAL MODULE: ./src/adapters/workspace/store.ts
 var store = __webpack_require__(6159);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
 var pipeline_error = __webpack_require__(6708);
-// EXTERNAL MODULE: ./src/pipeline/secret.ts
-var secret = __webpack_require__(3700);
 ;// CONCATENATED MODULE: ./src/reconcile/work.ts
 /** Endings after which another agent may do better: it could not start, or it broke. Limits are for all of them together. */
 const another = ['failed', 'not-found', 'not-installed', 'no-key'];
+/** What the schema of an ending allows, in characters. */
+const longestWhy = 1_000;
 const nothing = { files: [], truncated: false };
 /**
  * The way from a work order to changes and evidence: prepare, run the agents in their order until one ends well, check the
  * change, and let the agent repair what fails, as often as the order allows and the budget lasts.
  */
 async function work(order, shop) {
-    const preparation = await shop.prepare();
+    const preparation = shop.prepared();
     const broken = preparation.find(({ passed }) => !passed);
     if (broken) {
         const why = `\`${broken.command}\` ended with ${broken.timedOut ? 'its time limit' : `exit code ${broken.exitCode}`}.`;
@@ -569,7 +624,6 @@ async function work(order, shop) {
     for (const agent of order.agents) {
         if (runs.length > 0 && !shop.isOpen())
             break;
-        await shop.layOut();
         const ran = await shop.run(agent, null);
         runs.push(ran);
         if (!another.includes(ran.how))
@@ -606,7 +660,8 @@ async function check(runs, changes, shop) {
 }
 /** A repair that ran into a limit does not undo the change before it: the checks say what it is worth. A cancel does. */
 function conclude(runs, repairs) {
-    const last = runs.at(-1);
+    // Why the last one could not even start matters less than how one before it broke.
+    const last = runs.findLast(({ how }) => how !== 'no-key' && how !== 'not-installed') ?? runs.at(-1);
     if (!last)
         return ['not-found', 'No agent was named.', null];
     if (repairs.has(last) && last.how !== 'cancelled')
@@ -614,7 +669,7 @@ function conclude(runs, repairs) {
     return [last.how, last.how === 'finished' ? '' : last.why, last.exitCode];
 }
 function endingOf(runs, how, why, exitCode = null) {
-    return { how, why, exitCode, seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0) };
+    return { how, why: why.slice(0, longestWhy), exitCode, seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0) };
 }
 
 // EXTERNAL MODULE: ./src/text/summary.ts
@@ -1037,17 +1092,19 @@ var copy = __webpack_require__(9613);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/hide.ts
 
 
+
 /**
  * Takes files out of a trusted tree for the time of an agent's run: project-local configuration that could start programs or
  * servers. The returned function puts back what the agent did not make anew, so that nothing counts as deleted.
  * @param paths  files or folders, relative to the tree
- * @param away  a directory beside the tree, on the same file system
+ * @param away  a directory on the same file system; each call makes one of its own in it
  */
 function hide(tree, paths, away) {
-    (0,external_node_fs_.mkdirSync)(away, { recursive: true });
-    const hidden = paths.flatMap((path, place) => {
-        const [at, kept] = [(0,external_node_path_.join)(tree, path), (0,external_node_path_.join)(away, String(place))];
-        if (!(0,external_node_fs_.existsSync)(at))
+    const place = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(away, 'hidden-'));
+    const hidden = paths.flatMap((path, i) => {
+        const [at, kept] = [(0,external_node_path_.join)(tree, path), (0,external_node_path_.join)(place, String(i))];
+        // Behind a link lies something else than the tree; a link itself can be moved.
+        if (!isPlainBelow(tree, path) || !(0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false }))
             return [];
         (0,external_node_fs_.renameSync)(at, kept);
         return [{ at, kept }];
@@ -1055,44 +1112,15 @@ function hide(tree, paths, away) {
     return () => {
         for (const { at, kept } of hidden) {
             // The agent may have replaced a parent by a link or a file: what cannot go back stays away, and counts as deleted.
-            const parent = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(at, '..'), { throwIfNoEntry: false });
-            if (!(0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false }) && parent?.isDirectory())
+            const path = (0,external_node_path_.relative)(tree, at);
+            if (isPlainBelow(tree, path) && !(0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false }))
                 (0,external_node_fs_.renameSync)(kept, at);
         }
     };
 }
-
-;// CONCATENATED MODULE: ./src/adapters/workspace/redact.ts
-
-
-
-
-/**
- * Takes credentials that a change adds out of the contents beside it, because these become an artifact; the file then names
- * what was found, and the guard blocks it. Bytes are read as Latin-1, so that nothing else changes, in binaries neither.
- * @param job.contents  directory that `collect` filled
- * @param job.base  the tree before: a test's dummy key that stood there is left alone
- */
-function redactFiles(job) {
-    const { contents, base, redactor } = job;
-    return job.files.map((file) => {
-        if (file.op === 'delete' || file.sha256 === null)
-            return file;
-        const at = (0,external_node_path_.join)(contents, file.sha256);
-        if (!(0,external_node_fs_.existsSync)(at))
-            return file;
-        const after = (0,external_node_fs_.readFileSync)(at, 'latin1');
-        const before = (0,read/* contentOf */.$E)({ at: Buffer.from((0,external_node_path_.join)(base, file.path)) }, Number.MAX_SAFE_INTEGER)?.toString('latin1') ?? '';
-        const secrets = [...(0,secret/* newSecrets */.As)(after, before), ...redactor.known(after)];
-        if (secrets.length === 0)
-            return file;
-        const clean = Buffer.from(redactor.redact(after), 'latin1');
-        const digest = (0,read/* sha256 */.sc)(clean);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(contents, digest), clean);
-        if (!job.files.some((other) => other !== file && other.op !== 'delete' && other.sha256 === file.sha256))
-            (0,external_node_fs_.rmSync)(at);
-        return { ...file, bytes: clean.length, sha256: digest, secrets };
-    });
+/** Whether every folder on the way to a path is one, and no link. */
+function isPlainBelow(tree, path) {
+    return (0,pipeline_path/* parentsOf */.fY)(path).every((parent) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(tree, parent), { throwIfNoEntry: false })?.isDirectory());
 }
 
 // EXTERNAL MODULE: ./src/adapters/workspace/verify.ts
@@ -1190,9 +1218,10 @@ function sentenceOf(event) {
     }
 }
 
-// EXTERNAL MODULE: ./src/modes/quoted.ts + 1 modules
-var modes_quoted = __webpack_require__(397);
+// EXTERNAL MODULE: ./src/modes/quoted.ts
+var modes_quoted = __webpack_require__(5818);
 ;// CONCATENATED MODULE: ./src/modes/workshop.ts
+
 
 
 
@@ -1221,32 +1250,14 @@ var modes_quoted = __webpack_require__(397);
 function openWorkshop(job) {
     const { env, assignment, places, prepared, rooms, gateway, out, redactor, signal } = job;
     const { order } = assignment;
-    const deadline = Date.now() + order.budget.minutes * 60_000;
+    let deadline = Date.now() + order.budget.minutes * 60_000;
     const marker = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const ignored = readIgnoreRules(places.pristine);
     const manifest = manifestOf(places, ignored);
-    let laidOut = 0;
+    let checked = 0;
     let runs = 0;
     return {
-        async prepare() {
-            return prepared.evidence;
-        },
-        async layOut() {
-            if (laidOut > 0) {
-                // What an agent that broke had changed is kept beside the change set, for people.
-                collect({
-                    tree: places.tree,
-                    manifest,
-                    limits: order.limits,
-                    files: (0,external_node_path_.join)(out, `abandoned-${laidOut}`),
-                    ignored,
-                });
-            }
-            laidOut += 1;
-            await (0,copy/* copyTree */.E)(places.base, places.tree);
-            emptied(places.outbox);
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(places.outbox, 'summary.md'), '', { mode: 0o666 });
-        },
+        prepared: () => prepared.evidence,
         async run(agent, repair) {
             runs += 1;
             return runOne(agent, repair, runs);
@@ -1265,8 +1276,11 @@ function openWorkshop(job) {
             if (order.verify.length === 0 || !plain)
                 return [];
             await (0,copy/* copyTree */.E)(places.base, places.check);
-            applyChangeSet({ into: places.check, files: changes.files, contents: (0,external_node_path_.join)(out, 'files') });
+            if (!isApplied({ into: places.check, files: changes.files, contents: (0,external_node_path_.join)(out, 'files') }))
+                return [];
             const room = await rooms.open(places.check, await homeOf('check'), null);
+            const began = Date.now();
+            checked += 1;
             (0,commands/* say */.cv)(`Checking the change: ${order.verify.join('; ')}`);
             const evidence = await (0,modes_quoted/* quoted */.T)((onLine) => (0,verify/* verify */.M)({
                 commands: order.verify,
@@ -1274,12 +1288,13 @@ function openWorkshop(job) {
                 environment: (0,modes_rooms/* environmentIn */.XD)(room, env),
                 seconds: order.verifyMinutes * 60,
                 logs: places.logs,
-                name: 'verify',
+                name: checked === 1 ? 'verify' : `verify-after-repair-${checked - 1}`,
                 marker,
                 redactor,
                 onLine,
                 signal,
             }));
+            deadline += Date.now() - began; // the agents' time stands still meanwhile
             for (const { command, passed } of evidence)
                 (0,commands/* say */.cv)(`${passed ? 'passed' : 'FAILED'}: ${command}`);
             return evidence;
@@ -1296,6 +1311,10 @@ function openWorkshop(job) {
             return ended('not-installed', prepared.missing[agent.name] ?? '');
         if (adapter.dialect !== null && !gateway?.names.includes(agent.name))
             return ended('no-key', `No key was given for \`${agent.name}\`.`);
+        if (adapter.ownKey !== undefined && (order.room.kind !== 'none' || !env[adapter.ownKey]))
+            return ended('no-key', `\`${agent.name}\` works only with a key of its own, in ${adapter.ownKey}, and without a room.`);
+        if (!repair)
+            await layOut(number);
         const home = await homeOf(agent.name);
         const room = await rooms.open(places.tree, home, agent.name);
         const files = { context: `${room.paths.task}/context.md`, summary: `${room.paths.outbox}/summary.md` };
@@ -1333,21 +1352,41 @@ function openWorkshop(job) {
                     onLine,
                 }),
             }));
-            (0,commands/* say */.cv)(`The agent ended after ${Math.round(ran.seconds)} s: ${ran.how}${ran.why ? `, ${ran.why}` : ''}`);
             const { how, exitCode, seconds, session } = ran;
             const why = redactor.redact(ran.why).slice(0, 1_000);
+            (0,commands/* say */.cv)(`The agent ended after ${Math.round(seconds)} s: ${how}${why ? `, ${why}` : ''}`);
             return { agent: agent.name, model, how, why, exitCode, seconds, session };
         }
         finally {
             restore();
         }
     }
+    /** A fresh tree. What an agent before changed in it, and broke, is kept beside the change set, for people. */
+    async function layOut(number) {
+        if ((0,external_node_fs_.existsSync)(places.tree) && number > 1) {
+            const kept = (0,external_node_path_.join)(out, `abandoned-${number - 1}`);
+            const files = redacted(kept);
+            if (files.length > 0)
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(kept, 'files.json'), redactor.redact(JSON.stringify(files, null, 2)));
+        }
+        await (0,copy/* copyTree */.E)(places.base, places.tree);
+        emptied(places.outbox);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(places.outbox, 'summary.md'), '', { mode: 0o666 });
+    }
+    /** The differences of the tree, with contents that hold no credentials. */
+    function redacted(contents) {
+        const found = collect({ tree: places.tree, manifest, limits: order.limits, files: contents, ignored });
+        return redactFiles({ files: found.files, contents, base: places.base, redactor });
+    }
     /** A home of its own for each agent and for the checks, with what `prepare` left in its own. */
     async function homeOf(name) {
         const home = (0,external_node_path_.join)(places.homes, `for-${name}`);
-        const isNew = name === 'check' || !(0,external_node_fs_.readdirSync)(places.homes).includes(`for-${name}`);
-        if (isNew && (0,external_node_fs_.readdirSync)(places.homes).includes('base'))
-            await (0,copy/* copyTree */.E)((0,external_node_path_.join)(places.homes, 'base'), home);
+        // What runs in a check may have been written by an agent: the next check must not find what it left.
+        if (name === 'check')
+            (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
+        const base = (0,external_node_path_.join)(places.homes, 'base');
+        if (!(0,external_node_fs_.existsSync)(home) && (0,external_node_fs_.existsSync)(base))
+            await (0,copy/* copyTree */.E)(base, home);
         return home;
     }
 }
@@ -1356,6 +1395,18 @@ function manifestOf(places, ignored) {
     const committed = new Set([...walk(places.pristine)].map(({ path }) => path));
     const folders = new Set([...committed].flatMap((path) => (0,pipeline_path/* parentsOf */.fY)(path).map((parent) => `${parent}/`)));
     return takeManifest(places.base, (path) => committed.has(path) || folders.has(path) || !ignored(path));
+}
+/** Whether the changes can be laid on the base at all; what cannot (a nested repository, a folder for a file) the guard judges. */
+function isApplied(job) {
+    try {
+        applyChangeSet(job);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof pipeline_error/* Failure */.HR && error.code === 'change-set-invalid')
+            return false;
+        throw error;
+    }
 }
 function emptied(directory) {
     for (const name of (0,external_node_fs_.readdirSync)(directory))
@@ -1372,6 +1423,7 @@ function keepLogs(places, out, redactor) {
 }
 
 ;// CONCATENATED MODULE: ./src/modes/implement.ts
+
 
 
 
@@ -1418,13 +1470,20 @@ async function implementOrder(env, assignment, gateway, signal, redactor = (0,se
     (0,external_node_fs_.mkdirSync)(out, { recursive: true });
     const prepared = (0,prepare.readPrepared)(directory);
     // Without a room an agent can write anywhere; with one there is no need to look.
-    const allowed = [places.tree, places.homes, places.outbox, places.logs, places.gateway];
-    const outsideNow = order.room.kind === 'none' ? watchOutside([directory, context.workspace], [...allowed, out]) : () => [];
-    const worked = await workInRooms(env, { assignment, places, prepared, gateway, out, redactor, signal });
+    const outsideNow = order.room.kind === 'none'
+        ? watchOutside([directory, context.workspace], [...Object.values(places), out])
+        : () => [];
+    const worked = await workInRooms(env, { assignment, places, prepared, gateway, out, redactor, signal }).catch((error) => {
+        // Contents without a change set that names them would be nobody's word.
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(out, 'files'), { recursive: true, force: true });
+        keepLogs(places, out, redactor);
+        throw error;
+    });
     await gateway?.stop();
     const outside = outsideNow();
     if (outside.length > 0)
         rescueOutside(outside, (0,external_node_path_.join)(out, 'outside'), order.limits);
+    redactFolder((0,external_node_path_.join)(out, 'outside'), redactor);
     keepLogs(places, out, redactor);
     const changeSet = {
         v: 1,
@@ -1443,7 +1502,6 @@ async function implementOrder(env, assignment, gateway, signal, redactor = (0,se
         verification: worked.verification,
     };
     const written = (0,store/* writeChangeSet */.Y)(out, changeSet);
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, 'workshop'), { recursive: true, force: true });
     (0,commands/* setOutputs */.n0)(env, {
         issue: String(order.item.number),
         'change-set-digest': written,
@@ -1453,7 +1511,17 @@ async function implementOrder(env, assignment, gateway, signal, redactor = (0,se
     const { how } = changeSet.ending;
     if (how !== 'finished')
         (0,commands/* annotate */.fz)('warning', `The agent ended badly (${how}); the publish job tells it on the issue.`);
+    tidy((0,external_node_path_.join)(directory, 'workshop'));
     return written;
+}
+/** What cannot be removed goes with the machine; the result is out already. */
+function tidy(directory) {
+    try {
+        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    }
+    catch (error) {
+        (0,commands/* say */.cv)(`${directory} could not be removed: ${error.code}`);
+    }
 }
 /** The work itself, or why it could not begin. */
 async function workInRooms(env, job) {
@@ -1482,7 +1550,7 @@ function notBegun(how, why) {
 }
 /** Read without following a link: the agent may have put one there. */
 function readSummary(file, redactor) {
-    const bytes = (0,read/* contentOf */.$E)({ at: Buffer.from(file) }, 1_000_000)?.subarray(0, summaryBytes);
+    const bytes = (0,read/* beginningOf */.VI)({ at: Buffer.from(file) }, summaryBytes);
     return redactor.redact(bytes?.toString('utf8') ?? '').slice(0, summaryBytes);
 }
 

@@ -36,6 +36,8 @@ const workOrderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
     agents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40), model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), baseUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }))
         .min(1)
         .max(20),
+    /** The first agent of the settings: a key without a name is for its provider. */
+    primary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40),
     /** The command line of the agent `command`. */
     command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).nullable(),
     /** Hard stops for all agents and rounds of this attempt together. */
@@ -119,6 +121,7 @@ function workOrderOf(snapshot, policy) {
             model: (0,_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .forAgent */ .ZW)(policy['agent-model'], name),
             baseUrl: (0,_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .forAgent */ .ZW)(policy['agent-base-url'], name),
         })),
+        primary: (0,_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .agentsOf */ .et)(policy)[0] ?? attempt.agent,
         command: policy['agent-command'],
         budget: {
             minutes: policy['agent-minutes'],

@@ -1032,7 +1032,9 @@ function readAssignment(env, inputs) {
             todo: 'Remove the input from this step.',
         });
     const context = (0,_adapters_runner_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .y)(env);
-    const directory = inputs.directory || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.temp, 'issuewright');
+    // Foreign files are held against where they really lie, so this must be such a place.
+    const given = inputs.directory || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.temp, 'issuewright');
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(given) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(given) : given;
     const digest = inputs['work-order-digest'];
     const order = readOrder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'work-order', 'work-order.json'), digest, context.run);
     return { order, digest, context, directory };
@@ -2074,7 +2076,7 @@ function placesIn(directory) {
 async function openRooms(env, { order, context, directory }, gatewayPort) {
     const { kind, image, network, selfHosted } = order.room;
     const places = placesIn(directory);
-    const refusal = kind === 'none' ? null : refuseSelfHosted(env['RUNNER_ENVIRONMENT'], selfHosted);
+    const refusal = refuseSelfHosted(env['RUNNER_ENVIRONMENT'], selfHosted);
     if (refusal)
         throw refusal;
     const socket = (0,external_node_path_.join)(places.gateway, 'gateway.sock');
@@ -2228,6 +2230,8 @@ const workOrderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
     agents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40), model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), baseUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }))
         .min(1)
         .max(20),
+    /** The first agent of the settings: a key without a name is for its provider. */
+    primary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40),
     /** The command line of the agent `command`. */
     command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).nullable(),
     /** Hard stops for all agents and rounds of this attempt together. */

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
@@ -23,6 +24,13 @@ function contentOf({ at }, maxBytes) {
             return null;
         const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
         return content.length > maxBytes ? null : content;
+    });
+}
+/** The first bytes of a file of a foreign tree, at most `bytes`. Null as with `contentOf`. */
+function beginningOf({ at }, bytes) {
+    return reading(at, (file) => {
+        const content = Buffer.alloc(bytes);
+        return content.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, content, 0, bytes, 0));
     });
 }
 /** SHA-256 of a file of any length, in hex. Null when it is no plain file at that very place any more. */

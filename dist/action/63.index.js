@@ -44,7 +44,10 @@ function addSummary(env, markdown) {
     if (!file)
         return;
     const bytes = Buffer.from(`${markdown}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, bytes.length <= summaryBytes ? bytes : `${bytes.subarray(0, summaryBytes).toString('utf8')}\n\n…cut\n`);
+    const room = Math.max(0, summaryBytes - ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0));
+    if (room === 0)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, bytes.length <= room ? bytes : `${bytes.subarray(0, room).toString('utf8')}\n\n…cut\n`);
 }
 /** Escapes as the runner's own toolkit does (actions/toolkit, packages/core/src/command.ts). */
 const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -266,8 +269,8 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     })
         .nullable()
         .default(null),
-    /** Which run holds the item, and until when. */
-    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time }).nullable(),
+    /** Which run holds the item, and until when; the ticket orders claims of slots. */
+    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time, ticket: id.default(0) }).nullable(),
     attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
     change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
         .nullable(),
@@ -1831,7 +1834,7 @@ function renderSweep(items, reasons) {
 }
 /** The job summary of a run that failed before it could say anything on the issue. */
 function renderFailure({ code, message, todo }) {
-    return `### Issuewright could not go on\n\n**${message}**\n\n→ ${todo}\n\nCode: \`${code}\``;
+    return `### Issuewright could not go on\n\n**${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(message, 1_000)}**\n\n→ ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(todo, 1_000)}\n\nCode: \`${code}\``;
 }
 /** The job summary of an agent's run: measured facts only, no word of the agent's. */
 function renderImplementSummary(changeSet) {

@@ -268,7 +268,10 @@ function addSummary(env, markdown) {
     if (!file)
         return;
     const bytes = Buffer.from(`${markdown}\n`);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, bytes.length <= summaryBytes ? bytes : `${bytes.subarray(0, summaryBytes).toString('utf8')}\n\n…cut\n`);
+    const room = Math.max(0, summaryBytes - ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0));
+    if (room === 0)
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, bytes.length <= room ? bytes : `${bytes.subarray(0, room).toString('utf8')}\n\n…cut\n`);
 }
 /** Escapes as the runner's own toolkit does (actions/toolkit, packages/core/src/command.ts). */
 const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -522,10 +525,14 @@ async function startFor({ order, directory }, keys) {
     const given = (0,_config_js__WEBPACK_IMPORTED_MODULE_6__/* .keysOf */ .Y)(keys, _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_9__/* .agentNames */ .Q);
     for (const key of Object.values(given))
         (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK)(key);
+    const addressOf = (agent) => {
+        return order.agents.find(({ name }) => name === agent)?.baseUrl ?? (0,_adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .adapterOf */ .n)(agent).baseUrl;
+    };
     const upstreams = order.agents.flatMap(({ name, model, baseUrl }) => {
         const adapter = (0,_adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .adapterOf */ .n)(name);
-        const key = given[name] ?? given['all'] ?? '';
         const address = baseUrl ?? adapter.baseUrl;
+        // A key without a name is for one provider; another would only learn it.
+        const key = given[name] ?? (address === addressOf(order.primary) ? (given['all'] ?? '') : '');
         // Its maker's own service answers nobody without a key; a local model does.
         if (!adapter.dialect || address === '' || (key === '' && baseUrl === null))
             return [];

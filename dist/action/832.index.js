@@ -241,25 +241,20 @@ async function seeAll({ repository }, { platform, seals, label, now }) {
 /** One look at all items that are open, and at those that were closed today, for the budget. */
 async function lookAround(snapshot, place) {
     const at = place.now().getTime();
-    return { at, items: await seeAll(snapshot, place), firm: null };
+    const looks = (snapshot.around?.looks ?? 0) + 1;
+    return { state: 'looked', at, items: await seeAll(snapshot, place), slow: false, looks };
 }
 /**
- * Looks again when every claim made at the same time must be there to be seen. Who took longer from the first look to the
- * claim than the others wait has no claim of its own: everybody else counts as there before.
+ * Looks again when every claim made at the same time must be there to be seen. A claim that took longer, from the first look
+ * on, than the others wait before they look does not count.
  */
 async function confirmSlot(snapshot, place) {
     const { platform, now } = place;
-    const before = snapshot.around;
-    const slow = before === null || now().getTime() - before.at >= platform.settleMs;
+    const { at, looks } = snapshot.around ?? { at: 0, looks: 0 };
+    const slow = now().getTime() - at >= platform.settleMs;
     await platform.settle();
-    const items = await seeAll(snapshot, place);
-    return {
-        at: now().getTime(),
-        items,
-        firm: (slow ? items : before.items).filter(isHolding).map(({ number }) => number),
-    };
+    return { state: 'confirmed', at: now().getTime(), items: await seeAll(snapshot, place), slow, looks };
 }
-const isHolding = ({ record }) => record.stage === 'working';
 /** Dispatches a run for each waiting item for which there is a slot. */
 async function handOver(snapshot, policy, place) {
     const items = (await seeAll(snapshot, place)).filter(({ number }) => number !== snapshot.issue.number);

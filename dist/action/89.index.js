@@ -55,8 +55,9 @@ async function auto(env, inputs) {
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, () => stop.abort());
+    const look = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_11__/* .watchConsent */ .Sh)(env, inputs);
     const watch = setInterval(async () => {
-        const why = await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_11__/* .consentStands */ .oF)(env, inputs);
+        const why = await look();
         if (why === null)
             return;
         (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`Stopping: ${why}.`);
@@ -136,10 +137,14 @@ async function startFor({ order, directory }, keys) {
     const given = (0,_config_js__WEBPACK_IMPORTED_MODULE_6__/* .keysOf */ .Y)(keys, _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_9__/* .agentNames */ .Q);
     for (const key of Object.values(given))
         (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK)(key);
+    const addressOf = (agent) => {
+        return order.agents.find(({ name }) => name === agent)?.baseUrl ?? (0,_adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .adapterOf */ .n)(agent).baseUrl;
+    };
     const upstreams = order.agents.flatMap(({ name, model, baseUrl }) => {
         const adapter = (0,_adapters_agents_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .adapterOf */ .n)(name);
-        const key = given[name] ?? given['all'] ?? '';
         const address = baseUrl ?? adapter.baseUrl;
+        // A key without a name is for one provider; another would only learn it.
+        const key = given[name] ?? (address === addressOf(order.primary) ? (given['all'] ?? '') : '');
         // Its maker's own service answers nobody without a key; a local model does.
         if (!adapter.dialect || address === '' || (key === '' && baseUrl === null))
             return [];

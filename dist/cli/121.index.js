@@ -11519,8 +11519,8 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     })
         .nullable()
         .default(null),
-    /** Which run holds the item, and until when. */
-    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time }).nullable(),
+    /** Which run holds the item, and until when; the ticket orders claims of slots. */
+    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time, ticket: id.default(0) }).nullable(),
     attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
     change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
         .nullable(),

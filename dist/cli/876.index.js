@@ -222,7 +222,7 @@ const stateSchema = schemas/* object */.Ikc({ state: schemas/* enum */.k5n(['OPE
 const statesSchema = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), stateSchema) });
 const itemsSchema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ open: pageSchema, closed: pageSchema.optional() }) });
 /** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
-const settleMs = { local: 100, github: 3_000 };
+const settleMs = { local: 500, github: 5_000 };
 /**
  * What concerns more than one issue: the list, and runs for others.
  * @param workflow  file name of the workflow that is dispatched; null where there is none
@@ -1235,6 +1235,8 @@ function changeOf({ s, r }) {
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/queue.ts
+/** How often one run claims; then it waits like all others for a slot to be handed over. */
+const mostLooks = 3;
 /** Items that hold a slot: at work, under a lease that has not run out. */
 function atWork(items, now) {
     return items.filter(({ record: { stage, lease } }) => stage === 'working' && lease && new Date(lease.deadline) > now);
@@ -1257,19 +1259,20 @@ function placeOf(me, others, policy, now) {
     const ahead = waiting([...others, queued], policy).findIndex(({ number }) => number === me.number);
     return ahead < policy['max-parallel'] - atWork(others, now).length ? null : ahead + 1;
 }
+/** The ticket of a new claim: greater than all that are seen at work. */
+function nextTicket(items, now) {
+    return 1 + Math.max(0, ...atWork(items, now).map(({ record }) => record.lease?.ticket ?? 0));
+}
 /**
- * Whether this run must give back the slot that it has claimed, because others claimed at the same time. Items known to be
- * at work before are not touched; of the claims since, the smaller issue numbers stay. Two claimants that see each other
- * come to the same result; `docs/adr/0009-slots-without-a-lock.md` shows why no more than `max-parallel` can stay.
+ * Whether this run must give back the slot that it has claimed, because others claimed at the same time: the smaller tickets
+ * stay, of equal ones the smaller issue numbers. Two claimants that see each other come to the same result;
+ * `docs/adr/0009-slots-without-a-lock.md` shows why no more than `max-parallel` can stay.
  */
-function mustYield(me, { items, firm }, policy, now) {
-    if (firm === null)
-        return false;
-    const holders = atWork(items, now)
-        .map(({ number }) => number)
-        .filter((number) => number !== me);
-    const ahead = holders.filter((number) => firm.includes(number) || number < me);
-    return ahead.length >= policy['max-parallel'];
+function mustYield(me, { items, slow }, policy, now) {
+    const ticket = (one) => one.record.lease?.ticket ?? 0;
+    const isAhead = (one) => ticket(one) - ticket(me) || one.number - me.number;
+    const ahead = atWork(items, now).filter((one) => one.number !== me.number && isAhead(one) < 0);
+    return slow || ahead.length >= policy['max-parallel'];
 }
 /** The numbers of the waiting items for which there are slots now, the next first. */
 function next(items, policy, now) {
@@ -1300,36 +1303,38 @@ function tellUsedUp(w) {
         fail(w, 'used-up', 'budget-used-up', `The budget of this issue is used up (\`${setting}: ${w.policy[setting]}\`).`),
     ];
 }
+const isLooked = ({ s }) => s.around?.state === 'looked';
 /** Other items are looked at only when everything else speaks for a start. */
 function isBlind(w) {
-    return w.r.stage === 'queued' && isTriage(w) && w.s.around === null;
+    return w.r.stage === 'queued' && isTriage(w) && !isLooked(w) && (w.s.around?.looks ?? 0) < mostLooks;
 }
 function isDayOver(w) {
     const { r, policy, now } = w;
-    return r.stage === 'queued' && isTriage(w) && (0,budget/* isDayUsedUp */.XT)([...others(w), { record: r }], policy, now);
+    return r.stage === 'queued' && isLooked(w) && (0,budget/* isDayUsedUp */.XT)([...others(w), { record: r }], policy, now);
 }
 function waitForDay(w) {
     return w.r.reason === 'daily-budget' && w.r.place === null ? [] : [keep(w, { reason: 'daily-budget', place: null })];
 }
-const place = (w) => placeOf(seen(w), others(w), w.policy, w.now);
+/** Who has given back too often waits as if one were ahead. */
+const place = (w) => (isLooked(w) ? placeOf(seen(w), others(w), w.policy, w.now) : 1);
 /** Only what is new is written; an unchanged place falls through to the labels. */
 function isToWait(w) {
-    return w.r.stage === 'queued' && isTriage(w) && w.s.around !== null && place(w) !== null && place(w) !== w.r.place;
+    return w.r.stage === 'queued' && isTriage(w) && place(w) !== null && place(w) !== w.r.place;
 }
 function takePlace(w) {
     return [keep(w, { place: place(w), reason: null })];
 }
 function mayStart(w) {
-    return w.r.stage === 'queued' && isTriage(w) && w.s.around !== null && place(w) === null;
+    return w.r.stage === 'queued' && isTriage(w) && isLooked(w) && place(w) === null;
 }
 function isUnconfirmed(w) {
-    return w.r.stage === 'working' && holdsLease(w) && isTriage(w) && w.s.around?.firm === null;
+    return w.r.stage === 'working' && holdsLease(w) && isTriage(w) && isLooked(w);
 }
 function hasLostSlot(w) {
     const { s, r, policy, now } = w;
-    if (r.stage !== 'working' || !holdsLease(w) || !isTriage(w) || s.around === null)
+    if (r.stage !== 'working' || !holdsLease(w) || s.around?.state !== 'confirmed')
         return false;
-    return mustYield(s.issue.number, s.around, policy, now);
+    return mustYield(seen(w), s.around, policy, now);
 }
 function giveBack(w) {
     return [to(w, 'queued', 'slot-lost', (0,pipeline_record/* dropAttempt */.tI)(w.r))];
@@ -1376,6 +1381,7 @@ function isBlocked(findings) {
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/rules/work.ts
+
 
 
 
@@ -1493,7 +1499,10 @@ function begun({ s, r, policy, now }, base) {
         base,
         startedAt: iso(now),
     });
-    return { lease: { run: s.run.id, attempt: s.run.attempt, deadline }, ...attempt };
+    return {
+        lease: { run: s.run.id, attempt: s.run.attempt, deadline, ticket: nextTicket(s.around?.items ?? [], now) },
+        ...attempt,
+    };
 }
 /** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
 function isRerun(w) {
@@ -1691,7 +1700,7 @@ const rules = [
     { name: 'slot-lost', says: 'More claimed than there are slots, and others come first: queued again, no attempt is lost.', when: hasLostSlot, plan: giveBack },
     { name: 'broken', says: 'The implement job left nothing usable: failed.', when: isBroken, plan: tellBroken },
     { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: isBadEnding, plan: tellBadEnding },
-    { name: 'unchanged', says: 'The agent changed nothing in its tree: failed.', when: isUnchanged, plan: tellUnchanged },
+    { name: 'unchanged', says: 'The agent changed nothing in its tree: with a reason that is an answer, and done; without one failed.', when: isUnchanged, plan: tellUnchanged },
     { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work_isBlocked, plan: tellBlocked },
     { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, plan: publish },
     { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: hasLeftBranch, plan: tidy },
@@ -3278,9 +3287,9 @@ function foresee(snapshot, effect) {
             return { ...snapshot, verdict: classify({ title, body, answers: texts }, snapshot.textHash) };
         }
         case 'look-around':
-            return { ...snapshot, around: { at: 0, items: [], firm: null } };
+            return { ...snapshot, around: { state: 'looked', at: 0, items: [], slow: false, looks: 1 } };
         case 'confirm-slot':
-            return { ...snapshot, around: snapshot.around && { ...snapshot.around, firm: [] } };
+            return { ...snapshot, around: snapshot.around && { ...snapshot.around, state: 'confirmed' } };
         case 'label':
             return { ...snapshot, issue: { ...issue, labels: [...issue.labels, effect.name] } };
         case 'unlabel':
@@ -3660,8 +3669,8 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     })
         .nullable()
         .default(null),
-    /** Which run holds the item, and until when. */
-    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time }).nullable(),
+    /** Which run holds the item, and until when; the ticket orders claims of slots. */
+    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time, ticket: id.default(0) }).nullable(),
     attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
     change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
         .nullable(),
