@@ -9,5 +9,7 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/)'],
   globalSetup: '<rootDir>/scripts/jest-setup.mjs',
-  testTimeout: 60_000,
+  // Most of the time goes by waiting for processes; one worker a core keeps the cores busy.
+  maxWorkers: '100%',
+  testTimeout: 90_000,
 }

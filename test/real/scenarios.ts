@@ -37,8 +37,9 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'deadline',
     model: 'busy',
-    limits: { deadlineSeconds: 10, budget: { requests: 10_000 }, turns: 10_000 },
-    within: 10,
+    // Long enough that every agent has begun, also on a busy machine.
+    limits: { deadlineSeconds: 25, budget: { requests: 10_000 }, turns: 10_000 },
+    within: 25,
     ends: ['timed-out'],
   },
   {
@@ -50,11 +51,18 @@ export const scenarios: readonly Scenario[] = [
     quick: true,
   },
   { name: 'turns', model: 'busy', limits: { budget: { requests: 8 }, turns: 3 }, within: 30, ends: ['turns'] },
-  { name: 'tokens', model: 'busy', limits: { budget: { tokens: 5_000 } }, within: 30, ends: ['budget'], quick: true },
+  {
+    name: 'tokens',
+    model: 'busy',
+    limits: { budget: { tokens: 30_000, requests: 1_000 }, turns: 1_000 },
+    within: 30,
+    ends: ['budget'],
+    quick: true,
+  },
   {
     name: 'dollars',
-    model: 'loop',
-    limits: { budget: { usd: 0.005 } },
+    model: 'busy',
+    limits: { budget: { usd: 0.1, requests: 1_000 }, turns: 1_000, seconds: 30 },
     within: 30,
     ends: ['budget'],
     needsPrice: true,

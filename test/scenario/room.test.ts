@@ -52,7 +52,7 @@ inRoom('in the room', () => {
   })
 
   test('prepare, agent and checks share what prepare made, each in a room of its own', async () => {
-    const agent = `test -f node_modules/dep/index.js && test -f "$HOME/.cache/tool" && ${mend}; echo changed > node_modules/dep/index.js; nohup sh -c 'sleep 300' > /dev/null 2>&1 &`
+    const agent = `test -f node_modules/dep/index.js && test -f "$HOME/.cache/tool" && ${mend}; echo changed > node_modules/dep/index.js; nohup sh -c 'sleep 311' > /dev/null 2>&1 &`
     await roomWorld(agent, [
       'prepare: ["mkdir -p node_modules/dep $HOME/.cache && echo original > node_modules/dep/index.js && echo x > $HOME/.cache/tool"]',
       'verify: ["grep -q original node_modules/dep/index.js", "grep -q Math.round src/cart.js", "test -f $HOME/.cache/tool"]',
@@ -62,7 +62,7 @@ inRoom('in the room', () => {
     expect(set.verification.map(({ passed }: { passed: boolean }) => passed)).toEqual([true, true, true])
     expect(set.files.map(({ path }: { path: string }) => path)).toEqual(['src/cart.js'])
     expect(recordOf(world, number)?.stage).toBe('reviewing')
-    expect(execFileSync('ps', ['-eo', 'args']).toString()).not.toContain('sleep 300')
+    expect(execFileSync('ps', ['-eo', 'args']).toString()).not.toContain('sleep 311')
   })
 
   test('a failed check goes back to the agent, and its repair is what is published', async () => {
