@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { allowListEnvironment } from '../../src/adapters/sandbox/environment.ts'
+import { openOutput } from '../../src/adapters/sandbox/output.ts'
 import { runCommand } from '../../src/adapters/sandbox/run.ts'
 import { type Command, shell } from '../../src/pipeline/process.ts'
 import { freshDir } from '../workspace/tree.ts'
@@ -71,6 +72,38 @@ describe('a command that ends by itself', () => {
     expect(readFileSync(run.logFile, 'utf8')).toContain('[output beyond 10000 bytes is not kept]')
     expect(ran.tail).toHaveLength(4_096)
     expect(ran.tail.endsWith('last\n')).toBe(true)
+  })
+})
+
+describe('output without an end of line', () => {
+  test('is taken in a time that grows with its length only', () => {
+    const dir = freshDir()
+    const chunk = Buffer.alloc(4_096, 'x')
+    const lines: number[] = []
+    const output = openOutput({
+      logFile: join(dir, 'log'),
+      maxLogBytes: 80_000_000,
+      onLine: (line) => lines.push(line.length),
+    })
+    const started = performance.now()
+    for (let n = 0; n < 10_000; n += 1) output.take(chunk, 'out')
+    // Looking through all of it again with each chunk takes more than ten seconds.
+    expect(performance.now() - started).toBeLessThan(4_000)
+    output.take(Buffer.from('y\nnext\n'), 'out')
+    output.take(Buffer.from('last'), 'out')
+    expect(output.finish().endsWith('xy\nnext\nlast')).toBe(true)
+    expect(lines).toEqual([1_000_000, 4, 4])
+    expect(statSync(join(dir, 'log')).size).toBe(40_960_000 + 11)
+  })
+
+  test('an event of an agent may be long, and letters may be cut between chunks', () => {
+    const lines: string[] = []
+    const event = JSON.stringify({ text: 'ü'.repeat(300_000) })
+    const output = openOutput({ logFile: join(freshDir(), 'log'), onLine: (line) => lines.push(line) })
+    const bytes = Buffer.from(`${event}\n`)
+    for (let at = 0; at < bytes.length; at += 65_535) output.take(bytes.subarray(at, at + 65_535), 'out')
+    output.finish()
+    expect(lines).toEqual([event])
   })
 })
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from '@jest/globals'
 import { buildRoom, inRoom, lives, runLine, told, uniqueSleep } from './room.ts'
@@ -82,6 +82,28 @@ describe('the room', () => {
     )
     expect(statSync(join(built.plan.tree, 'locked', 'deep')).isDirectory()).toBe(true)
     rmSync(built.plan.tree, { recursive: true })
+  })
+})
+
+describe('a tree deeper than a path may be long', () => {
+  /** Nested folders with a file in each, all of them locked in the end. */
+  const dig = `my ($folders, $length) = @ARGV; my $name = 'x' x $length;
+    for (1 .. $folders) { mkdir $name and chdir $name or die $!; open(my $file, '>', 'file') or die $! }
+    for (1 .. $folders) { chdir '..'; chmod 0, $name or die $! }
+    print 'dug'`
+
+  inRoom.each([
+    [30, 200],
+    [3_000, 1],
+  ])('%d folders with names of length %d harm nobody', async (folders, length) => {
+    const built = await buildRoom()
+    const argv = ['/usr/bin/perl', '-e', dig, `${folders}`, `${length}`] as const
+    expect(await told(built, '', { argv })).toBe('dug')
+    expect(await told(built, 'echo goes on')).toBe('goes on')
+    // By root the tree is only given away, by a user it is opened.
+    if (process.getuid?.() !== 0) expect(await told(built, 'find . | wc -l')).toBe(`${2 * folders + 2}`)
+    rmSync(built.plan.tree, { recursive: true })
+    expect(existsSync(built.plan.tree)).toBe(false)
   })
 })
 

@@ -41,7 +41,7 @@ describe('the probes', () => {
     const { room } = await buildRoom()
     const probes = await proveRoom(room, surroundings())
     expect(broken(probes)).toEqual([])
-    expect(probes).toHaveLength(13)
+    expect(probes).toHaveLength(14)
     expect(() => demandProof(probes)).not.toThrow()
   })
 
@@ -86,6 +86,17 @@ describe('the probes', () => {
     ])
   })
 
+  inRoom('see a file that was left open', async () => {
+    const plan = freshPlan()
+    const build: typeof bubblewrapArguments = (...all) => {
+      return ['bash', '--norc', '-c', 'exec 251</dev/null; exec "$@"', 'sh', ...bubblewrapArguments(...all)]
+    }
+    const room = await openRoom('bubblewrap', plan, { run: runInBubblewrap(plan, readMachine(process.env), build) })
+    const probes = await proveRoom(room, surroundings())
+    expect(broken(probes)).toEqual(['No file of the machine is left open'])
+    expect(probes.find(({ holds }) => !holds)?.detail).toBe('251:/dev/null')
+  })
+
   inRoom('see a user namespace that may be nested', async () => {
     const room = await weakRoom(['--disable-userns'])
     expect(broken(await proveRoom(room, surroundings()))).toEqual(['A user namespace of its own is refused'])
@@ -99,12 +110,12 @@ describe('the probes', () => {
   inRoom('take silence and talk for a failure', async () => {
     const { room } = await buildRoom()
     const mute: Room = { ...room, run: (command) => room.run({ ...command, argv: ['true'] }) }
-    expect(broken(await proveRoom(mute, surroundings()))).toHaveLength(13)
+    expect(broken(await proveRoom(mute, surroundings()))).toHaveLength(14)
     const liar = `console.log(JSON.stringify({of: 'host', holds: true, detail: ''}))`
     const twice: Room = {
       ...room,
-      run: (command) => room.run({ ...command, argv: [command.argv[0], '-e', `${liar};${liar}`] }),
+      run: (command) => room.run({ ...command, argv: ['/issuewright/node', '-e', `${liar};${liar}`] }),
     }
-    expect(broken(await proveRoom(twice, surroundings()))).toHaveLength(13)
+    expect(broken(await proveRoom(twice, surroundings()))).toHaveLength(14)
   })
 })

@@ -5,6 +5,8 @@ import type { Command } from '../../pipeline/process.ts'
 const defaultLogBytes = 5_000_000
 /** What `Evidence.tail` holds. */
 const tailBytes = 4_096
+/** What of one line the listener gets, in characters; the events of agents can have some 100,000. */
+const lineCharacters = 1_000_000
 
 type Stream = 'out' | 'err'
 
@@ -50,14 +52,21 @@ export function openOutput(
   function splitter(stream: Stream) {
     const decoder = new StringDecoder('utf8')
     let line = ''
+    const grow = (text: string) => {
+      if (line.length < lineCharacters) line += text.slice(0, lineCharacters - line.length)
+    }
     return {
       take(part: Buffer) {
-        const whole = (line + decoder.write(part)).split('\n')
-        line = whole.pop() ?? ''
-        for (const one of whole) onLine?.(one, stream)
+        const [rest = '', ...next] = decoder.write(part).split('\n')
+        grow(rest)
+        for (const start of next) {
+          onLine?.(line, stream)
+          line = ''
+          grow(start)
+        }
       },
       end() {
-        line += decoder.end()
+        grow(decoder.end())
         if (line !== '') onLine?.(line, stream)
       },
     }

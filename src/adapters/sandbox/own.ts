@@ -1,4 +1,4 @@
-import { chmodSync, lchownSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, closeSync, constants, lchownSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 
 /** The user of the rooms of a root process: nobody, as the kernel itself names it. Files of root stay unreadable to it. */
 export const nobody = 65_534
@@ -13,25 +13,60 @@ export function isRoot(): boolean {
   })
 }
 
-/** Gives files and folders to the room's user. Links are not followed; called while nothing runs in them. */
-export function give(path: string | Buffer): void {
-  const stat = lstatSync(path)
-  if (stat.uid !== nobody) lchownSync(path, nobody, nobody)
-  if (stat.isDirectory()) for (const { at } of entriesOf(path)) give(at)
+/**
+ * Gives files and folders to the room's user, as far as it goes. Links are not followed; called while nothing runs in them.
+ */
+export function give(path: string): void {
+  visit(Buffer.from(path), (at) => {
+    if (lstatSync(at).uid !== nobody) lchownSync(at, nobody, nobody)
+  })
 }
 
-/** Opens the folders that a program locked, so that its tree can be read and removed by the user who runs us. */
-export function reopen(folder: string | Buffer): void {
-  const { mode } = lstatSync(folder)
-  if ((mode & 0o700) !== 0o700) chmodSync(folder, mode | 0o700)
-  for (const { at, isFolder } of entriesOf(folder)) if (isFolder) reopen(at)
+/** Opens the folders that a program locked, as far as it goes, so that its tree can be read and removed by us. */
+export function reopen(folder: string): void {
+  visit(Buffer.from(folder), (at, isFolder) => {
+    if (!isFolder) return
+    const { mode } = lstatSync(at)
+    if ((mode & 0o700) !== 0o700) chmodSync(at, mode | 0o700)
+  })
 }
 
-/** Names are bytes: a foreign program may have made some that are not UTF-8. */
-function entriesOf(folder: string | Buffer): { at: Buffer; isFolder: boolean }[] {
-  const base = Buffer.concat([Buffer.from(folder), Buffer.from('/')])
-  return readdirSync(folder, { encoding: 'buffer', withFileTypes: true }).map((entry) => ({
-    at: Buffer.concat([base, entry.name]),
-    isFolder: entry.isDirectory(),
-  }))
+/** The kernel takes no path over 4,096 bytes, and long ones cost it time: beyond this length we go on from an open folder. */
+const longPath = 1_000
+
+/**
+ * Visits a place and all below it, folders before what is in them. What cannot be visited or read is passed over: a foreign
+ * program made all this, and may have made it hard. Names are bytes, as some may not be UTF-8.
+ */
+function visit(start: Buffer, each: (at: Buffer, isFolder: boolean) => void): void {
+  // A number is an open folder, to be closed when all that lies below it is done.
+  const stack: (Buffer | number)[] = []
+  const meet = (at: Buffer, isFolder: boolean) => {
+    attempt(() => each(at, isFolder))
+    if (isFolder) stack.push(at)
+  }
+  attempt(() => meet(start, lstatSync(start).isDirectory()))
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const folder = next
+    if (typeof folder === 'number') closeSync(folder)
+    else
+      attempt(() => {
+        const base = folder.length > longPath ? anew(folder, stack) : folder
+        for (const entry of readdirSync(base, { encoding: 'buffer', withFileTypes: true }))
+          meet(Buffer.concat([base, Buffer.from('/'), entry.name]), entry.isDirectory())
+      })
+  }
+}
+
+/** Opens a folder and answers with a short path to it. */
+function anew(folder: Buffer, stack: (Buffer | number)[]): Buffer {
+  const descriptor = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW)
+  stack.push(descriptor)
+  return Buffer.from(`/proc/self/fd/${descriptor}`)
+}
+
+function attempt(act: () => void): void {
+  try {
+    act()
+  } catch {}
 }

@@ -14,6 +14,7 @@ const proofs = {
   file: "The canary file of the runner's temporary directory is unreachable",
   hidden: "Token files and the runner's directories are not there",
   processes: 'Other processes are invisible',
+  files: 'No file of the machine is left open',
   host: "The canary host is unreachable by any of the machine's addresses",
   abstract: "The machine's abstract sockets are unreachable",
   metadata: 'The metadata address 169.254.169.254 is unreachable',
@@ -29,13 +30,22 @@ const answerSchema = z.strictObject({ of: z.string(), holds: z.boolean(), detail
 
 const probeSeconds = 30
 
+/** Hands the program what a command in the room finds open; it must be looked up before Node opens files of its own. */
+const lookFirst = `left=
+for f in /proc/$$/fd/*; do
+  n=\${f##*/}
+  [ "$n" -gt 2 ] 2>/dev/null && [ -L "$f" ] && left="$left $n:$(readlink "$f")"
+done
+exec "$@" "$left"`
+
 /** Asks, in the room, whether its walls hold. A question without a readable answer does not hold. */
 export async function probe(room: Room, canaries: Canaries): Promise<Probe[]> {
   const stage = mkdtempSync(join(tmpdir(), 'issuewright-probe-'))
   const logFile = join(stage, 'answers')
+  const node = room.kind === 'none' ? process.execPath : ours.node
   try {
     const ran = await room.run({
-      argv: [room.kind === 'none' ? process.execPath : ours.node, '-e', `(${askInside})()`],
+      argv: ['/bin/sh', '-c', lookFirst, 'sh', node, '-e', `(${askInside})()`],
       cwd: room.paths.tree,
       env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' },
       stdin: JSON.stringify({ ...canaries.sought, writable: [room.paths.tree, room.paths.home, room.paths.temporary] }),

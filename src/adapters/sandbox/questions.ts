@@ -85,6 +85,8 @@ export async function askInside(): Promise<void> {
     pids.length > 16 ? [...others, `${pids.length} processes`] : others,
     `${pids.length}, all of the room`,
   )
+  const left = process.argv[1]?.trim()
+  tell('files', left === '' ? [] : [left ?? 'not asked'], 'none')
 
   const hosts = await Promise.all(
     sought.hosts.map(async (to) => ({ name: `${to.host}:${to.port}`, how: await connect(to) })),

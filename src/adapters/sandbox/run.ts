@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure } from '../../pipeline/error.ts'
 import { type Command, markerVariable, type Ran } from '../../pipeline/process.ts'
+import { withoutLeftovers } from './descriptors.ts'
 import { openOutput } from './output.ts'
 import { endGroup, sweep } from './sweep.ts'
 
@@ -43,7 +44,7 @@ export async function launch(job: Command, start: Launch): Promise<Ran> {
   const started = performance.now()
   const limit = limitOf(job)
   const output = openOutput(job, limit.heard)
-  const [program, ...args] = start.argv
+  const [program, ...args] = withoutLeftovers(start.argv, start.report === undefined ? 2 : 3)
   const child = spawn(program, args, {
     cwd: start.cwd,
     env: job.marker === undefined ? { ...start.env } : { ...start.env, [markerVariable]: job.marker },
