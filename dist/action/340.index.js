@@ -202,8 +202,8 @@ function reasonOf({ how, exitCode, tail }) {
 var registry = __webpack_require__(801);
 // EXTERNAL MODULE: ./src/adapters/runner/commands.ts
 var commands = __webpack_require__(3929);
-// EXTERNAL MODULE: ./src/adapters/sandbox/run.ts + 1 modules
-var run = __webpack_require__(2335);
+// EXTERNAL MODULE: ./src/adapters/sandbox/run.ts + 2 modules
+var run = __webpack_require__(3390);
 // EXTERNAL MODULE: ./src/adapters/workspace/copy.ts
 var copy = __webpack_require__(9613);
 // EXTERNAL MODULE: external "node:os"

@@ -708,7 +708,7 @@ function adapterOf(name) {
 
 /***/ }),
 
-/***/ 2335:
+/***/ 3390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -729,7 +729,40 @@ var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
 var error = __webpack_require__(6708);
 // EXTERNAL MODULE: ./src/pipeline/process.ts
-var process = __webpack_require__(7791);
+var pipeline_process = __webpack_require__(7791);
+;// CONCATENATED MODULE: ./src/adapters/sandbox/descriptors.ts
+
+/** O_CLOEXEC of Linux, as in the flags of /proc/self/fdinfo. */
+const closedOnExec = 0o2_000_000;
+/** Closes what it is told and becomes the command. */
+const closing = 'for n in $1; do eval "exec $n>&-"; done; shift; exec "$@"';
+/**
+ * An argv that starts without the files which whoever started us left open: pipes and sockets of the runner would be open in
+ * the room as well. Node opens its own so that they close by themselves; mostly there is nothing to do.
+ * @param last  the last descriptor that is meant to be handed on
+ */
+function withoutLeftovers(argv, last) {
+    const left = leftOpen().filter((descriptor) => descriptor > last);
+    if (left.length === 0)
+        return argv;
+    // Dash knows no descriptor of two digits, and bash would read the user's own files when its input is a socket.
+    const shell = (0,external_node_fs_.existsSync)('/bin/bash') ? ['/bin/bash', '--norc', '-p'] : ['/bin/sh'];
+    return [...shell, '-c', closing, 'sh', left.join(' '), ...argv];
+}
+function leftOpen() {
+    if (process.platform !== 'linux')
+        return [];
+    return (0,external_node_fs_.readdirSync)('/proc/self/fdinfo').flatMap((name) => {
+        try {
+            const [, flags = ''] = /^flags:\s*(\d+)/m.exec((0,external_node_fs_.readFileSync)(`/proc/self/fdinfo/${name}`, 'latin1')) ?? [];
+            return Number.parseInt(flags, 8) & closedOnExec ? [] : [Number(name)];
+        }
+        catch {
+            return []; // the descriptor by which we were just reading the list
+        }
+    });
+}
+
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/output.ts
@@ -738,6 +771,8 @@ var external_node_string_decoder_ = __webpack_require__(6193);
 const defaultLogBytes = 5_000_000;
 /** What `Evidence.tail` holds. */
 const tailBytes = 4_096;
+/** What of one line the listener gets, in characters; the events of agents can have some 100,000. */
+const lineCharacters = 1_000_000;
 /** Takes a program's output: all of it into a log and line by line to the listener until the limit, the end of it always. */
 function openOutput({ logFile, maxLogBytes = defaultLogBytes, onLine }, heard = () => { }) {
     const log = (0,external_node_fs_.openSync)(logFile, 'w', 0o600);
@@ -770,15 +805,22 @@ function openOutput({ logFile, maxLogBytes = defaultLogBytes, onLine }, heard = 
     function splitter(stream) {
         const decoder = new external_node_string_decoder_.StringDecoder('utf8');
         let line = '';
+        const grow = (text) => {
+            if (line.length < lineCharacters)
+                line += text.slice(0, lineCharacters - line.length);
+        };
         return {
             take(part) {
-                const whole = (line + decoder.write(part)).split('\n');
-                line = whole.pop() ?? '';
-                for (const one of whole)
-                    onLine?.(one, stream);
+                const [rest = '', ...next] = decoder.write(part).split('\n');
+                grow(rest);
+                for (const start of next) {
+                    onLine?.(line, stream);
+                    line = '';
+                    grow(start);
+                }
             },
             end() {
-                line += decoder.end();
+                grow(decoder.end());
                 if (line !== '')
                     onLine?.(line, stream);
             },
@@ -789,6 +831,7 @@ function openOutput({ logFile, maxLogBytes = defaultLogBytes, onLine }, heard = 
 // EXTERNAL MODULE: ./src/adapters/sandbox/sweep.ts
 var sweep = __webpack_require__(7572);
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/run.ts
+
 
 
 
@@ -820,10 +863,10 @@ async function launch(job, start) {
     const started = performance.now();
     const limit = limitOf(job);
     const output = openOutput(job, limit.heard);
-    const [program, ...args] = start.argv;
+    const [program, ...args] = withoutLeftovers(start.argv, start.report === undefined ? 2 : 3);
     const child = (0,external_node_child_process_.spawn)(program, args, {
         cwd: start.cwd,
-        env: job.marker === undefined ? { ...start.env } : { ...start.env, [process/* markerVariable */.n]: job.marker },
+        env: job.marker === undefined ? { ...start.env } : { ...start.env, [pipeline_process/* markerVariable */.n]: job.marker },
         detached: true,
         stdio: ['pipe', 'pipe', 'pipe', start.report ?? 'ignore'],
     }); // its type knows three streams only
@@ -1462,6 +1505,8 @@ async function askInside() {
     tell('hidden', sought.hidden.filter((path) => fs.existsSync(path)), `none of ${sought.hidden.length}`);
     const others = inProc('cmdline', sought.tag).map((pid) => `process ${pid}`);
     tell('processes', pids.length > 16 ? [...others, `${pids.length} processes`] : others, `${pids.length}, all of the room`);
+    const left = process.argv[1]?.trim();
+    tell('files', left === '' ? [] : [left ?? 'not asked'], 'none');
     const hosts = await Promise.all(sought.hosts.map(async (to) => ({ name: `${to.host}:${to.port}`, how: await connect(to) })));
     const far = hosts.filter(({ how }) => how === 'connected' || how === 'no answer');
     tell('host', far.map(({ name, how }) => `${name}: ${how}`), hosts.map(({ how }) => how)[0] ?? 'nothing to ask');
@@ -1504,6 +1549,7 @@ const proofs = {
     file: "The canary file of the runner's temporary directory is unreachable",
     hidden: "Token files and the runner's directories are not there",
     processes: 'Other processes are invisible',
+    files: 'No file of the machine is left open',
     host: "The canary host is unreachable by any of the machine's addresses",
     abstract: "The machine's abstract sockets are unreachable",
     metadata: 'The metadata address 169.254.169.254 is unreachable',
@@ -1516,13 +1562,21 @@ const proofs = {
 };
 const answerSchema = schemas/* strictObject */.rej({ of: schemas/* string */.YjP(), holds: schemas/* boolean */.zMY(), detail: schemas/* string */.YjP() });
 const probeSeconds = 30;
+/** Hands the program what a command in the room finds open; it must be looked up before Node opens files of its own. */
+const lookFirst = `left=
+for f in /proc/$$/fd/*; do
+  n=\${f##*/}
+  [ "$n" -gt 2 ] 2>/dev/null && [ -L "$f" ] && left="$left $n:$(readlink "$f")"
+done
+exec "$@" "$left"`;
 /** Asks, in the room, whether its walls hold. A question without a readable answer does not hold. */
 async function probe(room, canaries) {
     const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-probe-'));
     const logFile = (0,external_node_path_.join)(stage, 'answers');
+    const node = room.kind === 'none' ? process.execPath : ours.node;
     try {
         const ran = await room.run({
-            argv: [room.kind === 'none' ? process.execPath : ours.node, '-e', `(${askInside})()`],
+            argv: ['/bin/sh', '-c', lookFirst, 'sh', node, '-e', `(${askInside})()`],
             cwd: room.paths.tree,
             env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' },
             stdin: JSON.stringify({ ...canaries.sought, writable: [room.paths.tree, room.paths.home, room.paths.temporary] }),
@@ -1691,35 +1745,67 @@ function isRoot() {
         return first <= nobody && nobody < first + count;
     });
 }
-/** Gives files and folders to the room's user. Links are not followed; called while nothing runs in them. */
+/**
+ * Gives files and folders to the room's user, as far as it goes. Links are not followed; called while nothing runs in them.
+ */
 function give(path) {
-    const stat = (0,external_node_fs_.lstatSync)(path);
-    if (stat.uid !== nobody)
-        (0,external_node_fs_.lchownSync)(path, nobody, nobody);
-    if (stat.isDirectory())
-        for (const { at } of entriesOf(path))
-            give(at);
+    visit(Buffer.from(path), (at) => {
+        if ((0,external_node_fs_.lstatSync)(at).uid !== nobody)
+            (0,external_node_fs_.lchownSync)(at, nobody, nobody);
+    });
 }
-/** Opens the folders that a program locked, so that its tree can be read and removed by the user who runs us. */
+/** Opens the folders that a program locked, as far as it goes, so that its tree can be read and removed by us. */
 function reopen(folder) {
-    const { mode } = (0,external_node_fs_.lstatSync)(folder);
-    if ((mode & 0o700) !== 0o700)
-        (0,external_node_fs_.chmodSync)(folder, mode | 0o700);
-    for (const { at, isFolder } of entriesOf(folder))
-        if (isFolder)
-            reopen(at);
+    visit(Buffer.from(folder), (at, isFolder) => {
+        if (!isFolder)
+            return;
+        const { mode } = (0,external_node_fs_.lstatSync)(at);
+        if ((mode & 0o700) !== 0o700)
+            (0,external_node_fs_.chmodSync)(at, mode | 0o700);
+    });
 }
-/** Names are bytes: a foreign program may have made some that are not UTF-8. */
-function entriesOf(folder) {
-    const base = Buffer.concat([Buffer.from(folder), Buffer.from('/')]);
-    return (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true }).map((entry) => ({
-        at: Buffer.concat([base, entry.name]),
-        isFolder: entry.isDirectory(),
-    }));
+/** The kernel takes no path over 4,096 bytes, and long ones cost it time: beyond this length we go on from an open folder. */
+const longPath = 1_000;
+/**
+ * Visits a place and all below it, folders before what is in them. What cannot be visited or read is passed over: a foreign
+ * program made all this, and may have made it hard. Names are bytes, as some may not be UTF-8.
+ */
+function visit(start, each) {
+    // A number is an open folder, to be closed when all that lies below it is done.
+    const stack = [];
+    const meet = (at, isFolder) => {
+        attempt(() => each(at, isFolder));
+        if (isFolder)
+            stack.push(at);
+    };
+    attempt(() => meet(start, (0,external_node_fs_.lstatSync)(start).isDirectory()));
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        const folder = next;
+        if (typeof folder === 'number')
+            (0,external_node_fs_.closeSync)(folder);
+        else
+            attempt(() => {
+                const base = folder.length > longPath ? anew(folder, stack) : folder;
+                for (const entry of (0,external_node_fs_.readdirSync)(base, { encoding: 'buffer', withFileTypes: true }))
+                    meet(Buffer.concat([base, Buffer.from('/'), entry.name]), entry.isDirectory());
+            });
+    }
+}
+/** Opens a folder and answers with a short path to it. */
+function anew(folder, stack) {
+    const descriptor = (0,external_node_fs_.openSync)(folder, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
+    stack.push(descriptor);
+    return Buffer.from(`/proc/self/fd/${descriptor}`);
+}
+function attempt(act) {
+    try {
+        act();
+    }
+    catch { }
 }
 
-// EXTERNAL MODULE: ./src/adapters/sandbox/run.ts + 1 modules
-var run = __webpack_require__(2335);
+// EXTERNAL MODULE: ./src/adapters/sandbox/run.ts + 2 modules
+var run = __webpack_require__(3390);
 // EXTERNAL MODULE: ./src/adapters/sandbox/sweep.ts
 var sweep = __webpack_require__(7572);
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/bubblewrap.ts

@@ -204,7 +204,10 @@ test('a label names the agent if someone who may push put it on, and the setting
 })
 
 test('no change with a reason is an answer; without one it is a failure', () => {
-  const held = { stage: 'working' as const, lease: { run: 100, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 } }
+  const held = {
+    stage: 'working' as const,
+    lease: { run: 100, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 },
+  }
   const told = (summary: string) => {
     const changeSet = { ending: { how: 'finished' }, files: [], outside: [], runs: [], usage: null, summary } as never
     const s = withRecord(held, { delivery: { kind: 'change-set', changeSet, findings: [] } })
