@@ -3,6 +3,7 @@ import type { ChangeSet } from '../../src/pipeline/change-set.ts'
 import { failures } from '../../src/pipeline/error.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import { duration, stageName } from '../../src/text/stage.ts'
+import { renderUsage } from '../../src/text/summary.ts'
 
 export interface Outcome {
   readonly title: string
@@ -29,6 +30,12 @@ export function renderReport(outcome: Outcome): string {
       `rules that moved it: ${moves.join(', ') || 'none'}`,
       `rounds of questions: ${record?.rounds.length ?? 0}`,
       `agent: ${ending}, ${duration(record?.totals.minutes ?? 0)}`,
+      ...(changeSet?.usage ? [renderUsage(changeSet.usage)] : []),
+      ...(changeSet?.room
+        ? [
+            `room: ${changeSet.room.kind}, ${changeSet.room.proof.length} probes passed; refused: ${changeSet.room.refused.join(', ') || 'nothing'}`,
+          ]
+        : []),
       `requests to the API: ${requests}`,
     ]),
     ...(record?.error
