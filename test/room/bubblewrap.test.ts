@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from '@jest/globals'
+import { readMachine } from '../../src/adapters/sandbox/bubblewrap.ts'
 import { buildRoom, inRoom, lives, runLine, told, uniqueSleep } from './room.ts'
 
 describe('the room', () => {
@@ -41,6 +42,16 @@ describe('the room', () => {
     ).toBe('')
     expect(await told(built, 'ls /home')).toBe('agent')
     expect(await told(built, 'env | cut -d= -f1 | sort | tr "\\n" " "')).toBe('HOME PATH PWD')
+  })
+
+  inRoom('shows no runner below /opt and no passwords below /etc, but well-known toolchains', async () => {
+    const paths = readMachine({}).system.map(({ path }) => path)
+    expect(paths.filter((path) => path === '/opt' || path.includes('maven'))).toEqual([])
+    const known =
+      /^(az|conda|ghc|go|google|gradle|java|jdk|microsoft|miniconda3|node|nodejs|openjdk|php|pipx|python|ruby|rust)$/
+    const shown = (await told(await buildRoom(), 'ls -A /opt 2>/dev/null')).split('\n').filter((name) => name !== '')
+    const cache = process.env['RUNNER_TOOL_CACHE'] ?? ''
+    expect(shown.filter((name) => !known.test(name) && !cache.startsWith(`/opt/${name}`))).toEqual([])
   })
 
   inRoom.each([

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
@@ -163,6 +164,12 @@ describe('the mirrors', () => {
     '/',
     '/__proto__/x',
     '/npm@attacker.invalid/',
+    '/npm/../base-private/x',
+    '/npm/%2e%2e/base-private/x',
+    '/npm/..%2fbase-private/x',
+    '/npm/a%2f..%2f..%2fbase-private/x',
+    '/npm/..%5cbase-private/x',
+    '/npm/%zz',
   ])('%s leads nowhere', async (path) => {
     const { egress, socket } = await openProxy([], mirrorOf())
     seen = []
@@ -171,12 +178,59 @@ describe('the mirrors', () => {
     await egress.close()
   })
 
+  test.each(['/left-pad', '/@scope%2fname', '/-/v1/search?text=a/../b', '/a..b/-/a..b-1.0.0.tgz'])(
+    '%s is passed on as it is',
+    async (path) => {
+      const { egress, socket } = await openProxy([], mirrorOf())
+      expect(await plain(socket, 'GET', `/npm${path}`)).toContain(`origin /base${path}`)
+      await egress.close()
+    },
+  )
+
+  test('credentials in the address of a mirror are not used', async () => {
+    const npm = mirrorOf().npm.replace('//', '//owner:secret@')
+    const { egress, socket } = await openProxy([], { npm })
+    seen = []
+    expect(await plain(socket, 'GET', '/npm/private')).toContain('origin /base/private')
+    expect(seen[0]?.headers.authorization).toBeUndefined()
+    expect(JSON.stringify(egress.env)).not.toContain('secret')
+    await egress.close()
+  })
+
+  test('a path that is too long for a socket is explained', async () => {
+    const socket = join(freshDir(), 'x'.repeat(120))
+    await expect(openEgress({ socket, hosts: [], mirrors: {} })).rejects.toMatchObject({
+      code: 'no-room',
+      message: expect.stringContaining('too long'),
+      todo: expect.stringContaining('RUNNER_TEMP'),
+    })
+  })
+
   test('are found by asking the tools of the machine', async () => {
     const { npm } = await findMirrors()
     expect(npm).toMatch(/^https?:\/\/[^/]+/)
     const { egress } = await openProxy([], { npm })
     expect(egress.env).toMatchObject({ npm_config_registry: 'http://127.0.0.1:4011/npm' })
     await egress.close()
+  })
+
+  test('are asked for without the secrets of the step', async () => {
+    const bin = freshDir()
+    const heard = join(bin, 'heard')
+    writeFileSync(join(bin, 'npm'), `#!/bin/sh\nenv > ${heard}\necho http://registry.test/npm/\n`, { mode: 0o755 })
+    const secrets = {
+      'INPUT_AGENT-API-KEY': 'canary',
+      GITHUB_TOKEN: 'canary',
+      NODE_OPTIONS: 'canary',
+      GOFLAGS: 'canary',
+    }
+    const settings = { npm_config_userconfig: '/settings', HOME: '/home/x' }
+    const mirrors = await findMirrors({ PATH: `${bin}:/usr/bin:/bin`, ...settings, ...secrets })
+    expect(mirrors.npm).toBe('http://registry.test/npm')
+    const env = readFileSync(heard, 'utf8')
+    expect(env).not.toContain('canary')
+    expect(env).toContain('npm_config_userconfig=/settings')
+    expect(env).toContain('HOME=/home/x')
   })
 
   inRoom('and listed hosts are all that a room reaches', async () => {

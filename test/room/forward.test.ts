@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect } from '@jest/globals'
 import { ours } from '../../src/adapters/sandbox/places.ts'
+import { tryRoom } from '../../src/adapters/sandbox/room.ts'
 import { buildRoom, inRoom, runLine, told } from './room.ts'
 
 const servers: Server[] = []
@@ -58,7 +59,8 @@ describe('the way to the gateway', () => {
   })
 
   inRoom('says so when the socket is missing', async () => {
-    await expect(buildRoom({ gateway: '/nonexistent' })).rejects.toMatchObject({ message: expect.any(String) })
+    const { room } = await buildRoom({ gateway: '/nonexistent' })
+    await expect(tryRoom(room)).rejects.toMatchObject({ message: expect.any(String) })
   })
 
   inRoom('costs little (printed, not judged)', async () => {

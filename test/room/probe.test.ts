@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { bubblewrapArguments, readMachine, runInBubblewrap } from '../../src/adapters/sandbox/bubblewrap.ts'
@@ -6,7 +6,7 @@ import { demandProof, proveRoom } from '../../src/adapters/sandbox/probe.ts'
 import { openRoom } from '../../src/adapters/sandbox/room.ts'
 import type { Probe, Room, RoomPlan } from '../../src/pipeline/room.ts'
 import { freshDir } from '../workspace/tree.ts'
-import { buildRoom, freshPlan, inRoom } from './room.ts'
+import { buildRoom, freshPlan, inRoom, told } from './room.ts'
 
 const broken = (probes: Probe[]) => probes.filter(({ holds }) => !holds).map(({ name }) => name)
 
@@ -84,6 +84,43 @@ describe('the probes', () => {
       "The canary file of the runner's temporary directory is unreachable",
       "Token files and the runner's directories are not there",
     ])
+  })
+
+  inRoom('see the credentials of a runner, and not the tool cache beside them', async () => {
+    const runner = freshDir()
+    const cache = join(runner, '_work', '_tool')
+    mkdirSync(cache, { recursive: true })
+    chmodSync(runner, 0o755)
+    for (const file of [join(runner, '.credentials'), join(cache, 'tool')]) writeFileSync(file, 'x', { mode: 0o644 })
+    const around = { ...surroundings(), hidden: [join(runner, '.credentials')] }
+    const plan = freshPlan()
+    const machine = { ...readMachine({ RUNNER_TOOL_CACHE: cache }) }
+    const room = await openRoom('bubblewrap', plan, { run: runInBubblewrap(plan, machine) })
+    expect(await told({ room, base: join(plan.tree, '..') }, `cat ${cache}/tool`)).toBe('x')
+    expect(broken(await proveRoom(room, around))).toEqual([])
+    const all = { ...machine, toolCache: { from: runner, to: runner } }
+    const open = await openRoom('bubblewrap', plan, { run: runInBubblewrap(plan, all) })
+    expect(broken(await proveRoom(open, around))).toEqual(["Token files and the runner's directories are not there"])
+  })
+
+  inRoom('begin with a trial, which opening a room is without', async () => {
+    const plan = freshPlan()
+    const build: typeof bubblewrapArguments = () => ['bwrap', '--no-such-option', 'true']
+    const real = runInBubblewrap(plan, readMachine(process.env), build)
+    let runs = 0
+    const run: typeof real = (command) => {
+      runs += 1
+      return real(command)
+    }
+    const room = await openRoom('bubblewrap', plan, { run })
+    expect(runs).toBe(0)
+    const refusal = {
+      code: 'no-room',
+      message: expect.stringContaining('too old'),
+      todo: expect.stringContaining('0.8.0'),
+    }
+    await expect(proveRoom(room, surroundings())).rejects.toMatchObject(refusal)
+    expect(runs).toBe(1)
   })
 
   inRoom('see a file that was left open', async () => {

@@ -21,12 +21,32 @@ import { launch } from './run.ts'
 import { kill, untilDead } from './sweep.ts'
 
 /** What a room shows of the system, read-only, where the machine has it. */
-const systemPaths = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/opt', '/nix/store', '/gnu/store']
+const systemPaths = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store', '/gnu/store']
+
+/** Of /opt only well-known toolchains, beside the runner's tool cache: a self-hosted runner may live there, with its credentials. */
+const toolchains = [
+  ...[
+    'az',
+    'conda',
+    'ghc',
+    'go',
+    'google',
+    'gradle',
+    'java',
+    'jdk',
+    'microsoft',
+    'miniconda3',
+    'node',
+    'nodejs',
+    'openjdk',
+  ],
+  ...['php', 'pipx', 'python', 'ruby', 'rust'],
+].map((name) => `/opt/${name}`)
 
 /** Of /etc only what programs need to start, speak TLS and tell the time: no users, no hosts, no keys. */
 const etcPaths = [
   ...['alternatives', 'ca-certificates', 'ca-certificates.conf', 'crypto-policies', 'default/locale', 'fonts', 'java'],
-  ...['ld.so.cache', 'ld.so.conf', 'ld.so.conf.d', 'ld-musl-x86_64.path', 'localtime', 'locale.conf', 'magic', 'maven'],
+  ...['ld.so.cache', 'ld.so.conf', 'ld.so.conf.d', 'ld-musl-x86_64.path', 'localtime', 'locale.conf', 'magic'],
   ...['mime.types', 'os-release', 'perl', 'php', 'pki', 'protocols', 'python3', 'services', 'ssl', 'timezone'],
   ...['java-8-openjdk', 'java-11-openjdk', 'java-17-openjdk', 'java-21-openjdk', 'java-25-openjdk'],
 ].map((name) => `/etc/${name}`)
@@ -51,7 +71,7 @@ export type Machine = {
 export function readMachine(env: NodeJS.ProcessEnv): Machine {
   const cache = env['RUNNER_TOOL_CACHE']
   return {
-    system: [...systemPaths, ...etcPaths].flatMap((path) => {
+    system: [...systemPaths, ...toolchains, ...etcPaths].flatMap((path) => {
       const stat = lstatSync(path, { throwIfNoEntry: false })
       const link = stat?.isSymbolicLink() && !path.startsWith('/etc/') ? readlinkSync(path) : null
       return stat ? [{ path, link }] : []

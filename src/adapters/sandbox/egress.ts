@@ -1,9 +1,16 @@
 import { lookup as systemLookup } from 'node:dns/promises'
 import { once } from 'node:events'
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { isIP, connect as netConnect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { Failure } from '../../pipeline/error.ts'
 import { isInward, isListed, type Mirrors, type Registry, registries } from './hosts.ts'
 import { ports } from './places.ts'
 
@@ -16,6 +23,8 @@ export type Egress = {
 }
 
 const maxBlocked = 100
+/** Bytes of a unix socket's path: sun_path of unix(7), less its closing zero; elsewhere it is even less. */
+const longestSocket = 107
 /** A mirror passes on what caches need, and nothing that could carry somebody's identity. */
 const mirrored = ['accept', 'accept-encoding', 'user-agent', 'if-none-match', 'if-modified-since', 'range']
 const hopByHop = [
@@ -34,6 +43,7 @@ const hopByHop = [
  * and GET and HEAD to the mirrors, without the caller's credentials.
  * @param policy.hosts  see `isListed`
  * @param policy.mirrors  `findMirrors`, when the policy says `registries`
+ * @throws Failure `no-room` when the path of the socket is longer than the system takes
  * @param outside  how names are resolved and addresses dialled; tests give their own
  */
 export async function openEgress(
@@ -48,6 +58,7 @@ export async function openEgress(
   const server = createServer((request, response) => void plain(request, response))
   server.on('connect', (request, near: Duplex, head: Buffer) => void tunnel(request, near, head))
   server.on('connection', (socket: Duplex) => open.add(socket.on('close', () => open.delete(socket))))
+  if (Buffer.byteLength(policy.socket) > longestSocket) throw tooLong(policy.socket)
   server.listen(policy.socket)
   await once(server, 'listening')
   const base = `http://127.0.0.1:${ports.egress}`
@@ -111,7 +122,7 @@ export async function openEgress(
     const host = target.hostname.replace(/^\[|\]$/g, '')
     const way = await resolve(host, port)
     if ('refusal' in way) return void response.writeHead(403, { 'content-type': 'text/plain' }).end(way.refusal)
-    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !hopByHop.includes(name)))
+    const headers = passedOn(request.headers)
     const path = target.pathname + target.search
     const options = {
       method,
@@ -126,9 +137,8 @@ export async function openEgress(
     const { url = '', method = 'GET' } = request
     const [, name = '', rest = ''] = /^\/(\w+)(\/.*)?$/.exec(url) ?? []
     const base = Object.hasOwn(policy.mirrors, name) ? policy.mirrors[name as Registry] : undefined
-    const target = base === undefined ? null : URL.parse(base + rest)
-    const reading = method === 'GET' || method === 'HEAD'
-    if (base === undefined || !target?.href.startsWith(base) || !reading) {
+    const target = base === undefined ? null : below(base, rest)
+    if (target === null || (method !== 'GET' && method !== 'HEAD')) {
       response.writeHead(403, { 'content-type': 'text/plain' }).end(refuse(`${method} ${url}`))
       return
     }
@@ -141,7 +151,7 @@ export async function openEgress(
 
   function relay(body: IncomingMessage | null, far: ReturnType<typeof httpRequest>, response: ServerResponse): void {
     far.on('response', (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers)
+      response.writeHead(answer.statusCode ?? 502, passedOn(answer.headers))
       answer.pipe(response)
     })
     far.on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end('No answer.\n')))
@@ -149,4 +159,38 @@ export async function openEgress(
     if (body === null) far.end()
     else body.pipe(far)
   }
+}
+
+function passedOn(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.includes(name)))
+}
+
+/**
+ * What a path means at a mirror; null when it leads out of it. Credentials in the mirror's address stay behind: whoever reads
+ * by way of them would read all that they open.
+ */
+function below(base: string, path: string): URL | null {
+  const root = URL.parse(`${base}/`)
+  if (root === null || isUnreadable(path)) return null
+  root.username = ''
+  root.password = ''
+  const target = URL.parse(root.href + path.slice(1))
+  return target?.href.startsWith(root.href) ? target : null
+}
+
+/** Whether a server that decodes first and resolves `..` then would see another path than we do. */
+function isUnreadable(path: string): boolean {
+  try {
+    const [file = ''] = path.split('?')
+    return decodeURIComponent(file).split(/[/\\]/).includes('..')
+  } catch {
+    return true
+  }
+}
+
+function tooLong(socket: string): Failure {
+  const message = `The way out of the room needs a socket, and its path is too long for one: ${socket} has more than ${longestSocket} bytes.`
+  return new Failure('no-room', message, {
+    todo: 'Give the runner a shorter directory for its work (`RUNNER_TEMP`), or leave `network` empty. Then comment `/automate retry`.',
+  })
 }

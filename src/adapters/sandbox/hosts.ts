@@ -57,8 +57,16 @@ export function isListed(hosts: readonly string[], host: string): boolean {
     )
 }
 
-/** Asks the machine's own tools where its registries are; what is not installed has no mirror. */
-export async function findMirrors(): Promise<Mirrors> {
+/** What such a tool needs to find its own settings; tokens and keys of the step stay behind because they are not named here. */
+const inherited =
+  /^(PATH|PATHEXT|SYSTEMROOT|HOME|USERPROFILE|XDG_CONFIG_HOME|APPDATA|npm_config_.+|GO(ENV|PROXY|ROOT|PATH|CACHE))$/i
+
+/**
+ * Asks the machine's own tools where its registries are; what is not installed has no mirror.
+ * @param parent  the environment of the step; a tool gets only what it needs of it
+ */
+export async function findMirrors(parent: NodeJS.ProcessEnv = process.env): Promise<Mirrors> {
+  const env = Object.fromEntries(Object.entries(parent).filter(([name]) => inherited.test(name)))
   const found = Object.entries(registries).map(
     async ([
       name,
@@ -67,7 +75,7 @@ export async function findMirrors(): Promise<Mirrors> {
       },
     ]) => {
       // At the root of the file system no project's settings can answer.
-      const { stdout } = await promisify(execFile)(program, args, { cwd: '/', timeout: 20_000 })
+      const { stdout } = await promisify(execFile)(program, args, { cwd: '/', env, timeout: 20_000 })
       const [first = ''] = stdout.trim().split(/[,|]/)
       return /^https?:\/\//.test(first) ? [[name, first.replace(/\/$/, '')]] : []
     },

@@ -7,6 +7,7 @@ import type { Probe, Room } from '../../pipeline/room.ts'
 import { type Canaries, plantCanaries } from './canaries.ts'
 import { ours } from './places.ts'
 import { askInside } from './questions.ts'
+import { tryRoom } from './room.ts'
 
 /** What each question proves, as the job summary says it. All of them must be answered. */
 const proofs = {
@@ -66,15 +67,18 @@ export async function probe(room: Room, canaries: Canaries): Promise<Probe[]> {
 }
 
 /**
- * Plants canaries, asks, and takes them away again.
+ * Sees that the room can be begun, plants canaries, asks, and takes them away again. Needed once for each kind of room and image.
  * @param job.directory  the runner's temporary directory
  * @param job.home  the home of the user who runs us
- * @param job.hidden  more paths that must not exist in the room: the checkout, the runner's directories
+ * @param job.hidden  more paths that must not exist in the room: the checkout, the runner's directories and credentials; of a
+ *   directory that has the tool cache below it the files, as the way to the cache is in the room
+ * @throws Failure `no-room` when the room cannot be begun, with the way to get one
  */
 export async function proveRoom(
   room: Room,
   job: { directory: string; home: string; hidden: readonly string[] },
 ): Promise<Probe[]> {
+  await tryRoom(room)
   const canaries = await plantCanaries(job)
   try {
     return await probe(room, canaries)

@@ -11,15 +11,18 @@ import { inside, ports } from './places.ts'
 import { explainRefusal } from './refusal.ts'
 import { runCommand } from './run.ts'
 
+/** What is said of `bwrap`, and of all of them by the shell that closes what was left open. */
+const notThere = /^prlimit: failed to execute|exec: .*\b(prlimit|docker): not found/
+
 /** A first room may have to fetch its image. */
 const trialSeconds = 300
 
 /**
- * Builds a room and proves that a program starts in it.
+ * A room, in which nothing has run yet: `proveRoom` or `tryRoom` tell whether it can be begun.
  * @param more.gatewayUrl  where the gateway is when there is no room (`none`): it then listens on a port of the machine
  * @param more.env  what programs in the room are to know besides the proxy's address: `env` of the egress proxy
  * @param more.run  tests put a weakened room here
- * @throws Failure `no-room` with the way to get one
+ * @throws Failure `no-room` where no such room can be
  */
 export async function openRoom(
   kind: RoomKind,
@@ -31,7 +34,6 @@ export async function openRoom(
   // The other directories are given to the room's user at each run; this one is large, and nobody writes in it.
   if (isRoot() && plan.tools !== null) give(plan.tools)
   const run = more.run ?? (kind === 'docker' ? runInDocker(plan) : runInBubblewrap(plan, readMachine(process.env)))
-  await tryOut(kind, run)
   return {
     kind,
     paths: inside,
@@ -47,7 +49,8 @@ export async function whyNoRoom(kind: RoomKind, image: string | null = null): Pr
   const [tree, home] = [join(base, 'tree'), join(base, 'home')]
   for (const path of [tree, home]) mkdirSync(path)
   try {
-    await openRoom(kind, { tree, home, image, task: null, outbox: null, tools: null, gateway: null, egress: null })
+    const nothing = { task: null, outbox: null, tools: null, gateway: null, egress: null }
+    await tryRoom(await openRoom(kind, { tree, home, image, ...nothing }))
     return null
   } catch (failure) {
     return failure as Failure
@@ -56,13 +59,18 @@ export async function whyNoRoom(kind: RoomKind, image: string | null = null): Pr
   }
 }
 
-async function tryOut(kind: 'bubblewrap' | 'docker', run: RunCommand): Promise<void> {
+/**
+ * Starts the smallest program in a room; with a container this also fetches the image.
+ * @throws Failure `no-room` with the way to get one
+ */
+export async function tryRoom({ kind, paths, run }: Room): Promise<void> {
+  if (kind === 'none') return
   const logFile = join(mkdtempSync(join(tmpdir(), 'issuewright-trial-')), 'log')
   try {
-    const trial = { argv: ['true'], cwd: inside.tree, env: { PATH: '/usr/bin:/bin' }, seconds: trialSeconds } as const
+    const trial = { argv: ['true'], cwd: paths.tree, env: { PATH: '/usr/bin:/bin' }, seconds: trialSeconds } as const
     const ran = await run({ ...trial, logFile })
     if (ran.exitCode === 0) return
-    const missing = ran.exitCode === null || ran.tail.startsWith('prlimit: failed to execute')
+    const missing = ran.exitCode === null || notThere.test(ran.tail)
     throw explainRefusal(kind, process.platform, ran.how === 'not-found' && missing ? null : ran.tail)
   } finally {
     rmSync(join(logFile, '..'), { recursive: true, force: true })
