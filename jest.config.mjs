@@ -9,7 +9,7 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/)'],
   globalSetup: '<rootDir>/scripts/jest-setup.mjs',
-  // Most of the time goes by waiting for processes; one worker a core keeps the cores busy.
-  maxWorkers: '100%',
+  // Most of the time goes by waiting for processes; three workers keep two cores busy.
+  maxWorkers: 3,
   testTimeout: 90_000,
 }

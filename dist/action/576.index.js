@@ -1131,6 +1131,8 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/pipeline/error.ts
+var error = __webpack_require__(6708);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:util"
@@ -1186,11 +1188,17 @@ function isListed(hosts, host) {
         .map((listed) => listed.toLowerCase())
         .some((listed) => listed === name || (listed.startsWith('*.') && (0,external_node_net_.isIP)(name) === 0 && name.endsWith(listed.slice(1))));
 }
-/** Asks the machine's own tools where its registries are; what is not installed has no mirror. */
-async function findMirrors() {
+/** What such a tool needs to find its own settings; tokens and keys of the step stay behind because they are not named here. */
+const inherited = /^(PATH|PATHEXT|SYSTEMROOT|HOME|USERPROFILE|XDG_CONFIG_HOME|APPDATA|npm_config_.+|GO(ENV|PROXY|ROOT|PATH|CACHE))$/i;
+/**
+ * Asks the machine's own tools where its registries are; what is not installed has no mirror.
+ * @param parent  the environment of the step; a tool gets only what it needs of it
+ */
+async function findMirrors(parent = process.env) {
+    const env = Object.fromEntries(Object.entries(parent).filter(([name]) => inherited.test(name)));
     const found = Object.entries(registries).map(async ([name, { ask: [program, ...args], },]) => {
         // At the root of the file system no project's settings can answer.
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, args, { cwd: '/', timeout: 20_000 });
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, args, { cwd: '/', env, timeout: 20_000 });
         const [first = ''] = stdout.trim().split(/[,|]/);
         return /^https?:\/\//.test(first) ? [[name, first.replace(/\/$/, '')]] : [];
     });
@@ -1235,7 +1243,10 @@ const bounds = {
 
 
 
+
 const maxBlocked = 100;
+/** Bytes of a unix socket's path: sun_path of unix(7), less its closing zero; elsewhere it is even less. */
+const longestSocket = 107;
 /** A mirror passes on what caches need, and nothing that could carry somebody's identity. */
 const mirrored = ['accept', 'accept-encoding', 'user-agent', 'if-none-match', 'if-modified-since', 'range'];
 const hopByHop = [
@@ -1253,6 +1264,7 @@ const hopByHop = [
  * and GET and HEAD to the mirrors, without the caller's credentials.
  * @param policy.hosts  see `isListed`
  * @param policy.mirrors  `findMirrors`, when the policy says `registries`
+ * @throws Failure `no-room` when the path of the socket is longer than the system takes
  * @param outside  how names are resolved and addresses dialled; tests give their own
  */
 async function openEgress(policy, outside = { lookup: (host) => (0,promises_.lookup)(host, { all: true }), dial: (host, port) => (0,external_node_net_.connect)({ host, port }) }) {
@@ -1261,6 +1273,8 @@ async function openEgress(policy, outside = { lookup: (host) => (0,promises_.loo
     const server = (0,external_node_http_.createServer)((request, response) => void plain(request, response));
     server.on('connect', (request, near, head) => void tunnel(request, near, head));
     server.on('connection', (socket) => open.add(socket.on('close', () => open.delete(socket))));
+    if (Buffer.byteLength(policy.socket) > longestSocket)
+        throw tooLong(policy.socket);
     server.listen(policy.socket);
     await (0,external_node_events_.once)(server, 'listening');
     const base = `http://127.0.0.1:${ports.egress}`;
@@ -1325,7 +1339,7 @@ async function openEgress(policy, outside = { lookup: (host) => (0,promises_.loo
         const way = await resolve(host, port);
         if ('refusal' in way)
             return void response.writeHead(403, { 'content-type': 'text/plain' }).end(way.refusal);
-        const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !hopByHop.includes(name)));
+        const headers = passedOn(request.headers);
         const path = target.pathname + target.search;
         const options = {
             method,
@@ -1339,9 +1353,8 @@ async function openEgress(policy, outside = { lookup: (host) => (0,promises_.loo
         const { url = '', method = 'GET' } = request;
         const [, name = '', rest = ''] = /^\/(\w+)(\/.*)?$/.exec(url) ?? [];
         const base = Object.hasOwn(policy.mirrors, name) ? policy.mirrors[name] : undefined;
-        const target = base === undefined ? null : URL.parse(base + rest);
-        const reading = method === 'GET' || method === 'HEAD';
-        if (base === undefined || !target?.href.startsWith(base) || !reading) {
+        const target = base === undefined ? null : below(base, rest);
+        if (target === null || (method !== 'GET' && method !== 'HEAD')) {
             response.writeHead(403, { 'content-type': 'text/plain' }).end(refuse(`${method} ${url}`));
             return;
         }
@@ -1351,7 +1364,7 @@ async function openEgress(policy, outside = { lookup: (host) => (0,promises_.loo
     }
     function relay(body, far, response) {
         far.on('response', (answer) => {
-            response.writeHead(answer.statusCode ?? 502, answer.headers);
+            response.writeHead(answer.statusCode ?? 502, passedOn(answer.headers));
             answer.pipe(response);
         });
         far.on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end('No answer.\n')));
@@ -1362,24 +1375,54 @@ async function openEgress(policy, outside = { lookup: (host) => (0,promises_.loo
             body.pipe(far);
     }
 }
+function passedOn(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.includes(name)));
+}
+/**
+ * What a path means at a mirror; null when it leads out of it. Credentials in the mirror's address stay behind: whoever reads
+ * by way of them would read all that they open.
+ */
+function below(base, path) {
+    const root = URL.parse(`${base}/`);
+    if (root === null || isUnreadable(path))
+        return null;
+    root.username = '';
+    root.password = '';
+    const target = URL.parse(root.href + path.slice(1));
+    return target?.href.startsWith(root.href) ? target : null;
+}
+/** Whether a server that decodes first and resolves `..` then would see another path than we do. */
+function isUnreadable(path) {
+    try {
+        const [file = ''] = path.split('?');
+        return decodeURIComponent(file).split(/[/\\]/).includes('..');
+    }
+    catch {
+        return true;
+    }
+}
+function tooLong(socket) {
+    const message = `The way out of the room needs a socket, and its path is too long for one: ${socket} has more than ${longestSocket} bytes.`;
+    return new error/* Failure */.HR('no-room', message, {
+        todo: 'Give the runner a shorter directory for its work (`RUNNER_TEMP`), or leave `network` empty. Then comment `/automate retry`.',
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/environment.ts
 /** What a build needs of the machine; none of these can hold a secret. */
-const inherited = ['PATH', 'LANG', 'LC_ALL', 'TZ'];
+const environment_inherited = ['PATH', 'LANG', 'LC_ALL', 'TZ'];
 /**
  * The whole environment of a foreign command: four names of the parent's, two constants, and what the caller adds.
  * Tokens, keys, proxies and the runner's own variables stay behind because they are not named here.
  * @param extra  fresh directories for HOME and TMPDIR, and what else the command is to know
  */
 function allowListEnvironment(parent, extra) {
-    const kept = inherited.flatMap((name) => (parent[name] === undefined ? [] : [[name, parent[name]]]));
+    const kept = environment_inherited.flatMap((name) => (parent[name] === undefined ? [] : [[name, parent[name]]]));
     return { ...Object.fromEntries(kept), TERM: 'dumb', CI: 'true', ...extra };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./src/pipeline/error.ts
-var error = __webpack_require__(6708);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:dns"
@@ -1534,150 +1577,6 @@ async function askInside() {
     tell('places', sought.writable.filter((path) => !canWrite(path)), 'writable');
 }
 
-;// CONCATENATED MODULE: ./src/adapters/sandbox/probe.ts
-
-
-
-
-
-
-
-
-/** What each question proves, as the job summary says it. All of them must be answered. */
-const proofs = {
-    environment: "The canary secret of the parent's environment is unreachable",
-    file: "The canary file of the runner's temporary directory is unreachable",
-    hidden: "Token files and the runner's directories are not there",
-    processes: 'Other processes are invisible',
-    files: 'No file of the machine is left open',
-    host: "The canary host is unreachable by any of the machine's addresses",
-    abstract: "The machine's abstract sockets are unreachable",
-    metadata: 'The metadata address 169.254.169.254 is unreachable',
-    names: 'No name server answers',
-    sockets: "The container engine's socket is dead",
-    rights: 'The program has no rights and cannot gain any (sudo, setuid)',
-    nested: 'A user namespace of its own is refused',
-    system: 'The system is read-only',
-    places: 'Workspace, home and temporary directory are writable',
-};
-const answerSchema = schemas/* strictObject */.rej({ of: schemas/* string */.YjP(), holds: schemas/* boolean */.zMY(), detail: schemas/* string */.YjP() });
-const probeSeconds = 30;
-/** Hands the program what a command in the room finds open; it must be looked up before Node opens files of its own. */
-const lookFirst = `left=
-for f in /proc/$$/fd/*; do
-  n=\${f##*/}
-  [ "$n" -gt 2 ] 2>/dev/null && [ -L "$f" ] && left="$left $n:$(readlink "$f")"
-done
-exec "$@" "$left"`;
-/** Asks, in the room, whether its walls hold. A question without a readable answer does not hold. */
-async function probe(room, canaries) {
-    const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-probe-'));
-    const logFile = (0,external_node_path_.join)(stage, 'answers');
-    const node = room.kind === 'none' ? process.execPath : ours.node;
-    try {
-        const ran = await room.run({
-            argv: ['/bin/sh', '-c', lookFirst, 'sh', node, '-e', `(${askInside})()`],
-            cwd: room.paths.tree,
-            env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' },
-            stdin: JSON.stringify({ ...canaries.sought, writable: [room.paths.tree, room.paths.home, room.paths.temporary] }),
-            seconds: probeSeconds,
-            graceSeconds: 0,
-            logFile,
-        });
-        const answers = (0,external_node_fs_.readFileSync)(logFile, 'utf8').split('\n').flatMap(readAnswer);
-        const otherwise = `no answer (${ran.how}${ran.exitCode === null ? '' : `, ${ran.exitCode}`}): ${ran.tail.slice(-200)}`;
-        return Object.entries(proofs).map(([of, name]) => {
-            const [answer, ...more] = answers.filter((one) => one.of === of);
-            if (!answer || more.length > 0 || ran.exitCode !== 0)
-                return { name, holds: false, detail: otherwise };
-            return { name, holds: answer.holds, detail: answer.detail };
-        });
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(stage, { recursive: true, force: true });
-    }
-}
-/**
- * Plants canaries, asks, and takes them away again.
- * @param job.directory  the runner's temporary directory
- * @param job.home  the home of the user who runs us
- * @param job.hidden  more paths that must not exist in the room: the checkout, the runner's directories
- */
-async function proveRoom(room, job) {
-    const canaries = await plantCanaries(job);
-    try {
-        return await probe(room, canaries);
-    }
-    finally {
-        await canaries.remove();
-    }
-}
-/** @throws Failure `no-room` naming the first probe that does not hold */
-function demandProof(probes) {
-    const broken = probes.find(({ holds }) => !holds);
-    if (!broken)
-        return;
-    throw new error/* Failure */.HR('no-room', `The room does not hold. Not true: "${broken.name}" (${broken.detail}).`);
-}
-function readAnswer(line) {
-    try {
-        return [answerSchema.parse(JSON.parse(line))];
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/adapters/sandbox/refusal.ts
-
-const again = 'Then comment `/automate retry`.';
-/**
- * Why a room could not be built, and how to get one.
- * @param words  what the program that should have built it printed; null when there is no such program
- */
-function explainRefusal(kind, platform, words) {
-    const refuse = (message, todo) => new error/* Failure */.HR('no-room', message, { todo: `${todo} ${again}` });
-    if (platform !== 'linux') {
-        return refuse(`The room \`${kind}\` needs Linux; this machine is ${platform}.`, 'Let the job run on Linux (`runs-on: ubuntu-latest`).');
-    }
-    if (kind === 'docker') {
-        if (words === null)
-            return refuse('The program `docker` is not on this machine.', 'Install Docker, or set `sandbox: bubblewrap`.');
-        return refuse(`Docker could not build the room: ${lastOf(words)}`, 'See that the engine runs and that `sandbox-image` names an image with `/bin/sh` and glibc, or set `sandbox: bubblewrap`.');
-    }
-    if (words === null) {
-        return refuse('The program `bwrap` is not on this machine.', 'Add a step `run: sudo apt-get update && sudo apt-get install --yes bubblewrap`.');
-    }
-    if (/unknown option/i.test(words)) {
-        return refuse(`This bubblewrap is too old: ${lastOf(words)}`, 'Use bubblewrap 0.8.0 or newer (`runs-on: ubuntu-24.04` has it), or set `sandbox: docker`.');
-    }
-    if (/uid map|loopback|RTM_NEWADDR/i.test(words) && /permission denied|not permitted/i.test(words)) {
-        return refuse(`AppArmor keeps programs of this machine from a namespace of their own: ${lastOf(words)}`, 'Add a step `run: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.');
-    }
-    if (/ENOSPC|No space left|max_user_namespaces/i.test(words)) {
-        return refuse(`This machine allows no (more) user namespaces: ${lastOf(words)}`, 'Add a step `run: sudo sysctl -w user.max_user_namespaces=15000`.');
-    }
-    if (/not permitted|permission denied|no permissions/i.test(words)) {
-        return refuse(`This machine refuses user namespaces, as containers do: ${lastOf(words)}`, 'Let the job run on the machine itself (no `container:`), with `sudo sysctl -w kernel.unprivileged_userns_clone=1` where there is such a setting; or set `sandbox: docker`.');
-    }
-    return refuse(`The room could not be built: ${lastOf(words)}`, 'Mend that, or set `sandbox: docker`.');
-}
-/**
- * A machine that lives on after the job may keep what an agent left; that is for its owner to allow.
- * @param environment  the runner's RUNNER_ENVIRONMENT: `github-hosted` or `self-hosted`
- * @param allowed  the setting `allow-self-hosted`
- */
-function refuseSelfHosted(environment, allowed) {
-    if (environment !== 'self-hosted' || allowed === 'ephemeral')
-        return null;
-    return new error/* Failure */.HR('no-room', 'This runner is self-hosted: what an agent leaves behind could meet the next job.', {
-        todo: `Use a GitHub-hosted runner; or, if each runner is thrown away after one job, set \`allow-self-hosted: ephemeral\`. ${again}`,
-    });
-}
-function lastOf(words) {
-    return words.trim().split('\n').at(-1)?.slice(0, 300) || 'it said nothing.';
-}
-
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/inside.ts
 
 /**
@@ -1819,11 +1718,30 @@ var sweep = __webpack_require__(7572);
 
 
 /** What a room shows of the system, read-only, where the machine has it. */
-const systemPaths = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/opt', '/nix/store', '/gnu/store'];
+const systemPaths = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store', '/gnu/store'];
+/** Of /opt only well-known toolchains, beside the runner's tool cache: a self-hosted runner may live there, with its credentials. */
+const toolchains = [
+    ...[
+        'az',
+        'conda',
+        'ghc',
+        'go',
+        'google',
+        'gradle',
+        'java',
+        'jdk',
+        'microsoft',
+        'miniconda3',
+        'node',
+        'nodejs',
+        'openjdk',
+    ],
+    ...['php', 'pipx', 'python', 'ruby', 'rust'],
+].map((name) => `/opt/${name}`);
 /** Of /etc only what programs need to start, speak TLS and tell the time: no users, no hosts, no keys. */
 const etcPaths = [
     ...['alternatives', 'ca-certificates', 'ca-certificates.conf', 'crypto-policies', 'default/locale', 'fonts', 'java'],
-    ...['ld.so.cache', 'ld.so.conf', 'ld.so.conf.d', 'ld-musl-x86_64.path', 'localtime', 'locale.conf', 'magic', 'maven'],
+    ...['ld.so.cache', 'ld.so.conf', 'ld.so.conf.d', 'ld-musl-x86_64.path', 'localtime', 'locale.conf', 'magic'],
     ...['mime.types', 'os-release', 'perl', 'php', 'pki', 'protocols', 'python3', 'services', 'ssl', 'timezone'],
     ...['java-8-openjdk', 'java-11-openjdk', 'java-17-openjdk', 'java-21-openjdk', 'java-25-openjdk'],
 ].map((name) => `/etc/${name}`);
@@ -1838,7 +1756,7 @@ const ownEtc = {
 function readMachine(env) {
     const cache = env['RUNNER_TOOL_CACHE'];
     return {
-        system: [...systemPaths, ...etcPaths].flatMap((path) => {
+        system: [...systemPaths, ...toolchains, ...etcPaths].flatMap((path) => {
             const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
             const link = stat?.isSymbolicLink() && !path.startsWith('/etc/') ? (0,external_node_fs_.readlinkSync)(path) : null;
             return stat ? [{ path, link }] : [];
@@ -2052,6 +1970,56 @@ async function remove(name, env) {
         throw new error/* Failure */.HR('internal', `The container ${name} could not be removed.`);
 }
 
+;// CONCATENATED MODULE: ./src/adapters/sandbox/refusal.ts
+
+const again = 'Then comment `/automate retry`.';
+/**
+ * Why a room could not be built, and how to get one.
+ * @param words  what the program that should have built it printed; null when there is no such program
+ */
+function explainRefusal(kind, platform, words) {
+    const refuse = (message, todo) => new error/* Failure */.HR('no-room', message, { todo: `${todo} ${again}` });
+    if (platform !== 'linux') {
+        return refuse(`The room \`${kind}\` needs Linux; this machine is ${platform}.`, 'Let the job run on Linux (`runs-on: ubuntu-latest`).');
+    }
+    if (kind === 'docker') {
+        if (words === null)
+            return refuse('The program `docker` is not on this machine.', 'Install Docker, or set `sandbox: bubblewrap`.');
+        return refuse(`Docker could not build the room: ${lastOf(words)}`, 'See that the engine runs and that `sandbox-image` names an image with `/bin/sh` and glibc, or set `sandbox: bubblewrap`.');
+    }
+    if (words === null) {
+        return refuse('The program `bwrap` is not on this machine.', 'Add a step `run: sudo apt-get update && sudo apt-get install --yes bubblewrap`.');
+    }
+    if (/unknown option/i.test(words)) {
+        return refuse(`This bubblewrap is too old: ${lastOf(words)}`, 'Use bubblewrap 0.8.0 or newer (`runs-on: ubuntu-24.04` has it), or set `sandbox: docker`.');
+    }
+    if (/uid map|loopback|RTM_NEWADDR/i.test(words) && /permission denied|not permitted/i.test(words)) {
+        return refuse(`AppArmor keeps programs of this machine from a namespace of their own: ${lastOf(words)}`, 'Add a step `run: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.');
+    }
+    if (/ENOSPC|No space left|max_user_namespaces/i.test(words)) {
+        return refuse(`This machine allows no (more) user namespaces: ${lastOf(words)}`, 'Add a step `run: sudo sysctl -w user.max_user_namespaces=15000`.');
+    }
+    if (/not permitted|permission denied|no permissions/i.test(words)) {
+        return refuse(`This machine refuses user namespaces, as containers do: ${lastOf(words)}`, 'Let the job run on the machine itself (no `container:`), with `sudo sysctl -w kernel.unprivileged_userns_clone=1` where there is such a setting; or set `sandbox: docker`.');
+    }
+    return refuse(`The room could not be built: ${lastOf(words)}`, 'Mend that, or set `sandbox: docker`.');
+}
+/**
+ * A machine that lives on after the job may keep what an agent left; that is for its owner to allow.
+ * @param environment  the runner's RUNNER_ENVIRONMENT: `github-hosted` or `self-hosted`
+ * @param allowed  the setting `allow-self-hosted`
+ */
+function refuseSelfHosted(environment, allowed) {
+    if (environment !== 'self-hosted' || allowed === 'ephemeral')
+        return null;
+    return new error/* Failure */.HR('no-room', 'This runner is self-hosted: what an agent leaves behind could meet the next job.', {
+        todo: `Use a GitHub-hosted runner; or, if each runner is thrown away after one job, set \`allow-self-hosted: ephemeral\`. ${again}`,
+    });
+}
+function lastOf(words) {
+    return words.trim().split('\n').at(-1)?.slice(0, 300) || 'it said nothing.';
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/room.ts
 
 
@@ -2062,14 +2030,16 @@ async function remove(name, env) {
 
 
 
+/** What is said of `bwrap`, and of all of them by the shell that closes what was left open. */
+const notThere = /^prlimit: failed to execute|exec: .*\b(prlimit|docker): not found/;
 /** A first room may have to fetch its image. */
 const trialSeconds = 300;
 /**
- * Builds a room and proves that a program starts in it.
+ * A room, in which nothing has run yet: `proveRoom` or `tryRoom` tell whether it can be begun.
  * @param more.gatewayUrl  where the gateway is when there is no room (`none`): it then listens on a port of the machine
  * @param more.env  what programs in the room are to know besides the proxy's address: `env` of the egress proxy
  * @param more.run  tests put a weakened room here
- * @throws Failure `no-room` with the way to get one
+ * @throws Failure `no-room` where no such room can be
  */
 async function openRoom(kind, plan, more = {}) {
     if (kind === 'none')
@@ -2080,7 +2050,6 @@ async function openRoom(kind, plan, more = {}) {
     if (isRoot() && plan.tools !== null)
         give(plan.tools);
     const run = more.run ?? (kind === 'docker' ? runInDocker(plan) : runInBubblewrap(plan, readMachine(process.env)));
-    await tryOut(kind, run);
     return {
         kind,
         paths: inside,
@@ -2096,7 +2065,8 @@ async function whyNoRoom(kind, image = null) {
     for (const path of [tree, home])
         mkdirSync(path);
     try {
-        await openRoom(kind, { tree, home, image, task: null, outbox: null, tools: null, gateway: null, egress: null });
+        const nothing = { task: null, outbox: null, tools: null, gateway: null, egress: null };
+        await tryRoom(await openRoom(kind, { tree, home, image, ...nothing }));
         return null;
     }
     catch (failure) {
@@ -2106,14 +2076,20 @@ async function whyNoRoom(kind, image = null) {
         rmSync(base, { recursive: true, force: true });
     }
 }
-async function tryOut(kind, run) {
+/**
+ * Starts the smallest program in a room; with a container this also fetches the image.
+ * @throws Failure `no-room` with the way to get one
+ */
+async function tryRoom({ kind, paths, run }) {
+    if (kind === 'none')
+        return;
     const logFile = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-trial-')), 'log');
     try {
-        const trial = { argv: ['true'], cwd: inside.tree, env: { PATH: '/usr/bin:/bin' }, seconds: trialSeconds };
+        const trial = { argv: ['true'], cwd: paths.tree, env: { PATH: '/usr/bin:/bin' }, seconds: trialSeconds };
         const ran = await run({ ...trial, logFile });
         if (ran.exitCode === 0)
             return;
-        const missing = ran.exitCode === null || ran.tail.startsWith('prlimit: failed to execute');
+        const missing = ran.exitCode === null || notThere.test(ran.tail);
         throw explainRefusal(kind, process.platform, ran.how === 'not-found' && missing ? null : ran.tail);
     }
     finally {
@@ -2130,6 +2106,104 @@ function proxyEnvironment(url) {
     const names = { HTTP_PROXY: url, HTTPS_PROXY: url, http_proxy: url, https_proxy: url };
     // Node's own fetch looks at these only when told to.
     return { ...names, NO_PROXY: none, no_proxy: none, NODE_USE_ENV_PROXY: '1' };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/sandbox/probe.ts
+
+
+
+
+
+
+
+
+
+/** What each question proves, as the job summary says it. All of them must be answered. */
+const proofs = {
+    environment: "The canary secret of the parent's environment is unreachable",
+    file: "The canary file of the runner's temporary directory is unreachable",
+    hidden: "Token files and the runner's directories are not there",
+    processes: 'Other processes are invisible',
+    files: 'No file of the machine is left open',
+    host: "The canary host is unreachable by any of the machine's addresses",
+    abstract: "The machine's abstract sockets are unreachable",
+    metadata: 'The metadata address 169.254.169.254 is unreachable',
+    names: 'No name server answers',
+    sockets: "The container engine's socket is dead",
+    rights: 'The program has no rights and cannot gain any (sudo, setuid)',
+    nested: 'A user namespace of its own is refused',
+    system: 'The system is read-only',
+    places: 'Workspace, home and temporary directory are writable',
+};
+const answerSchema = schemas/* strictObject */.rej({ of: schemas/* string */.YjP(), holds: schemas/* boolean */.zMY(), detail: schemas/* string */.YjP() });
+const probeSeconds = 30;
+/** Hands the program what a command in the room finds open; it must be looked up before Node opens files of its own. */
+const lookFirst = `left=
+for f in /proc/$$/fd/*; do
+  n=\${f##*/}
+  [ "$n" -gt 2 ] 2>/dev/null && [ -L "$f" ] && left="$left $n:$(readlink "$f")"
+done
+exec "$@" "$left"`;
+/** Asks, in the room, whether its walls hold. A question without a readable answer does not hold. */
+async function probe(room, canaries) {
+    const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-probe-'));
+    const logFile = (0,external_node_path_.join)(stage, 'answers');
+    const node = room.kind === 'none' ? process.execPath : ours.node;
+    try {
+        const ran = await room.run({
+            argv: ['/bin/sh', '-c', lookFirst, 'sh', node, '-e', `(${askInside})()`],
+            cwd: room.paths.tree,
+            env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' },
+            stdin: JSON.stringify({ ...canaries.sought, writable: [room.paths.tree, room.paths.home, room.paths.temporary] }),
+            seconds: probeSeconds,
+            graceSeconds: 0,
+            logFile,
+        });
+        const answers = (0,external_node_fs_.readFileSync)(logFile, 'utf8').split('\n').flatMap(readAnswer);
+        const otherwise = `no answer (${ran.how}${ran.exitCode === null ? '' : `, ${ran.exitCode}`}): ${ran.tail.slice(-200)}`;
+        return Object.entries(proofs).map(([of, name]) => {
+            const [answer, ...more] = answers.filter((one) => one.of === of);
+            if (!answer || more.length > 0 || ran.exitCode !== 0)
+                return { name, holds: false, detail: otherwise };
+            return { name, holds: answer.holds, detail: answer.detail };
+        });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(stage, { recursive: true, force: true });
+    }
+}
+/**
+ * Sees that the room can be begun, plants canaries, asks, and takes them away again. Needed once for each kind of room and image.
+ * @param job.directory  the runner's temporary directory
+ * @param job.home  the home of the user who runs us
+ * @param job.hidden  more paths that must not exist in the room: the checkout, the runner's directories and credentials; of a
+ *   directory that has the tool cache below it the files, as the way to the cache is in the room
+ * @throws Failure `no-room` when the room cannot be begun, with the way to get one
+ */
+async function proveRoom(room, job) {
+    await tryRoom(room);
+    const canaries = await plantCanaries(job);
+    try {
+        return await probe(room, canaries);
+    }
+    finally {
+        await canaries.remove();
+    }
+}
+/** @throws Failure `no-room` naming the first probe that does not hold */
+function demandProof(probes) {
+    const broken = probes.find(({ holds }) => !holds);
+    if (!broken)
+        return;
+    throw new error/* Failure */.HR('no-room', `The room does not hold. Not true: "${broken.name}" (${broken.detail}).`);
+}
+function readAnswer(line) {
+    try {
+        return [answerSchema.parse(JSON.parse(line))];
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/modes/rooms.ts
@@ -2193,7 +2267,10 @@ async function openRooms(env, { order, context, directory }, gatewayPort) {
             if (kind === 'none')
                 return [];
             const room = await open(places.base, (0,external_node_path_.join)(places.homes, 'probe'), 'probe');
-            const hidden = [context.workspace, context.temp, (0,external_node_path_.join)((0,external_node_path_.dirname)(context.temp), '_actions')];
+            // The runner starts us with a Node of its own, `externals/node24/bin/node` below its directory.
+            const runner = (0,external_node_path_.resolve)(process.execPath, '..', '..', '..', '..');
+            const credentials = ['.credentials', '.credentials_rsaparams', '.runner'].map((name) => (0,external_node_path_.join)(runner, name));
+            const hidden = [context.workspace, context.temp, (0,external_node_path_.join)((0,external_node_path_.dirname)(context.temp), '_actions'), ...credentials];
             const proof = await proveRoom(room, { directory: context.temp, home: (0,external_node_os_.homedir)(), hidden });
             demandProof(proof);
             return proof;

@@ -89,8 +89,8 @@ async function factsOf(platform, items) {
 
 // EXTERNAL MODULE: ./src/text/summary.ts
 var summary = __webpack_require__(9079);
-// EXTERNAL MODULE: ./src/modes/wiring.ts + 16 modules
-var wiring = __webpack_require__(4555);
+// EXTERNAL MODULE: ./src/modes/wiring.ts + 17 modules
+var wiring = __webpack_require__(6045);
 ;// CONCATENATED MODULE: ./src/modes/sweep.ts
 
 

@@ -401,8 +401,8 @@ function code(text) {
     return `\`${plain.slice(0, 200)}\``;
 }
 
-// EXTERNAL MODULE: ./src/modes/wiring.ts + 16 modules
-var wiring = __webpack_require__(4555);
+// EXTERNAL MODULE: ./src/modes/wiring.ts + 17 modules
+var wiring = __webpack_require__(6045);
 ;// CONCATENATED MODULE: ./src/modes/publish.ts
 
 

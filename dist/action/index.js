@@ -105,19 +105,19 @@ catch (error) {
 async function run(inputs) {
     switch (inputs.mode) {
         case 'triage':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(63), __nccwpck_require__.e(270), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(63), __nccwpck_require__.e(40), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage(env, inputs);
         case 'prepare':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(260), __nccwpck_require__.e(576), __nccwpck_require__.e(340), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3340))).prepare(env, inputs);
         case 'gateway':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(576), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).gateway(env, inputs);
         case 'auto':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(260), __nccwpck_require__.e(63), __nccwpck_require__.e(270), __nccwpck_require__.e(576), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(960), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(260), __nccwpck_require__.e(63), __nccwpck_require__.e(40), __nccwpck_require__.e(576), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(960), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto(env, inputs);
         case 'implement':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(260), __nccwpck_require__.e(63), __nccwpck_require__.e(576), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4362))).implement(env, inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(63), __nccwpck_require__.e(270), __nccwpck_require__.e(960), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 960))).publish(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(63), __nccwpck_require__.e(40), __nccwpck_require__.e(960), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 960))).publish(env, inputs);
         case 'sweep':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(63), __nccwpck_require__.e(270), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832))).sweep(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(63), __nccwpck_require__.e(40), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832))).sweep(env, inputs);
     }
 }
 /** Why this event is none of our business, or null when it may be. What cannot be read is left to the mode to explain. */
@@ -458,6 +458,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 

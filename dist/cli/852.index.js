@@ -2,6 +2,487 @@ export const id = 852;
 export const ids = [852];
 export const modules = {
 
+/***/ 3583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ agentNames)
+/* harmony export */ });
+/** All agents we know, in the order in which the documentation lists them. Apart from their adapters, so that reading settings stays cheap. */
+const agentNames = [
+    'claude',
+    'codex',
+    'gemini',
+    'opencode',
+    'qwen',
+    'copilot',
+    'aider',
+    'kiro',
+    'command',
+];
+
+
+/***/ }),
+
+/***/ 9030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ng: () => (/* binding */ connect),
+  bD: () => (/* binding */ messageOf),
+  c2: () => (/* binding */ statusOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(4730);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./src/pipeline/error.ts
+var pipeline_error = __webpack_require__(6708);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./src/adapters/github/fetch.ts
+
+
+/** How long one try may take before it counts as lost, in milliseconds; waiting for a rate limit is not part of it. */
+const requestMs = 30_000;
+/** How many redirects are followed; GitHub sends them for renamed repositories. */
+const mostRedirects = 3;
+/**
+ * `fetch` for the API client, over node:http. Node's own fetch costs more CPU to load than everything else that a run without
+ * news does (docs/adr/0005).
+ * @throws what node:http throws when there is no answer, also when the time limit ended it
+ */
+async function fetch(url, init = {}, redirects = 0) {
+    const answer = await once(url, init);
+    const to = answer.headers.get('location');
+    if (![301, 302, 307, 308].includes(answer.status) || !to || redirects >= mostRedirects)
+        return answer;
+    const next = new URL(to, url);
+    // The token goes nowhere else.
+    if (next.origin !== new URL(url).origin)
+        return answer;
+    return fetch(next.href, init, redirects + 1);
+}
+function once(url, { method = 'GET', headers = {}, body }) {
+    return new Promise((resolve, reject) => {
+        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+        const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+        const request = send(url, { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) }, (response) => {
+            const parts = [];
+            response.on('data', (part) => parts.push(part));
+            response.on('error', reject);
+            response.on('end', () => {
+                const content = Buffer.concat(parts);
+                const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+                const status = response.statusCode ?? 0;
+                const text = async () => content.toString('utf8');
+                resolve({ status, ok: status < 300, url, headers: new Map(pairs), text, arrayBuffer: async () => content });
+            });
+        });
+        request.on('error', reject);
+        request.end(body);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/client.ts
+
+
+
+
+
+const Client = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+/** The longest wait for a rate limit that is worth a running job, in seconds. */
+const longestWait = 120;
+/** Writes on a forge at home need no spacing; on GitHub the plugin keeps one second between writes, three between notifications. */
+const atOnce = {
+    key: () => ({ schedule: (_, run, ...args) => run(...args) }),
+};
+/**
+ * A client for REST and GraphQL that waits for rate limits and repeats what failed on GitHub's side.
+ * @throws Failure with a code that says what to do, for every request that did not succeed
+ */
+function connect(token, apiUrl, log) {
+    const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl);
+    const wait = (kind) => (seconds, _options, _client, tries) => {
+        log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`);
+        return tries < 2 && seconds <= longestWait;
+    };
+    const client = new Client({
+        auth: token,
+        baseUrl: apiUrl,
+        request: { fetch: fetch },
+        userAgent: 'issuewright',
+        log: { debug() { }, info() { }, warn: log.warn, error: () => { } },
+        retry: { retryAfterBaseValue: local ? 20 : 1_000 },
+        throttle: {
+            onRateLimit: wait('primary'),
+            onSecondaryRateLimit: wait('secondary'),
+            ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
+        },
+    });
+    return {
+        local,
+        request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route)),
+        graphql: (query, variables) => client.graphql(query, variables).catch((error) => explain(error, 'POST /graphql')),
+    };
+}
+/** The status of a failed request, when GitHub answered at all. */
+function statusOf(error) {
+    const cause = error instanceof pipeline_error/* Failure */.HR ? error.cause : undefined;
+    return cause?.status ?? null;
+}
+function messageOf(error) {
+    const cause = error instanceof pipeline_error/* Failure */.HR ? error.cause : undefined;
+    return cause?.message ?? '';
+}
+/** Turns a refusal of GitHub's into one of our failures. Wordings of GitHub's answers as of 2026-11. */
+function explain(error, route) {
+    const cause = error;
+    const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer';
+    const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN');
+    if (cause.status === 401) {
+        throw new pipeline_error/* Failure */.HR('missing-token', 'GitHub does not accept the token.', { cause });
+    }
+    if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
+        throw new pipeline_error/* Failure */.HR('pull-requests-forbidden', 'The settings of this repository forbid GitHub Actions to create pull requests.', { cause });
+    }
+    if (forbidden && /resource not accessible/i.test(message)) {
+        const wanted = cause.response?.headers?.['x-accepted-github-permissions'];
+        throw new pipeline_error/* Failure */.HR('missing-right', `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`, { cause });
+    }
+    if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
+        throw new pipeline_error/* Failure */.HR('bad-input', `GitHub does not know what was asked for: ${message}`, {
+            todo: 'Check the number of the issue, and that the token may read this repository.',
+            cause,
+        });
+    }
+    const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message);
+    if (busy && !cause.errors) {
+        throw new pipeline_error/* Failure */.HR('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`, { cause });
+    }
+    throw new pipeline_error/* Failure */.HR('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 9543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ findWorkflow),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   WJ: () => (/* binding */ readSetup)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+/* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9030);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4818);
+
+
+
+
+
+
+const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    full_name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    default_branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    archived: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    has_issues: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    permissions: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ push: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), admin: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }).default({ push: false, admin: false }),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+const filesSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
+const named = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('') }));
+/** Any branch of ours stands for all: rules are looked up by name, and the branch need not exist. */
+const sampleBranch = 'issuewright%2Fissue-1-g1';
+/** Reads the answer to one question; null when it is refused or there is no such thing. */
+async function look(github, path, schema) {
+    try {
+        return schema.parse((await github.request(`GET ${path}`)).data);
+    }
+    catch (error) {
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 || (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 403)
+            return null;
+        throw error;
+    }
+}
+async function readText(github, path) {
+    const file = await look(github, path, fileSchema);
+    return file && Buffer.from(file.content, 'base64').toString('utf8');
+}
+/** The workflow file on the default branch that calls ours; null when there is none. */
+async function findWorkflow(github, fullName) {
+    const at = `/repos/${fullName}`;
+    const files = (await look(github, `${at}/contents/.github/workflows`, filesSchema)) ?? [];
+    for (const { path } of files.filter(({ type, path }) => type === 'file' && /\.ya?ml$/.test(path))) {
+        const text = await readText(github, `${at}/contents/${encodeURI(path)}`);
+        if (!text?.includes(_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .reusableWorkflow */ .ho))
+            continue;
+        const route = `${at}/actions/workflows/${encodeURIComponent(path.split('/').at(-1) ?? '')}`;
+        const known = await look(github, route, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
+        return { path, content: parseYaml(text), state: known?.state ?? null };
+    }
+    return null;
+}
+/** @returns undefined for what is no YAML: it then lacks everything */
+function parseYaml(text) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__.load)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A repository as the token sees it. @throws Failure `bad-input` when the token sees no such repository */
+async function readRepository(github, fullName) {
+    const found = await look(github, `/repos/${fullName}`, repositorySchema);
+    if (found)
+        return found;
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `There is no repository ${fullName}, or the token may not see it.`, {
+        todo: 'Check the name, and give the token access to this repository.',
+    });
+}
+/** Everything around a repository that could stop us, as far as the token may look. */
+async function readSetup(github, fullName) {
+    const repository = await readRepository(github, fullName);
+    const at = `/repos/${repository.full_name}`;
+    const workflow = await findWorkflow(github, repository.full_name);
+    const ask = (path, schema) => look(github, at + path, schema);
+    const [settings, actions, defaults, label, rules, secrets, variables] = await Promise.all([
+        readText(github, `${at}/contents/${_query_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsFile */ ._r}`),
+        ask('/actions/permissions', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ enabled: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
+        ask('/actions/permissions/workflow', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ can_approve_pull_request_reviews: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
+        ask(`/labels/${encodeURIComponent((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .consentLabel */ .t6)(workflow?.content))}`, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+        ask(`/rules/branches/${sampleBranch}`, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }))),
+        ask('/actions/secrets?per_page=100', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ secrets: named })),
+        ask('/actions/variables?per_page=30', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ variables: named })),
+    ]);
+    return {
+        fullName: repository.full_name,
+        url: repository.html_url,
+        archived: repository.archived,
+        issues: repository.has_issues,
+        rights: repository.permissions,
+        workflow,
+        settings,
+        actions: actions?.enabled ?? null,
+        pullRequests: defaults?.can_approve_pull_request_reviews ?? null,
+        label: label !== null,
+        rules: rules?.map(({ type }) => type) ?? null,
+        secrets: secrets?.secrets.map(({ name }) => name) ?? null,
+        variables: variables && Object.fromEntries(variables.variables.map(({ name, value }) => [name, value])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ policyOf)
+/* harmony export */ });
+/* unused harmony export keysOf */
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+
+
+/** Settings that can be given as inputs too; the input wins. */
+const inputSettings = [
+    'agent',
+    'agent-command',
+    'agent-model',
+    'agent-base-url',
+    'agent-minutes',
+    'sandbox',
+    'prepare',
+    'verify',
+    'draft',
+];
+/**
+ * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
+ * its place, so that it can be said on the issue.
+ * @param known  the names of the agents there are
+ * @param file  the text of `.github/issuewright.yml`, or null when there is none
+ */
+async function policyOf(file, inputs, known) {
+    const { label } = inputs;
+    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label, known };
+    const read = await fromFile(file);
+    if ('problem' in read)
+        return { ...standard, problem: read.problem };
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
+    if (!checked.success)
+        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
+    const policy = { ...checked.data, label, known, problem: null };
+    return { ...policy, problem: clash([label, ...Object.values(policy.labels)]) ?? strangerAmong(policy) };
+}
+/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
+function clash(labels) {
+    const folded = labels.map((name) => name.toLowerCase());
+    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
+    return twice === undefined
+        ? null
+        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
+}
+/** An agent that nobody knows, in any of the settings that name one. */
+function strangerAmong({ known, ...policy }) {
+    const named = {
+        agent: policy.agent,
+        'agent-model': Object.keys(policy['agent-model']),
+        'agent-base-url': Object.keys(policy['agent-base-url']),
+    };
+    for (const [setting, names] of Object.entries(named)) {
+        const stranger = names.find((name) => name !== 'all' && !known.includes(name));
+        if (stranger === undefined)
+            continue;
+        const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(stranger, known);
+        return `\`${setting}\`: there is no agent \`${stranger}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
+    }
+    return null;
+}
+function fromInputs(inputs) {
+    const given = inputSettings.filter((name) => inputs[name] !== '');
+    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
+}
+/** Inputs are strings; the schema wants what they mean. */
+function typed(name, value) {
+    if (name === 'agent-minutes')
+        return Number(value);
+    if (name === 'draft')
+        return value === 'true' ? true : value === 'false' ? false : value;
+    return value;
+}
+async function fromFile(file) {
+    if (file === null || file.trim() === '')
+        return { settings: {} };
+    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    let content;
+    try {
+        content = load(file);
+    }
+    catch (error) {
+        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
+    }
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
+    if (checked.success)
+        return { settings: content };
+    return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
+}
+/** The first problem in words, with the nearest known key for an unknown one. */
+function explain(error) {
+    const issue = error.issues[0];
+    if (!issue)
+        return 'it does not fit the schema';
+    const at = issue.path.join('.');
+    if (issue.code !== 'unrecognized_keys')
+        return `\`${at}\`: ${issue.message}`;
+    const key = issue.keys[0] ?? '';
+    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
+    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
+    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
+}
+/**
+ * The keys that `agent-api-key` holds: one for all agents (`all`), or one `agent=key` a line.
+ * @param known  the names of the agents, so that a key with an equals sign in it is still a key
+ */
+function keysOf(text, known) {
+    const pairs = text.split('\n').flatMap((line) => {
+        const [, name = '', key = ''] = /^\s*([\w-]+)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
+        return known.includes(name) ? [[name, key]] : [];
+    });
+    return pairs.length > 0 ? Object.fromEntries(pairs) : text.trim() === '' ? {} : { all: text.trim() };
+}
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+/* unused harmony export modes */
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+
+
+/** The modes of the action that this version has. */
+const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'sweep', 'auto'];
+/** Every input of `action.yml`; a test holds the two together. */
+const inputNames = [
+    'mode',
+    'github-token',
+    'issue',
+    'label',
+    'state-key',
+    'state-key-previous',
+    'directory',
+    'work-order-digest',
+    'change-set-digest',
+    'triage-result',
+    'implement-result',
+    'agent-api-key',
+    'agent',
+    'agent-command',
+    'agent-model',
+    'agent-base-url',
+    'agent-minutes',
+    'sandbox',
+    'prepare',
+    'verify',
+    'draft',
+];
+const prefix = 'INPUT_';
+/**
+ * The inputs as the runner passes them: `INPUT_<NAME>` with the name in upper case. Empty means not given.
+ * @throws Failure `bad-input` for a name or mode that does not exist, naming the nearest that does
+ */
+function readInputs(env) {
+    const given = Object.entries(env).filter(([key]) => key.startsWith(prefix));
+    const known = inputNames;
+    for (const [key] of given) {
+        const name = key.slice(prefix.length).toLowerCase();
+        if (!known.includes(name))
+            throw unknown('input', name, known);
+    }
+    const value = (name) => (env[`${prefix}${name.toUpperCase()}`] ?? '').trim();
+    const mode = modes.find((one) => one === value('mode'));
+    if (!mode)
+        throw unknown('mode', value('mode'), modes);
+    const key = value('state-key');
+    if (key !== '' && key.length < 16) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'The input `state-key` is too short to be a key.', {
+            todo: 'Use at least 16 random characters.',
+        });
+    }
+    return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
+}
+function unknown(what, said, known) {
+    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(said, known);
+    const hint = meant ? ` Did you mean \`${meant}\`?` : '';
+    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `There is no ${what} \`${said}\`.${hint}`, {
+        todo: `Known are: ${known.join(', ')}.`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 5852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -192,6 +673,89 @@ async function examineRepository(env, name) {
         return [{ name: about, state: 'bad', says: error.message, todo: error.todo }];
     }
 }
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ connectPerson),
+/* harmony export */   HO: () => (/* binding */ installedPolicy),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3583);
+/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9030);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6708);
+/* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+
+
+
+
+
+
+
+/** A connection for a person at a terminal. @throws Failure `missing-token` when the environment has no token */
+function connectPerson(env) {
+    const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
+    const todo = 'export GITHUB_TOKEN=$(gh auth token)';
+    if (!token)
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'Neither GITHUB_TOKEN nor GH_TOKEN is set.', { todo });
+    const warn = (line) => console.error(line);
+    const github = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn });
+    const explain = (cause) => {
+        if ((0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 401)
+            throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'GitHub does not accept the token.', { todo, cause });
+        throw cause;
+    };
+    return {
+        local: github.local,
+        request: (route, parameters) => github.request(route, parameters).catch(explain),
+        graphql: (query, variables) => github.graphql(query, variables).catch(explain),
+    };
+}
+/** The repository that the remote `origin` of a folder names. @throws Failure when there is none on GitHub */
+function originOf(folder) {
+    try {
+        const url = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', folder, 'remote', 'get-url', 'origin'], { encoding: 'utf8', stdio: 'pipe' });
+        const name = /[/:]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(url.trim())?.[1];
+        if (name)
+            return name;
+    }
+    catch {
+        // Told below, like a remote of another form.
+    }
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('bad-input', 'This folder has no remote `origin` that names a repository.', {
+        todo: 'Say which one: issuewright doctor OWNER/REPO',
+    });
+}
+/** The policy under which the installed workflow would run: its `with` overrides the settings file. Expressions are not known here. */
+async function installedPolicy(settings, workflow) {
+    const given = Object.entries((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .callingJob */ .Qy)(workflow?.content)?.inputs ?? {})
+        .map(([name, value]) => [name, String(value)])
+        .filter(([name, value]) => _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.includes(name) && isKnown(name, value));
+    const variables = given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(settings, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)({ INPUT_LABEL: 'automate', ...Object.fromEntries(variables), INPUT_MODE: 'triage' }), _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_6__/* .agentNames */ .Q);
+}
+function isKnown(name, value) {
+    return name === 'agent-command' || !value.includes('${{');
+}
+
+
+/***/ }),
+
+/***/ 9692:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+
+/** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
+(0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
 
 
 /***/ })

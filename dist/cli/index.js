@@ -59,7 +59,7 @@ ${own}
             ...{ repo: text, issue: text, verify: lines, answers: text, out: text, sandbox: text },
             ...{ agent: text, 'agent-command': text, 'agent-model': text, 'agent-base-url': text },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(948), __nccwpck_require__.e(860), __nccwpck_require__.e(121), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6355))).tryIssue({ ...values, root }),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(948), __nccwpck_require__.e(860), __nccwpck_require__.e(121), __nccwpck_require__.e(984), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672))).tryIssue({ ...values, root }),
     },
     run: {
         says: 'what a run would do about an issue on GitHub now; --apply starts one',
@@ -72,7 +72,7 @@ Reads the issue and prints the plan; changes nothing.
 
 The token comes from GITHUB_TOKEN or GH_TOKEN, the address from GITHUB_API_URL (https://api.github.com).`,
         options: { apply: flag, wait: text },
-        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(860), __nccwpck_require__.e(811), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9876))).run(process.env, names, values),
+        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(860), __nccwpck_require__.e(984), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7405))).run(process.env, names, values),
     },
     doctor: {
         says: 'every setting that would stop us, and where to change it',
@@ -81,7 +81,7 @@ The token comes from GITHUB_TOKEN or GH_TOKEN, the address from GITHUB_API_URL (
 Without a name it looks at the remote \`origin\` of this folder. The exit code is 1 when something would stop us.
 The token comes from GITHUB_TOKEN or GH_TOKEN; an administrator's shows most.`,
         options: { json: flag },
-        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(860), __nccwpck_require__.e(811), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).doctor(process.env, names, values),
+        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(860), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).doctor(process.env, names, values),
     },
     init: {
         says: 'adds the workflow and a commented settings file to this repository',

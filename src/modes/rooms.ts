@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { openEgress } from '../adapters/sandbox/egress.ts'
 import { allowListEnvironment } from '../adapters/sandbox/environment.ts'
 import { findMirrors } from '../adapters/sandbox/hosts.ts'
@@ -82,7 +82,10 @@ export async function openRooms(
     async prove() {
       if (kind === 'none') return []
       const room = await open(places.base, join(places.homes, 'probe'), 'probe')
-      const hidden = [context.workspace, context.temp, join(dirname(context.temp), '_actions')]
+      // The runner starts us with a Node of its own, `externals/node24/bin/node` below its directory.
+      const runner = resolve(process.execPath, '..', '..', '..', '..')
+      const credentials = ['.credentials', '.credentials_rsaparams', '.runner'].map((name) => join(runner, name))
+      const hidden = [context.workspace, context.temp, join(dirname(context.temp), '_actions'), ...credentials]
       const proof = await proveRoom(room, { directory: context.temp, home: homedir(), hidden })
       demandProof(proof)
       return proof

@@ -3,6 +3,7 @@ import type { Policy } from './policy.ts'
 import * as arrival from './rules/arrival.ts'
 import * as command from './rules/command.ts'
 import * as consent from './rules/consent.ts'
+import * as delivery from './rules/delivery.ts'
 import * as pull from './rules/pull-request.ts'
 import * as queue from './rules/queue.ts'
 import * as work from './rules/work.ts'
@@ -69,11 +70,11 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'start', says: 'A slot is free: working; this run holds the lease.', when: queue.mayStart, plan: work.start },
   { name: 'confirm-slot', says: 'The slot was claimed: see whether others claimed it at the same time.', when: queue.isUnconfirmed, plan: () => [{ do: 'confirm-slot' }] },
   { name: 'slot-lost', says: 'More claimed than there are slots, and others come first: queued again, no attempt is lost.', when: queue.hasLostSlot, plan: queue.giveBack },
-  { name: 'broken', says: 'The implement job left nothing usable: failed.', when: work.isBroken, plan: work.tellBroken },
-  { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: work.isBadEnding, plan: work.tellBadEnding },
-  { name: 'unchanged', says: 'The agent changed nothing in its tree: with a reason that is an answer, and done; without one failed.', when: work.isUnchanged, plan: work.tellUnchanged },
-  { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work.isBlocked, plan: work.tellBlocked },
-  { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: work.isDelivered, plan: work.publish },
+  { name: 'broken', says: 'The implement job left nothing usable: failed.', when: delivery.isBroken, plan: delivery.tellBroken },
+  { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: delivery.isBadEnding, plan: delivery.tellBadEnding },
+  { name: 'unchanged', says: 'The agent changed nothing in its tree: with a reason that is an answer, and done; without one failed.', when: delivery.isUnchanged, plan: delivery.tellUnchanged },
+  { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: delivery.isBlocked, plan: delivery.tellBlocked },
+  { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: delivery.isDelivered, plan: delivery.publish },
   { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: consent.hasLeftBranch, plan: consent.tidy },
   { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
   // The projection.

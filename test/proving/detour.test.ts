@@ -135,7 +135,7 @@ test(
   () =>
     tell('publish killed', async (world) => {
       const { forge, repo, mallory, driver } = world
-      forge.beforeRequest = mishaps.killed(7, byJob('publish'), forge.url)
+      forge.beforeRequest = mishaps.killed(9, byJob('publish'), forge.url)
       const number = await world.ask()
       expect(transcript(forge.requests).at(-1)).toContain('/pulls')
       forge.beforeRequest = undefined

@@ -1,13 +1,11 @@
 import { answersAmong, newAnswers } from '../answer.ts'
-import type { Ending } from '../change-set.ts'
 import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
-import { isBlocked as guardBlocks } from '../guard/finding.ts'
 import { keyMark, questionsKey } from '../mark.ts'
 import { agentsOf, labelOf, leaseMs, type Policy, stageLabels } from '../policy.ts'
 import { questionsFor } from '../question.ts'
 import { nextTicket } from '../queue.ts'
-import { beginAttempt, branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
+import { beginAttempt, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive, type Stage } from '../stage.ts'
 import type { Verdict } from '../verdict.ts'
 import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, to } from '../world.ts'
@@ -175,108 +173,6 @@ export function takeUp(w: ItemWorld): Effect[] {
   if (isTriage(w)) return [keep(w, queued)]
   const base = r.attempts.at(-1)?.base ?? s.repository.head
   return [to({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)]
-}
-
-/** Only the publish job of the run that holds the lease judges what was delivered. */
-const delivery = (w: ItemWorld) => (w.r.stage === 'working' && holdsLease(w) ? w.s.delivery : null)
-const changeSet = (w: ItemWorld) => {
-  const delivered = delivery(w)
-  return delivered?.kind === 'change-set' ? delivered.changeSet : null
-}
-
-export function isBroken(w: ItemWorld): boolean {
-  return delivery(w)?.kind === 'broken'
-}
-
-export function tellBroken(w: ItemWorld): Effect[] {
-  const broken = delivery(w)
-  return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, broken.why)] : []
-}
-
-const badEndings = {
-  failed: ['agent-failed', 'The agent ended with an error'],
-  'not-found': ['agent-not-found', 'The program of the agent was not found'],
-  'not-installed': ['agent-not-installed', 'The agent could not be installed'],
-  'no-key': ['no-key', 'The agent has no key for its model'],
-  'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
-  silent: ['agent-silent', 'The agent said and changed nothing for too long'],
-  turns: ['agent-turns-used-up', 'The agent used up its turns'],
-  budget: ['agent-budget-used-up', 'The agent used up its budget'],
-  cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
-  'no-room': ['no-room', 'No room could be built for the agent, so it was not started'],
-  unprepared: ['prepare-failed', 'The commands of `prepare` failed on the base'],
-} as const satisfies Record<Exclude<Ending['how'], 'finished'>, readonly [FailureCode, string]>
-
-export function isBadEnding(w: ItemWorld): boolean {
-  const set = changeSet(w)
-  return set !== null && set.ending.how !== 'finished'
-}
-
-export function tellBadEnding(w: ItemWorld): Effect[] {
-  const set = changeSet(w)
-  if (!set || set.ending.how === 'finished') return []
-  const [code, what] = badEndings[set.ending.how]
-  const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`
-  const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : ''
-  const why = set.ending.why ? ` ${set.ending.why}` : ''
-  return [
-    fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${why}${kept}`),
-  ]
-}
-
-export function isUnchanged(w: ItemWorld): boolean {
-  return changeSet(w)?.files.length === 0
-}
-
-export function tellUnchanged(w: ItemWorld): Effect[] {
-  const { outside = [], summary = '' } = changeSet(w) ?? {}
-  if (outside.length === 0 && summary.trim() !== '')
-    return [
-      to(w, 'done', 'unchanged', {
-        reason: 'no-change',
-        said: summary.trim().slice(0, 1_000),
-        ...close(w, 'no-change'),
-      }),
-    ]
-  if (outside.length === 0)
-    return [
-      fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing, and did not say why.'),
-    ]
-  const names = outside.slice(0, 5).map((path) => `\`${path}\``)
-  return [
-    fail(
-      w,
-      'unchanged',
-      'agent-wrote-outside',
-      `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`,
-    ),
-  ]
-}
-
-export function isBlocked(w: ItemWorld): boolean {
-  const delivered = delivery(w)
-  return delivered?.kind === 'change-set' && guardBlocks(delivered.findings)
-}
-
-export function tellBlocked(w: ItemWorld): Effect[] {
-  const delivered = delivery(w)
-  if (delivered?.kind !== 'change-set') return []
-  const blocks = delivered.findings.filter(({ answer }) => answer === 'block')
-  const lines = blocks.slice(0, 10).map(({ rule, path, why }) => `- \`${path}\`: ${why} (rule \`${rule}\`)`)
-  const more = blocks.length > 10 ? [`- and ${blocks.length - 10} more`] : []
-  return [fail(w, 'blocked', 'change-set-blocked', ['The guard blocked the change:', ...lines, ...more].join('\n'))]
-}
-
-export function isDelivered(w: ItemWorld): boolean {
-  return changeSet(w) !== null
-}
-
-export function publish(w: ItemWorld): Effect[] {
-  const branch = branchName(w.s.issue.number, w.r.generation)
-  return [
-    { do: 'publish-branch', branch },
-    { do: 'open-pull-request', branch },
-  ]
 }
 
 export function isLost(w: ItemWorld): boolean {

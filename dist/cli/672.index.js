@@ -1,8 +1,8 @@
-export const id = 355;
-export const ids = [355];
+export const id = 672;
+export const ids = [672];
 export const modules = {
 
-/***/ 6355:
+/***/ 3672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -299,7 +299,245 @@ async function freeNames(repository, out) {
 
 // EXTERNAL MODULE: ./src/text/stage.ts
 var stage = __webpack_require__(8781);
+// EXTERNAL MODULE: ./src/text/neutralise.ts + 2 modules
+var text_neutralise = __webpack_require__(8257);
+// EXTERNAL MODULE: ./src/text/codec.ts
+var codec = __webpack_require__(2533);
+;// CONCATENATED MODULE: ./src/text/status.ts
+
+
+
+
+/**
+ * The status comment: what people read, then the hidden record. It depends on the record and its context alone, so that
+ * an unchanged item has an unchanged comment. No task boxes: a click by a writer would be an edit.
+ */
+function renderStatus(record, context, seal) {
+    const parts = [
+        `### Issuewright: ${stageName[record.stage]}`,
+        whatNext(record, context),
+        journey(record, context),
+        ...notes(record, context),
+        `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`assign\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
+        encodeRecord(record, seal),
+    ];
+    return parts.join('\n\n');
+}
+function whatNext(record, { policy, reporter, runUrl, byHand }) {
+    switch (record.stage) {
+        case 'queued':
+            if (record.reason === 'daily-budget')
+                return 'The budget of this day is used up; it goes on tomorrow (UTC).';
+            return `Waiting for its turn${record.place === null ? '' : `: **place ${record.place}** in the queue when it was last looked at`}. Nobody has to do anything now.`;
+        case 'clarifying':
+            return `Questions are out. **${reporter ?? 'The reporter'}** answers them in a comment; whoever can push may answer instead, or comment \`/automate approve\` to start as it stands. Without an answer this ends after ${policy['answer-days']} days.`;
+        case 'planned':
+            return 'A plan is posted. Someone who can push comments `/automate approve`.';
+        case 'working':
+            return `The agent is at work: [follow the run](${runUrl(record.lease?.run ?? 0)}). It has until ${moment(record.lease?.deadline ?? record.since)}.`;
+        case 'reviewing':
+            return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`;
+        case 'done':
+            return record.change && record.reason === null
+                ? `Pull request #${record.change.pullRequest} was merged.`
+                : record.said !== null && record.reason === 'no-change'
+                    ? `The agent found that nothing needs to be changed. In its own words, unverified:\n\n${quote(neutralise(record.said))}\n\nIf that is wrong, say in the issue what should differ and comment \`/automate run\`.`
+                    : 'Someone who can push said that nothing more is to be done.';
+        case 'failed':
+            return record.error ? `${status_renderError(record.error, byHand)}${again(record.error)}` : '';
+        case 'skipped':
+            return `Someone decided: not this one. To change that, comment \`/automate run\`.`;
+        case 'cancelled':
+            return cancelled(record, policy);
+    }
+}
+/** Said wherever an agent runs or ran in no room. */
+const status_noRoom = 'The agent runs without a room of its own (`sandbox: none`).';
+const quote = (text) => text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+function cancelled(record, policy) {
+    const label = `\`${policy.label}\``;
+    const said = {
+        unlabelled: `The label ${label} was removed. Add it again to begin anew.`,
+        'issue-closed': `The issue was closed. Reopen it, then remove and add the label ${label} to begin anew.`,
+        edited: `The text was changed by someone who may not push after the label ${label} was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
+        'closed-unmerged': 'The pull request was closed without a merge. To try again, comment `/automate run`.',
+        unanswered: 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
+        'consenter-left': 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
+        'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
+        'record-lost': 'The state of this item was lost, so the label alone is no consent any more. Someone who can push comments `/automate approve` to go on, or takes the label off and puts it on again.',
+        command: 'Stopped by command, together with the run that was at work. To begin again, comment `/automate run`.',
+    };
+    return said[record.reason] ?? '';
+}
+/** What went wrong and what to do. The message may quote an agent or GitHub, so it is made harmless. */
+function status_renderError({ code, message }, byHand) {
+    const [first = '', ...rest] = neutralise(message).split('\n');
+    const details = rest.length > 0 ? `\n${rest.join('\n')}` : '';
+    const offer = code === 'pull-requests-forbidden' && byHand ? ` Or [open it by hand](${byHand}): the branch is there.` : '';
+    return `**${first}**${details}\n\n→ ${failures[code].todo}${offer}\n\n<sub>Code: \`${code}\`</sub>`;
+}
+function again({ retryAt }) {
+    return retryAt ? `\n\nIt is tried again by itself, not before ${moment(retryAt)}.` : '';
+}
+/** The whole way as a list: what is behind, where we are, what lies ahead. */
+function journey(record, { runUrl }) {
+    const steps = [
+        record.consent
+            ? { mark: '✅', text: `Asked for by **${record.consent.by.login}** · ${moment(record.consent.at)}` }
+            : { mark: '❌', text: 'Asked for, but the consent does not hold' },
+        understood(record),
+        ...record.rounds.map((round, i) => {
+            const open = record.stage === 'clarifying' && i === record.rounds.length - 1;
+            return {
+                mark: open ? '🔵' : '✅',
+                text: `Asked ${round.keys.length} question${round.keys.length === 1 ? '' : 's'} · ${moment(round.at)}${round.answers.length > 0 ? ' · answered' : ''}`,
+            };
+        }),
+        ...record.attempts.map((attempt) => {
+            const run = `[run](${runUrl(attempt.run)})`;
+            if (attempt.endedAt === null)
+                return { mark: '🔵', text: `Agent \`${attempt.agent}\` at work since ${moment(attempt.startedAt)} · ${run}` };
+            const good = attempt.outcome === 'published' || attempt.outcome === 'no-change';
+            return {
+                mark: good ? '✅' : '❌',
+                text: `Agent \`${attempt.agent}\` worked ${duration(attempt.minutes)}${spent(attempt)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts`,
+            };
+        }),
+    ];
+    if (record.attempts.length === 0)
+        steps.push({ mark: '⚪', text: 'Change' });
+    steps.push(reviewed(record));
+    return steps.map(({ mark, text }) => `- ${mark} ${text}`).join('\n');
+}
+function understood({ verdict, stage }) {
+    if (!verdict)
+        return { mark: stage === 'queued' ? '🔵' : '⚪', text: 'Understood' };
+    const judge = verdict.by === 'rules' ? 'offline rules, no model' : 'a model';
+    return {
+        mark: '✅',
+        text: `Understood as ${verdict.type}, completeness ${verdict.completeness} of 5 (judged by ${judge})`,
+    };
+}
+function reviewed({ stage, change, reason }) {
+    if (!change)
+        return { mark: '⚪', text: 'Pull request' };
+    if (stage === 'done' && reason !== 'command' && reason !== 'no-change')
+        return { mark: '✅', text: `Pull request #${change.pullRequest} merged` };
+    return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `Pull request #${change.pullRequest}` };
+}
+function notes(record, context) {
+    const quoted = [];
+    if (record.reply)
+        quoted.push(`**${record.reply.to}**: ${replyText(record.reply)}`);
+    if (record.rebuilt)
+        quoted.push(`The earlier state was not used, because ${record.rebuilt}. It was rebuilt from what the repository shows.`);
+    if (context.removed.length > 0)
+        quoted.push(`Before reading: ${context.removed.join(' ')}`);
+    if (record.stage === 'working' && context.policy.sandbox === 'none')
+        quoted.push(status_noRoom);
+    return quoted.map((note) => `> ${note}`);
+}
+function replyText({ code, about }) {
+    switch (code) {
+        case 'refused':
+            return about === 'edited'
+                ? 'the text was changed after your comment by someone who may not push; read it and say it again.'
+                : 'only people who can push to this repository may give commands.';
+        case 'unknown':
+            return about
+                ? `I do not know that command. Did you mean \`/automate ${about}\`?`
+                : 'I do not know that command; `/automate help` lists them.';
+        case 'unknown-agent':
+            return `I do not know that agent. Known: \`${about}\`.`;
+        case 'help':
+            return '`run` or `retry`: once more (`run AGENT`: with this agent) · `assign AGENT`: the next attempt is that agent’s · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do · `refresh`: look again. Not yet: `revise`, `check`.';
+        case 'not-now':
+            return `that does not fit now; the item is ${stageName[about] ?? about}.`;
+        case 'no-label':
+            return 'the label is not on; add it first.';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/text/summary.ts
+
+
+
+/** The job summary of a run that looked at an issue. */
+function renderSummary(snapshot, rules, deferred) {
+    const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
+    const lines = [
+        `### Issuewright: issue #${snapshot.issue.number}, ${record ? stageName[record.stage] : 'not automated'}`,
+        `Rules applied: ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
+    ];
+    if (deferred.length > 0)
+        lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`);
+    if (record?.error)
+        lines.push(renderError(record.error, null));
+    if (snapshot.pullRequest)
+        lines.push(`Pull request: ${snapshot.pullRequest.url}`);
+    return lines.join('\n\n');
+}
+/** The job summary of a sweep. @param reasons  why a run was dispatched, by issue */
+function renderSweep(items, reasons) {
+    const lines = [...reasons].map(([number, why]) => `- #${number}: \`${why}\``);
+    return [`### Issuewright: ${items} items seen, ${reasons.size} runs dispatched`, ...lines].join('\n');
+}
+/** The job summary of a run that failed before it could say anything on the issue. */
+function renderFailure({ code, message, todo }) {
+    return `### Issuewright could not go on\n\n**${neutraliseLine(message, 1_000)}**\n\n→ ${neutraliseLine(todo, 1_000)}\n\nCode: \`${code}\``;
+}
+/** The job summary of an agent's run: measured facts only, no word of the agent's. */
+function renderImplementSummary(changeSet) {
+    const { item, ending, files, outside, verification, runs, room, usage } = changeSet;
+    const well = ending.how === 'finished' ? 'It ended well' : `It ended badly (${ending.how})`;
+    const lines = [
+        `### Issuewright: the agent's run on issue #${item.number}`,
+        `${well} after ${duration(ending.seconds / 60)} and changed ${files.length} files.`,
+        ...(ending.why ? [neutraliseLine(ending.why, 500)] : []),
+        ...(runs.length > 1
+            ? [
+                runs
+                    .map(({ agent, how, seconds, repair }) => `- \`${agent}\`${repair ? ' (repair)' : ''}: ${how}, ${duration(seconds / 60)}`)
+                    .join('\n'),
+            ]
+            : []),
+        ...(usage ? [renderUsage(usage)] : []),
+        verification
+            .map(({ passed, seconds }, i) => `- ${passed ? '✅' : '❌'} check ${i + 1} (${duration(seconds / 60)})`)
+            .join('\n'),
+        renderRoom(room),
+    ];
+    if (outside.length > 0)
+        lines.push(`⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`);
+    return lines.filter((line) => line !== '').join('\n\n');
+}
+/** What the gateway counted, in one line. */
+function renderUsage({ requests, input, cached, output, costUsd, unpriced, stopped, refused }) {
+    const number = (count) => new Intl.NumberFormat('en').format(count);
+    const cost = unpriced.length > 0 ? `; no price is known for ${unpriced.map((name) => `\`${name}\``).join(', ')}` : '';
+    return [
+        `Model: ${requests} requests, ${number(input)} tokens in (${number(cached)} from cache), ${number(output)} out, $${costUsd.toFixed(4)} by list price${cost}.`,
+        ...(stopped ? [`The gateway stopped it: the limit of ${stopped} was reached.`] : []),
+        ...(refused.length > 0
+            ? [`The gateway refused: ${refused.map((one) => (0,text_neutralise/* neutraliseLine */.f)(one, 200)).join('; ')}.`]
+            : []),
+    ].join(' ');
+}
+/** The room and its proof, one line for each probe. */
+function renderRoom(room) {
+    if (room === null)
+        return 'No room was built, and no agent started.';
+    const refused = room.refused.map((host) => `- ⛔ asked for ${neutraliseLine(host, 200)}, which the policy does not list`);
+    const proof = room.proof.map(({ name, holds, detail }) => `- ${holds ? '✅' : '❌'} ${name}${holds ? '' : ` (${neutraliseLine(detail, 200)})`}`);
+    const head = room.kind === 'none' ? `⚠️ ${noRoom}` : `The room (\`${room.kind}\`), proven before the agent began:`;
+    return [head, [...proof, ...refused].join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
 ;// CONCATENATED MODULE: ./forge/try/report.ts
+
 
 
 /** The report, in Markdown. */
@@ -315,6 +553,12 @@ function renderReport(outcome) {
             `rules that moved it: ${moves.join(', ') || 'none'}`,
             `rounds of questions: ${record?.rounds.length ?? 0}`,
             `agent: ${ending}, ${(0,stage/* duration */.p0)(record?.totals.minutes ?? 0)}`,
+            ...(changeSet?.usage ? [renderUsage(changeSet.usage)] : []),
+            ...(changeSet?.room
+                ? [
+                    `room: ${changeSet.room.kind}, ${changeSet.room.proof.length} probes passed; refused: ${changeSet.room.refused.join(', ') || 'nothing'}`,
+                ]
+                : []),
             `requests to the API: ${requests}`,
         ]),
         ...(record?.error
@@ -469,265 +713,6 @@ async function keepChangeSet({ driver }, out, places) {
 function guardLines({ driver }) {
     const logs = driver.runs.flatMap(({ jobs }) => jobs.filter(({ id }) => id === 'publish').map(({ log }) => log));
     return logs.flatMap((log) => log.split('\n').filter((line) => /^(block|review) by \S+: /.test(line)));
-}
-
-
-/***/ }),
-
-/***/ 3583:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ agentNames)
-/* harmony export */ });
-/** All agents we know, in the order in which the documentation lists them. Apart from their adapters, so that reading settings stays cheap. */
-const agentNames = [
-    'claude',
-    'codex',
-    'gemini',
-    'opencode',
-    'qwen',
-    'copilot',
-    'aider',
-    'kiro',
-    'command',
-];
-
-
-/***/ }),
-
-/***/ 2973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ policyOf)
-/* harmony export */ });
-/* unused harmony export keysOf */
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
-
-
-/** Settings that can be given as inputs too; the input wins. */
-const inputSettings = [
-    'agent',
-    'agent-command',
-    'agent-model',
-    'agent-base-url',
-    'agent-minutes',
-    'sandbox',
-    'prepare',
-    'verify',
-    'draft',
-];
-/**
- * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
- * its place, so that it can be said on the issue.
- * @param known  the names of the agents there are
- * @param file  the text of `.github/issuewright.yml`, or null when there is none
- */
-async function policyOf(file, inputs, known) {
-    const { label } = inputs;
-    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label, known };
-    const read = await fromFile(file);
-    if ('problem' in read)
-        return { ...standard, problem: read.problem };
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
-    if (!checked.success)
-        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
-    const policy = { ...checked.data, label, known, problem: null };
-    return { ...policy, problem: clash([label, ...Object.values(policy.labels)]) ?? strangerAmong(policy) };
-}
-/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
-function clash(labels) {
-    const folded = labels.map((name) => name.toLowerCase());
-    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
-    return twice === undefined
-        ? null
-        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
-}
-/** An agent that nobody knows, in any of the settings that name one. */
-function strangerAmong({ known, ...policy }) {
-    const named = {
-        agent: policy.agent,
-        'agent-model': Object.keys(policy['agent-model']),
-        'agent-base-url': Object.keys(policy['agent-base-url']),
-    };
-    for (const [setting, names] of Object.entries(named)) {
-        const stranger = names.find((name) => name !== 'all' && !known.includes(name));
-        if (stranger === undefined)
-            continue;
-        const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(stranger, known);
-        return `\`${setting}\`: there is no agent \`${stranger}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
-    }
-    return null;
-}
-function fromInputs(inputs) {
-    const given = inputSettings.filter((name) => inputs[name] !== '');
-    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
-}
-/** Inputs are strings; the schema wants what they mean. */
-function typed(name, value) {
-    if (name === 'agent-minutes')
-        return Number(value);
-    if (name === 'draft')
-        return value === 'true' ? true : value === 'false' ? false : value;
-    return value;
-}
-async function fromFile(file) {
-    if (file === null || file.trim() === '')
-        return { settings: {} };
-    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
-    let content;
-    try {
-        content = load(file);
-    }
-    catch (error) {
-        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
-    }
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
-    if (checked.success)
-        return { settings: content };
-    return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
-}
-/** The first problem in words, with the nearest known key for an unknown one. */
-function explain(error) {
-    const issue = error.issues[0];
-    if (!issue)
-        return 'it does not fit the schema';
-    const at = issue.path.join('.');
-    if (issue.code !== 'unrecognized_keys')
-        return `\`${at}\`: ${issue.message}`;
-    const key = issue.keys[0] ?? '';
-    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
-    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
-}
-/**
- * The keys that `agent-api-key` holds: one for all agents (`all`), or one `agent=key` a line.
- * @param known  the names of the agents, so that a key with an equals sign in it is still a key
- */
-function keysOf(text, known) {
-    const pairs = text.split('\n').flatMap((line) => {
-        const [, name = '', key = ''] = /^\s*([\w-]+)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
-        return known.includes(name) ? [[name, key]] : [];
-    });
-    return pairs.length > 0 ? Object.fromEntries(pairs) : text.trim() === '' ? {} : { all: text.trim() };
-}
-
-
-/***/ }),
-
-/***/ 8422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   vj: () => (/* binding */ inputNames)
-/* harmony export */ });
-/* unused harmony export modes */
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-
-
-/** The modes of the action that this version has. */
-const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'sweep', 'auto'];
-/** Every input of `action.yml`; a test holds the two together. */
-const inputNames = [
-    'mode',
-    'github-token',
-    'issue',
-    'label',
-    'state-key',
-    'state-key-previous',
-    'directory',
-    'work-order-digest',
-    'change-set-digest',
-    'triage-result',
-    'implement-result',
-    'agent-api-key',
-    'agent',
-    'agent-command',
-    'agent-model',
-    'agent-base-url',
-    'agent-minutes',
-    'sandbox',
-    'prepare',
-    'verify',
-    'draft',
-];
-const prefix = 'INPUT_';
-/**
- * The inputs as the runner passes them: `INPUT_<NAME>` with the name in upper case. Empty means not given.
- * @throws Failure `bad-input` for a name or mode that does not exist, naming the nearest that does
- */
-function readInputs(env) {
-    const given = Object.entries(env).filter(([key]) => key.startsWith(prefix));
-    const known = inputNames;
-    for (const [key] of given) {
-        const name = key.slice(prefix.length).toLowerCase();
-        if (!known.includes(name))
-            throw unknown('input', name, known);
-    }
-    const value = (name) => (env[`${prefix}${name.toUpperCase()}`] ?? '').trim();
-    const mode = modes.find((one) => one === value('mode'));
-    if (!mode)
-        throw unknown('mode', value('mode'), modes);
-    const key = value('state-key');
-    if (key !== '' && key.length < 16) {
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'The input `state-key` is too short to be a key.', {
-            todo: 'Use at least 16 random characters.',
-        });
-    }
-    return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
-}
-function unknown(what, said, known) {
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(said, known);
-    const hint = meant ? ` Did you mean \`${meant}\`?` : '';
-    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `There is no ${what} \`${said}\`.${hint}`, {
-        todo: `Known are: ${known.join(', ')}.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 8781:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ stageName),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/* unused harmony export spent */
-/** How a stage is called in front of people. */
-const stageName = {
-    queued: 'queued',
-    clarifying: 'waiting for an answer',
-    planned: 'waiting for approval of the plan',
-    working: 'at work',
-    reviewing: 'in review',
-    done: 'done',
-    failed: 'failed',
-    skipped: 'skipped',
-    cancelled: 'cancelled',
-};
-/** Minutes as people say them. */
-function duration(minutes) {
-    if (minutes < 1)
-        return `${Math.max(1, Math.round(minutes * 60))} s`;
-    return minutes < 90 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 6) / 10} h`;
-}
-/** A moment, to the minute, always in UTC, so that everybody reads the same. */
-function moment(iso) {
-    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-/** What the models cost, as an addition to a sentence; empty when none was asked. */
-function spent({ tokens, costUsd }) {
-    if (tokens === 0)
-        return '';
-    const dollars = costUsd > 0 ? `, $${costUsd.toFixed(costUsd < 0.1 ? 4 : 2)}` : '';
-    return ` · ${new Intl.NumberFormat('en').format(tokens)} tokens${dollars}`;
 }
 
 

@@ -1,8 +1,272 @@
-export const id = 876;
-export const ids = [876];
+export const id = 405;
+export const ids = [405];
 export const modules = {
 
-/***/ 9876:
+/***/ 9030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ng: () => (/* binding */ connect),
+  bD: () => (/* binding */ messageOf),
+  c2: () => (/* binding */ statusOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(4730);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./src/pipeline/error.ts
+var pipeline_error = __webpack_require__(6708);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./src/adapters/github/fetch.ts
+
+
+/** How long one try may take before it counts as lost, in milliseconds; waiting for a rate limit is not part of it. */
+const requestMs = 30_000;
+/** How many redirects are followed; GitHub sends them for renamed repositories. */
+const mostRedirects = 3;
+/**
+ * `fetch` for the API client, over node:http. Node's own fetch costs more CPU to load than everything else that a run without
+ * news does (docs/adr/0005).
+ * @throws what node:http throws when there is no answer, also when the time limit ended it
+ */
+async function fetch(url, init = {}, redirects = 0) {
+    const answer = await once(url, init);
+    const to = answer.headers.get('location');
+    if (![301, 302, 307, 308].includes(answer.status) || !to || redirects >= mostRedirects)
+        return answer;
+    const next = new URL(to, url);
+    // The token goes nowhere else.
+    if (next.origin !== new URL(url).origin)
+        return answer;
+    return fetch(next.href, init, redirects + 1);
+}
+function once(url, { method = 'GET', headers = {}, body }) {
+    return new Promise((resolve, reject) => {
+        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+        const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+        const request = send(url, { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) }, (response) => {
+            const parts = [];
+            response.on('data', (part) => parts.push(part));
+            response.on('error', reject);
+            response.on('end', () => {
+                const content = Buffer.concat(parts);
+                const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+                const status = response.statusCode ?? 0;
+                const text = async () => content.toString('utf8');
+                resolve({ status, ok: status < 300, url, headers: new Map(pairs), text, arrayBuffer: async () => content });
+            });
+        });
+        request.on('error', reject);
+        request.end(body);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/client.ts
+
+
+
+
+
+const Client = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+/** The longest wait for a rate limit that is worth a running job, in seconds. */
+const longestWait = 120;
+/** Writes on a forge at home need no spacing; on GitHub the plugin keeps one second between writes, three between notifications. */
+const atOnce = {
+    key: () => ({ schedule: (_, run, ...args) => run(...args) }),
+};
+/**
+ * A client for REST and GraphQL that waits for rate limits and repeats what failed on GitHub's side.
+ * @throws Failure with a code that says what to do, for every request that did not succeed
+ */
+function connect(token, apiUrl, log) {
+    const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl);
+    const wait = (kind) => (seconds, _options, _client, tries) => {
+        log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`);
+        return tries < 2 && seconds <= longestWait;
+    };
+    const client = new Client({
+        auth: token,
+        baseUrl: apiUrl,
+        request: { fetch: fetch },
+        userAgent: 'issuewright',
+        log: { debug() { }, info() { }, warn: log.warn, error: () => { } },
+        retry: { retryAfterBaseValue: local ? 20 : 1_000 },
+        throttle: {
+            onRateLimit: wait('primary'),
+            onSecondaryRateLimit: wait('secondary'),
+            ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
+        },
+    });
+    return {
+        local,
+        request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route)),
+        graphql: (query, variables) => client.graphql(query, variables).catch((error) => explain(error, 'POST /graphql')),
+    };
+}
+/** The status of a failed request, when GitHub answered at all. */
+function statusOf(error) {
+    const cause = error instanceof pipeline_error/* Failure */.HR ? error.cause : undefined;
+    return cause?.status ?? null;
+}
+function messageOf(error) {
+    const cause = error instanceof pipeline_error/* Failure */.HR ? error.cause : undefined;
+    return cause?.message ?? '';
+}
+/** Turns a refusal of GitHub's into one of our failures. Wordings of GitHub's answers as of 2026-11. */
+function explain(error, route) {
+    const cause = error;
+    const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer';
+    const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN');
+    if (cause.status === 401) {
+        throw new pipeline_error/* Failure */.HR('missing-token', 'GitHub does not accept the token.', { cause });
+    }
+    if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
+        throw new pipeline_error/* Failure */.HR('pull-requests-forbidden', 'The settings of this repository forbid GitHub Actions to create pull requests.', { cause });
+    }
+    if (forbidden && /resource not accessible/i.test(message)) {
+        const wanted = cause.response?.headers?.['x-accepted-github-permissions'];
+        throw new pipeline_error/* Failure */.HR('missing-right', `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`, { cause });
+    }
+    if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
+        throw new pipeline_error/* Failure */.HR('bad-input', `GitHub does not know what was asked for: ${message}`, {
+            todo: 'Check the number of the issue, and that the token may read this repository.',
+            cause,
+        });
+    }
+    const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message);
+    if (busy && !cause.errors) {
+        throw new pipeline_error/* Failure */.HR('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`, { cause });
+    }
+    throw new pipeline_error/* Failure */.HR('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 9543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ findWorkflow),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   WJ: () => (/* binding */ readSetup)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+/* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9030);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4818);
+
+
+
+
+
+
+const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    full_name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    default_branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    archived: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    has_issues: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    permissions: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ push: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), admin: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }).default({ push: false, admin: false }),
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+const filesSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
+const named = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('') }));
+/** Any branch of ours stands for all: rules are looked up by name, and the branch need not exist. */
+const sampleBranch = 'issuewright%2Fissue-1-g1';
+/** Reads the answer to one question; null when it is refused or there is no such thing. */
+async function look(github, path, schema) {
+    try {
+        return schema.parse((await github.request(`GET ${path}`)).data);
+    }
+    catch (error) {
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 || (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 403)
+            return null;
+        throw error;
+    }
+}
+async function readText(github, path) {
+    const file = await look(github, path, fileSchema);
+    return file && Buffer.from(file.content, 'base64').toString('utf8');
+}
+/** The workflow file on the default branch that calls ours; null when there is none. */
+async function findWorkflow(github, fullName) {
+    const at = `/repos/${fullName}`;
+    const files = (await look(github, `${at}/contents/.github/workflows`, filesSchema)) ?? [];
+    for (const { path } of files.filter(({ type, path }) => type === 'file' && /\.ya?ml$/.test(path))) {
+        const text = await readText(github, `${at}/contents/${encodeURI(path)}`);
+        if (!text?.includes(_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .reusableWorkflow */ .ho))
+            continue;
+        const route = `${at}/actions/workflows/${encodeURIComponent(path.split('/').at(-1) ?? '')}`;
+        const known = await look(github, route, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
+        return { path, content: parseYaml(text), state: known?.state ?? null };
+    }
+    return null;
+}
+/** @returns undefined for what is no YAML: it then lacks everything */
+function parseYaml(text) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__.load)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A repository as the token sees it. @throws Failure `bad-input` when the token sees no such repository */
+async function readRepository(github, fullName) {
+    const found = await look(github, `/repos/${fullName}`, repositorySchema);
+    if (found)
+        return found;
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `There is no repository ${fullName}, or the token may not see it.`, {
+        todo: 'Check the name, and give the token access to this repository.',
+    });
+}
+/** Everything around a repository that could stop us, as far as the token may look. */
+async function readSetup(github, fullName) {
+    const repository = await readRepository(github, fullName);
+    const at = `/repos/${repository.full_name}`;
+    const workflow = await findWorkflow(github, repository.full_name);
+    const ask = (path, schema) => look(github, at + path, schema);
+    const [settings, actions, defaults, label, rules, secrets, variables] = await Promise.all([
+        readText(github, `${at}/contents/${_query_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsFile */ ._r}`),
+        ask('/actions/permissions', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ enabled: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
+        ask('/actions/permissions/workflow', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ can_approve_pull_request_reviews: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
+        ask(`/labels/${encodeURIComponent((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .consentLabel */ .t6)(workflow?.content))}`, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+        ask(`/rules/branches/${sampleBranch}`, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }))),
+        ask('/actions/secrets?per_page=100', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ secrets: named })),
+        ask('/actions/variables?per_page=30', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ variables: named })),
+    ]);
+    return {
+        fullName: repository.full_name,
+        url: repository.html_url,
+        archived: repository.archived,
+        issues: repository.has_issues,
+        rights: repository.permissions,
+        workflow,
+        settings,
+        actions: actions?.enabled ?? null,
+        pullRequests: defaults?.can_approve_pull_request_reviews ?? null,
+        label: label !== null,
+        rules: rules?.map(({ type }) => type) ?? null,
+        secrets: secrets?.secrets.map(({ name }) => name) ?? null,
+        variables: variables && Object.fromEntries(variables.variables.map(({ name, value }) => [name, value])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7405:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1179,6 +1443,104 @@ function approve(w, comment, by) {
     return { record: (0,pipeline_record/* move */.Cy)(r, 'queued', how(w, by), bound) };
 }
 
+;// CONCATENATED MODULE: ./src/pipeline/guard/finding.ts
+/** Whether any finding forbids publishing. */
+function isBlocked(findings) {
+    return findings.some(({ answer }) => answer === 'block');
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/rules/delivery.ts
+
+
+
+/** Only the publish job of the run that holds the lease judges what was delivered. */
+const delivery = (w) => (w.r.stage === 'working' && holdsLease(w) ? w.s.delivery : null);
+const changeSet = (w) => {
+    const delivered = delivery(w);
+    return delivered?.kind === 'change-set' ? delivered.changeSet : null;
+};
+function isBroken(w) {
+    return delivery(w)?.kind === 'broken';
+}
+function tellBroken(w) {
+    const broken = delivery(w);
+    return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, broken.why)] : [];
+}
+const badEndings = {
+    failed: ['agent-failed', 'The agent ended with an error'],
+    'not-found': ['agent-not-found', 'The program of the agent was not found'],
+    'not-installed': ['agent-not-installed', 'The agent could not be installed'],
+    'no-key': ['no-key', 'The agent has no key for its model'],
+    'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
+    silent: ['agent-silent', 'The agent said and changed nothing for too long'],
+    turns: ['agent-turns-used-up', 'The agent used up its turns'],
+    budget: ['agent-budget-used-up', 'The agent used up its budget'],
+    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
+    'no-room': ['no-room', 'No room could be built for the agent, so it was not started'],
+    unprepared: ['prepare-failed', 'The commands of `prepare` failed on the base'],
+};
+function isBadEnding(w) {
+    const set = changeSet(w);
+    return set !== null && set.ending.how !== 'finished';
+}
+function tellBadEnding(w) {
+    const set = changeSet(w);
+    if (!set || set.ending.how === 'finished')
+        return [];
+    const [code, what] = badEndings[set.ending.how];
+    const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`;
+    const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : '';
+    const why = set.ending.why ? ` ${set.ending.why}` : '';
+    return [
+        fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${why}${kept}`),
+    ];
+}
+function isUnchanged(w) {
+    return changeSet(w)?.files.length === 0;
+}
+function tellUnchanged(w) {
+    const { outside = [], summary = '' } = changeSet(w) ?? {};
+    if (outside.length === 0 && summary.trim() !== '')
+        return [
+            to(w, 'done', 'unchanged', {
+                reason: 'no-change',
+                said: summary.trim().slice(0, 1_000),
+                ...world_close(w, 'no-change'),
+            }),
+        ];
+    if (outside.length === 0)
+        return [
+            fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing, and did not say why.'),
+        ];
+    const names = outside.slice(0, 5).map((path) => `\`${path}\``);
+    return [
+        fail(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`),
+    ];
+}
+function delivery_isBlocked(w) {
+    const delivered = delivery(w);
+    return delivered?.kind === 'change-set' && isBlocked(delivered.findings);
+}
+function tellBlocked(w) {
+    const delivered = delivery(w);
+    if (delivered?.kind !== 'change-set')
+        return [];
+    const blocks = delivered.findings.filter(({ answer }) => answer === 'block');
+    const lines = blocks.slice(0, 10).map(({ rule, path, why }) => `- \`${path}\`: ${why} (rule \`${rule}\`)`);
+    const more = blocks.length > 10 ? [`- and ${blocks.length - 10} more`] : [];
+    return [fail(w, 'blocked', 'change-set-blocked', ['The guard blocked the change:', ...lines, ...more].join('\n'))];
+}
+function isDelivered(w) {
+    return changeSet(w) !== null;
+}
+function publish(w) {
+    const branch = (0,pipeline_record/* branchName */.at)(w.s.issue.number, w.r.generation);
+    return [
+        { do: 'publish-branch', branch },
+        { do: 'open-pull-request', branch },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline/rules/pull-request.ts
 
 
@@ -1374,14 +1736,7 @@ function newAnswers(answers, record) {
     return answers.filter((answer) => !known.has(answer.id));
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/guard/finding.ts
-/** Whether any finding forbids publishing. */
-function isBlocked(findings) {
-    return findings.some(({ answer }) => answer === 'block');
-}
-
 ;// CONCATENATED MODULE: ./src/pipeline/rules/work.ts
-
 
 
 
@@ -1521,93 +1876,6 @@ function takeUp(w) {
     const base = r.attempts.at(-1)?.base ?? s.repository.head;
     return [to({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)];
 }
-/** Only the publish job of the run that holds the lease judges what was delivered. */
-const delivery = (w) => (w.r.stage === 'working' && holdsLease(w) ? w.s.delivery : null);
-const changeSet = (w) => {
-    const delivered = delivery(w);
-    return delivered?.kind === 'change-set' ? delivered.changeSet : null;
-};
-function isBroken(w) {
-    return delivery(w)?.kind === 'broken';
-}
-function tellBroken(w) {
-    const broken = delivery(w);
-    return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, broken.why)] : [];
-}
-const badEndings = {
-    failed: ['agent-failed', 'The agent ended with an error'],
-    'not-found': ['agent-not-found', 'The program of the agent was not found'],
-    'not-installed': ['agent-not-installed', 'The agent could not be installed'],
-    'no-key': ['no-key', 'The agent has no key for its model'],
-    'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
-    silent: ['agent-silent', 'The agent said and changed nothing for too long'],
-    turns: ['agent-turns-used-up', 'The agent used up its turns'],
-    budget: ['agent-budget-used-up', 'The agent used up its budget'],
-    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
-    'no-room': ['no-room', 'No room could be built for the agent, so it was not started'],
-    unprepared: ['prepare-failed', 'The commands of `prepare` failed on the base'],
-};
-function isBadEnding(w) {
-    const set = changeSet(w);
-    return set !== null && set.ending.how !== 'finished';
-}
-function tellBadEnding(w) {
-    const set = changeSet(w);
-    if (!set || set.ending.how === 'finished')
-        return [];
-    const [code, what] = badEndings[set.ending.how];
-    const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`;
-    const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : '';
-    const why = set.ending.why ? ` ${set.ending.why}` : '';
-    return [
-        fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${why}${kept}`),
-    ];
-}
-function isUnchanged(w) {
-    return changeSet(w)?.files.length === 0;
-}
-function tellUnchanged(w) {
-    const { outside = [], summary = '' } = changeSet(w) ?? {};
-    if (outside.length === 0 && summary.trim() !== '')
-        return [
-            to(w, 'done', 'unchanged', {
-                reason: 'no-change',
-                said: summary.trim().slice(0, 1_000),
-                ...world_close(w, 'no-change'),
-            }),
-        ];
-    if (outside.length === 0)
-        return [
-            fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing, and did not say why.'),
-        ];
-    const names = outside.slice(0, 5).map((path) => `\`${path}\``);
-    return [
-        fail(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`),
-    ];
-}
-function work_isBlocked(w) {
-    const delivered = delivery(w);
-    return delivered?.kind === 'change-set' && isBlocked(delivered.findings);
-}
-function tellBlocked(w) {
-    const delivered = delivery(w);
-    if (delivered?.kind !== 'change-set')
-        return [];
-    const blocks = delivered.findings.filter(({ answer }) => answer === 'block');
-    const lines = blocks.slice(0, 10).map(({ rule, path, why }) => `- \`${path}\`: ${why} (rule \`${rule}\`)`);
-    const more = blocks.length > 10 ? [`- and ${blocks.length - 10} more`] : [];
-    return [fail(w, 'blocked', 'change-set-blocked', ['The guard blocked the change:', ...lines, ...more].join('\n'))];
-}
-function isDelivered(w) {
-    return changeSet(w) !== null;
-}
-function publish(w) {
-    const branch = (0,pipeline_record/* branchName */.at)(w.s.issue.number, w.r.generation);
-    return [
-        { do: 'publish-branch', branch },
-        { do: 'open-pull-request', branch },
-    ];
-}
 function isLost(w) {
     return w.r.stage === 'working' && !holdsLease(w) && !heldByOther(w);
 }
@@ -1633,6 +1901,7 @@ function labelChanges(present, labelled, stage, policy) {
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/decide.ts
+
 
 
 
@@ -1701,7 +1970,7 @@ const rules = [
     { name: 'broken', says: 'The implement job left nothing usable: failed.', when: isBroken, plan: tellBroken },
     { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: isBadEnding, plan: tellBadEnding },
     { name: 'unchanged', says: 'The agent changed nothing in its tree: with a reason that is an answer, and done; without one failed.', when: isUnchanged, plan: tellUnchanged },
-    { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work_isBlocked, plan: tellBlocked },
+    { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: delivery_isBlocked, plan: tellBlocked },
     { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, plan: publish },
     { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: hasLeftBranch, plan: tidy },
     { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
@@ -1845,932 +2114,10 @@ function redactorOf(values) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/text/invisible.ts
-// A joiner or selector between emoji is part of what is seen: 👩‍💻, ❤️, 1️⃣.
-const partOfEmoji = '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}])[\\uFE0E\\uFE0F]|(?<=[#*0-9])\\uFE0F(?=\\u20E3)|(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})';
-/** Sources: Unicode 16 properties; U+2800 is an empty braille cell, U+FFF9 to U+FFFB are interlinear annotations. */
-const invisible_patterns = [
-    ['tag-characters', /[\u{E0000}-\u{E007F}]+/gu],
-    ['bidi-control', /\p{Bidi_Control}/gu],
-    ['control-character', /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu],
-    [
-        'invisible-character',
-        new RegExp(`(?!${partOfEmoji})[\\p{Default_Ignorable_Code_Point}\\u2800\\uFFF9-\\uFFFB]`, 'gu'),
-    ],
-];
-/** Takes out every character that cannot be seen, but `\n`, `\t` and what emoji are made of; `told` hears of each run. */
-function invisible_stripInvisible(text, told = () => { }) {
-    return invisible_patterns.reduce((clean, [kind, pattern]) => clean.replace(pattern, (characters) => {
-        told(kind, characters);
-        return '';
-    }), text);
-}
-/** What Unicode tag characters spell: each stands for the ASCII character 0xE0000 below it. */
-function decodeTags(characters) {
-    return Array.from(characters, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0xe0020) - 0xe0000)).join('');
-}
-// Named entities of HTML for characters that cannot be seen; the numbered ones speak for themselves.
-const named = new Map(Object.entries({
-    shy: '\u00ad',
-    zwj: '\u200d',
-    zwnj: '\u200c',
-    lrm: '\u200e',
-    rlm: '\u200f',
-    af: '\u2061',
-    it: '\u2062',
-    ic: '\u2063',
-})
-    .concat(['ZeroWidthSpace', 'NegativeVeryThinSpace', 'NegativeThinSpace', 'NegativeMediumSpace', 'NegativeThickSpace'].map((name) => [name, '\u200b']))
-    .concat([
-    ['NoBreak', '\u2060'],
-    ['ApplyFunction', '\u2061'],
-    ['InvisibleTimes', '\u2062'],
-    ['InvisibleComma', '\u2063'],
-]));
-/** Replaces the entities that stand for characters nobody can see by those characters; all others stay as written. */
-function decodeInvisibleEntities(text) {
-    return text.replace(/&(?:#(?:x([\da-f]{1,20})|(\d{1,20}));?|([A-Za-z]{2,24});)/gi, (entity, hex, decimal, name) => {
-        const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-        const char = name ? named.get(name) : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-        return char !== undefined && invisible_stripInvisible(char) === '' ? char : entity;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/text/html.ts
-const space = '[ \\t\\v\\f\\n]';
-/** A complete open or closing tag, as CommonMark has it. */
-const tagSource = `<(?:[A-Za-z][A-Za-z0-9-]*(?:${space}+[A-Za-z_:][\\w:.-]*(?:${space}*=${space}*(?:[^ \\t\\v\\f\\n"'=<>\`]+|'[^']*'|"[^"]*"))?)*${space}*/?|/[A-Za-z][A-Za-z0-9-]*${space}*)>`;
-/** Reads a comment at `at`; one that nothing closes reaches to the end. */
-function readComment(text, at) {
-    const empty = /<!--(?:-?>)/y;
-    empty.lastIndex = at;
-    const end = empty.test(text) ? empty.lastIndex : text.indexOf('-->', at + 4) + 3;
-    return { kind: 'hidden', source: end < 3 ? text.slice(at) : text.slice(at, end), closed: end >= 3 };
-}
-function readTag(source) {
-    return {
-        kind: 'tag',
-        source,
-        name: /[A-Za-z][^\s/>]*/.exec(source)?.[0].toLowerCase() ?? '',
-        close: source[1] === '/',
-    };
-}
-/**
- * Reads an HTML block as a browser does: a quote opened in a tag swallows all up to the next quote, and a tag that
- * nothing ends swallows the rest (`closed: false`). Linear in the length of the text.
- */
-function html_readHtml(text) {
-    const tokens = [];
-    let at = 0;
-    while (at < text.length) {
-        const open = /<(?=[A-Za-z/!?])|$/g;
-        open.lastIndex = at;
-        const start = open.exec(text)?.index ?? text.length;
-        if (start > at)
-            tokens.push({ kind: 'text', source: text.slice(at, start) });
-        at = start;
-        if (at === text.length)
-            break;
-        const token = readMarkup(text, at);
-        tokens.push(token);
-        at += token.source.length;
-    }
-    return tokens;
-}
-function readMarkup(text, at) {
-    if (text.startsWith('<!--', at))
-        return readComment(text, at);
-    const isTag = /<\/?[A-Za-z]/y;
-    isTag.lastIndex = at;
-    const end = isTag.test(text) ? tagEnd(text, at) : text.indexOf('>', at) + 1;
-    if (end === 0)
-        return { kind: 'hidden', source: text.slice(at), closed: false };
-    const source = text.slice(at, end);
-    return isTag.lastIndex > 0 ? readTag(source) : { kind: 'hidden', source, closed: true };
-}
-/** The offset behind the tag that begins at `at`, or 0. Quotes count only where an attribute's value begins. */
-function tagEnd(text, at) {
-    let end = after(/<\/?[^\s/>]*/y, text, at);
-    while (end < text.length) {
-        end = after(/[\s/]*/y, text, end);
-        if (text[end] === '>')
-            return end + 1;
-        end = after(/[^\s/>][^\s/>=]*\s*/y, text, end);
-        if (text[end] !== '=')
-            continue;
-        end = after(/=\s*/y, text, end);
-        const quote = text[end];
-        if (quote === '"' || quote === "'") {
-            end = text.indexOf(quote, end + 1) + 1;
-            if (end === 0)
-                return 0;
-        }
-        else
-            end = after(/[^\s>]*/y, text, end);
-    }
-    return 0;
-}
-function after(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-;// CONCATENATED MODULE: ./src/text/link.ts
-const escapable = /[!-/:-@[-`{-~]/;
-const link_space = (char) => char !== undefined && /[ \t\v\f\r\n]/.test(char);
-function skip(source, at) {
-    let end = at;
-    while (link_space(source[end]))
-        end += 1;
-    return end;
-}
-/** Blanks and at most one line end. */
-function skipLine(source, at) {
-    const run = /[ \t]*(?:\n[ \t]*)?/y;
-    run.lastIndex = at;
-    return at + (run.exec(source)?.[0].length ?? 0);
-}
-function readDestination(source, at) {
-    if (source[at] === '<') {
-        const angled = /<((?:\\[\s\S]|[^\\\n<>])*)>/y;
-        angled.lastIndex = at;
-        const found = angled.exec(source);
-        return found ? { end: angled.lastIndex, destination: found[1] ?? '' } : null;
-    }
-    let depth = 0;
-    let end = at;
-    for (; end < source.length && !link_space(source[end]); end += 1) {
-        const char = source[end];
-        if (char === '\\' && escapable.test(source[end + 1] ?? ''))
-            end += 1;
-        else if (char === '(' && ++depth > 32)
-            return null;
-        else if (char === ')' && --depth < 0)
-            break;
-    }
-    if (end >= source.length || (end === at && source[at] !== ')'))
-        return null;
-    return { end, destination: source.slice(at, end) };
-}
-/** Returns the offset behind a title; an escaped quote ends it only when no other does, as in GitHub's own scanner. */
-function readTitle(source, at) {
-    const close = { '"': '"', "'": "'", '(': ')' }[source[at] ?? ''];
-    if (close === undefined)
-        return null;
-    let last = null;
-    for (let end = at + 1; end < source.length; end += 1) {
-        if (source[end] === '\\' && escapable.test(source[end + 1] ?? '')) {
-            end += 1;
-            if (source[end] === close)
-                last = end + 1;
-        }
-        else if (source[end] === close)
-            return end + 1;
-        else if (source[end] === '(' && close === ')')
-            return last;
-    }
-    return last;
-}
-/** Reads `(destination "title")` at `at`. Linear: brackets nest at most 32 deep, as GitHub's parser has it. */
-function readTail(source, at) {
-    if (source[at] !== '(')
-        return null;
-    const found = readDestination(source, skip(source, at + 1));
-    if (found === null)
-        return null;
-    const begin = skip(source, found.end);
-    const end = begin === found.end ? begin : (readTitle(source, begin) ?? begin);
-    const close = skip(source, end);
-    if (source[close] !== ')')
-        return null;
-    return { end: close + 1, destination: found.destination, title: source.slice(begin, end) };
-}
-/** Reads `[label]` at `at`: no bracket in it unless escaped, at most 1,000 characters. */
-function readLabel(source, at) {
-    const bracketed = /\[((?:\\[\s\S]|[^\\[\]]){0,1000})\]/y;
-    bracketed.lastIndex = at;
-    const found = bracketed.exec(source);
-    return found ? { end: bracketed.lastIndex, label: normaliseLabel(found[1] ?? '') } : null;
-}
-/** Labels match without regard to case and to the amount of space. */
-function normaliseLabel(label) {
-    return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
-}
-/**
- * Takes the link reference definitions from the beginning of a paragraph; such lines are never shown. `end` is where the
- * shown text begins.
- */
-function readDefinitions(paragraph) {
-    const text = `${paragraph}\n`;
-    const labels = [];
-    let end = 0;
-    for (;;) {
-        const found = text[end] === '[' ? readDefinition(text, end) : null;
-        if (found === null)
-            return { end: Math.min(end, paragraph.length), labels };
-        labels.push(found.label);
-        end = found.end;
-    }
-}
-function readDefinition(text, at) {
-    const label = readLabel(text, at);
-    if (label === null || label.label === '' || text[label.end] !== ':')
-        return null;
-    const target = readDestination(text, skipLine(text, label.end + 1));
-    if (target === null)
-        return null;
-    const begin = skipLine(text, target.end);
-    const title = begin === target.end ? null : readTitle(text, begin);
-    for (const end of title === null ? [target.end] : [title, target.end]) {
-        const rest = /[ \t]*\n/y;
-        rest.lastIndex = end;
-        if (rest.test(text))
-            return { end: rest.lastIndex, label: label.label };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/text/inline.ts
-
-
-const special = /[\\`<[\]:]|!\[(?!\^)|www\./g;
-const punctuation = /[!-/:-@[-`{-~]/;
-/**
- * Reads one paragraph, heading or table cell as GitHub's parser does: code spans, tags and autolinks bind tighter than
- * brackets. `labels` are those of the link reference definitions of the whole text. Linear in the length of the text.
- */
-function inline_readInline(text, labels) {
-    const scan = { text, labels, openers: [], inactive: 0, images: 0, runs: backtickRuns(text), absent: new Set() };
-    const tokens = [];
-    const add = (token) => {
-        const last = tokens.at(-1);
-        if (token.kind === 'text' && last?.kind === 'text')
-            last.source += token.source;
-        else
-            tokens.push(token);
-        return token.source.length;
-    };
-    let at = 0;
-    while (at < text.length) {
-        special.lastIndex = at;
-        const start = special.exec(text)?.index ?? text.length;
-        if (start > at)
-            at += add(literal(text.slice(at, start)));
-        if (at < text.length)
-            at += add(readSpecial(scan, at));
-    }
-    return tokens;
-}
-function readSpecial(scan, at) {
-    const { text } = scan;
-    const char = text[at] ?? '';
-    if (char === '\\')
-        return punctuation.test(text[at + 1] ?? '') ? { kind: 'escape', source: text.slice(at, at + 2) } : literal(char);
-    if (char === '`')
-        return readCode(scan, at);
-    if (char === '<')
-        return readAngle(scan, at);
-    if (char === ':' || char === 'w')
-        return readUrl(scan, at);
-    if (char === ']')
-        return readClose(scan, at);
-    const source = char === '!' ? '![' : '[';
-    const token = { kind: 'open', source, image: char === '!', link: null };
-    const last = scan.openers.at(-1);
-    if (last)
-        last.followed = true;
-    scan.openers.push({ token, end: at + source.length, followed: false });
-    if (token.image)
-        scan.images += 1;
-    return token;
-}
-const literal = (source) => ({ kind: 'text', source });
-/** Where runs of backticks begin, by their length, the last first. */
-function backtickRuns(text) {
-    const runs = new Map();
-    for (const { 0: run, index } of text.matchAll(/`+/g)) {
-        const starts = runs.get(run.length);
-        if (starts)
-            starts.push(index);
-        else
-            runs.set(run.length, [index]);
-    }
-    for (const starts of runs.values())
-        starts.reverse();
-    return runs;
-}
-function readCode({ text, runs }, at) {
-    const run = /`+/y;
-    run.lastIndex = at;
-    const mark = run.exec(text)?.[0] ?? '';
-    const starts = runs.get(mark.length) ?? [];
-    while ((starts.at(-1) ?? text.length) <= at)
-        starts.pop();
-    const end = starts.at(-1);
-    return end === undefined ? literal(mark) : { kind: 'code', source: text.slice(at, end + mark.length) };
-}
-function readAngle({ text, absent }, at) {
-    const autolink = match(/<(?:[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\0-\x20<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+)>/y, text, at);
-    if (autolink)
-        return { kind: 'autolink', source: autolink };
-    const tag = match(tagPattern, text, at);
-    if (tag)
-        return readTag(tag);
-    if (text.startsWith('<!--', at))
-        return readComment(text, at);
-    for (const { open, end } of declarations) {
-        const begin = absent.has(end) ? undefined : match(open, text, at);
-        const stop = begin === undefined ? -1 : text.indexOf(end, at + begin.length);
-        if (stop >= 0) {
-            const source = text.slice(at, stop + end.length);
-            // A browser ends it at the first `>` already: a tag or comment that begins behind that swallows what follows.
-            return { kind: 'hidden', source, closed: !source.slice(source.indexOf('>')).includes('<') };
-        }
-        if (begin !== undefined)
-            absent.add(end);
-    }
-    return literal('<');
-}
-const declarations = [
-    { open: /<\?/y, end: '?>' },
-    { open: /<![A-Z]+[ \t\v\f\n]/y, end: '>' },
-    { open: /<!\[CDATA\[/y, end: ']]>' },
-];
-const tagPattern = new RegExp(tagSource, 'y');
-function match(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
-}
-/** GFM's autolinks reach to the next space or tag, whatever Markdown is in between. They are not made inside brackets. */
-function readUrl({ text, openers, inactive, images }, at) {
-    const www = text[at] === 'w';
-    const start = www ? at : at - (/(?:https?|ftp)$/i.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0);
-    const before = text[start - 1] ?? ' ';
-    const found = www
-        ? /[*_~(\s]/.test(before) && match(/www\.[^\s<]*/y, text, at)
-        : start < at && !/[A-Za-z]/.test(before) && match(/:\/\/[^\s<]*/y, text, at);
-    const bracketed = openers.length > inactive || images > 0;
-    if (!found || bracketed || !isHost(found.slice(www ? 0 : 3), www))
-        return literal(www ? 'www.' : ':');
-    return { kind: 'url', source: trimUrl(found) };
-}
-/** No underscore in the last two parts, and a dot somewhere unless there is a scheme. */
-function isHost(url, dotted) {
-    const host = /^(?:[^\s\p{P}\p{S}]|[-._])+/u.exec(url)?.[0] ?? '';
-    const parts = host.split('.');
-    return /^[^\s\p{P}]/u.test(url) && !parts.slice(-2).join('').includes('_') && (!dotted || parts.length > 1);
-}
-/** Cuts what GitHub does not count to a link: closing punctuation, a bracket that was not opened, an entity. */
-function trimUrl(url) {
-    let end = url.length;
-    let open = 0;
-    for (const char of url)
-        open += char === '(' ? 1 : char === ')' ? -1 : 0;
-    for (; end > 0; end -= 1) {
-        const char = url[end - 1] ?? '';
-        if (char === ';')
-            end -= (/&[A-Za-z]+;$/.exec(url.slice(Math.max(0, end - 40), end))?.[0].length ?? 1) - 1;
-        else if (char === ')' && open < 0)
-            open += 1;
-        else if (!'?!.,:*_~\'"'.includes(char))
-            break;
-    }
-    return url.slice(0, end);
-}
-function readClose(scan, at) {
-    const opener = scan.openers.pop();
-    const active = opener && (opener.token.image || scan.openers.length >= scan.inactive);
-    scan.inactive = Math.min(scan.inactive, scan.openers.length);
-    if (opener?.token.image)
-        scan.images -= 1;
-    const found = active ? readLink(scan, opener, at + 1) : null;
-    if (!opener || !found)
-        return literal(']');
-    opener.token.link = found.link;
-    // Links hold no links: what is still open around this one stays text.
-    if (!opener.token.image && !found.note)
-        scan.inactive = scan.openers.length;
-    return { kind: 'close', source: scan.text.slice(at, found.end), image: opener.token.image, link: found.link };
-}
-function readLink({ text, labels }, opener, at) {
-    const tail = readTail(text, at);
-    if (tail)
-        return { end: tail.end, link: { destination: tail.destination, title: tail.title } };
-    const label = readLabel(text, at);
-    const own = opener.followed || at - opener.end > 1000 ? '' : normaliseLabel(text.slice(opener.end, at - 1));
-    const reference = { end: label?.end ?? at, link: { destination: null, title: '' } };
-    if (labels.has(label?.label || own))
-        return reference;
-    // cmark-gfm loses the label behind what looks like a footnote: `[^1][never shown]`.
-    return label && text[opener.end] === '^' ? { ...reference, note: true } : null;
-}
-
-;// CONCATENATED MODULE: ./src/text/address.ts
-
-/** Pages that list whoever links to them: a link there is a cross-reference, and behind a keyword it closes. */
-const traced = /\/(?:issues|pulls?|discussions|commits?)\/[^/]/i;
-/** Letters, digits and slashes in disguise: nobody needs them, and they hide what a path is. */
-const disguised = /%(?:2f|3\d|[46][1-9a-f]|[57][0-9a])/i;
-/**
- * Only https to exactly one of `hosts` stays a link. Every other scheme, a user before the host, a port, a look-alike, and
- * any character that Markdown or another reader of addresses could take in its own way, is redacted.
- */
-function address_judgeAddress(address, hosts) {
-    const [, host, rest = ''] = /^https:\/\/([a-z0-9.-]+)([/?#][\w\-./~%?#=&+:,!$@]*)?$/i.exec(address) ?? [];
-    if (host === undefined || disguised.test(rest))
-        return 'redacted';
-    if (!hosts.some((allowed) => allowed.toLowerCase() === host.toLowerCase()))
-        return 'redacted';
-    return traced.test(rest) ? 'code' : 'link';
-}
-/** Any scheme with `//`, `www.` and protocol-relative hosts, up to the next space; and schemes that carry code or data. */
-const addressSource = '(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:\\/\\/|(?<![A-Za-z0-9])www\\.|(?<![:\\w/])\\/\\/(?=[\\w-]+\\.[\\w-]))[^\\s<]+|\\b(?:javascript|vbscript|data:[a-z]+\\/)[:;,\\w][^\\s<]*';
-/** Splits what was found with `addressSource` into the address and the punctuation behind it. */
-function address_splitAddress(found) {
-    const address = trimUrl(found);
-    return { address, rest: found.slice(address.length) };
-}
-
-;// CONCATENATED MODULE: ./src/text/table.ts
-/** Where the cells of a table row lie in its text. A pipe behind a backslash separates nothing. Linear. */
-function table_splitCells(row) {
-    const cells = [];
-    let start = /^\s*\|?\s*/.exec(row)?.[0].length ?? 0;
-    while (start < row.length) {
-        let end = row.indexOf('|', start);
-        while (end > start && row[end - 1] === '\\')
-            end = row.indexOf('|', end + 1);
-        if (end < 0)
-            end = row.length;
-        cells.push({ start, end });
-        start = end + 1;
-        while (/[ \t\v\f]/.test(row[start] ?? ''))
-            start += 1;
-    }
-    return cells;
-}
-/** How many columns a delimiter row (`|---|:-:|`) makes; 0 when the line is none. */
-function delimiterColumns(line) {
-    if (!/^[|:\- \t\v\f]*-[|:\- \t\v\f]*$/.test(line))
-        return 0;
-    const cells = table_splitCells(line);
-    return cells.every(({ start, end }) => /^:?-+:?$/.test(line.slice(start, end).trim())) ? cells.length : 0;
-}
-
-;// CONCATENATED MODULE: ./src/text/blocks.ts
-
-
-
-/** Deeper nesting is not read any more: the rest counts as raw HTML, in which nothing is code. */
-const maxDepth = 100;
-const blockTags = 'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|section|source|title|summary|table|tbody|td|tfoot|th|thead|tr|track|ul';
-/** CommonMark's seven kinds of HTML blocks: how they start, and what ends them. The last cannot interrupt a paragraph. */
-const htmlBlocks = [
-    { start: /^<(?:script|pre|style)(?:[ \t\v\f>]|$)/i, until: /<\/(?:script|pre|style)>/i },
-    { start: /^<!--/, until: /-->/ },
-    { start: /^<\?/, until: /\?>/ },
-    { start: /^<![A-Z]/, until: />/ },
-    { start: /^<!\[CDATA\[/i, until: /\]\]>/ },
-    { start: new RegExp(`^</?(?:${blockTags})(?:[ \\t\\v\\f]|/?>|$)`, 'i'), until: /^[ \t]*$/ },
-    { start: new RegExp(`^${tagSource}[ \\t\\f]*$`), until: /^[ \t]*$/ },
-];
-/**
- * Splits Markdown into blocks as GitHub's own parser (cmark-gfm) does, so that we know what is shown as code and what is
- * hidden. Line ends must be `\n`; every line is in exactly one block. Linear in the length of the text.
- */
-function blocks_readBlocks(markdown) {
-    const state = { blocks: [], containers: [], leaf: null };
-    for (const raw of markdown.split('\n')) {
-        const line = expandTabs(raw);
-        const place = continueContainers(state.containers, line);
-        const all = place.count === state.containers.length;
-        if (!(all && continueLeaf(state, line, place.at)))
-            openBlocks(state, line, place);
-    }
-    return state.blocks;
-}
-/** Tabs reach to the next multiple of four; only those in front are structure. */
-function expandTabs(line) {
-    if (!line.includes('\t'))
-        return line;
-    const lead = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? '';
-    let wide = '';
-    for (const char of lead)
-        wide += char === '\t' ? ' '.repeat(4 - (wide.length % 4)) : char;
-    return wide + line.slice(lead.length);
-}
-function indentAt(line, at) {
-    let end = at;
-    while (line[end] === ' ')
-        end += 1;
-    return end - at;
-}
-const isBlank = (text) => /^[ \t]*$/.test(text);
-const splitAt = (line, at) => ({ prefix: line.slice(0, at), text: line.slice(at) });
-function continueContainers(containers, line) {
-    let at = 0;
-    let count = 0;
-    for (const container of containers) {
-        const indent = indentAt(line, at);
-        if (container.kind === 'quote') {
-            if (indent > 3 || line[at + indent] !== '>')
-                break;
-            at += indent + (line[at + indent + 1] === ' ' ? 2 : 1);
-        }
-        else {
-            const need = container.kind === 'item' ? container.indent : 4;
-            const mayBeBlank = container.kind !== 'item' || !container.empty;
-            if (indent < need && !(mayBeBlank && at + indent >= line.length))
-                break;
-            at += Math.min(indent, need);
-        }
-        count += 1;
-    }
-    return { count, at };
-}
-/** Adds the line to an open code, fence or HTML block; false when the line is not its. */
-function continueLeaf(state, line, at) {
-    const { leaf } = state;
-    const block = state.blocks.at(-1);
-    if (!block || (leaf?.kind !== 'fence' && leaf?.kind !== 'html' && leaf?.kind !== 'code'))
-        return false;
-    const { text } = splitAt(line, at);
-    if (leaf.kind === 'code' && indentAt(line, at) < 4 && !isBlank(text))
-        return false;
-    block.lines.push(splitAt(line, at));
-    if (leaf.kind === 'html' && leaf.until.test(text))
-        state.leaf = null;
-    if (leaf.kind === 'fence' && /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(text)?.[1]?.startsWith(leaf.mark)) {
-        if (block.kind === 'fence')
-            block.closed = true;
-        state.leaf = null;
-    }
-    return true;
-}
-/** Opens what the line opens behind the containers it continues: more containers, then one leaf. */
-function openBlocks(state, line, place) {
-    const kept = state.containers.length === place.count;
-    const lazy = state.leaf?.kind === 'paragraph';
-    const opened = [];
-    let { at } = place;
-    for (;;) {
-        const fresh = opened.length === 0;
-        const indent = indentAt(line, at);
-        const tooDeep = place.count + opened.length > maxDepth;
-        const step = tooDeep ? endless : nextStep(state, line.slice(at + indent), indent, kept && fresh, lazy && fresh);
-        if (step === 'continue') {
-            state.blocks.at(-1)?.lines.push(splitAt(line, at + indent));
-            return;
-        }
-        if (step === null || !('container' in step)) {
-            state.containers.splice(place.count, state.containers.length, ...opened);
-            if (tooDeep)
-                state.containers = [];
-            beginBlock(state, step, line, at);
-            return;
-        }
-        opened.push(step.container);
-        at += step.width;
-    }
-}
-const endless = { kind: 'html', until: /(?!)/ };
-/** What the rest of a line is, given the leaf it directly follows (when `kept`) and whether it may continue a paragraph. */
-function nextStep(state, rest, indent, kept, lazy) {
-    const above = kept ? state.leaf : null;
-    const paragraph = above?.kind === 'paragraph' ? state.blocks.at(-1)?.lines : undefined;
-    if (isBlank(rest))
-        return null;
-    if (indent > 3)
-        return lazy ? 'continue' : { kind: 'code' };
-    if (/^#{1,6}(?:[ \t]|$)/.test(rest))
-        return { kind: 'line' };
-    const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(rest);
-    if (fence)
-        return { kind: 'fence', mark: fence[1] ?? fence[2] ?? '' };
-    const html = (paragraph ? htmlBlocks.slice(0, 6) : htmlBlocks).find(({ start }) => start.test(rest));
-    if (html)
-        return { kind: 'html', until: html.until };
-    if (paragraph && /^(?:=+|-+)[ \t]*$/.test(rest) && !onlyDefinitions(paragraph))
-        return { kind: 'line' };
-    if (/^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest))
-        return { kind: 'line' };
-    const container = openContainer(rest, indent, paragraph !== undefined);
-    if (container)
-        return container;
-    const columns = paragraph ? delimiterColumns(rest) : 0;
-    if (columns > 0 && table_splitCells(paragraph?.at(-1)?.text ?? '').length === columns)
-        return { kind: 'table', columns };
-    if (above?.kind === 'table' && table_splitCells(rest).length > 0)
-        return above;
-    return lazy ? 'continue' : { kind: 'paragraph' };
-}
-function onlyDefinitions(lines) {
-    const text = lines.map((line) => line.text).join('\n');
-    return text.startsWith('[') && isBlank(text.slice(readDefinitions(text).end));
-}
-function openContainer(rest, indent, interrupts) {
-    if (rest.startsWith('>'))
-        return { container: { kind: 'quote' }, width: indent + (rest[1] === ' ' ? 2 : 1) };
-    const note = /^\[\^[^\] \t]+\]:[ \t]*/.exec(rest);
-    if (note)
-        return { container: { kind: 'footnote' }, width: indent + note[0].length };
-    const marker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t\v\f]|$)/.exec(rest);
-    if (!marker)
-        return null;
-    const width = indent + marker[0].length;
-    const spaces = indentAt(rest, marker[0].length);
-    const empty = isBlank(rest.slice(marker[0].length));
-    if (interrupts && (empty || (marker[1] !== undefined && Number(marker[1]) !== 1)))
-        return null;
-    const padding = spaces > 4 || spaces < 1 || empty ? 1 : spaces;
-    return { container: { kind: 'item', indent: width + padding, empty }, width: width + Math.min(padding, spaces) };
-}
-function beginBlock(state, leaf, line, at) {
-    const asWritten = leaf?.kind === 'html' || leaf?.kind === 'fence' || leaf?.kind === 'code';
-    const lines = [splitAt(line, asWritten ? at : at + indentAt(line, at))];
-    const above = state.leaf;
-    state.leaf = leaf?.kind === 'line' || (leaf?.kind === 'html' && leaf.until.test(lines[0]?.text ?? '')) ? null : leaf;
-    if (leaf)
-        for (const container of state.containers)
-            if (container.kind === 'item')
-                container.empty = false;
-    if (!leaf)
-        state.blocks.push({ kind: 'blank', lines });
-    else if (state.containers.some(({ kind }) => kind === 'footnote'))
-        state.blocks.push({ kind: 'footnote', lines });
-    else if (leaf.kind === 'html' || leaf.kind === 'code')
-        state.blocks.push({ kind: leaf.kind, lines });
-    else if (leaf.kind === 'fence')
-        state.blocks.push({ kind: 'fence', lines, mark: leaf.mark, closed: false });
-    else if (leaf.kind === 'table') {
-        if (above?.kind === 'paragraph')
-            beginTable(state, leaf.columns);
-        state.blocks.push({ kind: 'row', lines, columns: leaf.columns });
-    }
-    else
-        state.blocks.push({ kind: 'prose', lines });
-}
-/** The last line of the paragraph above turns out to be the head of a table. */
-function beginTable(state, columns) {
-    const paragraph = state.blocks.at(-1);
-    const head = paragraph?.lines.pop();
-    if (paragraph?.lines.length === 0)
-        state.blocks.pop();
-    if (head)
-        state.blocks.push({ kind: 'row', lines: [head], columns });
-}
-
-;// CONCATENATED MODULE: ./src/text/harmless.ts
-
-
-
-
-
-
-
-/**
- * One reading of Markdown that disarms what it sees; the caller repeats it until nothing changes.
- *
- * Mentions and references are put into code spans. GitHub looks for both in the rendered text, so `&#64;` or a backslash
- * would not stop it; a zero-width character would, but we allow none; in code it does not look.
- */
-function harmless_harmlessMarkdown(markdown, hosts) {
-    return readBlocks(markdown)
-        .map((block) => harmlessBlock(block, hosts))
-        .join('\n');
-}
-/** No label is defined: all definitions are broken. */
-const noLabels = new Set();
-function harmlessBlock(block, hosts) {
-    const source = block.lines.map(({ text }) => text).join('\n');
-    switch (block.kind) {
-        case 'blank':
-            return withPrefixes(block, source);
-        case 'code':
-            return withPrefixes(block, source.split('\n').map(quietCode).join('\n'));
-        case 'fence':
-            return withPrefixes(block, harmlessFence(source, block));
-        case 'prose':
-            return withPrefixes(block, harmlessInline(readInline(source, noLabels), hosts));
-        case 'html':
-            return withPrefixes(block, harmlessInline(readHtml(source), hosts));
-        case 'row':
-            return withPrefixes(block, harmlessRow(source, block.columns, hosts));
-        case 'footnote':
-            return harmlessInline([{ kind: 'text', source: block.lines.map(({ prefix, text }) => prefix + text).join('\n') }], hosts);
-    }
-}
-function withPrefixes({ lines }, text) {
-    const further = (lines.at(-1)?.prefix ?? '').replace(/[^\s>]/g, ' ');
-    return text
-        .split('\n')
-        .map((line, i) => (lines[i]?.prefix ?? further) + line)
-        .join('\n');
-}
-/** An open fence would swallow what we write behind it. */
-function harmlessFence(source, { mark, closed }) {
-    const [head = '', ...body] = source.split('\n');
-    return [quietFence(head), ...body.map(quietCode), ...(closed ? [] : [mark])].join('\n');
-}
-/** Cells beyond the last column would not be shown. */
-function harmlessRow(source, columns, hosts) {
-    const cells = splitCells(source).slice(0, columns);
-    const shown = cells.map(({ start, end }) => harmlessInline(readInline(source.slice(start, end).trim(), noLabels), hosts));
-    return `| ${shown.join(' | ')} |`;
-}
-function harmlessInline(tokens, hosts) {
-    const parts = [];
-    for (const token of tokens) {
-        const part = partOf(token, hosts);
-        const last = parts.at(-1);
-        if ('text' in part && last && 'text' in last)
-            last.text += part.text;
-        else
-            parts.push(part);
-    }
-    const written = [];
-    for (const piece of parts.flatMap((part) => ('safe' in part ? [part.safe] : harmlessText(part.text, hosts)))) {
-        // Two code spans that touch would be one.
-        if (piece.startsWith('`') && written.at(-1)?.endsWith('`'))
-            written.push(' ');
-        if (piece !== '')
-            written.push(piece);
-    }
-    return (written
-        .join('')
-        // At the beginning of a line: commands of bots, and boxes to tick.
-        .replace(/^([ \t]*)([/!])(?=[A-Za-z])/gm, '$1\\$2')
-        .replace(/^\[([ xX])\](?=\s)/, '\\[$1]'));
-}
-function partOf(token, hosts) {
-    switch (token.kind) {
-        case 'code':
-            return { safe: quietCode(token.source.replace(/\n/g, ' ')) };
-        case 'escape':
-            // What is rendered has the bare character, so the backslash protects from nothing.
-            return { text: token.source === '\\&' ? '&amp;' : token.source.replace(/^\\([@/:<])$/, '$1') };
-        case 'hidden':
-            return { text: token.closed ? '' : token.source };
-        case 'autolink': {
-            const address = token.source.slice(1, -1);
-            return judgeAddress(address, hosts) === 'link' ? { safe: token.source } : { text: ` ${address} ` };
-        }
-        case 'open':
-        case 'close':
-            return bracketOf(token, hosts);
-        case 'text':
-        case 'url':
-        case 'tag':
-            return { text: token.source };
-    }
-}
-/** A link to a forbidden place loses its brackets, so that its text stands alone; an image becomes its description. */
-function bracketOf({ kind, source, image, link }, hosts) {
-    const destination = link?.destination ?? null;
-    if (image && link)
-        return { text: kind === 'open' ? '(image: ' : ')' };
-    if (destination === null)
-        return { text: image ? '!\\[' : source };
-    const fate = judgeAddress(destination, hosts);
-    if (fate === 'link')
-        return { safe: kind === 'open' ? '[' : `](${destination})` };
-    if (kind === 'open')
-        return { text: '' };
-    if (fate === 'code')
-        return { safe: ` (\`${destination}\`)` };
-    // A path within the repository leads nowhere from a comment.
-    return { text: /^[\w.#-][\w./#-]*$/.test(destination) ? '' : ' (redacted)' };
-}
-const risky = new RegExp([
-    `(?<address>${addressSource})`,
-    '(?<mention>(?:(?<![\\w.+-])[\\w.+-]+)?@\\w[\\w-]*(?:[./][\\w-]+)*)',
-    '(?<reference>(?:(?<![\\w./-])[\\w.-]+(?:\\/[\\w.-]+)?)?\\\\?#\\d\\w*|\\bGH\\\\?-\\d+)',
-    '(?<entity>&(?:#x[\\da-f]{1,6}|#\\d{1,7}|[a-z][a-z\\d]{1,31});)',
-    '(?<pair>\\\\[!-/:-@[-`{-~])',
-    '[<`]|\\]:',
-].join('|'), 'gi');
-const replacements = { '<': '&lt;', '`': '\\`', ']:': ']\\:' };
-/** The pieces of a text, each mention, reference and traced address as a code span of its own. */
-function harmlessText(text, hosts) {
-    const pieces = [];
-    let at = 0;
-    for (const match of text.matchAll(risky)) {
-        const [found] = match;
-        const { address, mention, reference, entity, pair } = match.groups ?? {};
-        pieces.push(text.slice(at, match.index));
-        at = match.index + found.length;
-        if (address !== undefined)
-            pieces.push(...harmlessAddress(address, hosts));
-        else if (mention !== undefined || reference !== undefined)
-            pieces.push(`\`${found.replace('\\', '')}\``);
-        else if (entity !== undefined)
-            pieces.push(harmlessEntity(entity));
-        else
-            pieces.push(pair ?? replacements[found] ?? '');
-    }
-    return [...pieces, text.slice(at)];
-}
-function harmlessAddress(found, hosts) {
-    const { address, rest } = splitAddress(found);
-    const fate = judgeAddress(address, hosts);
-    if (fate === 'link')
-        return [found];
-    return [fate === 'code' ? `\`${address}\`` : '(redacted)', rest];
-}
-const keptEntities = /^&(?:lt|gt|amp|quot|nbsp|ndash|mdash|hellip|times|rarr|larr|copy);$/;
-/** Numbered entities become their character, to be judged in the next reading; of the named ones few are known to be harmless. */
-function harmlessEntity(entity) {
-    if (!entity.startsWith('&#'))
-        return keptEntities.test(entity) ? entity : `&amp;${entity.slice(1)}`;
-    const code = Number(entity.slice(2, -1).replace(/^x/i, '0x'));
-    const char = code <= 0x10ffff ? stripInvisible(String.fromCodePoint(code)).replace(/\s/, ' ') : '';
-    return char === '&' ? '&amp;' : (replacements[char] ?? char);
-}
-
-;// CONCATENATED MODULE: ./src/text/neutralise.ts
-
-
-
-
-/** Honest text is stable after two or three readings; what still changes after this many is shown as code. */
-const mostReadings = 6;
-const cutNote = '\n\n(cut: the text was longer)';
-/**
- * Foreign Markdown as we may publish it: it shows nearly the same text, but mentions nobody, closes and references nothing,
- * commands no bot, loads nothing, and links only by https to `hosts` (default: github.com). Never throws; linear in the
- * length of the text; at most `maxBytes` bytes of UTF-8 (default 20,000), with a note when cut. Applied twice it is as
- * applied once, and whatever is appended behind a blank line is read as if it stood alone.
- */
-function neutralise(markdown, options = {}) {
-    const { hosts = ['github.com'], maxBytes = 20_000 } = options;
-    const text = settle(stripInvisible(markdown.replace(/\r\n?/g, '\n')).trimEnd(), hosts);
-    for (let size = maxBytes, fitting = text;; size = Math.floor(size * 0.8)) {
-        if (byteLength(fitting) <= maxBytes)
-            return fitting;
-        if (size <= byteLength(cutNote))
-            return '';
-        fitting = settle(cutToBytes(text, size - byteLength(cutNote)) + cutNote, hosts);
-    }
-}
-/** One change can uncover the next thing to change, so this reads until nothing changes any more. */
-function settle(text, hosts) {
-    let settled = text;
-    for (let reading = 0; reading < mostReadings; reading += 1) {
-        const next = harmlessMarkdown(settled, hosts).trimEnd();
-        if (next === settled)
-            return settled;
-        settled = next;
-    }
-    return ['```text', ...settled.replaceAll('`', "'").split('\n').map(quietCode), '```'].join('\n');
-}
-const byteLength = (text) => new TextEncoder().encode(text).length;
-/** Cuts behind a word or a line when one ends near, never inside a character. */
-function cutToBytes(text, bytes) {
-    const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
-    const cut = text.slice(0, read);
-    return /\s/.test(cut.slice(-200)) ? cut.replace(/\S{1,200}$/, '').trimEnd() : cut;
-}
-/** Ways to keep GitHub and other services from running their checks. */
-const skipTokens = /\[(?:skip[ -](?:ci|actions|checks|travis)|(?:ci|actions)[ -]skip|no[ -]ci)\]|\*\*\*NO_CI\*\*\*/gi;
-const trailer = /^\s*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|skip-checks|change-id|cc|refs?|see-also|fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s*:/i;
-const addresses = new RegExp(addressSource, 'gi');
-/**
- * Foreign text as one line of plain text for titles, commit subjects and table cells: no Markdown, mention, reference,
- * address, trailer or skip token. A blank after `@` and `#` kills them wherever the line ends up, in Markdown or not.
- * At most `maxChars` UTF-16 units; applied twice it is as applied once.
- */
-function neutraliseLine(text, maxChars) {
-    const [first = '', ...more] = invisible_stripInvisible(text.slice(0, 8 * maxChars + 1_000).replace(/\r\n?/g, '\n')).split('\n');
-    const line = [first, ...more.filter((other) => !trailer.test(other))].join(' ');
-    const plain = line
-        .replace(/<!--[\s\S]*?-->/g, ' ')
-        .replace(skipTokens, ' ')
-        .replace(/skip-checks/gi, 'skip checks')
-        .replace(/[`<>|]/g, (char) => ({ '`': "'", '<': '‹', '>': '›', '|': '/' })[char] ?? '')
-        .replace(addresses, (found) => `(redacted)${address_splitAddress(found).rest}`)
-        .replace(/\](?=[([:])/g, '] ')
-        .replace(/@(?=\w)|#(?=\d)|&(?=#?\w{1,40};)/g, '$& ')
-        .replace(/\bGH-(?=\d)/gi, 'GH ')
-        .replace(/\s+/g, ' ')
-        // What removing one token has joined to another.
-        .replace(skipTokens, (token) => `(${token.slice(1, -1)})`);
-    return shorten(bare(plain), maxChars);
-}
-/** Marks that make a heading, a list, a rule or a command of a line, or of the cell behind it. */
-function bare(line) {
-    const text = line
-        .trim()
-        .replace(/^(?:\s+|(?:#{1,6}|[-+*=~])\s+|[/!\\]+(?=[A-Za-z]))+/, '')
-        .replace(/[\\\s]+$/, '');
-    return /^[-=*_~\s]+$/.test(text) ? '' : text;
-}
-function shorten(line, maxChars) {
-    if (line.length <= maxChars)
-        return line;
-    const kept = line.slice(0, Math.max(0, maxChars - 1)).replace(/[\ud800-\udbff]$/, '');
-    return `${kept.trimEnd()}…`.slice(0, maxChars);
-}
-
+// EXTERNAL MODULE: ./src/text/invisible.ts
+var invisible = __webpack_require__(480);
+// EXTERNAL MODULE: ./src/text/neutralise.ts + 2 modules
+var neutralise = __webpack_require__(8257);
 ;// CONCATENATED MODULE: ./src/text/removal.ts
 
 const mostShown = 200;
@@ -2786,7 +2133,7 @@ function collectRemovals() {
             heard.set(kind, { count: count + 1, said: more });
         },
         removals: () => [...heard].map(([kind, { count, said }]) => {
-            const shown = neutraliseLine(said, mostShown);
+            const shown = (0,neutralise/* neutraliseLine */.f)(said, mostShown);
             return { kind, count, ...(shown === '' ? {} : { shown }) };
         }),
     };
@@ -2814,6 +2161,16 @@ function describeRemovals(removals) {
     });
 }
 
+// EXTERNAL MODULE: ./src/text/blocks.ts
+var text_blocks = __webpack_require__(5181);
+// EXTERNAL MODULE: ./src/text/html.ts
+var html = __webpack_require__(534);
+// EXTERNAL MODULE: ./src/text/inline.ts
+var inline = __webpack_require__(8038);
+// EXTERNAL MODULE: ./src/text/link.ts
+var text_link = __webpack_require__(8707);
+// EXTERNAL MODULE: ./src/text/table.ts
+var table = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/text/visible.ts
 
 
@@ -2830,8 +2187,8 @@ const parting = /^(?:blockquote|br|dd|details|div|dl|dt|h[1-6]|hr|li|ol|p|pre|su
  * change how the remainder reads, so the caller repeats it until nothing changes. Linear in the length of the text.
  */
 function showVisible(markdown, tell) {
-    const blocks = blocks_readBlocks(markdown);
-    const labels = new Set(blocks.flatMap((block) => (block.kind === 'prose' ? readDefinitions(visible_textOf(block)).labels : [])));
+    const blocks = (0,text_blocks/* readBlocks */.v)(markdown);
+    const labels = new Set(blocks.flatMap((block) => (block.kind === 'prose' ? (0,text_link/* readDefinitions */.TL)(visible_textOf(block)).labels : [])));
     const read = blocks.map((block) => ({ block, pieces: readPieces(block, labels) }));
     const ends = silentElements(read.flatMap(({ pieces }) => pieces));
     const reading = { ends, hiding: null, tell };
@@ -2855,14 +2212,14 @@ function readPieces(block, labels) {
     const source = visible_textOf(block);
     switch (block.kind) {
         case 'prose': {
-            const { end } = readDefinitions(source);
+            const { end } = (0,text_link/* readDefinitions */.TL)(source);
             const gone = end > 0 ? [{ kind: 'gone', source: source.slice(0, end), why: 'link-definition' }] : [];
-            return [...gone, ...inline_readInline(source.slice(end), labels)];
+            return [...gone, ...(0,inline/* readInline */.S)(source.slice(end), labels)];
         }
         case 'row':
             return readRow(source, block.columns, labels);
         case 'html':
-            return html_readHtml(source);
+            return (0,html/* readHtml */.y8)(source);
         case 'footnote':
             return [{ kind: 'gone', source, why: 'link-definition' }];
         case 'fence':
@@ -2876,11 +2233,11 @@ function readPieces(block, labels) {
 function readRow(source, columns, labels) {
     const pieces = [];
     let at = 0;
-    for (const [index, { start, end }] of table_splitCells(source).entries()) {
+    for (const [index, { start, end }] of (0,table/* splitCells */.U)(source).entries()) {
         pieces.push({ kind: 'raw', source: source.slice(at, start) });
         const cell = source.slice(start, end);
         if (index < columns)
-            pieces.push(...inline_readInline(cell, labels));
+            pieces.push(...(0,inline/* readInline */.S)(cell, labels));
         else
             pieces.push({ kind: 'gone', source: cell, why: 'hidden-element' });
         at = end;
@@ -2968,7 +2325,7 @@ function showPiece(piece, writer, reading) {
             write(writer, piece.source);
             break;
         case 'text':
-            write(writer, escapeAngles(decodeInvisibleEntities(piece.source)));
+            write(writer, escapeAngles((0,invisible/* decodeInvisibleEntities */.$H)(piece.source)));
             break;
         case 'gone':
             tell(piece.why, piece.source);
@@ -3048,8 +2405,8 @@ function showLink({ source, image, link }, writer, tell) {
 
 
 /** Honest text is stable after two readings; what still changes after this many is built to mislead. */
-const sanitise_mostReadings = 6;
-const sanitise_cutNote = '\n\n[cut: the text was longer]';
+const mostReadings = 6;
+const cutNote = '\n\n[cut: the text was longer]';
 /**
  * Foreign Markdown as models and agents may read it: only what a human reader of the rendered issue can see, without
  * secrets. Tags vanish and their text stays; code stays as it is. `maxChars` counts UTF-16 units, the note of the cut
@@ -3058,7 +2415,7 @@ const sanitise_cutNote = '\n\n[cut: the text was longer]';
 function sanitise(markdown, options = {}) {
     const { tell, removals } = collectRemovals();
     let text = markdown.replace(/\r\n?/g, '\n');
-    for (let reading = 0; reading < sanitise_mostReadings; reading += 1) {
+    for (let reading = 0; reading < mostReadings; reading += 1) {
         const next = cut(clean(showVisible(text, tell), tell), options.maxChars ?? Number.POSITIVE_INFINITY, tell);
         if (next === text)
             return { text, removed: removals() };
@@ -3072,19 +2429,19 @@ function sanitiseTitle(title) {
     return { text: clean(title.replace(/\s*[\r\n]\s*/g, ' '), tell), removed: removals() };
 }
 function clean(text, tell) {
-    const seen = invisible_stripInvisible(text, (kind, characters) => tell(kind, kind === 'tag-characters' ? decodeTags(characters) : ''));
+    const seen = (0,invisible/* stripInvisible */._0)(text, (kind, characters) => tell(kind, kind === 'tag-characters' ? (0,invisible/* decodeTags */.C3)(characters) : ''));
     return redactSecrets(seen, () => tell('secret'));
 }
 function cut(text, maxChars, tell) {
     if (text.length <= maxChars)
         return text;
     tell('cut');
-    const end = Math.max(0, maxChars - sanitise_cutNote.length);
+    const end = Math.max(0, maxChars - cutNote.length);
     // Not between the halves of a surrogate pair.
     return `${text
         .slice(0, end)
         .replace(/[\ud800-\udbff]$/, '')
-        .trimEnd()}${sanitise_cutNote}`.slice(0, maxChars);
+        .trimEnd()}${cutNote}`.slice(0, maxChars);
 }
 const plain = { '<': '‹', '[': '(', ']': ')', '`': "'", '~': '-', '|': '¦', '&': '+' };
 /** Takes from the text everything that could be structure, one character for one. */
@@ -3516,6 +2873,78 @@ function explain(cause) {
 
 /***/ }),
 
+/***/ 8902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ connectPerson),
+/* harmony export */   HO: () => (/* binding */ installedPolicy),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3583);
+/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9030);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6708);
+/* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
+
+
+
+
+
+
+
+/** A connection for a person at a terminal. @throws Failure `missing-token` when the environment has no token */
+function connectPerson(env) {
+    const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
+    const todo = 'export GITHUB_TOKEN=$(gh auth token)';
+    if (!token)
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'Neither GITHUB_TOKEN nor GH_TOKEN is set.', { todo });
+    const warn = (line) => console.error(line);
+    const github = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn });
+    const explain = (cause) => {
+        if ((0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 401)
+            throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'GitHub does not accept the token.', { todo, cause });
+        throw cause;
+    };
+    return {
+        local: github.local,
+        request: (route, parameters) => github.request(route, parameters).catch(explain),
+        graphql: (query, variables) => github.graphql(query, variables).catch(explain),
+    };
+}
+/** The repository that the remote `origin` of a folder names. @throws Failure when there is none on GitHub */
+function originOf(folder) {
+    try {
+        const url = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', folder, 'remote', 'get-url', 'origin'], { encoding: 'utf8', stdio: 'pipe' });
+        const name = /[/:]([\w.-]+\/[\w.-]+?)(\.git)?\/?$/.exec(url.trim())?.[1];
+        if (name)
+            return name;
+    }
+    catch {
+        // Told below, like a remote of another form.
+    }
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('bad-input', 'This folder has no remote `origin` that names a repository.', {
+        todo: 'Say which one: issuewright doctor OWNER/REPO',
+    });
+}
+/** The policy under which the installed workflow would run: its `with` overrides the settings file. Expressions are not known here. */
+async function installedPolicy(settings, workflow) {
+    const given = Object.entries((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .callingJob */ .Qy)(workflow?.content)?.inputs ?? {})
+        .map(([name, value]) => [name, String(value)])
+        .filter(([name, value]) => _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.includes(name) && isKnown(name, value));
+    const variables = given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(settings, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)({ INPUT_LABEL: 'automate', ...Object.fromEntries(variables), INPUT_MODE: 'triage' }), _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_6__/* .agentNames */ .Q);
+}
+function isKnown(name, value) {
+    return name === 'agent-command' || !value.includes('${{');
+}
+
+
+/***/ }),
+
 /***/ 4853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3556,6 +2985,17 @@ function isDayUsedUp(items, policy, now) {
         sum(({ minutes }) => minutes) >= policy['daily-minutes'] ||
         sum(({ costUsd }) => costUsd) >= policy['daily-usd']);
 }
+
+
+/***/ }),
+
+/***/ 9692:
+/***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+
+/** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
+(0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
 
 
 /***/ }),
@@ -3981,48 +3421,6 @@ function judge(comment, decoded, ids) {
     if (foreign && !signed)
         return absent('someone else edited the status comment');
     return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
-}
-
-
-/***/ }),
-
-/***/ 8781:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ stageName),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/* unused harmony export spent */
-/** How a stage is called in front of people. */
-const stageName = {
-    queued: 'queued',
-    clarifying: 'waiting for an answer',
-    planned: 'waiting for approval of the plan',
-    working: 'at work',
-    reviewing: 'in review',
-    done: 'done',
-    failed: 'failed',
-    skipped: 'skipped',
-    cancelled: 'cancelled',
-};
-/** Minutes as people say them. */
-function duration(minutes) {
-    if (minutes < 1)
-        return `${Math.max(1, Math.round(minutes * 60))} s`;
-    return minutes < 90 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 6) / 10} h`;
-}
-/** A moment, to the minute, always in UTC, so that everybody reads the same. */
-function moment(iso) {
-    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-/** What the models cost, as an addition to a sentence; empty when none was asked. */
-function spent({ tokens, costUsd }) {
-    if (tokens === 0)
-        return '';
-    const dollars = costUsd > 0 ? `, $${costUsd.toFixed(costUsd < 0.1 ? 4 : 2)}` : '';
-    return ` · ${new Intl.NumberFormat('en').format(tokens)} tokens${dollars}`;
 }
 
 

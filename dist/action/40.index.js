@@ -1,5 +1,5 @@
-export const id = 270;
-export const ids = [270];
+export const id = 40;
+export const ids = [40];
 export const modules = {
 
 /***/ 3583:
@@ -208,7 +208,7 @@ function keysOf(text, known) {
 
 /***/ }),
 
-/***/ 4555:
+/***/ 6045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1432,6 +1432,100 @@ function notice({ s }, code, about) {
     return s.comments.some(({ ours, body }) => ours && body.includes(mark)) ? [] : [{ do: 'notice', code, about }];
 }
 
+// EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
+var finding = __webpack_require__(8381);
+;// CONCATENATED MODULE: ./src/pipeline/rules/delivery.ts
+
+
+
+/** Only the publish job of the run that holds the lease judges what was delivered. */
+const delivery = (w) => (w.r.stage === 'working' && (0,world/* holdsLease */.dY)(w) ? w.s.delivery : null);
+const changeSet = (w) => {
+    const delivered = delivery(w);
+    return delivered?.kind === 'change-set' ? delivered.changeSet : null;
+};
+function isBroken(w) {
+    return delivery(w)?.kind === 'broken';
+}
+function tellBroken(w) {
+    const broken = delivery(w);
+    return broken?.kind === 'broken' ? [(0,world/* fail */.fJ)(w, 'broken', broken.code, broken.why)] : [];
+}
+const badEndings = {
+    failed: ['agent-failed', 'The agent ended with an error'],
+    'not-found': ['agent-not-found', 'The program of the agent was not found'],
+    'not-installed': ['agent-not-installed', 'The agent could not be installed'],
+    'no-key': ['no-key', 'The agent has no key for its model'],
+    'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
+    silent: ['agent-silent', 'The agent said and changed nothing for too long'],
+    turns: ['agent-turns-used-up', 'The agent used up its turns'],
+    budget: ['agent-budget-used-up', 'The agent used up its budget'],
+    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
+    'no-room': ['no-room', 'No room could be built for the agent, so it was not started'],
+    unprepared: ['prepare-failed', 'The commands of `prepare` failed on the base'],
+};
+function isBadEnding(w) {
+    const set = changeSet(w);
+    return set !== null && set.ending.how !== 'finished';
+}
+function tellBadEnding(w) {
+    const set = changeSet(w);
+    if (!set || set.ending.how === 'finished')
+        return [];
+    const [code, what] = badEndings[set.ending.how];
+    const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`;
+    const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : '';
+    const why = set.ending.why ? ` ${set.ending.why}` : '';
+    return [
+        (0,world/* fail */.fJ)(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${why}${kept}`),
+    ];
+}
+function isUnchanged(w) {
+    return changeSet(w)?.files.length === 0;
+}
+function tellUnchanged(w) {
+    const { outside = [], summary = '' } = changeSet(w) ?? {};
+    if (outside.length === 0 && summary.trim() !== '')
+        return [
+            (0,world.to)(w, 'done', 'unchanged', {
+                reason: 'no-change',
+                said: summary.trim().slice(0, 1_000),
+                ...(0,world/* close */.VN)(w, 'no-change'),
+            }),
+        ];
+    if (outside.length === 0)
+        return [
+            (0,world/* fail */.fJ)(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing, and did not say why.'),
+        ];
+    const names = outside.slice(0, 5).map((path) => `\`${path}\``);
+    return [
+        (0,world/* fail */.fJ)(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`),
+    ];
+}
+function isBlocked(w) {
+    const delivered = delivery(w);
+    return delivered?.kind === 'change-set' && (0,finding/* isBlocked */.l)(delivered.findings);
+}
+function tellBlocked(w) {
+    const delivered = delivery(w);
+    if (delivered?.kind !== 'change-set')
+        return [];
+    const blocks = delivered.findings.filter(({ answer }) => answer === 'block');
+    const lines = blocks.slice(0, 10).map(({ rule, path, why }) => `- \`${path}\`: ${why} (rule \`${rule}\`)`);
+    const more = blocks.length > 10 ? [`- and ${blocks.length - 10} more`] : [];
+    return [(0,world/* fail */.fJ)(w, 'blocked', 'change-set-blocked', ['The guard blocked the change:', ...lines, ...more].join('\n'))];
+}
+function isDelivered(w) {
+    return changeSet(w) !== null;
+}
+function publish(w) {
+    const branch = (0,pipeline_record/* branchName */.at)(w.s.issue.number, w.r.generation);
+    return [
+        { do: 'publish-branch', branch },
+        { do: 'open-pull-request', branch },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/pipeline/rules/pull-request.ts
 
 
@@ -1567,6 +1661,7 @@ var work = __webpack_require__(9373);
 
 
 
+
 const rest = () => [];
 const labels = ({ s, r, policy }) => work/* labelChanges */.O9(s.issue.labels, s.labelled !== null, r.stage, policy);
 /** For an issue without a record: does an item begin? */
@@ -1624,11 +1719,11 @@ const rules = [
     { name: 'start', says: 'A slot is free: working; this run holds the lease.', when: mayStart, plan: work/* start */.ni },
     { name: 'confirm-slot', says: 'The slot was claimed: see whether others claimed it at the same time.', when: isUnconfirmed, plan: () => [{ do: 'confirm-slot' }] },
     { name: 'slot-lost', says: 'More claimed than there are slots, and others come first: queued again, no attempt is lost.', when: hasLostSlot, plan: giveBack },
-    { name: 'broken', says: 'The implement job left nothing usable: failed.', when: work/* isBroken */.Qr, plan: work/* tellBroken */.jO },
-    { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: work/* isBadEnding */.dH, plan: work/* tellBadEnding */.en },
-    { name: 'unchanged', says: 'The agent changed nothing in its tree: with a reason that is an answer, and done; without one failed.', when: work/* isUnchanged */._5, plan: work/* tellUnchanged */.Hk },
-    { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: work/* isBlocked */.lT, plan: work/* tellBlocked */.C5 },
-    { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: work/* isDelivered */.Z$, plan: work/* publish */.mk },
+    { name: 'broken', says: 'The implement job left nothing usable: failed.', when: isBroken, plan: tellBroken },
+    { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: isBadEnding, plan: tellBadEnding },
+    { name: 'unchanged', says: 'The agent changed nothing in its tree: with a reason that is an answer, and done; without one failed.', when: isUnchanged, plan: tellUnchanged },
+    { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: isBlocked, plan: tellBlocked },
+    { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: isDelivered, plan: publish },
     { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: hasLeftBranch, plan: tidy },
     { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
     // The projection.
@@ -2380,31 +2475,21 @@ const roomKinds = ['bubblewrap', 'docker', 'none'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AX: () => (/* binding */ isMisconfigured),
 /* harmony export */   BS: () => (/* binding */ isNotReady),
-/* harmony export */   C5: () => (/* binding */ tellBlocked),
 /* harmony export */   Gb: () => (/* binding */ expire),
-/* harmony export */   Hk: () => (/* binding */ tellUnchanged),
 /* harmony export */   Ho: () => (/* binding */ isStillUnclear),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   KJ: () => (/* binding */ isUnread),
 /* harmony export */   O9: () => (/* binding */ labelChanges),
 /* harmony export */   Ol: () => (/* binding */ tellNotReady),
-/* harmony export */   Qr: () => (/* binding */ isBroken),
 /* harmony export */   Qy: () => (/* binding */ isAnswered),
 /* harmony export */   Ut: () => (/* binding */ tellStillUnclear),
 /* harmony export */   Xx: () => (/* binding */ takeAnswers),
-/* harmony export */   Z$: () => (/* binding */ isDelivered),
 /* harmony export */   ZA: () => (/* binding */ isInTrouble),
 /* harmony export */   ZQ: () => (/* binding */ tellMisconfigured),
-/* harmony export */   _5: () => (/* binding */ isUnchanged),
 /* harmony export */   _d: () => (/* binding */ isExpired),
 /* harmony export */   bG: () => (/* binding */ takeUp),
-/* harmony export */   dH: () => (/* binding */ isBadEnding),
-/* harmony export */   en: () => (/* binding */ tellBadEnding),
 /* harmony export */   g3: () => (/* binding */ tellLost),
-/* harmony export */   jO: () => (/* binding */ tellBroken),
 /* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   lT: () => (/* binding */ isBlocked),
-/* harmony export */   mk: () => (/* binding */ publish),
 /* harmony export */   ni: () => (/* binding */ start),
 /* harmony export */   tc: () => (/* binding */ isRerun),
 /* harmony export */   tg: () => (/* binding */ isDefaced),
@@ -2413,7 +2498,6 @@ const roomKinds = ['bubblewrap', 'docker', 'none'];
 /* harmony export */ });
 /* unused harmony export agentsFor */
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7874);
-/* harmony import */ var _guard_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8381);
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1773);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
 /* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8696);
@@ -2421,7 +2505,6 @@ const roomKinds = ['bubblewrap', 'docker', 'none'];
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8953);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1160);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9174);
-
 
 
 
@@ -2560,93 +2643,6 @@ function takeUp(w) {
         return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, queued)];
     const base = r.attempts.at(-1)?.base ?? s.repository.head;
     return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)];
-}
-/** Only the publish job of the run that holds the lease judges what was delivered. */
-const delivery = (w) => (w.r.stage === 'working' && (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsLease */ .dY)(w) ? w.s.delivery : null);
-const changeSet = (w) => {
-    const delivered = delivery(w);
-    return delivered?.kind === 'change-set' ? delivered.changeSet : null;
-};
-function isBroken(w) {
-    return delivery(w)?.kind === 'broken';
-}
-function tellBroken(w) {
-    const broken = delivery(w);
-    return broken?.kind === 'broken' ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'broken', broken.code, broken.why)] : [];
-}
-const badEndings = {
-    failed: ['agent-failed', 'The agent ended with an error'],
-    'not-found': ['agent-not-found', 'The program of the agent was not found'],
-    'not-installed': ['agent-not-installed', 'The agent could not be installed'],
-    'no-key': ['no-key', 'The agent has no key for its model'],
-    'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
-    silent: ['agent-silent', 'The agent said and changed nothing for too long'],
-    turns: ['agent-turns-used-up', 'The agent used up its turns'],
-    budget: ['agent-budget-used-up', 'The agent used up its budget'],
-    cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
-    'no-room': ['no-room', 'No room could be built for the agent, so it was not started'],
-    unprepared: ['prepare-failed', 'The commands of `prepare` failed on the base'],
-};
-function isBadEnding(w) {
-    const set = changeSet(w);
-    return set !== null && set.ending.how !== 'finished';
-}
-function tellBadEnding(w) {
-    const set = changeSet(w);
-    if (!set || set.ending.how === 'finished')
-        return [];
-    const [code, what] = badEndings[set.ending.how];
-    const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`;
-    const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : '';
-    const why = set.ending.why ? ` ${set.ending.why}` : '';
-    return [
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${why}${kept}`),
-    ];
-}
-function isUnchanged(w) {
-    return changeSet(w)?.files.length === 0;
-}
-function tellUnchanged(w) {
-    const { outside = [], summary = '' } = changeSet(w) ?? {};
-    if (outside.length === 0 && summary.trim() !== '')
-        return [
-            (0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'done', 'unchanged', {
-                reason: 'no-change',
-                said: summary.trim().slice(0, 1_000),
-                ...(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .close */ .VN)(w, 'no-change'),
-            }),
-        ];
-    if (outside.length === 0)
-        return [
-            (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing, and did not say why.'),
-        ];
-    const names = outside.slice(0, 5).map((path) => `\`${path}\``);
-    return [
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'unchanged', 'agent-wrote-outside', `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`),
-    ];
-}
-function isBlocked(w) {
-    const delivered = delivery(w);
-    return delivered?.kind === 'change-set' && (0,_guard_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlocked */ .l)(delivered.findings);
-}
-function tellBlocked(w) {
-    const delivered = delivery(w);
-    if (delivered?.kind !== 'change-set')
-        return [];
-    const blocks = delivered.findings.filter(({ answer }) => answer === 'block');
-    const lines = blocks.slice(0, 10).map(({ rule, path, why }) => `- \`${path}\`: ${why} (rule \`${rule}\`)`);
-    const more = blocks.length > 10 ? [`- and ${blocks.length - 10} more`] : [];
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'blocked', 'change-set-blocked', ['The guard blocked the change:', ...lines, ...more].join('\n'))];
-}
-function isDelivered(w) {
-    return changeSet(w) !== null;
-}
-function publish(w) {
-    const branch = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .branchName */ .at)(w.s.issue.number, w.r.generation);
-    return [
-        { do: 'publish-branch', branch },
-        { do: 'open-pull-request', branch },
-    ];
 }
 function isLost(w) {
     return w.r.stage === 'working' && !(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsLease */ .dY)(w) && !(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .heldByOther */ .hJ)(w);
