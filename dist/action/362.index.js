@@ -958,7 +958,10 @@ function parseIgnore(text, below) {
 /** A glob without a slash matches at any depth, one with a slash from its folder on. */
 function toPattern(glob) {
     const start = glob.includes('/') ? '' : '(?:.*/)?';
-    const body = glob.replace(/^\//, '').replace(token, (part) => tokens[part] ?? literal(part));
+    // Git takes the literal beginning off before it matches, so that `a**/b` reads as `a` and then `**/b`.
+    const [, plain = '', wild = ''] = /^([^*?[\\]*)(.*)$/s.exec(glob.replace(/^\//, '')) ?? [];
+    const translate = (text) => text.replace(token, (part) => tokens[part] ?? literal(part));
+    const body = glob.includes('/') && wild.startsWith('**/') ? translate(plain) + translate(wild) : translate(plain + wild);
     try {
         return new RegExp(`^${start}${body}$`, 's');
     }

@@ -184,7 +184,7 @@ export const checks = {
   },
   'taken over': {
     story: async (world) => {
-      world.forge.beforeRequest = mishaps.killed(8, byJob('publish'), world.forge.url)
+      world.forge.beforeRequest = mishaps.killed(10, byJob('publish'), world.forge.url)
       const number = await world.ask()
       await apply('/automate retry', world, number)
       expect(errors(world.driver.runs[1]?.jobs ?? [])).toEqual([])

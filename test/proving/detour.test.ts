@@ -79,7 +79,7 @@ test(
   () =>
     withSlowAgent(async (world, agent) => {
       const number = await begin(world, agent)
-      expect(agent.processes().length).toBeGreaterThan(1)
+      await until(() => agent.processes().length > 1)
       const [run] = world.driver.runs
       world.driver.cancel(run?.id ?? 0, 'maya')
       await until(() => jobOf(world, 'implement')?.status === 'completed')

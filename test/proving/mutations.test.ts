@@ -55,7 +55,7 @@ const allMutations = async () => {
 const nothingMore = async () => {
   expect(exempt.map(({ name, why }) => `${name}: ${why}`)).toEqual([
     'route without pull-requests: read: route asks GitHub nothing: the event names the branch',
-    'publish without actions: write: for later: publish dispatches the next run',
+    'publish without actions: write: without it nobody is handed a slot, and the next sweep does it',
     'publish without checks: read: for later: publish reads the checks of the pull request',
     'triage without output issue: publish finds the issue in the event, as triage did',
   ])

@@ -53,6 +53,7 @@ test.each([
   ['src\n!src/b.ts\n'],
   ['a\\\n[z-a]\n[\n'],
   ['*\n!*/\n!*.ts\n'],
+  ['dist**//\nsr**/b.ts\n'],
 ])('%j leaves out what git leaves out', (text) => {
   expect(ignoredByUs({ '.gitignore': text }, paths)).toEqual(ignoredByGit({ '.gitignore': text }, paths))
 })
