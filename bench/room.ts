@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { adapterOf } from '../src/adapters/agents/registry.ts'
 import { dummyKey } from '../src/adapters/agents/run.ts'
 import { whyNoRoom } from '../src/adapters/sandbox/room.ts'
 import type { Adapter } from '../src/pipeline/agent.ts'
 import { startMock } from '../test/real/mock.ts'
-import { type Play, placeOf, play } from '../test/real/stage.ts'
+import { installed, type Play, play } from '../test/real/stage.ts'
 
 const pairs = 9
 
@@ -14,14 +13,13 @@ const pairs = 9
  */
 export async function roomRatio(): Promise<Record<string, number>> {
   const adapter = adapterOf('claude')
-  const { tools, done } = placeOf(adapter)
-  const refused = existsSync(done)
-    ? await whyNoRoom('bubblewrap')
-    : 'the agent is not installed: run `npm run test:agents`'
-  if (refused !== null) {
-    console.error(`room-ratio is not measured: ${refused instanceof Error ? refused.message : refused}`)
+  const refused = await whyNoRoom('bubblewrap')
+  const place = refused ? null : await installed(adapter).catch((error: Error) => console.error(error.message))
+  if (!place) {
+    console.error(`room-ratio is not measured: ${refused?.message ?? 'the agent could not be installed'}`)
     return {}
   }
+  const { tools } = place
   const mock = await startMock('good')
   try {
     const ratios: number[] = []
