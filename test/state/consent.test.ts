@@ -3,7 +3,19 @@ import fc from 'fast-check'
 import { consentOf } from '../../src/pipeline/consent.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import type { Snapshot } from '../../src/pipeline/snapshot.ts'
-import { at, comment, hash, now, policy, pull, record, snapshot, verdictOf, withRecord } from '../pipeline/item.ts'
+import {
+  at,
+  comment,
+  hash,
+  now,
+  policy,
+  pull,
+  record,
+  round,
+  snapshot,
+  verdictOf,
+  withRecord,
+} from '../pipeline/item.ts'
 
 const p = await policy()
 const people = {
@@ -67,7 +79,7 @@ test('an approval counts for the text as it stands when it is given', () => {
 })
 
 test('a new generation keeps what was learned: nothing is asked twice, and earlier answers count', () => {
-  const rounds = [{ at, keys: ['expected'], answers: [50] }]
+  const rounds = [round({ at, answers: [50] })]
   const verdict = verdictOf({ completeness: 2, missing: ['expected', 'reproduce'] })
   const again = decide(
     withRecord({
@@ -85,7 +97,11 @@ test('a new generation keeps what was learned: nothing is asked twice, and earli
   })
   const saved = again.effects[0]
   if (saved?.do !== 'save') throw new Error('nothing was saved')
-  expect(decide(withRecord(saved.record), p, now).effects[0]).toEqual({ do: 'ask', round: 2, keys: ['reproduce'] })
+  expect(decide(withRecord(saved.record), p, now).effects[0]).toMatchObject({
+    do: 'ask',
+    round: 2,
+    questions: [{ key: 'reproduce', state: 'open' }],
+  })
 })
 
 test('a signed status comment that others edited is written anew, whatever the stage', () => {
