@@ -42,9 +42,21 @@ export function openPlatform(context: RunnerContext, inputs: Inputs) {
     )
   }
   for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
-  const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log, context.workflow)
+  const { repository, apiUrl, workflow } = context
+  const platform = gitHubPlatform(connect(token, apiUrl, log), repository, log, workflow, appOf(context, inputs))
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
   return { platform, seals }
+}
+
+/** The App, if this job was given one; it is asked for nothing before somebody wants checks. */
+function appOf({ apiUrl, repository }: RunnerContext, inputs: Inputs) {
+  const [id, privateKey] = [inputs['app-id'], inputs['private-key']]
+  if (id === '' || privateKey === '') return null
+  mask(privateKey)
+  return async () => {
+    const { connectApp } = await import('../adapters/github/app.ts')
+    return connectApp({ id, privateKey }, apiUrl, repository, log, mask)
+  }
 }
 
 /** Runs the reconciler for one issue with everything this job has. */

@@ -175,9 +175,17 @@ function replyText({ code, about }: NonNullable<ItemRecord['reply']>): string {
     case 'unknown-agent':
       return `I do not know that agent. Known: \`${about}\`.`
     case 'help':
-      return '`run` or `retry`: once more (`run AGENT`: with this agent) · `assign AGENT`: the next attempt is that agent’s · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do · `refresh`: look again. Not yet: `revise`, `check`.'
+      return '`run` or `retry`: once more (`run AGENT`: with this agent) · `assign AGENT`: the next attempt is that agent’s · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do · `refresh`: look again. `check`: let the App start the checks of the pull request. Not yet: `revise`.'
     case 'not-now':
       return `that does not fit now; the item is ${stageName[about as keyof typeof stageName] ?? about}.`
+    case 'no-app':
+      return 'no GitHub App is set up that could start the checks (`app-id`, `private-key`). Press "Approve workflows to run" on the pull request instead.'
+    case 'app-unusable':
+      return `the checks could not be started. ${failures['app-unusable'].todo}`
+    case 'moved':
+      return 'the branch has changed since your comment; read it and say it again.'
+    case 'checks':
+      return 'the checks are started.'
     case 'no-label':
       return 'the label is not on; add it first.'
   }
