@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { consentOf } from '../../src/pipeline/consent.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import type { Snapshot } from '../../src/pipeline/snapshot.ts'
-import { at, comment, hash, now, policy, pull, record, snapshot, withRecord } from '../pipeline/item.ts'
+import { at, comment, hash, now, policy, pull, record, snapshot, verdictOf, withRecord } from '../pipeline/item.ts'
 
 const p = await policy()
 const people = {
@@ -68,21 +68,13 @@ test('an approval counts for the text as it stands when it is given', () => {
 
 test('a new generation keeps what was learned: nothing is asked twice, and earlier answers count', () => {
   const rounds = [{ at, keys: ['expected'], answers: [50] }]
-  const verdict = {
-    type: 'bug',
-    completeness: 2,
-    missing: ['expected', 'reproduce'],
-    confidence: 0.9,
-    signals: [],
-    by: 'rules',
-    hash,
-  } as const
+  const verdict = verdictOf({ completeness: 2, missing: ['expected', 'reproduce'] })
   const again = decide(
     withRecord({
       stage: 'cancelled',
       labelling: 'L0',
       rounds,
-      verdict: { ...verdict, missing: [...verdict.missing], signals: [] },
+      verdict,
     }),
     p,
     now,
