@@ -128,7 +128,7 @@ function deliver(
     issue,
     changeSet,
     findings,
-    requirements: [],
+    requirements: record.verdict?.requirements ?? [],
     hosts: policy['link-hosts'],
     runUrl: run.url,
     moved: repository.head !== changeSet.base,
