@@ -12,6 +12,7 @@ import { opensAsDraft } from '../pipeline/rules/delivery.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import type { Tools } from '../reconcile/apply.ts'
 import type { Platform } from '../reconcile/ports.ts'
+import { wordsForReview } from '../reconcile/words.ts'
 import { renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
 import { issueOf, log, reconcileIssue, report } from './wiring.ts'
 
@@ -100,7 +101,7 @@ async function receive(
     const findings = judge({ changeSet, base, content, limits })
     for (const { answer, rule, path, why } of findings) log.info(`${answer} by ${rule}: ${path} ${why}`)
     const delivery = { kind: 'change-set', changeSet, findings } as const
-    if (!isBlocked(findings)) tools.delivered = deliver(snapshot, record, delivery, content, policy)
+    if (!isBlocked(findings)) tools.delivered = await deliver(snapshot, record, delivery, content, policy)
     return delivery
   } catch (error) {
     // Told on the issue like all else that is wrong with a delivery; another failure is a bug, and told by the run.
@@ -110,13 +111,13 @@ async function receive(
 }
 
 /** What is committed and opened, from a change set that passed the judge. */
-function deliver(
+async function deliver(
   { issue, repository, run }: Snapshot,
   record: ItemRecord,
   { changeSet, findings }: Extract<Delivery, { kind: 'change-set' }>,
   content: ReadonlyMap<string, Uint8Array>,
   policy: Policy,
-): NonNullable<Tools['delivered']> {
+): Promise<NonNullable<Tools['delivered']>> {
   const files = changeSet.files.map((file) => {
     if (file.op === 'delete') return { path: file.path, mode: null }
     const bytes = content.get(file.sha256 ?? '')
@@ -134,6 +135,7 @@ function deliver(
     moved: repository.head !== changeSet.base,
     app: policy.app,
     form: repository.form ?? null,
+    words: await wordsForReview(policy),
   })
   const draft = opensAsDraft(policy, changeSet.verification, findings)
   return { base: changeSet.base, files, title, message: renderCommitMessage(title, issue), body, draft }

@@ -5,7 +5,7 @@ import type { Finding } from '../pipeline/guard/finding.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
 import type { IssueType } from '../pipeline/verdict.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
-import { duration, spent } from './stage.ts'
+import type { Words } from './words/en.ts'
 
 /** A reviewer reads no longer lists than these; they also keep the body far below GitHub's limit. */
 const mostFindings = 30
@@ -26,6 +26,7 @@ export type PullRequestContext = {
   app: boolean
   /** The repository's own form, or null for ours. */
   form: string | null
+  words: Words
 }
 
 /** Title of commit and pull request: the issue's own, in one harmless line, as the repository's history writes titles. */
@@ -38,51 +39,43 @@ export function renderCommitMessage(title: string, issue: Issue): string {
   return `${title}\n\nFor issue #${issue.number}.`
 }
 
-/** The parts of the body, by the names under which a repository's own form places them. */
-type Parts = Readonly<
-  Record<'what' | 'requirements' | 'changes' | 'checks' | 'eyes' | 'summary' | 'how' | 'made', string>
->
-
-const ours = [
-  '## What and why\n\n{what}\n\n{requirements}\n\n{changes}',
-  '## What was checked\n\n{checks}',
-  '## Needs a human eye\n\n{eyes}',
-  '{summary}',
-  '---\n\n{how}\n\n{made}',
-].join('\n\n')
+const parts = ['what', 'requirements', 'changes', 'checks', 'eyes', 'summary', 'how', 'made'] as const
+type Parts = Readonly<Record<(typeof parts)[number], string>>
 
 /** What every reviewer must see; a form that leaves it out gets it behind its end. */
 const always = ['checks', 'eyes', 'how', 'made'] as const
 
+const ours = ({ pull }: Words) =>
+  `## ${pull.what}\n\n{what}\n\n{requirements}\n\n{changes}\n\n## ${pull.checked}\n\n{checks}\n\n## ${pull.eyes}\n\n{eyes}\n\n{summary}\n\n---\n\n{how}\n\n{made}`
+
 /**
- * The body: one closing keyword of ours, then what was changed and why, what was measured, what needs a human eye, how to ask for
- * changes, and what was merely said. A repository's own form places the same parts as `{what}`, `{checks}` and so on.
+ * The body: one closing keyword of ours, then what was changed and why, what was measured, what needs a human eye, what was merely
+ * said, and how to ask for changes. A repository's own form places the same parts as `{what}`, `{checks}` and so on.
  */
 export function renderPullRequest(context: PullRequestContext): string {
-  const { issue, changeSet, requirements, form } = context
+  const { issue, changeSet, requirements, form, words } = context
   const changed = changeSet.files.map(({ path }) => path)
   const { claims, rest } = claimsOf(changeSet.summary, requirements, changed)
-  const parts: Parts = {
-    what: why(issue),
+  const said: Parts = {
+    what: why(issue, words),
     requirements: claims.map(requirement).join('\n'),
-    changes: changes(changeSet),
-    checks: checks(changeSet.verification),
+    changes: changes(changeSet, words),
+    checks: checks(changeSet.verification, words),
     eyes: eyes(context, claims),
-    summary: summary(rest, context.hosts),
-    how: how(context),
+    summary: summary(rest, context),
+    how: `${words.pull.ask}\n${context.app ? words.pull.byApp : words.pull.byHand}`,
     made: made(context),
   }
-  const frame = form === null || form.trim() === '' ? ours : form.trim()
+  const frame = form === null || form.trim() === '' ? ours(words) : form.trim()
   const missing = always.filter((name) => !frame.includes(`{${name}}`)).map((name) => `{${name}}`)
-  const filled = [frame, ...missing]
-    .join('\n\n')
-    .replace(/\{([a-z]+)\}/g, (all, name) => parts[name as keyof Parts] ?? all)
-  return [`Closes #${issue.number}`, filled.replace(/\n{3,}/g, '\n\n').trim()].join('\n\n')
+  // In one pass: what an agent has written is filled in nowhere.
+  const places = new RegExp(`\\{(${parts.join('|')})\\}`, 'g')
+  const filled = [frame, ...missing].join('\n\n').replace(places, (_, name: keyof Parts) => said[name])
+  return `Closes #${issue.number}\n\n${filled.replace(/\n{3,}/g, '\n\n').trim()}`
 }
 
-function why({ number, title, author }: Issue): string {
-  const by = author ? `, reported by **${author.login}**` : ''
-  return `A coding agent made this change to resolve issue #${number}${by}: ${neutraliseLine(title, 200)}`
+function why({ number, title, author }: Issue, { pull }: Words): string {
+  return pull.why(number, author?.login ?? null, neutraliseLine(title, 200))
 }
 
 /** Ticked where the agent names a changed file that meets it; whether it does is for the reviewer to see. */
@@ -91,85 +84,67 @@ function requirement({ requirement, paths }: Claim): string {
   return `- [${paths.length > 0 ? 'x' : ' '}] ${neutraliseLine(requirement, 200)}${where}`
 }
 
-function changes({ files }: ChangeSet): string {
+function changes({ files }: ChangeSet, { pull }: Words): string {
   const line = (file: ChangeSet['files'][number]) =>
-    `- ${file.op} ${code(file.path)}${file.op !== 'delete' && file.mode === '100755' ? ' (executable)' : ''}`
+    `- ${pull.change[file.op]} ${code(file.path)}${file.op !== 'delete' && file.mode === '100755' ? ` (${pull.executable})` : ''}`
   const more = files.length - mostFiles
-  return [...files.slice(0, mostFiles).map(line), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
+  return [...files.slice(0, mostFiles).map(line), ...(more > 0 ? [`- ${pull.more(more)}`] : [])].join('\n')
 }
 
-function checks(evidence: readonly Evidence[]): string {
-  if (evidence.length === 0) return '⚠️ Nothing was run.'
-  const rows = evidence.map(
-    (one) => `| ${code(one.command).replaceAll('|', '\\|')} | ${result(one)} | ${duration(one.seconds / 60)} |`,
-  )
-  return [
-    'Run by Issuewright after the agent, in a fresh copy of the base with this change:',
-    '',
-    '| check | result | time |',
-    '| --- | --- | --- |',
-    ...rows,
-  ].join('\n')
+function checks(evidence: readonly Evidence[], { pull, format }: Words): string {
+  if (evidence.length === 0) return `⚠️ ${pull.nothingRun}`
+  const result = ({ passed, timedOut, exitCode }: Evidence) =>
+    passed ? `✅ ${pull.passed}` : `❌ ${timedOut ? pull.timedOut : pull.failed(exitCode)}`
+  const rows = evidence.map((one) => {
+    return `| ${code(one.command).replaceAll('|', '\\|')} | ${result(one)} | ${format.duration(one.seconds / 60)} |`
+  })
+  return [pull.ranBy, '', `| ${pull.columns.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n')
 }
 
-function result({ passed, timedOut, exitCode }: Evidence): string {
-  if (passed) return '✅ passed'
-  return timedOut ? '❌ ran into its time limit' : `❌ failed (exit code ${exitCode ?? 'none'})`
-}
-
-function eyes({ changeSet, findings, moved }: PullRequestContext, claims: readonly Claim[]): string {
+function eyes({ changeSet, findings, moved, words }: PullRequestContext, claims: readonly Claim[]): string {
+  const { pull } = words
   const failed = changeSet.verification.filter(({ passed }) => !passed)
-  const outside = changeSet.outside.slice(0, 10).map((path) => code(path))
+  const outside = changeSet.outside.slice(0, 10).map(code)
   const reviews = findings.filter(({ answer }) => answer === 'review')
-  const open = claims.filter(({ paths }) => paths.length === 0)
+  const more = reviews.length - mostFindings
   const lines = [
-    ...failed.map(({ command }) => `- ❌ The check ${code(command)} fails.`),
-    ...reviews.slice(0, mostFindings).map(({ path, why }) => `- ⚠️ ${code(path)}: ${neutraliseLine(why, 200)}`),
-    ...(reviews.length > mostFindings ? [`- ⚠️ and ${reviews.length - mostFindings} more of this kind`] : []),
-    ...open.map(
-      ({ requirement, why }) =>
-        `- ⚠️ Not done, as far as the agent says: ${neutraliseLine(requirement, 200)}${why === '' ? '' : ` (${neutraliseLine(why, 200)})`}`,
-    ),
-    ...(outside.length > 0
-      ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`]
-      : []),
-    ...(moved
-      ? [`- ⚠️ The default branch has gone on; this stands on ${changeSet.base.slice(0, 8)} and was checked there.`]
-      : []),
-    ...(changeSet.verification.length === 0 ? ['- ⚠️ No check was run.'] : []),
-    ...(changeSet.room?.kind === 'none' ? ['- ⚠️ The agent ran without a room of its own (`sandbox: none`).'] : []),
+    ...failed.map(({ command }) => `❌ ${pull.checkFails(code(command))}`),
+    ...reviews.slice(0, mostFindings).map(({ path, why }) => `⚠️ ${code(path)}: ${neutraliseLine(why, 200)}`),
+    ...(more > 0 ? [`⚠️ ${pull.more(more)}`] : []),
+    ...claims
+      .filter(({ paths }) => paths.length === 0)
+      .map(({ requirement, why }) => `⚠️ ${pull.notDone(neutraliseLine(requirement, 200), neutraliseLine(why, 200))}`),
+    ...(outside.length > 0 ? [`⚠️ ${pull.outside(outside.join(', '))}`] : []),
+    ...(moved ? [`⚠️ ${pull.moved(changeSet.base.slice(0, 8))}`] : []),
+    ...(changeSet.verification.length === 0 ? [`⚠️ ${pull.noCheck}`] : []),
+    ...(changeSet.room?.kind === 'none' ? [`⚠️ ${words.noRoom}`] : []),
   ]
-  return lines.length > 0 ? lines.join('\n') : 'Nothing was found that the checks and the guard would point at.'
+  return lines.length > 0 ? lines.map((line) => `- ${line}`).join('\n') : pull.clean
 }
 
-function summary(said: string, hosts: readonly string[]): string {
+function summary(said: string, { hosts, words }: PullRequestContext): string {
   if (said === '') return ''
-  const words = neutralise(said, { hosts })
-  if (words.length <= longestOpen) return `## The agent's own summary (unverified)\n\n${words}`
-  return `<details><summary>The agent's own summary (unverified)</summary>\n\n${words}\n\n</details>`
-}
-
-function how({ app }: PullRequestContext): string {
-  const start = app
-    ? '**Its checks** have not started: `/automate check` in a comment on the issue starts them, and they then run this code **with this repository’s secrets**. Read it first.'
-    : '**Its checks** wait for "Approve workflows to run" below: that click is yours.'
-  return `**To ask for changes**, review with "Request changes", or comment \`/automate revise …\` on the issue. To give it up, close it.\n${start}`
+  const text = neutralise(said, { hosts })
+  if (text.length <= longestOpen) return `## ${words.pull.summary}\n\n${text}`
+  return `<details><summary>${words.pull.summary}</summary>\n\n${text}\n\n</details>`
 }
 
 /** Who worked, how long, and what that cost. */
-function made({ issue, changeSet, runUrl }: PullRequestContext): string {
+function made({ issue, changeSet, runUrl, words }: PullRequestContext): string {
+  const { pull, journey } = words
   const { runs, usage, ending, room } = changeSet
   const last = runs.at(-1)
   const tokens = usage ? usage.input + usage.output : 0
-  const model = last?.model ? ` with ${code(last.model)}` : ''
   const repairs = runs.filter(({ repair }) => repair).length
-  const worker = [
-    `; ${last ? code(last.agent) : 'the agent'}${model} worked ${duration(ending.seconds / 60)}`,
-    spent({ tokens, costUsd: usage?.costUsd ?? 0 }),
-    repairs > 0 ? ` · ${repairs} repair${repairs === 1 ? '' : 's'}` : '',
-    room && room.kind !== 'none' ? ` · room: ${room.kind}, ${room.proof.length} probes passed` : '',
-  ].join('')
-  return `<sub>Made by Issuewright from issue #${issue.number}${worker} ([run and artifacts](${runUrl})).</sub>`
+  const agent = last ? code(last.agent) : pull.anAgent
+  const facts = [
+    pull.made(issue.number, agent, last?.model ? code(last.model) : '', ending.seconds / 60),
+    ...(tokens > 0 ? [journey.spent(tokens, usage?.costUsd ?? 0)] : []),
+    ...(repairs > 0 ? [pull.repairs(repairs)] : []),
+    ...(room && room.kind !== 'none' ? [pull.room(room.kind, room.proof.length)] : []),
+    `[${pull.run}](${runUrl})`,
+  ]
+  return `<sub>${facts.join(' · ')}</sub>`
 }
 
 /** Inline code that nothing in the text can end; mentions and references are dead in it. */

@@ -3,6 +3,7 @@ import { decide } from '../../src/pipeline/decide.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
 import { branchName } from '../../src/pipeline/record.ts'
 import { renderPullRequest, renderTitle } from '../../src/text/pull-request.ts'
+import { words } from '../../src/text/words/en.ts'
 import { hash, now, policy, sha, snapshot, withRecord } from '../pipeline/item.ts'
 
 const labeled = (name: string) => ({
@@ -73,6 +74,7 @@ test('ATK-101, ATK-106, ATK-095: claims stay below a heading that calls them unv
     moved: false,
     app: false,
     form: null,
+    words,
   })
   const [facts = '', claims = ''] = body.split("## The agent's own summary (unverified)")
   expect(facts).not.toContain('214 tests')

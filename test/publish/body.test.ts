@@ -7,6 +7,8 @@ import {
   renderPullRequest,
   renderTitle,
 } from '../../src/text/pull-request.ts'
+import { words } from '../../src/text/words/en.ts'
+import { words as spanish } from '../../src/text/words/es.ts'
 import { hash, sha, snapshot } from '../pipeline/item.ts'
 
 const passed: Evidence = { command: 'npm test', passed: true, exitCode: 0, timedOut: false, seconds: 12, tail: '' }
@@ -38,6 +40,7 @@ const body = (changes: Partial<PullRequestContext> = {}) =>
     moved: false,
     app: false,
     form: null,
+    words,
     ...changes,
   })
 
@@ -49,7 +52,7 @@ test('the order is what and why, what was checked, what needs a human eye, how t
     '- [x] Totals are exact: `src/cart.js`',
     '- [ ] There is a hook',
     '## What was checked',
-    '| `npm test` | ✅ passed | 12 s |',
+    '| `npm test` | ✅ passed | 12 sec |',
     '## Needs a human eye',
     'Not done, as far as the agent says: There is a hook (not done, no hook)',
     'own summary (unverified)',
@@ -103,4 +106,10 @@ test('a pull request is ready only where the policy says so and nothing wants a 
   expect(opensAsDraft({ draft: false }, [passed], [])).toBe(false)
   expect(opensAsDraft({ draft: false }, [{ ...passed, passed: false }], [])).toBe(true)
   expect(opensAsDraft({ draft: false }, [passed], [finding])).toBe(true)
+})
+
+test('reviewers read it in the configured language', () => {
+  const text = body({ words: spanish, moved: true, findings: [] })
+  expect(text).toMatch(/^Closes #3\n\n## Qué y por qué/)
+  expect(text).not.toMatch(/checked|worked|agent made/)
 })
