@@ -37,6 +37,8 @@ function whatNext(record: ItemRecord, { policy, reporter, runUrl, byHand }: Stat
   switch (record.stage) {
     case 'queued':
       if (record.reason === 'daily-budget') return 'The budget of this day is used up; it goes on tomorrow (UTC).'
+      if (record.reason === 'unapproved')
+        return 'The answers are there. Someone who can push reads them and comments `/automate approve`; then the work begins.'
       return `Waiting for its turn${record.place === null ? '' : `: **place ${record.place}** in the queue when it was last looked at`}. Nobody has to do anything now.`
     case 'clarifying':
       return `Questions are out. **${reporter ?? 'The reporter'}** answers them in a comment; whoever can push may answer instead, or comment \`/automate approve\` to start as it stands. Without an answer this ends after ${policy['answer-days']} days.`
