@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roomKinds } from './room.ts'
 import type { Stage } from './stage.ts'
+import { issueTypes } from './verdict.ts'
 
 const label = z.string().trim().min(1).max(50)
 const lines = z
@@ -23,6 +24,9 @@ const list = z.union([z.array(z.string().trim().min(1).max(200)).max(20), z.stri
 const perAgent = z
   .union([z.string().trim().min(1).max(300), z.record(z.string().max(40), z.string().trim().min(1).max(300))])
   .transform((given): Readonly<Record<string, string>> => (typeof given === 'string' ? { all: given } : given))
+
+/** One name for each type of issue that shall have one. */
+const perType = z.partialRecord(z.enum(issueTypes), label)
 
 const labelDefaults = {
   queued: 'automate: queued',
@@ -158,6 +162,31 @@ export const settingsSchema = z.strictObject({
     })
     .default(labelDefaults)
     .describe('Names of the stage labels.'),
+  'type-labels': perType
+    .default({})
+    .describe('Labels that show the type of an issue, by type: `bug: bug`. Only labels that exist are used.'),
+  'create-labels': z.boolean().default(false).describe('Make the labels of `type-labels` that do not exist.'),
+  'issue-types': perType
+    .default({})
+    .describe("The organisation's issue types, by our types: `bug: Bug`. What a person has set is left alone."),
+  approval: z
+    .enum(['none', 'plan'])
+    .default('none')
+    .describe('Say `plan` to have a plan posted that someone who can push approves before an agent starts.'),
+  model: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .nullable()
+    .default(null)
+    .describe('The model that judges what issues say (docs/models.md); without one the offline rules judge alone.'),
+  'model-base-url': z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .nullable()
+    .default(null)
+    .describe('The endpoint of that model; docs/models.md has those that are known to work.'),
   'max-parallel': z.int().min(1).max(50).default(3).describe('Items at work at one time.'),
   'priority-label': label.nullable().default(null).describe('Issues with this label are next in the queue.'),
   'issue-minutes': z.number().positive().default(600).describe('Agent minutes per issue, over all its attempts.'),

@@ -13,6 +13,7 @@ const shrinkings: readonly ((record: ItemRecord) => Partial<ItemRecord>)[] = [
     rebuilt: cut(rebuilt, 60),
     error: error && { ...error, message: cut(error.message, 100) },
   }),
+  ({ verdict }) => ({ verdict: verdict && { ...verdict, signals: [], areas: [], approach: [] } }),
   () => ({ verdict: null }),
 ]
 

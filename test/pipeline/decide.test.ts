@@ -2,19 +2,10 @@ import { expect, test } from '@jest/globals'
 import type { Inputs } from '../../src/inputs.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { agentsOf } from '../../src/pipeline/policy.ts'
-import type { Verdict } from '../../src/pipeline/verdict.ts'
-import { at, comment, hash, now, policy, pull, sha, snapshot, withRecord } from './item.ts'
+import { at, comment, now, policy, pull, sha, snapshot, verdictOf, withRecord } from './item.ts'
 
 const p = await policy()
-const verdict = (completeness: number): Verdict => ({
-  type: 'bug',
-  completeness,
-  missing: ['expected'],
-  confidence: 0.9,
-  signals: [],
-  by: 'rules',
-  hash,
-})
+const verdict = (completeness: number) => verdictOf({ completeness, missing: ['expected'] })
 const lease = { run: 100, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
 const stranger = { login: 'mallory', id: 9, bot: false }
 const saved = (plan: ReturnType<typeof decide>) =>

@@ -5,7 +5,7 @@ import { admit, consentOf } from '../../src/pipeline/consent.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Comment, Snapshot } from '../../src/pipeline/snapshot.ts'
-import { at, comment, hash, now, policy, pull, record, snapshot, withRecord } from '../pipeline/item.ts'
+import { at, comment, hash, now, policy, pull, record, snapshot, verdictOf, withRecord } from '../pipeline/item.ts'
 
 const p = await policy()
 const people = {
@@ -14,15 +14,7 @@ const people = {
   bot: { login: 'helper[bot]', id: 3, bot: true },
   ghost: null,
 } as const
-const verdict: ItemRecord['verdict'] = {
-  type: 'bug',
-  completeness: 5,
-  missing: [],
-  confidence: 1,
-  signals: [],
-  by: 'rules',
-  hash,
-}
+const verdict = verdictOf()
 type Who = keyof typeof people
 const minute = (n: number) => new Date(Date.parse(at) + n * 60_000).toISOString()
 const edited = (who: readonly Who[], changes: Partial<Snapshot['issue']> = {}): Partial<Snapshot> => ({
@@ -79,21 +71,13 @@ test('an approval counts for the text as it stands when it is given', () => {
 
 test('a new generation keeps what was learned: nothing is asked twice, and earlier answers count', () => {
   const rounds = [{ at, keys: ['expected'], answers: [50], taken: null }]
-  const verdict = {
-    type: 'bug',
-    completeness: 2,
-    missing: ['expected', 'reproduce'],
-    confidence: 0.9,
-    signals: [],
-    by: 'rules',
-    hash,
-  } as const
+  const verdict = verdictOf({ completeness: 2, missing: ['expected', 'reproduce'] })
   const again = decide(
     withRecord({
       stage: 'cancelled',
       labelling: 'L0',
       rounds,
-      verdict: { ...verdict, missing: [...verdict.missing], signals: [] },
+      verdict,
     }),
     p,
     now,

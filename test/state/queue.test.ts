@@ -15,18 +15,10 @@ import {
 } from '../../src/pipeline/queue.ts'
 import { beginAttempt, dropAttempt, endAttempt, type ItemRecord } from '../../src/pipeline/record.ts'
 import { fail } from '../../src/pipeline/world.ts'
-import { at, comment, hash, now, policy, pull, record, sha, withRecord } from '../pipeline/item.ts'
+import { at, comment, hash, now, policy, pull, record, sha, verdictOf, withRecord } from '../pipeline/item.ts'
 
 const p = await policy({}, 'max-parallel: 2\npriority-label: urgent\ndaily-attempts: 5\ndaily-usd: 10\nissue-usd: 3')
-const verdict = {
-  type: 'bug',
-  completeness: 5,
-  missing: [],
-  confidence: 1,
-  signals: [],
-  by: 'rules',
-  hash,
-} as ItemRecord['verdict']
+const verdict = verdictOf()
 const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
 const minute = (n: number) => new Date(Date.parse(at) + n * 60_000).toISOString()
 const item = (number: number, changes: Partial<ItemRecord> = {}, labels: string[] = []): Seen => ({
