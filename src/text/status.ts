@@ -38,7 +38,8 @@ function whatNext(record: ItemRecord, { words, policy, reporter, runUrl, byHand 
   const { next } = words
   switch (record.stage) {
     case 'queued':
-      return record.reason === 'daily-budget' ? next.dailyBudget : next.queued(record.place)
+      if (record.reason === 'daily-budget') return next.dailyBudget
+      return record.reason === 'unapproved' ? next.unapproved : next.queued(record.place)
     case 'clarifying':
       return next.clarifying(reporter ?? words.reporter, policy['answer-days'])
     case 'working':

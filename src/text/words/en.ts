@@ -80,6 +80,7 @@ export const words = {
   noRoom: 'The agent runs without a room of its own (`sandbox: none`).',
   next: {
     dailyBudget: 'The budget of this day is used up; it goes on tomorrow (UTC).',
+    unapproved: 'The answers are there. Someone who can push reads them and comments `/automate approve`; then the work begins.',
     queued: (place: number | null) => `Waiting for its turn${place === null ? '' : `: **place ${number(place)}** in the queue when it was last looked at`}. Nobody has to do anything now.`,
     clarifying: (who: string, days: number) => `Questions are out. **${who}** answers them in a comment; whoever can push may answer instead, or comment \`/automate approve\` to start as it stands. Without an answer this ends after ${plural(days, 'day', 'days')}.`,
     planned: 'A plan is posted. Someone who can push comments `/automate approve`.',

@@ -68,6 +68,7 @@ export const words: Words = {
   noRoom: 'El agente se ejecuta sin una sala aislada (`sandbox: none`).',
   next: {
     dailyBudget: 'El presupuesto de hoy se ha agotado; seguirá mañana (UTC).',
+    unapproved: 'Ya hay respuestas. Alguien con permiso de escritura las lee y comenta `/automate approve`; entonces empieza el trabajo.',
     queued: (place) => `Espera su turno${place === null ? '' : `: **puesto ${number(place)}** de la cola la última vez que se miró`}. Por ahora nadie tiene que hacer nada.`,
     clarifying: (who, days) => `Hay preguntas pendientes. **${who}** las responde en un comentario; quien tenga permiso de escritura puede responder en su lugar o comentar \`/automate approve\` para empezar tal como está. Sin respuesta, esto termina al cabo de ${plural(days, 'día', 'días')}.`,
     planned: 'Hay un plan publicado. Alguien con permiso de escritura comenta `/automate approve`.',

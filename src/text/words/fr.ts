@@ -68,6 +68,7 @@ export const words: Words = {
   noRoom: "L'agent s'exécute sans espace isolé (`sandbox: none`).",
   next: {
     dailyBudget: 'Le budget du jour est épuisé ; la suite est pour demain (UTC).',
+    unapproved: "Les réponses sont là. Une personne ayant le droit d'écriture les lit et commente `/automate approve` ; le travail commence alors.",
     queued: (place) => `En attente de son tour${place === null ? '' : ` : **place ${number(place)}** dans la file au dernier passage`}. Personne n'a rien à faire pour l'instant.`,
     clarifying: (who, days) => `Des questions sont posées. **${who}** y répond dans un commentaire ; toute personne ayant le droit d'écriture peut répondre à sa place, ou commenter \`/automate approve\` pour commencer en l'état. Sans réponse, tout s'arrête au bout de ${plural(days, 'jour', 'jours')}.`,
     planned: "Un plan est publié. Une personne ayant le droit d'écriture commente `/automate approve`.",

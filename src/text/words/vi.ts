@@ -68,6 +68,7 @@ export const words: Words = {
   noRoom: 'Agent chạy không có phòng cách ly (`sandbox: none`).',
   next: {
     dailyBudget: 'Đã hết ngân sách của hôm nay; ngày mai sẽ làm tiếp (UTC).',
+    unapproved: 'Đã có câu trả lời. Người có quyền ghi đọc chúng rồi bình luận `/automate approve`; khi đó công việc bắt đầu.',
     queued: (place) => `Đang chờ đến lượt${place === null ? '' : `: **vị trí ${number(place)}** trong hàng đợi ở lần xem gần nhất`}. Hiện giờ chưa ai phải làm gì.`,
     clarifying: (who, days) => `Đã đặt câu hỏi. **${who}** trả lời trong một bình luận; người có quyền ghi có thể trả lời thay, hoặc bình luận \`/automate approve\` để bắt đầu với nội dung hiện có. Nếu không có câu trả lời, việc này sẽ kết thúc sau ${number(days)} ngày.`,
     planned: 'Kế hoạch đã được đăng. Người có quyền ghi bình luận `/automate approve`.',
