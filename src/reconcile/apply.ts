@@ -94,8 +94,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     }
     case 'open-pull-request': {
-      const { title, body } = expected(tools.delivered)
-      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft: policy.draft }
+      const { title, body, draft } = expected(tools.delivered)
+      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
     case 'label-pull-request':
@@ -103,6 +103,9 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     case 'assign':
       await platform.ensureAssignees(effect.number, effect.logins)
+      return snapshot
+    case 'start-checks':
+      await platform.startChecks(effect.number)
       return snapshot
     case 'request-review':
       await platform.ensureReviewers(effect.number, effect.logins)

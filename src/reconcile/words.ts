@@ -25,3 +25,8 @@ export function languageFor({ issue, verdict, status }: Snapshot, { language }: 
 export function wordsFor(snapshot: Snapshot, policy: Policy): Promise<Words> {
   return wordsOf(languageFor(snapshot, policy))
 }
+
+/** The words for reviewers: in the configured language; where that follows each issue, in English, which its people share. */
+export function wordsForReview({ language }: Policy): Promise<Words> {
+  return wordsOf(spokenIn(language, 'en'))
+}

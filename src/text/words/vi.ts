@@ -2,7 +2,7 @@ import type { FailureCode } from '../../pipeline/error.ts'
 import { formatIn } from '../format.ts'
 import type { Words } from './en.ts'
 
-const { number, money, moment, duration } = formatIn('vi')
+const { number, money, plural, moment, duration } = formatIn('vi')
 const retry = 'rồi bình luận `/automate retry`'
 
 // biome-ignore format: a catalogue is read as a table
@@ -13,6 +13,7 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'missing-right': ['Token thiếu một quyền', `Hãy thêm quyền đó vào \`permissions:\` của job và của workflow gọi nó, ${retry}.`],
   'github-unavailable': ['GitHub không trả lời', 'Hãy chạy lại job, hoặc bình luận `/automate retry`.'],
   'pull-requests-forbidden': ['GitHub Actions không được phép mở pull request ở đây', `Hãy bật Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", ${retry}.`],
+  'app-unusable': ['Không dùng được GitHub App', 'Kiểm tra `app-id` và `private-key`, và App đã được cài cho kho này với quyền “Pull requests: read and write”; rồi bình luận lại `/automate check`.'],
   'branch-taken': ['Tên nhánh đã được dùng', `Hãy xóa hoặc đổi tên nhánh, ${retry}.`],
   'still-unclear': ['Vẫn chưa rõ cần làm gì', 'Hãy bổ sung phần còn thiếu và bình luận `/automate approve` để bắt đầu với nội dung hiện có.'],
   'attempts-used-up': ['Đã hết số lần thử', 'Hãy tăng `max-attempts`, hoặc gỡ nhãn rồi gắn lại để bắt đầu lại từ đầu.'],
@@ -67,6 +68,7 @@ export const words: Words = {
   noRoom: 'Agent chạy không có phòng cách ly (`sandbox: none`).',
   next: {
     dailyBudget: 'Đã hết ngân sách của hôm nay; ngày mai sẽ làm tiếp (UTC).',
+    unapproved: 'Đã có câu trả lời. Người có quyền ghi đọc chúng rồi bình luận `/automate approve`; khi đó công việc bắt đầu.',
     queued: (place) => `Đang chờ đến lượt${place === null ? '' : `: **vị trí ${number(place)}** trong hàng đợi ở lần xem gần nhất`}. Hiện giờ chưa ai phải làm gì.`,
     clarifying: (who, days) => `Đã đặt câu hỏi. **${who}** trả lời trong một bình luận; người có quyền ghi có thể trả lời thay, hoặc bình luận \`/automate approve\` để bắt đầu với nội dung hiện có. Nếu không có câu trả lời, việc này sẽ kết thúc sau ${number(days)} ngày.`,
     planned: 'Kế hoạch đã được đăng. Người có quyền ghi bình luận `/automate approve`.',
@@ -114,9 +116,43 @@ export const words: Words = {
     unknown: 'tôi không biết lệnh đó; `/automate help` liệt kê tất cả.',
     meant: (verb) => `tôi không biết lệnh đó. Ý bạn là \`/automate ${verb}\`?`,
     unknownAgent: (known) => `tôi không biết agent đó. Các agent đã biết: \`${known}\`.`,
-    help: '`run` hoặc `retry`: làm lại (`run AGENT`: bằng agent đó) · `assign AGENT`: lần thử tiếp theo dành cho agent đó · `approve`: tôi muốn đúng nội dung hiện có · `skip`: không làm việc này · `cancel`: dừng · `done`: không còn gì phải làm · `refresh`: xem lại. Chưa có: `revise`, `check`.',
+    help: '`run` hoặc `retry`: làm lại (`run AGENT`: bằng agent đó) · `assign AGENT`: lần thử tiếp theo dành cho agent đó · `approve`: tôi muốn đúng nội dung hiện có · `skip`: không làm việc này · `cancel`: dừng · `done`: không còn gì phải làm · `refresh`: xem lại. `check`: để App khởi chạy các kiểm tra của pull request. Chưa có: `revise`.',
     notNow: (stage) => `bây giờ chưa phù hợp; trạng thái hiện tại: ${stage}.`,
     noLabel: 'chưa có nhãn; hãy gắn nhãn trước.',
+    noApp: 'chưa có GitHub App nào để khởi chạy các kiểm tra (`app-id`, `private-key`). Hãy bấm “Approve workflows to run” trên pull request.',
+    appUnusable: 'không khởi chạy được các kiểm tra: kiểm tra `app-id` và `private-key`, và App đã được cài ở đây với quyền “Pull requests: read and write”; rồi nói lại.',
+    moved: 'nhánh đã thay đổi sau bình luận của bạn; hãy đọc lại rồi nói lại.',
+    checks: 'các kiểm tra đã được khởi chạy.',
+  },
+  pull: {
+    what: 'Thay đổi gì và vì sao',
+    checked: 'Đã kiểm tra những gì',
+    eyes: 'Cần con người xem',
+    summary: 'Tóm tắt của chính agent (chưa được kiểm chứng)',
+    why: (issue, by, title) => `Một agent lập trình đã làm thay đổi này để giải quyết issue #${issue}${by === null ? '' : `, do **${by}** báo`}: ${title}`,
+    change: { add: 'thêm', edit: 'sửa', delete: 'xóa' },
+    executable: 'chạy được',
+    more: (count) => `và ${number(count)} mục nữa`,
+    nothingRun: 'Chưa chạy gì.',
+    ranBy: 'Issuewright chạy sau agent, trong một bản sao mới của nhánh gốc cùng thay đổi này:',
+    columns: ['kiểm tra', 'kết quả', 'thời gian'],
+    passed: 'đạt',
+    timedOut: 'quá thời gian cho phép',
+    failed: (exit) => `thất bại (mã thoát ${exit ?? 'không có'})`,
+    checkFails: (check) => `Kiểm tra ${check} thất bại.`,
+    notDone: (what, why) => `Chưa làm, theo lời agent: ${what}${why === '' ? '' : ` (${why})`}`,
+    outside: (paths) => `Agent còn ghi ra ngoài cây thư mục của nó; phần này không thuộc thay đổi: ${paths}`,
+    moved: (base) => `Nhánh mặc định đã đi tiếp; thay đổi này dựa trên ${base} và được kiểm tra ở đó.`,
+    noCheck: 'Chưa chạy kiểm tra nào.',
+    clean: 'Các kiểm tra và bộ canh gác không thấy gì cần lưu ý.',
+    ask: '**Để yêu cầu sửa**, hãy review bằng “Request changes”, hoặc bình luận `/automate revise …` trong issue. Để bỏ, hãy đóng lại.',
+    byHand: '**Các kiểm tra của nó** chờ “Approve workflows to run” bên dưới: cú bấm đó là của bạn.',
+    byApp: '**Các kiểm tra của nó** chưa bắt đầu: bình luận `/automate check` trong issue sẽ khởi chạy, và khi đó chúng chạy mã này **với các bí mật của kho này**. Hãy đọc trước.',
+    made: (issue, agent, model, minutes) => `Issuewright làm từ issue #${issue}; ${agent}${model === '' ? '' : ` với ${model}`} đã làm việc ${duration(minutes)}`,
+    anAgent: 'agent',
+    repairs: (count) => plural(count, 'lần sửa', 'lần sửa'),
+    room: (kind, probes) => `phòng: ${kind}, ${plural(probes, 'phép thử đạt', 'phép thử đạt')}`,
+    run: 'lượt chạy và artifact',
   },
   notice: {
     refused: (who, label) => `Nhãn \`${label}\` được gắn bởi **${who}**, người không có quyền ghi vào kho mã này, nên chưa có gì được bắt đầu. Người có quyền ghi có thể gỡ nhãn và gắn lại.`,
