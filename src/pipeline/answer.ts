@@ -23,6 +23,7 @@ export type Question = {
   /** Its words as our comment shows them, in whatever language they are. */
   ask: string
   why: string
+  options: string[]
 }
 
 /** A part of a reply, with the questions that it answers; none where it only stands beside such parts. */
@@ -47,7 +48,8 @@ type People = { reporter: string | null; mayPush: Record<string, boolean> }
 /**
  * The comments that may answer our questions, with the round in which they were made: by the reporter, or by someone who can
  * push in the reporter's place, after the first question was asked. Bots, strangers, commands and our own comments are no
- * answers.
+ * answers. What was written or edited after the consent counts only while a question is open, and afterwards as it stood
+ * when it was taken.
  */
 export function repliesAmong(
   comments: readonly Comment[],
@@ -55,7 +57,7 @@ export function repliesAmong(
   { reporter, mayPush }: People,
 ): (Comment & { round: number })[] {
   const starts = (record?.rounds ?? []).map(({ at }, i) => ({ at, question: questionsComment(comments, i + 1) }))
-  if (starts.length === 0) return []
+  if (!record || starts.length === 0) return []
   // Ids grow in the order of GitHub's own clock; our time is only for when the question is gone.
   const isAfter =
     ({ id, createdAt }: Comment) =>
@@ -63,15 +65,29 @@ export function repliesAmong(
       question ? id > question.id : createdAt >= at
   return comments
     .filter(
-      ({ ours, author, body }) =>
-        !ours &&
-        author !== null &&
-        !author.bot &&
-        (author.login === reporter || mayPush[author.login] === true) &&
-        parseCommand(body) === null,
+      (comment) =>
+        !comment.ours &&
+        comment.author !== null &&
+        !comment.author.bot &&
+        (comment.author.login === reporter || mayPush[comment.author.login] === true) &&
+        parseCommand(comment.body) === null &&
+        mayBeRead(comment, record, mayPush),
     )
     .map((comment) => ({ ...comment, round: starts.findLastIndex(isAfter(comment)) + 1 }))
     .filter(({ round }) => round > 0)
+}
+
+function mayBeRead(comment: Comment, record: ItemRecord, mayPush: Record<string, boolean>): boolean {
+  if (record.stage === 'clarifying' || isBefore(comment, record.consent?.at ?? '')) return true
+  const round = record.rounds.find(({ answers }) => answers.includes(comment.id))
+  if (!round) return false
+  const unchanged = comment.editedAt === null || comment.editedAt <= (round.taken ?? comment.editedAt)
+  return unchanged || mayPush[comment.author?.login ?? ''] === true
+}
+
+/** Whether a comment stood as it stands at a moment. Times are GitHub's whole seconds: the very second counts as later. */
+export function isBefore({ createdAt, editedAt }: Comment, moment: string): boolean {
+  return (editedAt ?? createdAt) < moment
 }
 
 /** Reads the whole talk. @param visible  what a reader sees of a comment */
@@ -112,8 +128,9 @@ function asked({ rounds, stage }: ItemRecord, comments: readonly Comment[], roun
     const there = shown.find(({ number }) => number === i + 1)
     const fresh = by !== null && there && (there.ticked || there.option !== null)
     const tick = ticks.find((one) => one.key === key) ?? (fresh ? { key, option: there.option, by } : null)
-    const words = { ask: there?.ask ?? own[key]?.ask ?? '', why: there?.why ?? '' }
-    return { ...asBegun(round, i + 1, key), ...words, state: tick ? 'enough' : 'open', told: tick !== null, tick }
+    const { ask, why, options } = there ?? { ask: key, why: '', options: [], ...own[key] }
+    const state = tick ? 'enough' : 'open'
+    return { ...asBegun(round, i + 1, key), ask, why, options, state, told: tick !== null, tick }
   })
 }
 
@@ -124,7 +141,7 @@ export function toldIn({ questions }: Talk): string[] {
 
 /** A question that nobody has seen yet. */
 export function asBegun(round: number, number: number, key: string): Question {
-  return { round, number, key, state: 'open', answers: [], told: false, tick: null, ask: '', why: '' }
+  return { round, number, key, state: 'open', answers: [], told: false, tick: null, ask: '', why: '', options: [] }
 }
 
 /** Takes the replies to one round in, oldest first, and notes at each question what they mean for it. */

@@ -8,24 +8,21 @@ export function questionsComment(comments: readonly Comment[], round: number): C
 }
 
 /** A question as it stands in our comment. */
-type Shown = { number: number; ask: string; why: string; ticked: boolean; option: number | null }
+type Shown = { number: number; ask: string; why: string; options: string[]; ticked: boolean; option: number | null }
 
 /** Reads the checklist of our comment: its boxes, and the first box below each that is ticked. */
 export function readChecklist(body: string): Shown[] {
   const shown: Shown[] = []
-  let options = 0
   for (const line of body.split(/\r?\n/)) {
     const [, box, number, ask = '', why = ''] = /^- \[([ xX])\] \*\*(\d{1,2})\. (.*?)\*\*(.*)$/.exec(line) ?? []
     if (number !== undefined) {
-      shown.push({ number: Number(number), ask, why: why.trim(), ticked: box !== ' ', option: null })
-      options = 0
+      shown.push({ number: Number(number), ask, why: why.trim(), options: [], ticked: box !== ' ', option: null })
     }
-    const [, choice] = /^ +- \[([ xX])\] /.exec(line) ?? []
+    const [, choice, option = ''] = /^ +- \[([ xX])\] (?:[a-z]\) )?(.*)$/.exec(line) ?? []
     const last = shown.at(-1)
-    if (choice !== undefined && last) {
-      if (choice !== ' ') last.option ??= options
-      options += 1
-    }
+    if (choice === undefined || !last) continue
+    if (choice !== ' ') last.option ??= last.options.length
+    last.options.push(option)
   }
   return shown
 }

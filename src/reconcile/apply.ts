@@ -10,11 +10,13 @@ import { renderNotice } from '../text/notice.ts'
 import { renderNudge, renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
+import type { Words } from '../text/words/en.ts'
 import { hear } from './hear.ts'
 import { confirmSlot, handOver, lookAround } from './items.ts'
 import type { Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
+import { wordsFor } from './words.ts'
 
 export type Tools = {
   platform: Platform
@@ -37,7 +39,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   const reporter = issue.author?.login ?? null
   switch (effect.do) {
     case 'save': {
-      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools)
+      const words = await wordsFor(snapshot, policy)
+      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words)
       const saved = { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
       const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null
       const left = from === 'working' && effect.record.stage !== 'working'
@@ -61,7 +64,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       await handOver(snapshot, policy, { ...tools, label: policy.label })
       return { ...snapshot, freed: false }
     case 'ask': {
-      const body = renderQuestions({ ...effect, reporter, rounds: policy.rounds, url: issue.url })
+      const words = await wordsFor(snapshot, policy)
+      const body = renderQuestions({ ...effect, reporter, rounds: policy.rounds, url: issue.url }, words)
       const present = questionsComment(snapshot.comments, effect.round)
       if (present && shows(present.body, effect.questions, effect.closed)) return snapshot
       if (!present) return post(snapshot, platform, body)
@@ -76,15 +80,14 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const asked = questionsComment(snapshot.comments, effect.round)
       const url = asked ? `${issue.url}#issuecomment-${asked.id}` : issue.url
       const key = keyMark(nudgeKey(effect.kind, effect.round))
-      return say(snapshot, platform, key, renderNudge({ ...effect, reporter, url, label: policy.label }, key))
+      const words = await wordsFor(snapshot, policy)
+      return say(snapshot, platform, key, renderNudge({ ...effect, reporter, url, label: policy.label }, words))
     }
-    case 'notice':
-      return say(
-        snapshot,
-        platform,
-        keyMark(noticeKey(effect.code)),
-        renderNotice(effect.code, effect.about, policy.label),
-      )
+    case 'notice': {
+      const key = keyMark(noticeKey(effect.code))
+      const words = await wordsFor(snapshot, policy)
+      return say(snapshot, platform, key, renderNotice(effect.code, effect.about, policy.label, words))
+    }
     case 'react':
       await platform.react(effect.comment, effect.content)
       return snapshot
@@ -110,8 +113,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     }
     case 'open-pull-request': {
-      const { title, body } = expected(tools.delivered)
-      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft: policy.draft }
+      const { title, body, draft } = expected(tools.delivered)
+      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
     case 'label-pull-request':
@@ -119,6 +122,9 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     case 'assign':
       await platform.ensureAssignees(effect.number, effect.logins)
+      return snapshot
+    case 'start-checks':
+      await platform.startChecks(effect.number)
       return snapshot
     case 'request-review':
       await platform.ensureReviewers(effect.number, effect.logins)
@@ -144,15 +150,17 @@ function statusText(
   record: Parameters<typeof renderStatus>[0],
   policy: Policy,
   { seals, runUrl }: Tools,
+  words: Words,
 ): string {
   const { issue, repository } = snapshot
   const branch = branchName(issue.number, record.generation)
   const context = {
+    words,
     policy,
     runUrl,
     reporter: issue.author?.login ?? null,
     byHand: issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`),
-    removed: describeRemovals(readable(snapshot).removed),
+    removed: describeRemovals(readable(snapshot).removed, words),
   }
   return renderStatus(record, context, seals[0] ?? null)
 }

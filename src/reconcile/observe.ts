@@ -1,7 +1,10 @@
 import { silence } from '../pipeline/answer.ts'
 import { questionsComment } from '../pipeline/checklist.ts'
 import { parseCommand } from '../pipeline/command.ts'
+import { admit } from '../pipeline/consent.ts'
+import type { Policy } from '../pipeline/policy.ts'
 import { branchName, type ItemRecord } from '../pipeline/record.ts'
+import { isRerun } from '../pipeline/rules/arrival.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
@@ -9,7 +12,7 @@ import { hashTexts } from './hash.ts'
 import { hear } from './hear.ts'
 import type { Platform, Reading } from './ports.ts'
 
-export type Observation = { snapshot: Snapshot; settings: string | null }
+export type Observation = { snapshot: Snapshot; policy: Policy }
 
 /**
  * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
@@ -21,9 +24,12 @@ export async function observe(
   label: string,
   seals: readonly Seal[],
   run: Snapshot['run'],
+  policyOf: (settings: string | null) => Promise<Policy>,
 ): Promise<Observation> {
   const guess = branchName(number, 1)
-  const { reading, status } = await lookAt(platform, number, guess, seals)
+  const { reading: read, status } = await lookAt(platform, number, guess, seals)
+  const policy = await policyOf(read.settings)
+  const reading = admit(read, policy)
   const record = status.kind === 'valid' ? status.record : null
   const newestBranch = newestGeneration(reading.branches)
   const branch = branchName(number, record?.generation ?? Math.max(1, newestBranch))
@@ -33,7 +39,7 @@ export async function observe(
     : null
   const choice = choiceOf(reading)
   const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
-  const people = new Set([...peopleInQuestion(reading, labelled, record, run), ...chooser])
+  const people = new Set([...peopleInQuestion(reading, labelled, record, run, policy), ...chooser])
   const mayPush = await rights(platform, [...people])
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
   const snapshot: Snapshot = {
@@ -57,7 +63,7 @@ export async function observe(
     trouble: null,
     run,
   }
-  return { snapshot: await hear(snapshot), settings: reading.settings }
+  return { snapshot: await hear(snapshot), policy }
 }
 
 /** A label that names the agent for one issue. */
@@ -96,6 +102,7 @@ function peopleInQuestion(
   labelled: Snapshot['labelled'],
   record: ItemRecord | null,
   run: Snapshot['run'],
+  policy: Policy,
 ): string[] {
   const people: (string | null | undefined)[] = []
   const fresh = labelled !== null && labelled.event !== record?.labelling
@@ -121,7 +128,8 @@ function peopleInQuestion(
   people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
   const ticker = active ? questionsComment(reading.comments, record.rounds.length)?.editor : null
   people.push(ticker?.bot ? null : ticker?.login)
-  if (run.triggeredBy !== run.actor || run.attempt > 1) people.push(run.triggeredBy)
+  if (asked !== undefined && policy.consent === 'strict') people.push(reading.issue.author?.login)
+  if (isRerun(run)) people.push(run.triggeredBy)
   return [...new Set(people.filter((login) => typeof login === 'string'))]
 }
 

@@ -1,7 +1,5 @@
 import type { Answer, Question } from '../pipeline/answer.ts'
-import type { Round } from '../pipeline/record.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
-import { wordsOf } from '../text/questions.ts'
 import { type Removal, sanitise, sanitiseTitle } from '../text/sanitise.ts'
 
 /** Questions and what was answered to them, with the author's trust; a general remark beside answers has no question. */
@@ -23,11 +21,10 @@ export function readable(snapshot: Snapshot): { title: string; body: string; ans
   }
 }
 
-function pairs(snapshot: Snapshot): Pair[] {
-  const { answers, questions } = snapshot.talk
+function pairs({ talk: { answers, questions } }: Snapshot): Pair[] {
   return answers.map(({ to, author, trust, at, text }) => ({
     questions: to.flatMap(({ round, number }) =>
-      questions.filter((one) => one.round === round && one.number === number).map((one) => inWords(one, snapshot)),
+      questions.filter((one) => one.round === round && one.number === number).map((one) => inWords(one)),
     ),
     author,
     trust,
@@ -38,28 +35,22 @@ function pairs(snapshot: Snapshot): Pair[] {
 }
 
 /** What someone who can push has said by a tick. */
-function ticks(snapshot: Snapshot): Pair[] {
-  return snapshot.talk.questions.flatMap((question) => {
-    const { tick, round } = question
+function ticks({ talk, status }: Snapshot): Pair[] {
+  const rounds = status.kind === 'valid' ? status.record.rounds : []
+  return talk.questions.flatMap((question) => {
+    const { tick, round, options } = question
     if (!tick) return []
-    const { own, heardAt, at } = roundOf(snapshot, round)
-    const chosen = wordsOf(question.key, own)?.options[tick.option ?? -1]
-    const text = chosen ?? 'Enough is known about this; go on without an answer.'
-    return [{ questions: [inWords(question, snapshot)], author: tick.by, trust: 'writer', at: heardAt ?? at, text }]
+    const text = options[tick.option ?? -1] ?? 'Enough is known about this; go on without an answer.'
+    const at = rounds[round - 1]?.heardAt ?? rounds[round - 1]?.at ?? ''
+    return [{ questions: [inWords(question)], author: tick.by, trust: 'writer', at, text: sanitiseTitle(text).text }]
   })
 }
 
-const roundOf = ({ status }: Snapshot, round: number): Pick<Round, 'own' | 'heardAt' | 'at'> =>
-  (status.kind === 'valid' ? status.record.rounds[round - 1] : null) ?? { own: {}, heardAt: null, at: '' }
-
-/** A question with its options, in English: it is read by machines. */
-function inWords({ key, round, ask }: Question, snapshot: Snapshot): string {
-  const words = wordsOf(key, roundOf(snapshot, round).own)
-  const options = (words?.options ?? []).map((option, i) => ` ${letter(i)}) ${option}`).join('')
-  return sanitiseTitle(`${words?.ask ?? ask}${options}`).text
+/** A question with its options, as its comment shows it. */
+function inWords({ ask, options }: Question): string {
+  const lettered = options.map((option, i) => ` ${String.fromCharCode(97 + i)}) ${option}`)
+  return sanitiseTitle(`${ask}${lettered.join('')}`).text
 }
-
-const letter = (i: number) => String.fromCharCode(97 + i)
 
 /** One entry per kind over all texts, so that many answers cannot make the note long. */
 function inAll(removed: readonly Removal[]): Removal[] {

@@ -24,7 +24,7 @@ test('an answer that says enough ends the questions, however many are open', asy
   const talk = openTalk()
   await talk.look()
   const { rules } = await talk.say('rita', answer)
-  expect(rules.slice(0, 3)).toEqual(['understand', 'answered', 'look-around'])
+  expect(rules.slice(0, 4)).toEqual(['understand', 'answered', 'questions', 'look-around'])
   expect(talk.stage()).toBe('working')
 })
 
@@ -133,7 +133,7 @@ test('the reporter is reminded once, then it ends kindly; a late answer counts w
   expect([await talk.sweeps(), (await talk.look()).rules]).toEqual(['reminder-due', ['remind', 'rest']])
   const reminder = talk.comments.at(-1)?.body
   expect(reminder).toMatch(
-    /^@rita, a friendly reminder: \[3 questions are still open\]\(.*#issuecomment-\d+\).* 2026-12-04 10:00 UTC/,
+    /^@rita, a friendly reminder: \[3 questions\]\(.*#issuecomment-\d+\) are still open\..* 4 Dec 2026, 10:00 UTC/,
   )
   talk.pass(3)
   expect([await talk.sweeps(), (await talk.look()).rules]).toEqual([null, ['rest']])

@@ -251,7 +251,7 @@ test.each([
   [
     'failed, by an actor who may not push any more',
     withRecord({ ...mine, stage: 'failed' }, { run: { ...again, actor: 'ex', triggeredBy: 'ex' } }),
-    'labels',
+    'rerun-by-stranger',
     undefined,
   ],
 ])('a re-run of the run that left it %s', (_, s, rule, stage) => {

@@ -83,7 +83,7 @@ export function withRecord(changes: Partial<ItemRecord> = {}, more: Partial<Snap
 }
 
 export function round(changes: Partial<Round> = {}): Round {
-  const nothing = { own: {}, answers: [], read: 0, heardAt: null, remindedAt: null, ticks: [] }
+  const nothing = { own: {}, answers: [], taken: null, read: 0, heardAt: null, remindedAt: null, ticks: [] }
   return { at: '2026-11-20T10:01:00Z', keys: ['expected'], ...nothing, ...changes }
 }
 

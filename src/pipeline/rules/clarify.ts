@@ -61,13 +61,18 @@ function noted({ s, r, now }: ItemWorld): Round[] {
   const number = r.rounds.length
   const said = s.talk.answers.filter(({ to }) => to.some(({ round }) => round === number)).map(({ comment }) => comment)
   const answers = [...new Set(said)].slice(0, 20)
+  // The platform's own clock, since later edits are measured by it.
+  const replied = new Set(s.talk.answers.map(({ comment }) => comment))
+  const times = s.comments.flatMap(({ id, createdAt, editedAt }) => (replied.has(id) ? [editedAt ?? createdAt] : []))
+  const taken = times.sort().at(-1) ?? null
   const ticks = s.talk.questions.flatMap(({ round, tick }) => (round === number && tick ? [tick] : []))
   return r.rounds.map((round, i) => {
-    if (i < number - 1) return round
+    if (i < number - 1) return { ...round, taken }
     const isNew = JSON.stringify([answers, ticks]) !== JSON.stringify([round.answers, round.ticks])
     return {
       ...round,
       answers,
+      taken,
       ticks,
       read: Math.max(round.read, s.talk.read),
       heardAt: isNew ? iso(now) : round.heardAt,
@@ -153,7 +158,7 @@ export function ask(w: ItemWorld): Effect[] {
     keys: next.map(({ key }) => key),
     own: Object.fromEntries(next.flatMap(({ key, own }) => (own ? [[key, own]] : []))),
     read: w.s.talk.read,
-    ...{ answers: [], heardAt: null, remindedAt: null, ticks: [] },
+    ...{ answers: [], taken: null, heardAt: null, remindedAt: null, ticks: [] },
   }
   const rounds = [...w.r.rounds, round]
   const questions = round.keys.map((key, i) => asBegun(number, i + 1, key))

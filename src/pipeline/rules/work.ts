@@ -104,6 +104,16 @@ export function isDefaced({ s }: ItemWorld): boolean {
   return s.status.kind === 'valid' && s.status.restore
 }
 
+/** What a queued item waits for besides a slot is said once; then only its labels are put right. */
+export function waitBecause(w: ItemWorld, reason: 'daily-budget' | 'unapproved'): Effect[] {
+  return w.r.reason === reason && w.r.place === null ? labels(w) : [keep(w, { reason, place: null })]
+}
+
+/** What is wrong with the labels of an item. */
+export function labels({ s, r, policy }: ItemWorld): Effect[] {
+  return labelChanges(s.issue.labels, s.labelled !== null, r.stage, policy)
+}
+
 /** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
 export function labelChanges(present: readonly string[], labelled: boolean, stage: Stage, policy: Policy): Effect[] {
   const wanted = labelOf(policy, stage)
