@@ -96,8 +96,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     }
     case 'open-pull-request': {
-      const { title, body } = expected(tools.delivered)
-      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft: policy.draft }
+      const { title, body, draft } = expected(tools.delivered)
+      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
     case 'label-pull-request':

@@ -1,4 +1,4 @@
-import type { BaseFile } from '../pipeline/guard.ts'
+import type { BaseFile } from '../pipeline/guard/look.ts'
 import type { Comment, Issue, Person, PullRequest } from '../pipeline/snapshot.ts'
 import type { Verdict } from '../pipeline/verdict.ts'
 
@@ -107,6 +107,13 @@ export type Platform = {
 export type Judge = (text: { title: string; body: string; answers: string[] }, hash: string) => Promise<Verdict>
 
 /** The judged change set of a publish run, ready to be committed. */
-export type Delivered = { files: FileChange[]; title: string; message: string; body: string; base: string }
+export type Delivered = {
+  files: FileChange[]
+  title: string
+  message: string
+  body: string
+  base: string
+  draft: boolean
+}
 
 export type Log = { info(line: string): void; warn(line: string): void }

@@ -1,6 +1,8 @@
 import type { ChangeSet, Evidence } from '../pipeline/change-set.ts'
 import type { Finding } from '../pipeline/guard/finding.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
+import { code } from './code.ts'
+import { explain } from './guard.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
 import { duration, spent } from './stage.ts'
 
@@ -62,10 +64,12 @@ function eyes(changeSet: ChangeSet, findings: readonly Finding[]): string {
   const failed = changeSet.verification.filter(({ passed }) => !passed)
   const outside = changeSet.outside.slice(0, 10).map((path) => code(path))
   const reviews = findings.filter(({ answer }) => answer === 'review')
+  const named = findings.filter(({ answer }) => answer === 'allow')
   const lines = [
     ...failed.map(({ command }) => `- ❌ The check ${code(command)} fails.`),
-    ...reviews.slice(0, mostFindings).map(({ path, why }) => `- ⚠️ ${code(path)}: ${neutraliseLine(why, 200)}`),
+    ...reviews.slice(0, mostFindings).map((found) => `- ⚠️ ${explain(found)}`),
     ...(reviews.length > mostFindings ? [`- ⚠️ and ${reviews.length - mostFindings} more of this kind`] : []),
+    ...named.slice(0, mostFindings).map((found) => `- ℹ️ ${explain(found)}`),
     ...(outside.length > 0
       ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`]
       : []),
@@ -100,13 +104,4 @@ function changes({ files }: ChangeSet): string {
     (file) => `- ${file.op} ${code(file.path)}${file.op !== 'delete' && file.mode === '100755' ? ' (executable)' : ''}`,
   )
   return [...rows, ...(files.length > shown.length ? [`- and ${files.length - shown.length} more`] : [])].join('\n')
-}
-
-/** Inline code that nothing in the text can end; mentions and references are dead in it. */
-function code(text: string): string {
-  const plain = text
-    .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
-    .replaceAll('`', "'")
-    .trim()
-  return `\`${plain.slice(0, 200)}\``
 }

@@ -3,6 +3,7 @@ import type { Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Reason } from '../pipeline/rules/consent.ts'
 import { encodeRecord, type Seal } from './codec.ts'
+import { renderBlocks } from './guard.ts'
 import { neutralise } from './neutralise.ts'
 import { duration, moment, spent, stageName } from './stage.ts'
 
@@ -90,9 +91,15 @@ function cancelled(record: ItemRecord, policy: Policy): string {
 }
 
 /** What went wrong and what to do. The message may quote an agent or GitHub, so it is made harmless. */
-export function renderError({ code, message }: NonNullable<ItemRecord['error']>, byHand: string | null): string {
+export function renderError(
+  { code, message, findings = [] }: NonNullable<ItemRecord['error']>,
+  byHand: string | null,
+): string {
   const [first = '', ...rest] = neutralise(message).split('\n')
-  const details = rest.length > 0 ? `\n${rest.join('\n')}` : ''
+  const details = [
+    rest.length > 0 ? `\n${rest.join('\n')}` : '',
+    findings.length > 0 ? `\n\n${renderBlocks(findings)}` : '',
+  ].join('')
   const offer =
     code === 'pull-requests-forbidden' && byHand ? ` Or [open it by hand](${byHand}): the branch is there.` : ''
   return `**${first}**${details}\n\n→ ${failures[code].todo}${offer}\n\n<sub>Code: \`${code}\`</sub>`
