@@ -5,7 +5,7 @@ import { table as guardTable, ruleNames } from '../src/pipeline/guard.ts'
 import { labelOf, type Policy, settingsSchema } from '../src/pipeline/policy.ts'
 import { mayMove, stages } from '../src/pipeline/stage.ts'
 import { callerWorkflow } from '../src/text/caller.ts'
-import { meanings } from '../src/text/guard.ts'
+import { words } from '../src/text/words/en.ts'
 import { agentBlocks } from './agents.ts'
 import { table } from './table.ts'
 
@@ -121,8 +121,9 @@ export function guardPage(): string {
   const rows = ruleNames.map((name) => [
     `\`${name}\``,
     answers[guardTable[name].answer],
-    `${name === 'truncated' || name === 'large-deletion' ? '' : 'The file '}${meanings[name]}.`.replace(/^./, (first) =>
-      first.toUpperCase(),
+    `${name === 'truncated' || name === 'large-deletion' ? '' : 'The file '}${words.guard.says[name]}.`.replace(
+      /^./,
+      (first) => first.toUpperCase(),
     ),
     name === 'over-limit'
       ? '`max-files`, `max-file-kb`, `max-total-kb`'

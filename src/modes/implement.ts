@@ -14,6 +14,7 @@ import { type Redactor, redactorOf } from '../pipeline/secret.ts'
 import { type Work, work } from '../reconcile/work.ts'
 import { renderGuardReport } from '../text/guard.ts'
 import { renderImplementSummary } from '../text/summary.ts'
+import { words } from '../text/words/en.ts'
 import { type Assignment, readAssignment } from './order.ts'
 import { type Prepared, readPrepared } from './prepare.ts'
 import { openRooms, type Places, placesIn } from './rooms.ts'
@@ -88,7 +89,7 @@ export async function implementOrder(
     summary: readSummary(join(places.outbox, 'summary.md'), redactor),
     verification: worked.verification,
   }
-  writeFileSync(join(out, 'guard-report.md'), redactor.redact(renderGuardReport(worked.findings)))
+  writeFileSync(join(out, 'guard-report.md'), redactor.redact(renderGuardReport(worked.findings, words)))
   writeFileSync(join(out, 'guard-report.json'), redactor.redact(JSON.stringify(worked.findings, null, 2)))
   const written = writeChangeSet(out, changeSet)
   setOutputs(env, {

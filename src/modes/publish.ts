@@ -5,16 +5,17 @@ import { readChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
 import type { ChangedFile } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
-import { isBlocked, needsEye } from '../pipeline/guard/finding.ts'
+import { isBlocked } from '../pipeline/guard/finding.ts'
 import { asciiOf, type BaseFile } from '../pipeline/guard/look.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
+import { opensAsDraft } from '../pipeline/rules/delivery.ts'
 import { type Redactor, redactorOf } from '../pipeline/secret.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import type { Tools } from '../reconcile/apply.ts'
 import type { Platform } from '../reconcile/ports.ts'
-import { explain } from '../text/guard.ts'
+import { wordsForReview } from '../reconcile/words.ts'
 import { renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
 import { issueOf, log, reconcileIssue, report } from './wiring.ts'
 
@@ -102,9 +103,11 @@ async function receive(
     const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited) : new Map()
     const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets(inputs)))
     const findings = judge({ changeSet, base, content, secrets, limits }, policy)
-    for (const found of findings) log.info(`${found.answer} by ${found.rule}: ${explain(found)}`)
-    if (!isBlocked(findings)) tools.delivered = deliver(snapshot, changeSet, findings, content, policy)
-    return { kind: 'change-set', changeSet, findings }
+    for (const { answer, rule, path, values } of findings)
+      log.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`)
+    const delivery = { kind: 'change-set', changeSet, findings } as const
+    if (!isBlocked(findings)) tools.delivered = await deliver(snapshot, record, delivery, content, policy)
+    return delivery
   } catch (error) {
     // Told on the issue like all else that is wrong with a delivery; another failure is a bug, and told by the run.
     if (!(error instanceof Failure)) throw error
@@ -135,20 +138,33 @@ function ownSecrets(inputs: Inputs): string[] {
   return [inputs['github-token'], inputs['state-key'], inputs['state-key-previous']]
 }
 
-function deliver(
-  { issue, run }: Snapshot,
-  changeSet: Extract<Delivery, { kind: 'change-set' }>['changeSet'],
-  findings: Extract<Delivery, { kind: 'change-set' }>['findings'],
+/** What is committed and opened, from a change set that passed the judge. */
+async function deliver(
+  { issue, repository, run }: Snapshot,
+  record: ItemRecord,
+  { changeSet, findings }: Extract<Delivery, { kind: 'change-set' }>,
   content: ReadonlyMap<string, Uint8Array>,
   policy: Policy,
-): NonNullable<Tools['delivered']> {
+): Promise<NonNullable<Tools['delivered']>> {
   const files = changeSet.files.map((file) => {
     if (file.op === 'delete') return { path: file.path, mode: null }
     const bytes = content.get(file.sha256 ?? '')
     if (!bytes) throw new Failure('change-set-invalid', 'A file of the change set has no content.')
     return { path: file.path, mode: file.mode, content: bytes }
   })
-  const body = renderPullRequest({ issue, changeSet, findings, hosts: policy['link-hosts'], runUrl: run.url })
-  const draft = policy.draft || needsEye(findings)
-  return { base: changeSet.base, files, title: renderTitle(issue), message: renderCommitMessage(issue), body, draft }
+  const title = renderTitle(issue, record.verdict?.type ?? 'other', repository.headlines ?? [])
+  const body = renderPullRequest({
+    issue,
+    changeSet,
+    findings,
+    requirements: record.verdict?.requirements ?? [],
+    hosts: policy['link-hosts'],
+    runUrl: run.url,
+    moved: repository.head !== changeSet.base,
+    app: policy.app,
+    form: repository.form ?? null,
+    words: await wordsForReview(policy),
+  })
+  const draft = opensAsDraft(policy, changeSet.verification, findings)
+  return { base: changeSet.base, files, title, message: renderCommitMessage(title, issue), body, draft }
 }

@@ -42,10 +42,25 @@ export function openPlatform(context: RunnerContext, inputs: Inputs) {
     )
   }
   for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
-  const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log, context.workflow)
+  const { repository, apiUrl, workflow } = context
+  const platform = gitHubPlatform(connect(token, apiUrl, log), repository, log, workflow, appOf(context, inputs))
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
   return { platform, seals }
 }
+
+/** The App, if this job was given one; it is asked for nothing before somebody wants checks. */
+function appOf({ apiUrl, repository }: RunnerContext, inputs: Inputs) {
+  const [id, privateKey] = [inputs['app-id'], inputs['private-key']]
+  if (id === '' || privateKey === '') return null
+  mask(privateKey)
+  return async () => {
+    const { connectApp } = await import('../adapters/github/app.ts')
+    return connectApp({ id, privateKey }, apiUrl, repository, log, mask)
+  }
+}
+
+/** The policy of a settings file and these inputs. */
+export const policyBy = (inputs: Inputs) => (settings: string | null) => policyOf(settings, inputs, agentNames)
 
 /** Runs the reconciler for one issue with everything this job has. */
 export async function reconcileIssue(
@@ -66,7 +81,7 @@ export async function reconcileIssue(
     tools,
     now: () => new Date(),
     log,
-    policyOf: (settings) => policyOf(settings, inputs, agentNames),
+    policyOf: policyBy(inputs),
     ...(typeof own === 'function' ? own(platform, tools) : own),
   })
 }
@@ -107,7 +122,8 @@ export function watchConsent(env: NodeJS.ProcessEnv, inputs: Inputs): () => Prom
   const run = { ...context.run, job: 'triage' as const }
   return async () => {
     try {
-      const { snapshot } = await observe(platform, issueOf(context, inputs), inputs.label, seals, run)
+      const number = issueOf(context, inputs)
+      const { snapshot } = await observe(platform, number, inputs.label, seals, run, policyBy(inputs))
       return whyStop(snapshot)
     } catch {
       return null // GitHub does not answer: publish asks again before it writes anything

@@ -1,7 +1,7 @@
 import { readForm, type Section } from './form.ts'
 import { catalogue, type QuestionKey } from './question.ts'
 import { readSignals, type Signal } from './signal.ts'
-import { type IssueType, issueTypes, type Verdict } from './verdict.ts'
+import { type IssueType, issueTypes, type Verdict, verdictSchema } from './verdict.ts'
 
 /** More is not read: the rules judge what is said first. */
 const mostChars = 20_000
@@ -89,7 +89,11 @@ export function classify(issue: { title: string; body: string; answers: readonly
     ...(confidence < 0.5 ? ['unsure'] : []),
   ]
   const completeness = judgeCompleteness(type, missing, found.words, words > 0)
-  return { type, completeness, missing, confidence, signals: [...remarks, ...names].slice(0, 20), by: 'rules', hash }
+  return verdictSchema.parse({
+    ...{ type, completeness, missing, confidence, signals: [...remarks, ...names].slice(0, 20), by: 'rules', hash },
+    summary: issue.title,
+    readiness: completeness < 3 ? 'clarify' : 'ready',
+  })
 }
 
 function countWords(text: string): number {

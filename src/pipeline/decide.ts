@@ -12,7 +12,6 @@ import { isActive } from './stage.ts'
 import { type ItemWorld, keep, type Rule, type World } from './world.ts'
 
 const rest = (): Effect[] => []
-const labels = ({ s, r, policy }: ItemWorld) => work.labelChanges(s.issue.labels, s.labelled !== null, r.stage, policy)
 
 /** For an issue without a record: does an item begin? */
 // biome-ignore format: a table is read as a table
@@ -35,6 +34,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: arrival.isStrangersRerun, plan: rest },
   // The pull request.
   { name: 'merged', says: 'Its pull request was merged: done.', when: pull.isMerged, plan: pull.finish },
+  { name: 'start-checks', says: 'Someone asked for the checks of this very commit: the App starts them.', when: pull.isCheckWanted, plan: pull.startChecks },
   { name: 'in-review', says: 'Its pull request is open: reviewing.', when: pull.isOpen, plan: pull.review },
   { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: pull.isClosedUnmerged, plan: pull.giveUp },
   // Consent.
@@ -62,6 +62,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'understand', says: 'The text has no verdict yet: judge it.', when: work.isUnread, plan: () => [{ do: 'understand' }] },
   { name: 'ask', says: 'Too little to act on: ask the reporter.', when: work.isToBeAsked, plan: work.ask },
   { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: work.isStillUnclear, plan: work.tellStillUnclear },
+  { name: 'unapproved', says: 'Strict consent, and answers of people who may not push: wait for `/automate approve`.', when: consent.isUnapproved, plan: consent.waitForApproval },
   // The queue.
   { name: 'used-up', says: 'Attempts, minutes or dollars of this issue are used up: failed.', when: queue.isUsedUp, plan: queue.tellUsedUp },
   { name: 'look-around', says: 'Ready to start: see what the other items do.', when: queue.isBlind, plan: () => [{ do: 'look-around' }] },
@@ -79,7 +80,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
   // The projection.
   { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
-  { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labels(w).length > 0, plan: labels },
+  { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => work.labels(w).length > 0, plan: work.labels },
 ]
 
 /**

@@ -33,6 +33,7 @@ const dayMs = 86_400_000
 
 // biome-ignore format: a table is read as a table
 const rows: readonly Row[] = [
+  { why: 'checks', when: (r) => r.stage === 'reviewing' && r.checks !== null },
   { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest !== 'open' },
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
   { why: 'run-lost', when: (r, { runEnded }, { now }) => r.stage === 'working' && (runEnded === true || (r.lease !== null && new Date(r.lease.deadline) <= now)) },

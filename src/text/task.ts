@@ -2,6 +2,7 @@ import type { Evidence } from '../pipeline/change-set.ts'
 import type { Finding } from '../pipeline/guard/finding.ts'
 import type { WorkOrder } from '../pipeline/work-order.ts'
 import { explain } from './guard.ts'
+import { words } from './words/en.ts'
 
 const trusts = { writer: 'can push to this repository', reporter: 'reported the issue', other: 'an outsider' } as const
 
@@ -40,7 +41,7 @@ export function renderRepair(
       ? [
           '## It would not be published as it is',
           'The repository does not accept these parts of the change from an agent. Take them back, and resolve the issue without them; what cannot be done without them, leave to the maintainers and say so in your summary.',
-          blocks.map((found) => `- ${explain(found)}`).join('\n'),
+          blocks.map((found) => `- ${explain(found, words)}`).join('\n'),
         ]
       : []),
     ...(failed.length > 0

@@ -3,6 +3,7 @@ import { type Inputs, inputNames } from '../../src/inputs.ts'
 import type { Policy } from '../../src/pipeline/policy.ts'
 import { type ItemRecord, newRecord } from '../../src/pipeline/record.ts'
 import type { Comment, Snapshot } from '../../src/pipeline/snapshot.ts'
+import { type Verdict, verdictSchema } from '../../src/pipeline/verdict.ts'
 
 /** A snapshot of an ordinary consented issue; tests change one thing. */
 export const sha = 'a'.repeat(40)
@@ -77,6 +78,12 @@ export function withRecord(changes: Partial<ItemRecord> = {}, more: Partial<Snap
     status: { kind: 'valid', commentId: 9, body: '', record: record(changes), restore: false },
     ...more,
   })
+}
+
+/** A sure verdict of the rules on a bug that leaves nothing open. */
+export function verdictOf(changes: Partial<Verdict> = {}): Verdict {
+  const said = { type: 'bug', completeness: 5, missing: [], confidence: 0.9, signals: [], by: 'rules', hash }
+  return verdictSchema.parse({ ...said, ...changes })
 }
 
 export function comment(login: string, body: string, changes: Partial<Comment> = {}): Comment {
