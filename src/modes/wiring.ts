@@ -16,6 +16,7 @@ import { sealWith } from '../reconcile/hash.ts'
 import { observe } from '../reconcile/observe.ts'
 import type { Log } from '../reconcile/ports.ts'
 import { type Reconciliation, type Result, reconcile } from '../reconcile/reconcile.ts'
+import { wordsFor } from '../reconcile/words.ts'
 import { renderSummary } from '../text/summary.ts'
 
 export const log: Log = { info: say, warn: (line) => annotate('warning', line) }
@@ -87,12 +88,12 @@ export async function reconcileIssue(
 }
 
 /** Outputs, job summary and exit code of a run that reconciled an issue: they say what the issue says. */
-export function report(
+export async function report(
   env: NodeJS.ProcessEnv,
   result: Result,
   next: 'implement' | 'publish' | 'none',
   more: Record<string, string> = {},
-): number {
+): Promise<number> {
   const { snapshot, rules } = result
   const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
   setOutputs(env, {
@@ -109,7 +110,7 @@ export function report(
     ...more,
   })
   tellTransitions(snapshot.issue.number, result.before, record)
-  addSummary(env, renderSummary(snapshot, rules, result.deferred))
+  addSummary(env, renderSummary(snapshot, rules, result.deferred, await wordsFor(snapshot, result.policy)))
   const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
   if (failedNow && record.error) annotate('error', record.error.message)
   return failedNow || snapshot.trouble ? 1 : 0

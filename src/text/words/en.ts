@@ -4,6 +4,7 @@ import type { RuleName } from '../../pipeline/guard.ts'
 import type { QuestionKey } from '../../pipeline/question.ts'
 import type { Reason } from '../../pipeline/rules/consent.ts'
 import type { Stage } from '../../pipeline/stage.ts'
+import type { Usage } from '../../pipeline/usage.ts'
 import type { IssueType } from '../../pipeline/verdict.ts'
 import { formatIn } from '../format.ts'
 import type { RemovalKind } from '../removal.ts'
@@ -242,6 +243,25 @@ export const words = {
     question: { ask: 'What would you like to know?', why: 'One sentence with a question mark is enough.' },
     context: { ask: 'What have you tried, and what came of it?', why: 'Then the answer can begin where you are.' },
   }),
+  summary: {
+    issue: (issue: number, stage: string) => `issue #${issue}, ${stage}`,
+    notAutomated: 'not automated',
+    rules: 'Rules applied:',
+    deferred: 'Left to the publish job, which has the right:',
+    auto: '`mode: auto`: the agent and a token that can write share one machine, kept apart by the room alone. The reusable workflow keeps them in different jobs.',
+    agentRun: (issue: number) => `the agent's run on issue #${issue}`,
+    ended: (badly: string | null, time: string, files: number) => `It ended ${badly === null ? 'well' : `badly (${badly})`} after ${time} and changed ${plural(files, 'file', 'files')}.`,
+    repair: 'repair',
+    check: (index: number) => `check ${index}`,
+    outside: (files: number) => `It also wrote ${plural(files, 'file', 'files')} outside its tree, kept in the artifact, not published.`,
+    usage: (used: Usage) => `Model: ${plural(used.requests, 'request', 'requests')}, ${number(used.input)} tokens in (${number(used.cached)} from cache), ${number(used.output)} out, ${money(used.costUsd)} by list price.`,
+    unpriced: (models: string) => `No price is known for ${models}.`,
+    stopped: (limit: string) => `The gateway stopped it: the limit of ${limit} was reached.`,
+    refused: (what: string) => `The gateway refused: ${what}.`,
+    noRoom: 'No room was built, and no agent started.',
+    room: (kind: string) => `The room (\`${kind}\`), proven before the agent began:`,
+    unlisted: (host: string) => `asked for ${host}, which the policy does not list`,
+  },
   happened: (code: FailureCode) => happened[code],
   todo: (code: FailureCode): string => failures[code].todo,
   removed: each<RemovalKind, (count: number) => string>({
