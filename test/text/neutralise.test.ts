@@ -75,7 +75,7 @@ describe('nothing acts', () => {
     ['a definition', '[a]\n\n[a]: https://evil.example', '[a]\n\n[a]\\: (redacted)'],
     ['an issue in disguise', '[a](https://github.com/o/r/%69ssues/9)', 'a (redacted)'],
     ['an open fence', '```js evil\nx', '```js\nx\n```'],
-    ['what stands behind an address', 'https://github.com/o)&zwj;', 'https://github.com/o)'],
+    ['what stands behind an address', 'https://github.com/o)&zwj;', '(redacted);'],
     ['a drawing', '```mermaid\nx\n```', '```text\nx\n```'],
     ['a box to tick', '- [ ] a', '- \\[ ] a'],
     ['hidden cells and characters', '| a |\n| - |\n| b | c |\u202e', '| a |\n| - |\n| b |'],
