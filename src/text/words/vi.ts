@@ -131,6 +131,7 @@ export const words: Words = {
     summary: 'Tóm tắt của chính agent (chưa được kiểm chứng)',
     why: (issue, by, title) => `Một agent lập trình đã làm thay đổi này để giải quyết issue #${issue}${by === null ? '' : `, do **${by}** báo`}: ${title}`,
     change: { add: 'thêm', edit: 'sửa', delete: 'xóa' },
+    files: (count) => plural(count, 'tệp', 'tệp'),
     executable: 'chạy được',
     more: (count) => `và ${number(count)} mục nữa`,
     nothingRun: 'Chưa chạy gì.',
