@@ -1,4 +1,5 @@
 import type { Effect } from '../pipeline/effect.ts'
+import { Failure } from '../pipeline/error.ts'
 import { keyMark, noticeKey, questionsKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
@@ -38,13 +39,17 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'save': {
       const words = await wordsFor(snapshot, policy)
       const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words)
-      const saved = { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
+      const wanted = snapshot.raced ? { ...effect.record, raced: tools.now().toISOString() } : effect.record
+      const status = await saveRecord(platform, snapshot, wanted, render)
       const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null
       const left = from === 'working' && effect.record.stage !== 'working'
-      const around = snapshot.around && { ...snapshot.around, state: 'stale' as const }
-      const slots = left ? { around, freed: effect.record.stage !== 'queued' } : {}
+      const seen = snapshot.around && { ...snapshot.around, same: false }
+      const slots = left
+        ? { around: seen && { ...seen, state: 'stale' as const }, freed: wanted.stage !== 'queued' }
+        : {}
+      const saved = { ...snapshot, status, raced: false, around: seen, ...slots }
       // A round that is noted only now may have its answers already.
-      return { ...saved, ...slots, textHash: textHashOf(saved) }
+      return { ...saved, textHash: textHashOf(saved) }
     }
     case 'understand': {
       const { title, body, texts } = readable(snapshot)
@@ -94,8 +99,9 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     }
     case 'open-pull-request': {
-      const { title, body } = expected(tools.delivered)
-      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft: policy.draft }
+      const { title, body } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, tools))
+      const draft = policy.draft || !tools.delivered
+      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
     case 'label-pull-request':
@@ -137,6 +143,18 @@ function statusText(
     removed: describeRemovals(readable(snapshot).removed, words),
   }
   return renderStatus(record, context, seals[0] ?? null)
+}
+
+/**
+ * The words for a change that an earlier run has judged and pushed.
+ * @throws Failure when the branch does not hold exactly that any more
+ */
+async function judgedBefore({ issue, status }: Snapshot, branch: string, { platform, runUrl }: Tools) {
+  const attempt = status.kind === 'valid' ? status.record.attempts.at(-1) : undefined
+  if (!attempt || !(await platform.isOurs(branch, attempt.base)))
+    throw new Failure('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`)
+  const { renderJudgedBefore, renderTitle } = await import('../text/pull-request.ts')
+  return { title: renderTitle(issue), body: renderJudgedBefore(issue, runUrl(attempt.run)) }
 }
 
 function expected(delivered: Delivered | null): Delivered {

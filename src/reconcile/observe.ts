@@ -55,6 +55,7 @@ export async function observe(
     verdict: null,
     textHash: '',
     around: null,
+    raced: false,
     freed: false,
     delivery: null,
     trouble: null,

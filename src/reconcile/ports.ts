@@ -27,6 +27,8 @@ export type Listed = {
   author: Person | null
   open: boolean
   labels: string[]
+  /** The last labellings with any label, oldest first. */
+  labellings: { event: string; label: string }[]
   comments: Comment[]
   more: boolean
 }
@@ -66,6 +68,8 @@ export type Platform = {
   ourComments(number: number): Promise<Comment[]>
   comment(id: number): Promise<Comment | null>
   createComment(number: number, body: string): Promise<Comment>
+  /** One that is gone already is passed over. */
+  deleteComment(id: number): Promise<void>
   /** Null when the comment is gone. */
   editComment(id: number, body: string): Promise<Comment | null>
   /** A comment that is gone, or that will take no reaction, is passed over. */
@@ -88,6 +92,8 @@ export type Platform = {
     message: string,
     gate: () => Promise<void>,
   ): Promise<string>
+  /** Whether a branch holds one commit of ours on top of `base` and nothing else. */
+  isOurs(branch: string, base: string): Promise<boolean>
   /** Deletes a branch that holds one commit of ours on top of `base` and nothing else; any other is left alone. */
   deleteBranch(branch: string, base: string): Promise<void>
   ensurePullRequest(wanted: {

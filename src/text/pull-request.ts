@@ -41,6 +41,11 @@ export function renderPullRequest(context: PullRequestContext): string {
   ].join('\n\n')
 }
 
+/** The body when the pull request could not be opened by the run that judged the change: that run has all the rest. */
+export function renderJudgedBefore({ number }: Issue, runUrl: string): string {
+  return `Closes #${number}\n\nAn earlier run made, checked and judged this change, but could not open the pull request. What was checked, what needs a human eye and what the agent said are in [that run and its artifacts](${runUrl}).`
+}
+
 /** Who worked, how long, and what that cost. */
 function worker({ runs, usage, ending, room }: ChangeSet): string {
   const last = runs.at(-1)

@@ -27,6 +27,7 @@ export function renderStatus(record: ItemRecord, context: StatusContext, seal: S
     `### Issuewright: ${context.words.stage[record.stage]}`,
     whatNext(record, context),
     journey(record, context),
+    ...(record.totals.attempts > 0 ? [spending(record, context)] : []),
     ...notes(record, context),
     `<sub>${context.words.commands} \`/automate run\`, \`assign\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
     encodeRecord(record, seal),
@@ -121,22 +122,35 @@ function attempted(attempt: Attempt, url: string, { journey, run }: Words): Step
   return { mark: good ? '✅' : '❌', text: parts.join(' · ') }
 }
 
+/** What it took so far, of what it may take. */
+function spending({ attempts, totals }: ItemRecord, { words: { journey, format }, policy }: StatusContext): string {
+  const { number, duration, money } = format
+  return journey.budget([
+    journey.attempts([number(attempts.length), number(policy['max-attempts'])]),
+    journey.of([duration(totals.minutes), duration(policy['issue-minutes'])]),
+    journey.of([money(totals.costUsd), money(policy['issue-usd'])]),
+  ])
+}
+
 function understood({ verdict, stage }: ItemRecord, { journey, type }: Words): Step {
   if (!verdict) return { mark: stage === 'queued' ? '🔵' : '⚪', text: journey.understanding }
   return { mark: '✅', text: journey.understood(type[verdict.type], verdict.completeness, verdict.by) }
 }
 
-function reviewed({ stage, change, reason }: ItemRecord, { journey }: Words): Step {
+function reviewed({ stage, change, reason, since, history }: ItemRecord, { journey, format }: Words): Step {
   if (!change) return { mark: '⚪', text: journey.pull }
   if (stage === 'done' && reason !== 'command' && reason !== 'no-change')
-    return { mark: '✅', text: journey.merged(change.pullRequest) }
-  return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `${journey.pull} #${change.pullRequest}` }
+    return { mark: '✅', text: `${journey.merged(change.pullRequest)} · ${format.moment(since)}` }
+  const opened = history.findLast(({ to }) => to === 'reviewing')
+  const when = opened ? ` · ${format.moment(opened.at)}` : ''
+  return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `${journey.pull} #${change.pullRequest}${when}` }
 }
 
-function notes({ reply, rebuilt, stage }: ItemRecord, { words, removed, policy }: StatusContext): string[] {
+function notes({ reply, rebuilt, raced, stage }: ItemRecord, { words, removed, policy }: StatusContext): string[] {
   const quoted: string[] = []
   if (reply) quoted.push(`**${reply.to}**: ${replyText(reply, words)}`)
   if (rebuilt) quoted.push(words.note.rebuilt(rebuilt))
+  if (raced) quoted.push(words.note.raced(raced))
   if (removed.length > 0) quoted.push(words.note.removed(removed.join(' ')))
   if (stage === 'working' && policy.sandbox === 'none') quoted.push(words.noRoom)
   return quoted.map((note) => `> ${note}`)

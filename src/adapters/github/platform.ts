@@ -142,6 +142,13 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
         throw error
       }
     },
+    async deleteComment(id) {
+      try {
+        await github.request(`DELETE ${at('/issues/comments/{id}')}`, { id })
+      } catch (error) {
+        if (!missing(error)) throw error
+      }
+    },
     async react(comment, content) {
       try {
         await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content })
@@ -177,9 +184,17 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
       )
     },
     ensureBranch: (...branch) => ensureBranch(github, at, ...branch),
+    async isOurs(branch, base) {
+      try {
+        return await isOurs(github, at, branch, base)
+      } catch (error) {
+        if (!isRefused(error)) throw error
+        return false
+      }
+    },
     async deleteBranch(branch, base) {
       try {
-        if (await isOurs(github, at, branch, base))
+        if (await platform.isOurs(branch, base))
           await github.request(`DELETE ${at('/git/refs/heads/{+branch}')}`, { branch })
         else log.warn(`The branch ${branch} holds more than our commit, so it was left.`)
       } catch (error) {

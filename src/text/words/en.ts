@@ -116,9 +116,13 @@ export const words = {
     pull: 'Pull request',
     merged: (pull: number) => `Pull request #${pull} merged`,
     spent: (tokens: number, usd: number) => `${number(tokens)} tokens${usd > 0 ? `, ${money(usd)}` : ''}`,
+    budget: (parts: string[]) => `Used so far: ${parts.join(' · ')}`,
+    attempts: ([used, most]: readonly [string, string]) => `attempt ${used} of ${most}`,
+    of: ([used, most]: readonly [string, string]) => `${used} of ${most}`,
   },
   note: {
     rebuilt: (why: string) => `The earlier state was not used (${why}). It was rebuilt from what the repository shows.`,
+    raced: (at: string) => `Two runs wrote this item at the same time (${moment(at)}), or somebody edited this comment meanwhile. If it happens again: does every job of the workflow have its concurrency group?`,
     removed: (what: string) => `Before reading: ${what}`,
   },
   reply: {
