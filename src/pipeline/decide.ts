@@ -34,6 +34,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: arrival.isStrangersRerun, plan: rest },
   // The pull request.
   { name: 'merged', says: 'Its pull request was merged: done.', when: pull.isMerged, plan: pull.finish },
+  { name: 'start-checks', says: 'Someone asked for the checks of this very commit: the App starts them.', when: pull.isCheckWanted, plan: pull.startChecks },
   { name: 'in-review', says: 'Its pull request is open: reviewing.', when: pull.isOpen, plan: pull.review },
   { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: pull.isClosedUnmerged, plan: pull.giveUp },
   // Consent.

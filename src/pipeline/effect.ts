@@ -21,6 +21,7 @@ export type Effect =
   | { do: 'open-pull-request'; branch: string }
   | { do: 'label-pull-request'; number: number; labels: string[] }
   | { do: 'assign'; number: number; logins: string[] }
+  | { do: 'start-checks'; number: number }
   | { do: 'request-review'; number: number; logins: string[] }
 
 /** What is said in a comment of its own because there is no record, hence no status comment, to say it in. */
@@ -49,5 +50,6 @@ export const rightOf: Record<Effect['do'], Right> = {
   'open-pull-request': 'pull-requests',
   'label-pull-request': 'pull-requests',
   assign: 'pull-requests',
+  'start-checks': 'pull-requests',
   'request-review': 'pull-requests',
 }

@@ -14,7 +14,18 @@ const keptAttempts = 10
 export const mostRefused = 20
 
 /** What we may have to say to a command beyond a reaction. */
-export const replies = ['refused', 'unknown', 'unknown-agent', 'help', 'not-now', 'no-label'] as const
+export const replies = [
+  'refused',
+  'unknown',
+  'unknown-agent',
+  'help',
+  'not-now',
+  'no-label',
+  'no-app',
+  'app-unusable',
+  'moved',
+  'checks',
+] as const
 
 const time = z.iso.datetime()
 const id = z.int().nonnegative()
@@ -109,6 +120,11 @@ export const recordSchema = z.strictObject({
   change: z
     .strictObject({ branch: short(100), base: short(40), head: short(40), pullRequest: z.int().positive(), round: id })
     .nullable(),
+  /** For which commit somebody has asked that the App start the checks; null once it has. */
+  checks: z
+    .strictObject({ head: short(40), by: short(60) })
+    .nullable()
+    .default(null),
   /** The agent's own words when it found nothing to change. */
   said: short(1_000).nullable().default(null),
   /** `retryAt` is when it is tried again without being asked to. */
@@ -172,6 +188,7 @@ export function newRecord(
     lease: null,
     attempts: [],
     change: null,
+    checks: null,
     said: null,
     error: null,
     totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },

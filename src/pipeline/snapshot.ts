@@ -19,6 +19,19 @@ export type Comment = {
   ours: boolean
 }
 
+export type Repository = {
+  id: number
+  fullName: string
+  archived: boolean
+  /** The default branch, its last commit, and that commit's tree. */
+  branch: string
+  head: string
+  tree: string
+  /** How its pull requests look: headlines of its last commits, and its own form for the body, if it has one. */
+  headlines?: readonly string[]
+  form?: string | null
+}
+
 export type Issue = {
   id: number
   number: number
@@ -62,7 +75,7 @@ export type Delivery =
 
 /** Everything one observation knows. `decide` sees nothing else. */
 export type Snapshot = {
-  repository: { id: number; fullName: string; archived: boolean; branch: string; head: string; tree: string }
+  repository: Repository
   /** GitHub numbers both alike; only an issue can be automated. */
   target: 'issue' | 'pull-request'
   issue: Issue

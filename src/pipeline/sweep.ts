@@ -35,6 +35,7 @@ type Row = {
 
 // biome-ignore format: a table is read as a table
 const rows: readonly Row[] = [
+  { why: 'checks', when: (r) => r.stage === 'reviewing' && r.checks !== null },
   { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest !== 'open' },
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
   { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && runEnded === true },

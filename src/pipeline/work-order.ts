@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from './language.ts'
 import { roomKinds } from './room.ts'
 import { issueTypes } from './verdict.ts'
 
@@ -14,6 +15,8 @@ const trust = z.enum(['writer', 'reporter', 'other'])
  */
 export const workOrderSchema = z.strictObject({
   v: z.literal(1),
+  /** The language of our words about it. */
+  language: z.enum(languages).default('en'),
   repository: z.strictObject({ id: z.int(), fullName: z.string() }),
   base: z.strictObject({ branch: z.string(), sha }),
   item: z.strictObject({ number: z.int().positive(), generation: z.int().positive(), attempt: z.int().positive() }),

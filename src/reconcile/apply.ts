@@ -99,8 +99,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     }
     case 'open-pull-request': {
-      const { title, body } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, tools))
-      const draft = policy.draft || !tools.delivered
+      const { title, body, draft } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, tools))
       const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
@@ -109,6 +108,9 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     case 'assign':
       await platform.ensureAssignees(effect.number, effect.logins)
+      return snapshot
+    case 'start-checks':
+      await platform.startChecks(effect.number)
       return snapshot
     case 'request-review':
       await platform.ensureReviewers(effect.number, effect.logins)
@@ -149,12 +151,14 @@ function statusText(
  * The words for a change that an earlier run has judged and pushed.
  * @throws Failure when the branch does not hold exactly that any more
  */
-async function judgedBefore({ issue, status }: Snapshot, branch: string, { platform, runUrl }: Tools) {
-  const attempt = status.kind === 'valid' ? status.record.attempts.at(-1) : undefined
+async function judgedBefore({ issue, status, repository }: Snapshot, branch: string, { platform, runUrl }: Tools) {
+  const record = status.kind === 'valid' ? status.record : null
+  const attempt = record?.attempts.at(-1)
   if (!attempt || !(await platform.isOurs(branch, attempt.base)))
     throw new Failure('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`)
   const { renderJudgedBefore, renderTitle } = await import('../text/pull-request.ts')
-  return { title: renderTitle(issue), body: renderJudgedBefore(issue, runUrl(attempt.run)) }
+  const title = renderTitle(issue, record?.verdict?.type ?? 'other', repository.headlines ?? [])
+  return { title, body: renderJudgedBefore(issue, runUrl(attempt.run)), draft: true }
 }
 
 function expected(delivered: Delivered | null): Delivered {

@@ -4,6 +4,7 @@ import { type WorkOrder, workOrderSchema } from '../pipeline/work-order.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { words } from '../text/words/en.ts'
 import { readable } from './readable.ts'
+import { languageFor } from './words.ts'
 
 /** The work order for an item that this run holds at work, or null when there is none to give. */
 export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | null {
@@ -16,6 +17,7 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
   const reporter = issue.author?.login ?? 'a deleted account'
   return workOrderSchema.parse({
     v: 1,
+    language: languageFor(snapshot, policy),
     repository: { id: repository.id, fullName: repository.fullName },
     base: { branch: repository.branch, sha: attempt.base },
     item: { number: issue.number, generation: record.generation, attempt: record.attempts.length },

@@ -103,6 +103,8 @@ function describeEffect(effect: Effect): string {
       return `label pull request #${effect.number}: ${effect.labels.join(', ')}`
     case 'assign':
       return `assign #${effect.number} to ${effect.logins.join(', ')}`
+    case 'start-checks':
+      return `let the App start the checks of pull request #${effect.number}`
     case 'request-review':
       return `request a review of #${effect.number} from ${effect.logins.join(', ')}`
     default:
