@@ -8,7 +8,7 @@ import type { Seal } from '../text/codec.ts'
 import { renderNotice } from '../text/notice.ts'
 import { renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
-import { renderStatus } from '../text/status.ts'
+import { type Difference, renderStatus } from '../text/status.ts'
 import type { Words } from '../text/words/en.ts'
 import { confirmSlot, handOver, lookAround } from './items.ts'
 import { textHashOf } from './observe.ts'
@@ -38,7 +38,10 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   switch (effect.do) {
     case 'save': {
       const words = await wordsFor(snapshot, policy)
-      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words)
+      const { stage, reason } = effect.record
+      const isVoid = stage === 'cancelled' && reason === 'edited'
+      const difference = isVoid ? await (await import('./difference.ts')).differenceOf(snapshot, platform) : null
+      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words, difference)
       const wanted = snapshot.raced ? { ...effect.record, raced: tools.now().toISOString() } : effect.record
       const status = await saveRecord(platform, snapshot, wanted, render)
       const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null
@@ -133,6 +136,7 @@ function statusText(
   policy: Policy,
   { seals, runUrl }: Tools,
   words: Words,
+  difference: Difference | null,
 ): string {
   const { issue, repository } = snapshot
   const branch = branchName(issue.number, record.generation)
@@ -141,6 +145,8 @@ function statusText(
     policy,
     runUrl,
     reporter: issue.author?.login ?? null,
+    issueUrl: issue.url,
+    difference,
     byHand: issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`),
     removed: describeRemovals(readable(snapshot).removed, words),
   }

@@ -33,6 +33,9 @@ export type Listed = {
   more: boolean
 }
 
+/** What an issue said; null where that cannot be read any more. */
+export type Past = { title: string | null; body: string | null }
+
 export type FileChange = { path: string; mode: string; content: Uint8Array } | { path: string; mode: null }
 
 /**
@@ -62,6 +65,8 @@ export type Platform = {
   /** Cancels a run that still goes on; one that is over, or that cannot be stopped, is passed over. */
   stopRun(run: number): Promise<void>
 
+  /** Title and body of an issue as they stood directly before a moment. */
+  past(number: number, moment: string): Promise<Past>
   /** The comments that one look left out, of issues with very many. */
   moreComments(number: number, after: string): Promise<Comment[]>
   /** Comments of ours that hold a record or a key, read anew. */

@@ -12,11 +12,17 @@ export type StatusContext = {
   /** Address of a run in the browser, by its id. */
   runUrl: (id: number) => string
   reporter: string | null
+  issueUrl: string
+  /** Read only when the consent has become void by an edit. */
+  difference: Difference | null
   /** Where a person opens the pull request when we may not. */
   byHand: string
   /** What the sanitiser took out of issue and answers, one line each. */
   removed: readonly string[]
 }
+
+/** What someone who may not push changed after the consent; `lines` is null when the text of then cannot be read any more. */
+export type Difference = { by: string | null; at: string; lines: readonly string[] | null; more: number }
 
 /**
  * The status comment: what people read, then the hidden record. It depends on the record and its context alone, so that
@@ -35,7 +41,8 @@ export function renderStatus(record: ItemRecord, context: StatusContext, seal: S
   return parts.join('\n\n')
 }
 
-function whatNext(record: ItemRecord, { words, policy, reporter, runUrl, byHand }: StatusContext): string {
+function whatNext(record: ItemRecord, context: StatusContext): string {
+  const { words, policy, reporter, runUrl, byHand } = context
   const { next } = words
   switch (record.stage) {
     case 'queued':
@@ -58,8 +65,18 @@ function whatNext(record: ItemRecord, { words, policy, reporter, runUrl, byHand 
     case 'skipped':
       return next[record.stage]
     case 'cancelled':
-      return words.cancelled[record.reason as Reason]?.(policy.label) ?? ''
+      return [words.cancelled[record.reason as Reason]?.(policy.label) ?? '', ...edited(context)].join('\n\n')
   }
+}
+
+/** Who changed the text, when, and which lines; foreign text, so it is shown as code. */
+function edited({ words, difference, issueUrl }: StatusContext): string[] {
+  if (!difference) return []
+  const { by, at, lines, more } = difference
+  const who = words.edit.by(by ?? words.edit.nobody, at)
+  if (lines === null) return [`${who} ${words.edit.unreadable(issueUrl)}`]
+  const code = neutralise(['```diff', ...lines.map((line) => line.replaceAll('`', "'")), '```'].join('\n'))
+  return [who, code, ...(more > 0 ? [words.edit.more(more)] : [])]
 }
 
 const quote = (text: string) =>

@@ -4,6 +4,7 @@ import type { Comment, PullRequest } from '../../pipeline/snapshot.ts'
 import type { Log, Platform } from '../../reconcile/ports.ts'
 import { ensureBranch, isOurs } from './branch.ts'
 import { type GitHub, messageOf, statusOf } from './client.ts'
+import { historyQuery, pastOf } from './history.ts'
 import { itemVerbs } from './items.ts'
 import {
   commentsQuery,
@@ -86,6 +87,9 @@ export function gitHubPlatform(
         form: `HEAD:${formFile}`,
       }
       return toReading(await github.graphql(observeQuery, variables), number)
+    },
+    async past(number, moment) {
+      return pastOf(await github.graphql(historyQuery, { owner, name, number }), moment)
     },
     async moreComments(number, after) {
       const parts: Comment[][] = []

@@ -109,6 +109,12 @@ export const words: Words = {
     attempts: ([used, most]) => `intento ${used} de ${most}`,
     of: ([used, most]) => `${used} de ${most}`,
   },
+  edit: {
+    nobody: 'Alguien',
+    by: (who, at) => `**${who}** lo cambió · ${moment(at)}:`,
+    more: (count) => `Y ${plural(count, 'línea más', 'líneas más')}.`,
+    unreadable: (url) => `Lo que decía antes ya no se puede leer, o no tiene nada en común con esto; [la incidencia](${url}) muestra sus ediciones.`,
+  },
   note: {
     rebuilt: (why) => `El estado anterior no se usó (${why}). Se reconstruyó a partir de lo que muestra el repositorio.`,
     raced: (at) => `Dos ejecuciones escribieron este elemento a la vez (${moment(at)}), o alguien editó este comentario mientras tanto. Si se repite: ¿tiene cada trabajo del flujo su grupo de concurrencia?`,
