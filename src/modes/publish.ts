@@ -11,6 +11,7 @@ import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
 import { opensAsDraft } from '../pipeline/rules/delivery.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import type { Tools } from '../reconcile/apply.ts'
+import { filesOf } from '../reconcile/delivered.ts'
 import type { Platform } from '../reconcile/ports.ts'
 import { wordsForReview } from '../reconcile/words.ts'
 import { renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
@@ -118,12 +119,7 @@ async function deliver(
   content: ReadonlyMap<string, Uint8Array>,
   policy: Policy,
 ): Promise<NonNullable<Tools['delivered']>> {
-  const files = changeSet.files.map((file) => {
-    if (file.op === 'delete') return { path: file.path, mode: null }
-    const bytes = content.get(file.sha256 ?? '')
-    if (!bytes) throw new Failure('change-set-invalid', 'A file of the change set has no content.')
-    return { path: file.path, mode: file.mode, content: bytes }
-  })
+  const files = filesOf(changeSet.files, content)
   const title = renderTitle(issue, record.verdict?.type ?? 'other', repository.headlines ?? [])
   const body = renderPullRequest({
     issue,

@@ -75,8 +75,8 @@ export async function reconcileIssue(
   own: Own | ((platform: ReturnType<typeof gitHubPlatform>, tools: Reconciliation['tools']) => Own),
 ): Promise<Result> {
   const { platform, seals } = openPlatform(context, inputs)
-  const judge: Reconciliation['tools']['judge'] = async (text, hash) =>
-    (await import('../pipeline/classify.ts')).classify(text, hash)
+  const judge: Reconciliation['tools']['judge'] = async ({ answers, ...issue }, hash) =>
+    (await import('../pipeline/classify.ts')).classify({ ...issue, answers: answers.map(({ text }) => text) }, hash)
   const tools: Reconciliation['tools'] = { platform, judge, seals, runUrl: context.runUrl, delivered: null }
   return reconcile({
     number,

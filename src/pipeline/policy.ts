@@ -131,7 +131,14 @@ export const settingsSchema = z.strictObject({
     .default(2)
     .describe('How often the agent is shown a failed check and tries again, within the same budget.'),
   threshold: z.int().min(1).max(5).default(3).describe('Completeness (1 to 5) below which the reporter is asked.'),
+  questions: z.int().min(1).max(5).default(3).describe('Questions in one round at most.'),
   rounds: z.int().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
+  'reminder-days': z
+    .number()
+    .min(0)
+    .max(365)
+    .default(7)
+    .describe('Days without an answer after which the reporter is reminded, once a round; 0 for never.'),
   'answer-days': z.number().positive().max(365).default(14).describe('Days to wait for an answer.'),
   consent: z
     .enum(['label', 'strict'])

@@ -1,3 +1,4 @@
+import type { Talk } from './answer.ts'
 import type { ChangeSet } from './change-set.ts'
 import type { FailureCode } from './error.ts'
 import type { Finding } from './guard/finding.ts'
@@ -95,6 +96,8 @@ export type Snapshot = {
   mayPush: Record<string, boolean>
   /** A judgement made in this run; the record's own may be older than the text. */
   verdict: Verdict | null
+  /** What our questions and the replies to them come to. */
+  talk: Talk
   /** Hash of title, body and answers: what a verdict is made for. */
   textHash: string
   /** What this run knows of the other items; null until it needs to. */

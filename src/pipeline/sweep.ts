@@ -1,10 +1,12 @@
-import { answersAmong, newAnswers } from './answer.ts'
+import { repliesAmong } from './answer.ts'
 import { isDayUsedUp } from './budget.ts'
+import { isTouched, questionsComment } from './checklist.ts'
 import { parseCommand } from './command.ts'
 import { dueAt } from './due.ts'
 import { labelOf, type Policy, stageLabels } from './policy.ts'
 import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
+import { datesOf } from './rules/clarify.ts'
 import { labelChanges } from './rules/work.ts'
 import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
 import { isActive, type Stage, stages } from './stage.ts'
@@ -43,11 +45,23 @@ const rows: readonly Row[] = [
   { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
   { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
   { why: 'new-day', when: (r, _, { dayUsedUp }) => r.stage === 'queued' && r.reason === 'daily-budget' && !dayUsedUp },
-  { why: 'answered', when: (r, { comments, author }) => r.stage === 'clarifying' && newAnswers(answersAmong(comments, r, author?.login ?? null, {}), r).length > 0 },
+  { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
+  { why: 'unanswered', when: (r, _, { now, policy }) => isPast(datesOf(r, policy)?.expire, now) },
   { why: (r, { policy }) => dueAt(r, policy)?.why ?? null, when: (r, { runEnded }, { now, policy }) => runEnded !== false && (dueAt(r, policy)?.at ?? Number.POSITIVE_INFINITY) <= now.getTime() },
   { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
   { why: 'labels', when: (r, { labels }, { policy }) => labels.length < 100 && labelChanges(labels, labels.includes(policy.label), r.stage, policy).length > 0 },
 ]
+
+const isPast = (date: Date | null | undefined, now: Date): boolean => date != null && date < now
+
+/** A reply of the reporter that nobody has looked at, or a box that somebody has ticked since we wrote them. */
+function isSpokenTo(r: ItemRecord, { comments, author }: Facts): boolean {
+  const read = r.rounds.at(-1)?.read ?? 0
+  const replies = repliesAmong(comments, r, { reporter: author?.login ?? null, mayPush: {} })
+  if (replies.some(({ id, round }) => round === r.rounds.length && id > read)) return true
+  const ours = questionsComment(comments, r.rounds.length)
+  return ours?.editor != null && !ours.editor.bot && isTouched(ours.body)
+}
 
 function isUnheard(r: ItemRecord, { id, ours, author, editedAt, body }: Comment): boolean {
   if (id <= r.handled || ours || !author || author.bot || editedAt !== null || parseCommand(body) === null) return false

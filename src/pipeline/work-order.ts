@@ -21,7 +21,10 @@ export const workOrderSchema = z.strictObject({
   base: z.strictObject({ branch: z.string(), sha }),
   item: z.strictObject({ number: z.int().positive(), generation: z.int().positive(), attempt: z.int().positive() }),
   issue: z.strictObject({ title: z.string(), body: z.string(), url: z.string(), author: z.string(), trust }),
-  answers: z.array(z.strictObject({ author: z.string(), trust, at: z.string(), text: z.string() })),
+  /** In the order in which they were given: of two that differ the later one counts. */
+  answers: z.array(
+    z.strictObject({ questions: z.array(z.string()), author: z.string(), trust, at: z.string(), text: z.string() }),
+  ),
   /** What the sanitiser took out, for people: one line each. */
   removed: z.array(z.string()),
   verdict: z.strictObject({ type: z.enum(issueTypes), completeness: z.int() }),

@@ -1,17 +1,19 @@
+import { toldIn } from '../pipeline/answer.ts'
+import { questionsComment, shows } from '../pipeline/checklist.ts'
 import type { Effect } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
-import { keyMark, noticeKey, questionsKey } from '../pipeline/mark.ts'
+import { keyMark, noticeKey, nudgeKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import type { Seal } from '../text/codec.ts'
 import { renderNotice } from '../text/notice.ts'
-import { renderQuestions } from '../text/questions.ts'
+import { renderNudge, renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { type Difference, renderStatus } from '../text/status.ts'
 import type { Words } from '../text/words/en.ts'
+import { hear } from './hear.ts'
 import { confirmSlot, handOver, lookAround } from './items.ts'
-import { textHashOf } from './observe.ts'
 import type { Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
@@ -35,6 +37,7 @@ export type Tools = {
 export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, tools: Tools): Promise<Snapshot> {
   const { platform } = tools
   const { issue } = snapshot
+  const reporter = issue.author?.login ?? null
   switch (effect.do) {
     case 'save': {
       const words = await wordsFor(snapshot, policy)
@@ -52,11 +55,14 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
         : {}
       const saved = { ...snapshot, status, raced: false, around: seen, ...slots }
       // A round that is noted only now may have its answers already.
-      return { ...saved, textHash: textHashOf(saved) }
+      return hear(saved)
     }
     case 'understand': {
-      const { title, body, texts } = readable(snapshot)
-      return { ...snapshot, verdict: await tools.judge({ title, body, answers: texts }, snapshot.textHash) }
+      const { title, body, answers } = readable(snapshot)
+      return {
+        ...snapshot,
+        verdict: await tools.judge({ title, body, answers, told: toldIn(snapshot.talk) }, snapshot.textHash),
+      }
     }
     case 'look-around':
       return { ...snapshot, around: await lookAround(snapshot, { ...tools, label: policy.label }) }
@@ -66,11 +72,24 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       await handOver(snapshot, policy, { ...tools, label: policy.label })
       return { ...snapshot, freed: false }
     case 'ask': {
-      const key = keyMark(questionsKey(effect.round))
-      const { keys, round } = effect
-      const asked = { reporter: issue.author?.login ?? null, keys, round, rounds: policy.rounds }
-      const body = renderQuestions(asked, await wordsFor(snapshot, policy))
-      return say(snapshot, platform, key, `${body}\n\n${key}`)
+      const words = await wordsFor(snapshot, policy)
+      const body = renderQuestions({ ...effect, reporter, rounds: policy.rounds, url: issue.url }, words)
+      const present = questionsComment(snapshot.comments, effect.round)
+      if (present && shows(present.body, effect.questions, effect.closed)) return snapshot
+      if (!present) return post(snapshot, platform, body)
+      const edited = await platform.editComment(present.id, body)
+      const others = snapshot.comments.filter(({ id }) => id !== present.id)
+      return {
+        ...snapshot,
+        comments: edited ? snapshot.comments.map((one) => (one === present ? { ...edited, body } : one)) : others,
+      }
+    }
+    case 'nudge': {
+      const asked = questionsComment(snapshot.comments, effect.round)
+      const url = asked ? `${issue.url}#issuecomment-${asked.id}` : issue.url
+      const key = keyMark(nudgeKey(effect.kind, effect.round))
+      const words = await wordsFor(snapshot, policy)
+      return say(snapshot, platform, key, renderNudge({ ...effect, reporter, url, label: policy.label }, words))
     }
     case 'notice': {
       const key = keyMark(noticeKey(effect.code))
@@ -126,6 +145,10 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
 /** A comment is made once: it is found again by its key, if it is ours. */
 async function say(snapshot: Snapshot, platform: Platform, key: string, body: string): Promise<Snapshot> {
   if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot
+  return post(snapshot, platform, body)
+}
+
+async function post(snapshot: Snapshot, platform: Platform, body: string): Promise<Snapshot> {
   const comment: Comment = await platform.createComment(snapshot.issue.number, body)
   return { ...snapshot, comments: [...snapshot.comments, comment] }
 }

@@ -116,8 +116,11 @@ export type Platform = {
   ensureReviewers(number: number, logins: string[]): Promise<void>
 }
 
-/** Judges what an issue asks for. */
-export type Judge = (text: { title: string; body: string; answers: string[] }, hash: string) => Promise<Verdict>
+/** Judges what an issue asks for. `told` are the keys of the questions that were answered by their number. */
+export type Judge = (
+  text: { title: string; body: string; answers: { questions: string[]; text: string }[]; told: string[] },
+  hash: string,
+) => Promise<Verdict>
 
 /** The judged change set of a publish run, ready to be committed. */
 export type Delivered = {

@@ -46,7 +46,9 @@ test.each(files)('$file: no script contains an expression (ATK-013, ATK-014)', (
 
 test('every job of the reusable workflow has the kill switch, and keeps what it counts', () => {
   const jobs = Object.entries(files.find(({ file }) => file.endsWith('issuewright.yml'))?.workflow.jobs ?? {})
-  expect(jobs.map(([name]) => name)).toEqual(expect.arrayContaining(['route', 'triage', 'implement', 'publish', 'sweep']))
+  expect(jobs.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['route', 'triage', 'implement', 'publish', 'sweep']),
+  )
   // A conjunct of the whole condition: no alternative stands beside it.
   for (const [name, job] of jobs) {
     const condition = (job.if ?? '').replaceAll(/\((?:[^()]|\([^()]*\))*\)/g, '')
@@ -55,7 +57,11 @@ test('every job of the reusable workflow has the kill switch, and keeps what it 
   }
   const kept = jobs.flatMap(([, { steps = [] }]) => steps.flatMap((step) => step.with?.['name'] ?? []))
   expect(kept).toEqual(
-    expect.arrayContaining(['issuewright-transitions-triage', 'issuewright-transitions-publish', 'issuewright-metrics']),
+    expect.arrayContaining([
+      'issuewright-transitions-triage',
+      'issuewright-transitions-publish',
+      'issuewright-metrics',
+    ]),
   )
 })
 

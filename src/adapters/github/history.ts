@@ -27,7 +27,9 @@ const issueSchema = z.object({
 export function pastOf(answer: unknown, moment: string): Past {
   const { issue } = z.object({ repository: z.object({ issue: issueSchema }) }).parse(answer).repository
   const { userContentEdits: bodies, renamings } = issue
-  const before = bodies?.nodes.filter(({ editedAt }) => editedAt < moment).sort((a, b) => (a.editedAt < b.editedAt ? 1 : -1))[0]
+  const before = bodies?.nodes
+    .filter(({ editedAt }) => editedAt < moment)
+    .sort((a, b) => (a.editedAt < b.editedAt ? 1 : -1))[0]
   const untouched = !bodies || bodies.nodes.length === 0
   const renamed = renamings.nodes.find(({ createdAt }) => createdAt >= moment)
   const lost = renamings.pageInfo.hasPreviousPage && renamed === renamings.nodes[0]
