@@ -16,7 +16,8 @@ export async function differenceOf(snapshot: Snapshot, platform: Platform): Prom
   const moment = (status.kind === 'valid' ? status.record.consent?.at : null) ?? labelled?.at
   const edit = moment === undefined ? null : strangerSince(snapshot, moment)
   if (!edit || moment === undefined) return null
-  const { title, body } = await platform.past(issue.number, moment)
+  // Nothing of this is worth a failure: that the consent is void must be written.
+  const { title, body } = await platform.past(issue.number, moment).catch(() => ({ title: null, body: null }))
   const then = title === null || body === null ? null : `${title}\n\n${body}`
   const all = then === null ? null : changedLines(then, `${issue.title}\n\n${issue.body}`)
   const lines = all?.slice(0, mostLines).map((line) => line.slice(0, longestLine)) ?? null

@@ -77,6 +77,7 @@ export function openTalk(options: { settings?: string; judge?: Judge; issue?: { 
     settleMs: 60_000,
     ourComments: async () => structuredClone(comments.filter(({ ours }) => ours)),
     comment: async (id: number) => structuredClone(comments.find((one) => one.id === id) ?? null),
+    past: async () => ({ title: null, body: null }),
     createComment: async (_: number, body: string) => {
       writes.push('comment')
       return add(bot, body)
