@@ -1,8 +1,9 @@
+import { languageOf } from './language.ts'
 import type { Learned } from './learn.ts'
 import { catalogue, type QuestionKey } from './question.ts'
 import { countWords, type Reading, readIssue } from './reading.ts'
 import type { Signal } from './signal.ts'
-import type { IssueType, Verdict } from './verdict.ts'
+import { type IssueType, type Verdict, verdictSchema } from './verdict.ts'
 import { ruleScores } from './vote.ts'
 
 /** What was found in an issue: signals, filled sections by their headings, and words. */
@@ -43,21 +44,24 @@ function isConcrete(has: Found['has']): boolean {
   return has('trace', 'exception', 'quotation', 'code', 'steps', 'place')
 }
 
+type Issue = {
+  title: string
+  body: string
+  answers: readonly string[]
+  /** Questions, by their key, that were answered as such: what they ask is told, whatever words were used. */
+  told?: readonly string[]
+}
+
 /**
  * Judges an issue without model or network: always the same answer, and every reason by name in `signals`. The rules decide
  * alone, or with what was learned from the repository's labelled issues. Form is not readiness: a short clear report may be
  * complete, a long vague one not. Answers count as further text. `hash` is that of exactly this text. Below a
  * confidence of 0.5 the signal `unsure` says so.
  */
-export function classify(
-  issue: { title: string; body: string; answers: readonly string[] },
-  hash: string,
-  learned: Learned | null = null,
-): Verdict {
+export function classify(issue: Issue, hash: string, learned: Learned | null = null): Verdict {
   const reading = readIssue(issue)
-  const scores = learned?.(reading) ?? ruleScores(reading)
-  const { type, confidence } = choose(scores)
-  const { completeness, missing } = judgeCompleteness(type, reading)
+  const { type, confidence } = choose(learned?.(reading) ?? ruleScores(reading))
+  const { completeness, missing } = judgeCompleteness(type, reading, issue.told ?? [])
   const names = [...new Set<string>([...reading.inTitle, ...reading.inText])].sort()
   const remarks = [
     ...(reading.sections.length === 0 ? ['empty'] : []),
@@ -65,7 +69,12 @@ export function classify(
     ...(learned ? ['learned'] : []),
     ...(confidence < 0.5 ? ['unsure'] : []),
   ]
-  return { type, completeness, missing, confidence, signals: [...remarks, ...names].slice(0, 20), by: 'rules', hash }
+  return verdictSchema.parse({
+    ...{ type, completeness, missing, confidence, signals: [...remarks, ...names].slice(0, 20), by: 'rules', hash },
+    summary: issue.title,
+    readiness: completeness < 3 ? 'clarify' : 'ready',
+    language: languageOf(`${issue.title}\n${issue.body}`),
+  })
 }
 
 /** The type with the highest score, and its share among all, as a softmax. */
@@ -93,7 +102,8 @@ const evidence: readonly [number, (found: Found) => boolean][] = [
   [-0.4, ({ has }) => has('asking', 'doubt')],
   [
     -0.9,
-    ({ has }) => !isConcrete(has) && !has('number', 'version', 'condition', 'reference', 'picture', 'list', 'wish'),
+    ({ has }) =>
+      !isConcrete(has) && !has('number', 'version', 'condition', 'reference', 'picture', 'list', 'wish', 'addition'),
   ],
 ]
 
@@ -101,7 +111,8 @@ const evidence: readonly [number, (found: Found) => boolean][] = [
  * The scale is that of `verdictSchema`. The first fact of a type is the one without which nothing else helps; the level
  * above it is the mean of what the catalogue asks for and what there is in evidence.
  */
-function judgeCompleteness(type: IssueType, { title, sections, prose, inTitle, inText, words }: Reading) {
+function judgeCompleteness(type: IssueType, reading: Reading, answered: readonly string[]) {
+  const { title, sections, prose, inTitle, inText, words } = reading
   const found: Found = {
     has: (...signals) => signals.some((signal) => inText.has(signal) || inTitle.has(signal)),
     under: (heading) => sections.some((section) => heading.test(section.heading)),
@@ -111,9 +122,9 @@ function judgeCompleteness(type: IssueType, { title, sections, prose, inTitle, i
   }
   const facts = catalogue[type]
   const core = type === 'feature' || type === 'other' ? 'behaviour' : (facts[0] ?? 'behaviour')
-  const missing = facts.filter((key) => !told[key](found))
-  const level = levelOf(type, found, missing)
-  const open = level < 3 && !missing.includes(core) ? [core, ...missing] : missing
+  const missing = facts.filter((key) => !answered.includes(key) && !told[key](found))
+  const level = Math.max(answered.includes(core) ? 3 : 1, levelOf(type, found, missing))
+  const open = facts.filter((key, i) => i === 0 || key === core || missing.includes(key))
   return { completeness: level, missing: level < 3 ? open : missing.filter((key) => key !== core) }
 }
 
