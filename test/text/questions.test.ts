@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { asBegun } from '../../src/pipeline/answer.ts'
-import { questionKeys } from '../../src/pipeline/question.ts'
+import { languages } from '../../src/pipeline/language.ts'
+import { wordsOf } from '../../src/reconcile/words.ts'
 import { refusesCredentials, renderQuestions } from '../../src/text/questions.ts'
 import { words } from '../../src/text/words/en.ts'
 
@@ -19,9 +20,9 @@ test('the comment addresses the reporter, lists the questions, and warns', () =>
   expect(renderQuestions(last, words)).toMatch(/^Thank you[\s\S]*one thing is[\s\S]*last questions/)
 })
 
-test('no question of ours asks for credentials', () => {
-  for (const key of questionKeys) {
-    const { ask, why, options = [] } = words.question[key]
+test.each(languages)('no question of ours asks for credentials, in %s', async (language) => {
+  const { question } = await wordsOf(language)
+  for (const { ask, why, options = [] } of Object.values(question)) {
     expect(ask).toMatch(/\?$/)
     expect(refusesCredentials([ask, why, ...options].join(' '))).toBe(false)
   }
@@ -32,6 +33,11 @@ test.each([
   ['a key', 'What is your API key?', true],
   ['a token', 'Could you share the access token you use?', true],
   ['in disguise', 'Please p\u200baste your pass\u200bword', true],
+  ['a password, in Spanish', '¿Cuál es tu contraseña?', true],
+  ['a key, in French', 'Pouvez-vous partager la clé d’API ? Collez-la ici avec votre clé d’API.', true],
+  ['a password, in Vietnamese', 'Mật khẩu của bạn là gì?', true],
+  ['a version, in Spanish', '¿Qué versión del navegador usas?', false],
+  ['a version, in Vietnamese', 'Bạn dùng phiên bản nào của trình duyệt?', false],
   ['a version', 'Which version of Node do you use?', false],
   ['a tokenizer', 'Does the tokenizer fail on empty input?', false],
   ['a field', 'What happens when the password field is empty?', false],
