@@ -1,4 +1,4 @@
-import type { BaseFile } from '../pipeline/guard.ts'
+import type { BaseFile } from '../pipeline/guard/look.ts'
 import type { Comment, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
 import type { Verdict } from '../pipeline/verdict.ts'
 

@@ -3,6 +3,7 @@ import type { Attempt, ItemRecord } from '../pipeline/record.ts'
 import type { Reason } from '../pipeline/rules/consent.ts'
 import type { Stage } from '../pipeline/stage.ts'
 import { encodeRecord, type Seal } from './codec.ts'
+import { renderBlocks } from './guard.ts'
 import { neutralise } from './neutralise.ts'
 import type { Words } from './words/en.ts'
 
@@ -72,12 +73,12 @@ const quote = (text: string) =>
  * made harmless, and shown as a quotation.
  */
 export function renderError(
-  { code, message }: NonNullable<ItemRecord['error']>,
+  { code, message, findings = [] }: NonNullable<ItemRecord['error']>,
   byHand: string | null,
   words: Words,
 ): string {
   const offer = code === 'pull-requests-forbidden' && byHand ? ` ${words.next.byHand(byHand)}` : ''
-  const said = quote(neutralise(message))
+  const said = findings.length > 0 ? renderBlocks(findings, words) : quote(neutralise(message))
   return `**${words.happened(code)}.**\n\n${said}\n\n→ ${words.todo(code)}${offer}\n\n<sub>Code: \`${code}\`</sub>`
 }
 
