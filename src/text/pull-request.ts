@@ -147,6 +147,11 @@ function summary(said: string, { hosts, words }: PullRequestContext): string {
   return `<details><summary>${words.pull.summary}</summary>\n\n${text}\n\n</details>`
 }
 
+/** The body when the pull request could not be opened by the run that judged the change: that run has all the rest. */
+export function renderJudgedBefore({ number }: Issue, runUrl: string): string {
+  return `Closes #${number}\n\nAn earlier run made, checked and judged this change, but could not open the pull request. What was checked, what needs a human eye and what the agent said are in [that run and its artifacts](${runUrl}).`
+}
+
 /** Who worked, how long, and what that cost. */
 function made({ issue, changeSet, runUrl, words }: PullRequestContext): string {
   const { pull, journey } = words

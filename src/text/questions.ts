@@ -82,28 +82,3 @@ export function renderNudge(
   const said = kind === 'reminder' ? asking.reminder(reporter, left, url, until) : asking.expired(reporter, url, label)
   return `${said}\n\n${keyMark(nudgeKey(kind, round))}`
 }
-
-/** Things that let their owner in, in our languages. */
-const credential = [
-  '\\.env(?:\\.\\w+)?|passwords?|passphrases?|passwd|pwd|credentials?|(?:access|auth|api|bearer|session|personal|refresh|github)[ -]?(?:access[ -]?)?(?:tokens?|keys?)|tokens?|secrets?|(?:private|ssh|api|secret|signing|encryption) ?keys?|api[ _-]?keys?|cookies?|connection strings?|id_rsa|kubeconfig|service account|one[ -]time codes?|otp|2fa codes?|recovery codes?|environment variables',
-  'contraseñas?|credencial(?:es)?|secretos?|claves? (?:de acceso|de api|api|privadas?|secretas?)|variables de entorno',
-  "mots? de passe|identifiants?|jetons?|clés? (?:d['’]accès|d['’]api|api|privées?|secrètes?)|variables d['’]environnement",
-  'mật khẩu|thông tin đăng nhập|mã thông báo|mã xác thực|bí mật|khóa (?:api|riêng|bí mật|truy cập)|biến môi trường',
-].join('|')
-const request = [
-  "paste|post|share|send|provide|give|tell|show|attach|upload|include|add|copy|enter|reveal|disclose|print|dump|output|supply|submit|need|have|want|know|your|what(?: is|['’]s| are)",
-  'pega|publica|comparte|envía|manda|indica|da|danos|dinos|muestra|adjunta|sube|incluye|añade|copia|escribe|necesit\\p{L}*|tus?|sus?|cuál(?:es)?',
-  'collez|publiez|partagez|envoyez|fournissez|donnez|dites|montrez|joignez|ajoutez|copiez|indiquez|saisissez|avons besoin|votre|vos|quel(?:le)?s?',
-  'dán|đăng|chia sẻ|gửi|cung cấp|cho (?:biết|tôi|chúng tôi)|đưa|đính kèm|thêm|sao chép|nhập|cần|của bạn|là gì',
-].join('|')
-
-/**
- * Whether a question made by a model must not be asked because it wants credentials: a request and a thing that lets in, within
- * one sentence. Rather one good question too few. A warning ("never post tokens") is not a question, so it is refused as well.
- */
-export function refusesCredentials(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/[\p{Cf}\p{Mn}]/gu, '')
-  const wanted = new RegExp(`(?<![\\p{L}\\p{N}])(?:${credential})(?![\\p{L}\\p{N}])`, 'iu')
-  const asking = new RegExp(`(?<![\\p{L}\\p{N}])(?:${request})(?![\\p{L}\\p{N}])`, 'iu')
-  return plain.split(/(?<=[.!?])\s+(?=\p{Lu})/u).some((sentence) => wanted.test(sentence) && asking.test(sentence))
-}

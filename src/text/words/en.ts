@@ -119,9 +119,19 @@ export const words = {
     pull: 'Pull request',
     merged: (pull: number) => `Pull request #${pull} merged`,
     spent: (tokens: number, usd: number) => `${number(tokens)} tokens${usd > 0 ? `, ${money(usd)}` : ''}`,
+    budget: (parts: string[]) => `Used so far: ${parts.join(' · ')}`,
+    attempts: ([used, most]: readonly [string, string]) => `attempt ${used} of ${most}`,
+    of: ([used, most]: readonly [string, string]) => `${used} of ${most}`,
+  },
+  edit: {
+    nobody: 'Somebody',
+    by: (who: string, at: string) => `**${who}** changed it · ${moment(at)}:`,
+    more: (count: number) => `And ${plural(count, 'more line', 'more lines')}.`,
+    unreadable: (url: string) => `What it said before cannot be read any more, or has nothing in common with this; [the issue](${url}) shows its edits.`,
   },
   note: {
     rebuilt: (why: string) => `The earlier state was not used (${why}). It was rebuilt from what the repository shows.`,
+    raced: (at: string) => `Two runs wrote this item at the same time (${moment(at)}), or somebody edited this comment meanwhile. If it happens again: does every job of the workflow have its concurrency group?`,
     removed: (what: string) => `Before reading: ${what}`,
   },
   reply: {

@@ -105,9 +105,19 @@ export const words: Words = {
     pull: 'Pull request',
     merged: (pull) => `Pull request #${pull} fusionada`,
     spent: (tokens, usd) => `${number(tokens)} tokens${usd > 0 ? `, ${money(usd)}` : ''}`,
+    budget: (parts) => `Gastado hasta ahora: ${parts.join(' · ')}`,
+    attempts: ([used, most]) => `intento ${used} de ${most}`,
+    of: ([used, most]) => `${used} de ${most}`,
+  },
+  edit: {
+    nobody: 'Alguien',
+    by: (who, at) => `**${who}** lo cambió · ${moment(at)}:`,
+    more: (count) => `Y ${plural(count, 'línea más', 'líneas más')}.`,
+    unreadable: (url) => `Lo que decía antes ya no se puede leer, o no tiene nada en común con esto; [la incidencia](${url}) muestra sus ediciones.`,
   },
   note: {
     rebuilt: (why) => `El estado anterior no se usó (${why}). Se reconstruyó a partir de lo que muestra el repositorio.`,
+    raced: (at) => `Dos ejecuciones escribieron este elemento a la vez (${moment(at)}), o alguien editó este comentario mientras tanto. Si se repite: ¿tiene cada trabajo del flujo su grupo de concurrencia?`,
     removed: (what) => `Antes de leer: ${what}`,
   },
   reply: {

@@ -105,9 +105,19 @@ export const words: Words = {
     pull: 'Pull request',
     merged: (pull) => `Pull request #${pull} fusionnée`,
     spent: (tokens, usd) => `${number(tokens)} jetons${usd > 0 ? `, ${money(usd)}` : ''}`,
+    budget: (parts) => `Dépensé jusqu'ici : ${parts.join(' · ')}`,
+    attempts: ([used, most]) => `tentative ${used} sur ${most}`,
+    of: ([used, most]) => `${used} sur ${most}`,
+  },
+  edit: {
+    nobody: "Quelqu'un",
+    by: (who, at) => `**${who}** l'a modifié · ${moment(at)} :`,
+    more: (count) => `Et ${plural(count, 'autre ligne', 'autres lignes')}.`,
+    unreadable: (url) => `Ce qui y était avant n'est plus lisible, ou n'a rien de commun avec ceci ; [le ticket](${url}) montre ses modifications.`,
   },
   note: {
     rebuilt: (why) => `L'état précédent n'a pas été utilisé (${why}). Il a été reconstruit d'après ce que montre le dépôt.`,
+    raced: (at) => `Deux exécutions ont écrit cet élément en même temps (${moment(at)}), ou quelqu'un a modifié ce commentaire entre-temps. Si cela se reproduit : chaque tâche du workflow a-t-elle son groupe de concurrence ?`,
     removed: (what) => `Avant la lecture : ${what}`,
   },
   reply: {

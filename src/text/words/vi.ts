@@ -105,9 +105,19 @@ export const words: Words = {
     pull: 'Pull request',
     merged: (pull) => `Pull request #${pull} đã hợp nhất`,
     spent: (tokens, usd) => `${number(tokens)} token${usd > 0 ? `, ${money(usd)}` : ''}`,
+    budget: (parts) => `Đã dùng đến nay: ${parts.join(' · ')}`,
+    attempts: ([used, most]) => `lần thử ${used} trên ${most}`,
+    of: ([used, most]) => `${used} trên ${most}`,
+  },
+  edit: {
+    nobody: 'Ai đó',
+    by: (who, at) => `**${who}** đã sửa · ${moment(at)}:`,
+    more: (count) => `Và ${plural(count, 'dòng nữa', 'dòng nữa')}.`,
+    unreadable: (url) => `Nội dung trước đó không còn đọc được, hoặc không có gì chung với nội dung này; [issue](${url}) cho thấy các lần sửa.`,
   },
   note: {
     rebuilt: (why) => `Trạng thái trước đó không được dùng (${why}). Nó đã được dựng lại từ những gì có trong kho mã.`,
+    raced: (at) => `Hai lượt chạy đã ghi mục này cùng lúc (${moment(at)}), hoặc ai đó đã sửa bình luận này trong lúc đó. Nếu còn lặp lại: mọi job của workflow có nhóm concurrency chưa?`,
     removed: (what) => `Trước khi đọc: ${what}`,
   },
   reply: {
