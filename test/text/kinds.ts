@@ -37,9 +37,19 @@ const failed = (code: FailureCode, message = 'HTTP 500 from https://registry.npm
 
 /** Every kind of comment and summary, in one language. */
 export function samples(words: Words): Sample[] {
+  const difference = { by: 'mallory', at, lines: ['-1', '+2'], more: 3 }
   const status = (kind: string, changes: Partial<ItemRecord>, removed: readonly string[] = []): Sample => {
     const full = record({ verdict: verdictOf({ completeness: 4 }), ...changes })
-    const context = { words, policy: plain, runUrl, reporter: 'rita', byHand: `${url}/../compare`, removed }
+    const context = {
+      words,
+      policy: plain,
+      runUrl,
+      reporter: 'rita',
+      byHand: 'https://github.com/acme/shop/compare',
+      issueUrl: url,
+      difference,
+      removed,
+    }
     return { kind, markdown: renderStatus(full, context, null).replace(/\s*<!-- issuewright:v1[\s\S]*$/, '') }
   }
   const removed = (['html-comment', 'invisible-character', 'secret', 'image', 'cut'] as const).map((kind, i) => ({
