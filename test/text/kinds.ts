@@ -1,4 +1,4 @@
-import type { Question } from '../../src/pipeline/answer.ts'
+import type { Question } from '../../src/pipeline/talk.ts'
 import type { ChangeSet } from '../../src/pipeline/change-set.ts'
 import { type FailureCode, failureCodes } from '../../src/pipeline/error.ts'
 import { questionKeys } from '../../src/pipeline/question.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { asBegun } from '../../src/pipeline/answer.ts'
+import { asBegun } from '../../src/pipeline/talk.ts'
 import { isTouched, readChecklist, shows } from '../../src/pipeline/checklist.ts'
 import { languages } from '../../src/pipeline/language.ts'
 import { questionKeys, refusesCredentials } from '../../src/pipeline/question.ts'
