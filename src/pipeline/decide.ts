@@ -6,6 +6,7 @@ import * as consent from './rules/consent.ts'
 import * as delivery from './rules/delivery.ts'
 import * as pull from './rules/pull-request.ts'
 import * as queue from './rules/queue.ts'
+import * as verdict from './rules/verdict.ts'
 import * as work from './rules/work.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isActive } from './stage.ts'
@@ -59,11 +60,16 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'answered', says: 'An answer came: queued again.', when: work.isAnswered, plan: work.takeAnswers },
   { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: work.isExpired, plan: work.expire },
   { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: work.isNotReady, plan: work.tellNotReady },
-  { name: 'understand', says: 'The text has no verdict yet: judge it.', when: work.isUnread, plan: () => [{ do: 'understand' }] },
+  { name: 'used-up', says: 'Attempts, minutes or dollars of this issue are used up: failed.', when: queue.isUsedUp, plan: queue.tellUsedUp },
+  { name: 'understand', says: 'The text has no verdict yet: judge it.', when: verdict.isUnread, plan: () => [{ do: 'understand' }] },
+  { name: 'understood', says: 'A model was asked: the verdict is written at once, so that nothing is asked and paid twice.', when: verdict.isUnnoted, plan: verdict.note },
+  { name: 'for-a-person', says: 'The model says that this is nothing for a machine: failed, a person decides.', when: verdict.isForAPerson, plan: verdict.leaveToAPerson },
   { name: 'ask', says: 'Too little to act on: ask the reporter.', when: work.isToBeAsked, plan: work.ask },
   { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: work.isStillUnclear, plan: work.tellStillUnclear },
+  { name: 'plan-void', says: 'The text has changed, so the plan no longer fits: queued again.', when: verdict.isPlanVoid, plan: verdict.dropPlan },
+  { name: 'plan-approved', says: 'Someone who can push has put a +1 on the plan: queued, it may start.', when: verdict.isPlanApproved, plan: verdict.takeApproval },
+  { name: 'plan', says: 'A plan is wanted before an agent starts: post it, and wait for approval.', when: verdict.isUnplanned, plan: verdict.plan },
   // The queue.
-  { name: 'used-up', says: 'Attempts, minutes or dollars of this issue are used up: failed.', when: queue.isUsedUp, plan: queue.tellUsedUp },
   { name: 'look-around', says: 'Ready to start: see what the other items do.', when: queue.isBlind, plan: () => [{ do: 'look-around' }] },
   { name: 'daily-budget', says: 'The budget of the day is used up: wait for tomorrow.', when: queue.isDayOver, plan: queue.waitForDay },
   { name: 'wait', says: 'No slot is free, or others come first: wait, and tell the place.', when: queue.isToWait, plan: queue.takePlace },
@@ -79,6 +85,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
   // The projection.
   { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
+  { name: 'type', says: 'The issue does not show its type yet: label it and set it, as configured.', when: verdict.isTypeHidden, plan: verdict.showType },
   { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labels(w).length > 0, plan: labels },
 ]
 

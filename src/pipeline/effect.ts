@@ -11,6 +11,9 @@ export type Effect =
   | { do: 'confirm-slot' }
   | { do: 'hand-over' }
   | { do: 'ask'; round: number; keys: string[] }
+  | { do: 'plan'; number: number }
+  | { do: 'type-label'; name: string; instead: string | null }
+  | { do: 'issue-type'; name: string; instead: string | null }
   | { do: 'notice'; code: Notice; about: string }
   | { do: 'react'; comment: number; content: '+1' | 'confused' }
   | { do: 'label'; name: string }
@@ -39,6 +42,9 @@ export const rightOf: Record<Effect['do'], Right> = {
   'confirm-slot': 'none',
   'hand-over': 'actions',
   ask: 'issues',
+  plan: 'issues',
+  'type-label': 'issues',
+  'issue-type': 'issues',
   notice: 'issues',
   react: 'issues',
   label: 'issues',

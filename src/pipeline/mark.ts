@@ -8,6 +8,11 @@ export function questionsKey(round: number): string {
   return `questions-r${round}`
 }
 
+/** The key of the comment that shows a plan: another text makes another comment. */
+export function planKey(number: number, text: string): string {
+  return `plan-${number}-${text.slice(0, 16)}`
+}
+
 /** The key of a notice. */
 export function noticeKey(code: string): string {
   return `notice-${code}`

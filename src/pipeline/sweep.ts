@@ -20,6 +20,8 @@ export type Facts = {
   /** Whether the run that holds it is over; null when nobody holds it, or that cannot be asked. */
   runEnded: boolean | null
   pullRequest: PullRequest['state'] | null
+  /** Whether someone who can push has put a +1 on its plan. */
+  approved: boolean
 }
 
 /** What a sweep knows of all. */
@@ -43,6 +45,7 @@ const rows: readonly Row[] = [
   { why: 'stalled', when: (r, _, { now }) => r.stage === 'queued' && r.place === null && r.reason !== 'daily-budget' && now.getTime() - Date.parse(r.since) > stalledMs },
   { why: 'answered', when: (r, { comments, author }) => r.stage === 'clarifying' && newAnswers(answersAmong(comments, r, author?.login ?? null, {}), r).length > 0 },
   { why: 'unanswered', when: (r, _, { now, policy }) => r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs },
+  { why: 'plan-approved', when: (r, { approved }) => r.stage === 'planned' && approved },
   { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
   { why: 'labels', when: (r, { labels }, { policy }) => labels.length < 100 && labelChanges(labels, labels.includes(policy.label), r.stage, policy).length > 0 },
 ]

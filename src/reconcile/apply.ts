@@ -1,22 +1,25 @@
 import type { Effect } from '../pipeline/effect.ts'
-import { keyMark, noticeKey, questionsKey } from '../pipeline/mark.ts'
+import { keyMark, noticeKey, planKey, questionsKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import type { Seal } from '../text/codec.ts'
 import { renderNotice } from '../text/notice.ts'
+import { renderPlan } from '../text/plan.ts'
 import { renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
 import { confirmSlot, handOver, lookAround } from './items.ts'
 import { textHashOf } from './observe.ts'
-import type { Delivered, Judge, Platform } from './ports.ts'
+import type { AskModel, Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
+import { planOf, understand } from './understand.ts'
 
 export type Tools = {
   platform: Platform
   judge: Judge
+  ask: AskModel
   seals: readonly Seal[]
   runUrl: (id: number) => string
   delivered: Delivered | null
@@ -43,10 +46,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       // A round that is noted only now may have its answers already.
       return { ...saved, ...slots, textHash: textHashOf(saved) }
     }
-    case 'understand': {
-      const { title, body, texts } = readable(snapshot)
-      return { ...snapshot, verdict: await tools.judge({ title, body, answers: texts }, snapshot.textHash) }
-    }
+    case 'understand':
+      return { ...snapshot, verdict: await understand(snapshot, policy, tools) }
     case 'look-around':
       return { ...snapshot, around: await lookAround(snapshot, { ...tools, label: policy.label }) }
     case 'confirm-slot':
@@ -64,6 +65,16 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       })
       return say(snapshot, platform, key, `${body}\n\n${key}`)
     }
+    case 'plan': {
+      const key = keyMark(planKey(effect.number, snapshot.textHash))
+      return say(snapshot, platform, key, `${renderPlan(planOf(snapshot, policy))}\n\n${key}`)
+    }
+    case 'type-label':
+      await platform.ensureTypeLabel(issue.number, { ...effect, create: policy['create-labels'] })
+      return snapshot
+    case 'issue-type':
+      await platform.ensureIssueType(issue.number, effect)
+      return snapshot
     case 'notice':
       return say(
         snapshot,

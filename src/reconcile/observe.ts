@@ -1,6 +1,7 @@
 import { answersAmong } from '../pipeline/answer.ts'
 import { parseCommand } from '../pipeline/command.ts'
 import { branchName, type ItemRecord } from '../pipeline/record.ts'
+import { planComment } from '../pipeline/rules/verdict.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
@@ -31,7 +32,9 @@ export async function observe(
     : null
   const choice = choiceOf(reading)
   const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
-  const people = new Set([...peopleInQuestion(reading, labelled, record, run), ...chooser])
+  const shown = record?.stage === 'planned' ? planComment(reading.comments, record) : null
+  const approvals = shown ? (await platform.approvers(shown.id)).slice(-mostSpeakers) : []
+  const people = new Set([...peopleInQuestion(reading, labelled, record, run), ...chooser, ...approvals])
   const mayPush = await rights(platform, [...people])
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
   const snapshot: Snapshot = {
@@ -45,6 +48,7 @@ export async function observe(
     pullRequest: pullRequests[0] ?? null,
     newestBranch,
     holderEnded: await hasHolderEnded(platform, record, run),
+    approvals,
     mayPush,
     verdict: null,
     textHash: '',

@@ -83,6 +83,12 @@ function describeEffect(effect: Effect): string {
       return 'dispatch a run for the next item in the queue, if one waits'
     case 'ask':
       return `ask the reporter, round ${effect.round}: ${effect.keys.join(', ')}`
+    case 'plan':
+      return `post plan ${effect.number} and wait for its approval`
+    case 'type-label':
+      return `show the type by the label \`${effect.name}\`, if it exists and nobody has set another`
+    case 'issue-type':
+      return `set the issue type ${effect.name}, if nobody has set another`
     case 'notice':
       return `say in a comment, once: ${effect.code} (${effect.about})`
     case 'react':

@@ -49,6 +49,7 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     pullRequest: null,
     newestBranch: 0,
     holderEnded: null,
+    approvals: [],
     mayPush: { alice: true },
     verdict: null,
     textHash: hash,

@@ -19,6 +19,7 @@ import {
   toReading,
   toTexts,
 } from './query.ts'
+import { verdictVerbs } from './verdict.ts'
 
 /** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
 const mostPages = 25
@@ -68,6 +69,7 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
 
   const platform: Platform = {
     ...itemVerbs(github, fullName, workflow, log),
+    ...verdictVerbs(github, fullName, log),
     async read(number, branch) {
       const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${settingsFile}` }
       return toReading(await github.graphql(observeQuery, variables), number)

@@ -56,6 +56,7 @@ export function fresh(record: ItemRecord): Partial<ItemRecord> {
     generation: record.generation + 1,
     attempts: [],
     enough: false,
+    plan: null,
     change: null,
     rebuilt: null,
   }

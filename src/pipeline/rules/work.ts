@@ -7,8 +7,8 @@ import { questionsFor } from '../question.ts'
 import { nextTicket } from '../queue.ts'
 import { beginAttempt, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive, type Stage } from '../stage.ts'
-import type { Verdict } from '../verdict.ts'
 import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, to } from '../world.ts'
+import { verdictOf } from './verdict.ts'
 
 const dayMs = 86_400_000
 
@@ -52,7 +52,7 @@ export function expire(w: ItemWorld): Effect[] {
 }
 
 /** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
-export function agentsFor({ s, r, policy }: ItemWorld): string[] {
+export function agentsFor({ s, r, policy }: Pick<ItemWorld, 's' | 'r' | 'policy'>): string[] {
   const asked =
     s.choice?.by && s.mayPush[s.choice.by.login] && policy.known.includes(s.choice.agent) ? s.choice.agent : null
   return agentsOf(policy, r.agent ?? asked)
@@ -79,16 +79,7 @@ function lackOf(w: ItemWorld): [FailureCode, string] | null {
   return null
 }
 
-/** The verdict for exactly the text as it stands, from this run or from the record. */
-function verdictOf({ s, r }: ItemWorld): Verdict | null {
-  return [s.verdict, r.verdict].find((verdict) => verdict?.hash === s.textHash) ?? null
-}
-
 const isTriage = (w: ItemWorld): boolean => w.s.run.job === 'triage'
-
-export function isUnread(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && verdictOf(w) === null
-}
 
 function isUnclear(w: ItemWorld): boolean {
   const verdict = verdictOf(w)
@@ -147,7 +138,7 @@ export function start(w: ItemWorld): Effect[] {
 function begun({ s, r, policy, now }: ItemWorld, base: string): Partial<ItemRecord> {
   const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString()
   const attempt = beginAttempt(r, {
-    agent: agentsFor({ s, r, policy, now })[0] ?? '',
+    agent: agentsFor({ s, r, policy })[0] ?? '',
     run: s.run.id,
     base,
     startedAt: iso(now),
