@@ -47,6 +47,9 @@ export function openPlatform(context: RunnerContext, inputs: Inputs) {
   return { platform, seals }
 }
 
+/** The policy of a settings file and these inputs. */
+export const policyBy = (inputs: Inputs) => (settings: string | null) => policyOf(settings, inputs, agentNames)
+
 /** Runs the reconciler for one issue with everything this job has. */
 export async function reconcileIssue(
   context: RunnerContext,
@@ -67,7 +70,7 @@ export async function reconcileIssue(
     tools,
     now: () => new Date(),
     log,
-    policyOf: (settings) => policyOf(settings, inputs, agentNames),
+    policyOf: policyBy(inputs),
     ...(typeof own === 'function' ? own(platform, tools) : own),
   })
 }
@@ -122,7 +125,8 @@ export function watchConsent(env: NodeJS.ProcessEnv, inputs: Inputs): () => Prom
   const run = { ...context.run, job: 'triage' as const }
   return async () => {
     try {
-      const { snapshot } = await observe(platform, issueOf(context, inputs), inputs.label, seals, run)
+      const number = issueOf(context, inputs)
+      const { snapshot } = await observe(platform, number, inputs.label, seals, run, policyBy(inputs))
       return whyStop(snapshot)
     } catch {
       return null // GitHub does not answer: publish asks again before it writes anything

@@ -5,7 +5,8 @@ import type { Comment } from './snapshot.ts'
 
 /**
  * The comments that answer our questions: by the reporter, or by someone who can push in the reporter's place, after the
- * first question was asked. Bots, strangers, commands and our own comments are no answers.
+ * first question was asked. Bots, strangers, commands and our own comments are no answers. What was written or edited after
+ * the consent counts only while a question is open, and afterwards as it stood when it was taken.
  */
 export function answersAmong(
   comments: readonly Comment[],
@@ -25,8 +26,22 @@ export function answersAmong(
       !comment.author.bot &&
       isLater(comment) &&
       (comment.author.login === reporter || mayPush[comment.author.login] === true) &&
-      parseCommand(comment.body) === null,
+      parseCommand(comment.body) === null &&
+      mayBeRead(comment, record, mayPush),
   )
+}
+
+function mayBeRead(comment: Comment, record: ItemRecord, mayPush: Record<string, boolean>): boolean {
+  if (record.stage === 'clarifying' || isBefore(comment, record.consent?.at ?? '')) return true
+  const round = record.rounds.find(({ answers }) => answers.includes(comment.id))
+  if (!round) return false
+  const unchanged = comment.editedAt === null || comment.editedAt <= (round.taken ?? comment.editedAt)
+  return unchanged || mayPush[comment.author?.login ?? ''] === true
+}
+
+/** Whether a comment stood as it stands at a moment. Times are GitHub's whole seconds: the very second counts as later. */
+export function isBefore({ createdAt, editedAt }: Comment, moment: string): boolean {
+  return (editedAt ?? createdAt) < moment
 }
 
 /** Answers that have come since the last round was asked. */

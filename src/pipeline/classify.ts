@@ -1,4 +1,5 @@
 import { readForm, type Section } from './form.ts'
+import { languageOf } from './language.ts'
 import { catalogue, type QuestionKey } from './question.ts'
 import { readSignals, type Signal } from './signal.ts'
 import { type IssueType, issueTypes, type Verdict, verdictSchema } from './verdict.ts'
@@ -92,6 +93,7 @@ export function classify(issue: { title: string; body: string; answers: readonly
   return verdictSchema.parse({
     ...{ type, completeness, missing, confidence, signals: [...remarks, ...names].slice(0, 20), by: 'rules', hash },
     summary: issue.title,
+    language: languageOf(`${issue.title}\n${issue.body}`),
     readiness: completeness < 3 ? 'clarify' : 'ready',
   })
 }

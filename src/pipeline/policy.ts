@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from './language.ts'
 import { roomKinds } from './room.ts'
 import type { Stage } from './stage.ts'
 import { issueTypes } from './verdict.ts'
@@ -41,6 +42,10 @@ const labelDefaults = {
 
 /** Every setting a repository can make in `.github/issuewright.yml`, with the default that works. */
 export const settingsSchema = z.strictObject({
+  language: z
+    .enum(['auto', ...languages])
+    .default('auto')
+    .describe('The language of all comments: `en`, `es`, `fr`, `vi`, or `auto`, which is the one of the issue.'),
   agent: list
     .default([])
     .describe('The agent that changes the code, or several in the order in which they are tried (docs/agents.md).'),
@@ -128,6 +133,15 @@ export const settingsSchema = z.strictObject({
   threshold: z.int().min(1).max(5).default(3).describe('Completeness (1 to 5) below which the reporter is asked.'),
   rounds: z.int().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
   'answer-days': z.number().positive().max(365).default(14).describe('Days to wait for an answer.'),
+  consent: z
+    .enum(['label', 'strict'])
+    .default('label')
+    .describe('`strict`: answers of people who cannot push need an `/automate approve` too, before work begins.'),
+  'allowed-bots': z
+    .array(z.int().positive())
+    .max(20)
+    .default([])
+    .describe('User ids of bots whose labels and commands count, if they can push. No other bot is heard.'),
   'max-attempts': z.int().min(1).max(10).default(3).describe('Agent runs per item and generation.'),
   'max-files': z.int().min(1).max(3_000).default(100).describe('Files that one change may touch.'),
   'max-file-kb': z.int().min(1).max(10_240).default(1_024).describe('Size of one changed file, in KiB.'),

@@ -4,6 +4,9 @@ import { failureCodes } from './error.ts'
 import { mayMove, type Stage, stages } from './stage.ts'
 import { verdictSchema } from './verdict.ts'
 
+/** The version that this code writes. */
+export const recordVersion = 1
+
 /** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
 const keptMoves = 30
 const keptAttempts = 10
@@ -38,8 +41,9 @@ const moveSchema = z.strictObject({
 const roundSchema = z.strictObject({
   at: time,
   keys: z.array(short(60)).max(10),
-  /** The comments that answered this round, in order. */
+  /** The comments that answered this round, in order, and when they were last taken: what is edited later is not read. */
   answers: z.array(id).max(20),
+  taken: time.nullable().default(null),
 })
 
 const attemptSchema = z.strictObject({
@@ -60,7 +64,7 @@ const attemptSchema = z.strictObject({
  * issue by their ids, so that a copy elsewhere counts for nothing.
  */
 export const recordSchema = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(recordVersion),
   repository: id,
   issue: id,
   /** Grows by one with each write; a write that would not follow the last one read is refused. */
@@ -85,6 +89,10 @@ export const recordSchema = z.strictObject({
   agent: short(40).nullable().default(null),
   /** Its place in the queue when it was last looked at, from 1; null when it does not wait for a slot. */
   place: z.int().positive().nullable().default(null),
+  /** How often it was tried again without being asked to, since it last got anywhere. */
+  retries: id.default(0),
+  /** When two runs last wrote at the same time, which the concurrency group of the workflow prevents. */
+  raced: time.nullable().default(null),
   /** What its attempts have cost on a day (UTC), for the budget of the day. */
   spent: z
     .strictObject({
@@ -144,20 +152,6 @@ export type ItemRecord = z.infer<typeof recordSchema>
 export type Consent = z.infer<typeof consentSchema>
 export type Attempt = z.infer<typeof attemptSchema>
 
-export type ParsedRecord =
-  | { kind: 'valid'; record: ItemRecord }
-  | { kind: 'newer'; version: number }
-  | { kind: 'invalid'; why: string }
-
-/** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
-export function parseRecord(json: unknown): ParsedRecord {
-  const version = z.looseObject({ v: z.int() }).safeParse(json)
-  if (version.success && version.data.v > 1) return { kind: 'newer', version: version.data.v }
-  const parsed = recordSchema.safeParse(json)
-  if (parsed.success) return { kind: 'valid', record: parsed.data }
-  return { kind: 'invalid', why: z.prettifyError(parsed.error).split('\n')[0] ?? 'malformed' }
-}
-
 /** The first record of an item: queued, by the consent that created it (null when that did not hold). */
 export function newRecord(
   at: string,
@@ -167,7 +161,7 @@ export function newRecord(
   rebuilt: string | null = null,
 ): ItemRecord {
   return {
-    v: 1,
+    v: recordVersion,
     repository: ids.repository,
     issue: ids.issue,
     revision: 0,
@@ -184,6 +178,8 @@ export function newRecord(
     enough: false,
     agent: null,
     place: null,
+    retries: 0,
+    raced: null,
     spent: null,
     lease: null,
     attempts: [],
@@ -222,6 +218,8 @@ export function move(
     lease: null,
     error: null,
     reply: null,
+    // Whatever is no retry and no failure has got somewhere.
+    retries: ['queued', 'working', 'failed'].includes(to) ? record.retries : 0,
     history: [...record.history, { from: record.stage, to, ...how }].slice(-keptMoves),
     ...changes,
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from './language.ts'
 
 export const issueTypes = [
   'bug',
@@ -55,7 +56,7 @@ export const judgementSchema = z.strictObject({
   reason: line(240).describe('Why this readiness, in one sentence.'),
   risk: z.enum(['low', 'medium', 'high', 'unknown']),
   size: z.enum(['small', 'medium', 'large', 'unknown']),
-  language: z.enum(['en', 'es', 'fr', 'vi', 'other']).describe('The language in which the issue is written.'),
+  language: z.enum([...languages, 'other']).describe('The language in which the issue is written.'),
   duplicates: few(z.int().positive(), 5).describe('Numbers of listed open issues that ask for the very same.'),
   confidence: z.number().min(0).max(1).describe('How sure you are of type and completeness.'),
 })

@@ -9,12 +9,14 @@ import { renderPlan } from '../text/plan.ts'
 import { renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
+import type { Words } from '../text/words/en.ts'
 import { confirmSlot, handOver, lookAround } from './items.ts'
 import { textHashOf } from './observe.ts'
 import type { AskModel, Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
 import { planOf, understand } from './understand.ts'
+import { wordsFor } from './words.ts'
 
 export type Tools = {
   platform: Platform
@@ -37,7 +39,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   const { issue } = snapshot
   switch (effect.do) {
     case 'save': {
-      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools)
+      const words = await wordsFor(snapshot, policy)
+      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words)
       const saved = { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
       const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null
       const left = from === 'working' && effect.record.stage !== 'working'
@@ -57,17 +60,19 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return { ...snapshot, freed: false }
     case 'ask': {
       const key = keyMark(questionsKey(effect.round))
-      const body = renderQuestions({
-        reporter: issue.author?.login ?? null,
-        keys: effect.keys,
-        round: effect.round,
-        rounds: policy.rounds,
-      })
+      const { keys, round } = effect
+      const asked = { reporter: issue.author?.login ?? null, keys, round, rounds: policy.rounds }
+      const body = renderQuestions(asked, await wordsFor(snapshot, policy))
       return say(snapshot, platform, key, `${body}\n\n${key}`)
     }
     case 'plan': {
       const key = keyMark(planKey(effect.number, snapshot.textHash))
-      return say(snapshot, platform, key, `${renderPlan(planOf(snapshot, policy))}\n\n${key}`)
+      return say(
+        snapshot,
+        platform,
+        key,
+        `${renderPlan(planOf(snapshot, policy), await wordsFor(snapshot, policy))}\n\n${key}`,
+      )
     }
     case 'type-label':
       await platform.ensureTypeLabel(issue.number, { ...effect, create: policy['create-labels'] })
@@ -75,13 +80,11 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'issue-type':
       await platform.ensureIssueType(issue.number, effect)
       return snapshot
-    case 'notice':
-      return say(
-        snapshot,
-        platform,
-        keyMark(noticeKey(effect.code)),
-        renderNotice(effect.code, effect.about, policy.label),
-      )
+    case 'notice': {
+      const key = keyMark(noticeKey(effect.code))
+      const words = await wordsFor(snapshot, policy)
+      return say(snapshot, platform, key, renderNotice(effect.code, effect.about, policy.label, words))
+    }
     case 'react':
       await platform.react(effect.comment, effect.content)
       return snapshot
@@ -137,15 +140,18 @@ function statusText(
   record: Parameters<typeof renderStatus>[0],
   policy: Policy,
   { seals, runUrl }: Tools,
+  words: Words,
 ): string {
   const { issue, repository } = snapshot
   const branch = branchName(issue.number, record.generation)
   const context = {
+    words,
     policy,
     runUrl,
     reporter: issue.author?.login ?? null,
+    issues: issue.url.replace(/\d+$/, ''),
     byHand: issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`),
-    removed: describeRemovals(readable(snapshot).removed),
+    removed: describeRemovals(readable(snapshot).removed, words),
   }
   return renderStatus(record, context, seals[0] ?? null)
 }

@@ -1,6 +1,9 @@
 import { answersAmong } from '../pipeline/answer.ts'
 import { parseCommand } from '../pipeline/command.ts'
+import { admit } from '../pipeline/consent.ts'
+import type { Policy } from '../pipeline/policy.ts'
 import { branchName, type ItemRecord } from '../pipeline/record.ts'
+import { isRerun } from '../pipeline/rules/arrival.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
@@ -8,7 +11,7 @@ import { readStatus, type Seal } from '../text/codec.ts'
 import { hashTexts } from './hash.ts'
 import type { Platform, Reading } from './ports.ts'
 
-export type Observation = { snapshot: Snapshot; settings: string | null }
+export type Observation = { snapshot: Snapshot; policy: Policy }
 
 /**
  * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
@@ -20,9 +23,12 @@ export async function observe(
   label: string,
   seals: readonly Seal[],
   run: Snapshot['run'],
+  policyOf: (settings: string | null) => Promise<Policy>,
 ): Promise<Observation> {
   const guess = branchName(number, 1)
-  const { reading, status } = await lookAt(platform, number, guess, seals)
+  const { reading: read, status } = await lookAt(platform, number, guess, seals)
+  const policy = await policyOf(read.settings)
+  const reading = admit(read, policy)
   const record = status.kind === 'valid' ? status.record : null
   const newestBranch = newestGeneration(reading.branches)
   const branch = branchName(number, record?.generation ?? Math.max(1, newestBranch))
@@ -34,7 +40,7 @@ export async function observe(
   const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
   const shown = record?.stage === 'planned' ? planComment(reading.comments, record) : null
   const approvals = shown ? (await platform.approvers(shown.id)).slice(-mostSpeakers) : []
-  const people = new Set([...peopleInQuestion(reading, labelled, record, run), ...chooser, ...approvals])
+  const people = new Set([...peopleInQuestion(reading, labelled, record, run, policy), ...chooser, ...approvals])
   const mayPush = await rights(platform, [...people])
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
   const snapshot: Snapshot = {
@@ -58,7 +64,7 @@ export async function observe(
     trouble: null,
     run,
   }
-  return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings }
+  return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, policy }
 }
 
 /** A label that names the agent for one issue. */
@@ -107,6 +113,7 @@ function peopleInQuestion(
   labelled: Snapshot['labelled'],
   record: ItemRecord | null,
   run: Snapshot['run'],
+  policy: Policy,
 ): string[] {
   const people: (string | null | undefined)[] = []
   const fresh = labelled !== null && labelled.event !== record?.labelling
@@ -129,7 +136,8 @@ function peopleInQuestion(
   const known = replies.filter(({ id }) => answered.has(id))
   const speakers = [...known, ...commands.slice(-mostSpeakers), ...replies.slice(-mostSpeakers)]
   people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
-  if (run.triggeredBy !== run.actor || run.attempt > 1) people.push(run.triggeredBy)
+  if (asked !== undefined && policy.consent === 'strict') people.push(reading.issue.author?.login)
+  if (isRerun(run)) people.push(run.triggeredBy)
   return [...new Set(people.filter((login) => typeof login === 'string'))]
 }
 

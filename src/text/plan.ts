@@ -1,6 +1,7 @@
 import type { Policy } from '../pipeline/policy.ts'
 import type { Verdict } from '../pipeline/verdict.ts'
 import { neutraliseLine } from './neutralise.ts'
+import type { Words } from './words/en.ts'
 
 export type PlanContext = {
   verdict: Verdict | null
@@ -15,52 +16,52 @@ export type PlanContext = {
 }
 
 const code = (text: string) => `\`${neutraliseLine(text, 200).replaceAll('`', "'")}\``
-const list = (lines: readonly string[]) => lines.map((line) => `- ${neutraliseLine(line, 300)}`).join('\n')
-const part = (title: string, lines: readonly string[]) => (lines.length > 0 ? [`**${title}**\n\n${list(lines)}`] : [])
+const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
+const part = (title: string, body: string) => (body === '' ? [] : [`**${title}**\n\n${body}`])
 
 /** The plan that someone approves before an agent starts: what the model proposed, if one judged, and what will be run. */
-export function renderPlan(context: PlanContext): string {
-  const { verdict, issues, binding } = context
+export function renderPlan(context: PlanContext, words: Words): string {
+  const { verdict, binding } = context
+  const { title, execution, how, binding: bound } = words.plan
   return [
-    '### Issuewright: the plan',
-    ...(verdict ? understood(verdict, issues) : []),
-    `**What will be run**\n\n${execution(context)}`,
-    'To let it go, someone who can push comments `/automate approve`, or puts a 👍 on this comment, which is seen within the hour. To change it, change the issue: a new plan follows. To stop, comment `/automate cancel`.',
-    `<sub>This plan holds for exactly the text and the verdict it was made for (${binding.slice(0, 12)}).</sub>`,
+    `### Issuewright: ${title}`,
+    ...(verdict ? understood(verdict, context.issues, words) : []),
+    ...part(execution, list(executionOf(context, words))),
+    how,
+    `<sub>${bound(binding.slice(0, 12))}</sub>`,
   ].join('\n\n')
 }
 
-function understood(verdict: Verdict, issues: string): string[] {
-  const { type, summary, requirements, approach, areas, risk, size, duplicates, by } = verdict
-  const facts = [type, ...(risk === 'unknown' ? [] : [`risk ${risk}`]), ...(size === 'unknown' ? [] : [`size ${size}`])]
-  const how =
-    by === 'model'
-      ? part('Proposed approach (by a model, unverified)', approach)
-      : [
-          '**Approach**\n\nThe offline rules judged this issue. They do not know how it will be solved: the agent gets the issue as it stands and finds out.',
-        ]
+function understood(verdict: Verdict, issues: string, { plan, type }: Words): string[] {
+  const { summary, risk, size, by, areas, duplicates } = verdict
+  const facts = [
+    type[verdict.type],
+    ...(risk === 'unknown' ? [] : [plan.risk[risk]]),
+    ...(size === 'unknown' ? [] : [plan.size[size]]),
+  ]
+  const steps = list(harmless(verdict.approach))
   return [
     `> ${neutraliseLine(summary, 240)} (${facts.join(', ')})`,
-    ...part('What must be true afterwards', requirements),
-    ...how,
-    ...(areas.length > 0 ? [`**Where**: ${areas.map(code).join(', ')}`] : []),
-    ...(duplicates.length > 0 ? [`**Perhaps the same**: ${links(duplicates, issues)}`] : []),
+    ...part(plan.requirements, list(harmless(verdict.requirements))),
+    ...part(plan.approach, by === 'rules' ? plan.unknown : steps && `${plan.proposed}\n\n${steps}`),
+    ...part(plan.areas, areas.map(code).join(', ')),
+    ...part(plan.duplicates, links(duplicates, issues)),
   ]
 }
 
-/** Links to other issues, by their addresses, so that nothing is referenced on the other side. */
+const harmless = (lines: readonly string[]) => lines.map((line) => neutraliseLine(line, 240))
+
+/** Links to other issues. @param issues  the address to which a number is added */
 export function links(numbers: readonly number[], issues: string): string {
   return numbers.map((number) => `[${number}](${issues}${number})`).join(', ')
 }
 
-function execution({ agents, policy, branch }: PlanContext): string {
-  const names = agents.map(({ name, model }) => code(name) + (model ? ` with ${code(model)}` : ''))
-  const checks = policy.verify.map(code)
-  const room = policy.sandbox === 'none' ? 'in no room of its own' : `in a room (${code(policy.sandbox)})`
+function executionOf({ agents, policy, branch }: PlanContext, { plan }: Words): string[] {
+  const names = agents.map(({ name, model }) => code(name) + (model ? ` (${code(model)})` : ''))
   return [
-    `- Agent: ${names.join(', then ')}, ${room}`,
-    `- Checks afterwards: ${checks.length > 0 ? checks.join(', ') : 'none is configured'}`,
-    `- Limits of an attempt: ${policy['agent-minutes']} minutes, $${policy.usd}, ${policy['max-files']} files; ${policy['max-attempts']} attempts`,
-    `- Result: a ${policy.draft ? 'draft ' : ''}pull request into ${code(branch)}, or the reason why there is none`,
-  ].join('\n')
+    plan.agent(names.join(', '), policy.sandbox === 'none' ? null : code(policy.sandbox)),
+    plan.checks(policy.verify.map(code).join(', ')),
+    plan.limits(policy['agent-minutes'], policy.usd, policy['max-files'], policy['max-attempts']),
+    plan.result(code(branch), policy.draft),
+  ]
 }

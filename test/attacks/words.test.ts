@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
+import { admit } from '../../src/pipeline/consent.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
 import { branchName } from '../../src/pipeline/record.ts'
 import { renderPullRequest, renderTitle } from '../../src/text/pull-request.ts'
-import { hash, now, policy, sha, snapshot, withRecord } from '../pipeline/item.ts'
+import { comment, hash, now, policy, sha, snapshot, withRecord } from '../pipeline/item.ts'
 
 const labeled = (name: string) => ({
   action: 'labeled',
@@ -34,14 +35,27 @@ test('ATK-052: the boundary is the label event of the timeline; without one ther
   expect(decide(snapshot({ labelled: null }), await policy(), now).rule).toBe('no-consent')
 })
 
-test('ATK-108: comments of bots wake nothing', () => {
-  const comment = {
+test('ATK-108: comments of bots wake nothing, and their commands are none unless the settings list the bot', async () => {
+  const said = (body: string) => ({
     action: 'created',
     issue: { number: 3, labels: [{ name: 'automate' }] },
-    comment: { body: '/automate run' },
+    comment: { body },
     sender: { type: 'Bot' },
-  }
-  expect(hintOf('issue_comment', comment, 'automate', '')).toEqual({ foreign: 'the comment was written by a bot' })
+  })
+  const foreign = { foreign: 'the comment was written by a bot' }
+  expect(hintOf('issue_comment', said('I see the same'), 'automate', '')).toEqual(foreign)
+  const bot = { login: 'helper[bot]', id: 77, bot: true }
+  const s = withRecord(
+    { stage: 'failed' },
+    {
+      comments: [comment('helper[bot]', '/automate retry', { author: bot })],
+      mayPush: { alice: true, 'helper[bot]': true },
+    },
+  )
+  const rule = (settings: string) => policy({}, settings).then((p) => decide(admit(s, p), p, now).rule)
+  expect(await rule('')).not.toBe('command')
+  expect(await rule('allowed-bots: [76]')).not.toBe('command')
+  expect(await rule('allowed-bots: [77]')).toBe('command')
 })
 
 const changeSet = {

@@ -60,7 +60,7 @@ test.each([
     'vague after all rounds',
     withRecord({
       verdict: verdict(2),
-      rounds: [1, 2].map(() => ({ at: now.toISOString(), keys: ['x'], answers: [] })),
+      rounds: [1, 2].map(() => ({ at: now.toISOString(), keys: ['x'], answers: [], taken: null })),
     }),
     'still-unclear',
   ],
@@ -251,7 +251,7 @@ test.each([
   [
     'failed, by an actor who may not push any more',
     withRecord({ ...mine, stage: 'failed' }, { run: { ...again, actor: 'ex', triggeredBy: 'ex' } }),
-    'labels',
+    'rerun-by-stranger',
     undefined,
   ],
 ])('a re-run of the run that left it %s', (_, s, rule, stage) => {
@@ -316,7 +316,7 @@ test.each([
 })
 
 test('answers wake the item; strangers and bots do not', () => {
-  const rounds = [{ at: '2026-11-20T10:01:00Z', keys: ['expected'], answers: [] }]
+  const rounds = [{ at: '2026-11-20T10:01:00Z', keys: ['expected'], answers: [], taken: null }]
   const asked = (login: string, changes = {}) =>
     withRecord({ stage: 'clarifying', rounds }, { comments: [comment(login, 'It should be 3', changes)] })
   expect(decide(asked('rita'), p, now).rule).toBe('answered')
@@ -347,7 +347,7 @@ test('an answer counts by the order of comments, whatever the clocks say', () =>
     id: 40,
     ours: true,
   })
-  const rounds = [{ at: '2026-11-20T10:04:00Z', keys: ['expected'], answers: [] }]
+  const rounds = [{ at: '2026-11-20T10:04:00Z', keys: ['expected'], answers: [], taken: null }]
   const early = comment('rita', 'It should be 3', { id: 41, createdAt: '2026-11-20T10:03:59Z' })
   const before = comment('rita', 'Hello', { id: 39, createdAt: '2026-11-20T10:09:00Z' })
   expect(decide(withRecord({ stage: 'clarifying', rounds }, { comments: [question, early] }), p, now).rule).toBe(

@@ -26,7 +26,11 @@ const reviewing = (more: Partial<Facts> = {}) =>
     { pullRequest: 'open', ...more },
   )
 const asked = (more: Partial<Facts> = {}, since = at) =>
-  item({ stage: 'clarifying', since, rounds: [{ at, keys: ['expected'], answers: [] }] }, [label.clarifying], more)
+  item(
+    { stage: 'clarifying', since, rounds: [{ at, keys: ['expected'], answers: [], taken: null }] },
+    [label.clarifying],
+    more,
+  )
 const failed = (retryAt: string | null) =>
   item({ stage: 'failed', error: { code: 'run-lost', message: 'x', at, retryAt } }, ['automate: failed'])
 const queued = (changes: Partial<ItemRecord>) => item({ since: at, ...changes }, [label.queued])

@@ -7,6 +7,7 @@ import type { Comment } from '../snapshot.ts'
 import { isActive } from '../stage.ts'
 import { close, type ItemWorld, iso, stopRun } from '../world.ts'
 import { fresh } from './consent.ts'
+import { isSpent } from './pull-request.ts'
 import { approvedPlan } from './verdict.ts'
 
 /**
@@ -104,8 +105,8 @@ function again(w: ItemWorld, comment: Comment, by: string, agent: string): Outco
   if (s.issue.state === 'closed' || (r.stage !== 'failed' && isActive(r.stage))) return notNow(w)
   const standing = consentBy(s, comment.author, comment.createdAt)
   if (standing.kind !== 'given') return { reply: 'refused', about: 'edited' }
-  const next = r.stage === 'failed' ? {} : fresh(r)
-  const bound = { consent: standing.consent, labelling: s.labelled.event, agent: agent || r.agent }
+  const next = r.stage === 'failed' && !isSpent(w) ? {} : fresh(r)
+  const bound = { consent: standing.consent, labelling: s.labelled.event, agent: agent || r.agent, retries: 0 }
   return { record: move(r, 'queued', how(w, by), { ...next, ...bound }) }
 }
 
@@ -118,9 +119,10 @@ function approve(w: ItemWorld, comment: Comment, by: string): Outcome {
   if (standing.kind !== 'given') return { reply: 'refused', about: 'edited' }
   const plan = approvedPlan(w, comment, by)
   const enough = r.enough || r.stage !== 'planned'
-  const bound = { consent: standing.consent, labelling: s.labelled.event, enough, plan }
-  const unread = r.stage === 'planned' && plan?.approved === null
-  if (unread || r.stage === 'queued' || r.stage === 'reviewing') return { record: { ...r, ...bound } }
+  const bound = { consent: standing.consent, labelling: s.labelled.event, enough, plan, retries: 0 }
+  if (r.stage === 'queued') return { record: { ...r, ...bound, reason: null } }
+  const isUnread = r.stage === 'planned' && plan?.approved === null
+  if (isUnread || r.stage === 'reviewing') return { record: { ...r, ...bound } }
   if (r.stage === 'working' || r.stage === 'done' || r.stage === 'skipped') return notNow(w)
-  return { record: move(r, 'queued', how(w, by), bound) }
+  return { record: move(r, 'queued', how(w, by), { ...(isSpent(w) ? fresh(r) : {}), ...bound }) }
 }

@@ -46,6 +46,12 @@ export function isClosedUnmerged(w: ItemWorld): boolean {
   return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed'
 }
 
+/** Whether a pull request of this generation has ended: its branch is never used again. */
+export function isSpent(w: ItemWorld): boolean {
+  const pull = pullOf(w)
+  return pull !== null && pull.state !== 'open'
+}
+
 export function giveUp(w: ItemWorld): Effect[] {
   return [to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged' })]
 }

@@ -3,6 +3,7 @@ import type { Effect } from '../effect.ts'
 import { mostLooks, mustYield, placeOf, type Seen } from '../queue.ts'
 import { dropAttempt } from '../record.ts'
 import { fail, holdsLease, type ItemWorld, keep, to } from '../world.ts'
+import { waitBecause } from './work.ts'
 
 const isTriage = ({ s }: ItemWorld): boolean => s.run.job === 'triage'
 const seen = ({ s, r }: ItemWorld): Seen => ({ number: s.issue.number, labels: s.issue.labels, record: r })
@@ -35,7 +36,7 @@ export function isDayOver(w: ItemWorld): boolean {
 }
 
 export function waitForDay(w: ItemWorld): Effect[] {
-  return w.r.reason === 'daily-budget' && w.r.place === null ? [] : [keep(w, { reason: 'daily-budget', place: null })]
+  return waitBecause(w, 'daily-budget')
 }
 
 /** Who has given back too often waits as if one were ahead. */
@@ -74,5 +75,5 @@ export function isRetryDue({ r, now }: ItemWorld): boolean {
 }
 
 export function retry(w: ItemWorld): Effect[] {
-  return [to(w, 'queued', 'retry-due')]
+  return [to(w, 'queued', 'retry-due', { retries: w.r.retries + 1 })]
 }

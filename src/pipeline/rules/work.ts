@@ -29,17 +29,26 @@ export function tellMisconfigured(w: ItemWorld): Effect[] {
 }
 
 /** Answers to all rounds there were. */
-const answers = ({ s, r }: ItemWorld) => answersAmong(s.comments, r, s.issue.author?.login ?? null, s.mayPush)
+export const answers = ({ s, r }: ItemWorld) => answersAmong(s.comments, r, s.issue.author?.login ?? null, s.mayPush)
 
 export function isAnswered(w: ItemWorld): boolean {
   return w.r.stage === 'clarifying' && newAnswers(answers(w), w.r).length > 0
 }
 
 export function takeAnswers(w: ItemWorld): Effect[] {
-  const fresh = newAnswers(answers(w), w.r).map(({ id }) => id)
-  const rounds = w.r.rounds.map((round, i) =>
-    i === w.r.rounds.length - 1 ? { ...round, answers: [...round.answers, ...fresh].slice(-20) } : round,
-  )
+  const all = answers(w)
+  const fresh = newAnswers(all, w.r).map(({ id }) => id)
+  // The platform's own clock, since later edits are measured by it.
+  const taken =
+    all
+      .map(({ createdAt, editedAt }) => editedAt ?? createdAt)
+      .sort()
+      .at(-1) ?? null
+  const rounds = w.r.rounds.map((round, i, { length }) => ({
+    ...round,
+    answers: i === length - 1 ? [...round.answers, ...fresh].slice(-20) : round.answers,
+    taken,
+  }))
   return [to(w, 'queued', 'answered', { rounds })]
 }
 
@@ -106,7 +115,7 @@ export function ask(w: ItemWorld): Effect[] {
   const mark = keyMark(questionsKey(number))
   // A run that died may have asked already: what was answered since then counts.
   const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark))
-  const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] }
+  const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [], taken: null }
   const verdict = verdictOf(w)
   return [{ do: 'ask', round: number, keys }, to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict })]
 }
@@ -177,6 +186,16 @@ export function tellLost(w: ItemWorld): Effect[] {
 /** With a key a foreign edit cannot change the record, only what people read. */
 export function isDefaced({ s }: ItemWorld): boolean {
   return s.status.kind === 'valid' && s.status.restore
+}
+
+/** What a queued item waits for besides a slot is said once; then only its labels are put right. */
+export function waitBecause(w: ItemWorld, reason: 'daily-budget' | 'unapproved'): Effect[] {
+  return w.r.reason === reason && w.r.place === null ? labels(w) : [keep(w, { reason, place: null })]
+}
+
+/** What is wrong with the labels of an item. */
+export function labels({ s, r, policy }: ItemWorld): Effect[] {
+  return labelChanges(s.issue.labels, s.labelled !== null, r.stage, policy)
 }
 
 /** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
