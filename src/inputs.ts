@@ -22,6 +22,8 @@ export const inputNames = [
   'model-api-key',
   'model',
   'model-base-url',
+  'app-id',
+  'private-key',
   'agent',
   'agent-command',
   'agent-model',

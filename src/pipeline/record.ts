@@ -14,7 +14,18 @@ const keptAttempts = 10
 export const mostRefused = 20
 
 /** What we may have to say to a command beyond a reaction. */
-export const replies = ['refused', 'unknown', 'unknown-agent', 'help', 'not-now', 'no-label'] as const
+export const replies = [
+  'refused',
+  'unknown',
+  'unknown-agent',
+  'help',
+  'not-now',
+  'no-label',
+  'no-app',
+  'app-unusable',
+  'moved',
+  'checks',
+] as const
 
 const time = z.iso.datetime()
 const id = z.int().nonnegative()
@@ -38,12 +49,26 @@ const moveSchema = z.strictObject({
   rule: short(40),
 })
 
+/** The words of a question that is not of the catalogue. */
+const questionSchema = z.strictObject({ ask: short(300), why: short(300), options: z.array(short(100)).max(4) })
+
 const roundSchema = z.strictObject({
   at: time,
   keys: z.array(short(60)).max(10),
+  own: z.record(short(60), questionSchema).default({}),
   /** The comments that answered this round, in order, and when they were last taken: what is edited later is not read. */
   answers: z.array(id).max(20),
   taken: time.nullable().default(null),
+  /** The last comment that was looked at for an answer. */
+  read: id.default(0),
+  /** When something was last said to it, and when the reporter was reminded. */
+  heardAt: time.nullable().default(null),
+  remindedAt: time.nullable().default(null),
+  /** Questions, by their key, that someone who can push has ticked: enough is known, or this option is meant. */
+  ticks: z
+    .array(z.strictObject({ key: short(60), option: id.nullable(), by: short(60) }))
+    .max(10)
+    .default([]),
 })
 
 const attemptSchema = z.strictObject({
@@ -121,6 +146,11 @@ export const recordSchema = z.strictObject({
     .strictObject({ label: short(50).nullable(), type: short(50).nullable() })
     .nullable()
     .default(null),
+  /** For which commit somebody has asked that the App start the checks; null once it has. */
+  checks: z
+    .strictObject({ head: short(40), by: short(60) })
+    .nullable()
+    .default(null),
   /** The agent's own words when it found nothing to change. */
   said: short(1_000).nullable().default(null),
   /** `retryAt` is when it is tried again without being asked to. */
@@ -151,6 +181,7 @@ export const recordSchema = z.strictObject({
 export type ItemRecord = z.infer<typeof recordSchema>
 export type Consent = z.infer<typeof consentSchema>
 export type Attempt = z.infer<typeof attemptSchema>
+export type Round = z.infer<typeof roundSchema>
 
 /** The first record of an item: queued, by the consent that created it (null when that did not hold). */
 export function newRecord(
@@ -187,6 +218,7 @@ export function newRecord(
     judged: 0,
     plan: null,
     shown: null,
+    checks: null,
     said: null,
     error: null,
     totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },

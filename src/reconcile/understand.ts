@@ -1,6 +1,7 @@
+import { toldIn } from '../pipeline/answer.ts'
 import { usedUp } from '../pipeline/budget.ts'
 import { forAgent, type Policy } from '../pipeline/policy.ts'
-import { verdictOf } from '../pipeline/rules/verdict.ts'
+import { verdictOf } from '../pipeline/rules/clarify.ts'
 import { agentsFor } from '../pipeline/rules/work.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { grounded, type Verdict, verdictSchema } from '../pipeline/verdict.ts'
@@ -24,8 +25,8 @@ export async function understand(
   { platform, judge, ask }: Judges,
 ): Promise<Verdict> {
   const { repository, issue, textHash, mayPush, status } = snapshot
-  const { title, body, answers, texts } = readable(snapshot)
-  const byRules = () => judge({ title, body, answers: texts }, textHash)
+  const { title, body, answers } = readable(snapshot)
+  const byRules = () => judge({ title, body, answers, told: toldIn(snapshot.talk) }, textHash)
   const record = status.kind === 'valid' ? status.record : null
   const { model } = policy
   if (model === null || mayPush[record?.consent?.by.login ?? ''] !== true) return byRules()
@@ -34,10 +35,7 @@ export async function understand(
   const [tree, open] = await Promise.all([platform.baseFiles(repository.head, []), platform.openIssues()])
   const files = [...(tree?.keys() ?? [])]
   const issues = open.filter(({ number }) => number !== issue.number)
-  const told = answers.map(({ author }, i) => {
-    return { by: mayPush[author?.login ?? ''] ? ('writer' as const) : ('reporter' as const), text: texts[i] ?? '' }
-  })
-  const said = await ask({ title, body, answers: told, files, issues, hash: textHash }, policy)
+  const said = await ask({ title, body, answers, files, issues, hash: textHash }, policy)
   const { judgement, fallback, tokens, costUsd } = said
   if (!judgement) return { ...(await byRules()), model, fallback, tokens, costUsd }
   const verdict = { ...judgement, signals: [], by: 'model', model, tokens, costUsd, hash: textHash }
@@ -48,7 +46,7 @@ export async function understand(
 }
 
 /** What a plan for an item says, and the hash of text and verdict that it is bound to. */
-export function planOf(snapshot: Snapshot, policy: Policy): PlanContext {
+export function planOf(snapshot: Snapshot, policy: Policy): PlanContext & { generation: number } {
   const { status, textHash, repository, issue } = snapshot
   if (status.kind !== 'valid') throw new Error('a plan without a record')
   const verdict = verdictOf({ s: snapshot, r: status.record })
@@ -57,5 +55,14 @@ export function planOf(snapshot: Snapshot, policy: Policy): PlanContext {
     model: forAgent(policy['agent-model'], name),
   }))
   const binding = hashTexts([textHash, JSON.stringify(verdict)])
-  return { verdict, agents, policy, branch: repository.branch, issues: issue.url.replace(/\d+$/, ''), binding }
+  const { generation } = status.record
+  return {
+    generation,
+    verdict,
+    agents,
+    policy,
+    branch: repository.branch,
+    issues: issue.url.replace(/\d+$/, ''),
+    binding,
+  }
 }

@@ -10,7 +10,7 @@ const mostFiles = 12_000
 export type Asked = {
   title: string
   body: string
-  answers: readonly { by: 'writer' | 'reporter'; text: string }[]
+  answers: readonly { questions: readonly string[]; trust: 'writer' | 'reporter'; text: string }[]
   files: readonly string[]
   issues: readonly { number: number; title: string }[]
 }
@@ -30,7 +30,9 @@ export function judgingPrompt(asked: Asked, schema: string, nonce: string): { in
     data: [
       part('TITLE', asked.title),
       part('TEXT', cut(asked.body, mostBody)),
-      ...latest(asked.answers).map(({ by, text }, i) => part(`ANSWER ${i + 1} BY THE ${by.toUpperCase()}`, text)),
+      ...latest(asked.answers).map(({ trust, questions, text }, i) =>
+        part(`ANSWER ${i + 1} BY A ${trust.toUpperCase()}`, [...questions.map((one) => `To: ${one}`), text].join('\n')),
+      ),
       part('FILES OF THE REPOSITORY', paths),
       part('OTHER OPEN ISSUES', issues.join('\n')),
       part('END', ''),
@@ -58,10 +60,11 @@ function cut(text: string, most: number): string {
 function latest(answers: Asked['answers']): Asked['answers'] {
   const fitting: Asked['answers'][number][] = []
   let left = mostAnswers
-  for (const { by, text } of answers.toReversed()) {
-    left -= Math.min(text.length, mostAnswers / 2)
+  for (const answer of answers.toReversed()) {
+    const text = cut(answer.text, mostAnswers / 2)
+    left -= text.length + answer.questions.join().length
     if (left < 0) break
-    fitting.unshift({ by, text: cut(text, mostAnswers / 2) })
+    fitting.unshift({ ...answer, text })
   }
   return fitting
 }

@@ -171,6 +171,14 @@ function replyText({ code, about }: NonNullable<ItemRecord['reply']>, { reply, s
       return reply.help
     case 'not-now':
       return reply.notNow(stage[about as Stage] ?? about)
+    case 'no-app':
+      return reply.noApp
+    case 'app-unusable':
+      return reply.appUnusable
+    case 'moved':
+      return reply.moved
+    case 'checks':
+      return reply.checks
     case 'no-label':
       return reply.noLabel
   }

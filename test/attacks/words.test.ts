@@ -4,6 +4,7 @@ import { decide } from '../../src/pipeline/decide.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
 import { branchName } from '../../src/pipeline/record.ts'
 import { renderPullRequest, renderTitle } from '../../src/text/pull-request.ts'
+import { words } from '../../src/text/words/en.ts'
 import { comment, hash, now, policy, sha, snapshot, withRecord } from '../pipeline/item.ts'
 
 const labeled = (name: string) => ({
@@ -83,6 +84,11 @@ test('ATK-101, ATK-106, ATK-095: claims stay below a heading that calls them unv
     findings: [],
     hosts: ['github.com'],
     runUrl: 'https://github.com/o/r/actions/runs/1',
+    requirements: [],
+    moved: false,
+    app: false,
+    form: null,
+    words,
   })
   const [facts = '', claims = ''] = body.split("## The agent's own summary (unverified)")
   expect(facts).not.toContain('214 tests')
@@ -92,5 +98,5 @@ test('ATK-101, ATK-106, ATK-095: claims stay below a heading that calls them unv
   const bare = body.replaceAll(/`[^`]*`/g, '')
   expect(bare.match(/\b(close[sd]?|fix(e[sd])?|resolve[sd]?)\b:?\s+#\d+/gi)).toEqual(['Closes #3'])
   expect(bare).not.toMatch(/@octocat/)
-  expect(renderTitle(issue)).not.toMatch(/\[skip ci\]|@octocat/)
+  expect(renderTitle(issue, 'other', [])).not.toMatch(/\[skip ci\]|@octocat/)
 })

@@ -13,7 +13,7 @@ afterEach(async () => {
 const matter: Matter = {
   title: 'Totals are wrong',
   body: 'Two of an item cost as much as one.',
-  answers: [{ by: 'reporter', text: 'In version 2.' }],
+  answers: [{ questions: ['In which version?'], trust: 'reporter', text: 'In version 2.' }],
   files: ['src/cart.js'],
   issues: [{ number: 7, title: 'Cart totals' }],
   hash: 'b'.repeat(64),
@@ -203,7 +203,7 @@ describe('what a model is told and what it may say', () => {
     const [data, nonce] = [dataOf(first.heard), nonceOf(dataOf(first.heard))]
     expect(nonce).not.toBe(nonceOf(dataOf(second.heard)))
     expect(data.split('\n').filter((line) => line.includes(nonce))).toEqual(
-      ['TITLE', 'TEXT', 'ANSWER 1 BY THE REPORTER', 'FILES OF THE REPOSITORY', 'OTHER OPEN ISSUES', 'END'].map(
+      ['TITLE', 'TEXT', 'ANSWER 1 BY A REPORTER', 'FILES OF THE REPOSITORY', 'OTHER OPEN ISSUES', 'END'].map(
         (name) => `=== ${name} ${nonce} ===`,
       ),
     )
@@ -216,7 +216,8 @@ describe('what a model is told and what it may say', () => {
     const about = {
       body: 'ệ '.repeat(30_000),
       answers: Array.from({ length: 500 }, (_, i) => ({
-        by: 'reporter' as const,
+        questions: [],
+        trust: 'reporter' as const,
         text: `answer ${i} ${'x'.repeat(400)}`,
       })),
       files: Array.from({ length: 5_000 }, (_, i) => `src/deep/folder/file-${i}.ts`),

@@ -1,11 +1,24 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { answersAmong } from '../../src/pipeline/answer.ts'
+import { repliesAmong } from '../../src/pipeline/answer.ts'
 import { admit, consentOf } from '../../src/pipeline/consent.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Comment, Snapshot } from '../../src/pipeline/snapshot.ts'
-import { at, comment, hash, now, policy, pull, record, snapshot, verdictOf, withRecord } from '../pipeline/item.ts'
+import {
+  at,
+  comment,
+  hash,
+  heard,
+  now,
+  policy,
+  pull,
+  record,
+  round,
+  snapshot,
+  verdictOf,
+  withRecord,
+} from '../pipeline/item.ts'
 
 const p = await policy()
 const people = {
@@ -70,7 +83,7 @@ test('an approval counts for the text as it stands when it is given', () => {
 })
 
 test('a new generation keeps what was learned: nothing is asked twice, and earlier answers count', () => {
-  const rounds = [{ at, keys: ['expected'], answers: [50], taken: null }]
+  const rounds = [round({ at, answers: [50] })]
   const verdict = verdictOf({ completeness: 2, missing: ['expected', 'reproduce'] })
   const again = decide(
     withRecord({
@@ -88,17 +101,22 @@ test('a new generation keeps what was learned: nothing is asked twice, and earli
   })
   const saved = again.effects[0]
   if (saved?.do !== 'save') throw new Error('nothing was saved')
-  expect(decide(withRecord(saved.record), p, now).effects[0]).toEqual({ do: 'ask', round: 2, keys: ['reproduce'] })
+  expect(decide(withRecord(saved.record), p, now).effects[0]).toMatchObject({
+    do: 'ask',
+    round: 2,
+    questions: [{ key: 'reproduce', state: 'open' }],
+  })
 })
 
 const question = comment('github-actions[bot]', '<!-- issuewright-key:questions-r1 -->', { id: 40, ours: true })
 const answer = (changes: Partial<Comment> = {}) =>
   comment('rita', 'It should be 3', { id: 41, createdAt: minute(3), ...changes })
-const round = { at: minute(1), keys: ['expected'], answers: [41], taken: minute(3) }
+const asked = round({ at: minute(1), answers: [41], taken: minute(3) })
 const read = (stage: ItemRecord['stage'], comments: Comment[], changes: Partial<ItemRecord> = {}) =>
-  answersAmong([question, ...comments], record({ stage, rounds: [round], ...changes }), 'rita', { alice: true }).map(
-    ({ id }) => id,
-  )
+  repliesAmong([question, ...comments], record({ stage, rounds: [asked], ...changes }), {
+    reporter: 'rita',
+    mayPush: { alice: true },
+  }).map(({ id }) => id)
 
 test.each<[string, Comment, number[]]>([
   ['taken as it stands', answer(), [41]],
@@ -115,9 +133,11 @@ test.each<[string, Comment, number[]]>([
 })
 
 test('an answer taken is bound to the moment of its last change, by the clock of GitHub', () => {
-  const s = withRecord(
-    { stage: 'clarifying', rounds: [{ ...round, answers: [], taken: null }] },
-    { comments: [question, answer()] },
+  const s = heard(
+    withRecord(
+      { stage: 'clarifying', rounds: [round({ at: minute(1) })], verdict: verdictOf({ completeness: 2 }) },
+      { comments: [question, answer()] },
+    ),
   )
   expect(decide(s, p, now).effects[0]).toMatchObject({ record: { rounds: [{ answers: [41], taken: minute(3) }] } })
 })
@@ -126,7 +146,9 @@ test('strict consent waits for an approval of answers, says so once, and is not 
   const strict = await policy({}, 'consent: strict')
   const rule = (more: Partial<Snapshot>, changes: Partial<ItemRecord> = {}, q = strict) =>
     decide(
-      withRecord({ rounds: [round], enough: true, verdict, ...changes }, { comments: [question, answer()], ...more }),
+      heard(
+        withRecord({ rounds: [asked], enough: true, verdict, ...changes }, { comments: [question, answer()], ...more }),
+      ),
       q,
       now,
     )

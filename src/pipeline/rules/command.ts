@@ -58,9 +58,9 @@ const verbs: Record<Verb, (w: ItemWorld, comment: Comment, by: string, rest: str
   help: () => ({ reply: 'help' }),
   // Whoever asks for it has already got it: this run looks at everything anew.
   refresh: ({ r }) => ({ record: r }),
-  // There is no revision round and no token that starts checks yet.
+  // There is no revision round yet.
   revise: notNow,
-  check: notNow,
+  check,
   run: again,
   retry: again,
   approve,
@@ -108,6 +108,15 @@ function again(w: ItemWorld, comment: Comment, by: string, agent: string): Outco
   const next = r.stage === 'failed' && !isSpent(w) ? {} : fresh(r)
   const bound = { consent: standing.consent, labelling: s.labelled.event, agent: agent || r.agent, retries: 0 }
   return { record: move(r, 'queued', how(w, by), { ...next, ...bound }) }
+}
+
+/** Asks for the checks of exactly the commit that was there to be read: they run the agent's code with the repository's secrets. */
+function check({ s, r, policy }: ItemWorld, comment: Comment, by: string): Outcome {
+  if (!policy.app) return { reply: 'no-app' }
+  const pull = s.pullRequest
+  if (r.stage !== 'reviewing' || pull?.state !== 'open') return { reply: 'not-now', about: r.stage }
+  if (comment.createdAt < r.since || pull.head !== r.change?.head) return { reply: 'moved' }
+  return { record: { ...r, checks: { head: pull.head, by } } }
 }
 
 /** Approves the text as it stands now: mends a void consent, ends the questions, and lets a plan go that is for this text. */

@@ -4,7 +4,7 @@ import type { Effect } from '../effect.ts'
 import { branchName, type ItemRecord } from '../record.ts'
 import { isActive } from '../stage.ts'
 import { close, type ItemWorld, keep, stopRun, to } from '../world.ts'
-import { answers, waitBecause } from './work.ts'
+import { waitBecause } from './work.ts'
 
 /** Why an item was cancelled: the words of the record, which `text` turns into sentences. */
 export type Reason =
@@ -110,9 +110,8 @@ export function voidByEdit(w: ItemWorld): Effect[] {
 /** With strict consent the words of people who may not push are read by someone who may, before anybody works on them. */
 export function isUnapproved(w: ItemWorld): boolean {
   const { s, r, policy } = w
-  const unread = answers(w).some(
-    (one) => s.mayPush[one.author?.login ?? ''] !== true && !isBefore(one, r.consent?.at ?? ''),
-  )
+  const said = new Set(s.talk.answers.flatMap(({ trust, comment }) => (trust === 'writer' ? [] : [comment])))
+  const unread = s.comments.some((one) => said.has(one.id) && !isBefore(one, r.consent?.at ?? ''))
   return policy.consent === 'strict' && r.stage === 'queued' && unread
 }
 

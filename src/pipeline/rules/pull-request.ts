@@ -1,7 +1,7 @@
 import type { Effect } from '../effect.ts'
 import { branchName, type ItemRecord } from '../record.ts'
 import type { PullRequest } from '../snapshot.ts'
-import { close, heldByOther, type ItemWorld, to } from '../world.ts'
+import { close, heldByOther, type ItemWorld, keep, to } from '../world.ts'
 
 /** The pull request of the item's own generation; one of an earlier generation says nothing about this one. */
 function pullOf({ s, r }: ItemWorld): PullRequest | null {
@@ -14,6 +14,21 @@ export function isMerged(w: ItemWorld): boolean {
 
 export function finish(w: ItemWorld): Effect[] {
   return [to(w, 'done', 'merged', { ...changeOf(w), ...close(w, 'published') })]
+}
+
+/** Also while it is closed: a run may have died between closing and reopening it. */
+export function isCheckWanted(w: ItemWorld): boolean {
+  return w.r.checks !== null && w.r.stage === 'reviewing' && pullOf(w) !== null
+}
+
+/** A commit that nobody has seen starts nothing; an App that cannot be used is told. */
+export function startChecks(w: ItemWorld): Effect[] {
+  const { s, r } = w
+  const pull = pullOf(w)
+  const reply = (code: 'moved' | 'app-unusable' | 'checks') => ({ to: r.checks?.by ?? '', code, about: '' })
+  if (!pull || s.trouble) return [keep(w, { checks: null, reply: reply('app-unusable') })]
+  if (pull.head !== r.checks?.head) return [keep(w, { checks: null, reply: reply('moved') })]
+  return [{ do: 'start-checks', number: pull.number }, keep(w, { checks: null, reply: reply('checks') })]
 }
 
 /** Open, consented, nobody at work on it, and no human said that it should stop. */

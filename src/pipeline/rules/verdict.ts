@@ -4,24 +4,15 @@ import { keyMark, planKey } from '../mark.ts'
 import type { ItemRecord } from '../record.ts'
 import type { Comment } from '../snapshot.ts'
 import { isActive } from '../stage.ts'
-import type { Verdict } from '../verdict.ts'
 import { fail, type ItemWorld, keep, to } from '../world.ts'
+import { verdictOf } from './clarify.ts'
 
 /** Plans per item: who changes the text more often decides by hand. */
 const mostPlans = 10
 /** Below this confidence no label and no type is set. */
 const sure = 0.5
 
-/** The verdict for exactly the text as it stands, from this run or from the record. */
-export function verdictOf({ s, r }: Pick<ItemWorld, 's' | 'r'>): Verdict | null {
-  return [s.verdict, r.verdict].find((verdict) => verdict?.hash === s.textHash) ?? null
-}
-
 const isTriage = (w: ItemWorld): boolean => w.s.run.job === 'triage'
-
-export function isUnread(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && verdictOf(w) === null
-}
 
 /** A verdict for which a model was asked is written at once, so that nothing is asked and paid twice. */
 export function isUnnoted({ s, r }: ItemWorld): boolean {
@@ -69,8 +60,8 @@ export function plan(w: ItemWorld): Effect[] {
 }
 
 /** The comment that shows the plan in force. */
-export function planComment(comments: readonly Comment[], { plan }: Pick<ItemRecord, 'plan'>): Comment | null {
-  const mark = plan && keyMark(planKey(plan.number, plan.text))
+export function planComment(comments: readonly Comment[], { plan, generation }: ItemRecord): Comment | null {
+  const mark = plan && keyMark(planKey(generation, plan.number, plan.text))
   return comments.find(({ ours, body }) => mark !== null && ours && body.includes(mark)) ?? null
 }
 
@@ -82,7 +73,12 @@ export function dropPlan(w: ItemWorld): Effect[] {
   return [to(w, 'queued', 'plan-void')]
 }
 
-const approver = ({ s }: ItemWorld): string | null => s.approvals.find((login) => s.mayPush[login] === true) ?? null
+/** Who can push and has put a +1 on the plan in force; what was said about one before it counts no more. */
+function approver({ s, r }: ItemWorld): string | null {
+  const { comment = null, by = [] } = s.approvals ?? {}
+  if (comment === null || comment !== planComment(s.comments, r)?.id) return null
+  return by.find((login) => s.mayPush[login] === true) ?? null
+}
 
 export function isPlanApproved(w: ItemWorld): boolean {
   return w.r.stage === 'planned' && approver(w) !== null
