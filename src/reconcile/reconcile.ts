@@ -42,20 +42,29 @@ export type Result = {
  * @throws Failure when even telling is impossible
  */
 export async function reconcile(task: Reconciliation): Promise<Result> {
+  const past = { raced: false, revision: 0 }
   for (let conflicts = 0; ; conflicts++) {
     try {
-      return await settle(task)
+      return await settle(task, past)
     } catch (error) {
       if (!(error instanceof Conflict) || conflicts >= mostConflicts) throw error
+      past.raced ||= error.raced
       task.log.warn(`${error.message}; looking again.`)
     }
   }
 }
 
-async function settle(task: Reconciliation): Promise<Result> {
+/** What this run has met already: a race, and the newest revision of the record. */
+type Past = { raced: boolean; revision: number }
+
+const revisionOf = ({ status }: Snapshot) => (status.kind === 'valid' ? status.record.revision : 0)
+
+async function settle(task: Reconciliation, past: Past): Promise<Result> {
   const { number, label, run, tools, log, now } = task
   const { policy, ...observed } = await observe(tools.platform, number, label, tools.seals, run, task.policyOf)
-  let snapshot = task.enrich ? await task.enrich(observed.snapshot, policy) : observed.snapshot
+  const known = { ...observed.snapshot, raced: past.raced }
+  if (revisionOf(known) < past.revision) throw new Conflict('An older state than this run has seen stands on the issue')
+  let snapshot = task.enrich ? await task.enrich(known, policy) : known
   const before = snapshot.status.kind === 'valid' ? snapshot.status.record : null
   const result: Result = { before, snapshot, policy, rules: [], deferred: [] }
   for (let plans = 0; plans < mostPlans; plans++) {
@@ -69,6 +78,7 @@ async function settle(task: Reconciliation): Promise<Result> {
       return { ...result, snapshot, deferred }
     }
     snapshot = await applyAll(plan, snapshot, policy, task)
+    past.revision = Math.max(past.revision, revisionOf(snapshot))
   }
   throw new Error(`no rest after ${mostPlans} plans: ${result.rules.join(', ')}`)
 }

@@ -62,7 +62,7 @@ export function planOf(snapshot: Snapshot, policy: Policy): PlanContext & { gene
     agents,
     policy,
     branch: repository.branch,
-    issues: issue.url.replace(/\d+$/, ''),
+    issueUrl: issue.url,
     binding,
   }
 }

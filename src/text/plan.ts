@@ -9,8 +9,7 @@ export type PlanContext = {
   policy: Policy
   /** The branch into which the pull request goes. */
   branch: string
-  /** Address of the issues, to which a number is added. */
-  issues: string
+  issueUrl: string
   /** Hash of the text and the verdict for which this plan stands. */
   binding: string
 }
@@ -25,14 +24,14 @@ export function renderPlan(context: PlanContext, words: Words): string {
   const { title, execution, how, binding: bound } = words.plan
   return [
     `### Issuewright: ${title}`,
-    ...(verdict ? understood(verdict, context.issues, words) : []),
+    ...(verdict ? understood(verdict, context.issueUrl, words) : []),
     ...part(execution, list(executionOf(context, words))),
     how,
     `<sub>${bound(binding.slice(0, 12))}</sub>`,
   ].join('\n\n')
 }
 
-function understood(verdict: Verdict, issues: string, { plan, type }: Words): string[] {
+function understood(verdict: Verdict, issueUrl: string, { plan, type }: Words): string[] {
   const { summary, risk, size, by, areas, duplicates } = verdict
   const facts = [
     type[verdict.type],
@@ -45,15 +44,15 @@ function understood(verdict: Verdict, issues: string, { plan, type }: Words): st
     ...part(plan.requirements, list(harmless(verdict.requirements))),
     ...part(plan.approach, by === 'rules' ? plan.unknown : steps && `${plan.proposed}\n\n${steps}`),
     ...part(plan.areas, areas.map(code).join(', ')),
-    ...part(plan.duplicates, links(duplicates, issues)),
+    ...part(plan.duplicates, links(duplicates, issueUrl)),
   ]
 }
 
 const harmless = (lines: readonly string[]) => lines.map((line) => neutraliseLine(line, 240))
 
-/** Links to other issues. @param issues  the address to which a number is added */
-export function links(numbers: readonly number[], issues: string): string {
-  return numbers.map((number) => `[${number}](${issues}${number})`).join(', ')
+/** Links to other issues. @param issueUrl  the address of any issue of the repository */
+export function links(numbers: readonly number[], issueUrl: string): string {
+  return numbers.map((number) => `[${number}](${issueUrl.replace(/\d+$/, String(number))})`).join(', ')
 }
 
 function executionOf({ agents, policy, branch }: PlanContext, { plan }: Words): string[] {

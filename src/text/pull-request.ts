@@ -4,6 +4,8 @@ import { titleBy } from '../pipeline/convention.ts'
 import type { Finding } from '../pipeline/guard/finding.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
 import type { IssueType } from '../pipeline/verdict.ts'
+import { code } from './code.ts'
+import { explain } from './guard.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
 import type { Words } from './words/en.ts'
 
@@ -121,14 +123,16 @@ function eyes({ changeSet, findings, moved, words }: PullRequestContext, claims:
   const failed = changeSet.verification.filter(({ passed }) => !passed)
   const outside = changeSet.outside.slice(0, 10).map(code)
   const reviews = findings.filter(({ answer }) => answer === 'review')
+  const named = findings.filter(({ answer }) => answer === 'allow')
   const more = reviews.length - mostFindings
   return [
     ...failed.map(({ command }) => `❌ ${pull.checkFails(code(command))}`),
-    ...reviews.slice(0, mostFindings).map(({ path, why }) => `⚠️ ${code(path)}: ${neutraliseLine(why, 200)}`),
+    ...reviews.slice(0, mostFindings).map((found) => `⚠️ ${explain(found, words)}`),
     ...(more > 0 ? [`⚠️ ${pull.more(more)}`] : []),
     ...claims
       .filter(({ paths }) => paths.length === 0)
       .map(({ requirement, why }) => `⚠️ ${pull.notDone(neutraliseLine(requirement, 200), neutraliseLine(why, 200))}`),
+    ...named.slice(0, mostFindings).map((found) => `ℹ️ ${explain(found, words)}`),
     ...(outside.length > 0 ? [`⚠️ ${pull.outside(outside.join(', '))}`] : []),
     ...(moved ? [`⚠️ ${pull.moved(changeSet.base.slice(0, 8))}`] : []),
     ...(changeSet.verification.length === 0 ? [`⚠️ ${pull.noCheck}`] : []),
@@ -141,6 +145,11 @@ function summary(said: string, { hosts, words }: PullRequestContext): string {
   const text = neutralise(said, { hosts })
   if (text.length <= longestOpen) return `## ${words.pull.summary}\n\n${text}`
   return `<details><summary>${words.pull.summary}</summary>\n\n${text}\n\n</details>`
+}
+
+/** The body when the pull request could not be opened by the run that judged the change: that run has all the rest. */
+export function renderJudgedBefore({ number }: Issue, runUrl: string): string {
+  return `Closes #${number}\n\nAn earlier run made, checked and judged this change, but could not open the pull request. What was checked, what needs a human eye and what the agent said are in [that run and its artifacts](${runUrl}).`
 }
 
 /** Who worked, how long, and what that cost. */
@@ -159,13 +168,4 @@ function made({ issue, changeSet, runUrl, words }: PullRequestContext): string {
     `[${pull.run}](${runUrl})`,
   ]
   return `<sub>${facts.join(' · ')}</sub>`
-}
-
-/** Inline code that nothing in the text can end; mentions and references are dead in it. */
-function code(text: string): string {
-  const plain = text
-    .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
-    .replaceAll('`', "'")
-    .trim()
-  return `\`${plain.slice(0, 200)}\``
 }

@@ -108,7 +108,7 @@ test('the title follows the history; the commit message is ours alone', () => {
 })
 
 test('a pull request is ready only where the policy says so and nothing wants a human eye', () => {
-  const finding = { rule: 'manifest', answer: 'review', path: 'package.json', why: 'is a manifest' } as const
+  const finding = { rule: 'dependency', answer: 'review', fixed: false, path: 'package.json', values: [] } as const
   expect(opensAsDraft({ draft: true }, [passed], [])).toBe(true)
   expect(opensAsDraft({ draft: false }, [passed], [])).toBe(false)
   expect(opensAsDraft({ draft: false }, [{ ...passed, passed: false }], [])).toBe(true)

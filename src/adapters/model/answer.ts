@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { questionKeys } from '../../pipeline/question.ts'
+import { questionKeys, refusesCredentials } from '../../pipeline/question.ts'
 import { type Judgement, judgementSchema } from '../../pipeline/verdict.ts'
 import { neutraliseLine } from '../../text/neutralise.ts'
-import { refusesCredentials } from '../../text/questions.ts'
 import type { Reply } from './reply.ts'
 
 const mostLine = 1_000

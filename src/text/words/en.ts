@@ -1,5 +1,6 @@
 import type { Notice } from '../../pipeline/effect.ts'
 import { type FailureCode, failures } from '../../pipeline/error.ts'
+import type { RuleName } from '../../pipeline/guard.ts'
 import type { QuestionKey } from '../../pipeline/question.ts'
 import type { Reason } from '../../pipeline/rules/consent.ts'
 import type { Stage } from '../../pipeline/stage.ts'
@@ -131,6 +132,15 @@ export const words = {
     pull: 'Pull request',
     merged: (pull: number) => `Pull request #${pull} merged`,
     spent: (tokens: number, usd: number) => `${number(tokens)} tokens${usd > 0 ? `, ${money(usd)}` : ''}`,
+    budget: (parts: string[]) => `Used so far: ${parts.join(' · ')}`,
+    attempts: ([used, most]: readonly [string, string]) => `attempt ${used} of ${most}`,
+    of: ([used, most]: readonly [string, string]) => `${used} of ${most}`,
+  },
+  edit: {
+    nobody: 'Somebody',
+    by: (who: string, at: string) => `**${who}** changed it · ${moment(at)}:`,
+    more: (count: number) => `And ${plural(count, 'more line', 'more lines')}.`,
+    unreadable: (url: string) => `What it said before cannot be read any more, or has nothing in common with this; [the issue](${url}) shows its edits.`,
   },
   judge: {
     rules: 'offline rules, no model',
@@ -157,6 +167,7 @@ export const words = {
   },
   note: {
     rebuilt: (why: string) => `The earlier state was not used (${why}). It was rebuilt from what the repository shows.`,
+    raced: (at: string) => `Two runs wrote this item at the same time (${moment(at)}), or somebody edited this comment meanwhile. If it happens again: does every job of the workflow have its concurrency group?`,
     removed: (what: string) => `Before reading: ${what}`,
   },
   reply: {
@@ -203,6 +214,52 @@ export const words = {
     repairs: (count: number) => plural(count, 'repair', 'repairs'),
     room: (kind: string, probes: number) => `room: ${kind}, ${plural(probes, 'probe', 'probes')} passed`,
     run: 'run and artifacts',
+  },
+  guard: {
+    says: each<RuleName, string>({
+      truncated: 'the changes were too many to collect',
+      'over-limit': 'is more than a setting allows',
+      'unsafe-path': 'does not stay where it says',
+      'git-directory': "is git's own directory somewhere",
+      'bad-name': "breaks on another machine, in a shell or before a reader's eyes",
+      collision: 'takes the place of another path, or looks like it',
+      'not-a-file': 'is a link, a submodule or a device, not a file',
+      'content-missing': 'came without its content',
+      workflow: 'is run by GitHub Actions, with the rights and secrets of this repository',
+      'own-configuration': 'configures Issuewright itself',
+      'git-settings': 'changes what git does with other files',
+      hooks: "is run by git on developers' machines",
+      'lfs-pointer': 'points to a content elsewhere (Git LFS)',
+      secret: 'holds a credential; revoke it if it is real',
+      ci: 'is run by a CI service with its secrets',
+      'code-owners': 'decides who must review',
+      'agent-instructions': 'instructs or configures coding agents, and so the next run',
+      'lifecycle-script': 'adds or changes scripts that run by themselves on install, pack or publish',
+      'lock-file-alone': 'was changed without its manifest',
+      'lock-file-source': 'fetches packages from somewhere new',
+      'hidden-character': 'adds characters that nobody sees',
+      'test-deleted': 'is a test, and is deleted',
+      'test-removed': 'has fewer tests than before',
+      'test-skipped': 'leaves out more tests than before, or all others',
+      'test-weakened': 'asserts less than before',
+      dependency: 'decides what foreign code is installed',
+      build: 'is run or obeyed when the project is built, tested, packed or deployed',
+      'project-document': 'is what people rely on when they report, contribute and reuse',
+      'dot-directory': 'is obeyed by editors and tools that open the repository',
+      executable: 'becomes executable',
+      binary: 'cannot be read in the difference',
+      'long-line': 'has new lines that nobody reads to their end',
+      generated: 'was made by a program or by somebody else',
+      'large-deletion': 'much of the repository is deleted',
+      'new-address': 'names new addresses',
+    }),
+    rule: 'rule',
+    allow: 'If that is wanted, allow it in `.github/issuewright.yml` on the default branch:',
+    fixed: (rules: string) => `No setting allows ${rules} (limits are settings of their own): make that part of the change by hand.`,
+    kept: 'The change is kept, with `guard-report.md`, in the artifact `issuewright-change-set` of the run below.',
+    report: 'What the guard found',
+    legend: '⛔ blocks the change, 👀 asks for a look, ℹ️ is only named. The publish job judges again, and its word counts.',
+    nothing: 'Nothing.',
   },
   notice: each<Notice, (about: string, label: string) => string>({
     refused: (who, label) => `The label \`${label}\` was put on by **${who}**, who may not push to this repository, so nothing was started. Someone with write access can remove the label and add it again.`,
