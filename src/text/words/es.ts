@@ -1,46 +1,9 @@
-import type { FailureCode } from '../../pipeline/error.ts'
 import type { Fallback } from '../../pipeline/verdict.ts'
 import { formatIn } from '../format.ts'
 import type { Words } from './en.ts'
+import { runWords } from './es-run.ts'
 
 const { plural, money, number, moment, duration } = formatIn('es')
-const retry = 'después comenta `/automate retry`'
-
-// biome-ignore format: a catalogue is read as a table
-const failures: Record<FailureCode, readonly [happened: string, todo: string]> = {
-  'bad-input': ['El flujo de trabajo pasa un valor que no sirve', 'Corrige la entrada en el archivo del flujo de trabajo.'],
-  'bad-configuration': ['La configuración no sirve', `Corrige la configuración en la rama por defecto; ${retry}.`],
-  'missing-token': ['Falta el token', 'Pasa `github-token: ${{ github.token }}` a la acción.'],
-  'missing-right': ['Al token le falta un permiso', `Añade el permiso en \`permissions:\` del trabajo y en el flujo que lo llama; ${retry}.`],
-  'github-unavailable': ['GitHub no respondió', 'Vuelve a ejecutar el trabajo o comenta `/automate retry`.'],
-  'pull-requests-forbidden': ['GitHub Actions no puede abrir pull requests aquí', `Activa Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests"; ${retry}.`],
-  'app-unusable': ['No se puede usar la GitHub App', 'Revisa `app-id` y `private-key`, y que la App esté instalada en este repositorio con «Pull requests: read and write»; después comenta otra vez `/automate check`.'],
-  'branch-taken': ['La rama ya está ocupada', `Borra o renombra la rama; ${retry}.`],
-  'still-unclear': ['Sigue sin estar claro qué hay que hacer', 'Añade lo que falta y comenta `/automate approve` para empezar tal como está.'],
-  'needs-a-person': ['Tiene que decidir una persona', 'Decide. Para que un agente empiece de todos modos, comenta `/automate approve`.'],
-  'attempts-used-up': ['No quedan intentos', 'Aumenta `max-attempts`, o quita la etiqueta y vuelve a ponerla para empezar de nuevo.'],
-  'budget-used-up': ['El presupuesto se ha agotado', `Aumenta el ajuste indicado en \`.github/issuewright.yml\`; ${retry}.`],
-  'no-agent': ['No hay ningún agente', `Define \`agent\` (o \`agent-command\`) en \`.github/issuewright.yml\`; ${retry}.`],
-  'no-key': ['Falta la clave del modelo', `Crea un secreto con la clave y pásalo al flujo de trabajo como \`agent-api-key\`; ${retry}.`],
-  'no-room': ['No hay sala aislada para el agente', `Ejecuta el trabajo en Linux con bubblewrap (\`apt-get install bubblewrap\`) o define \`sandbox: docker\`; los detalles están en \`docs/agents.md\`; ${retry}.`],
-  'agent-not-found': ['No se encontró el agente', `Corrige \`agent-command\` o instala el programa con \`.github/actions/issuewright-setup\`; ${retry}.`],
-  'agent-not-installed': ['No se pudo instalar el agente', `Mira el registro de la ejecución (¿se llega al registro de paquetes?); ${retry}.`],
-  'agent-timed-out': ['Al agente se le acabó el tiempo', `Aumenta \`agent-minutes\` o reduce el alcance de la incidencia; ${retry}.`],
-  'agent-silent': ['El agente dejó de dar señales', `Lee la transcripción en el artefacto; aumenta \`silence-minutes\` si el agente solo era lento; ${retry}.`],
-  'agent-turns-used-up': ['El agente necesitó demasiados turnos', `Aumenta \`turns\` o reduce el alcance de la incidencia; ${retry}.`],
-  'agent-budget-used-up': ['El agente agotó su presupuesto', `Aumenta \`usd\` o \`tokens\`, o reduce el alcance de la incidencia; ${retry}.`],
-  'prepare-failed': ['La preparación falló', `Corrige los comandos de \`prepare\` (su registro está en el artefacto); ${retry}.`],
-  'agent-failed': ['El agente falló', `Lee el registro del agente en el artefacto; ${retry}.`],
-  'agent-changed-nothing': ['No se cambió nada', `Di en la incidencia qué debería ser distinto al final; ${retry}.`],
-  'agent-wrote-outside': ['El agente escribió donde no debía', `Haz que el agente escriba solo dentro de su directorio de trabajo; ${retry}.`],
-  'change-set-blocked': ['El cambio fue detenido', 'Mira el cambio en el artefacto; complétalo a mano o comenta `/automate retry`.'],
-  'change-set-invalid': ['Lo que dejó el agente no encaja', 'Comenta `/automate retry`.'],
-  'job-crashed': ['El trabajo se interrumpió', `Lee el registro de la ejecución; ${retry}.`],
-  'run-lost': ['Se perdió la ejecución', 'Comenta `/automate retry`.'],
-  'unsupported-target': ['Esto no es una incidencia', 'Pon la etiqueta en una incidencia.'],
-  internal: ['Ocurrió algo inesperado', 'Comunícalo, por favor, con el registro de la ejecución.'],
-}
-
 /** Why a model gave no verdict: what goes on the sentence that begins with its name. */
 const withoutVerdict: Record<Fallback, string> = {
   'no-answer': 'no respondió a tiempo',
@@ -55,6 +18,7 @@ const withoutVerdict: Record<Fallback, string> = {
 
 // biome-ignore format: a catalogue is read as a table
 export const words: Words = {
+  ...runWords,
   format: formatIn('es'),
   stage: {
     queued: 'en cola',
@@ -202,52 +166,6 @@ export const words: Words = {
     room: (kind, probes) => `sala: ${kind}, ${plural(probes, 'prueba superada', 'pruebas superadas')}`,
     run: 'ejecución y artefactos',
   },
-  guard: {
-    says: {
-      truncated: 'los cambios eran demasiados para recogerlos',
-      'over-limit': 'supera lo que permite un ajuste',
-      'unsafe-path': 'no se queda donde dice',
-      'git-directory': 'es el directorio propio de git en algún sistema',
-      'bad-name': 'falla en otra máquina, en una terminal o ante los ojos de quien lee',
-      collision: 'ocupa el lugar de otra ruta, o se le parece',
-      'not-a-file': 'es un enlace, un submódulo o un dispositivo, no un archivo',
-      'content-missing': 'vino sin su contenido',
-      workflow: 'lo ejecuta GitHub Actions, con los permisos y secretos de este repositorio',
-      'own-configuration': 'configura Issuewright mismo',
-      'git-settings': 'cambia lo que git hace con otros archivos',
-      hooks: 'lo ejecuta git en las máquinas de quienes desarrollan',
-      'lfs-pointer': 'apunta a un contenido que está en otra parte (Git LFS)',
-      secret: 'contiene una credencial; si es real, hay que revocarla',
-      ci: 'lo ejecuta un servicio de CI con sus secretos',
-      'code-owners': 'decide quién tiene que revisar',
-      'agent-instructions': 'instruye o configura a los agentes, y con ello la próxima ejecución',
-      'lifecycle-script': 'añade o cambia scripts que se ejecutan solos al instalar, empaquetar o publicar',
-      'lock-file-alone': 'se cambió sin su manifiesto',
-      'lock-file-source': 'descarga paquetes de un sitio nuevo',
-      'hidden-character': 'añade caracteres que nadie ve',
-      'test-deleted': 'es una prueba, y se elimina',
-      'test-removed': 'tiene menos pruebas que antes',
-      'test-skipped': 'omite más pruebas que antes, o todas las demás',
-      'test-weakened': 'comprueba menos que antes',
-      dependency: 'decide qué código ajeno se instala',
-      build: 'se ejecuta o se obedece al compilar, probar, empaquetar o desplegar el proyecto',
-      'project-document': 'es en lo que confía la gente al informar, contribuir y reutilizar',
-      'dot-directory': 'lo obedecen los editores y herramientas que abren el repositorio',
-      executable: 'pasa a ser ejecutable',
-      binary: 'no se puede leer en la diferencia',
-      'long-line': 'tiene líneas nuevas que nadie lee hasta el final',
-      generated: 'lo hizo un programa u otra persona',
-      'large-deletion': 'se elimina gran parte del repositorio',
-      'new-address': 'nombra direcciones nuevas',
-    },
-    rule: 'regla',
-    allow: 'Si eso se desea, permítalo en `.github/issuewright.yml` en la rama por defecto:',
-    fixed: (rules) => `Ningún ajuste permite ${rules} (los límites tienen ajustes propios): haga esa parte del cambio a mano.`,
-    kept: 'El cambio se conserva, con `guard-report.md`, en el artefacto `issuewright-change-set` de la ejecución de abajo.',
-    report: 'Lo que encontró el guardián',
-    legend: '⛔ bloquea el cambio, 👀 pide que alguien lo mire, ℹ️ solo se nombra. El trabajo de publicación vuelve a juzgar, y cuenta lo que él diga.',
-    nothing: 'Nada.',
-  },
   notice: {
     refused: (who, label) => `La etiqueta \`${label}\` la puso **${who}**, que no tiene permiso de escritura en este repositorio, así que no se inició nada. Alguien con permiso de escritura puede quitarla y volver a ponerla.`,
     'unsupported-target': (_, label) => `La etiqueta \`${label}\` solo sirve en incidencias; esto es una pull request. Quítala de aquí y ponla en una incidencia.`,
@@ -283,27 +201,6 @@ export const words: Words = {
     question: { ask: '¿Qué te gustaría saber?', why: 'Basta una frase con un signo de interrogación.' },
     context: { ask: '¿Qué has probado y con qué resultado?', why: 'Así la respuesta puede empezar donde estás.' },
   },
-  summary: {
-    issue: (issue, stage) => `incidencia #${issue}, ${stage}`,
-    notAutomated: 'sin automatizar',
-    rules: 'Reglas aplicadas:',
-    deferred: 'Queda para el trabajo publish, que tiene el permiso:',
-    auto: '`mode: auto`: el agente y un token que puede escribir comparten máquina, separados solo por la sala. El flujo reutilizable los pone en trabajos distintos.',
-    agentRun: (issue) => `trabajo del agente en la incidencia #${issue}`,
-    ended: (badly, time, files) => `Terminó ${badly === null ? 'bien' : `mal (${badly})`} tras ${time} y cambió ${plural(files, 'archivo', 'archivos')}.`,
-    repair: 'reparación',
-    check: (index) => `comprobación ${index}`,
-    outside: (files) => `También escribió ${plural(files, 'archivo', 'archivos')} fuera de su árbol; quedan en el artefacto, sin publicar.`,
-    usage: (used) => `Modelo: ${plural(used.requests, 'petición', 'peticiones')}, ${number(used.input)} tokens de entrada (${number(used.cached)} de caché), ${number(used.output)} de salida, ${money(used.costUsd)} según tarifa.`,
-    unpriced: (models) => `No se conoce el precio de ${models}.`,
-    stopped: (limit) => `La pasarela lo detuvo: se alcanzó el límite de ${limit}.`,
-    refused: (what) => `La pasarela rechazó: ${what}.`,
-    noRoom: 'No se construyó ninguna sala y no empezó ningún agente.',
-    room: (kind) => `La sala (\`${kind}\`), comprobada antes de que empezara el agente:`,
-    unlisted: (host) => `pidió ${host}, que la configuración no permite`,
-  },
-  happened: (code) => failures[code][0],
-  todo: (code) => failures[code][1],
   removed: {
     'html-comment': (n) => plural(n, 'bloque oculto eliminado', 'bloques ocultos eliminados'),
     'hidden-element': (n) => plural(n, 'elemento que no se muestra eliminado', 'elementos que no se muestran eliminados'),

@@ -1,46 +1,9 @@
-import type { FailureCode } from '../../pipeline/error.ts'
 import type { Fallback } from '../../pipeline/verdict.ts'
 import { formatIn } from '../format.ts'
 import type { Words } from './en.ts'
+import { runWords } from './fr-run.ts'
 
 const { plural, money, number, moment, duration } = formatIn('fr')
-const retry = 'puis commentez `/automate retry`'
-
-// biome-ignore format: a catalogue is read as a table
-const failures: Record<FailureCode, readonly [happened: string, todo: string]> = {
-  'bad-input': ['Le workflow transmet une valeur inutilisable', "Corrigez l'entrée dans le fichier du workflow."],
-  'bad-configuration': ['La configuration est inutilisable', `Corrigez la configuration sur la branche par défaut, ${retry}.`],
-  'missing-token': ['Il manque le jeton', "Transmettez `github-token: ${{ github.token }}` à l'action."],
-  'missing-right': ['Il manque un droit au jeton', `Ajoutez le droit dans \`permissions:\` du job et dans le workflow appelant, ${retry}.`],
-  'github-unavailable': ["GitHub n'a pas répondu", 'Relancez le job, ou commentez `/automate retry`.'],
-  'pull-requests-forbidden': ["GitHub Actions n'a pas le droit d'ouvrir de pull requests ici", `Activez Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", ${retry}.`],
-  'app-unusable': ['La GitHub App est inutilisable', 'Vérifiez `app-id` et `private-key`, et que l’App est installée sur ce dépôt avec « Pull requests: read and write » ; puis commentez à nouveau `/automate check`.'],
-  'branch-taken': ['La branche est déjà prise', `Supprimez ou renommez la branche, ${retry}.`],
-  'still-unclear': ["Ce qu'il faut faire n'est toujours pas clair", "Ajoutez ce qui manque, puis commentez `/automate approve` pour commencer en l'état."],
-  'needs-a-person': ['Une personne doit décider', "Décidez. Pour qu'un agent commence malgré tout, commentez `/automate approve`."],
-  'attempts-used-up': ['Les tentatives sont épuisées', "Augmentez `max-attempts`, ou retirez l'étiquette et remettez-la pour recommencer."],
-  'budget-used-up': ['Le budget est épuisé', `Augmentez le réglage nommé dans \`.github/issuewright.yml\`, ${retry}.`],
-  'no-agent': ["Il n'y a pas d'agent", `Définissez \`agent\` (ou \`agent-command\`) dans \`.github/issuewright.yml\`, ${retry}.`],
-  'no-key': ['Il manque la clé du modèle', `Créez un secret avec la clé et transmettez-le au workflow comme \`agent-api-key\`, ${retry}.`],
-  'no-room': ["Il n'y a pas d'espace isolé pour l'agent", `Exécutez le job sous Linux avec bubblewrap (\`apt-get install bubblewrap\`), ou définissez \`sandbox: docker\` ; les détails sont dans \`docs/agents.md\` ; ${retry}.`],
-  'agent-not-found': ["L'agent est introuvable", `Corrigez \`agent-command\`, ou installez le programme par \`.github/actions/issuewright-setup\`, ${retry}.`],
-  'agent-not-installed': ["L'agent n'a pas pu être installé", `Consultez le journal de l'exécution (le registre de paquets est-il joignable ?), ${retry}.`],
-  'agent-timed-out': ["L'agent a manqué de temps", `Augmentez \`agent-minutes\`, ou réduisez l'ampleur de l'issue, ${retry}.`],
-  'agent-silent': ["L'agent ne donne plus signe de vie", `Lisez la transcription dans l'artefact ; augmentez \`silence-minutes\` si l'agent était seulement lent, ${retry}.`],
-  'agent-turns-used-up': ["L'agent a pris trop de tours", `Augmentez \`turns\`, ou réduisez l'ampleur de l'issue, ${retry}.`],
-  'agent-budget-used-up': ["L'agent a épuisé son budget", `Augmentez \`usd\` ou \`tokens\`, ou réduisez l'ampleur de l'issue, ${retry}.`],
-  'prepare-failed': ['La préparation a échoué', `Corrigez les commandes de \`prepare\` (leur journal est dans l'artefact), ${retry}.`],
-  'agent-failed': ["L'agent a échoué", `Lisez le journal de l'agent dans l'artefact, ${retry}.`],
-  'agent-changed-nothing': ["Rien n'a été changé", `Dites dans l'issue ce qui devrait être différent ensuite, ${retry}.`],
-  'agent-wrote-outside': ["L'agent a écrit au mauvais endroit", `Faites en sorte que l'agent écrive uniquement dans son répertoire de travail, ${retry}.`],
-  'change-set-blocked': ['La modification a été arrêtée', "Examinez la modification dans l'artefact ; reprenez-la à la main, ou commentez `/automate retry`."],
-  'change-set-invalid': ["Ce que l'agent a laissé est incohérent", 'Commentez `/automate retry`.'],
-  'job-crashed': ["Le job s'est interrompu", `Lisez le journal de l'exécution, ${retry}.`],
-  'run-lost': ["L'exécution s'est perdue", 'Commentez `/automate retry`.'],
-  'unsupported-target': ["Ce n'est pas une issue", "Mettez l'étiquette sur une issue."],
-  internal: ["Un imprévu s'est produit", "Merci de le signaler avec le journal de l'exécution."],
-}
-
 /** Why a model gave no verdict: what goes on the sentence that begins with its name. */
 const withoutVerdict: Record<Fallback, string> = {
   'no-answer': "n'a pas répondu à temps",
@@ -55,6 +18,7 @@ const withoutVerdict: Record<Fallback, string> = {
 
 // biome-ignore format: a catalogue is read as a table
 export const words: Words = {
+  ...runWords,
   format: formatIn('fr'),
   stage: {
     queued: "en file d'attente",
@@ -202,52 +166,6 @@ export const words: Words = {
     room: (kind, probes) => `salle : ${kind}, ${plural(probes, 'épreuve réussie', 'épreuves réussies')}`,
     run: 'exécution et artefacts',
   },
-  guard: {
-    says: {
-      truncated: 'les changements étaient trop nombreux pour être recueillis',
-      'over-limit': 'dépasse ce qu’un réglage permet',
-      'unsafe-path': 'ne reste pas là où il le dit',
-      'git-directory': 'est quelque part le dossier propre de git',
-      'bad-name': 'échoue sur une autre machine, dans un terminal ou sous les yeux d’un lecteur',
-      collision: 'prend la place d’un autre chemin, ou lui ressemble',
-      'not-a-file': 'est un lien, un sous-module ou un périphérique, pas un fichier',
-      'content-missing': 'est arrivé sans son contenu',
-      workflow: 'est exécuté par GitHub Actions, avec les droits et les secrets de ce dépôt',
-      'own-configuration': 'configure Issuewright lui-même',
-      'git-settings': 'change ce que git fait d’autres fichiers',
-      hooks: 'est exécuté par git sur les machines des développeurs',
-      'lfs-pointer': 'renvoie à un contenu qui est ailleurs (Git LFS)',
-      secret: 'contient un identifiant secret ; s’il est réel, révoquez-le',
-      ci: 'est exécuté par un service de CI avec ses secrets',
-      'code-owners': 'décide qui doit relire',
-      'agent-instructions': 'instruit ou configure les agents, et donc la prochaine exécution',
-      'lifecycle-script': 'ajoute ou change des scripts qui s’exécutent d’eux-mêmes à l’installation, à l’empaquetage ou à la publication',
-      'lock-file-alone': 'a été changé sans son manifeste',
-      'lock-file-source': 'va chercher des paquets à un nouvel endroit',
-      'hidden-character': 'ajoute des caractères que personne ne voit',
-      'test-deleted': 'est un test, et est supprimé',
-      'test-removed': 'a moins de tests qu’avant',
-      'test-skipped': 'omet plus de tests qu’avant, ou tous les autres',
-      'test-weakened': 'vérifie moins qu’avant',
-      dependency: 'décide quel code étranger est installé',
-      build: 'est exécuté ou suivi quand le projet est construit, testé, empaqueté ou déployé',
-      'project-document': 'est ce à quoi l’on se fie pour signaler, contribuer et réutiliser',
-      'dot-directory': 'est suivi par les éditeurs et les outils qui ouvrent le dépôt',
-      executable: 'devient exécutable',
-      binary: 'ne peut pas être lu dans la différence',
-      'long-line': 'a de nouvelles lignes que personne ne lit jusqu’au bout',
-      generated: 'a été fait par un programme ou par quelqu’un d’autre',
-      'large-deletion': 'une grande partie du dépôt est supprimée',
-      'new-address': 'nomme de nouvelles adresses',
-    },
-    rule: 'règle',
-    allow: 'Si c’est voulu, autorisez-le dans `.github/issuewright.yml` sur la branche par défaut :',
-    fixed: (rules) => `Aucun réglage n’autorise ${rules} (les limites ont leurs propres réglages) : faites cette partie du changement à la main.`,
-    kept: 'Le changement est conservé, avec `guard-report.md`, dans l’artefact `issuewright-change-set` de l’exécution ci-dessous.',
-    report: 'Ce que le gardien a trouvé',
-    legend: '⛔ bloque le changement, 👀 demande un regard, ℹ️ est seulement nommé. La tâche de publication juge à nouveau, et c’est son avis qui compte.',
-    nothing: 'Rien.',
-  },
   notice: {
     refused: (who, label) => `L'étiquette \`${label}\` a été posée par **${who}**, qui n'a pas le droit d'écriture sur ce dépôt ; rien n'a donc été lancé. Une personne ayant ce droit peut la retirer et la remettre.`,
     'unsupported-target': (_, label) => `L'étiquette \`${label}\` ne vaut que pour les issues ; ceci est une pull request. Retirez-la d'ici et posez-la sur une issue.`,
@@ -283,27 +201,6 @@ export const words: Words = {
     question: { ask: 'Que souhaitez-vous savoir ?', why: "Une phrase avec un point d'interrogation suffit." },
     context: { ask: "Qu'avez-vous essayé, et avec quel résultat ?", why: 'La réponse peut alors partir de là où vous en êtes.' },
   },
-  summary: {
-    issue: (issue, stage) => `issue #${issue}, ${stage}`,
-    notAutomated: 'non automatisée',
-    rules: 'Règles appliquées :',
-    deferred: 'Laissé au job publish, qui en a le droit :',
-    auto: "`mode: auto` : l'agent et un jeton qui peut écrire partagent une machine, séparés par le seul espace isolé. Le workflow réutilisable les met dans des jobs différents.",
-    agentRun: (issue) => `travail de l'agent sur l'issue #${issue}`,
-    ended: (badly, time, files) => `Terminé ${badly === null ? 'bien' : `mal (${badly})`} après ${time}, avec ${plural(files, 'fichier modifié', 'fichiers modifiés')}.`,
-    repair: 'réparation',
-    check: (index) => `vérification ${index}`,
-    outside: (files) => `Il a aussi écrit ${plural(files, 'fichier', 'fichiers')} hors de son arborescence ; gardé dans l'artefact, non publié.`,
-    usage: (used) => `Modèle : ${plural(used.requests, 'requête', 'requêtes')}, ${number(used.input)} jetons en entrée (${number(used.cached)} du cache), ${number(used.output)} en sortie, ${money(used.costUsd)} au tarif public.`,
-    unpriced: (models) => `Aucun prix connu pour ${models}.`,
-    stopped: (limit) => `La passerelle l'a arrêté : la limite de ${limit} était atteinte.`,
-    refused: (what) => `La passerelle a refusé : ${what}.`,
-    noRoom: "Aucun espace isolé n'a été créé, et aucun agent n'a démarré.",
-    room: (kind) => `L'espace isolé (\`${kind}\`), éprouvé avant le départ de l'agent :`,
-    unlisted: (host) => `a demandé ${host}, que la configuration n'autorise pas`,
-  },
-  happened: (code) => failures[code][0],
-  todo: (code) => failures[code][1],
   removed: {
     'html-comment': (n) => plural(n, 'bloc caché retiré', 'blocs cachés retirés'),
     'hidden-element': (n) => plural(n, 'élément non affiché retiré', 'éléments non affichés retirés'),

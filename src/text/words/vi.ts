@@ -1,46 +1,9 @@
-import type { FailureCode } from '../../pipeline/error.ts'
 import type { Fallback } from '../../pipeline/verdict.ts'
 import { formatIn } from '../format.ts'
 import type { Words } from './en.ts'
+import { runWords } from './vi-run.ts'
 
 const { number, money, plural, moment, duration } = formatIn('vi')
-const retry = 'rồi bình luận `/automate retry`'
-
-// biome-ignore format: a catalogue is read as a table
-const failures: Record<FailureCode, readonly [happened: string, todo: string]> = {
-  'bad-input': ['Workflow truyền vào một giá trị không dùng được', 'Hãy sửa giá trị đó trong tệp workflow.'],
-  'bad-configuration': ['Cấu hình không dùng được', `Hãy sửa cấu hình trên nhánh mặc định, ${retry}.`],
-  'missing-token': ['Thiếu token', 'Hãy truyền `github-token: ${{ github.token }}` cho action.'],
-  'missing-right': ['Token thiếu một quyền', `Hãy thêm quyền đó vào \`permissions:\` của job và của workflow gọi nó, ${retry}.`],
-  'github-unavailable': ['GitHub không trả lời', 'Hãy chạy lại job, hoặc bình luận `/automate retry`.'],
-  'pull-requests-forbidden': ['GitHub Actions không được phép mở pull request ở đây', `Hãy bật Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", ${retry}.`],
-  'app-unusable': ['Không dùng được GitHub App', 'Kiểm tra `app-id` và `private-key`, và App đã được cài cho kho này với quyền “Pull requests: read and write”; rồi bình luận lại `/automate check`.'],
-  'branch-taken': ['Tên nhánh đã được dùng', `Hãy xóa hoặc đổi tên nhánh, ${retry}.`],
-  'still-unclear': ['Vẫn chưa rõ cần làm gì', 'Hãy bổ sung phần còn thiếu và bình luận `/automate approve` để bắt đầu với nội dung hiện có.'],
-  'needs-a-person': ['Cần một người quyết định', 'Hãy quyết định. Nếu vẫn muốn agent bắt đầu, hãy bình luận `/automate approve`.'],
-  'attempts-used-up': ['Đã hết số lần thử', 'Hãy tăng `max-attempts`, hoặc gỡ nhãn rồi gắn lại để bắt đầu lại từ đầu.'],
-  'budget-used-up': ['Đã hết ngân sách', `Hãy tăng giá trị được nêu trong \`.github/issuewright.yml\`, ${retry}.`],
-  'no-agent': ['Chưa có agent nào', `Hãy đặt \`agent\` (hoặc \`agent-command\`) trong \`.github/issuewright.yml\`, ${retry}.`],
-  'no-key': ['Thiếu khóa của mô hình', `Hãy tạo một secret chứa khóa và truyền cho workflow dưới tên \`agent-api-key\`, ${retry}.`],
-  'no-room': ['Không có phòng cách ly cho agent', `Hãy chạy job trên Linux có bubblewrap (\`apt-get install bubblewrap\`), hoặc đặt \`sandbox: docker\`; chi tiết trong \`docs/agents.md\`; ${retry}.`],
-  'agent-not-found': ['Không tìm thấy agent', `Hãy sửa \`agent-command\`, hoặc cài chương trình bằng \`.github/actions/issuewright-setup\`, ${retry}.`],
-  'agent-not-installed': ['Không cài được agent', `Hãy xem nhật ký của lần chạy (có kết nối được tới kho gói không?), ${retry}.`],
-  'agent-timed-out': ['Agent đã hết thời gian', `Hãy tăng \`agent-minutes\`, hoặc thu nhỏ phạm vi của issue, ${retry}.`],
-  'agent-silent': ['Agent im lặng quá lâu', `Hãy đọc bản ghi trong artifact; tăng \`silence-minutes\` nếu agent chỉ chậm, ${retry}.`],
-  'agent-turns-used-up': ['Agent dùng quá nhiều lượt', `Hãy tăng \`turns\`, hoặc thu nhỏ phạm vi của issue, ${retry}.`],
-  'agent-budget-used-up': ['Agent đã dùng hết ngân sách', `Hãy tăng \`usd\` hoặc \`tokens\`, hoặc thu nhỏ phạm vi của issue, ${retry}.`],
-  'prepare-failed': ['Bước chuẩn bị thất bại', `Hãy sửa các lệnh trong \`prepare\` (nhật ký của chúng nằm trong artifact), ${retry}.`],
-  'agent-failed': ['Agent thất bại', `Hãy đọc nhật ký của agent trong artifact, ${retry}.`],
-  'agent-changed-nothing': ['Không có gì được thay đổi', `Hãy nói trong issue điều gì cần khác đi, ${retry}.`],
-  'agent-wrote-outside': ['Agent ghi sai chỗ', `Hãy để agent chỉ ghi bên dưới thư mục làm việc của nó, ${retry}.`],
-  'change-set-blocked': ['Thay đổi đã bị chặn', 'Hãy xem thay đổi trong artifact; tự hoàn thiện bằng tay, hoặc bình luận `/automate retry`.'],
-  'change-set-invalid': ['Những gì agent để lại không khớp nhau', 'Hãy bình luận `/automate retry`.'],
-  'job-crashed': ['Job bị dừng đột ngột', `Hãy đọc nhật ký của lần chạy, ${retry}.`],
-  'run-lost': ['Lần chạy đã bị mất', 'Hãy bình luận `/automate retry`.'],
-  'unsupported-target': ['Đây không phải là issue', 'Hãy gắn nhãn vào một issue.'],
-  internal: ['Đã xảy ra điều ngoài dự kiến', 'Xin hãy báo lại kèm nhật ký của lần chạy.'],
-}
-
 /** Why a model gave no verdict: what goes on the sentence that begins with its name. */
 const withoutVerdict: Record<Fallback, string> = {
   'no-answer': 'không trả lời kịp',
@@ -55,6 +18,7 @@ const withoutVerdict: Record<Fallback, string> = {
 
 // biome-ignore format: a catalogue is read as a table
 export const words: Words = {
+  ...runWords,
   format: formatIn('vi'),
   stage: {
     queued: 'đang xếp hàng',
@@ -202,52 +166,6 @@ export const words: Words = {
     room: (kind, probes) => `phòng: ${kind}, ${plural(probes, 'phép thử đạt', 'phép thử đạt')}`,
     run: 'lượt chạy và artifact',
   },
-  guard: {
-    says: {
-      truncated: 'có quá nhiều thay đổi để thu thập',
-      'over-limit': 'vượt quá mức mà một thiết lập cho phép',
-      'unsafe-path': 'không nằm ở nơi nó ghi',
-      'git-directory': 'là thư mục riêng của git trên một hệ thống nào đó',
-      'bad-name': 'gây lỗi trên máy khác, trong shell hoặc trước mắt người đọc',
-      collision: 'chiếm chỗ của một đường dẫn khác, hoặc trông giống nó',
-      'not-a-file': 'là một liên kết, một submodule hoặc một thiết bị, không phải tệp',
-      'content-missing': 'đến mà không có nội dung',
-      workflow: 'được GitHub Actions chạy, với quyền và bí mật của kho mã này',
-      'own-configuration': 'cấu hình chính Issuewright',
-      'git-settings': 'thay đổi cách git xử lý các tệp khác',
-      hooks: 'được git chạy trên máy của người phát triển',
-      'lfs-pointer': 'trỏ đến một nội dung ở nơi khác (Git LFS)',
-      secret: 'chứa thông tin đăng nhập; nếu là thật, hãy thu hồi',
-      ci: 'được một dịch vụ CI chạy với các bí mật của nó',
-      'code-owners': 'quyết định ai phải duyệt',
-      'agent-instructions': 'chỉ dẫn hoặc cấu hình các tác tử, và do đó cả lần chạy sau',
-      'lifecycle-script': 'thêm hoặc sửa các script tự chạy khi cài đặt, đóng gói hoặc phát hành',
-      'lock-file-alone': 'được sửa mà không có tệp khai báo của nó',
-      'lock-file-source': 'tải gói từ một nơi mới',
-      'hidden-character': 'thêm các ký tự mà không ai nhìn thấy',
-      'test-deleted': 'là một bài kiểm thử, và bị xóa',
-      'test-removed': 'có ít bài kiểm thử hơn trước',
-      'test-skipped': 'bỏ qua nhiều bài kiểm thử hơn trước, hoặc mọi bài khác',
-      'test-weakened': 'kiểm tra ít hơn trước',
-      dependency: 'quyết định mã bên ngoài nào được cài đặt',
-      build: 'được chạy hoặc được tuân theo khi dự án được dựng, kiểm thử, đóng gói hoặc triển khai',
-      'project-document': 'là điều mọi người dựa vào khi báo lỗi, đóng góp và sử dụng lại',
-      'dot-directory': 'được các trình soạn thảo và công cụ mở kho mã tuân theo',
-      executable: 'trở thành tệp chạy được',
-      binary: 'không đọc được trong phần khác biệt',
-      'long-line': 'có các dòng mới mà không ai đọc đến hết',
-      generated: 'do một chương trình hoặc người khác tạo ra',
-      'large-deletion': 'phần lớn kho mã bị xóa',
-      'new-address': 'nêu các địa chỉ mới',
-    },
-    rule: 'quy tắc',
-    allow: 'Nếu đó là điều mong muốn, hãy cho phép trong `.github/issuewright.yml` trên nhánh mặc định:',
-    fixed: (rules) => `Không thiết lập nào cho phép ${rules} (giới hạn có thiết lập riêng): hãy tự tay làm phần thay đổi đó.`,
-    kept: 'Thay đổi được giữ lại, cùng `guard-report.md`, trong artifact `issuewright-change-set` của lần chạy bên dưới.',
-    report: 'Những gì bộ phận canh gác tìm thấy',
-    legend: '⛔ chặn thay đổi, 👀 cần người xem, ℹ️ chỉ được nêu tên. Bước phát hành phán xét lại, và kết luận của nó mới có giá trị.',
-    nothing: 'Không có gì.',
-  },
   notice: {
     refused: (who, label) => `Nhãn \`${label}\` được gắn bởi **${who}**, người không có quyền ghi vào kho mã này, nên chưa có gì được bắt đầu. Người có quyền ghi có thể gỡ nhãn và gắn lại.`,
     'unsupported-target': (_, label) => `Nhãn \`${label}\` chỉ dùng cho issue; đây là pull request. Hãy gỡ nhãn ở đây và gắn vào một issue.`,
@@ -283,27 +201,6 @@ export const words: Words = {
     question: { ask: 'Bạn muốn biết điều gì?', why: 'Một câu có dấu hỏi là đủ.' },
     context: { ask: 'Bạn đã thử những gì và kết quả ra sao?', why: 'Như vậy câu trả lời có thể bắt đầu từ chỗ của bạn.' },
   },
-  summary: {
-    issue: (issue, stage) => `issue #${issue}, ${stage}`,
-    notAutomated: 'không tự động hóa',
-    rules: 'Các quy tắc đã áp dụng:',
-    deferred: 'Để lại cho job publish, nơi có quyền:',
-    auto: '`mode: auto`: agent và token có quyền ghi dùng chung một máy, chỉ cách nhau bằng phòng cách ly. Workflow dùng lại đặt chúng ở các job khác nhau.',
-    agentRun: (issue) => `lần làm việc của agent với issue #${issue}`,
-    ended: (badly, time, files) => `Kết thúc ${badly === null ? 'tốt' : `không tốt (${badly})`} sau ${time}, đã thay đổi ${number(files)} tệp.`,
-    repair: 'sửa lại',
-    check: (index) => `kiểm tra ${index}`,
-    outside: (files) => `Nó còn ghi ${number(files)} tệp ngoài cây thư mục của mình; được giữ trong artifact, không đăng.`,
-    usage: (used) => `Mô hình: ${number(used.requests)} yêu cầu, ${number(used.input)} token vào (${number(used.cached)} từ bộ nhớ đệm), ${number(used.output)} ra, ${money(used.costUsd)} theo giá niêm yết.`,
-    unpriced: (models) => `Không biết giá của ${models}.`,
-    stopped: (limit) => `Cổng đã dừng nó: chạm giới hạn ${limit}.`,
-    refused: (what) => `Cổng đã từ chối: ${what}.`,
-    noRoom: 'Không dựng được phòng nào, và không agent nào bắt đầu.',
-    room: (kind) => `Phòng cách ly (\`${kind}\`), đã được chứng minh trước khi agent bắt đầu:`,
-    unlisted: (host) => `đã đòi ${host}, mà cấu hình không cho phép`,
-  },
-  happened: (code) => failures[code][0],
-  todo: (code) => failures[code][1],
   removed: {
     'html-comment': (n) => `đã gỡ ${number(n)} khối ẩn`,
     'hidden-element': (n) => `đã gỡ ${number(n)} phần tử không hiển thị`,
