@@ -66,6 +66,7 @@ export const runWords = {
       'lfs-pointer': 'points to a content elsewhere (Git LFS)',
       secret: 'holds a credential; revoke it if it is real',
       ci: 'is run by a CI service with its secrets',
+      'hook-settings': 'decides what is run before a commit',
       'code-owners': 'decides who must review',
       'agent-instructions': 'instructs or configures coding agents, and so the next run',
       'lifecycle-script': 'adds or changes scripts that run by themselves on install, pack or publish',

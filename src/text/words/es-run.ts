@@ -61,6 +61,7 @@ export const runWords: RunWords = {
       'lfs-pointer': 'apunta a un contenido que está en otra parte (Git LFS)',
       secret: 'contiene una credencial; si es real, hay que revocarla',
       ci: 'lo ejecuta un servicio de CI con sus secretos',
+      'hook-settings': 'decide qué se ejecuta antes de un commit',
       'code-owners': 'decide quién tiene que revisar',
       'agent-instructions': 'instruye o configura a los agentes, y con ello la próxima ejecución',
       'lifecycle-script': 'añade o cambia scripts que se ejecutan solos al instalar, empaquetar o publicar',

@@ -61,6 +61,7 @@ export const runWords: RunWords = {
       'lfs-pointer': 'renvoie à un contenu qui est ailleurs (Git LFS)',
       secret: 'contient un identifiant secret ; s’il est réel, révoquez-le',
       ci: 'est exécuté par un service de CI avec ses secrets',
+      'hook-settings': 'décide de ce qui est exécuté avant un commit',
       'code-owners': 'décide qui doit relire',
       'agent-instructions': 'instruit ou configure les agents, et donc la prochaine exécution',
       'lifecycle-script': 'ajoute ou change des scripts qui s’exécutent d’eux-mêmes à l’installation, à l’empaquetage ou à la publication',

@@ -61,6 +61,7 @@ export const runWords: RunWords = {
       'lfs-pointer': 'trỏ đến một nội dung ở nơi khác (Git LFS)',
       secret: 'chứa thông tin đăng nhập; nếu là thật, hãy thu hồi',
       ci: 'được một dịch vụ CI chạy với các bí mật của nó',
+      'hook-settings': 'quyết định điều gì được chạy trước một commit',
       'code-owners': 'quyết định ai phải duyệt',
       'agent-instructions': 'chỉ dẫn hoặc cấu hình các tác tử, và do đó cả lần chạy sau',
       'lifecycle-script': 'thêm hoặc sửa các script tự chạy khi cài đặt, đóng gói hoặc phát hành',
