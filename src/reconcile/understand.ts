@@ -32,7 +32,7 @@ export async function understand(
   if (model === null || mayPush[record?.consent?.by.login ?? ''] !== true) return byRules()
   if (!record || record.judged >= mostAsked || usedUp(record, policy) !== null)
     return { ...(await byRules()), model, fallback: 'used-up' }
-  const [tree, open] = await Promise.all([platform.baseFiles(repository.head, []), platform.openIssues()])
+  const [tree, open] = await Promise.all([platform.baseFiles(repository.head, [], () => null), platform.openIssues()])
   const files = [...(tree?.keys() ?? [])]
   const issues = open.filter(({ number }) => number !== issue.number)
   const said = await ask({ title, body, answers, files, issues, hash: textHash }, policy)

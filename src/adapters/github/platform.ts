@@ -21,7 +21,6 @@ import {
   toReading,
   toTexts,
 } from './query.ts'
-import { verdictVerbs } from './verdict.ts'
 
 /** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
 const mostPages = 25
@@ -77,7 +76,6 @@ export function gitHubPlatform(
 
   const platform: Platform = {
     ...itemVerbs(github, fullName, workflow, log),
-    ...verdictVerbs(github, fullName, log),
     async read(number, branch) {
       const variables = {
         owner,

@@ -11,12 +11,10 @@ const issuesSchema = z.object({
 const reactionsSchema = z.array(z.object({ user: z.object({ login: z.string(), type: z.string() }).nullable() }))
 const typeSchema = z.object({ type: z.object({ name: z.string() }).nullish() })
 
+export type VerdictVerbs = Pick<Platform, 'approvers' | 'openIssues' | 'ensureTypeLabel' | 'ensureIssueType'>
+
 /** What a verdict and its plan need to know of GitHub, and how a type is shown there. */
-export function verdictVerbs(
-  github: GitHub,
-  fullName: string,
-  log: Log,
-): Pick<Platform, 'approvers' | 'openIssues' | 'ensureTypeLabel' | 'ensureIssueType'> {
+export function verdictVerbs(github: GitHub, fullName: string, log: Log): VerdictVerbs {
   const [owner = '', name = ''] = fullName.split('/')
   const at = (path: string) => `/repos/${owner}/${name}${path}`
   /** Types are for people: what GitHub will not do is told, and stops nothing. */
