@@ -13,7 +13,7 @@ import { fail, type ItemWorld, iso, keep, to } from '../world.ts'
 const dayMs = 86_400_000
 
 /** The verdict for exactly the text as it stands, from this run or from the record. */
-export function verdictOf({ s, r }: ItemWorld): Verdict | null {
+export function verdictOf({ s, r }: Pick<ItemWorld, 's' | 'r'>): Verdict | null {
   return [s.verdict, r.verdict].find((verdict) => verdict?.hash === s.textHash) ?? null
 }
 
@@ -46,7 +46,9 @@ export function takeAnswers(w: ItemWorld): Effect[] {
 /** Something was said that leaves questions open. */
 export function isHeard(w: ItemWorld): boolean {
   const verdict = verdictOf(w)
-  return isClarifying(w) && verdict !== null && (verdict.hash !== w.r.verdict?.hash || hasNews(w))
+  // A record that had to shrink may hold no verdict: writing it again would end the same.
+  const isNew = w.r.verdict !== null && verdict?.hash !== w.r.verdict.hash
+  return isClarifying(w) && verdict !== null && (isNew || hasNews(w))
 }
 
 function hasNews(w: ItemWorld): boolean {
