@@ -115,6 +115,18 @@ export const recordSchema = z.strictObject({
   change: z
     .strictObject({ branch: short(100), base: short(40), head: short(40), pullRequest: z.int().positive(), round: id })
     .nullable(),
+  /** How often a model was asked for a verdict. */
+  judged: id.default(0),
+  /** The plan posted last: how many there were, the text it is for, and who approved it. */
+  plan: z
+    .strictObject({ number: z.int().positive(), text: hash, approved: short(60).nullable() })
+    .nullable()
+    .default(null),
+  /** The type label and the native type that we have set; what a person has changed since is left alone. */
+  shown: z
+    .strictObject({ label: short(50).nullable(), type: short(50).nullable() })
+    .nullable()
+    .default(null),
   /** For which commit somebody has asked that the App start the checks; null once it has. */
   checks: z
     .strictObject({ head: short(40), by: short(60) })
@@ -190,6 +202,9 @@ export function newRecord(
     lease: null,
     attempts: [],
     change: null,
+    judged: 0,
+    plan: null,
+    shown: null,
     checks: null,
     said: null,
     error: null,

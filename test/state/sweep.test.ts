@@ -15,6 +15,7 @@ const item = (changes: Partial<ItemRecord>, labels: string[], more: Partial<Fact
   comments: [],
   status: { kind: 'valid', commentId: 9, body: '', record: record(changes), restore: false },
   runEnded: null,
+  approved: false,
   pullRequest: null,
   ...more,
 })
