@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from './language.ts'
 import { roomKinds } from './room.ts'
 import type { Stage } from './stage.ts'
 import { issueTypes } from './verdict.ts'
@@ -41,6 +42,10 @@ const labelDefaults = {
 
 /** Every setting a repository can make in `.github/issuewright.yml`, with the default that works. */
 export const settingsSchema = z.strictObject({
+  language: z
+    .enum(['auto', ...languages])
+    .default('auto')
+    .describe('The language of all comments: `en`, `es`, `fr`, `vi`, or `auto`, which is the one of the issue.'),
   agent: list
     .default([])
     .describe('The agent that changes the code, or several in the order in which they are tried (docs/agents.md).'),

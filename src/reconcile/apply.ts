@@ -8,11 +8,13 @@ import { renderNotice } from '../text/notice.ts'
 import { renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
+import type { Words } from '../text/words/en.ts'
 import { confirmSlot, handOver, lookAround } from './items.ts'
 import { textHashOf } from './observe.ts'
 import type { Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
+import { wordsFor } from './words.ts'
 
 export type Tools = {
   platform: Platform
@@ -34,7 +36,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   const { issue } = snapshot
   switch (effect.do) {
     case 'save': {
-      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools)
+      const words = await wordsFor(snapshot, policy)
+      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words)
       const saved = { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
       const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null
       const left = from === 'working' && effect.record.stage !== 'working'
@@ -56,21 +59,16 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return { ...snapshot, freed: false }
     case 'ask': {
       const key = keyMark(questionsKey(effect.round))
-      const body = renderQuestions({
-        reporter: issue.author?.login ?? null,
-        keys: effect.keys,
-        round: effect.round,
-        rounds: policy.rounds,
-      })
+      const { keys, round } = effect
+      const asked = { reporter: issue.author?.login ?? null, keys, round, rounds: policy.rounds }
+      const body = renderQuestions(asked, await wordsFor(snapshot, policy))
       return say(snapshot, platform, key, `${body}\n\n${key}`)
     }
-    case 'notice':
-      return say(
-        snapshot,
-        platform,
-        keyMark(noticeKey(effect.code)),
-        renderNotice(effect.code, effect.about, policy.label),
-      )
+    case 'notice': {
+      const key = keyMark(noticeKey(effect.code))
+      const words = await wordsFor(snapshot, policy)
+      return say(snapshot, platform, key, renderNotice(effect.code, effect.about, policy.label, words))
+    }
     case 'react':
       await platform.react(effect.comment, effect.content)
       return snapshot
@@ -126,15 +124,17 @@ function statusText(
   record: Parameters<typeof renderStatus>[0],
   policy: Policy,
   { seals, runUrl }: Tools,
+  words: Words,
 ): string {
   const { issue, repository } = snapshot
   const branch = branchName(issue.number, record.generation)
   const context = {
+    words,
     policy,
     runUrl,
     reporter: issue.author?.login ?? null,
     byHand: issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`),
-    removed: describeRemovals(readable(snapshot).removed),
+    removed: describeRemovals(readable(snapshot).removed, words),
   }
   return renderStatus(record, context, seals[0] ?? null)
 }

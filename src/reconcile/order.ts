@@ -2,6 +2,7 @@ import { agentsOf, forAgent, type Policy } from '../pipeline/policy.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { type WorkOrder, workOrderSchema } from '../pipeline/work-order.ts'
 import { describeRemovals } from '../text/sanitise.ts'
+import { words } from '../text/words/en.ts'
 import { readable } from './readable.ts'
 
 /** The work order for an item that this run holds at work, or null when there is none to give. */
@@ -29,7 +30,10 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
       }
     }),
     // Kinds and counts only: what was hidden from people must not reach the agent by this way.
-    removed: describeRemovals(removed.map(({ kind, count }) => ({ kind, count }))),
+    removed: describeRemovals(
+      removed.map(({ kind, count }) => ({ kind, count })),
+      words,
+    ),
     verdict: { type: record.verdict.type, completeness: record.verdict.completeness },
     agents: agentsOf(policy, attempt.agent).map((name) => ({
       name,

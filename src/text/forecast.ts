@@ -4,7 +4,7 @@ import { failures } from '../pipeline/error.ts'
 import { agentsOf, type Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
-import { moment, stageName } from './stage.ts'
+import { words } from './words/en.ts'
 
 export type Forecast = {
   before: Snapshot
@@ -48,7 +48,7 @@ function recordOf({ status }: Snapshot): ItemRecord | null {
 function stageOf(snapshot: Snapshot): string {
   const record = recordOf(snapshot)
   if (!record) return 'not automated'
-  return `${stageName[record.stage]}${record.stage === 'working' ? ': the agent starts or is at work' : ''}, since ${moment(record.since)}`
+  return `${words.stage[record.stage]}${record.stage === 'working' ? ': the agent starts or is at work' : ''}, since ${words.format.moment(record.since)}`
 }
 
 function describeRecord({ status }: Snapshot): string {
@@ -73,7 +73,7 @@ function reasonOf(name: string): string {
 function describeEffect(effect: Effect): string {
   switch (effect.do) {
     case 'save':
-      return `write the record and the status comment: ${stageName[effect.record.stage]}`
+      return `write the record and the status comment: ${words.stage[effect.record.stage]}`
     case 'understand':
       return 'judge type and completeness of the text'
     case 'look-around':

@@ -2,7 +2,9 @@ import type { ChangeSet, Evidence } from '../pipeline/change-set.ts'
 import type { Finding } from '../pipeline/guard/finding.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
-import { duration, spent } from './stage.ts'
+import { words } from './words/en.ts'
+
+const { duration } = words.format
 
 /** A reviewer reads no longer list than this; it also keeps the body far below GitHub's limit. */
 const mostFindings = 30
@@ -47,7 +49,7 @@ function worker({ runs, usage, ending, room }: ChangeSet): string {
   const repairs = runs.filter(({ repair }) => repair).length
   return [
     `; ${last ? code(last.agent) : 'the agent'}${model} worked ${duration(ending.seconds / 60)}`,
-    spent({ tokens, costUsd: usage?.costUsd ?? 0 }),
+    tokens > 0 ? ` · ${words.journey.spent(tokens, usage?.costUsd ?? 0)}` : '',
     repairs > 0 ? ` · ${repairs} repair${repairs === 1 ? '' : 's'}` : '',
     room && room.kind !== 'none' ? ` · room: ${room.kind}, ${room.proof.length} probes passed` : '',
   ].join('')

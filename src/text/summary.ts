@@ -3,19 +3,21 @@ import type { Failure } from '../pipeline/error.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import type { Usage } from '../pipeline/usage.ts'
 import { neutraliseLine } from './neutralise.ts'
-import { duration, stageName } from './stage.ts'
-import { noRoom, renderError } from './status.ts'
+import { renderError } from './status.ts'
+import { words } from './words/en.ts'
+
+const { duration } = words.format
 
 /** The job summary of a run that looked at an issue. */
 export function renderSummary(snapshot: Snapshot, rules: readonly string[], deferred: readonly string[]): string {
   const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
   const lines = [
-    `### Issuewright: issue #${snapshot.issue.number}, ${record ? stageName[record.stage] : 'not automated'}`,
+    `### Issuewright: issue #${snapshot.issue.number}, ${record ? words.stage[record.stage] : 'not automated'}`,
     `Rules applied: ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
   ]
   if (deferred.length > 0)
     lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`)
-  if (record?.error) lines.push(renderError(record.error, null))
+  if (record?.error) lines.push(renderError(record.error, null, words))
   if (snapshot.pullRequest) lines.push(`Pull request: ${snapshot.pullRequest.url}`)
   return lines.join('\n\n')
 }
@@ -84,6 +86,7 @@ function renderRoom(room: RoomReport | null): string {
   const proof = room.proof.map(
     ({ name, holds, detail }) => `- ${holds ? '✅' : '❌'} ${name}${holds ? '' : ` (${neutraliseLine(detail, 200)})`}`,
   )
-  const head = room.kind === 'none' ? `⚠️ ${noRoom}` : `The room (\`${room.kind}\`), proven before the agent began:`
+  const head =
+    room.kind === 'none' ? `⚠️ ${words.noRoom}` : `The room (\`${room.kind}\`), proven before the agent began:`
   return [head, [...proof, ...refused].join('\n')].filter((part) => part !== '').join('\n\n')
 }

@@ -1,22 +1,26 @@
 import { expect, test } from '@jest/globals'
 import { questionKeys } from '../../src/pipeline/question.ts'
-import { questionText, refusesCredentials, renderQuestions } from '../../src/text/questions.ts'
+import { refusesCredentials, renderQuestions } from '../../src/text/questions.ts'
+import { words } from '../../src/text/words/en.ts'
 
 test('the comment addresses the reporter, lists the questions, and warns', () => {
-  const body = renderQuestions({ reporter: 'ann', keys: ['expected', 'unheard-of', 'version'], round: 1, rounds: 2 })
+  const body = renderQuestions(
+    { reporter: 'ann', keys: ['expected', 'unheard-of', 'version'], round: 1, rounds: 2 },
+    words,
+  )
   expect(body).toMatch(/^@ann, /)
   expect(body.match(/^- \[ \] \*\*\d\. .+\?\*\* .+$/gm)).toHaveLength(2)
   expect(body).toContain('Simply reply in a comment')
   expect(body).toContain('never post passwords, tokens')
   expect(body).not.toContain('last questions')
-  expect(renderQuestions({ reporter: null, keys: ['goal'], round: 2, rounds: 2 })).toMatch(
+  expect(renderQuestions({ reporter: null, keys: ['goal'], round: 2, rounds: 2 }, words)).toMatch(
     /^Thank you[\s\S]*one thing is[\s\S]*last questions/,
   )
 })
 
 test('no question of ours asks for credentials', () => {
   for (const key of questionKeys) {
-    const { ask, why, options = [] } = questionText(key)
+    const { ask, why, options = [] } = words.question[key]
     expect(refusesCredentials([ask, why, ...options].join(' '))).toBe(false)
   }
 })
