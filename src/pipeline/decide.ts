@@ -22,10 +22,10 @@ export const arrivals: readonly Rule<World>[] = [
   { name: 'unsupported-target', says: 'The label is on a pull request: say so, once.', when: arrival.isPullRequest, plan: arrival.sayUnsupported },
   { name: 'command-unlabelled', says: 'A command, but the label is not on: say so, once.', when: arrival.isUnlabelledCommand, plan: arrival.sayUnlabelled },
   { name: 'no-consent', says: 'The label is not on: nothing begins.', when: (w) => !w.s.labelled, plan: rest },
-  { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: arrival.isRefused, plan: arrival.sayRefused },
   { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', plan: arrival.sayClosed },
-  { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: arrival.isStale, plan: arrival.begin },
   { name: 'record-lost', says: 'There was a record, and it is gone or not to be believed: wait for `/automate approve`, or a new label.', when: arrival.isRecordLost, plan: arrival.begin },
+  { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: arrival.isRefused, plan: arrival.sayRefused },
+  { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: arrival.isStale, plan: arrival.begin },
   { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, plan: arrival.begin },
 ]
 
@@ -65,7 +65,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   // The queue.
   { name: 'used-up', says: 'Attempts, minutes or dollars of this issue are used up: failed.', when: queue.isUsedUp, plan: queue.tellUsedUp },
   { name: 'look-around', says: 'Ready to start: see what the other items do.', when: queue.isBlind, plan: () => [{ do: 'look-around' }] },
-  { name: 'daily-budget', says: 'The budget of the day is used up: wait for tomorrow.', when: queue.isDayOver, plan: queue.waitForDay },
+  { name: 'daily-budget', says: 'The budget of the day is used up: wait for tomorrow.', when: queue.isToWaitForDay, plan: queue.waitForDay },
   { name: 'wait', says: 'No slot is free, or others come first: wait, and tell the place.', when: queue.isToWait, plan: queue.takePlace },
   { name: 'start', says: 'A slot is free: working; this run holds the lease.', when: queue.mayStart, plan: work.start },
   { name: 'confirm-slot', says: 'The slot was claimed: see whether others claimed it at the same time.', when: queue.isUnconfirmed, plan: () => [{ do: 'confirm-slot' }] },

@@ -51,7 +51,7 @@ export async function lookAround(snapshot: Snapshot, place: Place): Promise<Arou
 export async function confirmSlot(snapshot: Snapshot, place: Place): Promise<Around> {
   const { platform, now } = place
   const { at, looks } = snapshot.around ?? { at: 0, looks: 0 }
-  const slow = now().getTime() - at >= platform.settleMs
+  const slow = now().getTime() - at >= platform.claimMs
   await platform.settle()
   return { state: 'confirmed', at: now().getTime(), items: await seeAll(snapshot, place), slow, looks }
 }

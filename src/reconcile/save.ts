@@ -26,7 +26,8 @@ export async function saveRecord(
 ): Promise<Snapshot['status']> {
   const { status, issue, run } = snapshot
   if (status.kind === 'newer') throw raced('a newer version took over')
-  const based = status.kind === 'valid' ? status.record.revision : status.commentId === null ? 0 : (status.revision ?? 0)
+  const based =
+    status.kind === 'valid' ? status.record.revision : status.commentId === null ? 0 : (status.revision ?? 0)
   const record: ItemRecord = { ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } }
   assertSound(record)
   const body = render(record)

@@ -27,7 +27,12 @@ const hows = [
 ] as const
 
 /** A model of the agent: it works for some minutes, and brings one of everything that agents bring. */
-export function bring({ random, count, profile }: Pick<Machine, 'random' | 'count' | 'profile'>, _: Run, told: Told | null, base: string): Brought {
+export function bring(
+  { random, count, profile }: Pick<Machine, 'random' | 'count' | 'profile'>,
+  _: Run,
+  told: Told | null,
+  base: string,
+): Brought {
   const fate = random.weighed(hows)
   if ('kind' in fate) count(fate.kind)
   const costly = random.chance(0.15)
@@ -60,7 +65,9 @@ export function deliveryOf({ brought, implement, id, attempt }: Run, number: num
     ...{ truncated: false, outside: [], summary: how === 'unexplained' ? '' : 'It is so.', verification: [] },
   }
   const blocks = how === 'blocked' && changes > 0
-  const findings = blocks ? [{ rule: 'workflow', answer: 'block', path: '.github/workflows/x.yml', why: 'no' } as const] : []
+  const findings = blocks
+    ? [{ rule: 'workflow', answer: 'block', path: '.github/workflows/x.yml', why: 'no' } as const]
+    : []
   return { kind: 'change-set', changeSet, findings }
 }
 

@@ -56,7 +56,13 @@ export function github(timeline: Timeline, tell: (fact: Fact) => void, deliver: 
     return topic
   }
 
-  function hook(event: string, action: string, topic: Topic, sender: Person | null, more: Record<string, unknown> = {}) {
+  function hook(
+    event: string,
+    action: string,
+    topic: Topic,
+    sender: Person | null,
+    more: Record<string, unknown> = {},
+  ) {
     const labels = topic.labels.map((name) => ({ name }))
     const issue = { number: topic.number, labels, ...(topic.target === 'pull-request' ? { pull_request: {} } : {}) }
     const from = { login: sender?.login, type: sender?.bot ? 'Bot' : 'User' }
@@ -89,7 +95,8 @@ export function github(timeline: Timeline, tell: (fact: Fact) => void, deliver: 
     issues: () => [...topics.values()].filter(({ target }) => target === 'issue'),
     has: (topic: Topic, name: string) => topic.labels.some((other) => other.toLowerCase() === name.toLowerCase()),
 
-    openIssue: (author: Person | null, title: string, body: string) => open(topics.size + 1, 'issue', author, title, body),
+    openIssue: (author: Person | null, title: string, body: string) =>
+      open(topics.size + 1, 'issue', author, title, body),
 
     addLabel(number: number, name: string, by: Person | null) {
       const topic = topicOf(number)
@@ -121,7 +128,15 @@ export function github(timeline: Timeline, tell: (fact: Fact) => void, deliver: 
     say(number: number, body: string, author: Person, forged = false): Note {
       const topic = topicOf(number)
       const note: Note = {
-        ...{ id: nextId(), author, body, createdAt: stamp(), editedAt: null, editor: null, ours: author.id === ours.id },
+        ...{
+          id: nextId(),
+          author,
+          body,
+          createdAt: stamp(),
+          editedAt: null,
+          editor: null,
+          ours: author.id === ours.id,
+        },
         ...{ versions: [{ at: timeline.now(), body, editor: null }], forged },
       }
       topic.notes.push(note)
@@ -173,7 +188,13 @@ export function github(timeline: Timeline, tell: (fact: Fact) => void, deliver: 
     openPull(issue: number, branch: string, title: string): Pull {
       const topic = open(topics.size + 1, 'pull-request', ours, title, '')
       const pull: Pull = {
-        ...{ number: topic.number, url: `https://github.com/o/r/pull/${topic.number}`, state: 'open', draft: true, branch },
+        ...{
+          number: topic.number,
+          url: `https://github.com/o/r/pull/${topic.number}`,
+          state: 'open',
+          draft: true,
+          branch,
+        },
         ...{ head: refs.get(branch)?.sha ?? '', labels: [], assignees: [], reviewers: [], issue },
       }
       pulls.push(pull)

@@ -32,7 +32,8 @@ const record = /<!-- issuewright:v1 (\{.*\}) sig:(?:[0-9a-f]{64}|none) -->\s*$/s
 
 export const toldBy = (body: string): Told | null => {
   const [, json] = record.exec(body) ?? []
-  return json === undefined ? null : JSON.parse(json)
+  const told = json === undefined ? null : JSON.parse(json)
+  return Array.isArray(told?.history) ? told : null
 }
 
 /** The stages and moves of the design, section 3; `done` and `reviewing` may follow anything, `skipped` all but `working`. */
@@ -52,8 +53,21 @@ const mayFollow = (from: string, to: string) =>
   from !== to && (anywhere.includes(to) ? !(from === 'working' && to === 'skipped') : (moves[from] ?? []).includes(to))
 
 /** Leave to work: by a label or a command, with every text that the issue has had since. */
-type Grant = { by: Person; note: Note | null; stoppedBy: Note[]; texts: { text: string; by: Person | null; may: boolean }[] }
-type Attempt = { number: number; generation: number; run: Run; day: string; minutes: number; usd: number; counts: boolean }
+type Grant = {
+  by: Person
+  note: Note | null
+  stoppedBy: Note[]
+  texts: { text: string; by: Person | null; may: boolean }[]
+}
+type Attempt = {
+  number: number
+  generation: number
+  run: Run
+  day: string
+  minutes: number
+  usd: number
+  counts: boolean
+}
 type Memory = { grants: Grant[]; everGranted: Set<string>; last: Told | null; disturbed: boolean; pulls: Set<string> }
 
 export function oracle(world: GitHub, timeline: Timeline, profile: Profile, complain: (why: string) => void) {
@@ -81,20 +95,23 @@ export function oracle(world: GitHub, timeline: Timeline, profile: Profile, comp
     switch (fact.is) {
       case 'label':
       case 'unlabel':
-        return hearLabel(fact)
+        hearLabel(fact)
+        break
       case 'edit': {
         const edit = { text: textOf(fact.topic), by: fact.by, may: may(fact.by) }
         for (const { texts } of memoryOf(fact.topic.number).grants) texts.push(edit)
-        return
+        break
       }
       case 'say':
-        return hearWords(fact.topic, fact.note)
+        hearWords(fact.topic, fact.note)
+        break
       case 'rewrite':
       case 'unsay':
         if (fact.by.id !== ours.id && fact.note.ours) disturb(fact.topic.number)
-        return
+        break
       case 'pull':
-        return hearPull(fact)
+        hearPull(fact)
+        break
     }
   }
 
@@ -164,10 +181,11 @@ export function oracle(world: GitHub, timeline: Timeline, profile: Profile, comp
     if ((told.stage === 'working') !== (told.lease !== null)) bad(`${told.stage} and lease do not fit`)
     if (told.consent && !everGranted.has(told.consent.by.login)) bad(`${told.consent.by.login} never consented`)
     judgeMoves(told, last, bad)
-    const begins = told.stage === 'working' && last?.stage !== 'working'
+    const begins = told.stage === 'working' && told.lease?.run === run.id && last?.stage !== 'working'
     const now = begins ? whyNot(topic.number) : null
     if (before !== null && now !== null) bad(`work begins although ${now}`)
-    if (begins && told.lease?.run !== run.id) bad('the lease is not of the run that begins')
+    if (last && last.stage !== 'working' && told.stage === 'working' && !begins)
+      bad('the lease is not of the run that begins')
     memoryOf(topic.number).last = told
   }
 
@@ -180,17 +198,21 @@ export function oracle(world: GitHub, timeline: Timeline, profile: Profile, comp
     for (const move of fresh) {
       if (move.from !== stage) bad(`it moves from ${move.from}, but stands at ${stage}`)
       if (!mayFollow(move.from, move.to)) bad(`illegal move from ${move.from} to ${move.to} by ${move.rule}`)
-      if (move.by === '' || move.rule === '' || Number.isNaN(Date.parse(move.at))) bad('a move says not by whom, when or why')
+      if (move.by === '' || move.rule === '' || Number.isNaN(Date.parse(move.at)))
+        bad('a move says not by whom, when or why')
       stage = move.to
     }
     if (stage !== undefined && stage !== told.stage) bad(`it stands at ${told.stage} without a move from ${stage}`)
     if (fresh.length > 0 && fresh.at(-1)?.at !== told.since) bad('since is not the time of the last move')
   }
 
-  /** What the status comment says now, if it is not a forgery. */
+  /** What the status comment says now; of several the newest counts. */
   function current(number: number): Told | null {
-    const note = world.topicOf(number).notes.find(({ ours, forged, body }) => ours && !forged && record.test(body))
-    return note ? toldBy(note.body) : null
+    const { id, notes } = world.topicOf(number)
+    const told = notes
+      .flatMap(({ ours, body }) => (ours ? (toldBy(body) ?? []) : []))
+      .filter(({ issue }) => issue === id)
+    return told.reduce<Told | null>((best, one) => (best && best.revision >= one.revision ? best : one), null)
   }
 
   return {
@@ -214,7 +236,8 @@ export function oracle(world: GitHub, timeline: Timeline, profile: Profile, comp
       if (busy.length >= profile.slots) complain(`#${number}: an agent starts beside ${busy.length} others`)
       const mine = attempts.filter((one) => one.number === number)
       const tries = mine.filter((one) => one.generation === generation && one.counts)
-      if (tries.length >= profile.attempts) complain(`#${number}: attempt ${tries.length + 1} of generation ${generation}`)
+      if (tries.length >= profile.attempts)
+        complain(`#${number}: attempt ${tries.length + 1} of generation ${generation}`)
       const spent = (some: Attempt[], of: 'minutes' | 'usd') => some.reduce((sum, one) => sum + one[of], 0)
       // Clocks may be wrong by minutes; a budget is never passed by more than one attempt.
       if (spent(mine, 'minutes') >= profile.issueMinutes + 15) complain(`#${number}: all minutes are used up`)

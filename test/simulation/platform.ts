@@ -18,7 +18,7 @@ const faults: readonly Fault[] = [
 
 /** How long GitHub may take to show a write to those who list all issues, in ms. */
 const lag = 2_000
-const settleMs = 5_000
+const claimMs = 5_000
 
 /** GitHub as one job sees it: each request is a point where others may run, and where it may fail, be lost, or be the last. */
 export function platformFor(machine: Machine, job: Job): Platform {
@@ -92,7 +92,11 @@ export function platformFor(machine: Machine, job: Job): Platform {
       }),
     pullRequests: (branch) => read('pull requests', () => pullsOf(world, branch)),
     mayPush: (login) => read(`right of ${login}`, () => world.mayPush.get(login) === true),
-    hasEnded: (run) => lenient<boolean | null>(read('run', () => machine.hasEnded(run)), null),
+    hasEnded: (run) =>
+      lenient<boolean | null>(
+        read('run', () => machine.hasEnded(run)),
+        null,
+      ),
 
     items: ({ open, closed, since }) =>
       read('items', () => {
@@ -109,7 +113,10 @@ export function platformFor(machine: Machine, job: Job): Platform {
       }),
     home: () => read('home', () => ({ id: repository, branch: 'main', settings: world.state.settings })),
     pullRequestStates: (numbers) =>
-      read('states', () => new Map(world.pulls.filter((one) => numbers.includes(one.number)).map((one) => [one.number, one.state]))),
+      read(
+        'states',
+        () => new Map(world.pulls.filter((one) => numbers.includes(one.number)).map((one) => [one.number, one.state])),
+      ),
     dispatch: (number) =>
       lenient(
         write(`dispatch #${number}`, () => machine.dispatch(number)),
@@ -117,11 +124,15 @@ export function platformFor(machine: Machine, job: Job): Platform {
         ['missing-right', 'internal', 'github-unavailable'],
       ),
     settle: async () => {
-      await timeline.pause(settleMs)
+      await timeline.pause(claimMs + 2 * lag)
       if (job.dead) return never()
     },
-    settleMs,
-    stopRun: (run) => lenient(write(`stop run ${run}`, () => machine.cancel(run)), undefined),
+    claimMs,
+    stopRun: (run) =>
+      lenient(
+        write(`stop run ${run}`, () => machine.cancel(run)),
+        undefined,
+      ),
 
     moreComments: async () => [],
     ourComments,
@@ -151,10 +162,18 @@ export function platformFor(machine: Machine, job: Job): Platform {
         oracle.saved(topic, note, job.run, job.whyNot)
         return plain(note)
       }),
-    react: (comment) => lenient(write(`react to ${comment}`, () => {}), undefined),
+    react: (comment) =>
+      lenient(
+        write(`react to ${comment}`, () => {}),
+        undefined,
+      ),
 
-    ensureLabels: (number, names) =>
-      lenient(write(`label ${names}`, () => names.forEach((name) => world.addLabel(number, name, ours))), undefined, ['internal']),
+    ensureLabels: (number, names) => {
+      const add = write(`label ${names}`, () => {
+        for (const name of names) world.addLabel(number, name, ours)
+      })
+      return lenient(add, undefined, ['internal'])
+    },
     ensureNoLabel: (number, name) => write(`unlabel ${name}`, () => world.removeLabel(number, name, ours)),
 
     baseFiles: () => read('base files', () => new Map()),
@@ -178,7 +197,11 @@ export function platformFor(machine: Machine, job: Job): Platform {
         read('branch', () => world.refs.get(branch)?.own === true && world.refs.get(branch)?.base === base),
         false,
       )
-      if (isOurs) await lenient(write(`delete ${branch}`, () => world.deleteBranch(branch, ours)), undefined)
+      if (isOurs)
+        await lenient(
+          write(`delete ${branch}`, () => world.deleteBranch(branch, ours)),
+          undefined,
+        )
     },
     ensurePullRequest: ({ branch, title }) =>
       write(`pull request from ${branch}`, () => {

@@ -31,7 +31,9 @@ export async function play(seed: number, tracing = false): Promise<Played> {
   const counts = new Map<Kind, number>()
   const violations: string[] = []
   const lines: string[] = []
-  const count = (kind: Kind) => { counts.set(kind, (counts.get(kind) ?? 0) + 1) }
+  const count = (kind: Kind) => {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
   const at = () => new Date(time.now()).toISOString().slice(5, 23)
   const log = (job: Job | null, line: string) => {
     if (tracing) lines.push(`${at()}  ${job ? `[${job.run.id}.${job.run.attempt} ${job.name}] ` : ''}${line}`)
@@ -65,7 +67,13 @@ export async function play(seed: number, tracing = false): Promise<Played> {
     time.at(time.now() + delay + chance.between(0, minute), arrive)
   }
 
-  const world = github(time, (fact) => { for (const hear of told) hear(fact) }, deliver)
+  const world = github(
+    time,
+    (fact) => {
+      for (const hear of told) hear(fact)
+    },
+    deliver,
+  )
   const judge = oracle(world, time, profile, complain)
   told.push(judge.hear)
   world.state.settings = profile.settings
@@ -79,7 +87,15 @@ export async function play(seed: number, tracing = false): Promise<Played> {
       writes.push(`[${job.run.id} ${job.name}] ${what}`)
     },
   })
-  const scene: Scene = { world, random: chance, profile, runner: machine, oracle: judge, count, log: (line) => log(null, line) }
+  const scene: Scene = {
+    world,
+    random: chance,
+    profile,
+    runner: machine,
+    oracle: judge,
+    count,
+    log: (line) => log(null, line),
+  }
   if (tracing) log(null, `seed ${seed}: ${profile.settings.replaceAll('\n', ', ')}, ${key ? 'signed' : 'unsigned'}`)
 
   for (let n = 0; n < chance.between(1, 4); n++) begin(scene)
@@ -141,6 +157,8 @@ export async function play(seed: number, tracing = false): Promise<Played> {
     const topic = world.topicOf(number)
     const record = judge.current(number)
     const labelled = topic.labels.includes(label)
+    // Without the label a record that is not believed any more is left as it is.
+    if (!labelled && judge.isDisturbed(number)) return null
     const seen = topic.state === 'open' && (labelled || profile.stageLabels.some((name) => world.has(topic, name)))
     if (!seen) return null
     if (!record) {
@@ -151,7 +169,8 @@ export async function play(seed: number, tracing = false): Promise<Played> {
     const pull = world.pulls.findLast(({ branch }) => branch === `issuewright/issue-${number}-g${record.generation}`)
     if (['queued', 'working', 'clarifying'].includes(record.stage)) return `it is ${record.stage} for ever`
     if (!labelled && active) return `it is ${record.stage} without the label`
-    if (record.stage === 'reviewing' && pull?.state !== 'open') return `it is reviewing a pull request that is ${pull?.state}`
+    if (record.stage === 'reviewing' && pull?.state !== 'open')
+      return `it is reviewing a pull request that is ${pull?.state}`
     if (record.error?.retryAt) return 'its retry is never done'
     const shown = profile.stageLabels.filter((name) => world.has(topic, name))
     const wanted = labelOf[record.stage] ?? null

@@ -16,7 +16,11 @@ export function random(seed: number) {
     /** One of several, each as likely as its weight says. */
     weighed<T extends { weight: number }>(list: readonly T[]): T {
       let left = next() * list.reduce((sum, { weight }) => sum + weight, 0)
-      return list.find(({ weight }) => (left -= weight) < 0) ?? (list.at(-1) as T)
+      for (const one of list) {
+        left -= one.weight
+        if (left < 0) return one
+      }
+      return list.at(-1) as T
     },
   }
 }

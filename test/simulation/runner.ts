@@ -92,7 +92,17 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
     const skew = random.chance(0.5) ? random.between(-300_000, 300_000) : 0
     if (Math.abs(skew) > 60_000) m.count('clock skew')
     return {
-      ...{ id, attempt: 1, issue, actor, triggeredBy: actor, over: false, gone: false, cancelled: false, working: false },
+      ...{
+        id,
+        attempt: 1,
+        issue,
+        actor,
+        triggeredBy: actor,
+        over: false,
+        gone: false,
+        cancelled: false,
+        working: false,
+      },
       ...{ job: null, stop: () => {}, implement: 'skipped', publish: 'skipped', brought: null },
       triage: { result: 'failure', next: 'none' },
       now: () => timeline.now() + skew,
@@ -173,15 +183,24 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
   async function perform(
     run: Run,
     name: 'triage' | 'publish',
-    own: Pick<Reconciliation, 'rights'> & { enrich?: (job: Job, tools: Reconciliation['tools']) => Reconciliation['enrich'] },
+    own: Pick<Reconciliation, 'rights'> & {
+      enrich?: (job: Job, tools: Reconciliation['tools']) => Reconciliation['enrich']
+    },
   ): Promise<Result | null> {
     const job = newJob(run, name)
     const judge: Reconciliation['tools']['judge'] = async (text, hash) => {
-      if (job.whyNot !== null && oracle.whyNot(run.issue) !== null) m.complain(`#${run.issue}: judged although ${job.whyNot}`)
+      if (job.whyNot !== null && oracle.whyNot(run.issue) !== null)
+        m.complain(`#${run.issue}: judged although ${job.whyNot}`)
       return classify(text, hash)
     }
     const runUrl = (id: number) => `https://github.com/o/r/actions/runs/${id}`
-    const tools: Reconciliation['tools'] = { platform: platformFor(machine, job), judge, seals, runUrl, delivered: null }
+    const tools: Reconciliation['tools'] = {
+      platform: platformFor(machine, job),
+      judge,
+      seals,
+      runUrl,
+      delivered: null,
+    }
     const { id, attempt, actor, triggeredBy } = run
     const log: Log = {
       info: (line) => m.log(job, line),
@@ -198,13 +217,19 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
       ...(enrich ? { enrich } : {}),
     }).catch((error: unknown) => {
       m.log(job, `fails: ${error}`)
-      if (!(error instanceof Failure || error instanceof Conflict)) m.complain(`#${run.issue}: ${(error as Error).stack ?? error}`)
+      if (!(error instanceof Failure || error instanceof Conflict))
+        m.complain(`#${run.issue}: ${(error as Error).stack ?? error}`)
       return null
     })
     const result = await Promise.race([work, job.died.then(() => null)])
     job.dead = true
     run.job = null
-    if (result) m.log(null, `run ${run.id} ${name}: ${result.rules.join(', ')}${result.deferred.length > 0 ? ` (left: ${result.deferred.join(', ')})` : ''}`)
+    if (result?.rules.includes('slot-lost')) m.count('race for the last slot')
+    if (result)
+      m.log(
+        null,
+        `run ${run.id} ${name}: ${result.rules.join(', ')}${result.deferred.length > 0 ? ` (left: ${result.deferred.join(', ')})` : ''}`,
+      )
     return result
   }
 
@@ -280,7 +305,11 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
     rerun(run: Run, by: string, what: 'all' | 'failed') {
       const fresh = newRun(run.id, run.issue, run.actor)
       const again = what === 'all' || run.triage.result !== 'success' ? 'triage' : 'publish'
-      const kept = { triage: run.triage, implement: run.implement, brought: run.implement === 'failure' ? null : run.brought }
+      const kept = {
+        triage: run.triage,
+        implement: run.implement,
+        brought: run.implement === 'failure' ? null : run.brought,
+      }
       Object.assign(run, fresh, { attempt: run.attempt + 1, triggeredBy: by }, again === 'publish' ? kept : {})
       void go(run, again)
     },
@@ -288,7 +317,13 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
       const run = newRun(0, 0, ours.login)
       const job = newJob(run, 'sweep')
       const log: Log = { info: (line) => m.log(job, line), warn: (line) => m.log(job, line) }
-      const task = { platform: platformFor(machine, job), seals, policyOf: readPolicy, now: () => new Date(run.now()), log }
+      const task = {
+        platform: platformFor(machine, job),
+        seals,
+        policyOf: readPolicy,
+        now: () => new Date(run.now()),
+        log,
+      }
       const work = sweep(task)
         .then(({ reasons }) => reasons.size)
         .catch((error: unknown) => {

@@ -29,13 +29,14 @@ export function isBlind(w: ItemWorld): boolean {
   return w.r.stage === 'queued' && isTriage(w) && !isLooked(w) && (w.s.around?.looks ?? 0) < mostLooks
 }
 
-export function isDayOver(w: ItemWorld): boolean {
-  const { r, policy, now } = w
-  return r.stage === 'queued' && isLooked(w) && isDayUsedUp([...others(w), { record: r }], policy, now)
+const isDayOver = (w: ItemWorld) => isLooked(w) && isDayUsedUp([...others(w), { record: w.r }], w.policy, w.now)
+
+export function isToWaitForDay(w: ItemWorld): boolean {
+  return w.r.stage === 'queued' && isDayOver(w) && !(w.r.reason === 'daily-budget' && w.r.place === null)
 }
 
 export function waitForDay(w: ItemWorld): Effect[] {
-  return w.r.reason === 'daily-budget' && w.r.place === null ? [] : [keep(w, { reason: 'daily-budget', place: null })]
+  return [keep(w, { reason: 'daily-budget', place: null })]
 }
 
 /** Who has given back too often waits as if one were ahead. */
@@ -43,7 +44,7 @@ const place = (w: ItemWorld) => (isLooked(w) ? placeOf(seen(w), others(w), w.pol
 
 /** Only what is new is written; an unchanged place falls through to the labels. */
 export function isToWait(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && place(w) !== null && place(w) !== w.r.place
+  return w.r.stage === 'queued' && isTriage(w) && !isDayOver(w) && place(w) !== null && place(w) !== w.r.place
 }
 
 export function takePlace(w: ItemWorld): Effect[] {
@@ -51,7 +52,7 @@ export function takePlace(w: ItemWorld): Effect[] {
 }
 
 export function mayStart(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && isLooked(w) && place(w) === null
+  return w.r.stage === 'queued' && isTriage(w) && isLooked(w) && !isDayOver(w) && place(w) === null
 }
 
 export function isUnconfirmed(w: ItemWorld): boolean {

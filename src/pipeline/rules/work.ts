@@ -8,6 +8,7 @@ import { nextTicket } from '../queue.ts'
 import { beginAttempt, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive, type Stage } from '../stage.ts'
 import type { Verdict } from '../verdict.ts'
+import { pullOf } from './pull-request.ts'
 import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, to } from '../world.ts'
 
 const dayMs = 86_400_000
@@ -138,8 +139,8 @@ export function tellStillUnclear(w: ItemWorld): Effect[] {
 }
 
 export function start(w: ItemWorld): Effect[] {
-  // A branch left by an earlier attempt is never written again: this attempt gets the next name.
-  const generation = Math.max(w.r.generation, w.s.newestBranch + 1)
+  // A branch left by an earlier attempt is never written again, nor one deleted with its pull request: the next name.
+  const generation = Math.max(pullOf(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1)
   return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, ...begun(w, w.s.repository.head) })]
 }
 
