@@ -24,12 +24,13 @@ const inputSettings = [
  */
 export async function policyOf(file: string | null, inputs: Inputs, known: readonly string[]): Promise<Policy> {
   const { label } = inputs
-  const standard = { ...settingsSchema.parse({}), label, known }
+  const own = { label, known, app: inputs['app-id'] !== '' }
+  const standard = { ...settingsSchema.parse({}), ...own }
   const read = await fromFile(file)
   if ('problem' in read) return { ...standard, problem: read.problem }
   const checked = settingsSchema.safeParse({ ...read.settings, ...fromInputs(inputs) })
   if (!checked.success) return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` }
-  const policy = { ...checked.data, label, known, problem: null }
+  const policy = { ...checked.data, ...own, problem: null }
   return { ...policy, problem: clash([label, ...Object.values(policy.labels)]) ?? strangerAmong(policy) }
 }
 

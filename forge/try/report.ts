@@ -33,7 +33,7 @@ export function renderReport(outcome: Outcome): string {
       `rules that moved it: ${moves.join(', ') || 'none'}`,
       `rounds of questions: ${record?.rounds.length ?? 0}`,
       `agent: ${ending}, ${duration(record?.totals.minutes ?? 0)}`,
-      ...(changeSet?.usage ? [renderUsage(changeSet.usage)] : []),
+      ...(changeSet?.usage ? [renderUsage(changeSet.usage, words)] : []),
       ...(changeSet?.room
         ? [
             `room: ${changeSet.room.kind}, ${changeSet.room.proof.length} probes passed; refused: ${changeSet.room.refused.join(', ') || 'nothing'}`,

@@ -11,6 +11,7 @@ import type { Inputs } from '../inputs.ts'
 import type { ChangeSet, RoomReport } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { type Redactor, redactorOf } from '../pipeline/secret.ts'
+import { wordsOf } from '../reconcile/words.ts'
 import { type Work, work } from '../reconcile/work.ts'
 import { renderImplementSummary } from '../text/summary.ts'
 import { type Assignment, readAssignment } from './order.ts'
@@ -93,7 +94,7 @@ export async function implementOrder(
     'change-set-digest': written,
     'changed-files': String(changeSet.files.length),
   })
-  addSummary(env, renderImplementSummary(changeSet))
+  addSummary(env, renderImplementSummary(changeSet, await wordsOf(order.language)))
   const { how } = changeSet.ending
   if (how !== 'finished') annotate('warning', `The agent ended badly (${how}); the publish job tells it on the issue.`)
   tidy(join(directory, 'workshop'))

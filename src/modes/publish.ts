@@ -8,9 +8,12 @@ import { isBlocked } from '../pipeline/guard/finding.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
+import { opensAsDraft } from '../pipeline/rules/delivery.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import type { Tools } from '../reconcile/apply.ts'
+import { filesOf } from '../reconcile/delivered.ts'
 import type { Platform } from '../reconcile/ports.ts'
+import { wordsForReview } from '../reconcile/words.ts'
 import { renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
 import { issueOf, log, reconcileIssue, report } from './wiring.ts'
 
@@ -98,8 +101,9 @@ async function receive(
     const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited) : new Map()
     const findings = judge({ changeSet, base, content, limits })
     for (const { answer, rule, path, why } of findings) log.info(`${answer} by ${rule}: ${path} ${why}`)
-    if (!isBlocked(findings)) tools.delivered = deliver(snapshot, changeSet, findings, content, policy)
-    return { kind: 'change-set', changeSet, findings }
+    const delivery = { kind: 'change-set', changeSet, findings } as const
+    if (!isBlocked(findings)) tools.delivered = await deliver(snapshot, record, delivery, content, policy)
+    return delivery
   } catch (error) {
     // Told on the issue like all else that is wrong with a delivery; another failure is a bug, and told by the run.
     if (!(error instanceof Failure)) throw error
@@ -107,19 +111,28 @@ async function receive(
   }
 }
 
-function deliver(
-  { issue, run }: Snapshot,
-  changeSet: Extract<Delivery, { kind: 'change-set' }>['changeSet'],
-  findings: Extract<Delivery, { kind: 'change-set' }>['findings'],
+/** What is committed and opened, from a change set that passed the judge. */
+async function deliver(
+  { issue, repository, run }: Snapshot,
+  record: ItemRecord,
+  { changeSet, findings }: Extract<Delivery, { kind: 'change-set' }>,
   content: ReadonlyMap<string, Uint8Array>,
   policy: Policy,
-): NonNullable<Tools['delivered']> {
-  const files = changeSet.files.map((file) => {
-    if (file.op === 'delete') return { path: file.path, mode: null }
-    const bytes = content.get(file.sha256 ?? '')
-    if (!bytes) throw new Failure('change-set-invalid', 'A file of the change set has no content.')
-    return { path: file.path, mode: file.mode, content: bytes }
+): Promise<NonNullable<Tools['delivered']>> {
+  const files = filesOf(changeSet.files, content)
+  const title = renderTitle(issue, record.verdict?.type ?? 'other', repository.headlines ?? [])
+  const body = renderPullRequest({
+    issue,
+    changeSet,
+    findings,
+    requirements: record.verdict?.requirements ?? [],
+    hosts: policy['link-hosts'],
+    runUrl: run.url,
+    moved: repository.head !== changeSet.base,
+    app: policy.app,
+    form: repository.form ?? null,
+    words: await wordsForReview(policy),
   })
-  const body = renderPullRequest({ issue, changeSet, findings, hosts: policy['link-hosts'], runUrl: run.url })
-  return { base: changeSet.base, files, title: renderTitle(issue), message: renderCommitMessage(issue), body }
+  const draft = opensAsDraft(policy, changeSet.verification, findings)
+  return { base: changeSet.base, files, title, message: renderCommitMessage(title, issue), body, draft }
 }

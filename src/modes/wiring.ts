@@ -16,6 +16,7 @@ import { sealWith } from '../reconcile/hash.ts'
 import { observe } from '../reconcile/observe.ts'
 import type { Log } from '../reconcile/ports.ts'
 import { type Reconciliation, type Result, reconcile } from '../reconcile/reconcile.ts'
+import { wordsFor } from '../reconcile/words.ts'
 import { renderSummary } from '../text/summary.ts'
 
 export const log: Log = { info: say, warn: (line) => annotate('warning', line) }
@@ -42,10 +43,25 @@ export function openPlatform(context: RunnerContext, inputs: Inputs) {
     )
   }
   for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
-  const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log, context.workflow)
+  const { repository, apiUrl, workflow } = context
+  const platform = gitHubPlatform(connect(token, apiUrl, log), repository, log, workflow, appOf(context, inputs))
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
   return { platform, seals }
 }
+
+/** The App, if this job was given one; it is asked for nothing before somebody wants checks. */
+function appOf({ apiUrl, repository }: RunnerContext, inputs: Inputs) {
+  const [id, privateKey] = [inputs['app-id'], inputs['private-key']]
+  if (id === '' || privateKey === '') return null
+  mask(privateKey)
+  return async () => {
+    const { connectApp } = await import('../adapters/github/app.ts')
+    return connectApp({ id, privateKey }, apiUrl, repository, log, mask)
+  }
+}
+
+/** The policy of a settings file and these inputs. */
+export const policyBy = (inputs: Inputs) => (settings: string | null) => policyOf(settings, inputs, agentNames)
 
 /** Runs the reconciler for one issue with everything this job has. */
 export async function reconcileIssue(
@@ -56,8 +72,8 @@ export async function reconcileIssue(
   own: Own | ((platform: ReturnType<typeof gitHubPlatform>, tools: Reconciliation['tools']) => Own),
 ): Promise<Result> {
   const { platform, seals } = openPlatform(context, inputs)
-  const judge: Reconciliation['tools']['judge'] = async (text, hash) =>
-    (await import('../pipeline/classify.ts')).classify(text, hash)
+  const judge: Reconciliation['tools']['judge'] = async ({ answers, ...issue }, hash) =>
+    (await import('../pipeline/classify.ts')).classify({ ...issue, answers: answers.map(({ text }) => text) }, hash)
   const tools: Reconciliation['tools'] = { platform, judge, seals, runUrl: context.runUrl, delivered: null }
   return reconcile({
     number,
@@ -66,18 +82,18 @@ export async function reconcileIssue(
     tools,
     now: () => new Date(),
     log,
-    policyOf: (settings) => policyOf(settings, inputs, agentNames),
+    policyOf: policyBy(inputs),
     ...(typeof own === 'function' ? own(platform, tools) : own),
   })
 }
 
 /** Outputs, job summary and exit code of a run that reconciled an issue: they say what the issue says. */
-export function report(
+export async function report(
   env: NodeJS.ProcessEnv,
   result: Result,
   next: 'implement' | 'publish' | 'none',
   more: Record<string, string> = {},
-): number {
+): Promise<number> {
   const { snapshot, rules } = result
   const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
   setOutputs(env, {
@@ -94,7 +110,7 @@ export function report(
     ...more,
   })
   tellTransitions(snapshot.issue.number, result.before, record)
-  addSummary(env, renderSummary(snapshot, rules, result.deferred))
+  addSummary(env, renderSummary(snapshot, rules, result.deferred, await wordsFor(snapshot, result.policy)))
   const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
   if (failedNow && record.error) annotate('error', record.error.message)
   return failedNow || snapshot.trouble ? 1 : 0
@@ -107,7 +123,8 @@ export function watchConsent(env: NodeJS.ProcessEnv, inputs: Inputs): () => Prom
   const run = { ...context.run, job: 'triage' as const }
   return async () => {
     try {
-      const { snapshot } = await observe(platform, issueOf(context, inputs), inputs.label, seals, run)
+      const number = issueOf(context, inputs)
+      const { snapshot } = await observe(platform, number, inputs.label, seals, run, policyBy(inputs))
       return whyStop(snapshot)
     } catch {
       return null // GitHub does not answer: publish asks again before it writes anything

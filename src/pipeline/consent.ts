@@ -1,3 +1,4 @@
+import type { Policy } from './policy.ts'
 import type { Consent, ItemRecord } from './record.ts'
 import type { Person, Snapshot } from './snapshot.ts'
 
@@ -45,4 +46,16 @@ function editsSince({ issue }: Snapshot, at: string): Snapshot['issue']['edits']
 function strangerSince(s: Snapshot, at: string): string | null {
   const stranger = editsSince(s, at).find(({ by }) => !by || by.bot || s.mayPush[by.login] !== true)
   return stranger ? (stranger.by?.login ?? 'a deleted account') : null
+}
+
+/** What was read, with the bots that the settings list by their number counted as people: their right to push decides. */
+export function admit<T>(read: T, policy: Policy): T {
+  const isListed = (one: unknown) => {
+    const { bot, id } = (one ?? {}) as Partial<Person>
+    return bot === true && typeof id === 'number' && policy['allowed-bots'].includes(id)
+  }
+  if (policy['allowed-bots'].length === 0) return read
+  return JSON.parse(JSON.stringify(read), (_, one: unknown) =>
+    isListed(one) ? { ...(one as Person), bot: false } : one,
+  )
 }

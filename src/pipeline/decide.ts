@@ -1,6 +1,7 @@
 import type { Effect, Plan } from './effect.ts'
 import type { Policy } from './policy.ts'
 import * as arrival from './rules/arrival.ts'
+import * as clarify from './rules/clarify.ts'
 import * as command from './rules/command.ts'
 import * as consent from './rules/consent.ts'
 import * as delivery from './rules/delivery.ts'
@@ -12,7 +13,6 @@ import { isActive } from './stage.ts'
 import { type ItemWorld, keep, type Rule, type World } from './world.ts'
 
 const rest = (): Effect[] => []
-const labels = ({ s, r, policy }: ItemWorld) => work.labelChanges(s.issue.labels, s.labelled !== null, r.stage, policy)
 
 /** For an issue without a record: does an item begin? */
 // biome-ignore format: a table is read as a table
@@ -35,6 +35,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: arrival.isStrangersRerun, plan: rest },
   // The pull request.
   { name: 'merged', says: 'Its pull request was merged: done.', when: pull.isMerged, plan: pull.finish },
+  { name: 'start-checks', says: 'Someone asked for the checks of this very commit: the App starts them.', when: pull.isCheckWanted, plan: pull.startChecks },
   { name: 'in-review', says: 'Its pull request is open: reviewing.', when: pull.isOpen, plan: pull.review },
   { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: pull.isClosedUnmerged, plan: pull.giveUp },
   // Consent.
@@ -56,16 +57,21 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'rerun', says: 'Someone who may push re-ran the run in which it failed: taken up again where that run is.', when: work.isRerun, plan: work.takeUp },
   { name: 'retry-due', says: 'What failed is worth another try, and its time has come: queued.', when: queue.isRetryDue, plan: queue.retry },
   // The work.
-  { name: 'answered', says: 'An answer came: queued again.', when: work.isAnswered, plan: work.takeAnswers },
-  { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: work.isExpired, plan: work.expire },
+  { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: clarify.isExpired, plan: clarify.expire },
   { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: work.isNotReady, plan: work.tellNotReady },
-  { name: 'understand', says: 'The text has no verdict yet: judge it.', when: work.isUnread, plan: () => [{ do: 'understand' }] },
-  { name: 'ask', says: 'Too little to act on: ask the reporter.', when: work.isToBeAsked, plan: work.ask },
-  { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: work.isStillUnclear, plan: work.tellStillUnclear },
+  { name: 'understand', says: 'The text, or what was answered, has no verdict yet: judge it.', when: clarify.isUnread, plan: () => [{ do: 'understand' }] },
+  // The questions.
+  { name: 'answered', says: 'Enough is said, or no question is open any more: queued again.', when: clarify.isAnswered, plan: clarify.takeAnswers },
+  { name: 'heard', says: 'Something was said, and questions are still open: note it, and wait for the rest.', when: clarify.isHeard, plan: clarify.noteAnswers },
+  { name: 'remind', says: 'Half the time is over without an answer: remind the reporter, once a round.', when: clarify.isToBeReminded, plan: clarify.remind },
+  { name: 'ask', says: 'Too little to act on: ask the reporter.', when: clarify.isToBeAsked, plan: clarify.ask },
+  { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: clarify.isStillUnclear, plan: clarify.tellStillUnclear },
+  { name: 'questions', says: 'Our questions do not show what came of them: put that right.', when: (w) => clarify.unshown(w).length > 0, plan: clarify.unshown },
+  { name: 'unapproved', says: 'Strict consent, and answers of people who may not push: wait for `/automate approve`.', when: consent.isUnapproved, plan: consent.waitForApproval },
   // The queue.
   { name: 'used-up', says: 'Attempts, minutes or dollars of this issue are used up: failed.', when: queue.isUsedUp, plan: queue.tellUsedUp },
   { name: 'look-around', says: 'Ready to start: see what the other items do.', when: queue.isBlind, plan: () => [{ do: 'look-around' }] },
-  { name: 'daily-budget', says: 'The budget of the day is used up: wait for tomorrow.', when: queue.isToWaitForDay, plan: queue.waitForDay },
+  { name: 'daily-budget', says: 'The budget of the day is used up: wait for tomorrow.', when: queue.isDayOver, plan: queue.waitForDay },
   { name: 'wait', says: 'No slot is free, or others come first: wait, and tell the place.', when: queue.isToWait, plan: queue.takePlace },
   { name: 'start', says: 'A slot is free: working; this run holds the lease.', when: queue.mayStart, plan: work.start },
   { name: 'confirm-slot', says: 'The slot was claimed: see whether others claimed it at the same time.', when: queue.isUnconfirmed, plan: () => [{ do: 'confirm-slot' }] },
@@ -79,7 +85,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
   // The projection.
   { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
-  { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labels(w).length > 0, plan: labels },
+  { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => work.labels(w).length > 0, plan: work.labels },
 ]
 
 /**

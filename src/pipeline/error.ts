@@ -21,6 +21,11 @@ export const failures = {
     retryable: true,
     todo: 'Switch on Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", then comment `/automate retry`.',
   },
+  'app-unusable': {
+    fault: 'user',
+    retryable: true,
+    todo: 'Check `app-id` and `private-key`, and that the App is installed on this repository with "Pull requests: read and write"; then comment `/automate check` again.',
+  },
   'branch-taken': {
     fault: 'user',
     retryable: true,

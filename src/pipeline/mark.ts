@@ -8,6 +8,11 @@ export function questionsKey(round: number): string {
   return `questions-r${round}`
 }
 
+/** The key of what is said to a reporter who does not answer a round. */
+export function nudgeKey(kind: string, round: number): string {
+  return `${kind}-r${round}`
+}
+
 /** The key of a notice. */
 export function noticeKey(code: string): string {
   return `notice-${code}`

@@ -131,15 +131,40 @@ export const settingsSchema = z.strictObject({
     .default(2)
     .describe('How often the agent is shown a failed check and tries again, within the same budget.'),
   threshold: z.int().min(1).max(5).default(3).describe('Completeness (1 to 5) below which the reporter is asked.'),
+  questions: z.int().min(1).max(5).default(3).describe('Questions in one round at most.'),
   rounds: z.int().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
+  'reminder-days': z
+    .number()
+    .min(0)
+    .max(365)
+    .default(7)
+    .describe('Days without an answer after which the reporter is reminded, once a round; 0 for never.'),
   'answer-days': z.number().positive().max(365).default(14).describe('Days to wait for an answer.'),
+  consent: z
+    .enum(['label', 'strict'])
+    .default('label')
+    .describe('`strict`: answers of people who cannot push need an `/automate approve` too, before work begins.'),
+  'allowed-bots': z
+    .array(z.int().positive())
+    .max(20)
+    .default([])
+    .describe('User ids of bots whose labels and commands count, if they can push. No other bot is heard.'),
   'max-attempts': z.int().min(1).max(10).default(3).describe('Agent runs per item and generation.'),
   'max-files': z.int().min(1).max(3_000).default(100).describe('Files that one change may touch.'),
   'max-file-kb': z.int().min(1).max(10_240).default(1_024).describe('Size of one changed file, in KiB.'),
   'max-total-kb': z.int().min(1).max(51_200).default(4_096).describe('Size of all changed files together, in KiB.'),
-  draft: z.boolean().default(true).describe('Open pull requests as drafts.'),
+  draft: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Open pull requests as drafts. With `false` they are ready for review, unless a check fails or the guard wants a human eye.',
+    ),
   'pull-request-labels': z.array(label).max(20).default([]).describe('Labels for the pull request.'),
-  reviewers: z.array(z.string().min(1).max(60)).max(15).default([]).describe('Logins whose review is requested.'),
+  reviewers: z
+    .array(z.string().min(1).max(60))
+    .max(15)
+    .default([])
+    .describe('Logins whose review is requested; teams as `organisation/team`.'),
   assign: z.boolean().default(true).describe('Assign the pull request to the person who added the label.'),
   'link-hosts': z
     .array(z.string())
@@ -200,6 +225,8 @@ export type Policy = Settings & {
   label: string
   /** The agents there are; adapters know them, rules do not. */
   known: readonly string[]
+  /** A GitHub App stands by to start the checks of pull requests when somebody asks for it. */
+  app: boolean
   /** Why the repository's own settings could not be used; the defaults stand in until it is mended. */
   problem: string | null
 }

@@ -4,6 +4,9 @@ import { failureCodes } from './error.ts'
 import { mayMove, type Stage, stages } from './stage.ts'
 import { verdictSchema } from './verdict.ts'
 
+/** The version that this code writes. */
+export const recordVersion = 1
+
 /** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
 const keptMoves = 30
 const keptAttempts = 10
@@ -11,7 +14,18 @@ const keptAttempts = 10
 export const mostRefused = 20
 
 /** What we may have to say to a command beyond a reaction. */
-export const replies = ['refused', 'unknown', 'unknown-agent', 'help', 'not-now', 'no-label'] as const
+export const replies = [
+  'refused',
+  'unknown',
+  'unknown-agent',
+  'help',
+  'not-now',
+  'no-label',
+  'no-app',
+  'app-unusable',
+  'moved',
+  'checks',
+] as const
 
 const time = z.iso.datetime()
 const id = z.int().nonnegative()
@@ -35,11 +49,26 @@ const moveSchema = z.strictObject({
   rule: short(40),
 })
 
+/** The words of a question that is not of the catalogue. */
+const questionSchema = z.strictObject({ ask: short(300), why: short(300), options: z.array(short(100)).max(4) })
+
 const roundSchema = z.strictObject({
   at: time,
   keys: z.array(short(60)).max(10),
-  /** The comments that answered this round, in order. */
+  own: z.record(short(60), questionSchema).default({}),
+  /** The comments that answered this round, in order, and when they were last taken: what is edited later is not read. */
   answers: z.array(id).max(20),
+  taken: time.nullable().default(null),
+  /** The last comment that was looked at for an answer. */
+  read: id.default(0),
+  /** When something was last said to it, and when the reporter was reminded. */
+  heardAt: time.nullable().default(null),
+  remindedAt: time.nullable().default(null),
+  /** Questions, by their key, that someone who can push has ticked: enough is known, or this option is meant. */
+  ticks: z
+    .array(z.strictObject({ key: short(60), option: id.nullable(), by: short(60) }))
+    .max(10)
+    .default([]),
 })
 
 const attemptSchema = z.strictObject({
@@ -60,7 +89,7 @@ const attemptSchema = z.strictObject({
  * issue by their ids, so that a copy elsewhere counts for nothing.
  */
 export const recordSchema = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(recordVersion),
   repository: id,
   issue: id,
   /** Grows by one with each write; a write that would not follow the last one read is refused. */
@@ -85,6 +114,10 @@ export const recordSchema = z.strictObject({
   agent: short(40).nullable().default(null),
   /** Its place in the queue when it was last looked at, from 1; null when it does not wait for a slot. */
   place: z.int().positive().nullable().default(null),
+  /** How often it was tried again without being asked to, since it last got anywhere. */
+  retries: id.default(0),
+  /** When two runs last wrote at the same time, which the concurrency group of the workflow prevents. */
+  raced: time.nullable().default(null),
   /** What its attempts have cost on a day (UTC), for the budget of the day. */
   spent: z
     .strictObject({
@@ -101,6 +134,11 @@ export const recordSchema = z.strictObject({
   change: z
     .strictObject({ branch: short(100), base: short(40), head: short(40), pullRequest: z.int().positive(), round: id })
     .nullable(),
+  /** For which commit somebody has asked that the App start the checks; null once it has. */
+  checks: z
+    .strictObject({ head: short(40), by: short(60) })
+    .nullable()
+    .default(null),
   /** The agent's own words when it found nothing to change. */
   said: short(1_000).nullable().default(null),
   /** `retryAt` is when it is tried again without being asked to. */
@@ -131,20 +169,7 @@ export const recordSchema = z.strictObject({
 export type ItemRecord = z.infer<typeof recordSchema>
 export type Consent = z.infer<typeof consentSchema>
 export type Attempt = z.infer<typeof attemptSchema>
-
-export type ParsedRecord =
-  | { kind: 'valid'; record: ItemRecord }
-  | { kind: 'newer'; version: number }
-  | { kind: 'invalid'; why: string }
-
-/** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
-export function parseRecord(json: unknown): ParsedRecord {
-  const version = z.looseObject({ v: z.int() }).safeParse(json)
-  if (version.success && version.data.v > 1) return { kind: 'newer', version: version.data.v }
-  const parsed = recordSchema.safeParse(json)
-  if (parsed.success) return { kind: 'valid', record: parsed.data }
-  return { kind: 'invalid', why: z.prettifyError(parsed.error).split('\n')[0] ?? 'malformed' }
-}
+export type Round = z.infer<typeof roundSchema>
 
 /** The first record of an item: queued, by the consent that created it (null when that did not hold). */
 export function newRecord(
@@ -155,7 +180,7 @@ export function newRecord(
   rebuilt: string | null = null,
 ): ItemRecord {
   return {
-    v: 1,
+    v: recordVersion,
     repository: ids.repository,
     issue: ids.issue,
     revision: 0,
@@ -172,10 +197,13 @@ export function newRecord(
     enough: false,
     agent: null,
     place: null,
+    retries: 0,
+    raced: null,
     spent: null,
     lease: null,
     attempts: [],
     change: null,
+    checks: null,
     said: null,
     error: null,
     totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
@@ -207,6 +235,8 @@ export function move(
     lease: null,
     error: null,
     reply: null,
+    // Whatever is no retry and no failure has got somewhere.
+    retries: ['queued', 'working', 'failed'].includes(to) ? record.retries : 0,
     history: [...record.history, { from: record.stage, to, ...how }].slice(-keptMoves),
     ...changes,
   }

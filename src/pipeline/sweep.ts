@@ -1,9 +1,11 @@
-import { answersAmong, newAnswers } from './answer.ts'
+import { repliesAmong } from './answer.ts'
 import { isDayUsedUp } from './budget.ts'
+import { isTouched, questionsComment } from './checklist.ts'
 import { parseCommand } from './command.ts'
 import { labelOf, type Policy, stageLabels } from './policy.ts'
 import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
+import { datesOf } from './rules/clarify.ts'
 import { labelChanges } from './rules/work.ts'
 import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
 import { isActive, type Stage, stages } from './stage.ts'
@@ -29,10 +31,10 @@ type Row = { why: string; when: (r: ItemRecord, item: Facts, sweep: Sweep) => bo
 
 /** A queued item that does not wait for a slot has a run that is about to take it on; after so long, in ms, it has none. */
 const stalledMs = 15 * 60_000
-const dayMs = 86_400_000
 
 // biome-ignore format: a table is read as a table
 const rows: readonly Row[] = [
+  { why: 'checks', when: (r) => r.stage === 'reviewing' && r.checks !== null },
   { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest !== 'open' },
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
   { why: 'run-lost', when: (r, { runEnded }, { now }) => r.stage === 'working' && (runEnded === true || (r.lease !== null && new Date(r.lease.deadline) <= now)) },
@@ -41,11 +43,23 @@ const rows: readonly Row[] = [
   { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
   { why: 'new-day', when: (r, _, { dayUsedUp }) => r.stage === 'queued' && r.reason === 'daily-budget' && !dayUsedUp },
   { why: 'stalled', when: (r, _, { now }) => r.stage === 'queued' && r.place === null && r.reason !== 'daily-budget' && now.getTime() - Date.parse(r.since) > stalledMs },
-  { why: 'answered', when: (r, { comments, author }) => r.stage === 'clarifying' && newAnswers(answersAmong(comments, r, author?.login ?? null, {}), r).length > 0 },
-  { why: 'unanswered', when: (r, _, { now, policy }) => r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs },
+  { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
+  { why: 'unanswered', when: (r, _, { now, policy }) => isPast(datesOf(r, policy)?.expire, now) },
+  { why: 'reminder-due', when: (r, _, { now, policy }) => isPast(datesOf(r, policy)?.remind, now) },
   { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
   { why: 'labels', when: (r, { labels }, { policy }) => labels.length < 100 && labelChanges(labels, labels.includes(policy.label), r.stage, policy).length > 0 },
 ]
+
+const isPast = (date: Date | null | undefined, now: Date): boolean => date != null && date < now
+
+/** A reply of the reporter that nobody has looked at, or a box that somebody has ticked since we wrote them. */
+function isSpokenTo(r: ItemRecord, { comments, author }: Facts): boolean {
+  const read = r.rounds.at(-1)?.read ?? 0
+  const replies = repliesAmong(comments, r, { reporter: author?.login ?? null, mayPush: {} })
+  if (replies.some(({ id, round }) => round === r.rounds.length && id > read)) return true
+  const ours = questionsComment(comments, r.rounds.length)
+  return ours?.editor != null && !ours.editor.bot && isTouched(ours.body)
+}
 
 function isUnheard(r: ItemRecord, { id, ours, author, editedAt, body }: Comment): boolean {
   if (id <= r.handled || ours || !author || author.bot || editedAt !== null || parseCommand(body) === null) return false

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from './language.ts'
 import { roomKinds } from './room.ts'
 import { issueTypes } from './verdict.ts'
 
@@ -14,11 +15,16 @@ const trust = z.enum(['writer', 'reporter', 'other'])
  */
 export const workOrderSchema = z.strictObject({
   v: z.literal(1),
+  /** The language of our words about it. */
+  language: z.enum(languages).default('en'),
   repository: z.strictObject({ id: z.int(), fullName: z.string() }),
   base: z.strictObject({ branch: z.string(), sha }),
   item: z.strictObject({ number: z.int().positive(), generation: z.int().positive(), attempt: z.int().positive() }),
   issue: z.strictObject({ title: z.string(), body: z.string(), url: z.string(), author: z.string(), trust }),
-  answers: z.array(z.strictObject({ author: z.string(), trust, at: z.string(), text: z.string() })),
+  /** In the order in which they were given: of two that differ the later one counts. */
+  answers: z.array(
+    z.strictObject({ questions: z.array(z.string()), author: z.string(), trust, at: z.string(), text: z.string() }),
+  ),
   /** What the sanitiser took out, for people: one line each. */
   removed: z.array(z.string()),
   verdict: z.strictObject({ type: z.enum(issueTypes), completeness: z.int() }),

@@ -1,4 +1,4 @@
-import { backOff } from './budget.ts'
+import { backOff, mostRetries } from './budget.ts'
 import type { Effect } from './effect.ts'
 import { type FailureCode, failures } from './error.ts'
 import { leaseMs, type Policy } from './policy.ts'
@@ -36,7 +36,9 @@ export function to(
 /** Gives up for now: closes the attempt, keeps code and message. */
 export function fail(w: ItemWorld, rule: string, code: FailureCode, message: string): Effect {
   const at = iso(w.now)
-  const retryAt = isWorthARetry(code) ? iso(new Date(w.now.getTime() + backOff(w.r.attempts.length))) : null
+  const { retries } = w.r
+  const again = isWorthARetry(code) && retries < mostRetries
+  const retryAt = again ? iso(new Date(w.now.getTime() + backOff(retries))) : null
   return to(w, 'failed', rule, {
     ...close(w, code),
     error: { code, message: message.slice(0, 2_000), at, retryAt },

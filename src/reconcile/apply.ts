@@ -1,16 +1,18 @@
+import { toldIn } from '../pipeline/answer.ts'
+import { questionsComment, shows } from '../pipeline/checklist.ts'
 import type { Effect } from '../pipeline/effect.ts'
-import { keyMark, noticeKey, questionsKey } from '../pipeline/mark.ts'
+import { keyMark, noticeKey, nudgeKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import type { Seal } from '../text/codec.ts'
 import { renderNotice } from '../text/notice.ts'
-import { renderQuestions } from '../text/questions.ts'
+import { renderNudge, renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
 import type { Words } from '../text/words/en.ts'
+import { hear } from './hear.ts'
 import { confirmSlot, handOver, lookAround } from './items.ts'
-import { textHashOf } from './observe.ts'
 import type { Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
@@ -34,6 +36,7 @@ export type Tools = {
 export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, tools: Tools): Promise<Snapshot> {
   const { platform } = tools
   const { issue } = snapshot
+  const reporter = issue.author?.login ?? null
   switch (effect.do) {
     case 'save': {
       const words = await wordsFor(snapshot, policy)
@@ -44,25 +47,41 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const around = snapshot.around && { ...snapshot.around, state: 'stale' as const }
       const slots = left ? { around, freed: effect.record.stage !== 'queued' } : {}
       // A round that is noted only now may have its answers already.
-      return { ...saved, ...slots, textHash: textHashOf(saved) }
+      return hear({ ...saved, ...slots })
     }
     case 'understand': {
-      const { title, body, texts } = readable(snapshot)
-      return { ...snapshot, verdict: await tools.judge({ title, body, answers: texts }, snapshot.textHash) }
+      const { title, body, answers } = readable(snapshot)
+      return {
+        ...snapshot,
+        verdict: await tools.judge({ title, body, answers, told: toldIn(snapshot.talk) }, snapshot.textHash),
+      }
     }
     case 'look-around':
-      return { ...snapshot, around: await lookAround(snapshot, { ...tools, label: policy.label }) }
+      return { ...snapshot, around: await lookAround(snapshot, { ...tools, policy }) }
     case 'confirm-slot':
-      return { ...snapshot, around: await confirmSlot(snapshot, { ...tools, label: policy.label }) }
+      return { ...snapshot, around: await confirmSlot(snapshot, { ...tools, policy }) }
     case 'hand-over':
-      await handOver(snapshot, policy, { ...tools, label: policy.label })
+      await handOver(snapshot, { ...tools, policy })
       return { ...snapshot, freed: false }
     case 'ask': {
-      const key = keyMark(questionsKey(effect.round))
-      const { keys, round } = effect
-      const asked = { reporter: issue.author?.login ?? null, keys, round, rounds: policy.rounds }
-      const body = renderQuestions(asked, await wordsFor(snapshot, policy))
-      return say(snapshot, platform, key, `${body}\n\n${key}`)
+      const words = await wordsFor(snapshot, policy)
+      const body = renderQuestions({ ...effect, reporter, rounds: policy.rounds, url: issue.url }, words)
+      const present = questionsComment(snapshot.comments, effect.round)
+      if (present && shows(present.body, effect.questions, effect.closed)) return snapshot
+      if (!present) return post(snapshot, platform, body)
+      const edited = await platform.editComment(present.id, body)
+      const others = snapshot.comments.filter(({ id }) => id !== present.id)
+      return {
+        ...snapshot,
+        comments: edited ? snapshot.comments.map((one) => (one === present ? { ...edited, body } : one)) : others,
+      }
+    }
+    case 'nudge': {
+      const asked = questionsComment(snapshot.comments, effect.round)
+      const url = asked ? `${issue.url}#issuecomment-${asked.id}` : issue.url
+      const key = keyMark(nudgeKey(effect.kind, effect.round))
+      const words = await wordsFor(snapshot, policy)
+      return say(snapshot, platform, key, renderNudge({ ...effect, reporter, url, label: policy.label }, words))
     }
     case 'notice': {
       const key = keyMark(noticeKey(effect.code))
@@ -94,8 +113,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     }
     case 'open-pull-request': {
-      const { title, body } = expected(tools.delivered)
-      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft: policy.draft }
+      const { title, body, draft } = expected(tools.delivered)
+      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
     case 'label-pull-request':
@@ -103,6 +122,9 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     case 'assign':
       await platform.ensureAssignees(effect.number, effect.logins)
+      return snapshot
+    case 'start-checks':
+      await platform.startChecks(effect.number)
       return snapshot
     case 'request-review':
       await platform.ensureReviewers(effect.number, effect.logins)
@@ -115,6 +137,10 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
 /** A comment is made once: it is found again by its key, if it is ours. */
 async function say(snapshot: Snapshot, platform: Platform, key: string, body: string): Promise<Snapshot> {
   if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot
+  return post(snapshot, platform, body)
+}
+
+async function post(snapshot: Snapshot, platform: Platform, body: string): Promise<Snapshot> {
   const comment: Comment = await platform.createComment(snapshot.issue.number, body)
   return { ...snapshot, comments: [...snapshot.comments, comment] }
 }

@@ -29,11 +29,13 @@ export async function statusesOf(
   return items
 }
 
-type Place = { platform: Platform; seals: readonly Seal[]; label: string; now: () => Date }
+type Place = { platform: Platform; seals: readonly Seal[]; policy: Policy; now: () => Date }
 
-async function seeAll({ repository }: Snapshot, { platform, seals, label, now }: Place): Promise<Seen[]> {
+async function seeAll({ repository }: Snapshot, { platform, seals, policy, now }: Place): Promise<Seen[]> {
   const midnight = `${now().toISOString().slice(0, 10)}T00:00:00Z`
-  const listed = await platform.items({ open: [label], closed: [label], since: midnight })
+  // An item whose label was just taken off holds its slot until a run has stopped it.
+  const labels = [policy.label, policy.labels.working]
+  const listed = await platform.items({ open: labels, closed: labels, since: midnight })
   return seenAmong(await statusesOf(platform, listed, repository.id, seals))
 }
 
@@ -57,8 +59,8 @@ export async function confirmSlot(snapshot: Snapshot, place: Place): Promise<Aro
 }
 
 /** Dispatches a run for each waiting item for which there is a slot. */
-export async function handOver(snapshot: Snapshot, policy: Policy, place: Place): Promise<void> {
+export async function handOver(snapshot: Snapshot, place: Place): Promise<void> {
   const items = (await seeAll(snapshot, place)).filter(({ number }) => number !== snapshot.issue.number)
-  for (const number of next(items, policy, place.now()))
+  for (const number of next(items, place.policy, place.now()))
     await place.platform.dispatch(number, snapshot.repository.branch)
 }

@@ -1,13 +1,18 @@
-import { answersAmong } from '../pipeline/answer.ts'
+import { silence } from '../pipeline/answer.ts'
+import { questionsComment } from '../pipeline/checklist.ts'
 import { parseCommand } from '../pipeline/command.ts'
+import { admit } from '../pipeline/consent.ts'
+import type { Policy } from '../pipeline/policy.ts'
 import { branchName, type ItemRecord } from '../pipeline/record.ts'
-import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
+import { isRerun } from '../pipeline/rules/arrival.ts'
+import type { Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import { hashTexts } from './hash.ts'
+import { hear } from './hear.ts'
 import type { Platform, Reading } from './ports.ts'
 
-export type Observation = { snapshot: Snapshot; settings: string | null }
+export type Observation = { snapshot: Snapshot; policy: Policy }
 
 /**
  * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
@@ -19,9 +24,12 @@ export async function observe(
   label: string,
   seals: readonly Seal[],
   run: Snapshot['run'],
+  policyOf: (settings: string | null) => Promise<Policy>,
 ): Promise<Observation> {
   const guess = branchName(number, 1)
-  const { reading, status } = await lookAt(platform, number, guess, seals)
+  const { reading: read, status } = await lookAt(platform, number, guess, seals)
+  const policy = await policyOf(read.settings)
+  const reading = admit(read, policy)
   const record = status.kind === 'valid' ? status.record : null
   const newestBranch = newestGeneration(reading.branches)
   const branch = branchName(number, record?.generation ?? Math.max(1, newestBranch))
@@ -31,7 +39,7 @@ export async function observe(
     : null
   const choice = choiceOf(reading)
   const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
-  const people = new Set([...peopleInQuestion(reading, labelled, record, run), ...chooser])
+  const people = new Set([...peopleInQuestion(reading, labelled, record, run, policy), ...chooser])
   const mayPush = await rights(platform, [...people])
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
   const snapshot: Snapshot = {
@@ -47,6 +55,7 @@ export async function observe(
     holderEnded: await hasHolderEnded(platform, record, run),
     mayPush,
     verdict: null,
+    talk: silence,
     textHash: '',
     around: null,
     freed: false,
@@ -54,7 +63,7 @@ export async function observe(
     trouble: null,
     run,
   }
-  return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings }
+  return { snapshot: await hear(snapshot), policy }
 }
 
 /** A label that names the agent for one issue. */
@@ -65,29 +74,19 @@ function choiceOf({ issue, labellings }: Reading): Snapshot['choice'] {
   return on ? { agent: on.label.slice(choicePrefix.length).trim(), by: on.by } : null
 }
 
-/** Where many have spoken before the label came, the status comment stands between the two ends that one look shows. */
+/** Where many have spoken, the status comment or answers to our questions stand between the two ends that one look shows. */
 async function lookAt(platform: Platform, number: number, branch: string, seals: readonly Seal[]) {
   const first = await platform.read(number, branch)
   const statusIn = ({ comments, repository, issue }: Reading) =>
     readStatus(comments, { repository: repository.id, issue: issue.id }, seals)
   const status = statusIn(first)
-  if (first.unreadComments === null || status.commentId !== null) return { reading: first, status }
+  const asked = status.kind === 'valid' && status.record.rounds.length > 0
+  if (first.unreadComments === null || (status.commentId !== null && !asked)) return { reading: first, status }
   const more = await platform.moreComments(number, first.unreadComments)
   const known = new Set(first.comments.map(({ id }) => id))
   const comments = [...first.comments, ...more.filter(({ id }) => !known.has(id))].sort((a, b) => a.id - b.id)
   const reading = { ...first, comments }
   return { reading, status: statusIn(reading) }
-}
-
-/** Hash of all that a verdict is made for. */
-export function textHashOf(snapshot: Snapshot): string {
-  return hashTexts([snapshot.issue.title, snapshot.issue.body, ...answersOf(snapshot).map(({ body }) => body)])
-}
-
-/** The answers to our questions, oldest first. */
-export function answersOf({ comments, status, issue, mayPush }: Snapshot): Comment[] {
-  const record = status.kind === 'valid' ? status.record : null
-  return answersAmong(comments, record, issue.author?.login ?? null, mayPush)
 }
 
 function newestGeneration(branches: readonly string[]): number {
@@ -103,6 +102,7 @@ function peopleInQuestion(
   labelled: Snapshot['labelled'],
   record: ItemRecord | null,
   run: Snapshot['run'],
+  policy: Policy,
 ): string[] {
   const people: (string | null | undefined)[] = []
   const fresh = labelled !== null && labelled.event !== record?.labelling
@@ -117,7 +117,8 @@ function peopleInQuestion(
     const editors = reading.issue.edits.filter(({ by, at }) => at >= since && !by?.bot).map(({ by }) => by?.login)
     people.push(...[...new Set(editors)].slice(-mostSpeakers))
   }
-  const asked = active ? record.rounds[0]?.at : undefined
+  // Whoever asks again after an end wants what was answered before.
+  const asked = active || fresh || commands.length > 0 ? record?.rounds[0]?.at : undefined
   const answered = new Set(record?.rounds.flatMap(({ answers }) => answers))
   const replies = reading.comments.filter(
     (c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login,
@@ -125,7 +126,10 @@ function peopleInQuestion(
   const known = replies.filter(({ id }) => answered.has(id))
   const speakers = [...known, ...commands.slice(-mostSpeakers), ...replies.slice(-mostSpeakers)]
   people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
-  if (run.triggeredBy !== run.actor || run.attempt > 1) people.push(run.triggeredBy)
+  const ticker = active ? questionsComment(reading.comments, record.rounds.length)?.editor : null
+  people.push(ticker?.bot ? null : ticker?.login)
+  if (asked !== undefined && policy.consent === 'strict') people.push(reading.issue.author?.login)
+  if (isRerun(run)) people.push(run.triggeredBy)
   return [...new Set(people.filter((login) => typeof login === 'string'))]
 }
 

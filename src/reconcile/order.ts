@@ -4,6 +4,7 @@ import { type WorkOrder, workOrderSchema } from '../pipeline/work-order.ts'
 import { describeRemovals } from '../text/sanitise.ts'
 import { words } from '../text/words/en.ts'
 import { readable } from './readable.ts'
+import { languageFor } from './words.ts'
 
 /** The work order for an item that this run holds at work, or null when there is none to give. */
 export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | null {
@@ -12,23 +13,16 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
   const attempt = record?.attempts.at(-1)
   if (record?.stage !== 'working' || record.lease?.run !== run.id || !record.consent || !record.verdict || !attempt)
     return null
-  const { title, body, answers, texts, removed } = readable(snapshot)
+  const { title, body, answers, removed } = readable(snapshot)
   const reporter = issue.author?.login ?? 'a deleted account'
   return workOrderSchema.parse({
     v: 1,
+    language: languageFor(snapshot, policy),
     repository: { id: repository.id, fullName: repository.fullName },
     base: { branch: repository.branch, sha: attempt.base },
     item: { number: issue.number, generation: record.generation, attempt: record.attempts.length },
     issue: { title, body, url: issue.url, author: reporter, trust: snapshot.mayPush[reporter] ? 'writer' : 'reporter' },
-    answers: answers.map(({ author, createdAt }, i) => {
-      const login = author?.login ?? 'a deleted account'
-      return {
-        author: login,
-        trust: snapshot.mayPush[login] ? 'writer' : 'reporter',
-        at: createdAt,
-        text: texts[i] ?? '',
-      }
-    }),
+    answers,
     // Kinds and counts only: what was hidden from people must not reach the agent by this way.
     removed: describeRemovals(
       removed.map(({ kind, count }) => ({ kind, count })),

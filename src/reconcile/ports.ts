@@ -1,10 +1,10 @@
 import type { BaseFile } from '../pipeline/guard.ts'
-import type { Comment, Issue, Person, PullRequest } from '../pipeline/snapshot.ts'
+import type { Comment, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
 import type { Verdict } from '../pipeline/verdict.ts'
 
 /** What one look at the platform yields, in our words; nothing is judged yet. */
 export type Reading = {
-  repository: { id: number; fullName: string; archived: boolean; branch: string; head: string; tree: string }
+  repository: Repository
   target: 'issue' | 'pull-request'
   issue: Omit<Issue, 'hash'>
   /** All labellings with any label, oldest first, as far as the timeline was read. */
@@ -98,16 +98,28 @@ export type Platform = {
     body: string
     draft: boolean
   }): Promise<PullRequest>
+  /** Starts the checks of a pull request by the App. @throws Failure `app-unusable` */
+  startChecks(number: number): Promise<void>
   /** Who cannot be assigned is left out with a warning. */
   ensureAssignees(number: number, logins: string[]): Promise<void>
   /** People who cannot review are left out with a warning: that is no reason to lose a pull request. */
   ensureReviewers(number: number, logins: string[]): Promise<void>
 }
 
-/** Judges what an issue asks for. */
-export type Judge = (text: { title: string; body: string; answers: string[] }, hash: string) => Promise<Verdict>
+/** Judges what an issue asks for. `told` are the keys of the questions that were answered by their number. */
+export type Judge = (
+  text: { title: string; body: string; answers: { questions: string[]; text: string }[]; told: string[] },
+  hash: string,
+) => Promise<Verdict>
 
 /** The judged change set of a publish run, ready to be committed. */
-export type Delivered = { files: FileChange[]; title: string; message: string; body: string; base: string }
+export type Delivered = {
+  base: string
+  files: FileChange[]
+  title: string
+  message: string
+  body: string
+  draft: boolean
+}
 
 export type Log = { info(line: string): void; warn(line: string): void }

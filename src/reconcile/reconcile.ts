@@ -54,8 +54,7 @@ export async function reconcile(task: Reconciliation): Promise<Result> {
 
 async function settle(task: Reconciliation): Promise<Result> {
   const { number, label, run, tools, log, now } = task
-  const observed = await observe(tools.platform, number, label, tools.seals, run)
-  const policy = await task.policyOf(observed.settings)
+  const { policy, ...observed } = await observe(tools.platform, number, label, tools.seals, run, task.policyOf)
   let snapshot = task.enrich ? await task.enrich(observed.snapshot, policy) : observed.snapshot
   const before = snapshot.status.kind === 'valid' ? snapshot.status.record : null
   const result: Result = { before, snapshot, policy, rules: [], deferred: [] }
@@ -81,8 +80,8 @@ function mayDo(verb: keyof typeof rightOf, rights: readonly Right[]): boolean {
 /** The last look before the first write that others see: does the very same rule still hold in the world as it is now? */
 async function pass(rule: string, { delivery, verdict }: Snapshot, task: Reconciliation): Promise<void> {
   const { number, label, run, tools, now } = task
-  const { snapshot, settings } = await observe(tools.platform, number, label, tools.seals, run)
-  const again = decide({ ...snapshot, delivery, verdict }, await task.policyOf(settings), now())
+  const { snapshot, policy } = await observe(tools.platform, number, label, tools.seals, run, task.policyOf)
+  const again = decide({ ...snapshot, delivery, verdict }, policy, now())
   if (again.rule !== rule) throw new Conflict(`Meanwhile the rule ${again.rule} holds instead of ${rule}`)
 }
 

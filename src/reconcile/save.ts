@@ -1,11 +1,8 @@
 import { Failure } from '../pipeline/error.ts'
 import { type ItemRecord, recordSchema } from '../pipeline/record.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
-import { decodeRecord } from '../text/codec.ts'
+import { decodeRecord, fitted } from '../text/codec.ts'
 import type { Platform } from './ports.ts'
-
-/** The record's budget, in bytes; the whole comment has 60,000. */
-const mostBytes = 16_000
 
 /** The world is not as it was when we decided. Nothing is lost: look again and decide anew. */
 export class Conflict extends Error {
@@ -28,8 +25,9 @@ export async function saveRecord(
   if (status.kind === 'newer') throw raced('a newer version took over')
   const based =
     status.kind === 'valid' ? status.record.revision : status.commentId === null ? 0 : (status.revision ?? 0)
-  const record: ItemRecord = { ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } }
-  assertSound(record)
+  const record = fitted({ ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } })
+  // What could not be read again must never be written: that would be a bug in the rules.
+  recordSchema.parse(record)
   const body = render(record)
   const target =
     status.commentId === null ? await platform.ourComments(issue.number) : [await platform.comment(status.commentId)]
@@ -50,13 +48,6 @@ export async function saveRecord(
 
 const raced = (how: string) =>
   new Conflict(`Another run wrote this item at the same time (${how}). Is the concurrency group in the workflow?`)
-
-/** A record that could not be read again must never be written. @throws Error, which is a bug in the rules */
-function assertSound(record: ItemRecord): void {
-  recordSchema.parse(record)
-  const bytes = Buffer.byteLength(JSON.stringify(record))
-  if (bytes > mostBytes) throw new Error(`the record has ${bytes} bytes, more than its budget of ${mostBytes}`)
-}
 
 /** The comment must still hold, to the letter, what the decision was made for; or there must still be none. */
 function compare(status: Exclude<Snapshot['status'], { kind: 'newer' }>, comments: readonly (Comment | null)[]): void {

@@ -15,7 +15,18 @@ export async function wordsOf(language: Language): Promise<Words> {
   return (await catalogues[language]()).words
 }
 
-/** The words for an item: in the configured language, else in that of its issue. */
-export function wordsFor({ issue }: Snapshot, { language }: Policy): Promise<Words> {
-  return wordsOf(spokenIn(language, languageOf(`${issue.title}\n${issue.body}`)))
+/** The language of our words about an item: the configured one, else the issue's own, as it was judged or looks. */
+export function languageFor({ issue, verdict, status }: Snapshot, { language }: Policy): Language {
+  const record = status.kind === 'valid' ? status.record : null
+  const judged = (verdict ?? record?.verdict)?.language ?? 'other'
+  return spokenIn(language, judged === 'other' ? languageOf(`${issue.title}\n${issue.body}`) : judged)
+}
+
+export function wordsFor(snapshot: Snapshot, policy: Policy): Promise<Words> {
+  return wordsOf(languageFor(snapshot, policy))
+}
+
+/** The words for reviewers: in the configured language; where that follows each issue, in English, which its people share. */
+export function wordsForReview({ language }: Policy): Promise<Words> {
+  return wordsOf(spokenIn(language, 'en'))
 }

@@ -82,7 +82,9 @@ function describeEffect(effect: Effect): string {
     case 'hand-over':
       return 'dispatch a run for the next item in the queue, if one waits'
     case 'ask':
-      return `ask the reporter, round ${effect.round}: ${effect.keys.join(', ')}`
+      return `show the questions of round ${effect.round}: ${effect.questions.map(({ key, state }) => `${key} (${state})`).join(', ')}`
+    case 'nudge':
+      return `say in a comment, once: ${effect.kind}, ${effect.left} open`
     case 'notice':
       return `say in a comment, once: ${effect.code} (${effect.about})`
     case 'react':
@@ -103,6 +105,8 @@ function describeEffect(effect: Effect): string {
       return `label pull request #${effect.number}: ${effect.labels.join(', ')}`
     case 'assign':
       return `assign #${effect.number} to ${effect.logins.join(', ')}`
+    case 'start-checks':
+      return `let the App start the checks of pull request #${effect.number}`
     case 'request-review':
       return `request a review of #${effect.number} from ${effect.logins.join(', ')}`
     default:

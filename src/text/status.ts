@@ -38,7 +38,8 @@ function whatNext(record: ItemRecord, { words, policy, reporter, runUrl, byHand 
   const { next } = words
   switch (record.stage) {
     case 'queued':
-      return record.reason === 'daily-budget' ? next.dailyBudget : next.queued(record.place)
+      if (record.reason === 'daily-budget') return next.dailyBudget
+      return record.reason === 'unapproved' ? next.unapproved : next.queued(record.place)
     case 'clarifying':
       return next.clarifying(reporter ?? words.reporter, policy['answer-days'])
     case 'working':
@@ -153,6 +154,14 @@ function replyText({ code, about }: NonNullable<ItemRecord['reply']>, { reply, s
       return reply.help
     case 'not-now':
       return reply.notNow(stage[about as Stage] ?? about)
+    case 'no-app':
+      return reply.noApp
+    case 'app-unusable':
+      return reply.appUnusable
+    case 'moved':
+      return reply.moved
+    case 'checks':
+      return reply.checks
     case 'no-label':
       return reply.noLabel
   }

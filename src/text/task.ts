@@ -43,9 +43,13 @@ export function renderContext(order: WorkOrder): string {
     `# ${issue.title}`,
     `Issue ${issue.url}, written by ${issue.author} (${trusts[issue.trust]}). Judged to be: ${order.verdict.type}.`,
     issue.body.trim() === '' ? '(The issue has no text.)' : quoted(issue.body),
-    ...order.answers.map(
-      ({ author, trust, at, text }) => `## Answer by ${author} (${trusts[trust]}), ${at}\n\n${quoted(text)}`,
-    ),
+    ...(order.answers.length > 0 ? ['Questions were asked. Where two answers differ, the later one counts.'] : []),
+    ...order.answers.map(({ questions, author, trust, at, text }) => {
+      const asked = questions.map((question) => `- ${question}`)
+      return [`## Answer by ${author} (${trusts[trust]}), ${at}`, asked.join('\n'), quoted(text)]
+        .filter((part) => part !== '')
+        .join('\n\n')
+    }),
     ...(order.removed.length > 0
       ? [`---\n\nTaken out of the texts before you read them: ${order.removed.join(' ')}`]
       : []),

@@ -73,5 +73,12 @@ export function deliveryOf({ brought, implement, id, attempt }: Run, number: num
 
 export function deliveredBy(run: Run, { base }: ChangeSet, title: string): Delivered {
   const content = new TextEncoder().encode(`by run ${run.id}, attempt ${run.attempt}`)
-  return { base, title, message: title, body: title, files: [{ path: 'docs.md', mode: '100644', content }] }
+  return {
+    base,
+    title,
+    message: title,
+    body: title,
+    files: [{ path: 'docs.md', mode: '100644', content }],
+    draft: true,
+  }
 }

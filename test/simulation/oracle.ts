@@ -149,20 +149,21 @@ export function oracle(world: GitHub, timeline: Timeline, profile: Profile, comp
     const topic = world.topicOf(number)
     if (topic.state === 'closed') return 'it is closed'
     if (!topic.labels.includes(label)) return 'the label is not on'
-    const reasons = memoryOf(number).grants.map((one) => whyVoid(one, textOf(topic)))
+    const reasons = memoryOf(number).grants.map((one) => whyVoid(one, topic))
     return reasons.includes(null) ? null : (reasons.at(-1) ?? 'nobody ever gave leave')
   }
 
-  function whyVoid({ by, stoppedBy, texts }: Grant, text: string): string | null {
+  function whyVoid({ by, stoppedBy, texts }: Grant, topic: Topic): string | null {
+    const { notes } = topic
     if (!may(by)) return `${by.login} may not push`
-    const stop = stoppedBy.find(({ author, editedAt }) => may(author) && editedAt === null)
+    const stop = stoppedBy.find((note) => may(note.author) && note.editedAt === null && notes.includes(note))
     if (stop) return `${stop.author?.login} said ${stop.body}`
     const meant = new Set<string>()
     for (const edit of texts) {
       if (!edit.may && !may(edit.by)) break
       meant.add(edit.text)
     }
-    return meant.has(text) ? null : `the text is not what ${by.login} gave leave for`
+    return meant.has(textOf(topic)) ? null : `the text is not what ${by.login} gave leave for`
   }
 
   /** A record is written, by a run that has read the issue when `before` held. */
@@ -228,12 +229,17 @@ export function oracle(world: GitHub, timeline: Timeline, profile: Profile, comp
     agentStarts(number: number, run: Run) {
       const told = current(number)
       const generation = told?.generation ?? 0
+      // Whose record was destroyed by a person is not seen by the others.
       const holds = (one: Attempt) => {
         const lease = current(one.number)?.lease
-        return lease?.run === one.run.id && Date.parse(lease.deadline) > timeline.now()
+        // Without a label it is not found; the next look at it stops it.
+        const shown = world.topicOf(one.number).labels.some((name) => name === label || name === 'automate: working')
+        const seen = shown && memoryOf(one.number).last !== null
+        return seen && lease?.run === one.run.id && Date.parse(lease.deadline) > timeline.now()
       }
       const busy = attempts.filter((one) => one.run.working && one.number !== number && holds(one))
-      if (busy.length >= profile.slots) complain(`#${number}: an agent starts beside ${busy.length} others`)
+      if (busy.length >= profile.slots && memoryOf(number).last)
+        complain(`#${number}: an agent starts beside ${busy.length} others`)
       const mine = attempts.filter((one) => one.number === number)
       const tries = mine.filter((one) => one.generation === generation && one.counts)
       if (tries.length >= profile.attempts)

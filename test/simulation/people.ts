@@ -161,6 +161,14 @@ may(
   'answer by the reporter',
   say(rita, ({ random }) => random.pick(words)),
 )
+may(4, 'boxes ticked by a writer', ({ world, random }, { number, notes }) => {
+  const questions = notes.findLast(({ ours, body }) => ours && body.includes('- [ ] '))
+  if (!questions) return false
+  const ticked = random.chance(0.5)
+    ? questions.body.replaceAll('- [ ] ', '- [x] ')
+    : questions.body.replace('- [ ] ', '- [x] ')
+  world.rewrite(number, questions, ticked, random.pick(writers))
+})
 may(
   3,
   'answer by a stranger',

@@ -16,6 +16,9 @@ const faults: readonly Fault[] = [
   { weight: 1, kind: 'fault refused', code: 'internal', ms: 0 },
 ]
 
+/** The App that starts checks; its events start runs, as a person's do. */
+const app = { login: 'checks[bot]', id: 8, bot: true }
+
 /** How long GitHub may take to show a write to those who list all issues, in ms. */
 const lag = 2_000
 const claimMs = 5_000
@@ -212,6 +215,12 @@ export function platformFor(machine: Machine, job: Job): Platform {
         const { issue: _, ...pull } = world.openPull(job.run.issue, branch, title)
         return pull
       }),
+    async startChecks(number) {
+      const pull = pullOf(number)
+      if (!pull) throw new Failure('app-unusable', 'There is no such pull request.')
+      await write('close for checks', () => world.setPull(pull, 'closed', app))
+      await write('reopen for checks', () => world.setPull(pull, 'open', app))
+    },
     ensureAssignees: (number, logins) =>
       lenient(write('assign', () => pullOf(number)?.assignees.push(...logins)).then(nothing), undefined),
     ensureReviewers: (number, logins) =>

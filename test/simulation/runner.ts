@@ -3,9 +3,10 @@ import { Failure } from '../../src/pipeline/error.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
 import { wasLeftBy } from '../../src/pipeline/record.ts'
 import type { Snapshot } from '../../src/pipeline/snapshot.ts'
+import type { Verdict } from '../../src/pipeline/verdict.ts'
 import { sealWith } from '../../src/reconcile/hash.ts'
 import { workOrderOf } from '../../src/reconcile/order.ts'
-import type { Log } from '../../src/reconcile/ports.ts'
+import type { Judge, Log } from '../../src/reconcile/ports.ts'
 import { type Reconciliation, type Result, reconcile } from '../../src/reconcile/reconcile.ts'
 import { Conflict } from '../../src/reconcile/save.ts'
 import { sweep } from '../../src/reconcile/sweep.ts'
@@ -191,7 +192,7 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
     const judge: Reconciliation['tools']['judge'] = async (text, hash) => {
       if (job.whyNot !== null && oracle.whyNot(run.issue) !== null)
         m.complain(`#${run.issue}: judged although ${job.whyNot}`)
-      return classify(text, hash)
+      return judgement(text, hash)
     }
     const runUrl = (id: number) => `https://github.com/o/r/actions/runs/${id}`
     const tools: Reconciliation['tools'] = {
@@ -347,4 +348,15 @@ function heldRecord({ status, run }: Snapshot) {
   const record = status.kind === 'valid' ? status.record : null
   if (record?.stage === 'working' && record.lease?.run === run.id) return record
   return record?.stage === 'failed' && wasLeftBy(record, run) ? record : null
+}
+
+const judgements = new Map<string, Verdict>()
+
+/** The offline rules; each text is judged once. */
+function judgement({ title, body, answers, told }: Parameters<Judge>[0], hash: string): Verdict {
+  const known = judgements.get(hash)
+  if (known) return known
+  const verdict = classify({ title, body, answers: answers.map(({ text }) => text), told }, hash)
+  judgements.set(hash, verdict)
+  return verdict
 }

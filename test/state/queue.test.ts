@@ -15,7 +15,7 @@ import {
 } from '../../src/pipeline/queue.ts'
 import { beginAttempt, dropAttempt, endAttempt, type ItemRecord } from '../../src/pipeline/record.ts'
 import { fail } from '../../src/pipeline/world.ts'
-import { at, hash, now, policy, record, sha, verdictOf, withRecord } from '../pipeline/item.ts'
+import { at, comment, hash, now, policy, pull, record, sha, verdictOf, withRecord } from '../pipeline/item.ts'
 
 const p = await policy({}, 'max-parallel: 2\npriority-label: urgent\ndaily-attempts: 5\ndaily-usd: 10\nissue-usd: 3')
 const verdict = verdictOf()
@@ -181,7 +181,9 @@ test('the day has a budget over all items, which begins anew at midnight UTC', (
   const full = { around: around(of({}, 3)) }
   const told = effects(withRecord({ verdict }, full))
   expect(told).toMatchObject({ rule: 'daily-budget', saved: { stage: 'queued', reason: 'daily-budget', place: null } })
-  expect(effects(withRecord({ verdict, reason: 'daily-budget' }, full)).rule).toBe('labels')
+  const told2 = withRecord({ verdict, reason: 'daily-budget' }, full)
+  expect(effects(told2)).toMatchObject({ rule: 'daily-budget', did: ['label'] })
+  expect(effects({ ...told2, issue: { ...told2.issue, labels: ['automate', 'automate: queued'] } }).did).toEqual([])
 })
 
 test('attempts, minutes and dollars are counted for the day on which they fall', () => {
@@ -206,7 +208,29 @@ test('an issue has a budget over all its generations', () => {
 })
 
 test('waits double from ten seconds to five minutes', () => {
-  expect([0, 1, 2, 3, 5, 6, 60].map(backOff)).toEqual([10_000, 10_000, 20_000, 40_000, 160_000, 300_000, 300_000])
+  expect([0, 1, 2, 4, 5, 60].map(backOff)).toEqual([10_000, 20_000, 40_000, 160_000, 300_000, 300_000])
+})
+
+test('retries without being asked to end; a person, or getting anywhere, begins them anew', () => {
+  let one = record()
+  const tries: (string | null | undefined)[] = []
+  for (let i = 0; i < 7; i++) {
+    const failed = effects(withRecord(one, { trouble: { code: 'github-unavailable', message: 'x' } })).saved
+    tries.push(failed?.error?.retryAt)
+    const due = failed && effects(withRecord({ ...failed, error: failed.error && { ...failed.error, retryAt: at } }))
+    one = { ...record(), ...due?.saved }
+  }
+  expect(tries.map((retryAt) => retryAt !== null)).toEqual([true, true, true, true, true, false, false])
+  expect(one.retries).toBe(7)
+  const again = { comments: [comment('alice', '/automate retry')] }
+  expect(effects(withRecord({ stage: 'failed', retries: 5 }, again)).saved).toMatchObject({
+    stage: 'queued',
+    retries: 0,
+  })
+  expect(effects(withRecord({ stage: 'queued', retries: 5 }, { pullRequest: pull('open') })).saved).toMatchObject({
+    stage: 'reviewing',
+    retries: 0,
+  })
 })
 
 test('only what was the fault of GitHub or a model is tried again by itself, when its time has come', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import { type Facts, needs, overview } from '../../src/pipeline/sweep.ts'
-import { at, comment, hash, now, policy, record } from '../pipeline/item.ts'
+import { at, comment, hash, now, policy, record, round } from '../pipeline/item.ts'
 
 const p = await policy({}, 'max-parallel: 1\ndaily-attempts: 5')
 const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
@@ -25,7 +25,7 @@ const reviewing = (more: Partial<Facts> = {}) =>
     { pullRequest: 'open', ...more },
   )
 const asked = (more: Partial<Facts> = {}, since = at) =>
-  item({ stage: 'clarifying', since, rounds: [{ at, keys: ['expected'], answers: [] }] }, [label.clarifying], more)
+  item({ stage: 'clarifying', since, rounds: [round({ at })] }, [label.clarifying], more)
 const failed = (retryAt: string | null) =>
   item({ stage: 'failed', error: { code: 'run-lost', message: 'x', at, retryAt } }, ['automate: failed'])
 const queued = (changes: Partial<ItemRecord>) => item({ since: at, ...changes }, [label.queued])

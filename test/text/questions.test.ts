@@ -1,26 +1,28 @@
 import { expect, test } from '@jest/globals'
+import { asBegun } from '../../src/pipeline/answer.ts'
 import { questionKeys } from '../../src/pipeline/question.ts'
 import { refusesCredentials, renderQuestions } from '../../src/text/questions.ts'
 import { words } from '../../src/text/words/en.ts'
 
+const url = 'https://github.com/o/r/issues/3'
+const asking = { reporter: 'ann', own: {}, round: 1, rounds: 2, closed: false, url }
+
 test('the comment addresses the reporter, lists the questions, and warns', () => {
-  const body = renderQuestions(
-    { reporter: 'ann', keys: ['expected', 'unheard-of', 'version'], round: 1, rounds: 2 },
-    words,
-  )
+  const questions = ['expected', 'version'].map((key, i) => asBegun(1, i + 1, key))
+  const body = renderQuestions({ ...asking, questions }, words)
   expect(body).toMatch(/^@ann, /)
   expect(body.match(/^- \[ \] \*\*\d\. .+\?\*\* .+$/gm)).toHaveLength(2)
   expect(body).toContain('Simply reply in a comment')
   expect(body).toContain('never post passwords, tokens')
   expect(body).not.toContain('last questions')
-  expect(renderQuestions({ reporter: null, keys: ['goal'], round: 2, rounds: 2 }, words)).toMatch(
-    /^Thank you[\s\S]*one thing is[\s\S]*last questions/,
-  )
+  const last = { ...asking, reporter: null, questions: [asBegun(2, 1, 'goal')], round: 2 }
+  expect(renderQuestions(last, words)).toMatch(/^Thank you[\s\S]*one thing is[\s\S]*last questions/)
 })
 
 test('no question of ours asks for credentials', () => {
   for (const key of questionKeys) {
     const { ask, why, options = [] } = words.question[key]
+    expect(ask).toMatch(/\?$/)
     expect(refusesCredentials([ask, why, ...options].join(' '))).toBe(false)
   }
 })

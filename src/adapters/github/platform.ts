@@ -7,6 +7,7 @@ import { type GitHub, messageOf, statusOf } from './client.ts'
 import { itemVerbs } from './items.ts'
 import {
   commentsQuery,
+  formFile,
   moreCommentsQuery,
   observeQuery,
   ourUserId,
@@ -56,7 +57,13 @@ const treeSchema = z.object({
 })
 
 /** GitHub, as the verbs of the reconciler. @param workflow  file name of the workflow that runs for other issues too */
-export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workflow: string | null = null): Platform {
+export function gitHubPlatform(
+  github: GitHub,
+  fullName: string,
+  log: Log,
+  workflow: string | null = null,
+  app: (() => Promise<GitHub>) | null = null,
+): Platform {
   const [owner = '', name = ''] = fullName.split('/')
   const at = (path: string) => `/repos/${owner}/${name}${path}`
   /** GitHub understood, and will not: another try would end the same. */
@@ -69,7 +76,15 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
   const platform: Platform = {
     ...itemVerbs(github, fullName, workflow, log),
     async read(number, branch) {
-      const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${settingsFile}` }
+      const variables = {
+        owner,
+        name,
+        number,
+        branch,
+        prefix: `issue-${number}-g`,
+        settings: `HEAD:${settingsFile}`,
+        form: `HEAD:${formFile}`,
+      }
       return toReading(await github.graphql(observeQuery, variables), number)
     },
     async moreComments(number, after) {
@@ -187,6 +202,11 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
       }
     },
     ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
+    async startChecks(number) {
+      if (!app) throw new Failure('app-unusable', 'No GitHub App was given to this job.')
+      const { startChecks } = await import('./app.ts')
+      await startChecks(github, app, at, number)
+    },
     async ensureAssignees(number, logins) {
       try {
         await github.request(`POST ${at('/issues/{number}/assignees')}`, { number, assignees: logins })
@@ -196,12 +216,21 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
       }
     },
     async ensureReviewers(number, logins) {
-      try {
-        await github.request(`POST ${at('/pulls/{number}/requested_reviewers')}`, { number, reviewers: logins })
-      } catch (error) {
-        if (!isRefused(error)) throw error
-        log.warn(`No review could be requested from ${logins.join(', ')}: ${messageOf(error)}`)
+      const teams = logins.filter((name) => name.includes('/'))
+      const people = logins.filter((name) => !name.includes('/'))
+      // Apart, since a refusal is of the whole request, and a job's own token may not ask teams.
+      const ask = async (asked: string[], wanted: Record<string, string[]>) => {
+        if (asked.length === 0) return
+        try {
+          await github.request(`POST ${at('/pulls/{number}/requested_reviewers')}`, { number, ...wanted })
+        } catch (error) {
+          if (!isRefused(error)) throw error
+          const hint = asked === teams ? ' A team is asked by CODEOWNERS, which needs no right of ours.' : ''
+          log.warn(`No review could be requested from ${asked.join(', ')}: ${messageOf(error)}.${hint}`)
+        }
       }
+      await ask(people, { reviewers: people })
+      await ask(teams, { team_reviewers: teams.flatMap((name) => name.split('/')[1] ?? []) })
     },
   }
   return platform

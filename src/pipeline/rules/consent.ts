@@ -1,8 +1,10 @@
+import { isBefore } from '../answer.ts'
 import { consentByLabel, consentOf } from '../consent.ts'
 import type { Effect } from '../effect.ts'
 import { branchName, type ItemRecord } from '../record.ts'
 import { isActive } from '../stage.ts'
 import { close, type ItemWorld, keep, stopRun, to } from '../world.ts'
+import { waitBecause } from './work.ts'
 
 /** Why an item was cancelled: the words of the record, which `text` turns into sentences. */
 export type Reason =
@@ -55,6 +57,8 @@ export function fresh(record: ItemRecord): Partial<ItemRecord> {
   return {
     generation: record.generation + 1,
     attempts: [],
+    retries: 0,
+    raced: null,
     enough: false,
     change: null,
     rebuilt: null,
@@ -100,6 +104,18 @@ export function rebind(w: ItemWorld): Effect[] {
 
 export function voidByEdit(w: ItemWorld): Effect[] {
   return cancel(w, 'edited')
+}
+
+/** With strict consent the words of people who may not push are read by someone who may, before anybody works on them. */
+export function isUnapproved(w: ItemWorld): boolean {
+  const { s, r, policy } = w
+  const said = new Set(s.talk.answers.flatMap(({ trust, comment }) => (trust === 'writer' ? [] : [comment])))
+  const unread = s.comments.some((one) => said.has(one.id) && !isBefore(one, r.consent?.at ?? ''))
+  return policy.consent === 'strict' && r.stage === 'queued' && unread
+}
+
+export function waitForApproval(w: ItemWorld): Effect[] {
+  return waitBecause(w, 'unapproved')
 }
 
 function cancel(w: ItemWorld, reason: Reason): Effect[] {

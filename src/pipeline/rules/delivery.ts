@@ -1,7 +1,8 @@
-import type { Ending } from '../change-set.ts'
+import type { Ending, Evidence } from '../change-set.ts'
 import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
-import { isBlocked as guardBlocks } from '../guard/finding.ts'
+import { type Finding, isBlocked as guardBlocks } from '../guard/finding.ts'
+import type { Policy } from '../policy.ts'
 import { branchName } from '../record.ts'
 import { close, fail, holdsLease, type ItemWorld, to } from '../world.ts'
 
@@ -105,4 +106,13 @@ export function publish(w: ItemWorld): Effect[] {
     { do: 'publish-branch', branch },
     { do: 'open-pull-request', branch },
   ]
+}
+
+/** A pull request is a draft where the policy says so, and always while a check fails or the guard wants a human eye. */
+export function opensAsDraft(
+  policy: Pick<Policy, 'draft'>,
+  verification: readonly Evidence[],
+  findings: readonly Finding[],
+): boolean {
+  return policy.draft || verification.some(({ passed }) => !passed) || findings.length > 0
 }

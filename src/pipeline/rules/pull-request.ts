@@ -2,7 +2,7 @@ import { consentByLabel } from '../consent.ts'
 import type { Effect } from '../effect.ts'
 import { branchName, type ItemRecord } from '../record.ts'
 import type { PullRequest } from '../snapshot.ts'
-import { close, heldByOther, type ItemWorld, to } from '../world.ts'
+import { close, heldByOther, type ItemWorld, keep, to } from '../world.ts'
 import { isNewLabelling } from './consent.ts'
 
 /** The pull request of the item's own generation; one of an earlier generation says nothing about this one. */
@@ -16,6 +16,21 @@ export function isMerged(w: ItemWorld): boolean {
 
 export function finish(w: ItemWorld): Effect[] {
   return [to(w, 'done', 'merged', { ...changeOf(w), ...close(w, 'published') })]
+}
+
+/** Also while it is closed: a run may have died between closing and reopening it. */
+export function isCheckWanted(w: ItemWorld): boolean {
+  return w.r.checks !== null && w.r.stage === 'reviewing' && pullOf(w) !== null
+}
+
+/** A commit that nobody has seen starts nothing; an App that cannot be used is told. */
+export function startChecks(w: ItemWorld): Effect[] {
+  const { s, r } = w
+  const pull = pullOf(w)
+  const reply = (code: 'moved' | 'app-unusable' | 'checks') => ({ to: r.checks?.by ?? '', code, about: '' })
+  if (!pull || s.trouble) return [keep(w, { checks: null, reply: reply('app-unusable') })]
+  if (pull.head !== r.checks?.head) return [keep(w, { checks: null, reply: reply('moved') })]
+  return [{ do: 'start-checks', number: pull.number }, keep(w, { checks: null, reply: reply('checks') })]
 }
 
 /** Ends after which an open pull request is left alone: a person's word, or a consent that nobody stands for any more. */
@@ -50,6 +65,12 @@ export function review(w: ItemWorld): Effect[] {
 
 export function isClosedUnmerged(w: ItemWorld): boolean {
   return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed'
+}
+
+/** Whether a pull request of this generation has ended: its branch is never used again. */
+export function isSpent(w: ItemWorld): boolean {
+  const pull = pullOf(w)
+  return pull !== null && pull.state !== 'open'
 }
 
 export function giveUp(w: ItemWorld): Effect[] {

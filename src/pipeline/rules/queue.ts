@@ -3,6 +3,7 @@ import type { Effect } from '../effect.ts'
 import { mostLooks, mustYield, placeOf, type Seen } from '../queue.ts'
 import { dropAttempt } from '../record.ts'
 import { fail, holdsLease, type ItemWorld, keep, to } from '../world.ts'
+import { waitBecause } from './work.ts'
 
 const isTriage = ({ s }: ItemWorld): boolean => s.run.job === 'triage'
 const seen = ({ s, r }: ItemWorld): Seen => ({ number: s.issue.number, labels: s.issue.labels, record: r })
@@ -29,14 +30,13 @@ export function isBlind(w: ItemWorld): boolean {
   return w.r.stage === 'queued' && isTriage(w) && !isLooked(w) && (w.s.around?.looks ?? 0) < mostLooks
 }
 
-const isDayOver = (w: ItemWorld) => isLooked(w) && isDayUsedUp([...others(w), { record: w.r }], w.policy, w.now)
-
-export function isToWaitForDay(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isDayOver(w) && !(w.r.reason === 'daily-budget' && w.r.place === null)
+export function isDayOver(w: ItemWorld): boolean {
+  const { r, policy, now } = w
+  return r.stage === 'queued' && isLooked(w) && isDayUsedUp([...others(w), { record: r }], policy, now)
 }
 
 export function waitForDay(w: ItemWorld): Effect[] {
-  return [keep(w, { reason: 'daily-budget', place: null })]
+  return waitBecause(w, 'daily-budget')
 }
 
 /** Who has given back too often waits as if one were ahead. */
@@ -44,7 +44,7 @@ const place = (w: ItemWorld) => (isLooked(w) ? placeOf(seen(w), others(w), w.pol
 
 /** Only what is new is written; an unchanged place falls through to the labels. */
 export function isToWait(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && !isDayOver(w) && place(w) !== null && place(w) !== w.r.place
+  return w.r.stage === 'queued' && isTriage(w) && place(w) !== null && place(w) !== w.r.place
 }
 
 export function takePlace(w: ItemWorld): Effect[] {
@@ -52,7 +52,7 @@ export function takePlace(w: ItemWorld): Effect[] {
 }
 
 export function mayStart(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && isLooked(w) && !isDayOver(w) && place(w) === null
+  return w.r.stage === 'queued' && isTriage(w) && isLooked(w) && place(w) === null
 }
 
 export function isUnconfirmed(w: ItemWorld): boolean {
@@ -75,5 +75,5 @@ export function isRetryDue({ r, now }: ItemWorld): boolean {
 }
 
 export function retry(w: ItemWorld): Effect[] {
-  return [to(w, 'queued', 'retry-due')]
+  return [to(w, 'queued', 'retry-due', { retries: w.r.retries + 1 })]
 }
