@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { readContext } from '../adapters/runner/context.ts'
 import { readChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
+import type { ChangedFile } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
+import { asciiOf, type BaseFile } from '../pipeline/guard/look.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
 import { opensAsDraft } from '../pipeline/rules/delivery.ts'
+import { type Redactor, redactorOf } from '../pipeline/secret.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import type { Tools } from '../reconcile/apply.ts'
 import { filesOf } from '../reconcile/delivered.ts'
@@ -99,8 +102,10 @@ async function receive(
     }
     const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
     const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited) : new Map()
-    const findings = judge({ changeSet, base, content, limits })
-    for (const { answer, rule, path, why } of findings) log.info(`${answer} by ${rule}: ${path} ${why}`)
+    const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets(inputs)))
+    const findings = judge({ changeSet, base, content, secrets, limits }, policy)
+    for (const { answer, rule, path, values } of findings)
+      log.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`)
     const delivery = { kind: 'change-set', changeSet, findings } as const
     if (!isBlocked(findings)) tools.delivered = await deliver(snapshot, record, delivery, content, policy)
     return delivery
@@ -109,6 +114,29 @@ async function receive(
     if (!(error instanceof Failure)) throw error
     return { kind: 'broken', code: error.code, why: error.message }
   }
+}
+
+/** Kinds of credentials that a scanner finds in the contents, and of those that this run has itself, by path. */
+async function secretsIn(
+  files: readonly ChangedFile[],
+  content: ReadonlyMap<string, Uint8Array>,
+  base: ReadonlyMap<string, BaseFile> | null,
+  redactor: Redactor,
+): Promise<Map<string, string[]>> {
+  const { scan } = await import('../adapters/secret/scan.ts')
+  const found = new Map<string, string[]>()
+  for (const file of files) {
+    const after = file.op === 'delete' ? undefined : content.get(file.sha256 ?? '')
+    if (!after) continue
+    const [text, before] = [asciiOf(after), asciiOf(base?.get(file.path)?.content ?? new Uint8Array())]
+    const kinds = (await scan(text, before)).map(({ kind }) => kind)
+    found.set(file.path, [...kinds, ...redactor.known(text)])
+  }
+  return found
+}
+
+function ownSecrets(inputs: Inputs): string[] {
+  return [inputs['github-token'], inputs['state-key'], inputs['state-key-previous']]
 }
 
 /** What is committed and opened, from a change set that passed the judge. */

@@ -1,3 +1,6 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { agentNames } from '../adapters/agents/names.ts'
 import { connect } from '../adapters/github/client.ts'
 import { gitHubPlatform } from '../adapters/github/platform.ts'
@@ -109,7 +112,7 @@ export async function report(
     rule: rules.at(-1) === 'rest' ? (rules.at(-2) ?? 'rest') : (rules.at(-1) ?? 'rest'),
     ...more,
   })
-  tellTransitions(snapshot.issue.number, result.before, record)
+  tellTransitions(env, snapshot.issue.number, result.before, record)
   addSummary(env, renderSummary(snapshot, rules, result.deferred, await wordsFor(snapshot, result.policy)))
   const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
   if (failedNow && record.error) annotate('error', record.error.message)
@@ -146,8 +149,12 @@ function whyStop(snapshot: Snapshot): string | null {
   return mayPush[record.consent?.by.login ?? ''] === true ? null : 'who consented can no longer push'
 }
 
-/** What this run has moved, as JSON lines in a group of the log. */
-function tellTransitions(...item: Parameters<typeof transitions>): void {
+/** What this run has moved, as JSON lines: in a group of the log, and in a file that the workflow keeps. */
+function tellTransitions(env: NodeJS.ProcessEnv, ...item: Parameters<typeof transitions>): void {
   const lines = transitions(...item).map((one) => JSON.stringify(one))
-  if (lines.length > 0) sayGroup('Transitions', lines)
+  if (lines.length === 0) return
+  sayGroup('Transitions', lines)
+  const directory = join(env['RUNNER_TEMP'] ?? tmpdir(), 'issuewright', 'transitions')
+  mkdirSync(directory, { recursive: true })
+  appendFileSync(join(directory, 'transitions.jsonl'), `${lines.join('\n')}\n`)
 }

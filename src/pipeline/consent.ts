@@ -21,8 +21,8 @@ export function consentByLabel(s: Snapshot): Standing {
 /** The consent that a person gives at a moment, by label or by command, to the text as it stands now. */
 export function consentBy(s: Snapshot, by: Person | null, at: string): Standing {
   if (!by || by.bot || s.mayPush[by.login] !== true) return { kind: 'refused', by: by?.login ?? 'a deleted account' }
-  const editor = strangerSince(s, at)
-  if (editor) return { kind: 'stale', by: editor }
+  const edit = strangerSince(s, at)
+  if (edit) return { kind: 'stale', by: edit.by?.login ?? 'a deleted account' }
   return { kind: 'given', consent: { by: { login: by.login, id: by.id }, at, hash: s.issue.hash } }
 }
 
@@ -43,9 +43,9 @@ function editsSince({ issue }: Snapshot, at: string): Snapshot['issue']['edits']
   return issue.edits.filter((edit) => edit.at >= at)
 }
 
-function strangerSince(s: Snapshot, at: string): string | null {
-  const stranger = editsSince(s, at).find(({ by }) => !by || by.bot || s.mayPush[by.login] !== true)
-  return stranger ? (stranger.by?.login ?? 'a deleted account') : null
+/** The first edit since a moment by someone who may not push. */
+export function strangerSince(s: Snapshot, at: string): Snapshot['issue']['edits'][number] | null {
+  return editsSince(s, at).find(({ by }) => !by || by.bot || s.mayPush[by.login] !== true) ?? null
 }
 
 /** What was read, with the bots that the settings list by their number counted as people: their right to push decides. */

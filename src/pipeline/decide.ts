@@ -43,7 +43,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'issue-closed', says: 'The issue was closed: cancelled.', when: (w) => isActive(w.r.stage) && w.s.issue.state === 'closed', plan: consent.closeDown },
   { name: 'asked-again', says: 'The label was put on anew after an end: queued, as a new generation.', when: consent.isAskedAgain, plan: consent.startOver },
   { name: 'relabelled', says: 'The label was put on anew meanwhile: consent is bound again.', when: consent.isRelabelled, plan: consent.relabel },
-  { name: 'relabelled-by-stranger', says: 'The label now stands by someone who may not push: cancelled.', when: consent.isRelabelledByStranger, plan: consent.refuse },
+  { name: 'relabelled-in-vain', says: 'The label now stands by someone who may not push, or for a text that someone else changed: what was under way by that label is cancelled.', when: consent.isRelabelledInVain, plan: consent.refuse },
   { name: 'consenter-left', says: 'The person who consented may no longer push: cancelled.', when: consent.hasConsenterLeft, plan: consent.lapse },
   { name: 'edited-by-writer', says: 'Someone who may push changed the text: consent is bound to the new text.', when: (w) => consent.isEdited(w, 'rebind'), plan: consent.rebind },
   // A lease whose run is over binds nobody, so that a retry finds a failed item.
@@ -58,6 +58,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'retry-due', says: 'What failed is worth another try, and its time has come: queued.', when: queue.isRetryDue, plan: queue.retry },
   // The work.
   { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: clarify.isExpired, plan: clarify.expire },
+  { name: 'reopen', says: 'Only the pull request could not be opened, and its branch is still there: open it, without the agent.', when: work.isToBeReopened, plan: work.reopen },
   { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: work.isNotReady, plan: work.tellNotReady },
   { name: 'understand', says: 'The text, or what was answered, has no verdict yet: judge it.', when: clarify.isUnread, plan: () => [{ do: 'understand' }] },
   // The questions.
@@ -84,7 +85,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: consent.hasLeftBranch, plan: consent.tidy },
   { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
   // The projection.
-  { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
+  { name: 'restore', says: 'Someone else edited the signed status comment, or another run wrote it at the same time: write it anew, and say so.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
   { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => work.labels(w).length > 0, plan: work.labels },
 ]
 

@@ -114,7 +114,7 @@ export const failures = {
   'change-set-blocked': {
     fault: 'agent',
     retryable: true,
-    todo: 'Look at the change set in the artifact; take it over by hand, or comment `/automate retry`.',
+    todo: 'Allow what is wanted, or take the change over by hand; to let an agent try again, comment `/automate retry`.',
   },
   'change-set-invalid': { fault: 'us', retryable: true, todo: 'Comment `/automate retry`.' },
   'job-crashed': { fault: 'us', retryable: true, todo: 'Read the log of the run, then comment `/automate retry`.' },

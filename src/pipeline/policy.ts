@@ -26,6 +26,27 @@ const perAgent = z
   .union([z.string().trim().min(1).max(300), z.record(z.string().max(40), z.string().trim().min(1).max(300))])
   .transform((given): Readonly<Record<string, string>> => (typeof given === 'string' ? { all: given } : given))
 
+/** Rules of the guard by name, and the paths that are meant; null means all. */
+export type GuardRules = { rule: string; globs: string[] | null }[]
+
+/** Each a name, or `rule: [globs]`. */
+const guardRules = z
+  .array(
+    z.union([
+      z.string().trim().min(1).max(40),
+      z.record(z.string().max(40), z.array(z.string().min(1).max(300)).min(1).max(50)),
+    ]),
+  )
+  .max(50)
+  .transform((given) =>
+    given.flatMap(
+      (one): GuardRules =>
+        typeof one === 'string'
+          ? [{ rule: one, globs: null }]
+          : Object.entries(one).map(([rule, globs]) => ({ rule, globs })),
+    ),
+  )
+
 /** One name for each type of issue that shall have one. */
 const perType = z.partialRecord(z.enum(issueTypes), label)
 
@@ -153,6 +174,12 @@ export const settingsSchema = z.strictObject({
   'max-files': z.int().min(1).max(3_000).default(100).describe('Files that one change may touch.'),
   'max-file-kb': z.int().min(1).max(10_240).default(1_024).describe('Size of one changed file, in KiB.'),
   'max-total-kb': z.int().min(1).max(51_200).default(4_096).describe('Size of all changed files together, in KiB.'),
+  allow: guardRules
+    .default([])
+    .describe('Rules of the guard that are relaxed: a name, or `rule: [globs]` for some paths (docs/guard.md).'),
+  block: guardRules
+    .default([])
+    .describe('Rules of the guard that block where they would only ask for a review, in the same form.'),
   draft: z
     .boolean()
     .default(true)

@@ -13,6 +13,9 @@ const keptAttempts = 10
 /** After so many refusals the rest is ignored in silence. */
 export const mostRefused = 20
 
+/** So many findings of the guard are kept; all are in the artifact. */
+export const mostFindings = 8
+
 /** What we may have to say to a command beyond a reaction. */
 export const replies = [
   'refused',
@@ -148,6 +151,13 @@ export const recordSchema = z.strictObject({
       message: short(2_000),
       at: time,
       retryAt: time.nullable().default(null),
+      /** Why the guard blocked the change, as far as a reader reads. */
+      findings: z
+        .array(
+          z.strictObject({ rule: short(40), path: short(300), values: z.array(short(100)).max(5), fixed: z.boolean() }),
+        )
+        .max(mostFindings)
+        .optional(),
     })
     .nullable(),
   totals: z.strictObject({

@@ -99,7 +99,7 @@ function bareNames(lines: readonly Line[], most: number): Set<Line> {
 /** Ways to say that one does not know, in our four languages; apostrophes and signs are blanks by then. */
 const unknown = new RegExp(
   `(?<!\\p{L})(?:${[
-    'i (?:really )?(?:do not|don t|dont) (?:really )?know|(?:do not|don t|dont) know|no (?:idea|clue)|not sure|unknown|idk|i (?:cannot|can t|can not) (?:say|tell)',
+    'i (?:really )?(?:do not|don t|dont) (?:really )?know|(?:do not|don t|dont) know|(?:(?:i|we) have )?(?:absolutely )?no (?:idea|clue)|not sure|unknown|idk|i (?:cannot|can t|can not) (?:say|tell)',
     'no (?:lo |la )?s[eé]|ni idea|(?:no tengo )?ni (?:la menor )?idea|no tengo idea|lo desconozco|desconozco|no estoy segur[oa]|no sabría decir(?:lo|te)?',
     'je (?:ne )?(?:le )?sais (?:vraiment )?pas|(?:j en )?sais (?:pas|rien)|j en sais rien|aucune idée|je l ignore|(?:je ne suis )?pas sûre?',
     'không (?:biết|rõ|chắc)|chưa (?:biết|rõ)|chịu',

@@ -102,6 +102,8 @@ export type Snapshot = {
   textHash: string
   /** What this run knows of the other items; null until it needs to. */
   around: Around | null
+  /** Whether another run has written this item at the same time as this one. */
+  raced: boolean
   /** Whether this run has freed a slot that nobody has been told of. */
   freed: boolean
   delivery: Delivery | null

@@ -9,6 +9,8 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/)
 /** How far a text may be trusted: written by someone who can push, by the reporter, or by anyone else. */
 const trust = z.enum(['writer', 'reporter', 'other'])
 
+const guardRules = z.array(z.strictObject({ rule: z.string(), globs: z.array(z.string()).nullable() }))
+
 /**
  * What the triage job hands to the implement job: everything the agent may know, already sanitised, frozen and hashed.
  * The implement job has no other source: it asks GitHub nothing.
@@ -64,6 +66,8 @@ export const workOrderSchema = z.strictObject({
     fileBytes: z.int().positive(),
     totalBytes: z.int().positive(),
   }),
+  /** What the settings allow and block, for the guard's early advice. */
+  guard: z.strictObject({ allow: guardRules, block: guardRules }),
   consentHash: digest,
   /** The run and its attempt in which consent was looked at; in another one the order is void. */
   run: z.strictObject({ id: z.int(), attempt: z.int() }),

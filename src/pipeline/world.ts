@@ -33,15 +33,21 @@ export function to(
   return { do: 'save', record: move(w.r, stage, { at: iso(w.now), by, rule }, changes) }
 }
 
-/** Gives up for now: closes the attempt, keeps code and message. */
-export function fail(w: ItemWorld, rule: string, code: FailureCode, message: string): Effect {
+/** Gives up for now: closes the attempt, keeps code, message and what the guard found. */
+export function fail(
+  w: ItemWorld,
+  rule: string,
+  code: FailureCode,
+  message: string,
+  findings: NonNullable<NonNullable<ItemRecord['error']>['findings']> = [],
+): Effect {
   const at = iso(w.now)
   const { retries } = w.r
   const again = isWorthARetry(code) && retries < mostRetries
   const retryAt = again ? iso(new Date(w.now.getTime() + backOff(retries))) : null
   return to(w, 'failed', rule, {
     ...close(w, code),
-    error: { code, message: message.slice(0, 2_000), at, retryAt },
+    error: { code, message: message.slice(0, 2_000), at, retryAt, ...(findings.length > 0 && { findings }) },
     reason: failures[code].retryable ? null : 'not worth a retry as it stands',
   })
 }

@@ -1,6 +1,7 @@
 import { toldIn } from '../pipeline/answer.ts'
 import { questionsComment, shows } from '../pipeline/checklist.ts'
 import type { Effect } from '../pipeline/effect.ts'
+import { Failure } from '../pipeline/error.ts'
 import { keyMark, noticeKey, nudgeKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
@@ -9,7 +10,7 @@ import type { Seal } from '../text/codec.ts'
 import { renderNotice } from '../text/notice.ts'
 import { renderNudge, renderQuestions } from '../text/questions.ts'
 import { describeRemovals } from '../text/sanitise.ts'
-import { renderStatus } from '../text/status.ts'
+import { type Difference, renderStatus } from '../text/status.ts'
 import type { Words } from '../text/words/en.ts'
 import { hear } from './hear.ts'
 import { confirmSlot, handOver, lookAround } from './items.ts'
@@ -40,14 +41,21 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   switch (effect.do) {
     case 'save': {
       const words = await wordsFor(snapshot, policy)
-      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words)
-      const saved = { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
+      const { stage, reason } = effect.record
+      const isVoid = stage === 'cancelled' && reason === 'edited'
+      const difference = isVoid ? await (await import('./difference.ts')).differenceOf(snapshot, platform) : null
+      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words, difference)
+      const wanted = snapshot.raced ? { ...effect.record, raced: tools.now().toISOString() } : effect.record
+      const status = await saveRecord(platform, snapshot, wanted, render)
       const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null
       const left = from === 'working' && effect.record.stage !== 'working'
-      const around = snapshot.around && { ...snapshot.around, state: 'stale' as const }
-      const slots = left ? { around, freed: effect.record.stage !== 'queued' } : {}
+      const seen = snapshot.around && { ...snapshot.around, same: false }
+      const slots = left
+        ? { around: seen && { ...seen, state: 'stale' as const }, freed: wanted.stage !== 'queued' }
+        : {}
+      const saved = { ...snapshot, status, raced: false, around: seen, ...slots }
       // A round that is noted only now may have its answers already.
-      return hear({ ...saved, ...slots })
+      return hear(saved)
     }
     case 'understand': {
       const { title, body, answers } = readable(snapshot)
@@ -113,7 +121,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     }
     case 'open-pull-request': {
-      const { title, body, draft } = expected(tools.delivered)
+      const { title, body, draft } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, tools))
       const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
@@ -151,6 +159,7 @@ function statusText(
   policy: Policy,
   { seals, runUrl }: Tools,
   words: Words,
+  difference: Difference | null,
 ): string {
   const { issue, repository } = snapshot
   const branch = branchName(issue.number, record.generation)
@@ -159,10 +168,26 @@ function statusText(
     policy,
     runUrl,
     reporter: issue.author?.login ?? null,
+    issueUrl: issue.url,
+    difference,
     byHand: issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`),
     removed: describeRemovals(readable(snapshot).removed, words),
   }
   return renderStatus(record, context, seals[0] ?? null)
+}
+
+/**
+ * The words for a change that an earlier run has judged and pushed.
+ * @throws Failure when the branch does not hold exactly that any more
+ */
+async function judgedBefore({ issue, status, repository }: Snapshot, branch: string, { platform, runUrl }: Tools) {
+  const record = status.kind === 'valid' ? status.record : null
+  const attempt = record?.attempts.at(-1)
+  if (!attempt || !(await platform.isOurs(branch, attempt.base)))
+    throw new Failure('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`)
+  const { renderJudgedBefore, renderTitle } = await import('../text/pull-request.ts')
+  const title = renderTitle(issue, record?.verdict?.type ?? 'other', repository.headlines ?? [])
+  return { title, body: renderJudgedBefore(issue, runUrl(attempt.run)), draft: true }
 }
 
 function expected(delivered: Delivered | null): Delivered {

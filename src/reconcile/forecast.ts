@@ -41,7 +41,7 @@ function foresee(snapshot: Snapshot, effect: Effect): Snapshot {
       }
     }
     case 'look-around':
-      return { ...snapshot, around: { state: 'looked', at: 0, items: [], slow: false, looks: 1 } }
+      return { ...snapshot, around: { state: 'looked', at: 0, items: [], slow: false, looks: 1, same: false } }
     case 'confirm-slot':
       return { ...snapshot, around: snapshot.around && { ...snapshot.around, state: 'confirmed' } }
     case 'label':

@@ -58,6 +58,7 @@ export async function observe(
     talk: silence,
     textHash: '',
     around: null,
+    raced: false,
     freed: false,
     delivery: null,
     trouble: null,

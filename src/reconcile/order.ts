@@ -60,6 +60,7 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
       fileBytes: policy['max-file-kb'] * 1_024,
       totalBytes: policy['max-total-kb'] * 1_024,
     },
+    guard: { allow: policy.allow, block: policy.block },
     consentHash: record.consent.hash,
     run: { id: run.id, attempt: run.attempt },
   } satisfies WorkOrder)

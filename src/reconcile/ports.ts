@@ -1,4 +1,4 @@
-import type { BaseFile } from '../pipeline/guard.ts'
+import type { BaseFile } from '../pipeline/guard/look.ts'
 import type { Comment, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
 import type { Verdict } from '../pipeline/verdict.ts'
 
@@ -27,9 +27,14 @@ export type Listed = {
   author: Person | null
   open: boolean
   labels: string[]
+  /** The last labellings with any label, oldest first. */
+  labellings: { event: string; label: string }[]
   comments: Comment[]
   more: boolean
 }
+
+/** What an issue said; null where that cannot be read any more. */
+export type Past = { title: string | null; body: string | null }
 
 export type FileChange = { path: string; mode: string; content: Uint8Array } | { path: string; mode: null }
 
@@ -61,12 +66,16 @@ export type Platform = {
   /** Cancels a run that still goes on; one that is over, or that cannot be stopped, is passed over. */
   stopRun(run: number): Promise<void>
 
+  /** Title and body of an issue as they stood directly before a moment. */
+  past(number: number, moment: string): Promise<Past>
   /** The comments that one look left out, of issues with very many. */
   moreComments(number: number, after: string): Promise<Comment[]>
   /** Comments of ours that hold a record or a key, read anew. */
   ourComments(number: number): Promise<Comment[]>
   comment(id: number): Promise<Comment | null>
   createComment(number: number, body: string): Promise<Comment>
+  /** One that is gone already is passed over. */
+  deleteComment(id: number): Promise<void>
   /** Null when the comment is gone. */
   editComment(id: number, body: string): Promise<Comment | null>
   /** A comment that is gone, or that will take no reaction, is passed over. */
@@ -89,6 +98,8 @@ export type Platform = {
     message: string,
     gate: () => Promise<void>,
   ): Promise<string>
+  /** Whether a branch holds one commit of ours on top of `base` and nothing else. */
+  isOurs(branch: string, base: string): Promise<boolean>
   /** Deletes a branch that holds one commit of ours on top of `base` and nothing else; any other is left alone. */
   deleteBranch(branch: string, base: string): Promise<void>
   ensurePullRequest(wanted: {

@@ -4,12 +4,15 @@ import { titleBy } from '../pipeline/convention.ts'
 import type { Finding } from '../pipeline/guard/finding.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
 import type { IssueType } from '../pipeline/verdict.ts'
+import { code } from './code.ts'
+import { explain } from './guard.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
 import type { Words } from './words/en.ts'
 
 /** A reviewer reads no longer lists than these; they also keep the body far below GitHub's limit. */
 const mostFindings = 30
-const mostFiles = 10
+const mostFiles = 8
+const mostFolded = 100
 /** Longer words of an agent are folded, so that what matters fits on one screen. */
 const longestOpen = 600
 
@@ -45,28 +48,35 @@ type Parts = Readonly<Record<(typeof parts)[number], string>>
 /** What every reviewer must see; a form that leaves it out gets it behind its end. */
 const always = ['checks', 'eyes', 'how', 'made'] as const
 
-const ours = ({ pull }: Words) =>
-  `## ${pull.what}\n\n{what}\n\n{requirements}\n\n{changes}\n\n## ${pull.checked}\n\n{checks}\n\n## ${pull.eyes}\n\n{eyes}\n\n{summary}\n\n---\n\n{how}\n\n{made}`
+/** Our own form: what needs a human eye comes first, if anything does. */
+function ours({ pull }: Words, clean: boolean): string {
+  const what = `## ${pull.what}\n\n{what}\n\n{requirements}\n\n{changes}`
+  const checked = `## ${pull.checked}\n\n{checks}`
+  const rest = '{summary}\n\n---\n\n{how}\n\n{made}'
+  const parts = clean ? [what, checked, '{eyes}', rest] : [`## ${pull.eyes}\n\n{eyes}`, what, checked, rest]
+  return parts.join('\n\n')
+}
 
 /**
- * The body: one closing keyword of ours, then what was changed and why, what was measured, what needs a human eye, what was merely
+ * The body: one closing keyword of ours, then what needs a human eye, what was changed and why, what was measured, what was merely
  * said, and how to ask for changes. A repository's own form places the same parts as `{what}`, `{checks}` and so on.
  */
 export function renderPullRequest(context: PullRequestContext): string {
   const { issue, changeSet, requirements, form, words } = context
   const changed = changeSet.files.map(({ path }) => path)
   const { claims, rest } = claimsOf(changeSet.summary, requirements, changed)
+  const points = eyes(context, claims)
   const said: Parts = {
     what: why(issue, words),
     requirements: claims.map(requirement).join('\n'),
     changes: changes(changeSet, words),
     checks: checks(changeSet.verification, words),
-    eyes: eyes(context, claims),
+    eyes: points.length > 0 ? points.map((line) => `- ${line}`).join('\n') : words.pull.clean,
     summary: summary(rest, context),
     how: `${words.pull.ask}\n${context.app ? words.pull.byApp : words.pull.byHand}`,
     made: made(context),
   }
-  const frame = form === null || form.trim() === '' ? ours(words) : form.trim()
+  const frame = form === null || form.trim() === '' ? ours(words, points.length === 0) : form.trim()
   const missing = always.filter((name) => !frame.includes(`{${name}}`)).map((name) => `{${name}}`)
   // In one pass: what an agent has written is filled in nowhere.
   const places = new RegExp(`\\{(${parts.join('|')})\\}`, 'g')
@@ -84,11 +94,18 @@ function requirement({ requirement, paths }: Claim): string {
   return `- [${paths.length > 0 ? 'x' : ' '}] ${neutraliseLine(requirement, 200)}${where}`
 }
 
+/** The files in one line; many are folded, since the page itself lists them all. */
 function changes({ files }: ChangeSet, { pull }: Words): string {
-  const line = (file: ChangeSet['files'][number]) =>
-    `- ${pull.change[file.op]} ${code(file.path)}${file.op !== 'delete' && file.mode === '100755' ? ` (${pull.executable})` : ''}`
-  const more = files.length - mostFiles
-  return [...files.slice(0, mostFiles).map(line), ...(more > 0 ? [`- ${pull.more(more)}`] : [])].join('\n')
+  const name = (file: ChangeSet['files'][number]) => {
+    const executable = file.op !== 'delete' && file.mode === '100755' ? `, ${pull.executable}` : ''
+    return `${code(file.path)} (${pull.change[file.op]}${executable})`
+  }
+  const all = pull.files(files.length)
+  if (files.length <= mostFiles) return `${all}: ${files.map(name).join(', ')}`
+  const shown = files.slice(0, mostFolded).map((file) => `- ${name(file)}`)
+  const more = files.length - shown.length
+  const list = [...shown, ...(more > 0 ? [`- ${pull.more(more)}`] : [])].join('\n')
+  return `<details><summary>${all}</summary>\n\n${list}\n\n</details>`
 }
 
 function checks(evidence: readonly Evidence[], { pull, format }: Words): string {
@@ -101,25 +118,26 @@ function checks(evidence: readonly Evidence[], { pull, format }: Words): string 
   return [pull.ranBy, '', `| ${pull.columns.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n')
 }
 
-function eyes({ changeSet, findings, moved, words }: PullRequestContext, claims: readonly Claim[]): string {
+function eyes({ changeSet, findings, moved, words }: PullRequestContext, claims: readonly Claim[]): string[] {
   const { pull } = words
   const failed = changeSet.verification.filter(({ passed }) => !passed)
   const outside = changeSet.outside.slice(0, 10).map(code)
   const reviews = findings.filter(({ answer }) => answer === 'review')
+  const named = findings.filter(({ answer }) => answer === 'allow')
   const more = reviews.length - mostFindings
-  const lines = [
+  return [
     ...failed.map(({ command }) => `❌ ${pull.checkFails(code(command))}`),
-    ...reviews.slice(0, mostFindings).map(({ path, why }) => `⚠️ ${code(path)}: ${neutraliseLine(why, 200)}`),
+    ...reviews.slice(0, mostFindings).map((found) => `⚠️ ${explain(found, words)}`),
     ...(more > 0 ? [`⚠️ ${pull.more(more)}`] : []),
     ...claims
       .filter(({ paths }) => paths.length === 0)
       .map(({ requirement, why }) => `⚠️ ${pull.notDone(neutraliseLine(requirement, 200), neutraliseLine(why, 200))}`),
+    ...named.slice(0, mostFindings).map((found) => `ℹ️ ${explain(found, words)}`),
     ...(outside.length > 0 ? [`⚠️ ${pull.outside(outside.join(', '))}`] : []),
     ...(moved ? [`⚠️ ${pull.moved(changeSet.base.slice(0, 8))}`] : []),
     ...(changeSet.verification.length === 0 ? [`⚠️ ${pull.noCheck}`] : []),
     ...(changeSet.room?.kind === 'none' ? [`⚠️ ${words.noRoom}`] : []),
   ]
-  return lines.length > 0 ? lines.map((line) => `- ${line}`).join('\n') : pull.clean
 }
 
 function summary(said: string, { hosts, words }: PullRequestContext): string {
@@ -127,6 +145,11 @@ function summary(said: string, { hosts, words }: PullRequestContext): string {
   const text = neutralise(said, { hosts })
   if (text.length <= longestOpen) return `## ${words.pull.summary}\n\n${text}`
   return `<details><summary>${words.pull.summary}</summary>\n\n${text}\n\n</details>`
+}
+
+/** The body when the pull request could not be opened by the run that judged the change: that run has all the rest. */
+export function renderJudgedBefore({ number }: Issue, runUrl: string): string {
+  return `Closes #${number}\n\nAn earlier run made, checked and judged this change, but could not open the pull request. What was checked, what needs a human eye and what the agent said are in [that run and its artifacts](${runUrl}).`
 }
 
 /** Who worked, how long, and what that cost. */
@@ -145,13 +168,4 @@ function made({ issue, changeSet, runUrl, words }: PullRequestContext): string {
     `[${pull.run}](${runUrl})`,
   ]
   return `<sub>${facts.join(' · ')}</sub>`
-}
-
-/** Inline code that nothing in the text can end; mentions and references are dead in it. */
-function code(text: string): string {
-  const plain = text
-    .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
-    .replaceAll('`', "'")
-    .trim()
-  return `\`${plain.slice(0, 200)}\``
 }

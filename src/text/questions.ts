@@ -82,20 +82,3 @@ export function renderNudge(
   const said = kind === 'reminder' ? asking.reminder(reporter, left, url, until) : asking.expired(reporter, url, label)
   return `${said}\n\n${keyMark(nudgeKey(kind, round))}`
 }
-
-/** Things that let their owner in. */
-const credential =
-  '\\.env(?:\\.\\w+)?|passwords?|passphrases?|passwd|pwd|credentials?|(?:access|auth|api|bearer|session|personal|refresh|github)[ -]?(?:access[ -]?)?(?:tokens?|keys?)|tokens?|secrets?|(?:private|ssh|api|secret|signing|encryption) ?keys?|api[ _-]?keys?|cookies?|connection strings?|id_rsa|kubeconfig|service account|one[ -]time codes?|otp|2fa codes?|recovery codes?|environment variables'
-const request =
-  "paste|post|share|send|provide|give|tell|show|attach|upload|include|add|copy|enter|reveal|disclose|print|dump|output|supply|submit|need|have|want|know|your|what(?: is|['’]s| are)"
-
-/**
- * Whether a question made by a model must not be asked because it wants credentials: a request and a thing that lets in, within
- * one sentence. Rather one good question too few. A warning ("never post tokens") is not a question, so it is refused as well.
- */
-export function refusesCredentials(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/[\p{Cf}\p{Mn}]/gu, '')
-  const wanted = new RegExp(`(?<![\\p{L}\\p{N}])(?:${credential})(?![\\p{L}\\p{N}])`, 'iu')
-  const asking = new RegExp(`(?<![\\p{L}\\p{N}])(?:${request})(?![\\p{L}\\p{N}])`, 'iu')
-  return plain.split(/(?<=[.!?])\s+(?=\p{Lu})/u).some((sentence) => wanted.test(sentence) && asking.test(sentence))
-}

@@ -3,6 +3,7 @@ import type { Attempt, ItemRecord } from '../pipeline/record.ts'
 import type { Reason } from '../pipeline/rules/consent.ts'
 import type { Stage } from '../pipeline/stage.ts'
 import { encodeRecord, type Seal } from './codec.ts'
+import { renderBlocks } from './guard.ts'
 import { neutralise } from './neutralise.ts'
 import type { Words } from './words/en.ts'
 
@@ -12,11 +13,17 @@ export type StatusContext = {
   /** Address of a run in the browser, by its id. */
   runUrl: (id: number) => string
   reporter: string | null
+  issueUrl: string
+  /** Read only when the consent has become void by an edit. */
+  difference: Difference | null
   /** Where a person opens the pull request when we may not. */
   byHand: string
   /** What the sanitiser took out of issue and answers, one line each. */
   removed: readonly string[]
 }
+
+/** What someone who may not push changed after the consent; `lines` is null when the text of then cannot be read any more. */
+export type Difference = { by: string | null; at: string; lines: readonly string[] | null; more: number }
 
 /**
  * The status comment: what people read, then the hidden record. It depends on the record and its context alone, so that
@@ -27,6 +34,7 @@ export function renderStatus(record: ItemRecord, context: StatusContext, seal: S
     `### Issuewright: ${context.words.stage[record.stage]}`,
     whatNext(record, context),
     journey(record, context),
+    ...(record.totals.attempts > 0 ? [spending(record, context)] : []),
     ...notes(record, context),
     `<sub>${context.words.commands} \`/automate run\`, \`assign\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
     encodeRecord(record, seal),
@@ -34,7 +42,8 @@ export function renderStatus(record: ItemRecord, context: StatusContext, seal: S
   return parts.join('\n\n')
 }
 
-function whatNext(record: ItemRecord, { words, policy, reporter, runUrl, byHand }: StatusContext): string {
+function whatNext(record: ItemRecord, context: StatusContext): string {
+  const { words, policy, reporter, runUrl, byHand } = context
   const { next } = words
   switch (record.stage) {
     case 'queued':
@@ -57,8 +66,18 @@ function whatNext(record: ItemRecord, { words, policy, reporter, runUrl, byHand 
     case 'skipped':
       return next[record.stage]
     case 'cancelled':
-      return words.cancelled[record.reason as Reason]?.(policy.label) ?? ''
+      return [words.cancelled[record.reason as Reason]?.(policy.label) ?? '', ...edited(context)].join('\n\n')
   }
+}
+
+/** Who changed the text, when, and which lines; foreign text, so it is shown as code. */
+function edited({ words, difference, issueUrl }: StatusContext): string[] {
+  if (!difference) return []
+  const { by, at, lines, more } = difference
+  const who = words.edit.by(by ?? words.edit.nobody, at)
+  if (lines === null) return [`${who} ${words.edit.unreadable(issueUrl)}`]
+  const code = neutralise(['```diff', ...lines.map((line) => line.replaceAll('`', "'")), '```'].join('\n'))
+  return [who, code, ...(more > 0 ? [words.edit.more(more)] : [])]
 }
 
 const quote = (text: string) =>
@@ -72,12 +91,12 @@ const quote = (text: string) =>
  * made harmless, and shown as a quotation.
  */
 export function renderError(
-  { code, message }: NonNullable<ItemRecord['error']>,
+  { code, message, findings = [] }: NonNullable<ItemRecord['error']>,
   byHand: string | null,
   words: Words,
 ): string {
   const offer = code === 'pull-requests-forbidden' && byHand ? ` ${words.next.byHand(byHand)}` : ''
-  const said = quote(neutralise(message))
+  const said = findings.length > 0 ? renderBlocks(findings, words) : quote(neutralise(message))
   return `**${words.happened(code)}.**\n\n${said}\n\n→ ${words.todo(code)}${offer}\n\n<sub>Code: \`${code}\`</sub>`
 }
 
@@ -121,22 +140,35 @@ function attempted(attempt: Attempt, url: string, { journey, run }: Words): Step
   return { mark: good ? '✅' : '❌', text: parts.join(' · ') }
 }
 
+/** What it took so far, of what it may take. */
+function spending({ attempts, totals }: ItemRecord, { words: { journey, format }, policy }: StatusContext): string {
+  const { number, duration, money } = format
+  return journey.budget([
+    journey.attempts([number(attempts.length), number(policy['max-attempts'])]),
+    journey.of([duration(totals.minutes), duration(policy['issue-minutes'])]),
+    journey.of([money(totals.costUsd), money(policy['issue-usd'])]),
+  ])
+}
+
 function understood({ verdict, stage }: ItemRecord, { journey, type }: Words): Step {
   if (!verdict) return { mark: stage === 'queued' ? '🔵' : '⚪', text: journey.understanding }
   return { mark: '✅', text: journey.understood(type[verdict.type], verdict.completeness, verdict.by) }
 }
 
-function reviewed({ stage, change, reason }: ItemRecord, { journey }: Words): Step {
+function reviewed({ stage, change, reason, since, history }: ItemRecord, { journey, format }: Words): Step {
   if (!change) return { mark: '⚪', text: journey.pull }
   if (stage === 'done' && reason !== 'command' && reason !== 'no-change')
-    return { mark: '✅', text: journey.merged(change.pullRequest) }
-  return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `${journey.pull} #${change.pullRequest}` }
+    return { mark: '✅', text: `${journey.merged(change.pullRequest)} · ${format.moment(since)}` }
+  const opened = history.findLast(({ to }) => to === 'reviewing')
+  const when = opened ? ` · ${format.moment(opened.at)}` : ''
+  return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `${journey.pull} #${change.pullRequest}${when}` }
 }
 
-function notes({ reply, rebuilt, stage }: ItemRecord, { words, removed, policy }: StatusContext): string[] {
+function notes({ reply, rebuilt, raced, stage }: ItemRecord, { words, removed, policy }: StatusContext): string[] {
   const quoted: string[] = []
   if (reply) quoted.push(`**${reply.to}**: ${replyText(reply, words)}`)
   if (rebuilt) quoted.push(words.note.rebuilt(rebuilt))
+  if (raced) quoted.push(words.note.raced(raced))
   if (removed.length > 0) quoted.push(words.note.removed(removed.join(' ')))
   if (stage === 'working' && policy.sandbox === 'none') quoted.push(words.noRoom)
   return quoted.map((note) => `> ${note}`)

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { answer } from '../../forge/demo/shop.ts'
+import type { Judge } from '../../src/reconcile/ports.ts'
+import { verdictOf } from '../pipeline/item.ts'
 import { openTalk } from './world.ts'
 
 test('a partial answer is ticked and waited for; the rest of it moves the item on in the same run', async () => {
@@ -216,4 +218,59 @@ test('what a reader cannot see answers nothing and reaches nobody', async () => 
   )
   expect([talk.stage(), talk.boxes()]).toEqual(['working', ' x '])
   expect(JSON.stringify(await talk.order(result))).not.toMatch(/ignore all|push to main/)
+})
+
+test('a model’s own questions are asked, none of them twice, and none for secrets', async () => {
+  const asks = {
+    first: ['Which shop theme do you use?', 'Please paste your API key.', 'What currency is shown in the cart?'],
+    later: ['Which theme of the shop do you use?', 'On which day was it?'],
+  }
+  const judge: Judge = async ({ answers }, hash) => {
+    const questions = asks[answers.length > 0 ? 'later' : 'first'].map((ask) => ({ ask, why: 'It matters.' }))
+    return verdictOf({ completeness: 2, by: 'model', hash, missing: [], questions })
+  }
+  const talk = openTalk({ judge })
+  await talk.look()
+  expect(talk.questions().body.match(/\*\*\d\. .*\*\*/g)).toEqual([
+    '**1. Which shop theme do you use?**',
+    '**2. What currency is shown in the cart?**',
+  ])
+  await talk.say('rita', 'The theme of the shop is "Winter".')
+  expect(talk.boxes()).toBe('x ')
+  await talk.say('rita', 'What currency is shown in the cart? Euro.')
+  expect([talk.stage(), talk.boxes()]).toEqual(['clarifying', 'xx'])
+  expect(talk.questions(2).body.match(/\*\*\d\. .*\*\*/g)).toEqual(['**1. On which day was it?**'])
+  await talk.say('rita', 'On Monday')
+  expect(talk.record().error?.code).toBe('still-unclear')
+  const result = await talk.say('maya', '/automate approve')
+  expect((await talk.order(result))?.answers).toMatchObject([
+    { questions: ['Which shop theme do you use?'] },
+    { questions: ['What currency is shown in the cart?'], text: 'Euro.' },
+    { questions: ['On which day was it?'], text: 'On Monday' },
+  ])
+})
+
+test('options are chosen by their letter, or by a writer’s tick', async () => {
+  const judge: Judge = async (_, hash) =>
+    verdictOf({ type: 'refactor', completeness: 2, missing: ['where', 'scope'], hash })
+  const talk = openTalk({ judge })
+  await talk.look()
+  expect(talk.questions().body).toContain('  - [ ] b) every place like it')
+  await talk.say('rita', '2. b')
+  expect(talk.questions().body).toMatch(
+    /- \[x\] \*\*2.*\n {2}- \[ \] a\).*\n {2}- \[x\] b\) every place like it\n {2}- answered by \*\*rita/,
+  )
+  const other = openTalk({ judge })
+  await other.look()
+  const { id, body } = other.questions()
+  await other.rewrite('maya', id, body.replace('[ ] a)', '[x] a)'))
+  expect([other.boxes(), other.record().rounds[0]?.ticks]).toEqual([' x', [{ key: 'scope', option: 0, by: 'maya' }]])
+  const result = await other.say('maya', '/automate approve')
+  expect((await other.order(result))?.answers).toMatchObject([
+    {
+      questions: ['How far should the change go? a) only the place named b) every place like it'],
+      author: 'maya',
+      text: 'only the place named',
+    },
+  ])
 })

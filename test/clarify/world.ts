@@ -77,6 +77,7 @@ export function openTalk(options: { settings?: string; judge?: Judge; issue?: { 
     settleMs: 60_000,
     ourComments: async () => structuredClone(comments.filter(({ ours }) => ours)),
     comment: async (id: number) => structuredClone(comments.find((one) => one.id === id) ?? null),
+    past: async () => ({ title: null, body: null }),
     createComment: async (_: number, body: string) => {
       writes.push('comment')
       return add(bot, body)
@@ -177,7 +178,13 @@ export function openTalk(options: { settings?: string; judge?: Judge; issue?: { 
     /** Why a sweep would wake the item. */
     async sweeps(): Promise<string | null> {
       const listed = [
-        { ...{ id: 70, number: 3, open: true, more: false }, author: issue.author, labels: issue.labels, comments },
+        {
+          ...{ id: 70, number: 3, open: true, more: false },
+          author: issue.author,
+          labels: issue.labels,
+          labellings: [],
+          comments,
+        },
       ]
       const items = (await statusesOf(platform, listed, 7, [])).map((one) => ({
         ...one,

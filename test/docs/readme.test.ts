@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
-import { pages, pipelinePage, withBlocks } from '../../scripts/docs.ts'
+import { guardPage, pages, pipelinePage, withBlocks } from '../../scripts/docs.ts'
 import { agentNames } from '../../src/adapters/agents/names.ts'
 import { policyOf } from '../../src/config.ts'
 import { inputNames } from '../../src/inputs.ts'
@@ -18,6 +18,7 @@ test('README and docs say what the code says (npm run docs)', () => {
     expect(text).toBe(withBlocks(text))
   }
   expect(readFileSync('docs/pipeline.md', 'utf8')).toBe(pipelinePage())
+  expect(readFileSync('docs/guard.md', 'utf8')).toBe(guardPage())
 })
 
 test('action.yml and the code know the same inputs', () => {

@@ -99,7 +99,7 @@ test.each([
   [
     'label again after an end, by a stranger',
     withRecord({ stage: 'cancelled', labelling: 'L0' }, { mayPush: {} }),
-    'rest',
+    'relabelled-in-vain',
   ],
   ['consenter lost the right', withRecord({}, { mayPush: { alice: false } }), 'consenter-left'],
   [

@@ -44,17 +44,18 @@ const body = (changes: Partial<PullRequestContext> = {}) =>
     ...changes,
   })
 
-test('the order is what and why, what was checked, what needs a human eye, how to ask for changes', () => {
+test('the order is what needs a human eye, what and why, what was checked, how to ask for changes', () => {
   const text = body()
   const places = [
     'Closes #3',
+    '## Needs a human eye',
+    'Not done, as far as the agent says: There is a hook (not done, no hook)',
     '## What and why',
     '- [x] Totals are exact: `src/cart.js`',
     '- [ ] There is a hook',
+    '1 file: `src/cart.js` (edited)',
     '## What was checked',
     '| `npm test` | ✅ passed | 12 sec |',
-    '## Needs a human eye',
-    'Not done, as far as the agent says: There is a hook (not done, no hook)',
     'own summary (unverified)',
     '**To ask for changes**',
     'Made by Issuewright',
@@ -69,9 +70,15 @@ test('what is long is folded, so that the rest fits on a screen', () => {
   const text = body({
     changeSet: { ...changeSet, files, summary: `${'A long word. '.repeat(80)}</details> # Heading` },
   })
-  expect(text).toContain('- and 30 more')
-  expect(text).toContain('<details><summary>')
-  expect(text.match(/<\/details>/g)).toHaveLength(1)
+  expect(text).toContain('<details><summary>40 files</summary>')
+  expect(text).toContain("<details><summary>The agent's own summary (unverified)</summary>")
+  expect(text.match(/<\/details>/g)).toHaveLength(2)
+})
+
+test('without anything to point at, a sentence says so below the checks', () => {
+  const text = body({ requirements: [] })
+  expect(text).not.toContain('## Needs a human eye')
+  expect(text.indexOf('Nothing was found')).toBeGreaterThan(text.indexOf('| `npm test` |'))
 })
 
 test('a base that has moved is said; an App says whose secrets its checks have', () => {
@@ -101,7 +108,7 @@ test('the title follows the history; the commit message is ours alone', () => {
 })
 
 test('a pull request is ready only where the policy says so and nothing wants a human eye', () => {
-  const finding = { rule: 'manifest', answer: 'review', path: 'package.json', why: 'is a manifest' } as const
+  const finding = { rule: 'dependency', answer: 'review', fixed: false, path: 'package.json', values: [] } as const
   expect(opensAsDraft({ draft: true }, [passed], [])).toBe(true)
   expect(opensAsDraft({ draft: false }, [passed], [])).toBe(false)
   expect(opensAsDraft({ draft: false }, [{ ...passed, passed: false }], [])).toBe(true)
@@ -110,6 +117,6 @@ test('a pull request is ready only where the policy says so and nothing wants a 
 
 test('reviewers read it in the configured language', () => {
   const text = body({ words: spanish, moved: true, findings: [] })
-  expect(text).toMatch(/^Closes #3\n\n## Qué y por qué/)
+  expect(text).toMatch(/^Closes #3\n\n## Necesita una mirada humana/)
   expect(text).not.toMatch(/checked|worked|agent made/)
 })

@@ -1,4 +1,5 @@
 import type { ChangeSet } from '../../src/pipeline/change-set.ts'
+import type { Finding } from '../../src/pipeline/guard/finding.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Delivery } from '../../src/pipeline/snapshot.ts'
 import { nothingUsed } from '../../src/pipeline/usage.ts'
@@ -11,7 +12,6 @@ export type Brought = {
   how: 'good' | 'nothing' | 'killed' | 'failed' | 'blocked' | 'unchanged' | 'unexplained'
   minutes: number
   usd: number
-  base: string
   generation: number
   attempt: number
 }
@@ -27,19 +27,14 @@ const hows = [
 ] as const
 
 /** A model of the agent: it works for some minutes, and brings one of everything that agents bring. */
-export function bring(
-  { random, count, profile }: Pick<Machine, 'random' | 'count' | 'profile'>,
-  _: Run,
-  told: Told | null,
-  base: string,
-): Brought {
-  const fate = random.weighed(hows)
+export function bring({ random, count, profile, weather }: Machine, told: Told | null): Brought {
+  const fate = random.weighed(weather().faults > 0 ? hows : hows.filter(({ how }) => how !== 'killed'))
   if ('kind' in fate) count(fate.kind)
   const costly = random.chance(0.15)
   if (costly) count('agent is costly')
   const minutes = random.between(1, random.chance(0.2) ? 58 : 12)
   const usd = costly ? profile.usd : random.between(0, profile.usd / 3)
-  return { how: fate.how, minutes, usd, base, generation: told?.generation ?? 0, attempt: told?.attempts.length ?? 0 }
+  return { how: fate.how, minutes, usd, generation: told?.generation ?? 0, attempt: told?.attempts.length ?? 0 }
 }
 
 const digest = (n: number) => n.toString(16).padStart(64, '0')
@@ -65,9 +60,14 @@ export function deliveryOf({ brought, implement, id, attempt }: Run, number: num
     ...{ truncated: false, outside: [], summary: how === 'unexplained' ? '' : 'It is so.', verification: [] },
   }
   const blocks = how === 'blocked' && changes > 0
-  const findings = blocks
-    ? [{ rule: 'workflow', answer: 'block', path: '.github/workflows/x.yml', why: 'no' } as const]
-    : []
+  const finding: Finding = {
+    rule: 'workflow',
+    answer: 'block',
+    fixed: true,
+    path: '.github/workflows/x.yml',
+    values: [],
+  }
+  const findings = blocks ? [finding] : []
   return { kind: 'change-set', changeSet, findings }
 }
 

@@ -45,7 +45,7 @@ export function github(timeline: Timeline, tell: (fact: Fact) => void, deliver: 
   const pulls: Pull[] = []
   const mayPush = new Map<string, boolean>()
   let serial = 100
-  const state = { settings: null as string | null, head: sha(1), writes: 0 }
+  const state = { settings: null as string | null, head: sha(1), opensPulls: true }
 
   /** GitHub's own clock shows whole seconds. */
   const stamp = (): string => `${new Date(timeline.now()).toISOString().slice(0, 19)}Z`

@@ -47,6 +47,7 @@ export const kinds = {
   'rights lost': 'someone may no longer push',
   'rights won': 'someone may push again',
   'issue locked': 'the conversation is locked',
+  'pull requests forbidden': 'the repository does not let Actions open pull requests for a while',
   'settings broken': 'the settings file cannot be used for a while',
 
   'command by a writer': 'any of the verbs, in any stage',

@@ -153,6 +153,10 @@ may(2, 'settings broken', ({ world, profile }) => {
   world.state.settings = world.state.settings === brokenSettings ? profile.settings : brokenSettings
 })
 
+may(2, 'pull requests forbidden', ({ world }) => {
+  world.state.opensPulls = !world.state.opensPulls
+})
+
 may(14, 'command by a writer', (scene, topic) => say(scene.random.pick(writers), command)(scene, topic))
 may(4, 'command by a stranger', (scene, topic) => say(scene.random.pick([rita, mallory, tom]), command)(scene, topic))
 may(2, 'command by a bot', say(robot, command))

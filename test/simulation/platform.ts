@@ -31,7 +31,8 @@ export function platformFor(machine: Machine, job: Job): Platform {
   async function call<T>(name: string, writes: boolean, act: () => T): Promise<T> {
     await timeline.pause(random.between(60, random.chance(0.1) ? 4_000 : 500))
     if (job.dead) return never()
-    const { kills, faults: rate } = machine.weather()
+    const { kills, faults: rate, races } = machine.weather()
+    if (job.run.issue > 0 && random.chance(races)) machine.meddle(job.run.issue)
     if (random.chance(kills)) return job.die(`before ${name}`, writes ? 'kill before a write' : 'kill before a read')
     if (random.chance(rate)) await stumble(name, random.weighed(faults))
     const result = act()
@@ -83,8 +84,8 @@ export function platformFor(machine: Machine, job: Job): Platform {
       const version = note.versions.findLast((one) => one.at <= at)
       return version ? [{ ...plain(note), body: version.body, editor: version.editor }] : []
     })
-    const { id, number, author, state, labels } = topic
-    return { id, number, author, open: state === 'open', labels: [...labels], comments, more: false }
+    const { id, number, author, state, labels, labellings } = topic
+    return { id, number, author, open: state === 'open', labels: [...labels], labellings, comments, more: false }
   }
 
   return {
@@ -137,7 +138,13 @@ export function platformFor(machine: Machine, job: Job): Platform {
         undefined,
       ),
 
+    past: (number) => read('past', () => ({ title: world.topicOf(number).title, body: null })),
     moreComments: async () => [],
+    deleteComment: (id) =>
+      write('delete comment', () => {
+        const [topic, note] = noteOf(id) ?? []
+        if (topic && note) world.unsay(topic.number, note, ours)
+      }),
     ourComments,
     comment: (id) => read('comment', () => (noteOf(id)?.[1] ? plain(noteOf(id)?.[1] as Note) : null)),
     async createComment(number, body) {
@@ -195,12 +202,13 @@ export function platformFor(machine: Machine, job: Job): Platform {
         return ref.sha
       })
     },
+    isOurs: (branch, base) => read('branch', () => isOurs(branch, base)),
     async deleteBranch(branch, base) {
-      const isOurs = await lenient(
-        read('branch', () => world.refs.get(branch)?.own === true && world.refs.get(branch)?.base === base),
+      const known = await lenient(
+        read('branch', () => isOurs(branch, base)),
         false,
       )
-      if (isOurs)
+      if (known)
         await lenient(
           write(`delete ${branch}`, () => world.deleteBranch(branch, ours)),
           undefined,
@@ -208,7 +216,7 @@ export function platformFor(machine: Machine, job: Job): Platform {
     },
     ensurePullRequest: ({ branch, title }) =>
       write(`pull request from ${branch}`, () => {
-        if (!machine.mayOpenPulls()) throw new Failure('pull-requests-forbidden', 'The settings forbid pull requests.')
+        if (!world.state.opensPulls) throw new Failure('pull-requests-forbidden', 'The settings forbid pull requests.')
         const open = pullsOf(world, branch).find(({ state }) => state === 'open')
         if (open) return open
         if (!world.refs.has(branch)) throw new Failure('internal', 'GitHub refused: the head does not exist')
@@ -225,6 +233,11 @@ export function platformFor(machine: Machine, job: Job): Platform {
       lenient(write('assign', () => pullOf(number)?.assignees.push(...logins)).then(nothing), undefined),
     ensureReviewers: (number, logins) =>
       lenient(write('request review', () => pullOf(number)?.reviewers.push(...logins)).then(nothing), undefined),
+  }
+
+  function isOurs(branch: string, base: string): boolean {
+    const ref = world.refs.get(branch)
+    return ref?.own === true && ref.base === base
   }
 
   function pullOf(number: number) {

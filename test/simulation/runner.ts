@@ -62,8 +62,9 @@ export type Machine = {
   oracle: Oracle
   profile: Profile
   key: string | null
-  weather: () => { kills: number; faults: number }
-  mayOpenPulls: () => boolean
+  weather: () => { kills: number; faults: number; races: number }
+  /** A person does something to an issue, this very moment. */
+  meddle: (issue: number) => void
   count: (kind: Kind) => void
   log: (job: Job | null, line: string) => void
   complain: (why: string) => void
@@ -77,7 +78,7 @@ export type Runner = ReturnType<typeof runner>
 
 /** The runners of the workflow: from events to runs, from runs to jobs, in groups that let one job in at a time. */
 export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
-  const { world, random, timeline, oracle } = m
+  const { random, timeline, oracle } = m
   const runs = new Map<number, Run>()
   const tails = new Map<number, Promise<void>>()
   let inTurn = 0
@@ -248,13 +249,12 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
   async function implement(run: Run): Promise<Ended> {
     await timeline.pause(random.between(1_000, 20_000))
     if (run.cancelled) return 'cancelled'
-    const base = world.state.head
     oracle.agentStarts(run.issue, run)
     run.working = true
     const stopped = new Promise<true>((resolve) => {
       run.stop = () => resolve(true)
     })
-    const brought = bring(m, run, oracle.current(run.issue), base)
+    const brought = bring(machine, oracle.current(run.issue))
     const cut = await Promise.race([stopped, timeline.pause(brought.minutes * 60_000)])
     run.working = false
     m.log(null, `run ${run.id} implement: ${cut ? 'cancelled' : brought.how} after ${Math.round(brought.minutes)} min`)

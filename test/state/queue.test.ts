@@ -121,6 +121,7 @@ const around = (items: Seen[], state: Around['state'] = 'looked', more: Partial<
   items,
   slow: false,
   looks: 1,
+  same: false,
   ...more,
 })
 const effects = (s: ReturnType<typeof withRecord>) => {

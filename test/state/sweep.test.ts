@@ -11,6 +11,7 @@ const item = (changes: Partial<ItemRecord>, labels: string[], more: Partial<Fact
   open: true,
   labels: ['automate', ...labels],
   author: { login: 'rita', id: 2, bot: false },
+  labellings: [{ event: 'L1', label: 'automate' }],
   comments: [],
   status: { kind: 'valid', commentId: 9, body: '', record: record(changes), restore: false },
   runEnded: null,

@@ -4,6 +4,7 @@ import type { Comment, PullRequest } from '../../pipeline/snapshot.ts'
 import type { Log, Platform } from '../../reconcile/ports.ts'
 import { ensureBranch, isOurs } from './branch.ts'
 import { type GitHub, messageOf, statusOf } from './client.ts'
+import { historyQuery, pastOf } from './history.ts'
 import { itemVerbs } from './items.ts'
 import {
   commentsQuery,
@@ -87,6 +88,9 @@ export function gitHubPlatform(
       }
       return toReading(await github.graphql(observeQuery, variables), number)
     },
+    async past(number, moment) {
+      return pastOf(await github.graphql(historyQuery, { owner, name, number }), moment)
+    },
     async moreComments(number, after) {
       const parts: Comment[][] = []
       for (let cursor: string | null = after; cursor !== null && parts.length < mostPages; ) {
@@ -157,6 +161,13 @@ export function gitHubPlatform(
         throw error
       }
     },
+    async deleteComment(id) {
+      try {
+        await github.request(`DELETE ${at('/issues/comments/{id}')}`, { id })
+      } catch (error) {
+        if (!missing(error)) throw error
+      }
+    },
     async react(comment, content) {
       try {
         await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content })
@@ -192,9 +203,17 @@ export function gitHubPlatform(
       )
     },
     ensureBranch: (...branch) => ensureBranch(github, at, ...branch),
+    async isOurs(branch, base) {
+      try {
+        return await isOurs(github, at, branch, base)
+      } catch (error) {
+        if (!isRefused(error)) throw error
+        return false
+      }
+    },
     async deleteBranch(branch, base) {
       try {
-        if (await isOurs(github, at, branch, base))
+        if (await platform.isOurs(branch, base))
           await github.request(`DELETE ${at('/git/refs/heads/{+branch}')}`, { branch })
         else log.warn(`The branch ${branch} holds more than our commit, so it was left.`)
       } catch (error) {

@@ -2,7 +2,7 @@ import { asBegun, type Question } from '../answer.ts'
 import { questionsComment, shows } from '../checklist.ts'
 import type { Effect } from '../effect.ts'
 import type { Policy } from '../policy.ts'
-import { questionsFor } from '../question.ts'
+import { questionsFor, refusesCredentials } from '../question.ts'
 import type { ItemRecord, Round } from '../record.ts'
 import { isActive } from '../stage.ts'
 import { isSameQuestion } from '../subject.ts'
@@ -132,16 +132,16 @@ function nextQuestions(w: ItemWorld): Next[] {
   const verdict = verdictOf(w)
   const { rounds } = w.r
   if (!verdict || rounds.length >= w.policy.rounds || w.s.issue.locked) return []
-  const before = [...w.s.talk.questions, ...rounds.flatMap((round) => Object.values(round.own))].map(({ ask }) => ask)
-  const own = verdict.questions
-    .filter(
-      ({ ask }, i, all) =>
-        ![...before, ...all.slice(0, i).map((one) => one.ask)].some((one) => isSameQuestion(ask, one)),
-    )
-    .map((question, i) => ({ key: `own-${rounds.length + 1}.${i + 1}`, own: { options: [], ...question } }))
-  if (own.length > 0) return own.slice(0, w.policy.questions)
+  const next: Next[] = []
+  const before = [...w.s.talk.questions, ...rounds.flatMap(({ own }) => Object.values(own))].map(({ ask }) => ask)
+  for (const { ask, why } of verdict.questions) {
+    if (before.some((one) => isSameQuestion(ask, one)) || refusesCredentials(`${ask} ${why}`)) continue
+    before.push(ask)
+    next.push({ key: `own-${rounds.length + 1}-${next.length + 1}`, own: { ask, why, options: [] } })
+  }
   const asked = rounds.flatMap(({ keys }) => keys)
-  return questionsFor(verdict, asked, w.policy.questions).map((key) => ({ key, own: null }))
+  const others = questionsFor(verdict, asked, w.policy.questions).map((key) => ({ key, own: null }))
+  return next.length > 0 ? next.slice(0, w.policy.questions) : others
 }
 
 export function isToBeAsked(w: ItemWorld): boolean {

@@ -76,12 +76,17 @@ export function relabel(w: ItemWorld): Effect[] {
     : []
 }
 
-export function isRelabelledByStranger(w: ItemWorld): boolean {
-  return isActive(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'refused'
+export function isRelabelledInVain(w: ItemWorld): boolean {
+  return isNewLabelling(w) && ['refused', 'stale'].includes(consentByLabel(w.s).kind)
 }
 
+/** Who may not push ends what is under way. Whatever else stands stays, and the labelling is noted as looked at. */
 export function refuse(w: ItemWorld): Effect[] {
-  return cancel(w, 'relabelled-by-stranger')
+  const { s, r } = w
+  const refused = consentByLabel(s).kind === 'refused'
+  if (isActive(r.stage) && refused) return cancel(w, 'relabelled-by-stranger')
+  const reason = r.reason === 'unlabelled' ? (refused ? 'relabelled-by-stranger' : 'edited') : r.reason
+  return [keep(w, { labelling: s.labelled?.event ?? null, reason })]
 }
 
 /** Rights are live: a consent lapses with the right to push of the person who gave it. */

@@ -1,5 +1,6 @@
 import { consentByLabel } from '../consent.ts'
 import type { Effect } from '../effect.ts'
+import { needsEye } from '../guard/finding.ts'
 import { branchName, type ItemRecord } from '../record.ts'
 import type { PullRequest } from '../snapshot.ts'
 import { close, heldByOther, type ItemWorld, keep, to } from '../world.ts'
@@ -54,13 +55,19 @@ export function review(w: ItemWorld): Effect[] {
     wanted.filter((one) => !present.includes(one))
   const labels = without(policy['pull-request-labels'], pull.labels)
   const people = without(policy.assign && r.consent ? [r.consent.by.login] : [], pull.assignees)
-  const reviewers = without(policy.reviewers, pull.reviewers)
+  const reviewers = without(reviewersOf(w), pull.reviewers)
   return [
     ...(labels.length > 0 ? [{ do: 'label-pull-request', number: pull.number, labels } as const] : []),
     ...(people.length > 0 ? [{ do: 'assign', number: pull.number, logins: people } as const] : []),
     ...(reviewers.length > 0 ? [{ do: 'request-review', number: pull.number, logins: reviewers } as const] : []),
     to(w, 'reviewing', 'in-review', { ...changeOf(w), ...close(w, 'published') }),
   ]
+}
+
+/** Whom the policy names; where it names nobody and the guard wants a look, the person who consented. */
+function reviewersOf({ s, r, policy }: ItemWorld): readonly string[] {
+  const wanted = s.delivery?.kind === 'change-set' && needsEye(s.delivery.findings)
+  return policy.reviewers.length === 0 && wanted && r.consent ? [r.consent.by.login] : policy.reviewers
 }
 
 export function isClosedUnmerged(w: ItemWorld): boolean {

@@ -2,7 +2,7 @@ import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
 import { agentsOf, labelOf, leaseMs, type Policy, stageLabels } from '../policy.ts'
 import { nextTicket } from '../queue.ts'
-import { beginAttempt, type ItemRecord, move, wasLeftBy } from '../record.ts'
+import { beginAttempt, branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive, type Stage } from '../stage.ts'
 import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, to } from '../world.ts'
 import { verdictOf } from './clarify.ts'
@@ -102,7 +102,20 @@ export function tellLost(w: ItemWorld): Effect[] {
 
 /** With a key a foreign edit cannot change the record, only what people read. */
 export function isDefaced({ s }: ItemWorld): boolean {
-  return s.status.kind === 'valid' && s.status.restore
+  return s.raced || (s.status.kind === 'valid' && s.status.restore)
+}
+
+/** The agent has done its part, exactly for this text, and only the pull request could not be opened. */
+export function isToBeReopened(w: ItemWorld): boolean {
+  const { s, r } = w
+  const last = r.attempts.at(-1)
+  if (r.stage !== 'queued' || last?.outcome !== 'pull-requests-forbidden') return false
+  const untouched = s.newestBranch === r.generation && s.pullRequest === null && r.verdict?.hash === s.textHash
+  return untouched && (r.agent ?? last.agent) === last.agent
+}
+
+export function reopen({ s, r }: ItemWorld): Effect[] {
+  return [{ do: 'open-pull-request', branch: branchName(s.issue.number, r.generation) }]
 }
 
 /** What a queued item waits for besides a slot is said once; then only its labels are put right. */
