@@ -277,7 +277,7 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
         if (ended !== 'success') return { ...snapshot, trouble: { code: 'job-crashed', message: `triage: ${ended}` } }
         const record = heldRecord(snapshot)
         if (!record) return snapshot
-        if (run.brought) await platformFor(machine, job).baseFiles('', [])
+        if (run.brought) await platformFor(machine, job).baseFiles('', [], () => null)
         const delivery = deliveryOf(run, snapshot.issue.number, record)
         if (delivery.kind === 'change-set' && delivery.findings.length === 0)
           tools.delivered = deliveredBy(run, delivery.changeSet, snapshot.issue.title)
