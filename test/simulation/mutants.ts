@@ -9,11 +9,11 @@ const mutant = (name: string, file: string, from: string, to: string, within = 3
 export const mutants: readonly Mutant[] = [
   // Consent.
   mutant('the label is enough, whoever put it on', 'pipeline/consent.ts', " || s.mayPush[by.login] !== true) return { kind: 'refused'", ") return { kind: 'refused'"),
-  mutant('an edit after the label does not matter', 'pipeline/consent.ts', 'const editor = strangerSince(s, at)', 'const editor = null as string | null'),
+  mutant('an edit after the label does not matter', 'pipeline/consent.ts', 'const edit = strangerSince(s, at)', 'const edit = null'),
   mutant('consent holds for any text', 'pipeline/consent.ts', "if (record.consent.hash === s.issue.hash) return 'holds'", "return 'holds'"),
   mutant('a writer who edits re-binds what a stranger wrote', 'pipeline/consent.ts', 'return strangerSince(s, at) || editsSince', 'return editsSince'),
   mutant('who consented may lose the right to push', 'pipeline/rules/consent.ts', 's.mayPush[r.consent.by.login] === false', 'false'),
-  mutant('the label may be put on anew by a stranger', 'pipeline/rules/consent.ts', "consentByLabel(w.s).kind === 'refused'", 'false'),
+  mutant('the label may be put on anew by a stranger', 'pipeline/rules/consent.ts', "return isNewLabelling(w) && ['refused', 'stale']", "return false && ['refused', 'stale']"),
   mutant('work goes on without the label', 'pipeline/decide.ts', 'when: (w) => isActive(w.r.stage) && !w.s.labelled, plan: consent.withdraw', 'when: () => false, plan: consent.withdraw'),
   mutant('work goes on after the issue was closed', 'pipeline/decide.ts', "when: (w) => isActive(w.r.stage) && w.s.issue.state === 'closed'", 'when: () => false'),
   mutant('the last look before the branch is dropped', 'reconcile/reconcile.ts', 'if (again.rule !== rule) throw', 'if (false as boolean) throw'),
@@ -26,13 +26,13 @@ export const mutants: readonly Mutant[] = [
   mutant('a record counts whoever edited it', 'text/codec.ts', "if (foreign && !signed) return absent('someone else edited the status comment')", ''),
   mutant('a record counts for any issue', 'text/codec.ts', 'record.repository !== ids.repository || record.issue !== ids.issue', 'false as boolean'),
   mutant('a signature need not fit', 'text/codec.ts', 'if (seals.length > 0 && !signed)', 'if (false as boolean)'),
-  mutant('no look before the record is written', 'reconcile/save.ts', '  compare(status, target)\n', ''),
+  mutant('no look before the record is written', 'reconcile/save.ts', "if (present && present.body !== before) throw raced('the status comment changed')", ''),
   mutant('a lease outlives its stage', 'pipeline/record.ts', '    lease: null,\n    error: null,\n    reply: null,\n', '    error: null,\n    reply: null,\n'),
-  mutant('a failed item forgets why', 'pipeline/world.ts', 'error: { code, message: message.slice(0, 2_000), at, retryAt },', 'error: null,'),
+  mutant('a failed item forgets why', 'pipeline/world.ts', 'error: { code, message: message.slice(0, 2_000), at, retryAt, ...(findings.length > 0 && { findings }) },', 'error: null,'),
   // Runs.
   mutant('a run that is gone holds its item for ever', 'pipeline/rules/work.ts', "return w.r.stage === 'working' && !holdsLease(w) && !heldByOther(w)", 'return false'),
   mutant('a lease binds nobody', 'pipeline/world.ts', 'if (r.lease === null || holdsLease(w)) return false', 'if (r.lease !== undefined) return false'),
-  mutant('whoever re-runs may start work', 'pipeline/rules/arrival.ts', 'return s.run.triggeredBy !== s.run.actor && s.mayPush[s.run.triggeredBy] !== true', 'return false'),
+  mutant('whoever re-runs may start work', 'pipeline/rules/arrival.ts', 'return isRerun(s.run) && s.mayPush[s.run.triggeredBy] !== true', 'return false'),
   // The queue.
   mutant('one slot more than there are', 'pipeline/queue.ts', "ahead < policy['max-parallel'] - atWork(others, now).length", "ahead <= policy['max-parallel'] - atWork(others, now).length"),
   mutant('a claim is never given back', 'pipeline/queue.ts', "return slow || ahead.length >= policy['max-parallel']", 'return false'),
@@ -48,10 +48,14 @@ export const mutants: readonly Mutant[] = [
   mutant('questions are asked twice', 'reconcile/apply.ts', 'if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot', ''),
   mutant("other people's labels are swept away", 'pipeline/rules/work.ts', 'const stray = stageLabels(policy).filter(', 'const stray = present.filter((name) => name !== policy.label && '),
   // The sweep.
-  mutant('the sweep sees no dead run', 'pipeline/sweep.ts', "when: (r, { runEnded }, { now }) => r.stage === 'working' &&", 'when: (r, { runEnded }, { now }) => false &&'),
-  mutant('the sweep retries nothing', 'pipeline/sweep.ts', "when: (r, _, { now }) => r.stage === 'failed' && r.error", 'when: (r, _, { now }) => false && r.error'),
-  mutant('the sweep sees no stalled item', 'pipeline/sweep.ts', "when: (r, _, { now }) => r.stage === 'queued' && r.place === null &&", 'when: (r, _, { now }) => false &&'),
-  mutant('the sweep ends no silence', 'pipeline/sweep.ts', "when: (r, _, { now, policy }) => r.stage === 'clarifying' && now", 'when: (r, _, { now, policy }) => false && now'),
+  mutant('the sweep sees no dead run', 'pipeline/due.ts', "if (stage === 'working' && lease)", "if (stage === 'never' && lease)"),
+  mutant('the sweep asks about no run', 'pipeline/sweep.ts', "when: (r, { runEnded }) => r.stage === 'working' && runEnded === true", 'when: () => false'),
+  mutant('the sweep retries nothing', 'pipeline/due.ts', "if (stage === 'failed' && error?.retryAt)", "if (stage === 'never' && error?.retryAt)"),
+  mutant('the sweep sees no stalled item', 'pipeline/due.ts', "if (stage === 'queued' && place === null && reason === null)", "if (stage === 'never' && place === null && reason === null)"),
+  mutant('the sweep ends no silence', 'pipeline/sweep.ts', 'when: (r, _, { now, policy }) => isPast(datesOf(r, policy)?.expire, now)', 'when: () => false'),
+  mutant('the sweep wakes nobody', 'pipeline/sweep.ts', 'runEnded !== false && (dueAt(r, policy)', 'false && (dueAt(r, policy)'),
+  mutant('the sweep hears of no new label', 'pipeline/sweep.ts', 'last !== undefined && labels.includes(label) && last.event !== r.labelling', 'false'),
+  mutant('the sweep sees no withdrawn item', 'pipeline/sweep.ts', 'when: (r, item, { policy }) => isActive(r.stage) &&', 'when: (r, item, { policy }) => false &&'),
   mutant('the sweep hears no command', 'pipeline/sweep.ts', 'when: (r, item) => item.comments.some((comment) => isUnheard(r, comment))', 'when: () => false'),
 ]
 

@@ -84,6 +84,8 @@ export async function play(seed: number, tracing = false): Promise<Played> {
     weather: () => (calm ? { kills: 0, faults: 0, races: 0 } : storm),
     meddle: (issue) => interfere(world.topicOf(issue)),
     wrote: (job, what) => {
+      if (job.run.attempt > 1 && !world.mayPush.has(job.run.triggeredBy))
+        complain(`#${job.run.issue}: a re-run by ${job.run.triggeredBy} writes`)
       writes.push(`[${job.run.id} ${job.name}] ${what}`)
     },
   })

@@ -190,7 +190,7 @@ export const words = {
     secret: (n) => plural(n, 'text that looks like a secret was removed', 'texts that look like secrets were removed'),
     cut: (n) => plural(n, 'text was too long: its end was removed', 'texts were too long: their ends were removed'),
   }),
-  removedSaid: (said: string) => `it said: ${said}`,
+  removedSaid: (said: string) => `it said: “${said}”`,
   revoke: 'If it is real, revoke it: it can be read on the issue.',
 }
 

@@ -180,6 +180,6 @@ export const words: Words = {
     secret: (n) => plural(n, 'texto que parece un secreto eliminado', 'textos que parecen secretos eliminados'),
     cut: (n) => plural(n, 'texto demasiado largo: final eliminado', 'textos demasiado largos: finales eliminados'),
   },
-  removedSaid: (said) => `decía: ${said}`,
+  removedSaid: (said) => `decía: «${said}»`,
   revoke: 'Si es auténtico, revócalo: se puede leer en la incidencia.',
 }

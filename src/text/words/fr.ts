@@ -180,6 +180,6 @@ export const words: Words = {
     secret: (n) => plural(n, 'texte ressemblant à un secret retiré', 'textes ressemblant à des secrets retirés'),
     cut: (n) => plural(n, 'texte trop long : fin retirée', 'textes trop longs : fins retirées'),
   },
-  removedSaid: (said) => `il disait : ${said}`,
+  removedSaid: (said) => `il disait : « ${said} »`,
   revoke: "S'il est réel, révoquez-le : on peut le lire dans l'issue.",
 }

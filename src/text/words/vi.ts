@@ -180,6 +180,6 @@ export const words: Words = {
     secret: (n) => `đã gỡ ${number(n)} đoạn trông giống bí mật`,
     cut: (n) => `đã cắt phần cuối của ${number(n)} đoạn quá dài`,
   },
-  removedSaid: (said) => `nội dung: ${said}`,
+  removedSaid: (said) => `nội dung: “${said}”`,
   revoke: 'Nếu là thật, hãy thu hồi nó: ai cũng đọc được nó trên issue.',
 }
