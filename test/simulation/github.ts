@@ -7,7 +7,11 @@ export const label = 'automate'
 export const repository = 7
 
 /** A comment with all texts it had, for whoever sees others late. `forged`: by another workflow with the same identity as ours. */
-export type Note = Comment & { versions: { at: number; body: string; editor: Person | null }[]; forged: boolean }
+export type Note = Comment & {
+  versions: { at: number; body: string; editor: Person | null }[]
+  forged: boolean
+  thumbs: string[]
+}
 
 /** An issue or a pull request as a conversation. */
 export type Topic = Omit<Issue, 'hash' | 'url'> & {
@@ -137,7 +141,7 @@ export function github(timeline: Timeline, tell: (fact: Fact) => void, deliver: 
           editor: null,
           ours: author.id === ours.id,
         },
-        ...{ versions: [{ at: timeline.now(), body, editor: null }], forged },
+        ...{ versions: [{ at: timeline.now(), body, editor: null }], forged, thumbs: [] },
       }
       topic.notes.push(note)
       topic.touched = timeline.now()
@@ -258,6 +262,6 @@ export function pullsOf(world: GitHub, branch: string): PullRequest[] {
     .reverse()
 }
 
-export function plain({ versions: _, forged: __, ...comment }: Note): Comment {
+export function plain({ versions: _, forged: __, thumbs: ___, ...comment }: Note): Comment {
   return { ...comment }
 }

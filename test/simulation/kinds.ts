@@ -54,6 +54,7 @@ export const kinds = {
   'command by a stranger': 'a command by someone who may not push',
   'command by a bot': 'a command by a bot',
   'answer by the reporter': 'the reporter says something',
+  'thumb on a plan': 'a writer or an outsider puts a +1 on our plan',
   'boxes ticked by a writer': 'a writer ticks boxes in our questions',
   'answer by a stranger': 'an outsider says something',
   'pull request closed': 'our pull request is closed without a merge',

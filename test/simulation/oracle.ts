@@ -121,11 +121,17 @@ export function oracle(world: GitHub, timeline: Timeline, profile: Profile, comp
   }
 
   function hearLabel({ is, topic, name, by }: Extract<Fact, { is: 'label' | 'unlabel' }>) {
-    if (by?.id === ours.id && topic.target === 'issue' && !profile.stageLabels.includes(name))
+    const own = [...profile.stageLabels, ...(isTypeLabelOfOurs(topic, name) ? profile.typeLabels : [])]
+    if (by?.id === ours.id && topic.target === 'issue' && !own.includes(name))
       complain(`#${topic.number}: we ${is === 'label' ? 'added' : 'removed'} the label ${name}, which is not ours`)
     if (name !== label) return
     if (is === 'unlabel') memoryOf(topic.number).grants = []
     else grant(topic, by, null)
+  }
+
+  /** A type label is ours as long as nobody else has put it on. */
+  function isTypeLabelOfOurs({ labellings }: Topic, name: string): boolean {
+    return labellings.findLast((one) => one.label === name)?.by?.id === ours.id
   }
 
   function hearWords(topic: Topic, note: Note) {

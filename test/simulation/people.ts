@@ -165,6 +165,11 @@ may(
   'answer by the reporter',
   say(rita, ({ random }) => random.pick(words)),
 )
+may(3, 'thumb on a plan', ({ random }, { notes }) => {
+  const plan = notes.findLast(({ ours, body }) => ours && body.includes('issuewright-key:plan-'))
+  if (!plan) return false
+  plan.thumbs.push(random.pick([alice, bob, mallory]).login)
+})
 may(4, 'boxes ticked by a writer', ({ world, random }, { number, notes }) => {
   const questions = notes.findLast(({ ours, body }) => ours && body.includes('- [ ] '))
   if (!questions) return false

@@ -184,6 +184,14 @@ export function platformFor(machine: Machine, job: Job): Platform {
       })
       return lenient(add, undefined, ['internal'])
     },
+    approvers: (id) => read('approvers', () => [...(noteOf(id)?.[1].thumbs ?? [])]),
+    openIssues: () => read('open issues', () => world.issues().map(({ number, title }) => ({ number, title }))),
+    ensureTypeLabel: (number, { name, instead }) =>
+      write(`type label ${name}`, () => {
+        if (instead) world.removeLabel(number, instead, ours)
+        world.addLabel(number, name, ours)
+      }),
+    ensureIssueType: async () => {},
     ensureNoLabel: (number, name) => write(`unlabel ${name}`, () => world.removeLabel(number, name, ours)),
 
     baseFiles: () => read('base files', () => new Map()),

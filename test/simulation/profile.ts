@@ -15,12 +15,13 @@ export type Profile = {
   usd: number
   priority: string | null
   answerDays: number
+  typeLabels: string[]
   stageLabels: string[]
 }
 
 const numbers = {
   ...{ slots: 3, attempts: 3, issueMinutes: 600, issueUsd: 50, dailyAttempts: 100, dailyUsd: 200, usd: 5 },
-  ...{ priority: null as string | null, answerDays: 14 },
+  ...{ priority: null as string | null, answerDays: 14, typeLabels: [] as string[], more: [] as string[] },
 }
 
 const stageLabels = [
@@ -41,6 +42,7 @@ function profile(changes: Partial<typeof numbers>): Profile {
     `usd: ${all.usd}`,
     `answer-days: ${all.answerDays}`,
     ...(all.priority ? [`priority-label: ${all.priority}`] : []),
+    ...all.more,
   ]
   return { ...all, stageLabels, settings: lines.join('\n') }
 }
@@ -53,6 +55,9 @@ export const profiles: readonly Profile[] = [
   profile({ slots: 1, issueMinutes: 60, issueUsd: 8 }),
   profile({ slots: 2, dailyAttempts: 2 }),
   profile({ slots: 1, dailyUsd: 8 }),
+  profile({ slots: 2, more: ['approval: plan'] }),
+  profile({ more: ['consent: strict'] }),
+  profile({ slots: 2, typeLabels: ['bug'], more: ['model: m', 'type-labels: { bug: bug }', 'create-labels: true'] }),
 ]
 
 export const brokenSettings = 'max-parallel: many'

@@ -3,10 +3,10 @@ import { Failure } from '../../src/pipeline/error.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
 import { wasLeftBy } from '../../src/pipeline/record.ts'
 import type { Snapshot } from '../../src/pipeline/snapshot.ts'
-import type { Verdict } from '../../src/pipeline/verdict.ts'
+import { judgementSchema, type Verdict } from '../../src/pipeline/verdict.ts'
 import { sealWith } from '../../src/reconcile/hash.ts'
 import { workOrderOf } from '../../src/reconcile/order.ts'
-import type { Judge, Log } from '../../src/reconcile/ports.ts'
+import type { AskModel, Judge, Log, Matter, Said } from '../../src/reconcile/ports.ts'
 import { type Reconciliation, type Result, reconcile } from '../../src/reconcile/reconcile.ts'
 import { Conflict } from '../../src/reconcile/save.ts'
 import { sweep } from '../../src/reconcile/sweep.ts'
@@ -190,15 +190,23 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
     },
   ): Promise<Result | null> {
     const job = newJob(run, name)
-    const judge: Reconciliation['tools']['judge'] = async (text, hash) => {
+    const judge: Judge = async (text, hash) => {
       if (job.whyNot !== null && oracle.whyNot(run.issue) !== null)
         m.complain(`#${run.issue}: judged although ${job.whyNot}`)
       return judgement(text, hash)
+    }
+    const ask: AskModel = async (matter) => {
+      await timeline.pause(random.between(1_000, 30_000))
+      if (job.dead) return never()
+      if (job.whyNot !== null && oracle.whyNot(run.issue) !== null)
+        m.complain(`#${run.issue}: a model is asked although ${job.whyNot}`)
+      return modelSays(matter, random)
     }
     const runUrl = (id: number) => `https://github.com/o/r/actions/runs/${id}`
     const tools: Reconciliation['tools'] = {
       platform: platformFor(machine, job),
       judge,
+      ask,
       seals,
       runUrl,
       delivered: null,
@@ -359,4 +367,15 @@ function judgement({ title, body, answers, told }: Parameters<Judge>[0], hash: s
   const verdict = classify({ title, body, answers: answers.map(({ text }) => text), told }, hash)
   judgements.set(hash, verdict)
   return verdict
+}
+
+/** A model of the model: it mostly agrees with the rules, at times leaves it to a person, at times says nothing of use. */
+function modelSays({ title, body, answers, hash }: Matter, random: Random): Said {
+  const cost = { tokens: 2_000, costUsd: 0.01 }
+  if (random.chance(0.2)) return { judgement: null, fallback: 'no-answer', ...cost }
+  const { shape } = judgementSchema
+  const told = judgement({ title, body, answers, told: [] }, hash)
+  const known = Object.fromEntries(Object.keys(shape).map((key) => [key, told[key as keyof Verdict]]))
+  const readiness = random.chance(0.1) ? 'human' : 'ready'
+  return { judgement: judgementSchema.parse({ ...known, readiness }), fallback: null, ...cost }
 }

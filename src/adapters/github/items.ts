@@ -15,6 +15,7 @@ import {
   pullRequestState,
   settingsFile,
 } from './query.ts'
+import { type VerdictVerbs, verdictVerbs } from './verdict.ts'
 
 /** Issues a page, and of each so many comments: the status comment is usually among the first. */
 const pageSize = 50
@@ -79,7 +80,7 @@ const lagMs = { local: 0, github: 2_000 }
 const claimMs = { local: 500, github: 5_000 }
 
 /**
- * What concerns more than one issue: the list, and runs for others.
+ * What concerns more than one issue: the list, and runs for others; with what a verdict asks and shows.
  * @param workflow  file name of the workflow that is dispatched; null where there is none
  */
 export function itemVerbs(
@@ -87,10 +88,11 @@ export function itemVerbs(
   fullName: string,
   workflow: string | null,
   log: Log,
-): Pick<Platform, 'items' | 'home' | 'pullRequestStates' | 'dispatch' | 'settle' | 'claimMs'> {
+): Pick<Platform, 'items' | 'home' | 'pullRequestStates' | 'dispatch' | 'settle' | 'claimMs'> & VerdictVerbs {
   const [owner = '', name = ''] = fullName.split('/')
   const place = github.local ? 'local' : 'github'
   return {
+    ...verdictVerbs(github, fullName, log),
     async items(wanted) {
       const found: Listed[] = []
       for (let after: string | null = null, first = true; first || after !== null; first = false) {

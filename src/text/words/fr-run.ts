@@ -16,6 +16,7 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'app-unusable': ['La GitHub App est inutilisable', 'Vérifiez `app-id` et `private-key`, et que l’App est installée sur ce dépôt avec « Pull requests: read and write » ; puis commentez à nouveau `/automate check`.'],
   'branch-taken': ['La branche est déjà prise', `Supprimez ou renommez la branche, ${retry}.`],
   'still-unclear': ["Ce qu'il faut faire n'est toujours pas clair", "Ajoutez ce qui manque, puis commentez `/automate approve` pour commencer en l'état."],
+  'needs-a-person': ['Une personne doit décider', "Décidez. Pour qu'un agent commence malgré tout, commentez `/automate approve`."],
   'attempts-used-up': ['Les tentatives sont épuisées', "Augmentez `max-attempts`, ou retirez l'étiquette et remettez-la pour recommencer."],
   'budget-used-up': ['Le budget est épuisé', `Augmentez le réglage nommé dans \`.github/issuewright.yml\`, ${retry}.`],
   'no-agent': ["Il n'y a pas d'agent", `Définissez \`agent\` (ou \`agent-command\`) dans \`.github/issuewright.yml\`, ${retry}.`],
