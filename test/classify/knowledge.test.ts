@@ -15,7 +15,7 @@ import { policy } from '../pipeline/item.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'issuewright-knowledge-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-afterEach(() => jest.useRealTimers())
+afterEach(() => void jest.useRealTimers())
 const now = new Date('2026-11-20T10:00:00Z')
 const things = ['menu', 'export', 'login page', 'search', 'invoice', 'calendar', 'sidebar', 'upload', 'report', 'chart']
 /** A project that calls a wish a question. */
