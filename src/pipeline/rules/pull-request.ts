@@ -53,7 +53,7 @@ export function review(w: ItemWorld): Effect[] {
   if (!pull) return []
   const without = (wanted: readonly string[], present: readonly string[]) =>
     wanted.filter((one) => !present.includes(one))
-  const labels = without(policy['pull-request-labels'], pull.labels)
+  const labels = without(labelsOf(w), pull.labels)
   const people = without(policy.assign && r.consent ? [r.consent.by.login] : [], pull.assignees)
   const reviewers = without(reviewersOf(w), pull.reviewers)
   return [
@@ -62,6 +62,12 @@ export function review(w: ItemWorld): Effect[] {
     ...(reviewers.length > 0 ? [{ do: 'request-review', number: pull.number, logins: reviewers } as const] : []),
     to(w, 'reviewing', 'in-review', { ...changeOf(w), ...close(w, 'published') }),
   ]
+}
+
+/** What the policy names, and the label of the issue's type where the issue has it: none is made here. */
+function labelsOf({ s, r, policy }: ItemWorld): readonly string[] {
+  const type = policy['type-labels'][r.verdict?.type ?? 'other']
+  return [...policy['pull-request-labels'], ...(type && s.issue.labels.includes(type) ? [type] : [])]
 }
 
 /** Whom the policy names; where it names nobody and the guard wants a look, the person who consented. */
