@@ -8,6 +8,11 @@ export function questionsKey(round: number): string {
   return `questions-r${round}`
 }
 
+/** The key of the comment that shows a plan; plans are counted by generation, and another text makes another comment. */
+export function planKey(generation: number, number: number, text: string): string {
+  return `plan-g${generation}-${number}-${text.slice(0, 16)}`
+}
+
 /** The key of what is said to a reporter who does not answer a round. */
 export function nudgeKey(kind: string, round: number): string {
   return `${kind}-r${round}`

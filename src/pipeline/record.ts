@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { spentToday } from './budget.ts'
 import { failureCodes } from './error.ts'
 import { roundSchema } from './round.ts'
 import { mayMove, type Stage, stages } from './stage.ts'
@@ -10,7 +9,7 @@ export const recordVersion = 1
 
 /** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
 const keptMoves = 30
-const keptAttempts = 10
+export const keptAttempts = 10
 /** After so many refusals the rest is ignored in silence. */
 export const mostRefused = 20
 
@@ -116,6 +115,18 @@ export const recordSchema = z.strictObject({
   change: z
     .strictObject({ branch: short(100), base: short(40), head: short(40), pullRequest: z.int().positive(), round: id })
     .nullable(),
+  /** How often a model was asked for a verdict. */
+  judged: id.default(0),
+  /** The plan posted last: how many there were, the text it is for, and who approved it. */
+  plan: z
+    .strictObject({ number: z.int().positive(), text: hash, approved: short(60).nullable() })
+    .nullable()
+    .default(null),
+  /** The type label and the native type that we have set; what a person has changed since is left alone. */
+  shown: z
+    .strictObject({ label: short(50).nullable(), type: short(50).nullable() })
+    .nullable()
+    .default(null),
   /** For which commit somebody has asked that the App start the checks; null once it has. */
   checks: z
     .strictObject({ head: short(40), by: short(60) })
@@ -191,6 +202,9 @@ export function newRecord(
     lease: null,
     attempts: [],
     change: null,
+    judged: 0,
+    plan: null,
+    shown: null,
     checks: null,
     said: null,
     error: null,
@@ -230,53 +244,9 @@ export function move(
   }
 }
 
-/** Notes the start of an attempt. */
-export function beginAttempt(
-  record: ItemRecord,
-  attempt: Pick<Attempt, 'agent' | 'run' | 'base' | 'startedAt'>,
-): Partial<ItemRecord> {
-  const today = spentToday(record, new Date(attempt.startedAt))
-  const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 }
-  return {
-    attempts: [...record.attempts, begun].slice(-keptAttempts),
-    totals: { ...record.totals, attempts: record.totals.attempts + 1 },
-    spent: { ...today, attempts: today.attempts + 1 },
-  }
-}
-
-/** Takes back the attempt that was begun last, as if it had never been: no agent has run. */
-export function dropAttempt({ attempts, totals, spent }: ItemRecord): Partial<ItemRecord> {
-  return {
-    attempts: attempts.slice(0, -1),
-    totals: { ...totals, attempts: totals.attempts - 1 },
-    spent: spent && { ...spent, attempts: spent.attempts - 1 },
-  }
-}
-
 /** Whether an earlier attempt of this very run was the last to write the record: nobody has gone on since. */
 export function wasLeftBy({ writer }: ItemRecord, run: { id: number; attempt: number }): boolean {
   return writer.run === run.id && writer.attempt < run.attempt
-}
-
-/** Closes the open attempt, if there is one, and adds what it cost to the totals. */
-export function endAttempt(
-  record: ItemRecord,
-  end: Pick<Attempt, 'outcome' | 'minutes' | 'tokens' | 'costUsd'> & { endedAt: string; agent?: string },
-): Partial<ItemRecord> {
-  const last = record.attempts.at(-1)
-  if (!last || last.endedAt !== null) return {}
-  const { minutes, tokens, costUsd } = record.totals
-  const today = spentToday(record, new Date(end.endedAt))
-  return {
-    attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
-    totals: {
-      ...record.totals,
-      minutes: minutes + end.minutes,
-      tokens: tokens + end.tokens,
-      costUsd: costUsd + end.costUsd,
-    },
-    spent: { ...today, minutes: today.minutes + end.minutes, costUsd: today.costUsd + end.costUsd },
-  }
 }
 
 /** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */

@@ -1,8 +1,9 @@
+import { endAttempt } from './attempt.ts'
 import { backOff, mostRetries } from './budget.ts'
 import type { Effect } from './effect.ts'
 import { type FailureCode, failures } from './error.ts'
 import { leaseMs, type Policy } from './policy.ts'
-import { type Attempt, endAttempt, type ItemRecord, move } from './record.ts'
+import { type Attempt, type ItemRecord, move } from './record.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Stage } from './stage.ts'
 

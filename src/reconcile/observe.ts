@@ -5,6 +5,7 @@ import { admit } from '../pipeline/consent.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName, type ItemRecord } from '../pipeline/record.ts'
 import { isRerun } from '../pipeline/rules/arrival.ts'
+import { planComment } from '../pipeline/rules/verdict.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
@@ -39,7 +40,13 @@ export async function observe(
     : null
   const choice = choiceOf(reading)
   const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
-  const people = new Set([...peopleInQuestion(reading, labelled, record, run, policy), ...chooser])
+  const shown = record?.stage === 'planned' ? planComment(reading.comments, record) : null
+  const approvals = shown && { comment: shown.id, by: (await platform.approvers(shown.id)).slice(-mostSpeakers) }
+  const people = new Set([
+    ...peopleInQuestion(reading, labelled, record, run, policy),
+    ...chooser,
+    ...(approvals?.by ?? []),
+  ])
   const mayPush = await rights(platform, [...people])
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
   const snapshot: Snapshot = {
@@ -53,6 +60,7 @@ export async function observe(
     pullRequest: pullRequests[0] ?? null,
     newestBranch,
     holderEnded: await hasHolderEnded(platform, record, run),
+    approvals,
     mayPush,
     verdict: null,
     talk: silence,

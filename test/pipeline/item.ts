@@ -51,6 +51,7 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     pullRequest: null,
     newestBranch: 0,
     holderEnded: null,
+    approvals: null,
     mayPush: { alice: true },
     verdict: null,
     talk: silence,

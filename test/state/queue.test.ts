@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { beginAttempt, dropAttempt, endAttempt } from '../../src/pipeline/attempt.ts'
 import { backOff, isDayUsedUp } from '../../src/pipeline/budget.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { failureCodes, failures } from '../../src/pipeline/error.ts'
@@ -13,7 +14,7 @@ import {
   type Seen,
   waiting,
 } from '../../src/pipeline/queue.ts'
-import { beginAttempt, dropAttempt, endAttempt, type ItemRecord } from '../../src/pipeline/record.ts'
+import type { ItemRecord } from '../../src/pipeline/record.ts'
 import { fail } from '../../src/pipeline/world.ts'
 import { at, comment, hash, now, policy, pull, record, sha, verdictOf, withRecord } from '../pipeline/item.ts'
 

@@ -1,7 +1,7 @@
+import { dropAttempt } from '../attempt.ts'
 import { isDayUsedUp, usedUp } from '../budget.ts'
 import type { Effect } from '../effect.ts'
 import { mostLooks, mustYield, placeOf, type Seen } from '../queue.ts'
-import { dropAttempt } from '../record.ts'
 import { fail, holdsLease, type ItemWorld, keep, to } from '../world.ts'
 import { waitBecause } from './work.ts'
 

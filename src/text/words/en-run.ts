@@ -20,6 +20,7 @@ const happened: Record<FailureCode, string> = {
   'app-unusable': 'The GitHub App cannot be used',
   'branch-taken': 'The branch is taken',
   'still-unclear': 'It is still unclear what to do',
+  'needs-a-person': 'A person has to decide',
   'attempts-used-up': 'The attempts are used up',
   'budget-used-up': 'The budget is used up',
   'no-agent': 'There is no agent',

@@ -16,6 +16,7 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'app-unusable': ['No se puede usar la GitHub App', 'Revisa `app-id` y `private-key`, y que la App esté instalada en este repositorio con «Pull requests: read and write»; después comenta otra vez `/automate check`.'],
   'branch-taken': ['La rama ya está ocupada', `Borra o renombra la rama; ${retry}.`],
   'still-unclear': ['Sigue sin estar claro qué hay que hacer', 'Añade lo que falta y comenta `/automate approve` para empezar tal como está.'],
+  'needs-a-person': ['Tiene que decidir una persona', 'Decide. Para que un agente empiece de todos modos, comenta `/automate approve`.'],
   'attempts-used-up': ['No quedan intentos', 'Aumenta `max-attempts`, o quita la etiqueta y vuelve a ponerla para empezar de nuevo.'],
   'budget-used-up': ['El presupuesto se ha agotado', `Aumenta el ajuste indicado en \`.github/issuewright.yml\`; ${retry}.`],
   'no-agent': ['No hay ningún agente', `Define \`agent\` (o \`agent-command\`) en \`.github/issuewright.yml\`; ${retry}.`],

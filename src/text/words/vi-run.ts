@@ -16,6 +16,7 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'app-unusable': ['Không dùng được GitHub App', 'Kiểm tra `app-id` và `private-key`, và App đã được cài cho kho này với quyền “Pull requests: read and write”; rồi bình luận lại `/automate check`.'],
   'branch-taken': ['Tên nhánh đã được dùng', `Hãy xóa hoặc đổi tên nhánh, ${retry}.`],
   'still-unclear': ['Vẫn chưa rõ cần làm gì', 'Hãy bổ sung phần còn thiếu và bình luận `/automate approve` để bắt đầu với nội dung hiện có.'],
+  'needs-a-person': ['Cần một người quyết định', 'Hãy quyết định. Nếu vẫn muốn agent bắt đầu, hãy bình luận `/automate approve`.'],
   'attempts-used-up': ['Đã hết số lần thử', 'Hãy tăng `max-attempts`, hoặc gỡ nhãn rồi gắn lại để bắt đầu lại từ đầu.'],
   'budget-used-up': ['Đã hết ngân sách', `Hãy tăng giá trị được nêu trong \`.github/issuewright.yml\`, ${retry}.`],
   'no-agent': ['Chưa có agent nào', `Hãy đặt \`agent\` (hoặc \`agent-command\`) trong \`.github/issuewright.yml\`, ${retry}.`],
