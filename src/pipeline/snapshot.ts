@@ -1,9 +1,9 @@
-import type { Talk } from './answer.ts'
 import type { ChangeSet } from './change-set.ts'
 import type { FailureCode } from './error.ts'
 import type { Finding } from './guard/finding.ts'
 import type { Around } from './queue.ts'
 import type { ItemRecord } from './record.ts'
+import type { Talk } from './talk.ts'
 import type { Verdict } from './verdict.ts'
 
 export type Person = { login: string; id: number | null; bot: boolean }
@@ -64,8 +64,8 @@ export type PullRequest = {
 /** What became of the hidden record. */
 export type StatusComment =
   | { kind: 'absent'; commentId: null; why: null }
-  /** There is a comment of ours, but what it holds does not count. */
-  | { kind: 'absent'; commentId: number; body: string; why: string }
+  /** There is a comment of ours, but what it holds does not count. What takes its place goes beyond `revision`. */
+  | { kind: 'absent'; commentId: number; body: string; why: string; revision?: number }
   | { kind: 'newer'; commentId: number; version: number }
   | { kind: 'valid'; commentId: number; body: string; record: ItemRecord; restore: boolean }
 

@@ -1,4 +1,3 @@
-import { repliesAmong } from './answer.ts'
 import { isDayUsedUp } from './budget.ts'
 import { isTouched, questionsComment } from './checklist.ts'
 import { parseCommand } from './command.ts'
@@ -10,6 +9,7 @@ import { datesOf } from './rules/clarify.ts'
 import { labelChanges } from './rules/work.ts'
 import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
 import { isActive, type Stage, stages } from './stage.ts'
+import { repliesAmong } from './talk.ts'
 
 /** What a sweep knows of one item, without a look of its own. */
 export type Facts = {
@@ -93,10 +93,10 @@ export function needs(item: Facts, sweep: Sweep): string | null {
   return comments.some(({ ours }) => ours) ? null : 'no-record'
 }
 
-/** The labels by which a sweep finds items: of open issues all that are ours, of closed ones those that a live item has. */
+/** The labels by which a sweep finds items: of open issues all that are ours, of closed ones those that a live item or one of today has. */
 export function labelsToSweep(policy: Policy): { open: string[]; closed: string[] } {
   const active = stages.filter((stage: Stage) => isActive(stage)).flatMap((stage) => labelOf(policy, stage) ?? [])
-  return { open: [policy.label, ...stageLabels(policy)], closed: active }
+  return { open: [policy.label, ...stageLabels(policy)], closed: [policy.label, ...active] }
 }
 
 /** The items that have a record. */

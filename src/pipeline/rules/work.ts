@@ -7,6 +7,7 @@ import { branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive, type Stage } from '../stage.ts'
 import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, to } from '../world.ts'
 import { verdictOf } from './clarify.ts'
+import { pullOf } from './pull-request.ts'
 
 export function isInTrouble({ s, r }: ItemWorld): boolean {
   return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && holdsLease({ s, r })))
@@ -55,8 +56,8 @@ function lackOf(w: ItemWorld): [FailureCode, string] | null {
 const isTriage = (w: ItemWorld): boolean => w.s.run.job === 'triage'
 
 export function start(w: ItemWorld): Effect[] {
-  // A branch left by an earlier attempt is never written again: this attempt gets the next name.
-  const generation = Math.max(w.r.generation, w.s.newestBranch + 1)
+  // A branch left by an earlier attempt is never written again, nor one deleted with its pull request: the next name.
+  const generation = Math.max(pullOf(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1)
   return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, ...begun(w, w.s.repository.head) })]
 }
 
