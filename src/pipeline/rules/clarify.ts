@@ -46,9 +46,7 @@ export function takeAnswers(w: ItemWorld): Effect[] {
 /** Something was said that leaves questions open. */
 export function isHeard(w: ItemWorld): boolean {
   const verdict = verdictOf(w)
-  // A record that had to shrink may hold no verdict: writing it again would end the same.
-  const isNew = w.r.verdict !== null && verdict?.hash !== w.r.verdict.hash
-  return isClarifying(w) && verdict !== null && (isNew || hasNews(w))
+  return isClarifying(w) && verdict !== null && (verdict.hash !== w.r.verdict?.hash || hasNews(w))
 }
 
 function hasNews(w: ItemWorld): boolean {
