@@ -15,11 +15,11 @@ const shrinkings: readonly ((record: ItemRecord) => Partial<ItemRecord>)[] = [
   }),
   ({ error }) => ({ error: error && withoutValues(error) }),
   ({ verdict }) => ({ verdict: verdict && { ...verdict, signals: [], areas: [], approach: [] } }),
-  // For which text it is stays: what was asked and paid once is not asked again.
-  ({ verdict }) => ({ verdict: verdict && { ...verdict, ...wordless } }),
+  // Its hash stays: without it the same text would be judged, and paid, again.
+  ({ verdict }) => ({
+    verdict: verdict && { ...verdict, summary: '', reason: '', requirements: [], questions: [], duplicates: [] },
+  }),
 ]
-
-const wordless = { summary: '', requirements: [], missing: [], questions: [], reason: '', duplicates: [] }
 
 const cut = <T extends string | null>(text: T, most: number): T =>
   (text !== null && text.length > most ? `${text.slice(0, most)}…` : text) as T
