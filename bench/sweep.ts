@@ -61,7 +61,8 @@ async function addItem(
   }
   const { number, id } = await forge.as('maya').openIssue(repo, issue)
   const at = new Date().toISOString()
-  const change = { branch: branchName(number, 1), base: 'a', head: 'b', pullRequest: pull, round: 0 }
+  const branch = branchName(number, 1)
+  const change = { branch, base: 'a', head: 'b', pullRequest: pull, round: 0, state: 'open', why: null } as const
   const record: ItemRecord = {
     ...newRecord(at, { repository: repo.id, issue: id, generation: 1 }, null, null),
     stage,

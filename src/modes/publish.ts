@@ -8,10 +8,12 @@ import { isBlocked } from '../pipeline/guard/finding.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
+import { openRevision } from '../pipeline/revision.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import type { Tools } from '../reconcile/apply.ts'
 import type { Platform } from '../reconcile/ports.ts'
 import { renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
+import { pointsIn } from '../text/revision.ts'
 import { issueOf, log, reconcileIssue, report } from './wiring.ts'
 
 /**
@@ -98,7 +100,7 @@ async function receive(
     const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited) : new Map()
     const findings = judge({ changeSet, base, content, limits })
     for (const { answer, rule, path, why } of findings) log.info(`${answer} by ${rule}: ${path} ${why}`)
-    if (!isBlocked(findings)) tools.delivered = deliver(snapshot, changeSet, findings, content, policy)
+    if (!isBlocked(findings)) tools.delivered = deliver(snapshot, record, changeSet, findings, content, policy)
     return { kind: 'change-set', changeSet, findings }
   } catch (error) {
     // Told on the issue like all else that is wrong with a delivery; another failure is a bug, and told by the run.
@@ -109,6 +111,7 @@ async function receive(
 
 function deliver(
   { issue, run }: Snapshot,
+  record: ItemRecord,
   changeSet: Extract<Delivery, { kind: 'change-set' }>['changeSet'],
   findings: Extract<Delivery, { kind: 'change-set' }>['findings'],
   content: ReadonlyMap<string, Uint8Array>,
@@ -121,5 +124,8 @@ function deliver(
     return { path: file.path, mode: file.mode, content: bytes }
   })
   const body = renderPullRequest({ issue, changeSet, findings, hosts: policy['link-hosts'], runUrl: run.url })
-  return { base: changeSet.base, files, title: renderTitle(issue), message: renderCommitMessage(issue), body }
+  const round = openRevision(record)
+  const points = round ? pointsIn(changeSet.summary, policy['link-hosts']) : new Map<number, string>()
+  const message = renderCommitMessage(issue, round && record.revisions.length)
+  return { base: changeSet.base, files, title: renderTitle(issue), message, body, points }
 }

@@ -6,6 +6,7 @@ import * as consent from './rules/consent.ts'
 import * as delivery from './rules/delivery.ts'
 import * as pull from './rules/pull-request.ts'
 import * as queue from './rules/queue.ts'
+import * as revision from './rules/revision.ts'
 import * as work from './rules/work.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isActive } from './stage.ts'
@@ -37,6 +38,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'merged', says: 'Its pull request was merged: done.', when: pull.isMerged, plan: pull.finish },
   { name: 'in-review', says: 'Its pull request is open: reviewing.', when: pull.isOpen, plan: pull.review },
   { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: pull.isClosedUnmerged, plan: pull.giveUp },
+  { name: 'told-why', says: 'Somebody has ticked why it was closed: kept for the metrics.', when: pull.isToldWhy, plan: pull.noteWhy },
   // Consent.
   { name: 'unlabelled', says: 'The label was removed: cancelled.', when: (w) => isActive(w.r.stage) && !w.s.labelled, plan: consent.withdraw },
   { name: 'issue-closed', says: 'The issue was closed: cancelled.', when: (w) => isActive(w.r.stage) && w.s.issue.state === 'closed', plan: consent.closeDown },
@@ -58,27 +60,32 @@ export const rules: readonly Rule<ItemWorld>[] = [
   // The work.
   { name: 'answered', says: 'An answer came: queued again.', when: work.isAnswered, plan: work.takeAnswers },
   { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: work.isExpired, plan: work.expire },
+  { name: 'rivalled', says: 'Another pull request for the issue is open already: cancelled, until somebody says that ours is wanted all the same.', when: pull.isRivalled, plan: pull.yieldToRival },
   { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: work.isNotReady, plan: work.tellNotReady },
   { name: 'understand', says: 'The text has no verdict yet: judge it.', when: work.isUnread, plan: () => [{ do: 'understand' }] },
   { name: 'ask', says: 'Too little to act on: ask the reporter.', when: work.isToBeAsked, plan: work.ask },
   { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: work.isStillUnclear, plan: work.tellStillUnclear },
+  // Rounds of revision, which wait for their slot like all other work.
+  { name: 'no-round', says: 'A round of revision is wanted but may not begin, or is wanted no more: say why.', when: revision.isHeldUp, plan: revision.holdUp },
+  { name: 'look-at-checks', says: 'Checks have failed, and a round is to mend them: read what they say.', when: revision.isUnseen, plan: () => [{ do: 'look-at-checks' }] },
   // The queue.
   { name: 'used-up', says: 'Attempts, minutes or dollars of this issue are used up: failed.', when: queue.isUsedUp, plan: queue.tellUsedUp },
   { name: 'look-around', says: 'Ready to start: see what the other items do.', when: queue.isBlind, plan: () => [{ do: 'look-around' }] },
   { name: 'daily-budget', says: 'The budget of the day is used up: wait for tomorrow.', when: queue.isDayOver, plan: queue.waitForDay },
   { name: 'wait', says: 'No slot is free, or others come first: wait, and tell the place.', when: queue.isToWait, plan: queue.takePlace },
-  { name: 'start', says: 'A slot is free: working; this run holds the lease.', when: queue.mayStart, plan: work.start },
+  { name: 'start', says: 'A slot is free: working, for a round on top of the branch as it stands; this run holds the lease.', when: queue.mayStart, plan: work.start },
   { name: 'confirm-slot', says: 'The slot was claimed: see whether others claimed it at the same time.', when: queue.isUnconfirmed, plan: () => [{ do: 'confirm-slot' }] },
-  { name: 'slot-lost', says: 'More claimed than there are slots, and others come first: queued again, no attempt is lost.', when: queue.hasLostSlot, plan: queue.giveBack },
+  { name: 'slot-lost', says: 'More claimed than there are slots, and others come first: it waits again, no attempt is lost.', when: queue.hasLostSlot, plan: queue.giveBack },
   { name: 'broken', says: 'The implement job left nothing usable: failed.', when: delivery.isBroken, plan: delivery.tellBroken },
   { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: delivery.isBadEnding, plan: delivery.tellBadEnding },
   { name: 'unchanged', says: 'The agent changed nothing in its tree: with a reason that is an answer, and done; without one failed.', when: delivery.isUnchanged, plan: delivery.tellUnchanged },
   { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: delivery.isBlocked, plan: delivery.tellBlocked },
-  { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: delivery.isDelivered, plan: delivery.publish },
-  { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: consent.hasLeftBranch, plan: consent.tidy },
+  { name: 'publish', says: 'A change set is there and judged: branch, then pull request; for a round a commit on the branch.', when: delivery.isDelivered, plan: delivery.publish },
+  { name: 'tidy', says: 'An ended item has left a branch that nobody needs any more: delete it.', when: consent.hasLeftBranch, plan: consent.tidy },
   { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
   // The projection.
   { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
+  { name: 'news', says: 'The pull request stands differently than the record says: note it.', when: pull.isNews, plan: pull.note },
   { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labels(w).length > 0, plan: labels },
 ]
 

@@ -125,6 +125,21 @@ export const settingsSchema = z.strictObject({
   rounds: z.int().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
   'answer-days': z.number().positive().max(365).default(14).describe('Days to wait for an answer.'),
   'max-attempts': z.int().min(1).max(10).default(3).describe('Agent runs per item and generation.'),
+  'revision-rounds': z.int().min(0).max(5).default(3).describe('How often a pull request is revised for people.'),
+  'fix-rounds': z
+    .int()
+    .min(0)
+    .max(5)
+    .default(2)
+    .describe('How often it is revised for failed checks and for conflicts with the base.'),
+  'fix-checks': z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .nullable()
+    .default(null)
+    .describe('Name of the CI workflow whose failures are mended; the calling workflow then needs `workflow_run`.'),
   'max-files': z.int().min(1).max(3_000).default(100).describe('Files that one change may touch.'),
   'max-file-kb': z.int().min(1).max(10_240).default(1_024).describe('Size of one changed file, in KiB.'),
   'max-total-kb': z.int().min(1).max(51_200).default(4_096).describe('Size of all changed files together, in KiB.'),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { spentToday } from './budget.ts'
 import { failureCodes } from './error.ts'
+import { mostRevisions, outcome, pullStates, revisionSchema } from './revision.ts'
+import { whyClosed } from './snapshot.ts'
 import { mayMove, type Stage, stages } from './stage.ts'
 import { verdictSchema } from './verdict.ts'
 
@@ -49,7 +51,7 @@ const attemptSchema = z.strictObject({
   base: short(40),
   startedAt: time,
   endedAt: time.nullable(),
-  outcome: z.enum(['published', 'no-change', 'cancelled', ...failureCodes]).nullable(),
+  outcome: outcome.nullable(),
   minutes: z.number().nonnegative(),
   tokens: id,
   costUsd: z.number().nonnegative(),
@@ -99,8 +101,26 @@ export const recordSchema = z.strictObject({
   lease: z.strictObject({ run: id, attempt: id, deadline: time, ticket: id.default(0) }).nullable(),
   attempts: z.array(attemptSchema).max(keptAttempts),
   change: z
-    .strictObject({ branch: short(100), base: short(40), head: short(40), pullRequest: z.int().positive(), round: id })
+    .strictObject({
+      branch: short(100),
+      base: short(40),
+      head: short(40),
+      pullRequest: z.int().positive(),
+      round: id,
+      state: z.enum(pullStates).default('open'),
+      /** Why it was closed without a merge, if somebody has said so. */
+      why: z.enum(whyClosed).nullable().default(null),
+    })
     .nullable(),
+  /** Rounds of work on the pull request of this generation. */
+  revisions: z.array(revisionSchema).max(mostRevisions).default([]),
+  /** A command asked for a round that has not begun. */
+  asked: z
+    .strictObject({ by: short(60), comment: id })
+    .nullable()
+    .default(null),
+  /** Another pull request for the issue that has stopped us once; it does not again. */
+  rival: z.int().positive().nullable().default(null),
   /** The agent's own words when it found nothing to change. */
   said: short(1_000).nullable().default(null),
   /** `retryAt` is when it is tried again without being asked to. */
@@ -176,6 +196,9 @@ export function newRecord(
     lease: null,
     attempts: [],
     change: null,
+    revisions: [],
+    asked: null,
+    rival: null,
     said: null,
     error: null,
     totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },

@@ -19,7 +19,14 @@ export type Facts = {
   status: StatusComment
   /** Whether the run that holds it is over; null when nobody holds it, or that cannot be asked. */
   runEnded: boolean | null
-  pullRequest: PullRequest['state'] | null
+  pullRequest: {
+    state: PullRequest['state']
+    conflicted: boolean
+    /** Ids of the reviews that ask for changes, and still stand. */
+    asking: readonly number[]
+    /** Whether somebody has ticked why it was closed. */
+    ticked: boolean
+  } | null
 }
 
 /** What a sweep knows of all. */
@@ -33,19 +40,36 @@ const dayMs = 86_400_000
 
 // biome-ignore format: a table is read as a table
 const rows: readonly Row[] = [
-  { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest !== 'open' },
+  { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest.state !== 'open' },
+  { why: 'told-why', when: (r, { pullRequest }) => r.stage === 'cancelled' && r.change?.why === null && pullRequest?.ticked === true },
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
   { why: 'run-lost', when: (r, { runEnded }, { now }) => r.stage === 'working' && (runEnded === true || (r.lease !== null && new Date(r.lease.deadline) <= now)) },
   { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
-  { why: 'retry-due', when: (r, _, { now }) => r.stage === 'failed' && r.error?.retryAt != null && new Date(r.error.retryAt) <= now },
+  { why: 'retry-due', when: (r, _, { now }) => (r.stage === 'failed' || r.stage === 'reviewing') && r.error?.retryAt != null && new Date(r.error.retryAt) <= now },
+  { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
+  { why: 'conflict', when: (r, { pullRequest }, { policy }) => policy['fix-rounds'] > 0 && isFree(r) && pullRequest?.conflicted === true && !isTried(r) },
   { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
-  { why: 'new-day', when: (r, _, { dayUsedUp }) => r.stage === 'queued' && r.reason === 'daily-budget' && !dayUsedUp },
+  { why: 'new-day', when: (r, _, { dayUsedUp }) => isActive(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
   { why: 'stalled', when: (r, _, { now }) => r.stage === 'queued' && r.place === null && r.reason !== 'daily-budget' && now.getTime() - Date.parse(r.since) > stalledMs },
   { why: 'answered', when: (r, { comments, author }) => r.stage === 'clarifying' && newAnswers(answersAmong(comments, r, author?.login ?? null, {}), r).length > 0 },
   { why: 'unanswered', when: (r, _, { now, policy }) => r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs },
   { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
   { why: 'labels', when: (r, { labels }, { policy }) => labels.length < 100 && labelChanges(labels, labels.includes(policy.label), r.stage, policy).length > 0 },
 ]
+
+/** Under review, with nothing said yet of why no round begins, nor of a slot it waits for. */
+function isFree(r: ItemRecord, ...but: string[]): boolean {
+  return r.stage === 'reviewing' && r.place === null && (r.reason === null || but.includes(r.reason))
+}
+
+function isTried({ revisions, change }: ItemRecord): boolean {
+  return revisions.some(({ cause, head }) => cause === 'conflict' && head === change?.head)
+}
+
+/** Whether an item's pull request is of interest to a sweep: under review, or closed and nobody has said why. */
+export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
+  return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null)
+}
 
 function isUnheard(r: ItemRecord, { id, ours, author, editedAt, body }: Comment): boolean {
   if (id <= r.handled || ours || !author || author.bot || editedAt !== null || parseCommand(body) === null) return false

@@ -8,6 +8,8 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/)
 /** How far a text may be trusted: written by someone who can push, by the reporter, or by anyone else. */
 const trust = z.enum(['writer', 'reporter', 'other'])
 
+const said = z.strictObject({ author: z.string(), trust, at: z.string(), text: z.string() })
+
 /**
  * What the triage job hands to the implement job: everything the agent may know, already sanitised, frozen and hashed.
  * The implement job has no other source: it asks GitHub nothing.
@@ -18,7 +20,23 @@ export const workOrderSchema = z.strictObject({
   base: z.strictObject({ branch: z.string(), sha }),
   item: z.strictObject({ number: z.int().positive(), generation: z.int().positive(), attempt: z.int().positive() }),
   issue: z.strictObject({ title: z.string(), body: z.string(), url: z.string(), author: z.string(), trust }),
-  answers: z.array(z.strictObject({ author: z.string(), trust, at: z.string(), text: z.string() })),
+  answers: z.array(said),
+  /**
+   * A round of revision: what it is about, the branch's own head (of which `base` differs when the two are to be merged), and
+   * what was said, numbered from 1 in the order of `points`.
+   */
+  revision: z
+    .strictObject({
+      round: z.int().positive(),
+      cause: z.enum(['command', 'review', 'conflict', 'checks']),
+      head: sha,
+      requests: z.array(said).max(25),
+      points: z
+        .array(z.strictObject({ path: z.string(), line: z.int().nullable(), said: z.array(said).max(20) }))
+        .max(30),
+      checks: z.strictObject({ name: z.string(), log: z.string() }).nullable(),
+    })
+    .nullable(),
   /** What the sanitiser took out, for people: one line each. */
   removed: z.array(z.string()),
   verdict: z.strictObject({ type: z.enum(issueTypes), completeness: z.int() }),

@@ -3,6 +3,7 @@ import type { Effect } from './effect.ts'
 import { type FailureCode, failures } from './error.ts'
 import { leaseMs, type Policy } from './policy.ts'
 import { type Attempt, endAttempt, type ItemRecord, move } from './record.ts'
+import { openRevision } from './revision.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Stage } from './stage.ts'
 
@@ -33,10 +34,16 @@ export function to(
   return { do: 'save', record: move(w.r, stage, { at: iso(w.now), by, rule }, changes) }
 }
 
-/** Gives up for now: closes the attempt, keeps code and message. */
+/** Gives up for now: closes the attempt, keeps code and message. A round of revision leaves its pull request in review. */
 export function fail(w: ItemWorld, rule: string, code: FailureCode, message: string): Effect {
   const at = iso(w.now)
   const retryAt = isWorthARetry(code) ? iso(new Date(w.now.getTime() + backOff(w.r.attempts.length))) : null
+  const round = openRevision(w.r)
+  if (round && w.s.pullRequest?.state === 'open') {
+    const asked = retryAt && round.comment !== null ? { by: round.by ?? '', comment: round.comment } : null
+    const error = { code, message: message.slice(0, 2_000), at, retryAt }
+    return to(w, 'reviewing', rule, { ...close(w, code), asked, error })
+  }
   return to(w, 'failed', rule, {
     ...close(w, code),
     error: { code, message: message.slice(0, 2_000), at, retryAt },
@@ -45,7 +52,7 @@ export function fail(w: ItemWorld, rule: string, code: FailureCode, message: str
 }
 
 /** Nobody has to do anything about what was GitHub's or the model's fault; another try may simply end better. */
-function isWorthARetry(code: FailureCode): boolean {
+export function isWorthARetry(code: FailureCode): boolean {
   const { fault, retryable }: { fault: string; retryable: boolean } = failures[code]
   return retryable && (fault === 'github' || fault === 'model')
 }
@@ -59,7 +66,8 @@ export function close(w: ItemWorld, outcome: NonNullable<Attempt['outcome']>): P
   const minutes = Math.min(Math.max(0, w.now.getTime() - begun), leaseMs(w.policy)) / 60_000
   const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null
   const { input = 0, output = 0, costUsd = 0 } = set?.usage ?? {}
-  return endAttempt(w.r, {
+  const revisions = w.r.revisions.map((one) => (one.outcome === null ? { ...one, outcome } : one))
+  const ended = endAttempt(w.r, {
     agent: set?.runs.findLast(({ agent }) => w.policy.known.includes(agent))?.agent ?? w.r.attempts.at(-1)?.agent ?? '',
     outcome,
     endedAt: iso(w.now),
@@ -67,6 +75,7 @@ export function close(w: ItemWorld, outcome: NonNullable<Attempt['outcome']>): P
     tokens: Math.min(input + output, 2 * w.policy.tokens),
     costUsd: Math.min(Math.round(costUsd * 10_000) / 10_000, 2 * w.policy.usd),
   })
+  return { ...ended, revisions }
 }
 
 /** What stops the run that works on an item when the item itself is stopped; a run does not stop itself. */

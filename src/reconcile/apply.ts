@@ -1,12 +1,14 @@
 import type { Effect } from '../pipeline/effect.ts'
-import { keyMark, noticeKey, questionsKey } from '../pipeline/mark.ts'
+import { keyMark, noticeKey, questionsKey, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
+import { openRevision } from '../pipeline/revision.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import type { Seal } from '../text/codec.ts'
 import { renderNotice } from '../text/notice.ts'
 import { renderQuestions } from '../text/questions.ts'
-import { describeRemovals } from '../text/sanitise.ts'
+import { renderAnswer, renderWhy } from '../text/revision.ts'
+import { describeRemovals, sanitiseOutput } from '../text/sanitise.ts'
 import { renderStatus } from '../text/status.ts'
 import { confirmSlot, handOver, lookAround } from './items.ts'
 import { textHashOf } from './observe.ts'
@@ -87,12 +89,39 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       await platform.stopRun(effect.run)
       return snapshot
     case 'delete-branch':
-      await platform.deleteBranch(effect.branch, effect.base)
+      await platform.deleteBranch(effect.branch, effect.known)
       return { ...snapshot, newestBranch: 0 }
     case 'publish-branch': {
       const { base, files, message } = expected(tools.delivered)
       const tree = base === snapshot.repository.head ? snapshot.repository.tree : null
       await platform.ensureBranch(effect.branch, { sha: base, tree }, files, message, tools.gate)
+      return snapshot
+    }
+    case 'look-at-checks': {
+      const run = snapshot.discussion?.runs.find(({ failed, name }) => failed && name === policy['fix-checks'])
+      const log = run ? sanitiseOutput(await platform.failedLog(run.id)) : ''
+      return { ...snapshot, failedChecks: { name: run?.name ?? '', log } }
+    }
+    case 'revise-branch':
+      return reviseBranch(effect.branch, snapshot, tools)
+    case 'answer-thread': {
+      const { number, round, thread, path, point } = effect
+      const { files, points } = tools.delivered ?? { files: null, points: new Map<number, string>() }
+      const changed = files?.some((file) => file.path === path) ?? null
+      const head = snapshot.pullRequest?.head ?? ''
+      const body = renderAnswer({ sha: ourHead(snapshot), round, changed, words: points.get(point) ?? '' })
+      await platform.answerThread({ number, head }, thread, body)
+      return snapshot
+    }
+    case 'report-round': {
+      const words = [...(tools.delivered?.points.values() ?? [])].join('\n\n')
+      const body = renderAnswer({ sha: ourHead(snapshot), round: effect.round, changed: null, words })
+      await platform.createComment(effect.number, body)
+      return snapshot
+    }
+    case 'ask-why': {
+      const asked = (await platform.ourComments(effect.number)).some(({ body }) => body.includes(keyMark(whyKey)))
+      if (!asked) await platform.createComment(effect.number, renderWhy())
       return snapshot
     }
     case 'open-pull-request': {
@@ -112,6 +141,27 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     default:
       return effect satisfies never
   }
+}
+
+/** Commits a round of revision on top of the branch on which it began; for a conflict with the base as a second parent. */
+async function reviseBranch(branch: string, snapshot: Snapshot, tools: Tools): Promise<Snapshot> {
+  const { status, repository, discussion, pullRequest } = snapshot
+  const { base, files, message } = expected(tools.delivered)
+  const round = status.kind === 'valid' ? openRevision(status.record) : null
+  if (!round || !discussion || !pullRequest) throw new Error('revising without a round and its pull request')
+  const parents = base === round.head ? [round.head] : [round.head, base]
+  const known = [{ sha: repository.head, tree: repository.tree }, ...discussion.commits]
+  const tree = known.find(({ sha }) => sha === base)?.tree ?? null
+  const spent = discussion.commits.flatMap((commit) => [commit.tree, commit.before])
+  const revised = { branch, base: { sha: base, tree }, parents, files, message, spent }
+  const sha = await tools.platform.reviseBranch(revised, tools.gate)
+  const commits = [...discussion.commits, { sha, tree: '', before: '', parents, ours: true }]
+  return { ...snapshot, discussion: { ...discussion, commits }, pullRequest: { ...pullRequest, head: sha } }
+}
+
+/** The commit of the round that has just been published. */
+function ourHead({ discussion, pullRequest }: Snapshot): string {
+  return discussion?.commits.findLast(({ ours }) => ours)?.sha ?? pullRequest?.head ?? ''
 }
 
 /** A comment is made once: it is found again by its key, if it is ours. */

@@ -1,7 +1,8 @@
 import { answersAmong } from '../pipeline/answer.ts'
 import { parseCommand } from '../pipeline/command.ts'
+import { keyMark, tickedIn, whyKey } from '../pipeline/mark.ts'
 import { branchName, type ItemRecord } from '../pipeline/record.ts'
-import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
+import type { Comment, Discussion, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import { hashTexts } from './hash.ts'
@@ -11,7 +12,8 @@ export type Observation = { snapshot: Snapshot; settings: string | null }
 
 /**
  * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
- * the pull request when it belongs to a later generation than the first, and the run that holds the item when it is another.
+ * the pull request when it belongs to a later generation than the first, what is said on it while it is open, and the run that
+ * holds the item when it is another.
  */
 export async function observe(
   platform: Platform,
@@ -31,7 +33,11 @@ export async function observe(
     : null
   const choice = choiceOf(reading)
   const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
-  const people = new Set([...peopleInQuestion(reading, labelled, record, run), ...chooser])
+  const pullRequest = pullRequests[0] ?? null
+  const followed = pullRequest?.state === 'open' && record !== null && isActive(record.stage)
+  const discussion = followed ? await platform.discussion(pullRequest) : null
+  const speakers = peopleInQuestion(reading, labelled, record, run, discussion)
+  const people = new Set([...speakers, ...chooser])
   const mayPush = await rights(platform, [...people])
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
   const snapshot: Snapshot = {
@@ -42,7 +48,10 @@ export async function observe(
     choice,
     comments: reading.comments,
     status,
-    pullRequest: pullRequests[0] ?? null,
+    pullRequest,
+    discussion,
+    whyClosed: await whyWasClosed(platform, record),
+    rival: reading.rivals[0] ?? null,
     newestBranch,
     holderEnded: await hasHolderEnded(platform, record, run),
     mayPush,
@@ -51,6 +60,7 @@ export async function observe(
     around: null,
     freed: false,
     delivery: null,
+    failedChecks: null,
     trouble: null,
     run,
   }
@@ -103,15 +113,15 @@ function peopleInQuestion(
   labelled: Snapshot['labelled'],
   record: ItemRecord | null,
   run: Snapshot['run'],
+  discussion: Discussion | null,
 ): string[] {
   const people: (string | null | undefined)[] = []
   const fresh = labelled !== null && labelled.event !== record?.labelling
   const active = record !== null && isActive(record.stage)
   if (fresh) people.push(labelled.by?.bot ? null : labelled.by?.login)
   if (active) people.push(record.consent?.by.login)
-  const commands = reading.comments.filter(
-    (c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null,
-  )
+  const said = [...reading.comments, ...(discussion?.comments ?? [])]
+  const commands = said.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null)
   if (fresh || active || commands.length > 0) {
     const since = record?.consent?.at ?? labelled?.at ?? ''
     const editors = reading.issue.edits.filter(({ by, at }) => at >= since && !by?.bot).map(({ by }) => by?.login)
@@ -125,8 +135,20 @@ function peopleInQuestion(
   const known = replies.filter(({ id }) => answered.has(id))
   const speakers = [...known, ...commands.slice(-mostSpeakers), ...replies.slice(-mostSpeakers)]
   people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
+  const reviewers = (discussion?.reviews ?? []).map(({ author }) => author)
+  const talkers = (discussion?.threads ?? []).flatMap(({ comments }) => comments).filter(({ ours }) => !ours)
+  const critics = [...talkers.map(({ author }) => author), ...reviewers].flatMap((one) => (one?.bot ? [] : one?.login))
+  people.push(...[...new Set(critics)].slice(-mostSpeakers))
   if (run.triggeredBy !== run.actor || run.attempt > 1) people.push(run.triggeredBy)
   return [...new Set(people.filter((login) => typeof login === 'string'))]
+}
+
+/** What somebody has ticked below our question; only people who may write can change a comment of ours. */
+async function whyWasClosed(platform: Platform, record: ItemRecord | null): Promise<Snapshot['whyClosed']> {
+  const change = record?.stage === 'cancelled' && record.reason === 'closed-unmerged' ? record.change : null
+  if (!change || change.why !== null) return null
+  const comments = await platform.ourComments(change.pullRequest)
+  return tickedIn(comments.find(({ body }) => body.includes(keyMark(whyKey)))?.body ?? '')
 }
 
 /** Asked only about an item at work in another run: any other costs no request. */

@@ -21,7 +21,8 @@ export function renderTitle(issue: Issue): string {
 }
 
 /** The commit message: a template; no word of the agent is in it. */
-export function renderCommitMessage(issue: Issue): string {
+export function renderCommitMessage(issue: Issue, round: number | null = null): string {
+  if (round !== null) return `Revise for issue #${issue.number}, round ${round}`
   return `${renderTitle(issue)}\n\nFor issue #${issue.number}.`
 }
 

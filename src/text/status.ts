@@ -2,6 +2,7 @@ import { failures } from '../pipeline/error.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Reason } from '../pipeline/rules/consent.ts'
+import type { Refusal } from '../pipeline/rules/revision.ts'
 import { encodeRecord, type Seal } from './codec.ts'
 import { neutralise } from './neutralise.ts'
 import { duration, moment, spent, stageName } from './stage.ts'
@@ -27,7 +28,7 @@ export function renderStatus(record: ItemRecord, context: StatusContext, seal: S
     whatNext(record, context),
     journey(record, context),
     ...notes(record, context),
-    `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`assign\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
+    `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`assign\`, \`approve\`, \`revise\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
     encodeRecord(record, seal),
   ]
   return parts.join('\n\n')
@@ -45,7 +46,9 @@ function whatNext(record: ItemRecord, { policy, reporter, runUrl, byHand }: Stat
     case 'working':
       return `The agent is at work: [follow the run](${runUrl(record.lease?.run ?? 0)}). It has until ${moment(record.lease?.deadline ?? record.since)}.`
     case 'reviewing':
-      return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`
+      return [`**Pull request #${record.change?.pullRequest}** ${pullText(record)}`, ...held(record, policy)].join(
+        '\n\n',
+      )
     case 'done':
       return record.change && record.reason === null
         ? `Pull request #${record.change.pullRequest} was merged.`
@@ -59,6 +62,41 @@ function whatNext(record: ItemRecord, { policy, reporter, runUrl, byHand }: Stat
     case 'cancelled':
       return cancelled(record, policy)
   }
+}
+
+const pullTexts: Readonly<Record<NonNullable<ItemRecord['change']>['state'], string>> = {
+  draft: 'is open as a draft',
+  open: 'is open',
+  'changes-requested': 'is open; changes are requested',
+  approved: 'is approved',
+  'checks-failed': 'is open; checks have failed',
+  conflicted: 'is open, and conflicts with the base',
+  merged: 'was merged',
+  closed: 'was closed',
+}
+
+function pullText({ change, place }: ItemRecord): string {
+  const waiting = place === null ? '' : ` A round of revision waits for its turn: place ${place} in the queue.`
+  return `${pullTexts[change?.state ?? 'open']}. Someone who can push reviews and merges it; to have it revised, request changes in a review, or comment \`/automate revise …\`. Closing it ends this.${waiting}`
+}
+
+/** Why no round of revision goes on, or how the last one failed. */
+function held({ reason, error }: ItemRecord, policy: Policy): string[] {
+  const said: Record<Refusal, string> = {
+    'record-lost': 'its state was lost; someone who can push comments `/automate approve`.',
+    edited:
+      'the text was changed by someone who may not push; someone who can reads it and comments `/automate approve`.',
+    'revision-rounds': `all ${policy['revision-rounds']} rounds for people are used up (\`revision-rounds\`).`,
+    'fix-rounds': `all ${policy['fix-rounds']} rounds for checks and conflicts are used up (\`fix-rounds\`).`,
+    'issue-budget': 'the budget of this issue is used up (`issue-minutes`, `issue-usd`).',
+    'bad-configuration': policy.problem ?? 'the configuration cannot be used.',
+    'not-ready': 'no agent or no room is configured.',
+  }
+  const why = said[reason as Refusal]
+  return [
+    ...(why ? [`No further round begins: ${why}`] : []),
+    ...(error ? [`The last round failed. ${renderError(error, null)}${again(error)}`] : []),
+  ]
 }
 
 /** Said wherever an agent runs or ran in no room. */
@@ -77,6 +115,7 @@ function cancelled(record: ItemRecord, policy: Policy): string {
     'issue-closed': `The issue was closed. Reopen it, then remove and add the label ${label} to begin anew.`,
     edited: `The text was changed by someone who may not push after the label ${label} was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
     'closed-unmerged': 'The pull request was closed without a merge. To try again, comment `/automate run`.',
+    rivalled: `Pull request #${record.rival} is open already and would close this issue. To have ours all the same, comment \`/automate run\`.`,
     unanswered:
       'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
     'consenter-left':
@@ -175,7 +214,7 @@ function replyText({ code, about }: NonNullable<ItemRecord['reply']>): string {
     case 'unknown-agent':
       return `I do not know that agent. Known: \`${about}\`.`
     case 'help':
-      return '`run` or `retry`: once more (`run AGENT`: with this agent) · `assign AGENT`: the next attempt is that agent’s · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do · `refresh`: look again. Not yet: `revise`, `check`.'
+      return '`run` or `retry`: once more (`run AGENT`: with this agent) · `assign AGENT`: the next attempt is that agent’s · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do · `revise TEXT`: revise the pull request · `refresh`: look again. Not yet: `check`.'
     case 'not-now':
       return `that does not fit now; the item is ${stageName[about as keyof typeof stageName] ?? about}.`
     case 'no-label':

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { buildSchema, parse, validate } from 'graphql'
 import { schemaText } from '../../forge/graphql/schema.ts'
+import { discussionQuery } from '../../src/adapters/github/discussion.ts'
 import * as ours from '../../src/adapters/github/query.ts'
 
 const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)
@@ -9,7 +10,7 @@ const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql'
 const github = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true, assumeValidSDL: true })
 const forge = buildSchema(schemaText)
 
-const documents = Object.entries(ours).filter(
+const documents = Object.entries({ ...ours, discussionQuery }).filter(
   ([, value]) => typeof value === 'string' && /^\s*(query|mutation)\b/.test(value),
 )
 

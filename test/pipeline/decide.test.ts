@@ -3,7 +3,7 @@ import type { Inputs } from '../../src/inputs.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { agentsOf } from '../../src/pipeline/policy.ts'
 import type { Verdict } from '../../src/pipeline/verdict.ts'
-import { at, comment, hash, now, policy, pull, sha, snapshot, withRecord } from './item.ts'
+import { at, change, comment, hash, now, policy, pull, sha, snapshot, withRecord } from './item.ts'
 
 const p = await policy()
 const verdict = (completeness: number): Verdict => ({
@@ -95,10 +95,7 @@ test.each([
   ],
   [
     'skipped after the pull request was known',
-    withRecord(
-      { stage: 'skipped', change: { branch: 'b', base: sha, head: sha, pullRequest: 4, round: 0 } },
-      { pullRequest: pull('open') },
-    ),
+    withRecord({ stage: 'skipped', change: change() }, { pullRequest: pull('open') }),
     'labels',
   ],
   ['closed without a merge', withRecord({ stage: 'reviewing' }, { pullRequest: pull('closed') }), 'closed-unmerged'],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import type { Comment, PullRequest } from '../../pipeline/snapshot.ts'
 import type { Log, Platform } from '../../reconcile/ports.ts'
-import { ensureBranch, isOurs } from './branch.ts'
+import { ensureBranch, isAt, isOurs } from './branch.ts'
 import { type GitHub, messageOf, statusOf } from './client.ts'
 import { itemVerbs } from './items.ts'
 import {
@@ -66,6 +66,24 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
   const ourComments = async (number: number) =>
     toComments(await github.graphql(commentsQuery, { owner, name, number })).filter(({ ours }) => ours)
 
+  /** Never repeated blindly: the answer may be lost after the comment was made. */
+  const sayOnce = async (
+    route: string,
+    said: { body: string; number: number; thread?: number },
+    there: () => Promise<Comment[]>,
+  ): Promise<Comment> => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return commentSchema.parse((await github.request(route, { ...said, request: { retries: 0 } })).data)
+      } catch (error) {
+        const unsure = error instanceof Failure && error.code === 'github-unavailable'
+        const made = unsure ? (await there()).find(({ ours, body }) => ours && body === said.body) : undefined
+        if (made) return made
+        if (!unsure || tries >= mostTries) throw error
+      }
+    }
+  }
+
   const platform: Platform = {
     ...itemVerbs(github, fullName, workflow, log),
     async read(number, branch) {
@@ -83,6 +101,13 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
     },
     async pullRequests(branch) {
       return toPullRequests(await github.graphql(pullRequestsQuery, { owner, name, branch }))
+    },
+    async discussion({ number, head }) {
+      const { readDiscussion } = await import('./discussion.ts')
+      return readDiscussion(github, at, { owner, name, number, head }, workflow)
+    },
+    async failedLog(run) {
+      return (await import('./discussion.ts')).readFailedLog(github, at, run)
     },
     async mayPush(login) {
       try {
@@ -120,19 +145,16 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
       }
     },
     async createComment(number, body) {
-      const once = { request: { retries: 0 } }
-      for (let tries = 1; ; tries++) {
-        try {
-          const { data } = await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })
-          return commentSchema.parse(data)
-        } catch (error) {
-          // Never repeated blindly: the answer may be lost after the comment was made.
-          const unsure = error instanceof Failure && error.code === 'github-unavailable'
-          const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined
-          if (made) return made
-          if (!unsure || tries >= mostTries) throw error
-        }
+      const route = `POST ${at('/issues/{number}/comments')}`
+      return sayOnce(route, { number, body }, () => ourComments(number))
+    },
+    async answerThread({ number, head }, thread, body) {
+      const talk = async () => {
+        const { threads } = await platform.discussion({ number, head })
+        return threads.find(({ id }) => id === thread)?.comments ?? []
       }
+      const route = `POST ${at('/pulls/{number}/comments/{thread}/replies')}`
+      await sayOnce(route, { number, thread, body }, talk)
     },
     async editComment(id, body) {
       try {
@@ -177,11 +199,14 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
       )
     },
     ensureBranch: (...branch) => ensureBranch(github, at, ...branch),
-    async deleteBranch(branch, base) {
+    async reviseBranch(revised, gate) {
+      return (await import('./revise.ts')).reviseBranch(github, at, revised, gate)
+    },
+    async deleteBranch(branch, known) {
       try {
-        if (await isOurs(github, at, branch, base))
-          await github.request(`DELETE ${at('/git/refs/heads/{+branch}')}`, { branch })
-        else log.warn(`The branch ${branch} holds more than our commit, so it was left.`)
+        const isKnown = 'base' in known ? isOurs(github, at, branch, known.base) : isAt(github, at, branch, known.head)
+        if (await isKnown) await github.request(`DELETE ${at('/git/refs/heads/{+branch}')}`, { branch })
+        else log.warn(`The branch ${branch} holds more than we know of, so it was left.`)
       } catch (error) {
         if (!isRefused(error)) throw error
       }

@@ -3,6 +3,7 @@ import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
 import { isBlocked as guardBlocks } from '../guard/finding.ts'
 import { branchName } from '../record.ts'
+import { openRevision } from '../revision.ts'
 import { close, fail, holdsLease, type ItemWorld, to } from '../world.ts'
 
 /** Only the publish job of the run that holds the lease judges what was delivered. */
@@ -101,6 +102,7 @@ export function isDelivered(w: ItemWorld): boolean {
 
 export function publish(w: ItemWorld): Effect[] {
   const branch = branchName(w.s.issue.number, w.r.generation)
+  if (openRevision(w.r)) return [{ do: 'revise-branch', branch }]
   return [
     { do: 'publish-branch', branch },
     { do: 'open-pull-request', branch },

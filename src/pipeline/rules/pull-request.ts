@@ -1,7 +1,11 @@
 import type { Effect } from '../effect.ts'
+import { keyMark, roundKey } from '../mark.ts'
 import { branchName, type ItemRecord } from '../record.ts'
-import type { PullRequest } from '../snapshot.ts'
-import { close, heldByOther, type ItemWorld, to } from '../world.ts'
+import { openRevision, type pullStates } from '../revision.ts'
+import type { PullRequest, Snapshot } from '../snapshot.ts'
+import { close, heldByOther, type ItemWorld, keep, to } from '../world.ts'
+import { cancel } from './consent.ts'
+import { isPublished } from './revision.ts'
 
 /** The pull request of the item's own generation; one of an earlier generation says nothing about this one. */
 function pullOf({ s, r }: ItemWorld): PullRequest | null {
@@ -16,15 +20,15 @@ export function finish(w: ItemWorld): Effect[] {
   return [to(w, 'done', 'merged', { ...changeOf(w), ...close(w, 'published') })]
 }
 
-/** Open, consented, nobody at work on it, and no human said that it should stop. */
+/** Open, consented, nobody at work on it, and no human said that it should stop. A round is over when its commit is there. */
 export function isOpen(w: ItemWorld): boolean {
   const { s, r } = w
   if (pullOf(w)?.state !== 'open' || r.stage === 'reviewing' || heldByOther(w)) return false
-  if (!s.labelled || s.issue.state === 'closed') return false
+  if (!s.labelled || s.issue.state === 'closed' || (openRevision(r) && !isPublished(w))) return false
   return !(r.stage === 'done' || r.stage === 'skipped' || (r.stage === 'cancelled' && r.reason === 'command'))
 }
 
-/** Dresses the pull request as the policy says, then moves. What is there already is not set again. */
+/** Dresses the pull request as the policy says, answers what a round was about, then moves. What is there is not set again. */
 export function review(w: ItemWorld): Effect[] {
   const { s, r, policy } = w
   const pull = s.pullRequest
@@ -33,12 +37,38 @@ export function review(w: ItemWorld): Effect[] {
     wanted.filter((one) => !present.includes(one))
   const labels = without(policy['pull-request-labels'], pull.labels)
   const people = without(policy.assign && r.consent ? [r.consent.by.login] : [], pull.assignees)
-  const reviewers = without(policy.reviewers, pull.reviewers)
+  const reviewers = without(openRevision(r) ? askersOf(w) : policy.reviewers, pull.reviewers)
   return [
     ...(labels.length > 0 ? [{ do: 'label-pull-request', number: pull.number, labels } as const] : []),
     ...(people.length > 0 ? [{ do: 'assign', number: pull.number, logins: people } as const] : []),
+    ...answers(w),
     ...(reviewers.length > 0 ? [{ do: 'request-review', number: pull.number, logins: reviewers } as const] : []),
     to(w, 'reviewing', 'in-review', { ...changeOf(w), ...close(w, 'published') }),
+  ]
+}
+
+/** Whose requests for changes the round answers. */
+function askersOf({ s, r }: ItemWorld): string[] {
+  const answered = openRevision(r)?.reviews ?? []
+  return (s.discussion?.reviews ?? []).flatMap(({ id, author }) =>
+    author && answered.includes(id) ? [author.login] : [],
+  )
+}
+
+/** One reply in each talk the round was about; to people who began none, one comment. Found again by its mark. */
+function answers({ s, r }: ItemWorld): Effect[] {
+  const round = openRevision(r)
+  if (!round || !s.pullRequest || !s.discussion) return []
+  const mark = keyMark(roundKey(r.revisions.length))
+  const isNew = (comments: Snapshot['comments']) => !comments.some(({ ours, body }) => ours && body.includes(mark))
+  const where = { number: s.pullRequest.number, round: r.revisions.length }
+  const threads = s.discussion.threads.filter(({ id, comments }) => round.threads.includes(id) && isNew(comments))
+  const alone = round.threads.length === 0 && round.by !== null && isNew(s.discussion.comments)
+  return [
+    ...threads.map(({ id, path }) => {
+      return { do: 'answer-thread', ...where, thread: id, path, point: round.threads.indexOf(id) + 1 } as const
+    }),
+    ...(alone ? [{ do: 'report-round', ...where } as const] : []),
   ]
 }
 
@@ -47,14 +77,59 @@ export function isClosedUnmerged(w: ItemWorld): boolean {
 }
 
 export function giveUp(w: ItemWorld): Effect[] {
-  return [to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged' })]
+  const number = w.s.pullRequest?.number ?? 0
+  return [
+    { do: 'ask-why', number },
+    to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged', ...changeOf(w) }),
+  ]
+}
+
+/** Somebody else's pull request stops us once, before any work; who wants ours all the same says so. */
+export function isRivalled({ s, r }: ItemWorld): boolean {
+  return r.stage === 'queued' && s.rival !== null && s.rival !== r.rival
+}
+
+export function yieldToRival(w: ItemWorld): Effect[] {
+  return cancel(w, 'rivalled', { rival: w.s.rival })
+}
+
+/** Somebody has ticked why the pull request was closed. */
+export function isToldWhy({ s, r }: ItemWorld): boolean {
+  return s.whyClosed !== null && r.change !== null && r.change.why === null
+}
+
+export function noteWhy(w: ItemWorld): Effect[] {
+  return w.r.change ? [keep(w, { change: { ...w.r.change, why: w.s.whyClosed } })] : []
+}
+
+/** The pull request stands differently than the record says. */
+export function isNews(w: ItemWorld): boolean {
+  const { change, stage } = w.r
+  return stage === 'reviewing' && change !== null && pullOf(w) !== null && changeOf(w).change?.state !== change.state
+}
+
+export function note(w: ItemWorld): Effect[] {
+  return [keep(w, changeOf(w))]
+}
+
+/** How it stands, worst news first; what is only known of an open one comes from its discussion. */
+function stateOf({ state, draft }: PullRequest, discussion: Snapshot['discussion']): (typeof pullStates)[number] {
+  if (state !== 'open') return state
+  const verdicts = (discussion?.reviews ?? []).map(({ verdict }) => verdict)
+  if (verdicts.includes('changes-requested')) return 'changes-requested'
+  if (discussion?.conflicted) return 'conflicted'
+  if (discussion?.runs.some(({ failed }) => failed)) return 'checks-failed'
+  if (verdicts.length > 0) return 'approved'
+  return draft ? 'draft' : 'open'
 }
 
 function changeOf({ s, r }: ItemWorld): Partial<ItemRecord> {
-  const pull = s.pullRequest
+  const { pullRequest: pull, discussion } = s
   if (!pull) return {}
   const base = r.change?.base ?? r.attempts.at(-1)?.base ?? s.repository.head
+  const { branch, head, number: pullRequest } = pull
+  const why = r.change?.why ?? null
   return {
-    change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 },
+    change: { branch, base, head, pullRequest, round: r.revisions.length, state: stateOf(pull, discussion), why },
   }
 }

@@ -9,6 +9,8 @@ import { beginAttempt, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive, type Stage } from '../stage.ts'
 import type { Verdict } from '../verdict.ts'
 import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, to } from '../world.ts'
+import { isReady } from './queue.ts'
+import { beginRound, dueRound } from './revision.ts'
 
 const dayMs = 86_400_000
 
@@ -68,7 +70,7 @@ export function tellNotReady(w: ItemWorld): Effect[] {
 }
 
 /** What the settings lack before any agent can start. */
-function lackOf(w: ItemWorld): [FailureCode, string] | null {
+export function lackOf(w: ItemWorld): [FailureCode, string] | null {
   const { policy } = w
   const agents = agentsFor(w)
   if (agents.length === 0) return ['no-agent', 'No agent is configured.']
@@ -87,7 +89,7 @@ function verdictOf({ s, r }: ItemWorld): Verdict | null {
 const isTriage = (w: ItemWorld): boolean => w.s.run.job === 'triage'
 
 export function isUnread(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && verdictOf(w) === null
+  return isTriage(w) && verdictOf(w) === null && isReady(w)
 }
 
 function isUnclear(w: ItemWorld): boolean {
@@ -138,9 +140,15 @@ export function tellStillUnclear(w: ItemWorld): Effect[] {
 }
 
 export function start(w: ItemWorld): Effect[] {
+  const verdict = verdictOf(w)
+  const round = dueRound(w)
+  if (round) {
+    const { base, changes } = beginRound(w, round)
+    return [to(w, 'working', 'start', { verdict, ...changes, ...begun(w, base) })]
+  }
   // A branch left by an earlier attempt is never written again: this attempt gets the next name.
   const generation = Math.max(w.r.generation, w.s.newestBranch + 1)
-  return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, ...begun(w, w.s.repository.head) })]
+  return [to(w, 'working', 'start', { verdict, generation, ...begun(w, w.s.repository.head) })]
 }
 
 /** A new attempt of this run on a commit, and the lease that goes with it. */
