@@ -1,6 +1,6 @@
 import { coldStart } from './cold-start.ts'
 import { gatewayRatio } from './gateway.ts'
-import { requests } from './requests.ts'
+import { publishRequests, requests } from './requests.ts'
 import { roomRatio } from './room.ts'
 import { sweepRequests } from './sweep.ts'
 
@@ -9,6 +9,7 @@ const { requests: swept } = await sweepRequests(1_000)
 const result = {
   ...(await coldStart()),
   ...(await requests()),
+  ...(await publishRequests()),
   'sweep-requests-1000': swept,
   ...(await gatewayRatio()),
   ...(await roomRatio()),

@@ -29,15 +29,22 @@ export async function sweepRequests(items: number): Promise<{ requests: number; 
     const maya = forge.as('maya')
     await maya.push(repo, { branch: branchName(1, 1), files: { 'a.md': 'a\n' } })
     const { number: pull } = await maya.openPullRequest(repo, { head: branchName(1, 1), title: 'A change' })
-    for (let i = 0; i < items; i++) await addItem(forge, repo, stageOf(i / items), pull)
+    const opened: Opened[] = []
+    for (let i = 0; i < items; i++) opened.push(await openItem(forge, repo, stageOf(i / items)))
     const token = forge.workflowToken({
       repository: repo.fullName,
       permissions: { actions: 'write', contents: 'read', issues: 'read', pull_requests: 'read' },
     })
-    forge.requests.length = 0
     const log = { info() {}, warn() {} }
     const inputs = readInputs({ INPUT_MODE: 'sweep', INPUT_LABEL: 'automate' })
     const platform = gitHubPlatform(connect(token, forge.url, log), repo.fullName, log)
+    const all = { open: ['automate'], closed: [], since: new Date().toISOString() }
+    const labelled = new Map((await platform.items(all)).map(({ number, labellings }) => [number, labellings]))
+    for (const item of opened) {
+      const labelling = labelled.get(item.number)?.find(({ label }) => label === 'automate')?.event ?? null
+      await keepRecord(forge, repo, item, labelling, pull)
+    }
+    forge.requests.length = 0
     const policy = (settings: string | null) => policyOf(settings, inputs, agentNames)
     const found = await sweep({ platform, seals: [], policyOf: policy, now: () => new Date(), log })
     return { requests: forge.requests.length, runs: found.reasons.size, seen: found.items }
@@ -48,23 +55,33 @@ export async function sweepRequests(items: number): Promise<{ requests: number; 
 
 const stageOf = (at: number): Stage => shares.find(([, upTo]) => at < upTo)?.[0] ?? 'reviewing'
 
-async function addItem(
+type Opened = { number: number; id: number; stage: Stage }
+
+async function openItem(
   forge: Awaited<ReturnType<typeof startForge>>,
   repo: ForgeRepository,
   stage: Stage,
-  pull: number,
-): Promise<void> {
+): Promise<Opened> {
   const issue = {
     title: 'An issue',
     body: 'Something is wrong.',
     labels: ['automate', labels[stage] ?? `automate: ${stage}`],
   }
-  const { number, id } = await forge.as('maya').openIssue(repo, issue)
+  return { ...(await forge.as('maya').openIssue(repo, issue)), stage }
+}
+
+async function keepRecord(
+  forge: Awaited<ReturnType<typeof startForge>>,
+  repo: ForgeRepository,
+  { number, id, stage }: Opened,
+  labelling: string | null,
+  pull: number,
+): Promise<void> {
   const at = new Date().toISOString()
   const branch = branchName(number, 1)
   const change = { branch, base: 'a', head: 'b', pullRequest: pull, round: 0, state: 'open', why: null } as const
   const record: ItemRecord = {
-    ...newRecord(at, { repository: repo.id, issue: id, generation: 1 }, null, null),
+    ...newRecord(at, { repository: repo.id, issue: id, generation: 1 }, null, labelling),
     stage,
     change: stage === 'reviewing' ? change : null,
   }

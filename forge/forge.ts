@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actionsBot, deleteAccount, ensureAccount } from './accounts.ts'
 import { type ActionsHandle, actionsHandle, type ReportedCheck, reportCheck } from './actions-handle.ts'
+import { addApp } from './apps.ts'
 import { findIssue } from './domain/issues.ts'
 import { findPull } from './domain/pulls.ts'
 import { gitText } from './git.ts'
@@ -73,6 +74,8 @@ export interface ForgeRepository {
   readonly cloneUrl: string
   readonly settings: RepositorySettings
   setRole(login: string, role: Role): void
+  /** Installs a GitHub App; whoever holds the private key acts as `SLUG[bot]`. */
+  addApp(input: { slug: string; publicKey: string; permissions: Permissions }): { readonly id: number }
   issue(number: number): IssueView
   pull(number: number): PullView
   comments(number: number): CommentView[]
@@ -143,6 +146,7 @@ function newState(directory: string, { clock = () => new Date(), firstId = 1001,
     clock,
     nextId: firstId,
     accounts: new Map<string, Account>([[actionsBot.login, actionsBot]]),
+    apps: [],
     tokens: new Map(),
     repositories: new Map(),
     listeners: new Set(),
@@ -163,6 +167,7 @@ function repositoryHandle(state: State, repository: Repository): ForgeRepository
     setRole(login, role) {
       repository.roles.set(ensureAccount(state, login).login.toLowerCase(), role)
     },
+    addApp: (input) => addApp(state, repository, input),
     issue: (number) => viewIssue(findIssue(repository, number)),
     pull: (number) => viewPull(findPull(repository, number)),
     comments: (number) => findIssue(repository, number).comments.map(viewComment),

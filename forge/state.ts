@@ -18,6 +18,7 @@ export interface State {
   readonly clock: () => Date
   nextId: number
   readonly accounts: Map<string, Account>
+  readonly apps: App[]
   readonly tokens: Map<string, Token>
   readonly repositories: Map<string, Repository>
   readonly listeners: Set<(event: ForgeEvent) => void>
@@ -55,10 +56,24 @@ export type Viewer =
   | { readonly kind: 'person'; readonly account: Account }
   | {
       readonly kind: 'workflow'
+      /** The token of an App's installation: the same rules, but what it does starts workflows. */
+      readonly app?: boolean
       readonly account: Account
       readonly repository: Repository
       readonly permissions: Permissions
     }
+
+export interface App {
+  readonly id: number
+  readonly slug: string
+  /** PEM; whoever holds the private key is the App. */
+  readonly publicKey: string
+  readonly permissions: Permissions
+  readonly installation: number
+  readonly bot: Account
+  readonly repository: Repository
+  readonly createdAt: Date
+}
 
 export interface Token {
   readonly viewer: Viewer

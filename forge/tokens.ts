@@ -1,6 +1,7 @@
 /** Tokens: which viewer an Authorization header stands for. */
 import { randomBytes } from 'node:crypto'
 import { actionsBot } from './accounts.ts'
+import { appOf } from './apps.ts'
 import { newBudgets } from './rate-limit.ts'
 import { Refusal } from './refusal.ts'
 import type { Account, Permissions, Repository, State, Token } from './state.ts'
@@ -30,6 +31,8 @@ export function findToken(state: State, authorization: string | undefined): Toke
   if (!authorization) return undefined
   const [scheme = '', credentials = ''] = authorization.trim().split(/\s+/)
   const secret = scheme.toLowerCase() === 'basic' ? basicPassword(credentials) : credentials
+  const app = appOf(state, secret)
+  if (app) return { viewer: { kind: 'person', account: app.bot }, budgets: newBudgets(state.limits.primary.person) }
   const token = state.tokens.get(secret)
   if (!token) throw new Refusal(401, 'Bad credentials')
   return token

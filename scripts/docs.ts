@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import { arrivals, rules } from '../src/pipeline/decide.ts'
+import { table as guardTable, ruleNames } from '../src/pipeline/guard.ts'
 import { labelOf, type Policy, settingsSchema } from '../src/pipeline/policy.ts'
 import { mayMove, stages } from '../src/pipeline/stage.ts'
 import { callerWorkflow } from '../src/text/caller.ts'
+import { words } from '../src/text/words/en.ts'
 import { agentBlocks } from './agents.ts'
 import { table } from './table.ts'
 
@@ -107,7 +109,66 @@ ${table(['', 'rule', 'what it says'], ruleRows(rules))}
 `
 }
 
+const answers = {
+  always: 'blocks, always',
+  block: 'blocks',
+  review: 'asks for a review',
+  allow: 'is named',
+} as const
+
+/** docs/guard.md: the rules of the guard, as the code has them. */
+export function guardPage(): string {
+  const rows = ruleNames.map((name) => [
+    `\`${name}\``,
+    answers[guardTable[name].answer],
+    `${name === 'truncated' || name === 'large-deletion' ? '' : 'The file '}${words.guard.says[name]}.`.replace(
+      /^./,
+      (first) => first.toUpperCase(),
+    ),
+    name === 'over-limit'
+      ? '`max-files`, `max-file-kb`, `max-total-kb`'
+      : guardTable[name].answer === 'always'
+        ? 'no'
+        : `\`allow: [${name}]\``,
+  ])
+  return `# The guard
+
+Generated from the code by \`npm run docs\`; do not edit.
+
+The guard judges a change set as data: paths, modes, sizes and contents beside those of the base, never a patch. It runs twice. Beside the
+agent it gives early advice: what would be blocked is shown to the agent once, within its rounds and budget. In the publish job it is
+the judge, and only that counts. What it found lies beside the change set in the artifact \`issuewright-change-set\`, in \`guard-report.md\` and
+\`guard-report.json\`.
+
+- **blocks**: nothing is published; the status comment says which rule, which file, and how to allow it.
+- **asks for a review**: published as a draft, listed in the pull request, and a review is requested (of \`reviewers\`, else of the person who
+  added the label).
+- **is named**: published, and listed in the pull request.
+
+## Rules
+
+${table(['rule', 'answer', 'what it means', 'how to allow it'], rows)}
+
+## Relaxing and raising
+
+In \`.github/issuewright.yml\` on the default branch; globs are those of \`.gitignore\` and match the exact spelling of a path:
+
+\`\`\`yaml
+allow:
+  - agent-instructions: [docs/AGENTS.md] # what would block now asks for a review
+  - executable # what asks for a review is no longer mentioned
+block:
+  - dependency: [/package.json] # what asks for a review now blocks; allow relaxes that again
+\`\`\`
+
+What always blocks cannot be allowed: make such a change by hand. Credentials are found by the forms of well-known tokens, by the rules of
+[secretlint](https://github.com/secretlint/secretlint) and, where a run knows a value, by that value in any encoding; they are taken out before a
+change set is kept.
+`
+}
+
 if (import.meta.main) {
   for (const page of ['README.md', 'docs/agents.md']) writeFileSync(page, withBlocks(readFileSync(page, 'utf8')))
   writeFileSync('docs/pipeline.md', pipelinePage())
+  writeFileSync('docs/guard.md', guardPage())
 }

@@ -24,13 +24,17 @@ const inputSettings = [
  */
 export async function policyOf(file: string | null, inputs: Inputs, known: readonly string[]): Promise<Policy> {
   const { label } = inputs
-  const standard = { ...settingsSchema.parse({}), label, known }
+  const own = { label, known, app: inputs['app-id'] !== '' }
+  const standard = { ...settingsSchema.parse({}), ...own }
   const read = await fromFile(file)
   if ('problem' in read) return { ...standard, problem: read.problem }
   const checked = settingsSchema.safeParse({ ...read.settings, ...fromInputs(inputs) })
   if (!checked.success) return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` }
-  const policy = { ...checked.data, label, known, problem: null }
-  return { ...policy, problem: clash([label, ...Object.values(policy.labels)]) ?? strangerAmong(policy) }
+  const policy = { ...checked.data, ...own, problem: null }
+  return {
+    ...policy,
+    problem: clash([label, ...Object.values(policy.labels)]) ?? strangerAmong(policy) ?? (await guardClash(policy)),
+  }
 }
 
 /** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
@@ -56,6 +60,12 @@ function strangerAmong({ known, ...policy }: Omit<Policy, 'problem'>): string | 
     return `\`${setting}\`: there is no agent \`${stranger}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`
   }
   return null
+}
+
+/** The guard is loaded only where the settings speak of it. */
+async function guardClash(policy: Omit<Policy, 'problem'>): Promise<string | null> {
+  if (policy.allow.length + policy.block.length === 0) return null
+  return (await import('./pipeline/guard.ts')).whyNoPolicy(policy)
 }
 
 function fromInputs(inputs: Inputs): Record<string, unknown> {

@@ -19,6 +19,8 @@ export const inputNames = [
   'triage-result',
   'implement-result',
   'agent-api-key',
+  'app-id',
+  'private-key',
   'agent',
   'agent-command',
   'agent-model',

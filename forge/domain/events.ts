@@ -45,7 +45,7 @@ export function emit(
     name,
     payload,
     actor: actor.login,
-    byWorkflowToken: viewer.kind === 'workflow',
+    byWorkflowToken: viewer.kind === 'workflow' && viewer.app !== true,
     repository: repository.fullName,
   }
   for (const listener of state.listeners) listener(event)

@@ -1,6 +1,7 @@
 /** Repositories, their labels, refs and git objects. */
 
 import { discussion, requireRead, roleOf } from '../access.ts'
+import { listCommits } from '../domain/commits.ts'
 import { findLabel } from '../domain/labels.ts'
 import { parseCommit } from '../git.ts'
 import { listTree } from '../git-trees.ts'
@@ -120,6 +121,10 @@ export const repositoryResolvers: Resolvers = {
     async parents({ repository, bytes }: GitNode, args) {
       const parents = await Promise.all(parseCommit(bytes).parents.map((sha) => gitNode(repository, sha)))
       return connect('parents', parents, args, (parent) => parent?.oid ?? '')
+    },
+    async history({ repository, oid }: GitNode, args) {
+      const commits = await Promise.all((await listCommits(repository, [oid])).map((sha) => gitNode(repository, sha)))
+      return connect('history', commits, args, (commit) => commit?.oid ?? '')
     },
   },
   Tree: {

@@ -104,8 +104,15 @@ type Commit implements GitObject & Node {
   committedDate: DateTime!
   statusCheckRollup: StatusCheckRollup
   parents(after: String, first: Int): CommitConnection!
+  history(after: String, first: Int): CommitHistoryConnection!
   id: ID!
   oid: GitObjectID!
+}
+
+type CommitHistoryConnection {
+  nodes: [Commit]
+  totalCount: Int!
+  pageInfo: PageInfo!
 }
 
 type CommitConnection {

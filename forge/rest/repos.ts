@@ -1,4 +1,5 @@
 /** Repositories, their people, and what a token may ask about itself. */
+
 import { includesRole, integration, requireRead, roleOf } from '../access.ts'
 import { findAccount } from '../accounts.ts'
 import { issueTypesOf } from '../domain/issue-types.ts'
@@ -7,6 +8,7 @@ import { renderAccount, renderProfile } from '../render/account.ts'
 import { renderIssueType } from '../render/issue-type.ts'
 import { renderPermissions, renderRepository } from '../render/repository.ts'
 import type { Role } from '../state.ts'
+import { appRootRoutes } from './apps.ts'
 import { type Answer, type Call, noContent, ok, page, type RepositoryCall, type Route } from './route.ts'
 
 /** The four words of the days before triage and maintain. */
@@ -87,4 +89,5 @@ export const rootRoutes: readonly Route<Call>[] = [
   ['GET', '/orgs/:org/issue-types', listOrganizationTypes],
   ['GET', '/user', getViewer],
   ['GET', '/users/:login', getUser],
+  ...appRootRoutes,
 ]

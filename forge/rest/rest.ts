@@ -4,6 +4,7 @@ import { renderBudget } from '../rate-limit.ts'
 import { notFound } from '../refusal.ts'
 import type { Token } from '../state.ts'
 import { actionRoutes } from './actions.ts'
+import { appRoutes } from './apps.ts'
 import { checkRoutes } from './checks.ts'
 import { commentRoutes } from './comments.ts'
 import { contentRoutes } from './contents.ts'
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...pullRoutes,
   ...gitRoutes,
   ...contentRoutes,
+  ...appRoutes,
 ]
 
 /** Answers one REST request. */

@@ -2,7 +2,10 @@
 import type { ChangeSet } from '../../src/pipeline/change-set.ts'
 import { failures } from '../../src/pipeline/error.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
-import { duration, stageName } from '../../src/text/stage.ts'
+import { words } from '../../src/text/words/en.ts'
+
+const { duration } = words.format
+
 import { renderUsage } from '../../src/text/summary.ts'
 
 export interface Outcome {
@@ -26,11 +29,11 @@ export function renderReport(outcome: Outcome): string {
     `# Try: ${title}`,
     listOf([
       `repository: ${repository}`,
-      `stage: ${record ? stageName[record.stage] : 'never began'}`,
+      `stage: ${record ? words.stage[record.stage] : 'never began'}`,
       `rules that moved it: ${moves.join(', ') || 'none'}`,
       `rounds of questions: ${record?.rounds.length ?? 0}`,
       `agent: ${ending}, ${duration(record?.totals.minutes ?? 0)}`,
-      ...(changeSet?.usage ? [renderUsage(changeSet.usage)] : []),
+      ...(changeSet?.usage ? [renderUsage(changeSet.usage, words)] : []),
       ...(changeSet?.room
         ? [
             `room: ${changeSet.room.kind}, ${changeSet.room.proof.length} probes passed; refused: ${changeSet.room.refused.join(', ') || 'nothing'}`,

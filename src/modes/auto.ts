@@ -5,6 +5,7 @@ import { keysOf } from '../config.ts'
 import type { Inputs } from '../inputs.ts'
 import { Failure } from '../pipeline/error.ts'
 import { redactorOf } from '../pipeline/secret.ts'
+import { wordsOf } from '../reconcile/words.ts'
 import { startFor } from './gateway.ts'
 import { implementOrder } from './implement.ts'
 import { readAssignment } from './order.ts'
@@ -15,9 +16,6 @@ import { watchConsent } from './wiring.ts'
 
 /** How often the consent is looked at while an agent works, in milliseconds. */
 const watchEvery = 30_000
-
-const warning =
-  '> [!WARNING]\n> `mode: auto`: the agent and a token that can write share one machine, kept apart by the room alone. The reusable workflow keeps them in different jobs.'
 
 const noAuto = new Failure('no-room', 'There is no `mode: auto` without a room.', {
   todo: 'Remove `sandbox: none`, or use the reusable workflow.',
@@ -30,9 +28,10 @@ const noAuto = new Failure('no-room', 'There is no `mode: auto` without a room.'
 export async function auto(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
   const looked = await lookAndOrder(env, inputs, ['issues', 'actions', 'pull-requests', 'contents'])
   if (looked.next !== 'implement') return looked.exitCode
-  addSummary(env, warning)
   const told = { ...inputs, 'work-order-digest': looked.digest, 'triage-result': 'success' }
   const assignment = readAssignment(env, told)
+  const { summary } = await wordsOf(assignment.order.language)
+  addSummary(env, `> [!WARNING]\n> ${summary.auto}`)
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const look = watchConsent(env, inputs)

@@ -1,5 +1,5 @@
 import '../pipeline/jitless.ts'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { attachGateway, type Gateway } from '../adapters/gateway/start.ts'
 import { addSummary, annotate, say, setOutputs } from '../adapters/runner/commands.ts'
@@ -11,8 +11,11 @@ import type { Inputs } from '../inputs.ts'
 import type { ChangeSet, RoomReport } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { type Redactor, redactorOf } from '../pipeline/secret.ts'
+import { wordsOf } from '../reconcile/words.ts'
 import { type Work, work } from '../reconcile/work.ts'
+import { renderGuardReport } from '../text/guard.ts'
 import { renderImplementSummary } from '../text/summary.ts'
+import { words } from '../text/words/en.ts'
 import { type Assignment, readAssignment } from './order.ts'
 import { type Prepared, readPrepared } from './prepare.ts'
 import { openRooms, type Places, placesIn } from './rooms.ts'
@@ -87,13 +90,15 @@ export async function implementOrder(
     summary: readSummary(join(places.outbox, 'summary.md'), redactor),
     verification: worked.verification,
   }
+  writeFileSync(join(out, 'guard-report.md'), redactor.redact(renderGuardReport(worked.findings, words)))
+  writeFileSync(join(out, 'guard-report.json'), redactor.redact(JSON.stringify(worked.findings, null, 2)))
   const written = writeChangeSet(out, changeSet)
   setOutputs(env, {
     issue: String(order.item.number),
     'change-set-digest': written,
     'changed-files': String(changeSet.files.length),
   })
-  addSummary(env, renderImplementSummary(changeSet))
+  addSummary(env, renderImplementSummary(changeSet, await wordsOf(order.language)))
   const { how } = changeSet.ending
   if (how !== 'finished') annotate('warning', `The agent ended badly (${how}); the publish job tells it on the issue.`)
   tidy(join(directory, 'workshop'))
@@ -139,7 +144,7 @@ async function workInRooms(env: NodeJS.ProcessEnv, job: Job): Promise<Work & { r
 
 function notBegun(how: Work['ending']['how'], why: string): Work {
   const ending = { how, why: why.slice(0, 1_000), exitCode: null, seconds: 0 }
-  return { ending, runs: [], preparation: [], changes: { files: [], truncated: false }, verification: [] }
+  return { ending, runs: [], preparation: [], changes: { files: [], truncated: false }, verification: [], findings: [] }
 }
 
 /** Read without following a link: the agent may have put one there. */

@@ -3,15 +3,21 @@ import { join } from 'node:path'
 import { readContext } from '../adapters/runner/context.ts'
 import { readChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
+import type { ChangedFile } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
+import { asciiOf, type BaseFile } from '../pipeline/guard/look.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
 import { openRevision } from '../pipeline/revision.ts'
+import { opensAsDraft } from '../pipeline/rules/delivery.ts'
+import { type Redactor, redactorOf } from '../pipeline/secret.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import type { Tools } from '../reconcile/apply.ts'
+import { filesOf } from '../reconcile/delivered.ts'
 import type { Platform } from '../reconcile/ports.ts'
+import { wordsForReview } from '../reconcile/words.ts'
 import { renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
 import { pointsIn } from '../text/revision.ts'
 import { issueOf, log, reconcileIssue, report } from './wiring.ts'
@@ -98,10 +104,13 @@ async function receive(
     }
     const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
     const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited) : new Map()
-    const findings = judge({ changeSet, base, content, limits })
-    for (const { answer, rule, path, why } of findings) log.info(`${answer} by ${rule}: ${path} ${why}`)
-    if (!isBlocked(findings)) tools.delivered = deliver(snapshot, record, changeSet, findings, content, policy)
-    return { kind: 'change-set', changeSet, findings }
+    const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets(inputs)))
+    const findings = judge({ changeSet, base, content, secrets, limits }, policy)
+    for (const { answer, rule, path, values } of findings)
+      log.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`)
+    const delivery = { kind: 'change-set', changeSet, findings } as const
+    if (!isBlocked(findings)) tools.delivered = await deliver(snapshot, record, delivery, content, policy)
+    return delivery
   } catch (error) {
     // Told on the issue like all else that is wrong with a delivery; another failure is a bug, and told by the run.
     if (!(error instanceof Failure)) throw error
@@ -109,23 +118,54 @@ async function receive(
   }
 }
 
-function deliver(
-  { issue, run }: Snapshot,
+/** Kinds of credentials that a scanner finds in the contents, and of those that this run has itself, by path. */
+async function secretsIn(
+  files: readonly ChangedFile[],
+  content: ReadonlyMap<string, Uint8Array>,
+  base: ReadonlyMap<string, BaseFile> | null,
+  redactor: Redactor,
+): Promise<Map<string, string[]>> {
+  const { scan } = await import('../adapters/secret/scan.ts')
+  const found = new Map<string, string[]>()
+  for (const file of files) {
+    const after = file.op === 'delete' ? undefined : content.get(file.sha256 ?? '')
+    if (!after) continue
+    const [text, before] = [asciiOf(after), asciiOf(base?.get(file.path)?.content ?? new Uint8Array())]
+    const kinds = (await scan(text, before)).map(({ kind }) => kind)
+    found.set(file.path, [...kinds, ...redactor.known(text)])
+  }
+  return found
+}
+
+function ownSecrets(inputs: Inputs): string[] {
+  return [inputs['github-token'], inputs['state-key'], inputs['state-key-previous']]
+}
+
+/** What is committed and opened, from a change set that passed the judge. */
+async function deliver(
+  { issue, repository, run }: Snapshot,
   record: ItemRecord,
-  changeSet: Extract<Delivery, { kind: 'change-set' }>['changeSet'],
-  findings: Extract<Delivery, { kind: 'change-set' }>['findings'],
+  { changeSet, findings }: Extract<Delivery, { kind: 'change-set' }>,
   content: ReadonlyMap<string, Uint8Array>,
   policy: Policy,
-): NonNullable<Tools['delivered']> {
-  const files = changeSet.files.map((file) => {
-    if (file.op === 'delete') return { path: file.path, mode: null }
-    const bytes = content.get(file.sha256 ?? '')
-    if (!bytes) throw new Failure('change-set-invalid', 'A file of the change set has no content.')
-    return { path: file.path, mode: file.mode, content: bytes }
+): Promise<NonNullable<Tools['delivered']>> {
+  const files = filesOf(changeSet.files, content)
+  const title = renderTitle(issue, record.verdict?.type ?? 'other', repository.headlines ?? [])
+  const body = renderPullRequest({
+    issue,
+    changeSet,
+    findings,
+    requirements: record.verdict?.requirements ?? [],
+    hosts: policy['link-hosts'],
+    runUrl: run.url,
+    moved: repository.head !== changeSet.base,
+    app: policy.app,
+    form: repository.form ?? null,
+    words: await wordsForReview(policy),
   })
-  const body = renderPullRequest({ issue, changeSet, findings, hosts: policy['link-hosts'], runUrl: run.url })
+  const draft = opensAsDraft(policy, changeSet.verification, findings)
   const round = openRevision(record)
   const points = round ? pointsIn(changeSet.summary, policy['link-hosts']) : new Map<number, string>()
-  const message = renderCommitMessage(issue, round && record.revisions.length)
-  return { base: changeSet.base, files, title: renderTitle(issue), message, body, points }
+  const message = renderCommitMessage(title, issue, round && record.revisions.length)
+  return { base: changeSet.base, files, title, message, body, draft, points }
 }

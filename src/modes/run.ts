@@ -4,10 +4,10 @@ import { dispatchAndFollow } from '../adapters/github/dispatch.ts'
 import { gitHubPlatform } from '../adapters/github/platform.ts'
 import { findWorkflow, readRepository } from '../adapters/github/setup.ts'
 import { Failure } from '../pipeline/error.ts'
+import type { Snapshot } from '../pipeline/snapshot.ts'
 import { forecast } from '../reconcile/forecast.ts'
 import { sealWith } from '../reconcile/hash.ts'
 import { observe } from '../reconcile/observe.ts'
-import type { Platform } from '../reconcile/ports.ts'
 import { consentLabel } from '../text/caller.ts'
 import { renderForecast } from '../text/forecast.ts'
 import { connectPerson, installedPolicy } from './terminal.ts'
@@ -33,8 +33,9 @@ export async function run(env: NodeJS.ProcessEnv, [target = '']: string[], { app
   const label = consentLabel(workflow?.content)
   const seals = env['ISSUEWRIGHT_STATE_KEY'] ? [sealWith(env['ISSUEWRIGHT_STATE_KEY'])] : []
   const platform = gitHubPlatform(github, fullName, { info: console.log, warn: console.error })
-  const { snapshot, settings } = await observe(platform, number, label, seals, noRun).catch(explain)
-  const policy = await installedPolicy(settings, workflow)
+  const policyOf = (settings: string | null) => installedPolicy(settings, workflow)
+  const look = () => observe(platform, number, label, seals, noRun, policyOf)
+  const { snapshot, policy } = await look().catch(explain)
   const found = forecast(snapshot, policy, new Date())
   console.log(renderForecast({ before: snapshot, ...found, policy, workflow: workflow?.path ?? null }))
   if (!apply) return 0
@@ -47,7 +48,7 @@ export async function run(env: NodeJS.ProcessEnv, [target = '']: string[], { app
   const wanted = { fullName, file: workflow.path, branch, issue: number }
   const followed = await dispatchAndFollow(github, wanted, { every: 3_000, atMost: minutes * 60_000 }, console.log)
   console.log(followed.conclusion ? `The run ended: ${followed.conclusion}.` : `It still runs; see ${followed.url}`)
-  if (followed.conclusion) console.log(await standing(platform, number, label, seals))
+  if (followed.conclusion) console.log(standing((await look()).snapshot))
   return followed.conclusion === 'success' ? 0 : 1
 }
 
@@ -60,15 +61,9 @@ function parseTarget(target: string): { name: string; number: number } {
 }
 
 /** The first lines of the status comment, as it stands after the run. */
-async function standing(
-  platform: Platform,
-  number: number,
-  label: string,
-  seals: Parameters<typeof observe>[3],
-): Promise<string> {
-  const { snapshot } = await observe(platform, number, label, seals, noRun)
-  if (snapshot.status.kind !== 'valid') return 'The issue is not automated.'
-  const [heading = '', next = ''] = snapshot.status.body.split('\n\n')
+function standing({ status }: Snapshot): string {
+  if (status.kind !== 'valid') return 'The issue is not automated.'
+  const [heading = '', next = ''] = status.body.split('\n\n')
   return `${heading.replace(/^#+ /, '')}. ${next}`
 }
 

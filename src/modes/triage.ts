@@ -27,7 +27,7 @@ export async function lookAndOrder(env: NodeJS.ProcessEnv, inputs: Inputs, right
   const order = result.deferred.length === 0 && isAtWork(result) ? await orderOf(result) : null
   if (!order) {
     const next = result.deferred.length > 0 ? 'publish' : 'none'
-    return { exitCode: report(env, result, next), next, digest: '' }
+    return { exitCode: await report(env, result, next), next, digest: '' }
   }
   const json = JSON.stringify(order, null, 2)
   const directory = join(inputs.directory || join(context.temp, 'issuewright'), 'work-order')
@@ -35,7 +35,7 @@ export async function lookAndOrder(env: NodeJS.ProcessEnv, inputs: Inputs, right
   writeFileSync(join(directory, 'work-order.json'), json)
   const digest = sha256(json)
   const outputs = { 'work-order-digest': digest, 'base-sha': order.base.sha, room: order.room.kind }
-  return { exitCode: report(env, result, 'implement', outputs), next: 'implement', digest }
+  return { exitCode: await report(env, result, 'implement', outputs), next: 'implement', digest }
 }
 
 function isAtWork({ snapshot: { status, run } }: Result): boolean {

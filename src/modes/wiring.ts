@@ -1,3 +1,6 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { agentNames } from '../adapters/agents/names.ts'
 import { connect } from '../adapters/github/client.ts'
 import { gitHubPlatform } from '../adapters/github/platform.ts'
@@ -16,6 +19,7 @@ import { sealWith } from '../reconcile/hash.ts'
 import { observe } from '../reconcile/observe.ts'
 import type { Log } from '../reconcile/ports.ts'
 import { type Reconciliation, type Result, reconcile } from '../reconcile/reconcile.ts'
+import { wordsFor } from '../reconcile/words.ts'
 import { renderSummary } from '../text/summary.ts'
 
 export const log: Log = { info: say, warn: (line) => annotate('warning', line) }
@@ -42,10 +46,25 @@ export function openPlatform(context: RunnerContext, inputs: Inputs) {
     )
   }
   for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
-  const platform = gitHubPlatform(connect(token, context.apiUrl, log), context.repository, log, context.workflow)
+  const { repository, apiUrl, workflow } = context
+  const platform = gitHubPlatform(connect(token, apiUrl, log), repository, log, workflow, appOf(context, inputs))
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
   return { platform, seals }
 }
+
+/** The App, if this job was given one; it is asked for nothing before somebody wants checks. */
+function appOf({ apiUrl, repository }: RunnerContext, inputs: Inputs) {
+  const [id, privateKey] = [inputs['app-id'], inputs['private-key']]
+  if (id === '' || privateKey === '') return null
+  mask(privateKey)
+  return async () => {
+    const { connectApp } = await import('../adapters/github/app.ts')
+    return connectApp({ id, privateKey }, apiUrl, repository, log, mask)
+  }
+}
+
+/** The policy of a settings file and these inputs. */
+export const policyBy = (inputs: Inputs) => (settings: string | null) => policyOf(settings, inputs, agentNames)
 
 /** Runs the reconciler for one issue with everything this job has. */
 export async function reconcileIssue(
@@ -56,8 +75,8 @@ export async function reconcileIssue(
   own: Own | ((platform: ReturnType<typeof gitHubPlatform>, tools: Reconciliation['tools']) => Own),
 ): Promise<Result> {
   const { platform, seals } = openPlatform(context, inputs)
-  const judge: Reconciliation['tools']['judge'] = async (text, hash) =>
-    (await import('../pipeline/classify.ts')).classify(text, hash)
+  const judge: Reconciliation['tools']['judge'] = async ({ answers, ...issue }, hash) =>
+    (await import('../pipeline/classify.ts')).classify({ ...issue, answers: answers.map(({ text }) => text) }, hash)
   const tools: Reconciliation['tools'] = { platform, judge, seals, runUrl: context.runUrl, delivered: null }
   return reconcile({
     number,
@@ -66,18 +85,18 @@ export async function reconcileIssue(
     tools,
     now: () => new Date(),
     log,
-    policyOf: (settings) => policyOf(settings, inputs, agentNames),
+    policyOf: policyBy(inputs),
     ...(typeof own === 'function' ? own(platform, tools) : own),
   })
 }
 
 /** Outputs, job summary and exit code of a run that reconciled an issue: they say what the issue says. */
-export function report(
+export async function report(
   env: NodeJS.ProcessEnv,
   result: Result,
   next: 'implement' | 'publish' | 'none',
   more: Record<string, string> = {},
-): number {
+): Promise<number> {
   const { snapshot, rules } = result
   const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
   setOutputs(env, {
@@ -93,8 +112,8 @@ export function report(
     rule: rules.at(-1) === 'rest' ? (rules.at(-2) ?? 'rest') : (rules.at(-1) ?? 'rest'),
     ...more,
   })
-  tellTransitions(snapshot.issue.number, result.before, record)
-  addSummary(env, renderSummary(snapshot, rules, result.deferred))
+  tellTransitions(env, snapshot.issue.number, result.before, record)
+  addSummary(env, renderSummary(snapshot, rules, result.deferred, await wordsFor(snapshot, result.policy)))
   const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
   if (failedNow && record.error) annotate('error', record.error.message)
   return failedNow || snapshot.trouble ? 1 : 0
@@ -107,7 +126,8 @@ export function watchConsent(env: NodeJS.ProcessEnv, inputs: Inputs): () => Prom
   const run = { ...context.run, job: 'triage' as const }
   return async () => {
     try {
-      const { snapshot } = await observe(platform, issueOf(context, inputs), inputs.label, seals, run)
+      const number = issueOf(context, inputs)
+      const { snapshot } = await observe(platform, number, inputs.label, seals, run, policyBy(inputs))
       return whyStop(snapshot)
     } catch {
       return null // GitHub does not answer: publish asks again before it writes anything
@@ -129,8 +149,12 @@ function whyStop(snapshot: Snapshot): string | null {
   return mayPush[record.consent?.by.login ?? ''] === true ? null : 'who consented can no longer push'
 }
 
-/** What this run has moved, as JSON lines in a group of the log. */
-function tellTransitions(...item: Parameters<typeof transitions>): void {
+/** What this run has moved, as JSON lines: in a group of the log, and in a file that the workflow keeps. */
+function tellTransitions(env: NodeJS.ProcessEnv, ...item: Parameters<typeof transitions>): void {
   const lines = transitions(...item).map((one) => JSON.stringify(one))
-  if (lines.length > 0) sayGroup('Transitions', lines)
+  if (lines.length === 0) return
+  sayGroup('Transitions', lines)
+  const directory = join(env['RUNNER_TEMP'] ?? tmpdir(), 'issuewright', 'transitions')
+  mkdirSync(directory, { recursive: true })
+  appendFileSync(join(directory, 'transitions.jsonl'), `${lines.join('\n')}\n`)
 }

@@ -5,16 +5,19 @@ import { adapterOf } from '../adapters/agents/registry.ts'
 import { runAgent } from '../adapters/agents/run.ts'
 import type { Gateway } from '../adapters/gateway/start.ts'
 import { say } from '../adapters/runner/commands.ts'
+import { scan } from '../adapters/secret/scan.ts'
 import { applyChangeSet } from '../adapters/workspace/apply.ts'
 import { collect } from '../adapters/workspace/collect.ts'
 import { copyTree } from '../adapters/workspace/copy.ts'
 import { hide } from '../adapters/workspace/hide.ts'
 import { readIgnoreRules } from '../adapters/workspace/ignore.ts'
+import { judgedOf } from '../adapters/workspace/judged.ts'
 import { type Manifest, takeManifest } from '../adapters/workspace/manifest.ts'
 import { redactFiles } from '../adapters/workspace/redact.ts'
 import { verify } from '../adapters/workspace/verify.ts'
 import { newestChange, walk } from '../adapters/workspace/walk.ts'
 import { Failure } from '../pipeline/error.ts'
+import { judge } from '../pipeline/guard.ts'
 import { parentsOf } from '../pipeline/path.ts'
 import type { Redactor } from '../pipeline/secret.ts'
 import type { Changes, Ran, Workshop } from '../reconcile/work.ts'
@@ -60,15 +63,24 @@ export function openWorkshop(job: {
       return runOne(agent, repair, runs)
     },
 
-    collect() {
+    async collect() {
       rmSync(join(out, 'files'), { recursive: true, force: true })
       const found = collect({ tree: places.tree, manifest, limits: order.limits, files: join(out, 'files'), ignored })
       say(`${found.files.length} files changed`)
       return {
         ...found,
-        files: redactFiles({ files: found.files, contents: join(out, 'files'), base: places.base, redactor }),
+        files: await redactFiles({
+          files: found.files,
+          contents: join(out, 'files'),
+          base: places.base,
+          redactor,
+          scan,
+        }),
       }
     },
+
+    judge: ({ files, truncated }) =>
+      judge(judgedOf({ files, truncated }, places.pristine, join(out, 'files'), order.limits), order.guard),
 
     async verify(changes: Changes) {
       const plain = changes.files.every(
@@ -122,7 +134,7 @@ export function openWorkshop(job: {
     const home = await homeOf(agent.name)
     const room = await rooms.open(places.tree, home, agent.name)
     const files = { context: `${room.paths.task}/context.md`, summary: `${room.paths.outbox}/summary.md` }
-    const prompt = repair ? renderRepair(order, repair.failed, files) : renderTask(order, files)
+    const prompt = repair ? renderRepair(order, repair, files) : renderTask(order, files)
     writeFileSync(join(places.task, 'task.md'), prompt)
     writeFileSync(join(places.task, 'context.md'), renderContext(order))
     const hidden = adapter.configuration.filter((path) => !order.configuration.includes(path))
@@ -171,7 +183,7 @@ export function openWorkshop(job: {
   async function layOut(number: number): Promise<void> {
     if (existsSync(places.tree) && number > 1) {
       const kept = join(out, `abandoned-${number - 1}`)
-      const files = redacted(kept)
+      const files = await redacted(kept)
       if (files.length > 0) writeFileSync(join(kept, 'files.json'), redactor.redact(JSON.stringify(files, null, 2)))
     }
     await copyTree(places.base, places.tree)
@@ -180,9 +192,9 @@ export function openWorkshop(job: {
   }
 
   /** The differences of the tree, with contents that hold no credentials. */
-  function redacted(contents: string) {
+  async function redacted(contents: string) {
     const found = collect({ tree: places.tree, manifest, limits: order.limits, files: contents, ignored })
-    return redactFiles({ files: found.files, contents, base: places.base, redactor })
+    return redactFiles({ files: found.files, contents, base: places.base, redactor, scan })
   }
 
   /** A home of its own for each agent and for the checks, with what `prepare` left in its own. */

@@ -6,9 +6,12 @@ import type { ItemRecord } from './record.ts'
 const firstWait = 10_000
 const longestWait = 300_000
 
-/** How long to wait after a number of failed attempts: 10 s, doubled each time, at most 5 min. */
-export function backOff(attempts: number): number {
-  return Math.min(firstWait * 2 ** Math.max(0, attempts - 1), longestWait)
+/** So many retries without being asked to; then a person decides. */
+export const mostRetries = 5
+
+/** How long to wait after a number of retries: 10 s, doubled each time, at most 5 min. */
+export function backOff(retries: number): number {
+  return Math.min(firstWait * 2 ** retries, longestWait)
 }
 
 export type Spent = NonNullable<ItemRecord['spent']>

@@ -1,7 +1,7 @@
 import { readForm, type Section } from './form.ts'
 import { catalogue, type QuestionKey } from './question.ts'
 import { readSignals, type Signal } from './signal.ts'
-import { type IssueType, issueTypes, type Verdict } from './verdict.ts'
+import { type IssueType, issueTypes, type Verdict, verdictSchema } from './verdict.ts'
 
 /** More is not read: the rules judge what is said first. */
 const mostChars = 20_000
@@ -59,12 +59,20 @@ function isConcrete(has: Found['has']): boolean {
   return has('trace', 'exception', 'quotation', 'code', 'steps', 'place')
 }
 
+type Issue = {
+  title: string
+  body: string
+  answers: readonly string[]
+  /** Questions, by their key, that were answered as such: what they ask is told, whatever words were used. */
+  told?: readonly string[]
+}
+
 /**
  * Judges an issue by rules alone: no model, no network, always the same answer, and every reason by name in `signals`.
  * Form is not readiness: a short clear report may be complete, a long vague one not. Answers count as further text.
  * `hash` is that of exactly this text. Below a confidence of 0.5 the signal `unsure` says so.
  */
-export function classify(issue: { title: string; body: string; answers: readonly string[] }, hash: string): Verdict {
+export function classify(issue: Issue, hash: string): Verdict {
   const sections = [issue.body, ...issue.answers].flatMap((text) => readForm(text.slice(0, mostChars)))
   const text = sections.map((section) => section.text).join('\n\n')
   const inTitle = readSignals(issue.title.slice(0, 500))
@@ -77,7 +85,7 @@ export function classify(issue: { title: string; body: string; answers: readonly
     asks: /\?/.test(`${issue.title} ${text}`) || inTitle.has('asking') || inText.has('asking'),
   }
   const { type, margin } = judgeType(issue.title, sections, inTitle, inText)
-  const missing = catalogue[type].filter((key) => !told[key](found))
+  const missing = catalogue[type].filter((key) => !issue.told?.includes(key) && !told[key](found))
   const confidence =
     Math.round(
       100 * Math.min(0.85, (type === 'other' ? 0.2 : 0.3) + 0.15 * margin + Math.min(0.25, found.words / 100)),
@@ -89,7 +97,11 @@ export function classify(issue: { title: string; body: string; answers: readonly
     ...(confidence < 0.5 ? ['unsure'] : []),
   ]
   const completeness = judgeCompleteness(type, missing, found.words, words > 0)
-  return { type, completeness, missing, confidence, signals: [...remarks, ...names].slice(0, 20), by: 'rules', hash }
+  return verdictSchema.parse({
+    ...{ type, completeness, missing, confidence, signals: [...remarks, ...names].slice(0, 20), by: 'rules', hash },
+    summary: issue.title,
+    readiness: completeness < 3 ? 'clarify' : 'ready',
+  })
 }
 
 function countWords(text: string): number {

@@ -1,3 +1,4 @@
+import type { Policy } from './policy.ts'
 import type { Consent, ItemRecord } from './record.ts'
 import type { Person, Snapshot } from './snapshot.ts'
 
@@ -20,8 +21,8 @@ export function consentByLabel(s: Snapshot): Standing {
 /** The consent that a person gives at a moment, by label or by command, to the text as it stands now. */
 export function consentBy(s: Snapshot, by: Person | null, at: string): Standing {
   if (!by || by.bot || s.mayPush[by.login] !== true) return { kind: 'refused', by: by?.login ?? 'a deleted account' }
-  const editor = strangerSince(s, at)
-  if (editor) return { kind: 'stale', by: editor }
+  const edit = strangerSince(s, at)
+  if (edit) return { kind: 'stale', by: edit.by?.login ?? 'a deleted account' }
   return { kind: 'given', consent: { by: { login: by.login, id: by.id }, at, hash: s.issue.hash } }
 }
 
@@ -42,7 +43,19 @@ function editsSince({ issue }: Snapshot, at: string): Snapshot['issue']['edits']
   return issue.edits.filter((edit) => edit.at >= at)
 }
 
-function strangerSince(s: Snapshot, at: string): string | null {
-  const stranger = editsSince(s, at).find(({ by }) => !by || by.bot || s.mayPush[by.login] !== true)
-  return stranger ? (stranger.by?.login ?? 'a deleted account') : null
+/** The first edit since a moment by someone who may not push. */
+export function strangerSince(s: Snapshot, at: string): Snapshot['issue']['edits'][number] | null {
+  return editsSince(s, at).find(({ by }) => !by || by.bot || s.mayPush[by.login] !== true) ?? null
+}
+
+/** What was read, with the bots that the settings list by their number counted as people: their right to push decides. */
+export function admit<T>(read: T, policy: Policy): T {
+  const isListed = (one: unknown) => {
+    const { bot, id } = (one ?? {}) as Partial<Person>
+    return bot === true && typeof id === 'number' && policy['allowed-bots'].includes(id)
+  }
+  if (policy['allowed-bots'].length === 0) return read
+  return JSON.parse(JSON.stringify(read), (_, one: unknown) =>
+    isListed(one) ? { ...(one as Person), bot: false } : one,
+  )
 }

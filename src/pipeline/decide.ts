@@ -1,6 +1,7 @@
 import type { Effect, Plan } from './effect.ts'
 import type { Policy } from './policy.ts'
 import * as arrival from './rules/arrival.ts'
+import * as clarify from './rules/clarify.ts'
 import * as command from './rules/command.ts'
 import * as consent from './rules/consent.ts'
 import * as delivery from './rules/delivery.ts'
@@ -13,7 +14,6 @@ import { isActive } from './stage.ts'
 import { type ItemWorld, keep, type Rule, type World } from './world.ts'
 
 const rest = (): Effect[] => []
-const labels = ({ s, r, policy }: ItemWorld) => work.labelChanges(s.issue.labels, s.labelled !== null, r.stage, policy)
 
 /** For an issue without a record: does an item begin? */
 // biome-ignore format: a table is read as a table
@@ -36,6 +36,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: arrival.isStrangersRerun, plan: rest },
   // The pull request.
   { name: 'merged', says: 'Its pull request was merged: done.', when: pull.isMerged, plan: pull.finish },
+  { name: 'start-checks', says: 'Someone asked for the checks of this very commit: the App starts them.', when: pull.isCheckWanted, plan: pull.startChecks },
   { name: 'in-review', says: 'Its pull request is open: reviewing.', when: pull.isOpen, plan: pull.review },
   { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: pull.isClosedUnmerged, plan: pull.giveUp },
   { name: 'told-why', says: 'Somebody has ticked why it was closed: kept for the metrics.', when: pull.isToldWhy, plan: pull.noteWhy },
@@ -44,7 +45,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'issue-closed', says: 'The issue was closed: cancelled.', when: (w) => isActive(w.r.stage) && w.s.issue.state === 'closed', plan: consent.closeDown },
   { name: 'asked-again', says: 'The label was put on anew after an end: queued, as a new generation.', when: consent.isAskedAgain, plan: consent.startOver },
   { name: 'relabelled', says: 'The label was put on anew meanwhile: consent is bound again.', when: consent.isRelabelled, plan: consent.relabel },
-  { name: 'relabelled-by-stranger', says: 'The label now stands by someone who may not push: cancelled.', when: consent.isRelabelledByStranger, plan: consent.refuse },
+  { name: 'relabelled-in-vain', says: 'The label now stands by someone who may not push, or for a text that someone else changed: what was under way by that label is cancelled.', when: consent.isRelabelledInVain, plan: consent.refuse },
   { name: 'consenter-left', says: 'The person who consented may no longer push: cancelled.', when: consent.hasConsenterLeft, plan: consent.lapse },
   { name: 'edited-by-writer', says: 'Someone who may push changed the text: consent is bound to the new text.', when: (w) => consent.isEdited(w, 'rebind'), plan: consent.rebind },
   // A lease whose run is over binds nobody, so that a retry finds a failed item.
@@ -58,13 +59,19 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'rerun', says: 'Someone who may push re-ran the run in which it failed: taken up again where that run is.', when: work.isRerun, plan: work.takeUp },
   { name: 'retry-due', says: 'What failed is worth another try, and its time has come: queued.', when: queue.isRetryDue, plan: queue.retry },
   // The work.
-  { name: 'answered', says: 'An answer came: queued again.', when: work.isAnswered, plan: work.takeAnswers },
-  { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: work.isExpired, plan: work.expire },
+  { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: clarify.isExpired, plan: clarify.expire },
   { name: 'rivalled', says: 'Another pull request for the issue is open already: cancelled, until somebody says that ours is wanted all the same.', when: pull.isRivalled, plan: pull.yieldToRival },
+  { name: 'reopen', says: 'Only the pull request could not be opened, and its branch is still there: open it, without the agent.', when: work.isToBeReopened, plan: work.reopen },
   { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: work.isNotReady, plan: work.tellNotReady },
-  { name: 'understand', says: 'The text has no verdict yet: judge it.', when: work.isUnread, plan: () => [{ do: 'understand' }] },
-  { name: 'ask', says: 'Too little to act on: ask the reporter.', when: work.isToBeAsked, plan: work.ask },
-  { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: work.isStillUnclear, plan: work.tellStillUnclear },
+  { name: 'understand', says: 'The text, or what was answered, has no verdict yet: judge it.', when: clarify.isUnread, plan: () => [{ do: 'understand' }] },
+  // The questions.
+  { name: 'answered', says: 'Enough is said, or no question is open any more: queued again.', when: clarify.isAnswered, plan: clarify.takeAnswers },
+  { name: 'heard', says: 'Something was said, and questions are still open: note it, and wait for the rest.', when: clarify.isHeard, plan: clarify.noteAnswers },
+  { name: 'remind', says: 'Half the time is over without an answer: remind the reporter, once a round.', when: clarify.isToBeReminded, plan: clarify.remind },
+  { name: 'ask', says: 'Too little to act on: ask the reporter.', when: clarify.isToBeAsked, plan: clarify.ask },
+  { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: clarify.isStillUnclear, plan: clarify.tellStillUnclear },
+  { name: 'questions', says: 'Our questions do not show what came of them: put that right.', when: (w) => clarify.unshown(w).length > 0, plan: clarify.unshown },
+  { name: 'unapproved', says: 'Strict consent, and answers of people who may not push: wait for `/automate approve`.', when: consent.isUnapproved, plan: consent.waitForApproval },
   // Rounds of revision, which wait for their slot like all other work.
   { name: 'no-round', says: 'A round of revision is wanted but may not begin, or is wanted no more: say why.', when: revision.isHeldUp, plan: revision.holdUp },
   { name: 'look-at-checks', says: 'Checks have failed, and a round is to mend them: read what they say.', when: revision.isUnseen, plan: () => [{ do: 'look-at-checks' }] },
@@ -84,9 +91,9 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'tidy', says: 'An ended item has left a branch that nobody needs any more: delete it.', when: consent.hasLeftBranch, plan: consent.tidy },
   { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
   // The projection.
-  { name: 'restore', says: 'Someone else edited the signed status comment: write it anew.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
+  { name: 'restore', says: 'Someone else edited the signed status comment, or another run wrote it at the same time: write it anew, and say so.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
   { name: 'news', says: 'The pull request stands differently than the record says: note it.', when: pull.isNews, plan: pull.note },
-  { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => labels(w).length > 0, plan: labels },
+  { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => work.labels(w).length > 0, plan: work.labels },
 ]
 
 /**

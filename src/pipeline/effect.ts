@@ -1,4 +1,5 @@
-import type { ItemRecord } from './record.ts'
+import type { Question } from './answer.ts'
+import type { ItemRecord, Round } from './record.ts'
 
 /**
  * One idempotent change of the world, as data. Applying it twice has the result of once. `understand`, `look-around`,
@@ -10,7 +11,8 @@ export type Effect =
   | { do: 'look-around' }
   | { do: 'confirm-slot' }
   | { do: 'hand-over' }
-  | { do: 'ask'; round: number; keys: string[] }
+  | { do: 'ask'; round: number; own: Round['own']; questions: Question[]; closed: boolean }
+  | { do: 'nudge'; kind: Nudge; round: number; left: number; until: string }
   | { do: 'notice'; code: Notice; about: string }
   | { do: 'react'; comment: number; content: '+1' | 'confused' }
   | { do: 'label'; name: string }
@@ -26,10 +28,14 @@ export type Effect =
   | { do: 'open-pull-request'; branch: string }
   | { do: 'label-pull-request'; number: number; labels: string[] }
   | { do: 'assign'; number: number; logins: string[] }
+  | { do: 'start-checks'; number: number }
   | { do: 'request-review'; number: number; logins: string[] }
 
 /** What is said in a comment of its own because there is no record, hence no status comment, to say it in. */
 export type Notice = 'refused' | 'unsupported-target' | 'closed' | 'no-label'
+
+/** What is said to a reporter who does not answer, in a comment of its own: an edit would notify nobody. */
+export type Nudge = 'reminder' | 'expired'
 
 /** A plan: the effects in their order, and the name of the rule that asked for them. */
 export type Plan = { rule: string; effects: Effect[] }
@@ -44,6 +50,7 @@ export const rightOf: Record<Effect['do'], Right> = {
   'confirm-slot': 'none',
   'hand-over': 'actions',
   ask: 'issues',
+  nudge: 'issues',
   notice: 'issues',
   react: 'issues',
   label: 'issues',
@@ -59,5 +66,6 @@ export const rightOf: Record<Effect['do'], Right> = {
   'open-pull-request': 'pull-requests',
   'label-pull-request': 'pull-requests',
   assign: 'pull-requests',
+  'start-checks': 'pull-requests',
   'request-review': 'pull-requests',
 }

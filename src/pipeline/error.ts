@@ -21,6 +21,11 @@ export const failures = {
     retryable: true,
     todo: 'Switch on Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", then comment `/automate retry`.',
   },
+  'app-unusable': {
+    fault: 'user',
+    retryable: true,
+    todo: 'Check `app-id` and `private-key`, and that the App is installed on this repository with "Pull requests: read and write"; then comment `/automate check` again.',
+  },
   'branch-taken': {
     fault: 'user',
     retryable: true,
@@ -119,7 +124,7 @@ export const failures = {
   'change-set-blocked': {
     fault: 'agent',
     retryable: true,
-    todo: 'Look at the change set in the artifact; take it over by hand, or comment `/automate retry`.',
+    todo: 'Allow what is wanted, or take the change over by hand; to let an agent try again, comment `/automate retry`.',
   },
   'change-set-invalid': { fault: 'us', retryable: true, todo: 'Comment `/automate retry`.' },
   'job-crashed': { fault: 'us', retryable: true, todo: 'Read the log of the run, then comment `/automate retry`.' },

@@ -1,212 +1,166 @@
-import type { ChangedFile, ChangeSet } from './change-set.ts'
-import { hiddenCharacters } from './character.ts'
+import { globPattern } from './glob.ts'
 import { collisions } from './guard/collision.ts'
-import { isDependencyFile, lonelyLocks, newLifecycleScripts } from './guard/dependency.ts'
-import type { Finding } from './guard/finding.ts'
-import { protections } from './guard/protected.ts'
+import { isDependencyFile, isLock, lonelyLocks, newLifecycleScripts, newSources } from './guard/dependency.ts'
+import type { Answer, Finding } from './guard/finding.ts'
+import {
+  asciiOf,
+  complain,
+  contentOf,
+  eachContent,
+  eachFile,
+  eachText,
+  eachWritten,
+  isBinary,
+  type Judged,
+  type Look,
+  some,
+  type Written,
+  when,
+} from './guard/look.ts'
+import { isAbout, type PathRule } from './guard/protected.ts'
+import { largeDeletion, overLimit } from './guard/size.ts'
+import { isTest, testChange } from './guard/test-change.ts'
+import { newAddresses, newLongLines, newlyHidden, saysGenerated } from './guard/text.ts'
+import { nearest } from './nearest.ts'
 import { hasGitDirectory, whyBadName, whyEscaping } from './path.ts'
+import type { GuardRules, Policy } from './policy.ts'
 import { newSecrets } from './secret.ts'
-import type { WorkOrder } from './work-order.ts'
 
-/** A file of the base tree, as the judge's own source tells it. Without `content`, all of an edited file counts as new. */
-export type BaseFile = { mode: string; content?: Uint8Array }
+/** `always` blocks whatever the policy says; the others are what holds without a word of the policy. */
+type Row = { answer: 'always' | Answer; look: Look }
 
-export type Judged = {
-  changeSet: Pick<ChangeSet, 'files' | 'truncated'>
-  /** All files of the base tree by path; null when they are not known, which makes the judge stricter. */
-  base: ReadonlyMap<string, BaseFile> | null
-  /** Contents by SHA-256, hashed by the caller. */
-  content: ReadonlyMap<string, Uint8Array>
-  limits: WorkOrder['limits']
-}
-
-type Written = Extract<ChangedFile, { bytes: number }>
-type Complaint = { path: string; why: string }
-type Rule = { name: string; answer: Finding['answer']; look: (set: Judged) => Complaint[] }
-
-/** Deleting a greater share of the repository than this deserves a look. */
-const largeDeletion = 0.2
 /** How every LFS pointer begins: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const lfsPointer = 'version https://git-lfs.github.com/spec/'
-/** How far git looks for a null byte to call a file binary. */
-const binaryWindow = 8_000
-const nothing = new Uint8Array()
 
-/** The rules, in the order in which people should read their findings. A change set is published when none of them blocks. */
-const rules: readonly Rule[] = [
-  block('truncated', ({ changeSet }) =>
-    changeSet.truncated ? [{ path: '', why: 'the changes were too many to collect' }] : [],
-  ),
-  block('over-limit', overLimit),
-  block(
-    'unsafe-path',
-    eachFile(({ path }) => whyEscaping(path)),
-  ),
-  block(
-    'git-directory',
-    eachFile(({ path }) => (hasGitDirectory(path) ? "is git's own directory somewhere" : null)),
-  ),
-  block(
-    'bad-name',
-    eachWritten(({ path }, { base }) => (base?.has(path) ? null : whyBadName(path))),
-  ),
-  block('collision', ({ changeSet, base }) =>
-    collisions(changeSet.files, base?.keys() ?? []).map(({ path, with: other }) => ({
-      path,
-      why: `takes the place of ${other}`,
-    })),
-  ),
-  block(
-    'not-a-file',
-    eachWritten((file) => (isPlain(file) ? null : `is a ${file.kind} of mode ${file.mode}`)),
-  ),
-  block(
-    'content-missing',
-    eachWritten((file, set) => (contentOf(file, set) ? null : 'came without its content')),
-  ),
-  ...['workflow', 'own-configuration', 'ci', 'git-settings', 'hooks', 'code-owners', 'agent-instructions'].map((name) =>
-    block(
-      name,
-      eachFile(({ path }) => protections(path).find(({ rule }) => rule === name)?.why ?? null),
-    ),
-  ),
-  block(
-    'lfs-pointer',
-    eachContent((after) => (asciiOf(after).startsWith(lfsPointer) ? 'is an LFS pointer' : null)),
-  ),
-  block(
-    'secret-taken-out',
-    eachWritten(({ secrets = [] }) => listed('held', secrets)),
-  ),
-  block(
-    'secret',
-    eachContent((after, before) => listed('holds', newSecrets(asciiOf(after), asciiOf(before)))),
-  ),
-  block(
-    'hidden-character',
-    eachContent((after, before) => listed('adds', newlyHidden(after, before))),
-  ),
-  block(
-    'lifecycle-script',
-    eachContent((after, before, path) =>
-      listed('adds or changes', newLifecycleScripts(path, textOf(after), textOf(before))),
-    ),
-  ),
-  block('lock-file-alone', ({ changeSet }) =>
-    lonelyLocks(changeSet.files.map(({ path }) => path)).map((path) => ({ path, why: 'changed without its manifest' })),
-  ),
-  review(
-    'dependency',
-    eachFile(({ path }) => (isDependencyFile(path) ? 'decides what foreign code is installed' : null)),
-  ),
-  review(
-    'executable',
-    eachWritten((file, { base }) =>
-      file.mode === '100755' && base?.get(file.path)?.mode !== '100755' ? 'becomes executable' : null,
-    ),
-  ),
-  review(
-    'binary',
-    eachContent((after) => (isBinary(after) ? 'cannot be read in the diff' : null)),
-  ),
-  review(
-    'editor',
-    eachFile(({ path }) =>
-      /^\.(vscode|devcontainer|idea)\//i.test(path) ? 'is obeyed by editors that open the repository' : null,
-    ),
-  ),
-  review('large-deletion', largeDeletions),
+/** The rules, in the order in which people should read their findings. What each means in words: `text/guard.ts`. */
+// biome-ignore format: a table is read as a table
+export const table = {
+  // Whatever the policy says.
+  truncated: { answer: 'always', look: ({ changeSet }) => (changeSet.truncated ? [complain('')] : []) },
+  'over-limit': { answer: 'always', look: overLimit },
+  'unsafe-path': { answer: 'always', look: eachFile(({ path }) => fact(whyEscaping(path))) },
+  'git-directory': { answer: 'always', look: eachFile(({ path }) => when(hasGitDirectory(path))) },
+  'bad-name': { answer: 'always', look: eachWritten(({ path }, { base }) => (base?.has(path) ? null : fact(whyBadName(path)))) },
+  collision: { answer: 'always', look: ({ changeSet, base }) => collisions(changeSet.files, base?.keys() ?? []).map((one) => complain(one.path, [one.with])) },
+  'not-a-file': { answer: 'always', look: eachWritten((file) => (isPlain(file) ? null : [file.kind, file.mode])) },
+  'content-missing': { answer: 'always', look: eachWritten((file, set) => when(contentOf(file, set) === undefined)) },
+  workflow: { answer: 'always', look: about('workflow') },
+  'own-configuration': { answer: 'always', look: about('own-configuration') },
+  'git-settings': { answer: 'always', look: about('git-settings') },
+  hooks: { answer: 'always', look: about('hooks') },
+  'lfs-pointer': { answer: 'always', look: eachContent((after) => when(asciiOf(after.subarray(0, lfsPointer.length)) === lfsPointer)) },
+  secret: { answer: 'always', look: eachWritten((file, set) => some(secretsOf(file, set))) },
+  // Unless the policy allows it by name.
+  ci: { answer: 'block', look: about('ci') },
+  'code-owners': { answer: 'block', look: about('code-owners') },
+  'agent-instructions': { answer: 'block', look: about('agent-instructions') },
+  'lifecycle-script': { answer: 'block', look: eachText((after, before, path) => some(newLifecycleScripts(path, after, before))) },
+  'lock-file-alone': { answer: 'block', look: ({ changeSet }) => lonelyLocks(changeSet.files.map(({ path }) => path)).map((path) => complain(path)) },
+  'lock-file-source': { answer: 'block', look: eachText((after, before, path) => some(newSources(path, after, before))) },
+  'hidden-character': { answer: 'block', look: eachText((after, before) => some(newlyHidden(after, before))) },
+  // Published as a draft, for a person to look at.
+  'test-deleted': { answer: 'review', look: deletedTests },
+  'test-removed': { answer: 'review', look: tests('removed') },
+  'test-skipped': { answer: 'review', look: tests('skipped') },
+  'test-weakened': { answer: 'review', look: tests('weakened') },
+  dependency: { answer: 'review', look: eachFile(({ path }) => when(isDependencyFile(path))) },
+  build: { answer: 'review', look: about('build') },
+  'project-document': { answer: 'review', look: about('project-document') },
+  'dot-directory': { answer: 'review', look: eachFile(({ path }) => when(isAbout('dot-directory', path) && !elsewhere.some((rule) => isAbout(rule, path)))) },
+  executable: { answer: 'review', look: eachWritten((file, { base }) => when(file.mode === '100755' && base?.get(file.path)?.mode !== '100755')) },
+  binary: { answer: 'review', look: eachContent((after) => when(isBinary(after))) },
+  'long-line': { answer: 'review', look: eachText((after, before, path) => (isLock(path) ? null : some(newLongLines(after, before)))) },
+  generated: { answer: 'review', look: eachText((after, _, path) => when(isAbout('generated', path) || saysGenerated(after))) },
+  'large-deletion': { answer: 'review', look: largeDeletion },
+  // Published, and named.
+  'new-address': { answer: 'allow', look: eachText((after, before, path) => (isLock(path) ? null : some(newAddresses(after, before)))) },
+} as const satisfies Record<string, Row>
+
+export type RuleName = keyof typeof table
+export const ruleNames = Object.keys(table) as RuleName[]
+
+/** Top-level dot directories about which another rule has more to say. */
+const elsewhere: readonly PathRule[] = [
+  'workflow',
+  'own-configuration',
+  'hooks',
+  'ci',
+  'code-owners',
+  'agent-instructions',
+  'project-document',
 ]
 
 /**
  * Judges a change set: every rule looks at all of it, so that people see every reason at once.
  * Pure; trusts nothing of the change set but the contents, which the caller has hashed.
+ * @param policy  what the repository's settings allow and block; it cannot lift what always blocks
  */
-export function judge(set: Judged): Finding[] {
-  return rules.flatMap(({ name, answer, look }) => look(set).map((complaint) => ({ rule: name, answer, ...complaint })))
+export function judge(set: Judged, policy: Pick<Policy, 'allow' | 'block'>): Finding[] {
+  return ruleNames.flatMap((rule) =>
+    table[rule].look(set).flatMap(({ path, values }) => {
+      const answer = answerOf(rule, path, policy)
+      return answer === null ? [] : [{ rule, answer, fixed: table[rule].answer === 'always', path, values }]
+    }),
+  )
 }
 
-function overLimit({ changeSet: { files }, limits }: Judged): Complaint[] {
-  const written = files.filter(isWritten)
-  const total = written.reduce((sum, { bytes }) => sum + bytes, 0)
-  return [
-    ...(files.length > limits.files ? [{ path: '', why: `${files.length} files, allowed are ${limits.files}` }] : []),
-    ...(total > limits.totalBytes
-      ? [{ path: '', why: `${total} bytes in all, allowed are ${limits.totalBytes}` }]
-      : []),
-    ...written
-      .filter(({ bytes }) => bytes > limits.fileBytes)
-      .map(({ path, bytes }) => ({ path, why: `${bytes} bytes, allowed are ${limits.fileBytes}` })),
-  ]
+/** `block` raises an answer, `allow` then relaxes it by one: what would block is left to a person, all else is not said. */
+function answerOf(rule: RuleName, path: string, { allow, block }: Pick<Policy, 'allow' | 'block'>): Answer | null {
+  const { answer } = table[rule]
+  if (answer === 'always') return 'block'
+  const raised = names(block, rule, path) ? 'block' : answer
+  if (!names(allow, rule, path)) return raised
+  return raised === 'block' ? 'review' : null
 }
 
-function largeDeletions({ changeSet: { files }, base }: Judged): Complaint[] {
-  const deleted = files.filter(({ op }) => op === 'delete').length
-  const share = deleted / (base?.size ?? files.length)
-  return share > largeDeletion ? [{ path: '', why: `${deleted} files are deleted` }] : []
+/** Globs see the path exactly as it is: a look-alike is another path. */
+function names(given: GuardRules, rule: RuleName, path: string): boolean {
+  return given.some((one) => one.rule === rule && (one.globs?.some((glob) => globPattern(glob).test(path)) ?? true))
 }
 
-function newlyHidden(after: Uint8Array, before: Uint8Array): string[] {
-  if (isBinary(after)) return []
-  const old = hiddenCharacters(textOf(before))
-  return [...hiddenCharacters(textOf(after))]
-    .filter(([name, count]) => count > (old.get(name) ?? 0))
-    .map(([name]) => name)
+/** Why the settings `allow` and `block` cannot be used, or null. */
+export function whyNoPolicy({ allow, block }: Pick<Policy, 'allow' | 'block'>): string | null {
+  for (const [setting, given] of Object.entries({ allow, block })) {
+    const stranger = given.find(({ rule }) => !Object.hasOwn(table, rule))?.rule
+    if (stranger !== undefined) {
+      const meant = nearest(stranger, ruleNames)
+      return `\`${setting}\`: the guard has no rule \`${stranger}\`; ${meant ? `did you mean \`${meant}\`?` : 'docs/guard.md lists them'}`
+    }
+  }
+  const fixed = allow.find(({ rule }) => table[rule as RuleName].answer === 'always')?.rule
+  if (fixed === undefined) return null
+  return `\`allow\`: the rule \`${fixed}\` always blocks${fixed === 'over-limit' ? '; raise `max-files`, `max-file-kb` or `max-total-kb` instead' : ' and cannot be allowed; make such a change by hand'}`
 }
 
-function block(name: string, look: Rule['look']): Rule {
-  return { name, answer: 'block', look }
+function about(rule: PathRule): Look {
+  return eachFile(({ path }) => when(isAbout(rule, path)))
 }
 
-function review(name: string, look: Rule['look']): Rule {
-  return { name, answer: 'review', look }
-}
-
-function eachFile(say: (file: ChangedFile, set: Judged) => string | null): Rule['look'] {
-  return (set) => set.changeSet.files.flatMap((file) => complaint(file.path, say(file, set)))
-}
-
-function eachWritten(say: (file: Written, set: Judged) => string | null): Rule['look'] {
-  return (set) => set.changeSet.files.filter(isWritten).flatMap((file) => complaint(file.path, say(file, set)))
-}
-
-function eachContent(say: (after: Uint8Array, before: Uint8Array, path: string) => string | null): Rule['look'] {
-  return eachWritten((file, set) => {
-    const after = contentOf(file, set)
-    return after ? say(after, set.base?.get(file.path)?.content ?? nothing, file.path) : null
-  })
-}
-
-function complaint(path: string, why: string | null): Complaint[] {
-  return why === null ? [] : [{ path, why }]
-}
-
-function listed(verb: string, things: readonly string[]): string | null {
-  return things.length === 0 ? null : `${verb} ${things.join(', ')}`
-}
-
-function isWritten(file: ChangedFile): file is Written {
-  return file.op !== 'delete'
+function fact(why: string | null): string[] | null {
+  return why === null ? null : [why]
 }
 
 function isPlain({ kind, mode }: Written): boolean {
   return kind === 'file' && (mode === '100644' || mode === '100755')
 }
 
-function contentOf({ sha256 }: Written, { content }: Judged): Uint8Array | undefined {
-  return sha256 === null ? undefined : content.get(sha256)
+/** What was taken out before the change set was kept, what a scanner found, and what is known by its form. */
+function secretsOf(file: Written, set: Judged): string[] {
+  const after = contentOf(file, set)
+  const before = set.base?.get(file.path)?.content ?? new Uint8Array()
+  const known = after ? newSecrets(asciiOf(after), asciiOf(before)) : []
+  return [...new Set([...(file.secrets ?? []), ...known, ...(set.secrets.get(file.path) ?? [])])]
 }
 
-function isBinary(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, binaryWindow).includes(0)
+function tests(what: keyof ReturnType<typeof testChange>): Look {
+  return eachText((after, before, path) => (isTest(path) ? some(testChange(after, before)[what]) : null))
 }
 
-/** Forgiving on purpose: one broken byte must not turn a source file into something that is not looked at. */
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-}
-
-/** Byte by byte, so that ASCII is found in binaries as well. */
-function asciiOf(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
+/** Deleted test files; one that lives on under another folder was moved. */
+function deletedTests({ changeSet: { files } }: Judged) {
+  const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+  const added = new Set(files.filter(({ op }) => op === 'add').map(({ path }) => nameOf(path)))
+  return files
+    .filter(({ op, path }) => op === 'delete' && isTest(path) && !added.has(nameOf(path)))
+    .map(({ path }) => complain(path))
 }

@@ -42,7 +42,9 @@ function ofIssue(p: Loose, label: string): Hint {
 
 function ofComment(p: Loose, label: string): Hint {
   if (p?.['action'] !== 'created') return { foreign: 'only new comments are read' }
-  if ((p?.['sender'] as Loose)?.['type'] === 'Bot') return { foreign: 'the comment was written by a bot' }
+  // Settings may list bots whose commands count; whether this is one is not known yet.
+  if ((p?.['sender'] as Loose)?.['type'] === 'Bot' && !isCommand(p))
+    return { foreign: 'the comment was written by a bot' }
   if ((p?.['issue'] as Loose)?.['pull_request']) return { foreign: 'the comment is on a pull request' }
   if (!isOurs(p, label) && !isCommand(p)) return { foreign: `the issue does not carry the label "${label}"` }
   return numberOf(p?.['issue'])

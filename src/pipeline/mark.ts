@@ -30,6 +30,11 @@ export function tickedIn(body: string): WhyClosed | null {
   return more.length === 0 ? (why ?? null) : null
 }
 
+/** The key of what is said to a reporter who does not answer a round. */
+export function nudgeKey(kind: string, round: number): string {
+  return `${kind}-r${round}`
+}
+
 /** The key of a notice. */
 export function noticeKey(code: string): string {
   return `notice-${code}`

@@ -3,9 +3,18 @@ const maxPathBytes = 1_000
 /** Bytes one component may have: NAME_MAX of every common file system. */
 const maxComponentBytes = 255
 
+/** Letters of other alphabets that look like Latin ones in common fonts, in pairs. Source: Unicode's confusables (UTS 39). */
+const lookAlikes = new Map(
+  'аaвbсcԁdеeнhһhіiјjкkӏlмmоoрpԛqѕsтtԝwхxуyαaβbεeηnιiκkνvοoρpτtυuχxγyζzօoսuհhɡgɑa'
+    .match(/../gu)
+    ?.map((pair) => [...pair] as [string, string]),
+)
+const lookAlike = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'gu')
+
 /**
- * The form under which two spellings of a path are the same somewhere: upper and lower case, compatibility forms (NFKC),
- * characters that HFS+ ignores, and the dots and spaces at the end of a name that Windows drops. Folding twice changes nothing.
+ * The form under which two spellings of a path are the same somewhere, or to a reader: upper and lower case, compatibility
+ * forms (NFKC), letters that look alike, characters that HFS+ ignores, and the dots and spaces at the end of a name that
+ * Windows drops. Folding twice changes nothing.
  */
 export function foldPath(path: string): string {
   const folded = path
@@ -14,6 +23,7 @@ export function foldPath(path: string): string {
     .toUpperCase()
     .toLowerCase()
     .replace(/i\u0307+/g, 'i') // what lower case makes of U+0130, the dotted capital I
+    .replace(lookAlike, (letter) => lookAlikes.get(letter) ?? letter)
     .replace(/(?<=[^. /])[. ]+(?=\/|$)/g, '')
     .normalize('NFKC')
   return folded === path ? path : foldPath(folded)
@@ -38,6 +48,10 @@ const escapes: readonly Row[] = [
   ['has a dot component', (path) => path.split('/').some((name) => /^\.{1,2}$/.test(name.normalize('NFKC')))],
 ]
 
+/** A word of Latin letters with one of an alphabet that looks like it. */
+const mixed =
+  /(?:\p{Script=Latin}\p{M}*)(?=[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]\p{M}*(?=\p{Script=Latin})/u
+
 /** Names that break on another machine, in a shell or before a reader's eyes. `\p{L}\p{M}\p{N}`: letters and digits of any script. */
 const badNames: readonly Row[] = [
   ['is longer than 1,000 bytes', (path) => bytesOf(path) > maxPathBytes],
@@ -47,6 +61,7 @@ const badNames: readonly Row[] = [
   ],
   ['has an invisible character', (path) => /\p{Default_Ignorable_Code_Point}/u.test(path)],
   ['has a character outside the allow-list', (path) => !/^[\p{L}\p{M}\p{N} ._\-+@()[\]{},=~#%&!'^/]*$/u.test(path)],
+  ['has a word in letters of several alphabets', (path) => mixed.test(path)],
   ['is not in Unicode normal form C', (path) => path !== path.normalize('NFC')],
   ['has a name that begins or ends with a space, or ends with a dot', (path) => /(^|\/) |[. ](\/|$)/.test(path)],
   ['has a name reserved on Windows', (path) => path.split('/').some(isReserved)],

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { languages } from './language.ts'
 import { roomKinds } from './room.ts'
 import type { Stage } from './stage.ts'
+import { issueTypes } from './verdict.ts'
 
 const label = z.string().trim().min(1).max(50)
+const name = z.string().trim().min(1).max(200)
 const lines = z
   .union([z.array(z.string().min(1)), z.string()])
   .transform((given) =>
@@ -24,6 +27,30 @@ const perAgent = z
   .union([z.string().trim().min(1).max(300), z.record(z.string().max(40), z.string().trim().min(1).max(300))])
   .transform((given): Readonly<Record<string, string>> => (typeof given === 'string' ? { all: given } : given))
 
+/** Rules of the guard by name, and the paths that are meant; null means all. */
+export type GuardRules = { rule: string; globs: string[] | null }[]
+
+/** Each a name, or `rule: [globs]`. */
+const guardRules = z
+  .array(
+    z.union([
+      z.string().trim().min(1).max(40),
+      z.record(z.string().max(40), z.array(z.string().min(1).max(300)).min(1).max(50)),
+    ]),
+  )
+  .max(50)
+  .transform((given) =>
+    given.flatMap(
+      (one): GuardRules =>
+        typeof one === 'string'
+          ? [{ rule: one, globs: null }]
+          : Object.entries(one).map(([rule, globs]) => ({ rule, globs })),
+    ),
+  )
+
+/** One name for each type of issue that shall have one. */
+const perType = z.partialRecord(z.enum(issueTypes), label)
+
 const labelDefaults = {
   queued: 'automate: queued',
   clarifying: 'needs-clarification',
@@ -37,6 +64,10 @@ const labelDefaults = {
 
 /** Every setting a repository can make in `.github/issuewright.yml`, with the default that works. */
 export const settingsSchema = z.strictObject({
+  language: z
+    .enum(['auto', ...languages])
+    .default('auto')
+    .describe('The language of all comments: `en`, `es`, `fr`, `vi`, or `auto`, which is the one of the issue.'),
   agent: list
     .default([])
     .describe('The agent that changes the code, or several in the order in which they are tried (docs/agents.md).'),
@@ -122,30 +153,49 @@ export const settingsSchema = z.strictObject({
     .default(2)
     .describe('How often the agent is shown a failed check and tries again, within the same budget.'),
   threshold: z.int().min(1).max(5).default(3).describe('Completeness (1 to 5) below which the reporter is asked.'),
+  questions: z.int().min(1).max(5).default(3).describe('Questions in one round at most.'),
   rounds: z.int().min(0).max(5).default(2).describe('How often the reporter is asked at most.'),
+  'reminder-days': z
+    .number()
+    .min(0)
+    .max(365)
+    .default(7)
+    .describe('Days without an answer after which the reporter is reminded, once a round; 0 for never.'),
   'answer-days': z.number().positive().max(365).default(14).describe('Days to wait for an answer.'),
+  consent: z
+    .enum(['label', 'strict'])
+    .default('label')
+    .describe('`strict`: answers of people who cannot push need an `/automate approve` too, before work begins.'),
+  'allowed-bots': z
+    .array(z.int().positive())
+    .max(20)
+    .default([])
+    .describe('User ids of bots whose labels and commands count, if they can push. No other bot is heard.'),
   'max-attempts': z.int().min(1).max(10).default(3).describe('Agent runs per item and generation.'),
   'revision-rounds': z.int().min(0).max(5).default(3).describe('How often a pull request is revised for people.'),
-  'fix-rounds': z
-    .int()
-    .min(0)
-    .max(5)
-    .default(2)
-    .describe('How often it is revised for failed checks and for conflicts with the base.'),
-  'fix-checks': z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .nullable()
-    .default(null)
-    .describe('Name of the CI workflow whose failures are mended; the calling workflow then needs `workflow_run`.'),
+  'fix-rounds': z.int().min(0).max(5).default(2).describe('The same for failed checks and conflicts with the base.'),
+  'fix-checks': name.nullable().default(null).describe('The CI workflow whose failures are mended.'),
   'max-files': z.int().min(1).max(3_000).default(100).describe('Files that one change may touch.'),
   'max-file-kb': z.int().min(1).max(10_240).default(1_024).describe('Size of one changed file, in KiB.'),
   'max-total-kb': z.int().min(1).max(51_200).default(4_096).describe('Size of all changed files together, in KiB.'),
-  draft: z.boolean().default(true).describe('Open pull requests as drafts.'),
+  allow: guardRules
+    .default([])
+    .describe('Rules of the guard that are relaxed: a name, or `rule: [globs]` for some paths (docs/guard.md).'),
+  block: guardRules
+    .default([])
+    .describe('Rules of the guard that block where they would only ask for a review, in the same form.'),
+  draft: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Open pull requests as drafts. With `false` they are ready for review, unless a check fails or the guard wants a human eye.',
+    ),
   'pull-request-labels': z.array(label).max(20).default([]).describe('Labels for the pull request.'),
-  reviewers: z.array(z.string().min(1).max(60)).max(15).default([]).describe('Logins whose review is requested.'),
+  reviewers: z
+    .array(z.string().min(1).max(60))
+    .max(15)
+    .default([])
+    .describe('Logins whose review is requested; teams as `organisation/team`.'),
   assign: z.boolean().default(true).describe('Assign the pull request to the person who added the label.'),
   'link-hosts': z
     .array(z.string())
@@ -164,6 +214,31 @@ export const settingsSchema = z.strictObject({
     })
     .default(labelDefaults)
     .describe('Names of the stage labels.'),
+  'type-labels': perType
+    .default({})
+    .describe('Labels that show the type of an issue, by type: `bug: bug`. Only labels that exist are used.'),
+  'create-labels': z.boolean().default(false).describe('Make the labels of `type-labels` that do not exist.'),
+  'issue-types': perType
+    .default({})
+    .describe("The organisation's issue types, by our types: `bug: Bug`. What a person has set is left alone."),
+  approval: z
+    .enum(['none', 'plan'])
+    .default('none')
+    .describe('Say `plan` to have a plan posted that someone who can push approves before an agent starts.'),
+  model: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .nullable()
+    .default(null)
+    .describe('The model that judges what issues say (docs/models.md); without one the offline rules judge alone.'),
+  'model-base-url': z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .nullable()
+    .default(null)
+    .describe('The endpoint of that model; docs/models.md has those that are known to work.'),
   'max-parallel': z.int().min(1).max(50).default(3).describe('Items at work at one time.'),
   'priority-label': label.nullable().default(null).describe('Issues with this label are next in the queue.'),
   'issue-minutes': z.number().positive().default(600).describe('Agent minutes per issue, over all its attempts.'),
@@ -181,6 +256,8 @@ export type Policy = Settings & {
   label: string
   /** The agents there are; adapters know them, rules do not. */
   known: readonly string[]
+  /** A GitHub App stands by to start the checks of pull requests when somebody asks for it. */
+  app: boolean
   /** Why the repository's own settings could not be used; the defaults stand in until it is mended. */
   problem: string | null
 }

@@ -15,6 +15,8 @@ export type Around = {
   items: readonly Seen[]
   slow: boolean
   looks: number
+  /** Whether the look showed our own status comment just as this run knows it: that spares the next write its own look. */
+  same: boolean
 }
 
 /** How often one run claims; then it waits like all others for a slot to be handed over. */

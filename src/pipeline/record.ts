@@ -1,19 +1,35 @@
 import { z } from 'zod'
-import { spentToday } from './budget.ts'
+import { attemptSchema, keptAttempts } from './attempt.ts'
 import { failureCodes } from './error.ts'
-import { mostRevisions, outcome, pullStates, revisionSchema } from './revision.ts'
+import { mostRevisions, pullStates, revisionSchema } from './revision.ts'
 import { whyClosed } from './snapshot.ts'
 import { mayMove, type Stage, stages } from './stage.ts'
 import { verdictSchema } from './verdict.ts'
 
-/** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
+/** The version that this code writes. */
+export const recordVersion = 1
+
+/** How much of the past a record keeps; older moves are forgotten. */
 const keptMoves = 30
-const keptAttempts = 10
 /** After so many refusals the rest is ignored in silence. */
 export const mostRefused = 20
 
+/** So many findings of the guard are kept; all are in the artifact. */
+export const mostFindings = 8
+
 /** What we may have to say to a command beyond a reaction. */
-export const replies = ['refused', 'unknown', 'unknown-agent', 'help', 'not-now', 'no-label'] as const
+export const replies = [
+  'refused',
+  'unknown',
+  'unknown-agent',
+  'help',
+  'not-now',
+  'no-label',
+  'no-app',
+  'app-unusable',
+  'moved',
+  'checks',
+] as const
 
 const time = z.iso.datetime()
 const id = z.int().nonnegative()
@@ -37,24 +53,26 @@ const moveSchema = z.strictObject({
   rule: short(40),
 })
 
+/** The words of a question that is not of the catalogue. */
+const questionSchema = z.strictObject({ ask: short(300), why: short(300), options: z.array(short(100)).max(4) })
+
 const roundSchema = z.strictObject({
   at: time,
   keys: z.array(short(60)).max(10),
-  /** The comments that answered this round, in order. */
+  own: z.record(short(60), questionSchema).default({}),
+  /** The comments that answered this round, in order, and when they were last taken: what is edited later is not read. */
   answers: z.array(id).max(20),
-})
-
-const attemptSchema = z.strictObject({
-  agent: short(40),
-  run: id,
-  /** The commit it works on. */
-  base: short(40),
-  startedAt: time,
-  endedAt: time.nullable(),
-  outcome: outcome.nullable(),
-  minutes: z.number().nonnegative(),
-  tokens: id,
-  costUsd: z.number().nonnegative(),
+  taken: time.nullable().default(null),
+  /** The last comment that was looked at for an answer. */
+  read: id.default(0),
+  /** When something was last said to it, and when the reporter was reminded. */
+  heardAt: time.nullable().default(null),
+  remindedAt: time.nullable().default(null),
+  /** Questions, by their key, that someone who can push has ticked: enough is known, or this option is meant. */
+  ticks: z
+    .array(z.strictObject({ key: short(60), option: id.nullable(), by: short(60) }))
+    .max(10)
+    .default([]),
 })
 
 /**
@@ -62,7 +80,7 @@ const attemptSchema = z.strictObject({
  * issue by their ids, so that a copy elsewhere counts for nothing.
  */
 export const recordSchema = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(recordVersion),
   repository: id,
   issue: id,
   /** Grows by one with each write; a write that would not follow the last one read is refused. */
@@ -87,6 +105,10 @@ export const recordSchema = z.strictObject({
   agent: short(40).nullable().default(null),
   /** Its place in the queue when it was last looked at, from 1; null when it does not wait for a slot. */
   place: z.int().positive().nullable().default(null),
+  /** How often it was tried again without being asked to, since it last got anywhere. */
+  retries: id.default(0),
+  /** When two runs last wrote at the same time, which the concurrency group of the workflow prevents. */
+  raced: time.nullable().default(null),
   /** What its attempts have cost on a day (UTC), for the budget of the day. */
   spent: z
     .strictObject({
@@ -121,6 +143,11 @@ export const recordSchema = z.strictObject({
     .default(null),
   /** Another pull request for the issue that has stopped us once; it does not again. */
   rival: z.int().positive().nullable().default(null),
+  /** For which commit somebody has asked that the App start the checks; null once it has. */
+  checks: z
+    .strictObject({ head: short(40), by: short(60) })
+    .nullable()
+    .default(null),
   /** The agent's own words when it found nothing to change. */
   said: short(1_000).nullable().default(null),
   /** `retryAt` is when it is tried again without being asked to. */
@@ -130,6 +157,13 @@ export const recordSchema = z.strictObject({
       message: short(2_000),
       at: time,
       retryAt: time.nullable().default(null),
+      /** Why the guard blocked the change, as far as a reader reads. */
+      findings: z
+        .array(
+          z.strictObject({ rule: short(40), path: short(300), values: z.array(short(100)).max(5), fixed: z.boolean() }),
+        )
+        .max(mostFindings)
+        .optional(),
     })
     .nullable(),
   totals: z.strictObject({
@@ -150,21 +184,7 @@ export const recordSchema = z.strictObject({
 
 export type ItemRecord = z.infer<typeof recordSchema>
 export type Consent = z.infer<typeof consentSchema>
-export type Attempt = z.infer<typeof attemptSchema>
-
-export type ParsedRecord =
-  | { kind: 'valid'; record: ItemRecord }
-  | { kind: 'newer'; version: number }
-  | { kind: 'invalid'; why: string }
-
-/** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
-export function parseRecord(json: unknown): ParsedRecord {
-  const version = z.looseObject({ v: z.int() }).safeParse(json)
-  if (version.success && version.data.v > 1) return { kind: 'newer', version: version.data.v }
-  const parsed = recordSchema.safeParse(json)
-  if (parsed.success) return { kind: 'valid', record: parsed.data }
-  return { kind: 'invalid', why: z.prettifyError(parsed.error).split('\n')[0] ?? 'malformed' }
-}
+export type Round = z.infer<typeof roundSchema>
 
 /** The first record of an item: queued, by the consent that created it (null when that did not hold). */
 export function newRecord(
@@ -175,7 +195,7 @@ export function newRecord(
   rebuilt: string | null = null,
 ): ItemRecord {
   return {
-    v: 1,
+    v: recordVersion,
     repository: ids.repository,
     issue: ids.issue,
     revision: 0,
@@ -192,6 +212,8 @@ export function newRecord(
     enough: false,
     agent: null,
     place: null,
+    retries: 0,
+    raced: null,
     spent: null,
     lease: null,
     attempts: [],
@@ -199,6 +221,7 @@ export function newRecord(
     revisions: [],
     asked: null,
     rival: null,
+    checks: null,
     said: null,
     error: null,
     totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
@@ -230,58 +253,16 @@ export function move(
     lease: null,
     error: null,
     reply: null,
+    // Whatever is no retry and no failure has got somewhere.
+    retries: ['queued', 'working', 'failed'].includes(to) ? record.retries : 0,
     history: [...record.history, { from: record.stage, to, ...how }].slice(-keptMoves),
     ...changes,
-  }
-}
-
-/** Notes the start of an attempt. */
-export function beginAttempt(
-  record: ItemRecord,
-  attempt: Pick<Attempt, 'agent' | 'run' | 'base' | 'startedAt'>,
-): Partial<ItemRecord> {
-  const today = spentToday(record, new Date(attempt.startedAt))
-  const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 }
-  return {
-    attempts: [...record.attempts, begun].slice(-keptAttempts),
-    totals: { ...record.totals, attempts: record.totals.attempts + 1 },
-    spent: { ...today, attempts: today.attempts + 1 },
-  }
-}
-
-/** Takes back the attempt that was begun last, as if it had never been: no agent has run. */
-export function dropAttempt({ attempts, totals, spent }: ItemRecord): Partial<ItemRecord> {
-  return {
-    attempts: attempts.slice(0, -1),
-    totals: { ...totals, attempts: totals.attempts - 1 },
-    spent: spent && { ...spent, attempts: spent.attempts - 1 },
   }
 }
 
 /** Whether an earlier attempt of this very run was the last to write the record: nobody has gone on since. */
 export function wasLeftBy({ writer }: ItemRecord, run: { id: number; attempt: number }): boolean {
   return writer.run === run.id && writer.attempt < run.attempt
-}
-
-/** Closes the open attempt, if there is one, and adds what it cost to the totals. */
-export function endAttempt(
-  record: ItemRecord,
-  end: Pick<Attempt, 'outcome' | 'minutes' | 'tokens' | 'costUsd'> & { endedAt: string; agent?: string },
-): Partial<ItemRecord> {
-  const last = record.attempts.at(-1)
-  if (!last || last.endedAt !== null) return {}
-  const { minutes, tokens, costUsd } = record.totals
-  const today = spentToday(record, new Date(end.endedAt))
-  return {
-    attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
-    totals: {
-      ...record.totals,
-      minutes: minutes + end.minutes,
-      tokens: tokens + end.tokens,
-      costUsd: costUsd + end.costUsd,
-    },
-    spent: { ...today, minutes: today.minutes + end.minutes, costUsd: today.costUsd + end.costUsd },
-  }
 }
 
 /** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */

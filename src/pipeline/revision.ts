@@ -13,6 +13,7 @@ export const pullStates = [
   'draft',
   'open',
 ] as const
+export type PullState = (typeof pullStates)[number]
 
 /** How an attempt, or a round, has ended. */
 export const outcome = z.enum(['published', 'no-change', 'cancelled', ...failureCodes])

@@ -26,7 +26,7 @@ const prefixed: readonly { name: string; pattern: string }[] = [
 const anyPrefixed = new RegExp(prefixed.map(({ pattern }) => pattern).join('|'), 'g')
 const eachPrefixed = prefixed.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, 'g') }))
 
-const redacted = '[redacted secret]'
+export const redacted = '[redacted secret]'
 
 /** Puts `[redacted secret]` in the place of everything that looks like a credential; `told` hears how often, never what. */
 export function redactSecrets(text: string, told: () => void = () => {}): string {
@@ -41,6 +41,9 @@ export function newSecrets(text: string, before: string): string[] {
   const found = eachPrefixed.filter(({ pattern }) => text.match(pattern)?.some((secret) => !before.includes(secret)))
   return [...new Set(found.map(({ name }) => name))]
 }
+
+/** Finds credentials that a text holds and the one before did not, by more rules than the forms known here. */
+export type Scan = (after: string, before: string) => Promise<{ kind: string; value: string }[]>
 
 /** Known secrets in all the forms in which they are looked for. Made by `formsOf`; as secret as the values themselves. */
 export type SecretForms = readonly string[]

@@ -1,3 +1,4 @@
+import type { Talk } from './answer.ts'
 import type { ChangeSet } from './change-set.ts'
 import type { FailureCode } from './error.ts'
 import type { Finding } from './guard/finding.ts'
@@ -17,6 +18,19 @@ export type Comment = {
   editor: Person | null
   /** Written by the identity that writes our comments. */
   ours: boolean
+}
+
+export type Repository = {
+  id: number
+  fullName: string
+  archived: boolean
+  /** The default branch, its last commit, and that commit's tree. */
+  branch: string
+  head: string
+  tree: string
+  /** How its pull requests look: headlines of its last commits, and its own form for the body, if it has one. */
+  headlines?: readonly string[]
+  form?: string | null
 }
 
 export type Issue = {
@@ -92,7 +106,7 @@ export type Delivery =
 
 /** Everything one observation knows. `decide` sees nothing else. */
 export type Snapshot = {
-  repository: { id: number; fullName: string; archived: boolean; branch: string; head: string; tree: string }
+  repository: Repository
   /** GitHub numbers both alike; only an issue can be automated. */
   target: 'issue' | 'pull-request'
   issue: Issue
@@ -118,10 +132,14 @@ export type Snapshot = {
   mayPush: Record<string, boolean>
   /** A judgement made in this run; the record's own may be older than the text. */
   verdict: Verdict | null
+  /** What our questions and the replies to them come to. */
+  talk: Talk
   /** Hash of title, body and answers: what a verdict is made for. */
   textHash: string
   /** What this run knows of the other items; null until it needs to. */
   around: Around | null
+  /** Whether another run has written this item at the same time as this one. */
+  raced: boolean
   /** Whether this run has freed a slot that nobody has been told of. */
   freed: boolean
   delivery: Delivery | null

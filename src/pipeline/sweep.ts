@@ -1,9 +1,12 @@
-import { answersAmong, newAnswers } from './answer.ts'
+import { repliesAmong } from './answer.ts'
 import { isDayUsedUp } from './budget.ts'
+import { isTouched, questionsComment } from './checklist.ts'
 import { parseCommand } from './command.ts'
+import { dueAt } from './due.ts'
 import { labelOf, type Policy, stageLabels } from './policy.ts'
 import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
+import { datesOf } from './rules/clarify.ts'
 import { labelChanges } from './rules/work.ts'
 import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
 import { isActive, type Stage, stages } from './stage.ts'
@@ -13,6 +16,8 @@ export type Facts = {
   number: number
   open: boolean
   labels: readonly string[]
+  /** The last labellings, oldest first. */
+  labellings: readonly { event: string; label: string }[]
   author: Person | null
   /** Not all of them: the first and the last. */
   comments: readonly Comment[]
@@ -32,27 +37,27 @@ export type Facts = {
 /** What a sweep knows of all. */
 export type Sweep = { policy: Policy; now: Date; next: readonly number[]; dayUsedUp: boolean }
 
-type Row = { why: string; when: (r: ItemRecord, item: Facts, sweep: Sweep) => boolean }
-
-/** A queued item that does not wait for a slot has a run that is about to take it on; after so long, in ms, it has none. */
-const stalledMs = 15 * 60_000
-const dayMs = 86_400_000
+type Row = {
+  why: string | ((r: ItemRecord, sweep: Sweep) => string | null)
+  when: (r: ItemRecord, item: Facts, sweep: Sweep) => boolean
+}
 
 // biome-ignore format: a table is read as a table
 const rows: readonly Row[] = [
+  { why: 'checks', when: (r) => r.stage === 'reviewing' && r.checks !== null },
   { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest.state !== 'open' },
   { why: 'told-why', when: (r, { pullRequest }) => r.stage === 'cancelled' && r.change?.why === null && pullRequest?.ticked === true },
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
-  { why: 'run-lost', when: (r, { runEnded }, { now }) => r.stage === 'working' && (runEnded === true || (r.lease !== null && new Date(r.lease.deadline) <= now)) },
+  { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && runEnded === true },
+  { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
   { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
-  { why: 'retry-due', when: (r, _, { now }) => (r.stage === 'failed' || r.stage === 'reviewing') && r.error?.retryAt != null && new Date(r.error.retryAt) <= now },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
   { why: 'conflict', when: (r, { pullRequest }, { policy }) => policy['fix-rounds'] > 0 && isFree(r) && pullRequest?.conflicted === true && !isTried(r) },
   { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
   { why: 'new-day', when: (r, _, { dayUsedUp }) => isActive(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
-  { why: 'stalled', when: (r, _, { now }) => r.stage === 'queued' && r.place === null && r.reason !== 'daily-budget' && now.getTime() - Date.parse(r.since) > stalledMs },
-  { why: 'answered', when: (r, { comments, author }) => r.stage === 'clarifying' && newAnswers(answersAmong(comments, r, author?.login ?? null, {}), r).length > 0 },
-  { why: 'unanswered', when: (r, _, { now, policy }) => r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs },
+  { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
+  { why: 'unanswered', when: (r, _, { now, policy }) => isPast(datesOf(r, policy)?.expire, now) },
+  { why: (r, { policy }) => dueAt(r, policy)?.why ?? null, when: (r, { runEnded }, { now, policy }) => runEnded !== false && (dueAt(r, policy)?.at ?? Number.POSITIVE_INFINITY) <= now.getTime() },
   { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
   { why: 'labels', when: (r, { labels }, { policy }) => labels.length < 100 && labelChanges(labels, labels.includes(policy.label), r.stage, policy).length > 0 },
 ]
@@ -71,9 +76,26 @@ export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
   return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null)
 }
 
+const isPast = (date: Date | null | undefined, now: Date): boolean => date != null && date < now
+
+/** A reply of the reporter that nobody has looked at, or a box that somebody has ticked since we wrote them. */
+function isSpokenTo(r: ItemRecord, { comments, author }: Facts): boolean {
+  const read = r.rounds.at(-1)?.read ?? 0
+  const replies = repliesAmong(comments, r, { reporter: author?.login ?? null, mayPush: {} })
+  if (replies.some(({ id, round }) => round === r.rounds.length && id > read)) return true
+  const ours = questionsComment(comments, r.rounds.length)
+  return ours?.editor != null && !ours.editor.bot && isTouched(ours.body)
+}
+
 function isUnheard(r: ItemRecord, { id, ours, author, editedAt, body }: Comment): boolean {
   if (id <= r.handled || ours || !author || author.bot || editedAt !== null || parseCommand(body) === null) return false
   return r.refused.length < mostRefused && !r.refused.includes(author.login)
+}
+
+/** The label was taken off and put on again, and no run has seen it. Events of others may have pushed it out of the list. */
+function isRelabelled(r: ItemRecord, { labels, labellings }: Facts, label: string): boolean {
+  const last = labellings.filter((one) => one.label === label).at(-1)
+  return last !== undefined && labels.includes(label) && last.event !== r.labelling
 }
 
 /**
@@ -83,7 +105,10 @@ function isUnheard(r: ItemRecord, { id, ours, author, editedAt, body }: Comment)
 export function needs(item: Facts, sweep: Sweep): string | null {
   const { status, open, labels, comments } = item
   if (status.kind === 'newer') return null
-  if (status.kind === 'valid') return rows.find(({ when }) => when(status.record, item, sweep))?.why ?? null
+  if (status.kind === 'valid') {
+    const why = rows.find(({ when }) => when(status.record, item, sweep))?.why ?? null
+    return typeof why === 'function' ? why(status.record, sweep) : why
+  }
   if (!open || !labels.includes(sweep.policy.label)) return null
   if (status.why !== null) return 'record-lost'
   return comments.some(({ ours }) => ours) ? null : 'no-record'

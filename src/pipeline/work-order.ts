@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from './language.ts'
 import { roomKinds } from './room.ts'
 import { issueTypes } from './verdict.ts'
 
@@ -9,6 +10,7 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/)
 const trust = z.enum(['writer', 'reporter', 'other'])
 
 const said = z.strictObject({ author: z.string(), trust, at: z.string(), text: z.string() })
+const guardRules = z.array(z.strictObject({ rule: z.string(), globs: z.array(z.string()).nullable() }))
 
 /**
  * What the triage job hands to the implement job: everything the agent may know, already sanitised, frozen and hashed.
@@ -16,11 +18,16 @@ const said = z.strictObject({ author: z.string(), trust, at: z.string(), text: z
  */
 export const workOrderSchema = z.strictObject({
   v: z.literal(1),
+  /** The language of our words about it. */
+  language: z.enum(languages).default('en'),
   repository: z.strictObject({ id: z.int(), fullName: z.string() }),
   base: z.strictObject({ branch: z.string(), sha }),
   item: z.strictObject({ number: z.int().positive(), generation: z.int().positive(), attempt: z.int().positive() }),
   issue: z.strictObject({ title: z.string(), body: z.string(), url: z.string(), author: z.string(), trust }),
-  answers: z.array(said),
+  /** In the order in which they were given: of two that differ the later one counts. */
+  answers: z.array(
+    z.strictObject({ questions: z.array(z.string()), author: z.string(), trust, at: z.string(), text: z.string() }),
+  ),
   /**
    * A round of revision: what it is about, the branch's own head (of which `base` differs when the two are to be merged), and
    * what was said, numbered from 1 in the order of `points`.
@@ -76,6 +83,8 @@ export const workOrderSchema = z.strictObject({
     fileBytes: z.int().positive(),
     totalBytes: z.int().positive(),
   }),
+  /** What the settings allow and block, for the guard's early advice. */
+  guard: z.strictObject({ allow: guardRules, block: guardRules }),
   consentHash: digest,
   /** The run and its attempt in which consent was looked at; in another one the order is void. */
   run: z.strictObject({ id: z.int(), attempt: z.int() }),

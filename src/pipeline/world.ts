@@ -1,8 +1,9 @@
-import { backOff } from './budget.ts'
+import { type Attempt, endAttempt } from './attempt.ts'
+import { backOff, mostRetries } from './budget.ts'
 import type { Effect } from './effect.ts'
 import { type FailureCode, failures } from './error.ts'
 import { leaseMs, type Policy } from './policy.ts'
-import { type Attempt, endAttempt, type ItemRecord, move } from './record.ts'
+import { type ItemRecord, move } from './record.ts'
 import { openRevision } from './revision.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Stage } from './stage.ts'
@@ -34,19 +35,30 @@ export function to(
   return { do: 'save', record: move(w.r, stage, { at: iso(w.now), by, rule }, changes) }
 }
 
-/** Gives up for now: closes the attempt, keeps code and message. A round of revision leaves its pull request in review. */
-export function fail(w: ItemWorld, rule: string, code: FailureCode, message: string): Effect {
+/**
+ * Gives up for now: closes the attempt, keeps code, message and what the guard found. A round of revision leaves its pull
+ * request in review.
+ */
+export function fail(
+  w: ItemWorld,
+  rule: string,
+  code: FailureCode,
+  message: string,
+  findings: NonNullable<NonNullable<ItemRecord['error']>['findings']> = [],
+): Effect {
   const at = iso(w.now)
-  const retryAt = isWorthARetry(code) ? iso(new Date(w.now.getTime() + backOff(w.r.attempts.length))) : null
+  const { retries } = w.r
+  const again = isWorthARetry(code) && retries < mostRetries
+  const retryAt = again ? iso(new Date(w.now.getTime() + backOff(retries))) : null
+  const error = { code, message: message.slice(0, 2_000), at, retryAt, ...(findings.length > 0 && { findings }) }
   const round = openRevision(w.r)
   if (round && w.s.pullRequest?.state === 'open') {
     const asked = retryAt && round.comment !== null ? { by: round.by ?? '', comment: round.comment } : null
-    const error = { code, message: message.slice(0, 2_000), at, retryAt }
     return to(w, 'reviewing', rule, { ...close(w, code), asked, error })
   }
   return to(w, 'failed', rule, {
     ...close(w, code),
-    error: { code, message: message.slice(0, 2_000), at, retryAt },
+    error,
     reason: failures[code].retryable ? null : 'not worth a retry as it stands',
   })
 }

@@ -1,20 +1,25 @@
+import { toldIn } from '../pipeline/answer.ts'
+import { questionsComment, shows } from '../pipeline/checklist.ts'
 import type { Effect } from '../pipeline/effect.ts'
-import { keyMark, noticeKey, questionsKey, whyKey } from '../pipeline/mark.ts'
+import { Failure } from '../pipeline/error.ts'
+import { keyMark, noticeKey, nudgeKey, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
 import { openRevision } from '../pipeline/revision.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import type { Seal } from '../text/codec.ts'
 import { renderNotice } from '../text/notice.ts'
-import { renderQuestions } from '../text/questions.ts'
+import { renderNudge, renderQuestions } from '../text/questions.ts'
 import { renderAnswer, renderWhy } from '../text/revision.ts'
 import { describeRemovals, sanitiseOutput } from '../text/sanitise.ts'
-import { renderStatus } from '../text/status.ts'
+import { type Difference, renderStatus } from '../text/status.ts'
+import type { Words } from '../text/words/en.ts'
+import { hear } from './hear.ts'
 import { confirmSlot, handOver, lookAround } from './items.ts'
-import { textHashOf } from './observe.ts'
 import type { Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
+import { wordsFor, wordsForReview } from './words.ts'
 
 export type Tools = {
   platform: Platform
@@ -34,20 +39,32 @@ export type Tools = {
 export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, tools: Tools): Promise<Snapshot> {
   const { platform } = tools
   const { issue } = snapshot
+  const reporter = issue.author?.login ?? null
   switch (effect.do) {
     case 'save': {
-      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools)
-      const saved = { ...snapshot, status: await saveRecord(platform, snapshot, effect.record, render) }
+      const words = await wordsFor(snapshot, policy)
+      const { stage, reason } = effect.record
+      const isVoid = stage === 'cancelled' && reason === 'edited'
+      const difference = isVoid ? await (await import('./difference.ts')).differenceOf(snapshot, platform) : null
+      const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words, difference)
+      const wanted = snapshot.raced ? { ...effect.record, raced: tools.now().toISOString() } : effect.record
+      const status = await saveRecord(platform, snapshot, wanted, render)
       const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null
       const left = from === 'working' && effect.record.stage !== 'working'
-      const around = snapshot.around && { ...snapshot.around, state: 'stale' as const }
-      const slots = left ? { around, freed: effect.record.stage !== 'queued' } : {}
+      const seen = snapshot.around && { ...snapshot.around, same: false }
+      const slots = left
+        ? { around: seen && { ...seen, state: 'stale' as const }, freed: wanted.stage !== 'queued' }
+        : {}
+      const saved = { ...snapshot, status, raced: false, around: seen, ...slots }
       // A round that is noted only now may have its answers already.
-      return { ...saved, ...slots, textHash: textHashOf(saved) }
+      return hear(saved)
     }
     case 'understand': {
-      const { title, body, texts } = readable(snapshot)
-      return { ...snapshot, verdict: await tools.judge({ title, body, answers: texts }, snapshot.textHash) }
+      const { title, body, answers } = readable(snapshot)
+      return {
+        ...snapshot,
+        verdict: await tools.judge({ title, body, answers, told: toldIn(snapshot.talk) }, snapshot.textHash),
+      }
     }
     case 'look-around':
       return { ...snapshot, around: await lookAround(snapshot, { ...tools, label: policy.label }) }
@@ -57,22 +74,30 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       await handOver(snapshot, policy, { ...tools, label: policy.label })
       return { ...snapshot, freed: false }
     case 'ask': {
-      const key = keyMark(questionsKey(effect.round))
-      const body = renderQuestions({
-        reporter: issue.author?.login ?? null,
-        keys: effect.keys,
-        round: effect.round,
-        rounds: policy.rounds,
-      })
-      return say(snapshot, platform, key, `${body}\n\n${key}`)
+      const words = await wordsFor(snapshot, policy)
+      const body = renderQuestions({ ...effect, reporter, rounds: policy.rounds, url: issue.url }, words)
+      const present = questionsComment(snapshot.comments, effect.round)
+      if (present && shows(present.body, effect.questions, effect.closed)) return snapshot
+      if (!present) return post(snapshot, platform, body)
+      const edited = await platform.editComment(present.id, body)
+      const others = snapshot.comments.filter(({ id }) => id !== present.id)
+      return {
+        ...snapshot,
+        comments: edited ? snapshot.comments.map((one) => (one === present ? { ...edited, body } : one)) : others,
+      }
     }
-    case 'notice':
-      return say(
-        snapshot,
-        platform,
-        keyMark(noticeKey(effect.code)),
-        renderNotice(effect.code, effect.about, policy.label),
-      )
+    case 'nudge': {
+      const asked = questionsComment(snapshot.comments, effect.round)
+      const url = asked ? `${issue.url}#issuecomment-${asked.id}` : issue.url
+      const key = keyMark(nudgeKey(effect.kind, effect.round))
+      const words = await wordsFor(snapshot, policy)
+      return say(snapshot, platform, key, renderNudge({ ...effect, reporter, url, label: policy.label }, words))
+    }
+    case 'notice': {
+      const key = keyMark(noticeKey(effect.code))
+      const words = await wordsFor(snapshot, policy)
+      return say(snapshot, platform, key, renderNotice(effect.code, effect.about, policy.label, words))
+    }
     case 'react':
       await platform.react(effect.comment, effect.content)
       return snapshot
@@ -109,24 +134,28 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const { files, points } = tools.delivered ?? { files: null, points: new Map<number, string>() }
       const changed = files?.some((file) => file.path === path) ?? null
       const head = snapshot.pullRequest?.head ?? ''
-      const body = renderAnswer({ sha: ourHead(snapshot), round, changed, words: points.get(point) ?? '' })
+      const body = renderAnswer(
+        { sha: ourHead(snapshot), round, changed, said: points.get(point) ?? '' },
+        await wordsForReview(policy),
+      )
       await platform.answerThread({ number, head }, thread, body)
       return snapshot
     }
     case 'report-round': {
-      const words = [...(tools.delivered?.points.values() ?? [])].join('\n\n')
-      const body = renderAnswer({ sha: ourHead(snapshot), round: effect.round, changed: null, words })
+      const said = tools.delivered?.points.get(0) ?? ''
+      const done = { sha: ourHead(snapshot), round: effect.round, changed: null, said }
+      const body = renderAnswer(done, await wordsForReview(policy))
       await platform.createComment(effect.number, body)
       return snapshot
     }
     case 'ask-why': {
       const asked = (await platform.ourComments(effect.number)).some(({ body }) => body.includes(keyMark(whyKey)))
-      if (!asked) await platform.createComment(effect.number, renderWhy())
+      if (!asked) await platform.createComment(effect.number, renderWhy(await wordsForReview(policy)))
       return snapshot
     }
     case 'open-pull-request': {
-      const { title, body } = expected(tools.delivered)
-      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft: policy.draft }
+      const { title, body, draft } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, tools))
+      const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
     case 'label-pull-request':
@@ -134,6 +163,9 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     case 'assign':
       await platform.ensureAssignees(effect.number, effect.logins)
+      return snapshot
+    case 'start-checks':
+      await platform.startChecks(effect.number)
       return snapshot
     case 'request-review':
       await platform.ensureReviewers(effect.number, effect.logins)
@@ -167,6 +199,10 @@ function ourHead({ discussion, pullRequest }: Snapshot): string {
 /** A comment is made once: it is found again by its key, if it is ours. */
 async function say(snapshot: Snapshot, platform: Platform, key: string, body: string): Promise<Snapshot> {
   if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot
+  return post(snapshot, platform, body)
+}
+
+async function post(snapshot: Snapshot, platform: Platform, body: string): Promise<Snapshot> {
   const comment: Comment = await platform.createComment(snapshot.issue.number, body)
   return { ...snapshot, comments: [...snapshot.comments, comment] }
 }
@@ -176,17 +212,36 @@ function statusText(
   record: Parameters<typeof renderStatus>[0],
   policy: Policy,
   { seals, runUrl }: Tools,
+  words: Words,
+  difference: Difference | null,
 ): string {
   const { issue, repository } = snapshot
   const branch = branchName(issue.number, record.generation)
   const context = {
+    words,
     policy,
     runUrl,
     reporter: issue.author?.login ?? null,
+    issueUrl: issue.url,
+    difference,
     byHand: issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`),
-    removed: describeRemovals(readable(snapshot).removed),
+    removed: describeRemovals(readable(snapshot).removed, words),
   }
   return renderStatus(record, context, seals[0] ?? null)
+}
+
+/**
+ * The words for a change that an earlier run has judged and pushed.
+ * @throws Failure when the branch does not hold exactly that any more
+ */
+async function judgedBefore({ issue, status, repository }: Snapshot, branch: string, { platform, runUrl }: Tools) {
+  const record = status.kind === 'valid' ? status.record : null
+  const attempt = record?.attempts.at(-1)
+  if (!attempt || !(await platform.isOurs(branch, attempt.base)))
+    throw new Failure('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`)
+  const { renderJudgedBefore, renderTitle } = await import('../text/pull-request.ts')
+  const title = renderTitle(issue, record?.verdict?.type ?? 'other', repository.headlines ?? [])
+  return { title, body: renderJudgedBefore(issue, runUrl(attempt.run)), draft: true }
 }
 
 function expected(delivered: Delivered | null): Delivered {

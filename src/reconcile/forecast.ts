@@ -1,3 +1,4 @@
+import { toldIn } from '../pipeline/answer.ts'
 import { classify } from '../pipeline/classify.ts'
 import { decide } from '../pipeline/decide.ts'
 import type { Effect, Plan } from '../pipeline/effect.ts'
@@ -32,11 +33,15 @@ function foresee(snapshot: Snapshot, effect: Effect, policy: Policy): Snapshot {
     case 'save':
       return { ...snapshot, status: { kind: 'valid', commentId: 0, body: '', record: effect.record, restore: false } }
     case 'understand': {
-      const { title, body, texts } = readable(snapshot)
-      return { ...snapshot, verdict: classify({ title, body, answers: texts }, snapshot.textHash) }
+      const { title, body, answers } = readable(snapshot)
+      const texts = answers.map(({ text }) => text)
+      return {
+        ...snapshot,
+        verdict: classify({ title, body, answers: texts, told: toldIn(snapshot.talk) }, snapshot.textHash),
+      }
     }
     case 'look-around':
-      return { ...snapshot, around: { state: 'looked', at: 0, items: [], slow: false, looks: 1 } }
+      return { ...snapshot, around: { state: 'looked', at: 0, items: [], slow: false, looks: 1, same: false } }
     case 'confirm-slot':
       return { ...snapshot, around: snapshot.around && { ...snapshot.around, state: 'confirmed' } }
     case 'look-at-checks':

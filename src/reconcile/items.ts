@@ -31,17 +31,22 @@ export async function statusesOf(
 
 type Place = { platform: Platform; seals: readonly Seal[]; label: string; now: () => Date }
 
-async function seeAll({ repository }: Snapshot, { platform, seals, label, now }: Place): Promise<Seen[]> {
+async function seeAll(
+  { repository, issue, status }: Snapshot,
+  { platform, seals, label, now }: Place,
+): Promise<{ items: Seen[]; same: boolean }> {
   const midnight = `${now().toISOString().slice(0, 10)}T00:00:00Z`
   const listed = await platform.items({ open: [label], closed: [label], since: midnight })
-  return seenAmong(await statusesOf(platform, listed, repository.id, seals))
+  const own = listed.find(({ number }) => number === issue.number)?.comments.find(({ id }) => id === status.commentId)
+  const items = seenAmong(await statusesOf(platform, listed, repository.id, seals))
+  return { items, same: status.kind === 'valid' && own?.body === status.body }
 }
 
 /** One look at all items that are open, and at those that were closed today, for the budget. */
 export async function lookAround(snapshot: Snapshot, place: Place): Promise<Around> {
   const at = place.now().getTime()
   const looks = (snapshot.around?.looks ?? 0) + 1
-  return { state: 'looked', at, items: await seeAll(snapshot, place), slow: false, looks }
+  return { state: 'looked', at, ...(await seeAll(snapshot, place)), slow: false, looks }
 }
 
 /**
@@ -53,12 +58,12 @@ export async function confirmSlot(snapshot: Snapshot, place: Place): Promise<Aro
   const { at, looks } = snapshot.around ?? { at: 0, looks: 0 }
   const slow = now().getTime() - at >= platform.settleMs
   await platform.settle()
-  return { state: 'confirmed', at: now().getTime(), items: await seeAll(snapshot, place), slow, looks }
+  return { state: 'confirmed', at: now().getTime(), ...(await seeAll(snapshot, place)), slow, looks }
 }
 
 /** Dispatches a run for each waiting item for which there is a slot. */
 export async function handOver(snapshot: Snapshot, policy: Policy, place: Place): Promise<void> {
-  const items = (await seeAll(snapshot, place)).filter(({ number }) => number !== snapshot.issue.number)
+  const items = (await seeAll(snapshot, place)).items.filter(({ number }) => number !== snapshot.issue.number)
   for (const number of next(items, policy, place.now()))
     await place.platform.dispatch(number, snapshot.repository.branch)
 }

@@ -1,14 +1,19 @@
-import { answersAmong } from '../pipeline/answer.ts'
+import { silence } from '../pipeline/answer.ts'
+import { questionsComment } from '../pipeline/checklist.ts'
 import { parseCommand } from '../pipeline/command.ts'
+import { admit } from '../pipeline/consent.ts'
 import { keyMark, tickedIn, whyKey } from '../pipeline/mark.ts'
+import type { Policy } from '../pipeline/policy.ts'
 import { branchName, type ItemRecord } from '../pipeline/record.ts'
-import type { Comment, Discussion, Snapshot } from '../pipeline/snapshot.ts'
+import { isRerun } from '../pipeline/rules/arrival.ts'
+import type { Discussion, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import { hashTexts } from './hash.ts'
+import { hear } from './hear.ts'
 import type { Platform, Reading } from './ports.ts'
 
-export type Observation = { snapshot: Snapshot; settings: string | null }
+export type Observation = { snapshot: Snapshot; policy: Policy }
 
 /**
  * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
@@ -21,9 +26,12 @@ export async function observe(
   label: string,
   seals: readonly Seal[],
   run: Snapshot['run'],
+  policyOf: (settings: string | null) => Promise<Policy>,
 ): Promise<Observation> {
   const guess = branchName(number, 1)
-  const { reading, status } = await lookAt(platform, number, guess, seals)
+  const { reading: read, status } = await lookAt(platform, number, guess, seals)
+  const policy = await policyOf(read.settings)
+  const reading = admit(read, policy)
   const record = status.kind === 'valid' ? status.record : null
   const newestBranch = newestGeneration(reading.branches)
   const branch = branchName(number, record?.generation ?? Math.max(1, newestBranch))
@@ -36,7 +44,7 @@ export async function observe(
   const pullRequest = pullRequests[0] ?? null
   const followed = pullRequest?.state === 'open' && record !== null && isActive(record.stage)
   const discussion = followed ? await platform.discussion(pullRequest) : null
-  const speakers = peopleInQuestion(reading, labelled, record, run, discussion)
+  const speakers = peopleInQuestion(reading, labelled, record, run, policy, discussion)
   const people = new Set([...speakers, ...chooser])
   const mayPush = await rights(platform, [...people])
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
@@ -56,15 +64,17 @@ export async function observe(
     holderEnded: await hasHolderEnded(platform, record, run),
     mayPush,
     verdict: null,
+    talk: silence,
     textHash: '',
     around: null,
+    raced: false,
     freed: false,
     delivery: null,
     failedChecks: null,
     trouble: null,
     run,
   }
-  return { snapshot: { ...snapshot, textHash: textHashOf(snapshot) }, settings: reading.settings }
+  return { snapshot: await hear(snapshot), policy }
 }
 
 /** A label that names the agent for one issue. */
@@ -75,29 +85,19 @@ function choiceOf({ issue, labellings }: Reading): Snapshot['choice'] {
   return on ? { agent: on.label.slice(choicePrefix.length).trim(), by: on.by } : null
 }
 
-/** Where many have spoken before the label came, the status comment stands between the two ends that one look shows. */
+/** Where many have spoken, the status comment or answers to our questions stand between the two ends that one look shows. */
 async function lookAt(platform: Platform, number: number, branch: string, seals: readonly Seal[]) {
   const first = await platform.read(number, branch)
   const statusIn = ({ comments, repository, issue }: Reading) =>
     readStatus(comments, { repository: repository.id, issue: issue.id }, seals)
   const status = statusIn(first)
-  if (first.unreadComments === null || status.commentId !== null) return { reading: first, status }
+  const asked = status.kind === 'valid' && status.record.rounds.length > 0
+  if (first.unreadComments === null || (status.commentId !== null && !asked)) return { reading: first, status }
   const more = await platform.moreComments(number, first.unreadComments)
   const known = new Set(first.comments.map(({ id }) => id))
   const comments = [...first.comments, ...more.filter(({ id }) => !known.has(id))].sort((a, b) => a.id - b.id)
   const reading = { ...first, comments }
   return { reading, status: statusIn(reading) }
-}
-
-/** Hash of all that a verdict is made for. */
-export function textHashOf(snapshot: Snapshot): string {
-  return hashTexts([snapshot.issue.title, snapshot.issue.body, ...answersOf(snapshot).map(({ body }) => body)])
-}
-
-/** The answers to our questions, oldest first. */
-export function answersOf({ comments, status, issue, mayPush }: Snapshot): Comment[] {
-  const record = status.kind === 'valid' ? status.record : null
-  return answersAmong(comments, record, issue.author?.login ?? null, mayPush)
 }
 
 function newestGeneration(branches: readonly string[]): number {
@@ -113,6 +113,7 @@ function peopleInQuestion(
   labelled: Snapshot['labelled'],
   record: ItemRecord | null,
   run: Snapshot['run'],
+  policy: Policy,
   discussion: Discussion | null,
 ): string[] {
   const people: (string | null | undefined)[] = []
@@ -127,7 +128,8 @@ function peopleInQuestion(
     const editors = reading.issue.edits.filter(({ by, at }) => at >= since && !by?.bot).map(({ by }) => by?.login)
     people.push(...[...new Set(editors)].slice(-mostSpeakers))
   }
-  const asked = active ? record.rounds[0]?.at : undefined
+  // Whoever asks again after an end wants what was answered before.
+  const asked = active || fresh || commands.length > 0 ? record?.rounds[0]?.at : undefined
   const answered = new Set(record?.rounds.flatMap(({ answers }) => answers))
   const replies = reading.comments.filter(
     (c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login,
@@ -139,7 +141,10 @@ function peopleInQuestion(
   const talkers = (discussion?.threads ?? []).flatMap(({ comments }) => comments).filter(({ ours }) => !ours)
   const critics = [...talkers.map(({ author }) => author), ...reviewers].flatMap((one) => (one?.bot ? [] : one?.login))
   people.push(...[...new Set(critics)].slice(-mostSpeakers))
-  if (run.triggeredBy !== run.actor || run.attempt > 1) people.push(run.triggeredBy)
+  const ticker = active ? questionsComment(reading.comments, record.rounds.length)?.editor : null
+  people.push(ticker?.bot ? null : ticker?.login)
+  if (asked !== undefined && policy.consent === 'strict') people.push(reading.issue.author?.login)
+  if (isRerun(run)) people.push(run.triggeredBy)
   return [...new Set(people.filter((login) => typeof login === 'string'))]
 }
 

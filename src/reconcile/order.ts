@@ -5,7 +5,9 @@ import { openRevision } from '../pipeline/revision.ts'
 import type { Person, Snapshot } from '../pipeline/snapshot.ts'
 import { type WorkOrder, workOrderSchema } from '../pipeline/work-order.ts'
 import { describeRemovals, sanitise } from '../text/sanitise.ts'
+import { words } from '../text/words/en.ts'
 import { readable } from './readable.ts'
+import { languageFor } from './words.ts'
 
 /** The longest single text of a discussion, in characters. */
 const longestWord = 8_000
@@ -17,27 +19,22 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
   const attempt = record?.attempts.at(-1)
   if (record?.stage !== 'working' || record.lease?.run !== run.id || !record.consent || !record.verdict || !attempt)
     return null
-  const { title, body, answers, texts, removed } = readable(snapshot)
-  const revision = revisionOf(snapshot, record)
+  const { title, body, answers, removed } = readable(snapshot)
   const reporter = issue.author?.login ?? 'a deleted account'
   return workOrderSchema.parse({
     v: 1,
+    language: languageFor(snapshot, policy),
     repository: { id: repository.id, fullName: repository.fullName },
     base: { branch: repository.branch, sha: attempt.base },
     item: { number: issue.number, generation: record.generation, attempt: record.attempts.length },
     issue: { title, body, url: issue.url, author: reporter, trust: snapshot.mayPush[reporter] ? 'writer' : 'reporter' },
-    answers: answers.map(({ author, createdAt }, i) => {
-      const login = author?.login ?? 'a deleted account'
-      return {
-        author: login,
-        trust: snapshot.mayPush[login] ? 'writer' : 'reporter',
-        at: createdAt,
-        text: texts[i] ?? '',
-      }
-    }),
-    revision,
+    answers,
+    revision: revisionOf(snapshot, record),
     // Kinds and counts only: what was hidden from people must not reach the agent by this way.
-    removed: describeRemovals(removed.map(({ kind, count }) => ({ kind, count }))),
+    removed: describeRemovals(
+      removed.map(({ kind, count }) => ({ kind, count })),
+      words,
+    ),
     verdict: { type: record.verdict.type, completeness: record.verdict.completeness },
     agents: agentsOf(policy, attempt.agent).map((name) => ({
       name,
@@ -70,6 +67,7 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
       fileBytes: policy['max-file-kb'] * 1_024,
       totalBytes: policy['max-total-kb'] * 1_024,
     },
+    guard: { allow: policy.allow, block: policy.block },
     consentHash: record.consent.hash,
     run: { id: run.id, attempt: run.attempt },
   } satisfies WorkOrder)

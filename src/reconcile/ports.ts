@@ -1,10 +1,10 @@
-import type { BaseFile } from '../pipeline/guard.ts'
-import type { Comment, Discussion, Issue, Person, PullRequest } from '../pipeline/snapshot.ts'
+import type { BaseFile } from '../pipeline/guard/look.ts'
+import type { Comment, Discussion, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
 import type { Verdict } from '../pipeline/verdict.ts'
 
 /** What one look at the platform yields, in our words; nothing is judged yet. */
 export type Reading = {
-  repository: { id: number; fullName: string; archived: boolean; branch: string; head: string; tree: string }
+  repository: Repository
   target: 'issue' | 'pull-request'
   issue: Omit<Issue, 'hash'>
   /** All labellings with any label, oldest first, as far as the timeline was read. */
@@ -29,6 +29,8 @@ export type Listed = {
   author: Person | null
   open: boolean
   labels: string[]
+  /** The last labellings with any label, oldest first. */
+  labellings: { event: string; label: string }[]
   comments: Comment[]
   more: boolean
 }
@@ -42,6 +44,9 @@ export type PullNews = {
   /** Whether a box of ours on it is ticked. */
   ticked: boolean
 }
+
+/** What an issue said; null where that cannot be read any more. */
+export type Past = { title: string | null; body: string | null }
 
 export type FileChange = { path: string; mode: string; content: Uint8Array } | { path: string; mode: null }
 
@@ -86,6 +91,8 @@ export type Platform = {
   /** Cancels a run that still goes on; one that is over, or that cannot be stopped, is passed over. */
   stopRun(run: number): Promise<void>
 
+  /** Title and body of an issue as they stood directly before a moment. */
+  past(number: number, moment: string): Promise<Past>
   /** The comments that one look left out, of issues with very many. */
   moreComments(number: number, after: string): Promise<Comment[]>
   /** Comments of ours that hold a record or a key, read anew. */
@@ -94,6 +101,8 @@ export type Platform = {
   createComment(number: number, body: string): Promise<Comment>
   /** Replies in a talk about a place in a change, which goes by the id of its first comment. */
   answerThread(pull: Pick<PullRequest, 'number' | 'head'>, thread: number, body: string): Promise<void>
+  /** One that is gone already is passed over. */
+  deleteComment(id: number): Promise<void>
   /** Null when the comment is gone. */
   editComment(id: number, body: string): Promise<Comment | null>
   /** A comment that is gone, or that will take no reaction, is passed over. */
@@ -121,6 +130,8 @@ export type Platform = {
    * @throws Failure `branch-moved`, `revision-undone`, and what the gate throws
    */
   reviseBranch(revised: Revised, gate: () => Promise<void>): Promise<string>
+  /** Whether a branch holds one commit of ours on top of `base` and nothing else. */
+  isOurs(branch: string, base: string): Promise<boolean>
   /** Deletes a branch that holds one commit of ours on top of `base`, or exactly `head`; any other is left alone. */
   deleteBranch(branch: string, known: { base: string } | { head: string }): Promise<void>
   ensurePullRequest(wanted: {
@@ -130,22 +141,28 @@ export type Platform = {
     body: string
     draft: boolean
   }): Promise<PullRequest>
+  /** Starts the checks of a pull request by the App. @throws Failure `app-unusable` */
+  startChecks(number: number): Promise<void>
   /** Who cannot be assigned is left out with a warning. */
   ensureAssignees(number: number, logins: string[]): Promise<void>
   /** People who cannot review are left out with a warning: that is no reason to lose a pull request. */
   ensureReviewers(number: number, logins: string[]): Promise<void>
 }
 
-/** Judges what an issue asks for. */
-export type Judge = (text: { title: string; body: string; answers: string[] }, hash: string) => Promise<Verdict>
+/** Judges what an issue asks for. `told` are the keys of the questions that were answered by their number. */
+export type Judge = (
+  text: { title: string; body: string; answers: { questions: string[]; text: string }[]; told: string[] },
+  hash: string,
+) => Promise<Verdict>
 
 /** The judged change set of a publish run, ready to be committed. */
 export type Delivered = {
+  base: string
   files: FileChange[]
   title: string
   message: string
   body: string
-  base: string
+  draft: boolean
   /** The agent's own words on each point of a round of revision, by its number, made harmless. */
   points: ReadonlyMap<number, string>
 }

@@ -1,23 +1,55 @@
-import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
+import type { Answer, Question } from '../pipeline/answer.ts'
+import type { Snapshot } from '../pipeline/snapshot.ts'
 import { type Removal, sanitise, sanitiseTitle } from '../text/sanitise.ts'
-import { answersOf } from './observe.ts'
 
-/** The issue as models and agents may read it, and what was taken out, for people. `texts` are the answers' own. */
-export function readable(snapshot: Snapshot): {
-  title: string
-  body: string
-  answers: Comment[]
-  texts: string[]
-  removed: Removal[]
-} {
-  const answers = answersOf(snapshot)
+/** Questions and what was answered to them, with the author's trust; a general remark beside answers has no question. */
+export type Pair = Pick<Answer, 'author' | 'trust' | 'at' | 'text'> & { questions: string[] }
+
+/** The issue as models and agents may read it, and what was taken out, for people. */
+export function readable(snapshot: Snapshot): { title: string; body: string; answers: Pair[]; removed: Removal[] } {
+  const { issue, comments, talk } = snapshot
   // A title is plain text, not Markdown.
-  const clean = [
-    sanitiseTitle(snapshot.issue.title),
-    ...[snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => sanitise(text)),
-  ]
-  const [title = '', body = '', ...texts] = clean.map(({ text }) => text)
-  return { title, body, answers, texts, removed: inAll(clean.flatMap(({ removed }) => removed)) }
+  const title = sanitiseTitle(issue.title)
+  const body = sanitise(issue.body)
+  const replied = new Set(talk.answers.map(({ comment }) => comment))
+  const replies = comments.filter(({ id }) => replied.has(id)).map((comment) => sanitise(comment.body))
+  return {
+    title: title.text,
+    body: body.text,
+    answers: [...pairs(snapshot), ...ticks(snapshot)],
+    removed: inAll([title, body, ...replies].flatMap(({ removed }) => removed)),
+  }
+}
+
+function pairs({ talk: { answers, questions } }: Snapshot): Pair[] {
+  return answers.map(({ to, author, trust, at, text }) => ({
+    questions: to.flatMap(({ round, number }) =>
+      questions.filter((one) => one.round === round && one.number === number).map((one) => inWords(one)),
+    ),
+    author,
+    trust,
+    at,
+    // A part may show what the whole does not.
+    text: sanitise(text).text,
+  }))
+}
+
+/** What someone who can push has said by a tick. */
+function ticks({ talk, status }: Snapshot): Pair[] {
+  const rounds = status.kind === 'valid' ? status.record.rounds : []
+  return talk.questions.flatMap((question) => {
+    const { tick, round, options } = question
+    if (!tick) return []
+    const text = options[tick.option ?? -1] ?? 'Enough is known about this; go on without an answer.'
+    const at = rounds[round - 1]?.heardAt ?? rounds[round - 1]?.at ?? ''
+    return [{ questions: [inWords(question)], author: tick.by, trust: 'writer', at, text: sanitiseTitle(text).text }]
+  })
+}
+
+/** A question with its options, as its comment shows it. */
+function inWords({ ask, options }: Question): string {
+  const lettered = options.map((option, i) => ` ${String.fromCharCode(97 + i)}) ${option}`)
+  return sanitiseTitle(`${ask}${lettered.join('')}`).text
 }
 
 /** One entry per kind over all texts, so that many answers cannot make the note long. */

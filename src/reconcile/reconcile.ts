@@ -42,21 +42,29 @@ export type Result = {
  * @throws Failure when even telling is impossible
  */
 export async function reconcile(task: Reconciliation): Promise<Result> {
+  const past = { raced: false, revision: 0 }
   for (let conflicts = 0; ; conflicts++) {
     try {
-      return await settle(task)
+      return await settle(task, past)
     } catch (error) {
       if (!(error instanceof Conflict) || conflicts >= mostConflicts) throw error
+      past.raced ||= error.raced
       task.log.warn(`${error.message}; looking again.`)
     }
   }
 }
 
-async function settle(task: Reconciliation): Promise<Result> {
+/** What this run has met already: a race, and the newest revision of the record. */
+type Past = { raced: boolean; revision: number }
+
+const revisionOf = ({ status }: Snapshot) => (status.kind === 'valid' ? status.record.revision : 0)
+
+async function settle(task: Reconciliation, past: Past): Promise<Result> {
   const { number, label, run, tools, log, now } = task
-  const observed = await observe(tools.platform, number, label, tools.seals, run)
-  const policy = await task.policyOf(observed.settings)
-  let snapshot = task.enrich ? await task.enrich(observed.snapshot, policy) : observed.snapshot
+  const { policy, ...observed } = await observe(tools.platform, number, label, tools.seals, run, task.policyOf)
+  const known = { ...observed.snapshot, raced: past.raced }
+  if (revisionOf(known) < past.revision) throw new Conflict('An older state than this run has seen stands on the issue')
+  let snapshot = task.enrich ? await task.enrich(known, policy) : known
   const before = snapshot.status.kind === 'valid' ? snapshot.status.record : null
   const result: Result = { before, snapshot, policy, rules: [], deferred: [] }
   for (let plans = 0; plans < mostPlans; plans++) {
@@ -70,6 +78,7 @@ async function settle(task: Reconciliation): Promise<Result> {
       return { ...result, snapshot, deferred }
     }
     snapshot = await applyAll(plan, snapshot, policy, task)
+    past.revision = Math.max(past.revision, revisionOf(snapshot))
   }
   throw new Error(`no rest after ${mostPlans} plans: ${result.rules.join(', ')}`)
 }
@@ -81,8 +90,8 @@ function mayDo(verb: keyof typeof rightOf, rights: readonly Right[]): boolean {
 /** The last look before the first write that others see: does the very same rule still hold in the world as it is now? */
 async function pass(rule: string, { delivery, verdict }: Snapshot, task: Reconciliation): Promise<void> {
   const { number, label, run, tools, now } = task
-  const { snapshot, settings } = await observe(tools.platform, number, label, tools.seals, run)
-  const again = decide({ ...snapshot, delivery, verdict }, await task.policyOf(settings), now())
+  const { snapshot, policy } = await observe(tools.platform, number, label, tools.seals, run, task.policyOf)
+  const again = decide({ ...snapshot, delivery, verdict }, policy, now())
   if (again.rule !== rule) throw new Conflict(`Meanwhile the rule ${again.rule} holds instead of ${rule}`)
 }
 

@@ -1,21 +1,25 @@
 import { Failure } from '../pipeline/error.ts'
 import { type ItemRecord, recordSchema } from '../pipeline/record.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
-import { decodeRecord } from '../text/codec.ts'
+import { decodeRecord, fitted } from '../text/codec.ts'
 import type { Platform } from './ports.ts'
-
-/** The record's budget, in bytes; the whole comment has 60,000. */
-const mostBytes = 16_000
 
 /** The world is not as it was when we decided. Nothing is lost: look again and decide anew. */
 export class Conflict extends Error {
   override readonly name = 'Conflict'
+  /** Whether another run wrote the very item, which the concurrency group prevents. */
+  readonly raced: boolean
+
+  constructor(message: string, raced = false) {
+    super(message)
+    this.raced = raced
+  }
 }
 
 /**
  * Writes the record into the status comment: reads it anew and compares the revision, writes revision + 1 under this
  * run's id, reads back and compares. GitHub has no compare-and-swap on comments, so this detects a race, it cannot prevent
- * one; the concurrency group does that.
+ * one; the concurrency group does that. Of two first status comments made at the same time the older one stands.
  * @throws Conflict when the revision is not the one the decision was made for, or another writer's text stands afterwards
  */
 export async function saveRecord(
@@ -27,44 +31,40 @@ export async function saveRecord(
   const { status, issue, run } = snapshot
   if (status.kind === 'newer') throw raced('a newer version took over')
   const based = status.kind === 'valid' ? status.record.revision : 0
-  const record: ItemRecord = { ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } }
-  assertSound(record)
+  const record = fitted({ ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } })
+  // What could not be read again must never be written: that would be a bug in the rules.
+  recordSchema.parse(record)
   const body = render(record)
-  const target =
-    status.commentId === null ? await platform.ourComments(issue.number) : [await platform.comment(status.commentId)]
-  compare(status, target)
   const written =
     status.commentId === null
-      ? await platform.createComment(issue.number, body)
-      : await platform.editComment(status.commentId, body)
-  if (written && !written.ours)
-    throw new Failure(
-      'bad-input',
-      'What the token writes is not written by github-actions[bot], so it would not be known again.',
-    )
-  const stands = written && (await platform.comment(written.id))
-  if (!written || stands?.body !== body) throw raced(`revision ${record.revision} did not stand after it was written`)
+      ? await createFirst(platform, issue.number, body)
+      : await edit(platform, status.commentId, status.body, body, snapshot.around?.same === true)
+  if (written.body !== body) throw raced(`revision ${record.revision} did not stand after it was written`)
   return { kind: 'valid', commentId: written.id, body, record, restore: false }
 }
 
 const raced = (how: string) =>
-  new Conflict(`Another run wrote this item at the same time (${how}). Is the concurrency group in the workflow?`)
+  new Conflict(`Another run wrote this item at the same time (${how}). Is the concurrency group in the workflow?`, true)
 
-/** A record that could not be read again must never be written. @throws Error, which is a bug in the rules */
-function assertSound(record: ItemRecord): void {
-  recordSchema.parse(record)
-  const bytes = Buffer.byteLength(JSON.stringify(record))
-  if (bytes > mostBytes) throw new Error(`the record has ${bytes} bytes, more than its budget of ${mostBytes}`)
+async function createFirst(platform: Platform, issue: number, body: string): Promise<Comment> {
+  const made = await platform.createComment(issue, body)
+  if (!made.ours)
+    throw new Failure(
+      'bad-input',
+      'What the token writes is not written by github-actions[bot], so it would not be known again.',
+    )
+  const standing = (await platform.ourComments(issue)).filter((one) => decodeRecord(one.body, []).kind !== 'none')
+  if (!standing.some(({ id }) => id < made.id)) return standing.find(({ id }) => id === made.id) ?? made
+  await platform.deleteComment(made.id)
+  throw raced('a status comment was there already')
 }
 
-/** The comment must still hold, to the letter, what the decision was made for; or there must still be none. */
-function compare(status: Exclude<Snapshot['status'], { kind: 'newer' }>, comments: readonly (Comment | null)[]): void {
-  if (status.commentId === null) {
-    if (comments.some((comment) => comment && decodeRecord(comment.body, []).kind !== 'none'))
-      throw raced('a status comment appeared')
-    return
-  }
-  const [present] = comments
-  if (!present) throw raced('the status comment was deleted')
-  if (present.body !== status.body) throw raced('the status comment changed')
+/** @param seen  whether this run has just seen that the comment still holds, to the letter, what the decision was made for */
+async function edit(platform: Platform, id: number, before: string, body: string, seen: boolean): Promise<Comment> {
+  const present = seen ? null : await platform.comment(id)
+  if (!seen && !present) throw raced('the status comment was deleted')
+  if (present && present.body !== before) throw raced('the status comment changed')
+  const written = (await platform.editComment(id, body)) && (await platform.comment(id))
+  if (!written) throw raced('the status comment was deleted')
+  return written
 }

@@ -1,3 +1,4 @@
+import { admit } from '../pipeline/consent.ts'
 import { openMetrics } from '../pipeline/metric.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type Facts, isFollowed, labelsToSweep, needs, overview, seenAmong } from '../pipeline/sweep.ts'
@@ -28,7 +29,8 @@ export async function sweep(task: Sweeping): Promise<{ items: number; reasons: M
   const home = await platform.home()
   const policy = await task.policyOf(home.settings)
   const listed = await platform.items({ ...labelsToSweep(policy), since: '1970-01-01T00:00:00Z' })
-  const items = await factsOf(platform, await statusesOf(platform, listed, home.id, task.seals))
+  const read = admit(await statusesOf(platform, listed, home.id, task.seals), policy)
+  const items = await factsOf(platform, read)
   const all = overview(items, policy, now())
   const reasons = new Map<number, string>()
   for (const item of items) {

@@ -1,4 +1,5 @@
 import type { AgentRun, ChangedFile, Ending, Evidence } from '../pipeline/change-set.ts'
+import { blocksOf, type Finding } from '../pipeline/guard/finding.ts'
 import type { WorkOrder } from '../pipeline/work-order.ts'
 
 /** How one agent's run ended, and what it takes to go on in its session. */
@@ -7,16 +8,21 @@ export type Ran = Omit<AgentRun, 'repair'> & { exitCode: number | null; session:
 /** The agent's differences to the prepared base; `truncated` when a limit ended the look. */
 export type Changes = { files: ChangedFile[]; truncated: boolean }
 
+/** The checks that the last change did not pass, what the guard would not publish of it, and the session to go on in. */
+export type Repair = { failed: Evidence[]; blocks: Finding[]; session: string | null }
+
 /** What a run needs of the machine. Rooms are opened and gone within each call: no process of one meets those of another. */
 export type Workshop = {
   /** What `prepare` did on the base. */
   prepared(): Evidence[]
   /**
-   * Runs an agent on a fresh tree of the prepared base; for a repair in the tree as it stands, where `failed` are the checks
-   * that its last change did not pass. An agent that cannot start leaves the tree alone.
+   * Runs an agent on a fresh tree of the prepared base; for a repair in the tree as it stands. An agent that cannot start
+   * leaves the tree alone.
    */
-  run(agent: WorkOrder['agents'][number], repair: { failed: Evidence[]; session: string | null } | null): Promise<Ran>
-  collect(): Changes
+  run(agent: WorkOrder['agents'][number], repair: Repair | null): Promise<Ran>
+  collect(): Promise<Changes>
+  /** What the guard would say of these changes. */
+  judge(changes: Changes): Finding[]
   /** Runs `verify` on the prepared base plus these changes. */
   verify(changes: Changes): Promise<Evidence[]>
   /** Whether the budget has something left. */
@@ -29,6 +35,7 @@ export type Work = {
   preparation: Evidence[]
   changes: Changes
   verification: Evidence[]
+  findings: Finding[]
 }
 
 /** Endings after which another agent may do better: it could not start, or it broke. Limits are for all of them together. */
@@ -41,14 +48,21 @@ const nothing: Changes = { files: [], truncated: false }
 
 /**
  * The way from a work order to changes and evidence: prepare, run the agents in their order until one ends well, check the
- * change, and let the agent repair what fails, as often as the order allows and the budget lasts.
+ * change, and let the agent repair what fails or would be blocked, as often as the order allows and the budget lasts.
  */
 export async function work(order: WorkOrder, shop: Workshop): Promise<Work> {
   const preparation = shop.prepared()
   const broken = preparation.find(({ passed }) => !passed)
   if (broken) {
     const why = `\`${broken.command}\` ended with ${broken.timedOut ? 'its time limit' : `exit code ${broken.exitCode}`}.`
-    return { ending: endingOf([], 'unprepared', why), runs: [], preparation, changes: nothing, verification: [] }
+    return {
+      ending: endingOf([], 'unprepared', why),
+      runs: [],
+      preparation,
+      changes: nothing,
+      verification: [],
+      findings: [],
+    }
   }
   const runs: Ran[] = []
   const repairs = new Set<Ran>()
@@ -58,16 +72,22 @@ export async function work(order: WorkOrder, shop: Workshop): Promise<Work> {
     runs.push(ran)
     if (!another.includes(ran.how)) break
   }
-  let changes = shop.collect()
+  let changes = await shop.collect()
+  let findings = shop.judge(changes)
   let verification = await check(runs, changes, shop)
+  let advised = false
   for (let round = 1; round <= order.repairRounds; round += 1) {
     const [last, failed] = [runs.at(-1), verification.filter(({ passed }) => !passed)]
     const agent = order.agents.find(({ name }) => name === last?.agent)
-    if (!agent || last?.how !== 'finished' || failed.length === 0 || !shop.isOpen()) break
-    const repair = await shop.run(agent, { failed, session: last.session })
+    // The guard is no riddle to be solved by trial: its advice is given once.
+    const blocks: Finding[] = advised ? [] : blocksOf(findings)
+    if (!agent || last?.how !== 'finished' || failed.length + blocks.length === 0 || !shop.isOpen()) break
+    advised ||= blocks.length > 0
+    const repair = await shop.run(agent, { failed, blocks, session: last.session })
     repairs.add(repair)
     runs.push(repair)
-    changes = shop.collect()
+    changes = await shop.collect()
+    findings = shop.judge(changes)
     verification = await check(runs, changes, shop)
   }
   const [how, why, exitCode] = conclude(runs, repairs)
@@ -79,6 +99,7 @@ export async function work(order: WorkOrder, shop: Workshop): Promise<Work> {
     preparation,
     changes,
     verification,
+    findings,
   }
 }
 

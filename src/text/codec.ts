@@ -1,4 +1,6 @@
-import { type ItemRecord, parseRecord } from '../pipeline/record.ts'
+import { parseRecord } from '../pipeline/migration.ts'
+import { type ItemRecord, recordVersion } from '../pipeline/record.ts'
+import { shrink } from '../pipeline/shrink.ts'
 import type { Comment, StatusComment } from '../pipeline/snapshot.ts'
 
 /** Signs a text: HMAC-SHA256 with the state key, as hex. Null where no key is configured. */
@@ -17,6 +19,14 @@ export function encodeRecord(record: ItemRecord, seal: Seal | null): string {
   return `<!-- issuewright:v${record.v} ${json} sig:${seal ? seal(json) : unsigned} -->`
 }
 
+/** The record's budget in its hidden form, in bytes; the whole comment has 60,000. */
+const mostBytes = 16_000
+
+/** The record as it is written: one that has grown too large gives up the oldest of its past first. */
+export function fitted(record: ItemRecord): ItemRecord {
+  return shrink(record, (one) => new TextEncoder().encode(encodeRecord(one, null)).length <= mostBytes)
+}
+
 export type Decoded =
   | { kind: 'none' }
   | { kind: 'newer'; version: number }
@@ -27,7 +37,7 @@ export type Decoded =
 export function decodeRecord(body: string, seals: readonly Seal[]): Decoded {
   const found = marker.exec(body)
   if (!found?.[2] || !found[3]) return { kind: 'none' }
-  if (Number(found[1]) > 1) return { kind: 'newer', version: Number(found[1]) }
+  if (Number(found[1]) > recordVersion) return { kind: 'newer', version: Number(found[1]) }
   const [, , json, signature] = found
   const signed = seals.some((seal) => seal(json) === signature)
   if (seals.length > 0 && !signed) return { kind: 'invalid', why: 'the signature does not fit' }

@@ -4,7 +4,7 @@ import { failures } from '../pipeline/error.ts'
 import { agentsOf, type Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
-import { moment, stageName } from './stage.ts'
+import { words } from './words/en.ts'
 
 export type Forecast = {
   before: Snapshot
@@ -48,7 +48,7 @@ function recordOf({ status }: Snapshot): ItemRecord | null {
 function stageOf(snapshot: Snapshot): string {
   const record = recordOf(snapshot)
   if (!record) return 'not automated'
-  return `${stageName[record.stage]}${record.stage === 'working' ? ': the agent starts or is at work' : ''}, since ${moment(record.since)}`
+  return `${words.stage[record.stage]}${record.stage === 'working' ? ': the agent starts or is at work' : ''}, since ${words.format.moment(record.since)}`
 }
 
 function describeRecord({ status }: Snapshot): string {
@@ -73,7 +73,7 @@ function reasonOf(name: string): string {
 function describeEffect(effect: Effect): string {
   switch (effect.do) {
     case 'save':
-      return `write the record and the status comment: ${stageName[effect.record.stage]}`
+      return `write the record and the status comment: ${words.stage[effect.record.stage]}`
     case 'understand':
       return 'judge type and completeness of the text'
     case 'look-around':
@@ -82,7 +82,9 @@ function describeEffect(effect: Effect): string {
     case 'hand-over':
       return 'dispatch a run for the next item in the queue, if one waits'
     case 'ask':
-      return `ask the reporter, round ${effect.round}: ${effect.keys.join(', ')}`
+      return `show the questions of round ${effect.round}: ${effect.questions.map(({ key, state }) => `${key} (${state})`).join(', ')}`
+    case 'nudge':
+      return `say in a comment, once: ${effect.kind}, ${effect.left} open`
     case 'notice':
       return `say in a comment, once: ${effect.code} (${effect.about})`
     case 'react':
@@ -113,6 +115,8 @@ function describeEffect(effect: Effect): string {
       return `label pull request #${effect.number}: ${effect.labels.join(', ')}`
     case 'assign':
       return `assign #${effect.number} to ${effect.logins.join(', ')}`
+    case 'start-checks':
+      return `let the App start the checks of pull request #${effect.number}`
     case 'request-review':
       return `request a review of #${effect.number} from ${effect.logins.join(', ')}`
     default:

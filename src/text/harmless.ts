@@ -163,8 +163,9 @@ function harmlessText(text: string, hosts: readonly string[]): string[] {
 function harmlessAddress(found: string, hosts: readonly string[]): string[] {
   const { address, rest } = splitAddress(found)
   const fate = judgeAddress(address, hosts)
-  if (fate === 'link') return [found]
-  return [fate === 'code' ? `\`${address}\`` : '(redacted)', rest]
+  const shown = fate === 'link' ? address : fate === 'code' ? `\`${address}\`` : '(redacted)'
+  // Behind an address GitHub sees only punctuation and entities.
+  return [shown, ...(rest === '' ? [] : harmlessText(rest, hosts))]
 }
 
 const keptEntities = /^&(?:lt|gt|amp|quot|nbsp|ndash|mdash|hellip|times|rarr|larr|copy);$/

@@ -1,113 +1,172 @@
 import type { ChangeSet, Evidence } from '../pipeline/change-set.ts'
+import { type Claim, claimsOf } from '../pipeline/claim.ts'
+import { titleBy } from '../pipeline/convention.ts'
 import type { Finding } from '../pipeline/guard/finding.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
+import type { IssueType } from '../pipeline/verdict.ts'
+import { code } from './code.ts'
+import { explain } from './guard.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
-import { duration, spent } from './stage.ts'
+import type { Words } from './words/en.ts'
 
-/** A reviewer reads no longer list than this; it also keeps the body far below GitHub's limit. */
+/** A reviewer reads no longer lists than these; they also keep the body far below GitHub's limit. */
 const mostFindings = 30
+const mostFiles = 8
+const mostFolded = 100
+/** Longer words of an agent are folded, so that what matters fits on one screen. */
+const longestOpen = 600
 
 export type PullRequestContext = {
   issue: Issue
   changeSet: ChangeSet
   findings: readonly Finding[]
+  requirements: readonly string[]
   hosts: readonly string[]
   runUrl: string
+  /** The default branch has gone on since the base of the change. */
+  moved: boolean
+  /** An App stands ready to start the checks when somebody asks for it. */
+  app: boolean
+  /** The repository's own form, or null for ours. */
+  form: string | null
+  words: Words
 }
 
-/** Title of commit and pull request: the issue's own, in one harmless line. */
-export function renderTitle(issue: Issue): string {
-  return neutraliseLine(issue.title, 100) || `Resolve issue ${issue.number}`
+/** Title of commit and pull request: the issue's own, in one harmless line, as the repository's history writes titles. */
+export function renderTitle(issue: Issue, type: IssueType, headlines: readonly string[]): string {
+  return neutraliseLine(titleBy(headlines, type, issue.title), 100) || `Resolve issue ${issue.number}`
 }
 
 /** The commit message: a template; no word of the agent is in it. */
-export function renderCommitMessage(issue: Issue, round: number | null = null): string {
+export function renderCommitMessage(title: string, issue: Issue, round: number | null = null): string {
   if (round !== null) return `Revise for issue #${issue.number}, round ${round}`
-  return `${renderTitle(issue)}\n\nFor issue #${issue.number}.`
+  return `${title}\n\nFor issue #${issue.number}.`
 }
 
-/** The body: one closing keyword of ours, then what was changed, what was measured, what needs a human eye, what was merely said. */
+const parts = ['what', 'requirements', 'changes', 'checks', 'eyes', 'summary', 'how', 'made'] as const
+type Parts = Readonly<Record<(typeof parts)[number], string>>
+
+/** What every reviewer must see; a form that leaves it out gets it behind its end. */
+const always = ['checks', 'eyes', 'how', 'made'] as const
+
+/** Our own form: what needs a human eye comes first, if anything does. */
+function ours({ pull }: Words, clean: boolean): string {
+  const what = `## ${pull.what}\n\n{what}\n\n{requirements}\n\n{changes}`
+  const checked = `## ${pull.checked}\n\n{checks}`
+  const rest = '{summary}\n\n---\n\n{how}\n\n{made}'
+  const parts = clean ? [what, checked, '{eyes}', rest] : [`## ${pull.eyes}\n\n{eyes}`, what, checked, rest]
+  return parts.join('\n\n')
+}
+
+/**
+ * The body: one closing keyword of ours, then what needs a human eye, what was changed and why, what was measured, what was merely
+ * said, and how to ask for changes. A repository's own form places the same parts as `{what}`, `{checks}` and so on.
+ */
 export function renderPullRequest(context: PullRequestContext): string {
-  const { issue, changeSet, findings, hosts, runUrl } = context
-  const summary = changeSet.summary.trim()
+  const { issue, changeSet, requirements, form, words } = context
+  const changed = changeSet.files.map(({ path }) => path)
+  const { claims, rest } = claimsOf(changeSet.summary, requirements, changed)
+  const points = eyes(context, claims)
+  const said: Parts = {
+    what: why(issue, words),
+    requirements: claims.map(requirement).join('\n'),
+    changes: changes(changeSet, words),
+    checks: checks(changeSet.verification, words),
+    eyes: points.length > 0 ? points.map((line) => `- ${line}`).join('\n') : words.pull.clean,
+    summary: summary(rest, context),
+    how: `${words.pull.ask}\n${context.app ? words.pull.byApp : words.pull.byHand}`,
+    made: made(context),
+  }
+  const frame = form === null || form.trim() === '' ? ours(words, points.length === 0) : form.trim()
+  const missing = always.filter((name) => !frame.includes(`{${name}}`)).map((name) => `{${name}}`)
+  // In one pass: what an agent has written is filled in nowhere.
+  const places = new RegExp(`\\{(${parts.join('|')})\\}`, 'g')
+  const filled = [frame, ...missing].join('\n\n').replace(places, (_, name: keyof Parts) => said[name])
+  return `Closes #${issue.number}\n\n${filled.replace(/\n{3,}/g, '\n\n').trim()}`
+}
+
+function why({ number, title, author }: Issue, { pull }: Words): string {
+  return pull.why(number, author?.login ?? null, neutraliseLine(title, 200))
+}
+
+/** Ticked where the agent names a changed file that meets it; whether it does is for the reviewer to see. */
+function requirement({ requirement, paths }: Claim): string {
+  const where = paths.length > 0 ? `: ${paths.slice(0, 3).map(code).join(', ')}` : ''
+  return `- [${paths.length > 0 ? 'x' : ' '}] ${neutraliseLine(requirement, 200)}${where}`
+}
+
+/** The files in one line; many are folded, since the page itself lists them all. */
+function changes({ files }: ChangeSet, { pull }: Words): string {
+  const name = (file: ChangeSet['files'][number]) => {
+    const executable = file.op !== 'delete' && file.mode === '100755' ? `, ${pull.executable}` : ''
+    return `${code(file.path)} (${pull.change[file.op]}${executable})`
+  }
+  const all = pull.files(files.length)
+  if (files.length <= mostFiles) return `${all}: ${files.map(name).join(', ')}`
+  const shown = files.slice(0, mostFolded).map((file) => `- ${name(file)}`)
+  const more = files.length - shown.length
+  const list = [...shown, ...(more > 0 ? [`- ${pull.more(more)}`] : [])].join('\n')
+  return `<details><summary>${all}</summary>\n\n${list}\n\n</details>`
+}
+
+function checks(evidence: readonly Evidence[], { pull, format }: Words): string {
+  if (evidence.length === 0) return `⚠️ ${pull.nothingRun}`
+  const result = ({ passed, timedOut, exitCode }: Evidence) =>
+    passed ? `✅ ${pull.passed}` : `❌ ${timedOut ? pull.timedOut : pull.failed(exitCode)}`
+  const rows = evidence.map((one) => {
+    return `| ${code(one.command).replaceAll('|', '\\|')} | ${result(one)} | ${format.duration(one.seconds / 60)} |`
+  })
+  return [pull.ranBy, '', `| ${pull.columns.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function eyes({ changeSet, findings, moved, words }: PullRequestContext, claims: readonly Claim[]): string[] {
+  const { pull } = words
+  const failed = changeSet.verification.filter(({ passed }) => !passed)
+  const outside = changeSet.outside.slice(0, 10).map(code)
+  const reviews = findings.filter(({ answer }) => answer === 'review')
+  const named = findings.filter(({ answer }) => answer === 'allow')
+  const more = reviews.length - mostFindings
   return [
-    `Closes #${issue.number}`,
-    `## What and why\n\n${why(issue)}\n\n${changes(changeSet)}`,
-    `## Needs a human eye\n\n${eyes(changeSet, findings)}`,
-    `## What was checked\n\n${checks(changeSet.verification)}`,
-    ...(summary ? [`## The agent's own summary (unverified)\n\n${neutralise(summary, { hosts })}`] : []),
-    `---\n\n<sub>Made by Issuewright from issue #${issue.number}${worker(changeSet)} ([run and artifacts](${runUrl})). Checks of this pull request wait for "Approve workflows to run": that click is yours. To ask for changes, review as usual; to give it up, close it.</sub>`,
-  ].join('\n\n')
+    ...failed.map(({ command }) => `❌ ${pull.checkFails(code(command))}`),
+    ...reviews.slice(0, mostFindings).map((found) => `⚠️ ${explain(found, words)}`),
+    ...(more > 0 ? [`⚠️ ${pull.more(more)}`] : []),
+    ...claims
+      .filter(({ paths }) => paths.length === 0)
+      .map(({ requirement, why }) => `⚠️ ${pull.notDone(neutraliseLine(requirement, 200), neutraliseLine(why, 200))}`),
+    ...named.slice(0, mostFindings).map((found) => `ℹ️ ${explain(found, words)}`),
+    ...(outside.length > 0 ? [`⚠️ ${pull.outside(outside.join(', '))}`] : []),
+    ...(moved ? [`⚠️ ${pull.moved(changeSet.base.slice(0, 8))}`] : []),
+    ...(changeSet.verification.length === 0 ? [`⚠️ ${pull.noCheck}`] : []),
+    ...(changeSet.room?.kind === 'none' ? [`⚠️ ${words.noRoom}`] : []),
+  ]
+}
+
+function summary(said: string, { hosts, words }: PullRequestContext): string {
+  if (said === '') return ''
+  const text = neutralise(said, { hosts })
+  if (text.length <= longestOpen) return `## ${words.pull.summary}\n\n${text}`
+  return `<details><summary>${words.pull.summary}</summary>\n\n${text}\n\n</details>`
+}
+
+/** The body when the pull request could not be opened by the run that judged the change: that run has all the rest. */
+export function renderJudgedBefore({ number }: Issue, runUrl: string): string {
+  return `Closes #${number}\n\nAn earlier run made, checked and judged this change, but could not open the pull request. What was checked, what needs a human eye and what the agent said are in [that run and its artifacts](${runUrl}).`
 }
 
 /** Who worked, how long, and what that cost. */
-function worker({ runs, usage, ending, room }: ChangeSet): string {
+function made({ issue, changeSet, runUrl, words }: PullRequestContext): string {
+  const { pull, journey } = words
+  const { runs, usage, ending, room } = changeSet
   const last = runs.at(-1)
   const tokens = usage ? usage.input + usage.output : 0
-  const model = last?.model ? ` with ${code(last.model)}` : ''
   const repairs = runs.filter(({ repair }) => repair).length
-  return [
-    `; ${last ? code(last.agent) : 'the agent'}${model} worked ${duration(ending.seconds / 60)}`,
-    spent({ tokens, costUsd: usage?.costUsd ?? 0 }),
-    repairs > 0 ? ` · ${repairs} repair${repairs === 1 ? '' : 's'}` : '',
-    room && room.kind !== 'none' ? ` · room: ${room.kind}, ${room.proof.length} probes passed` : '',
-  ].join('')
-}
-
-function why({ number, title, author }: Issue): string {
-  const by = author ? `, reported by **${author.login}**` : ''
-  return `A coding agent made this change to resolve issue #${number}${by}: ${neutraliseLine(title, 200)}`
-}
-
-function eyes(changeSet: ChangeSet, findings: readonly Finding[]): string {
-  const failed = changeSet.verification.filter(({ passed }) => !passed)
-  const outside = changeSet.outside.slice(0, 10).map((path) => code(path))
-  const reviews = findings.filter(({ answer }) => answer === 'review')
-  const lines = [
-    ...failed.map(({ command }) => `- ❌ The check ${code(command)} fails.`),
-    ...reviews.slice(0, mostFindings).map(({ path, why }) => `- ⚠️ ${code(path)}: ${neutraliseLine(why, 200)}`),
-    ...(reviews.length > mostFindings ? [`- ⚠️ and ${reviews.length - mostFindings} more of this kind`] : []),
-    ...(outside.length > 0
-      ? [`- ⚠️ The agent also wrote outside its tree; this is not part of the change: ${outside.join(', ')}`]
-      : []),
-    ...(changeSet.verification.length === 0 ? ['- ⚠️ No check was run.'] : []),
-    ...(changeSet.room?.kind === 'none' ? ['- ⚠️ The agent ran without a room of its own (`sandbox: none`).'] : []),
+  const agent = last ? code(last.agent) : pull.anAgent
+  const facts = [
+    pull.made(issue.number, agent, last?.model ? code(last.model) : '', ending.seconds / 60),
+    ...(tokens > 0 ? [journey.spent(tokens, usage?.costUsd ?? 0)] : []),
+    ...(repairs > 0 ? [pull.repairs(repairs)] : []),
+    ...(room && room.kind !== 'none' ? [pull.room(room.kind, room.proof.length)] : []),
+    `[${pull.run}](${runUrl})`,
   ]
-  return lines.length > 0 ? lines.join('\n') : 'Nothing was found that the checks and the guard would point at.'
-}
-
-function checks(evidence: readonly Evidence[]): string {
-  if (evidence.length === 0) return 'Nothing was run.'
-  const rows = evidence.map(
-    (one) => `| ${code(one.command).replaceAll('|', '\\|')} | ${result(one)} | ${duration(one.seconds / 60)} |`,
-  )
-  return [
-    'Run by Issuewright after the agent, in a fresh copy of the base with this change:',
-    '',
-    '| check | result | time |',
-    '| --- | --- | --- |',
-    ...rows,
-  ].join('\n')
-}
-
-function result({ passed, timedOut, exitCode }: Evidence): string {
-  if (passed) return '✅ passed'
-  return timedOut ? '❌ ran into its time limit' : `❌ failed (exit code ${exitCode ?? 'none'})`
-}
-
-function changes({ files }: ChangeSet): string {
-  const shown = files.slice(0, 50)
-  const rows = shown.map(
-    (file) => `- ${file.op} ${code(file.path)}${file.op !== 'delete' && file.mode === '100755' ? ' (executable)' : ''}`,
-  )
-  return [...rows, ...(files.length > shown.length ? [`- and ${files.length - shown.length} more`] : [])].join('\n')
-}
-
-/** Inline code that nothing in the text can end; mentions and references are dead in it. */
-function code(text: string): string {
-  const plain = text
-    .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
-    .replaceAll('`', "'")
-    .trim()
-  return `\`${plain.slice(0, 200)}\``
+  return `<sub>${facts.join(' · ')}</sub>`
 }

@@ -1,92 +1,84 @@
+import type { Question } from '../pipeline/answer.ts'
+import { shownMark } from '../pipeline/checklist.ts'
+import type { Nudge } from '../pipeline/effect.ts'
+import { keyMark, nudgeKey, questionsKey } from '../pipeline/mark.ts'
 import { type QuestionKey, questionKeys } from '../pipeline/question.ts'
+import { plain } from '../pipeline/reply.ts'
+import { neutraliseLine } from './neutralise.ts'
+import type { QuestionText, Words } from './words/en.ts'
 
-/** One question: what we ask, why a stranger needs it, and answers to choose from where there are few. */
-export type QuestionText = { ask: string; why: string; options?: string[] }
-
-const texts: Readonly<Record<QuestionKey, QuestionText>> = {
-  'what-happens': {
-    ask: 'What exactly happens?',
-    why: 'The message, the value or the screen you see, as it is written there.',
-  },
-  expected: { ask: 'What did you expect instead?', why: 'Then it is clear when the problem is solved.' },
-  reproduce: {
-    ask: 'How can somebody else see it?',
-    why: 'The shortest way: what to enter, open or run, step by step.',
-  },
-  version: {
-    ask: 'In which version and environment?',
-    why: 'The version of this project, and of the system or browser it runs on.',
-  },
-  goal: { ask: 'What do you want to achieve?', why: 'The reason often decides between two ways of doing it.' },
-  behaviour: { ask: 'How should it behave?', why: 'An example helps most: this input, that result.' },
-  acceptance: {
-    ask: 'How can one tell that it is done?',
-    why: 'A list of what must be true afterwards, also of what must stay as it is.',
-  },
-  where: { ask: 'Which file, page or command is it about?', why: 'So that the right place is changed, and no other.' },
-  wording: { ask: 'What should the text say?', why: 'The sentence as it is, and as it should be.' },
-  scope: {
-    ask: 'How far should the change go?',
-    why: 'What may change, and what must not.',
-    options: ['only the place named', 'every place like it'],
-  },
-  question: { ask: 'What would you like to know?', why: 'One sentence with a question mark is enough.' },
-  context: { ask: 'What have you tried, and what came of it?', why: 'Then the answer can begin where you are.' },
+type Asking = {
+  /** Null for a deleted account: then nobody is addressed. */
+  reporter: string | null
+  questions: readonly Question[]
+  /** The words of questions that are not in the catalogue, by their key. */
+  own: Readonly<Record<string, QuestionText>>
+  /** Counts from 1 to `rounds`. */
+  round: number
+  rounds: number
+  /** Whether nobody waits for an answer any more. */
+  closed: boolean
+  /** The issue's address. */
+  url: string
 }
 
-/** The English sentences of one question of the catalogue. */
-export function questionText(key: QuestionKey): QuestionText {
-  return texts[key]
+/**
+ * The comment that asks the reporter, and shows what came of each question. The boxes are for people who can push; everybody
+ * else answers in a comment, and we tick them.
+ */
+export function renderQuestions(asked: Asking, words: Words): string {
+  const { reporter, questions, round, rounds, closed } = asked
+  const { asking } = words
+  const how = [asking.how, asking.secrets, round < rounds ? asking.next : asking.last, `<sub>${asking.boxes}</sub>`]
+  return [
+    `${asking.greeting(reporter)} ${asking.missing(questions.length)}`,
+    questions.map((question) => renderQuestion(question, asked, words)).join('\n'),
+    ...(closed ? [asking.closed] : how),
+    `${keyMark(questionsKey(round))}${shownMark(questions, closed)}`,
+  ].join('\n\n')
 }
 
 const isKey = (key: string): key is QuestionKey => questionKeys.some((known) => known === key)
 
-/**
- * The body of the comment that asks the reporter. Keys that are not in the catalogue are passed over; without a reporter
- * (a deleted account) nobody is addressed. `round` counts from 1 to `rounds`.
- */
-export function renderQuestions(asked: {
-  reporter: string | null
-  keys: readonly string[]
-  round: number
-  rounds: number
-}): string {
-  const greeting =
-    asked.reporter === null ? 'Thank you for this issue.' : `@${asked.reporter}, thank you for this issue.`
-  const questions = asked.keys
-    .filter(isKey)
-    .map((key, index) => `- [ ] **${index + 1}. ${texts[key].ask}** ${why(texts[key])}`)
-  const left = asked.rounds - asked.round
-  const next =
-    left > 0
-      ? 'Your answer is read as soon as you post it, and the work goes on.'
-      : 'Your answer is read as soon as you post it. These are the last questions: after them a maintainer decides.'
+function renderQuestion(question: Question, { own, url }: Asking, { asking, question: catalogue }: Words): string {
+  const { key, number, state, tick, answers } = question
+  const { ask, why, options = [] } = isKey(key) ? catalogue[key] : (own[key] ?? { ask: key, why: '' })
+  const box = (on: boolean) => `- [${on ? 'x' : ' '}]`
+  const said = answers.at(-1)?.text ?? ''
+  const chosen = tick ? tick.option : options.findIndex((option, i) => isChoice(said, letter(i), option))
+  const notes = [
+    ...answers.map(({ author, comment }) => asking.answered(author, `${url}#issuecomment-${comment}`)),
+    ...(state === 'unknown' ? [asking.unknown] : []),
+    ...(tick ? [asking.enough(tick.by)] : []),
+  ]
   return [
-    `${greeting} Before work on it can begin, ${questions.length === 1 ? 'one thing is' : 'a few things are'} missing:`,
-    questions.join('\n'),
-    'Simply reply in a comment; numbers help (`1. …`). What you do not know, leave out.',
-    'Everything here can be read by everybody: **never post passwords, tokens or other secrets.**',
-    next,
-  ].join('\n\n')
+    `${box(state !== 'open')} **${number}. ${neutraliseLine(ask, 300)}** ${neutraliseLine(why, 300)}`.trimEnd(),
+    ...options.map((option, i) => `  ${box(i === chosen)} ${letter(i)}) ${neutraliseLine(option, 100)}`),
+    ...notes.map((note) => `  - ${note}`),
+  ].join('\n')
 }
 
-function why({ why, options }: QuestionText): string {
-  return options ? `${why} (${options.join(', or ')})` : why
+const letter = (i: number) => String.fromCharCode(97 + i)
+
+/** Whether an answer is this option, by its letter or in its words. */
+function isChoice(said: string, letter: string, option: string): boolean {
+  return plain(said) === letter || plain(said) === plain(option)
 }
 
-/** Things that let their owner in. */
-const credential =
-  '\\.env(?:\\.\\w+)?|passwords?|passphrases?|passwd|pwd|credentials?|(?:access|auth|api|bearer|session|personal|refresh|github)[ -]?(?:access[ -]?)?(?:tokens?|keys?)|tokens?|secrets?|(?:private|ssh|api|secret|signing|encryption) ?keys?|api[ _-]?keys?|cookies?|connection strings?|id_rsa|kubeconfig|service account|one[ -]time codes?|otp|2fa codes?|recovery codes?|environment variables'
-const request =
-  "paste|post|share|send|provide|give|tell|show|attach|upload|include|add|copy|enter|reveal|disclose|print|dump|output|supply|submit|need|have|want|know|your|what(?: is|['’]s| are)"
-
-/**
- * Whether a question made by a model must not be asked because it wants credentials: a request and a thing that lets in, within
- * one sentence. Rather one good question too few. A warning ("never post tokens") is not a question, so it is refused as well.
- */
-export function refusesCredentials(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/[\p{Cf}\p{Mn}]/gu, '')
-  const wanted = new RegExp(`(?<![\\p{L}\\p{N}])(?:${credential})(?![\\p{L}\\p{N}])`, 'iu')
-  const asking = new RegExp(`(?<![\\p{L}\\p{N}])(?:${request})(?![\\p{L}\\p{N}])`, 'iu')
-  return plain.split(/(?<=[.!?])\s+(?=\p{Lu})/u).some((sentence) => wanted.test(sentence) && asking.test(sentence))
+/** What is said to a reporter who has not answered `left` questions, with the way to answer or the way back. */
+export function renderNudge(
+  nudge: {
+    kind: Nudge
+    round: number
+    reporter: string | null
+    left: number
+    until: string
+    url: string
+    label: string
+  },
+  { asking }: Words,
+): string {
+  const { kind, round, reporter, left, until, url, label } = nudge
+  const said = kind === 'reminder' ? asking.reminder(reporter, left, url, until) : asking.expired(reporter, url, label)
+  return `${said}\n\n${keyMark(nudgeKey(kind, round))}`
 }

@@ -1,4 +1,5 @@
 import { neutraliseLine } from './neutralise.ts'
+import type { Words } from './words/en.ts'
 
 export type RemovalKind =
   | 'html-comment'
@@ -43,26 +44,10 @@ export function collectRemovals(): { tell: Tell; removals: () => Removal[] } {
   }
 }
 
-const words: Record<RemovalKind, readonly [one: string, many: string]> = {
-  'html-comment': ['hidden block was', 'hidden blocks were'],
-  'hidden-element': ['element that is not shown was', 'elements that are not shown were'],
-  attribute: ['hidden attribute was', 'hidden attributes were'],
-  'link-title': ['link title was', 'link titles were'],
-  'link-definition': ['link definition or footnote was', 'link definitions or footnotes were'],
-  image: ['image was', 'images were'],
-  'invisible-character': ['invisible character was', 'invisible characters were'],
-  'bidi-control': ['character that turns the direction of text was', 'characters that turn the direction of text were'],
-  'tag-characters': ['text in invisible tag characters was', 'texts in invisible tag characters were'],
-  'control-character': ['control character was', 'control characters were'],
-  marker: ["copy of Issuewright's own marker was", "copies of Issuewright's own marker were"],
-  secret: ['text that looks like a secret was', 'texts that look like secrets were'],
-  cut: ['text was too long: its end was', 'texts were too long: their ends were'],
-}
-
-/** What was removed, in English, one line for each kind. A secret comes with the advice to revoke it. */
-export function describeRemovals(removals: readonly Removal[]): string[] {
+/** What was removed, one line for each kind. A secret comes with the advice to revoke it. */
+export function describeRemovals(removals: readonly Removal[], words: Words): string[] {
   return removals.map(({ kind, count, shown }) => {
-    const advice = kind === 'secret' ? ' If it is real, revoke it: it can be read on the issue.' : ''
-    return `${count} ${words[kind][count === 1 ? 0 : 1]} removed${shown ? `; it said: ${shown}` : '.'}${advice}`
+    const advice = kind === 'secret' ? ` ${words.revoke}` : ''
+    return `${words.removed[kind](count)}${shown ? `; ${words.removedSaid(shown)}` : '.'}${advice}`
   })
 }

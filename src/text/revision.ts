@@ -1,28 +1,27 @@
 import { keyMark, roundKey, whyKey, whyMark } from '../pipeline/mark.ts'
-import { type WhyClosed, whyClosed } from '../pipeline/snapshot.ts'
+import { whyClosed } from '../pipeline/snapshot.ts'
 import { neutralise } from './neutralise.ts'
+import type { Words } from './words/en.ts'
 
 /** The agent's own words on one point, or on all of a round, are cut here. */
 const longest = 2_000
 
 /** What a round of revision has done, for the reply in a talk: where it is to be seen, then what the agent says of it. */
-export function renderAnswer(done: { sha: string; round: number; changed: boolean | null; words: string }): string {
-  const where =
-    done.changed === null
-      ? ''
-      : done.changed
-        ? ', which changes this file'
-        : '; this file is not among those it changes'
+export function renderAnswer(
+  done: { sha: string; round: number; changed: boolean | null; said: string },
+  { review }: Words,
+): string {
+  const file = done.changed === null ? [] : [done.changed ? review.changes : review.leaves]
   return [
-    `Revised in ${done.sha}${where}.`,
-    ...(done.words ? [`In the agent's own words, unverified:\n\n${quote(done.words)}`] : []),
+    [review.revised(done.sha), ...file].join(' '),
+    ...(done.said ? [`${review.words}\n\n${quote(done.said)}`] : []),
     keyMark(roundKey(done.round)),
   ].join('\n\n')
 }
 
-/** The agent's words on each point of a round: what stands below a heading that is its number, made harmless. */
+/** The agent's words on each point of a round: what stands below a heading that is its number, made harmless. 0 is all of them. */
 export function pointsIn(summary: string, hosts: readonly string[]): Map<number, string> {
-  const parts = summary.split(/^#{1,6}[ \t]*(\d{1,2})\b.*$/m)
+  const parts = ['', '0', summary, ...summary.split(/^#{1,6}[ \t]*(\d{1,2})\b.*$/m).slice(1)]
   const points = new Map<number, string>()
   for (let i = 1; i < parts.length; i += 2) {
     const words = neutralise((parts[i + 1] ?? '').trim().slice(0, longest), { hosts })
@@ -31,20 +30,10 @@ export function pointsIn(summary: string, hosts: readonly string[]): Map<number,
   return points
 }
 
-const reasons: Readonly<Record<WhyClosed, string>> = {
-  wrong: 'The change is wrong, or not good enough',
-  'not-needed': 'It is not needed any more',
-  elsewhere: 'It was solved in another way',
-}
-
 /** Asks once why a pull request of ours was closed; a tick is all it takes. */
-export function renderWhy(): string {
-  const boxes = whyClosed.map((why) => `- [ ] ${reasons[why]} ${whyMark(why)}`)
-  return [
-    'Closed without a merge: that is fine, and nothing more is done. If you like, tick why; it is counted, and nothing else.',
-    boxes.join('\n'),
-    keyMark(whyKey),
-  ].join('\n\n')
+export function renderWhy({ review }: Words): string {
+  const boxes = whyClosed.map((why) => `- [ ] ${review.why[why]} ${whyMark(why)}`)
+  return [review.closed, boxes.join('\n'), keyMark(whyKey)].join('\n\n')
 }
 
 const quote = (text: string) =>

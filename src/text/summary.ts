@@ -3,87 +3,86 @@ import type { Failure } from '../pipeline/error.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import type { Usage } from '../pipeline/usage.ts'
 import { neutraliseLine } from './neutralise.ts'
-import { duration, stageName } from './stage.ts'
-import { noRoom, renderError } from './status.ts'
+import { renderError } from './status.ts'
+import type { Words } from './words/en.ts'
 
 /** The job summary of a run that looked at an issue. */
-export function renderSummary(snapshot: Snapshot, rules: readonly string[], deferred: readonly string[]): string {
+export function renderSummary(
+  snapshot: Snapshot,
+  rules: readonly string[],
+  deferred: readonly string[],
+  words: Words,
+): string {
+  const { summary, stage, journey } = words
   const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
   const lines = [
-    `### Issuewright: issue #${snapshot.issue.number}, ${record ? stageName[record.stage] : 'not automated'}`,
-    `Rules applied: ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
+    `### Issuewright: ${summary.issue(snapshot.issue.number, record ? stage[record.stage] : summary.notAutomated)}`,
+    `${summary.rules} ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
   ]
-  if (deferred.length > 0)
-    lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`)
-  if (record?.error) lines.push(renderError(record.error, null))
-  if (snapshot.pullRequest) lines.push(`Pull request: ${snapshot.pullRequest.url}`)
+  if (deferred.length > 0) lines.push(`${summary.deferred} ${deferred.map((one) => `\`${one}\``).join(', ')}`)
+  if (record?.error) lines.push(renderError(record.error, null, words))
+  if (snapshot.pullRequest) lines.push(`${journey.pull}: ${snapshot.pullRequest.url}`)
   return lines.join('\n\n')
 }
 
-/** The job summary of a sweep. @param reasons  why a run was dispatched, by issue */
+/** The job summary of a sweep, which is about no issue, hence in English. @param reasons  why a run was dispatched, by issue */
 export function renderSweep(items: number, reasons: ReadonlyMap<number, string>): string {
   const lines = [...reasons].map(([number, why]) => `- #${number}: \`${why}\``)
   return [`### Issuewright: ${items} items seen, ${reasons.size} runs dispatched`, ...lines].join('\n')
 }
 
-/** The job summary of a run that failed before it could say anything on the issue. */
+/** The job summary of a run that failed before it could say anything on the issue, or know its language. */
 export function renderFailure({ code, message, todo }: Failure): string {
   return `### Issuewright could not go on\n\n**${neutraliseLine(message, 1_000)}**\n\n→ ${neutraliseLine(todo, 1_000)}\n\nCode: \`${code}\``
 }
 
 /** The job summary of an agent's run: measured facts only, no word of the agent's. */
-export function renderImplementSummary(changeSet: ChangeSet): string {
+export function renderImplementSummary(changeSet: ChangeSet, words: Words): string {
   const { item, ending, files, outside, verification, runs, room, usage } = changeSet
-  const well = ending.how === 'finished' ? 'It ended well' : `It ended badly (${ending.how})`
+  const { summary, format } = words
+  const time = (seconds: number) => format.duration(seconds / 60)
   const lines = [
-    `### Issuewright: the agent's run on issue #${item.number}`,
-    `${well} after ${duration(ending.seconds / 60)} and changed ${files.length} files.`,
-    ...(ending.why ? [neutraliseLine(ending.why, 500)] : []),
+    `### Issuewright: ${summary.agentRun(item.number)}`,
+    summary.ended(ending.how === 'finished' ? null : ending.how, time(ending.seconds), files.length),
+    neutraliseLine(ending.why, 500),
     ...(runs.length > 1
       ? [
           runs
             .map(
               ({ agent, how, seconds, repair }) =>
-                `- \`${agent}\`${repair ? ' (repair)' : ''}: ${how}, ${duration(seconds / 60)}`,
+                `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: ${how}, ${time(seconds)}`,
             )
             .join('\n'),
         ]
       : []),
-    ...(usage ? [renderUsage(usage)] : []),
+    usage ? renderUsage(usage, words) : '',
     verification
-      .map(({ passed, seconds }, i) => `- ${passed ? '✅' : '❌'} check ${i + 1} (${duration(seconds / 60)})`)
+      .map(({ passed, seconds }, i) => `- ${passed ? '✅' : '❌'} ${summary.check(i + 1)} (${time(seconds)})`)
       .join('\n'),
-    renderRoom(room),
+    renderRoom(room, words),
+    outside.length > 0 ? `⚠️ ${summary.outside(outside.length)}` : '',
   ]
-  if (outside.length > 0)
-    lines.push(
-      `⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`,
-    )
   return lines.filter((line) => line !== '').join('\n\n')
 }
 
 /** What the gateway counted, in one line. */
-export function renderUsage({ requests, input, cached, output, costUsd, unpriced, stopped, refused }: Usage): string {
-  const number = (count: number) => new Intl.NumberFormat('en').format(count)
-  const cost = unpriced.length > 0 ? `; no price is known for ${unpriced.map((name) => `\`${name}\``).join(', ')}` : ''
+export function renderUsage(usage: Usage, { summary }: Words): string {
+  const { unpriced, stopped, refused } = usage
   return [
-    `Model: ${requests} requests, ${number(input)} tokens in (${number(cached)} from cache), ${number(output)} out, $${costUsd.toFixed(4)} by list price${cost}.`,
-    ...(stopped ? [`The gateway stopped it: the limit of ${stopped} was reached.`] : []),
-    ...(refused.length > 0
-      ? [`The gateway refused: ${refused.map((one) => neutraliseLine(one, 200)).join('; ')}.`]
-      : []),
+    summary.usage(usage),
+    ...(unpriced.length > 0 ? [summary.unpriced(unpriced.map((name) => `\`${name}\``).join(', '))] : []),
+    ...(stopped ? [summary.stopped(stopped)] : []),
+    ...(refused.length > 0 ? [summary.refused(refused.map((one) => neutraliseLine(one, 200)).join('; '))] : []),
   ].join(' ')
 }
 
 /** The room and its proof, one line for each probe. */
-function renderRoom(room: RoomReport | null): string {
-  if (room === null) return 'No room was built, and no agent started.'
-  const refused = room.refused.map(
-    (host) => `- ⛔ asked for ${neutraliseLine(host, 200)}, which the policy does not list`,
-  )
+function renderRoom(room: RoomReport | null, { summary, noRoom }: Words): string {
+  if (room === null) return summary.noRoom
+  const refused = room.refused.map((host) => `- ⛔ ${summary.unlisted(neutraliseLine(host, 200))}`)
   const proof = room.proof.map(
     ({ name, holds, detail }) => `- ${holds ? '✅' : '❌'} ${name}${holds ? '' : ` (${neutraliseLine(detail, 200)})`}`,
   )
-  const head = room.kind === 'none' ? `⚠️ ${noRoom}` : `The room (\`${room.kind}\`), proven before the agent began:`
+  const head = room.kind === 'none' ? `⚠️ ${noRoom}` : summary.room(room.kind)
   return [head, [...proof, ...refused].join('\n')].filter((part) => part !== '').join('\n\n')
 }

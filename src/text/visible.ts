@@ -99,16 +99,20 @@ function readFence(source: string): Piece[] {
   ]
 }
 
+/** An author who asks that text be hidden does not mean it for readers, though GitHub takes such attributes away and shows it. */
+const asksToHide =
+  /\s(?:hidden(?=[\s=/>])|style\s*=[^>]*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])))/i
+
 /** For each tag that opens a silent element, the tag that closes it; an open `template` hides all that follows. */
 function silentElements(pieces: readonly Piece[]): Map<Piece, Piece | 'end'> {
   const ends = new Map<Piece, Piece | 'end'>()
-  const open = new Map<string, Piece[]>()
+  const open = new Map<string, Extract<Token, { kind: 'tag' }>[]>()
   for (const piece of pieces) {
-    if (piece.kind !== 'tag' || !silent.test(piece.name) || piece.source.endsWith('/>')) continue
+    if (piece.kind !== 'tag' || piece.source.endsWith('/>')) continue
     const stack = open.get(piece.name) ?? []
     open.set(piece.name, stack)
     const opener = piece.close ? stack.pop() : undefined
-    if (opener) ends.set(opener, piece)
+    if (opener && (silent.test(opener.name) || asksToHide.test(opener.source))) ends.set(opener, piece)
     else if (!piece.close) stack.push(piece)
   }
   for (const piece of open.get('template') ?? []) ends.set(piece, 'end')
@@ -159,9 +163,11 @@ function showPiece(piece: Piece, writer: Writer, reading: Reading): void {
     case 'raw':
     case 'code':
     case 'escape':
+      write(writer, piece.source)
+      break
     case 'autolink':
     case 'url':
-      write(writer, piece.source)
+      write(writer, decodeInvisibleEntities(piece.source))
       break
     case 'text':
       write(writer, escapeAngles(decodeInvisibleEntities(piece.source)))

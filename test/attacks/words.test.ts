@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals'
+import { admit } from '../../src/pipeline/consent.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
 import { branchName } from '../../src/pipeline/record.ts'
 import { renderPullRequest, renderTitle } from '../../src/text/pull-request.ts'
-import { hash, now, policy, sha, snapshot, withRecord } from '../pipeline/item.ts'
+import { words } from '../../src/text/words/en.ts'
+import { comment, hash, now, policy, sha, snapshot, withRecord } from '../pipeline/item.ts'
 
 const labeled = (name: string) => ({
   action: 'labeled',
@@ -34,14 +36,27 @@ test('ATK-052: the boundary is the label event of the timeline; without one ther
   expect(decide(snapshot({ labelled: null }), await policy(), now).rule).toBe('no-consent')
 })
 
-test('ATK-108: comments of bots wake nothing', () => {
-  const comment = {
+test('ATK-108: comments of bots wake nothing, and their commands are none unless the settings list the bot', async () => {
+  const said = (body: string) => ({
     action: 'created',
     issue: { number: 3, labels: [{ name: 'automate' }] },
-    comment: { body: '/automate run' },
+    comment: { body },
     sender: { type: 'Bot' },
-  }
-  expect(hintOf('issue_comment', comment, 'automate', '')).toEqual({ foreign: 'the comment was written by a bot' })
+  })
+  const foreign = { foreign: 'the comment was written by a bot' }
+  expect(hintOf('issue_comment', said('I see the same'), 'automate', '')).toEqual(foreign)
+  const bot = { login: 'helper[bot]', id: 77, bot: true }
+  const s = withRecord(
+    { stage: 'failed' },
+    {
+      comments: [comment('helper[bot]', '/automate retry', { author: bot })],
+      mayPush: { alice: true, 'helper[bot]': true },
+    },
+  )
+  const rule = (settings: string) => policy({}, settings).then((p) => decide(admit(s, p), p, now).rule)
+  expect(await rule('')).not.toBe('command')
+  expect(await rule('allowed-bots: [76]')).not.toBe('command')
+  expect(await rule('allowed-bots: [77]')).toBe('command')
 })
 
 const changeSet = {
@@ -69,6 +84,11 @@ test('ATK-101, ATK-106, ATK-095: claims stay below a heading that calls them unv
     findings: [],
     hosts: ['github.com'],
     runUrl: 'https://github.com/o/r/actions/runs/1',
+    requirements: [],
+    moved: false,
+    app: false,
+    form: null,
+    words,
   })
   const [facts = '', claims = ''] = body.split("## The agent's own summary (unverified)")
   expect(facts).not.toContain('214 tests')
@@ -78,5 +98,5 @@ test('ATK-101, ATK-106, ATK-095: claims stay below a heading that calls them unv
   const bare = body.replaceAll(/`[^`]*`/g, '')
   expect(bare.match(/\b(close[sd]?|fix(e[sd])?|resolve[sd]?)\b:?\s+#\d+/gi)).toEqual(['Closes #3'])
   expect(bare).not.toMatch(/@octocat/)
-  expect(renderTitle(issue)).not.toMatch(/\[skip ci\]|@octocat/)
+  expect(renderTitle(issue, 'other', [])).not.toMatch(/\[skip ci\]|@octocat/)
 })

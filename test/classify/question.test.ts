@@ -1,16 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { questionsFor } from '../../src/pipeline/question.ts'
-import type { Verdict } from '../../src/pipeline/verdict.ts'
+import { verdictOf } from '../pipeline/item.ts'
 
-const verdict: Verdict = {
-  type: 'bug',
-  completeness: 2,
-  missing: ['version', 'reproduce', 'expected', 'what-happens'],
-  confidence: 0.5,
-  signals: [],
-  by: 'rules',
-  hash: '0'.repeat(64),
-}
+const verdict = verdictOf({ completeness: 2, missing: ['version', 'reproduce', 'expected', 'what-happens'] })
 
 test('the most important first, and not too many', () => {
   expect(questionsFor(verdict, [])).toEqual(['what-happens', 'expected', 'reproduce'])

@@ -1,6 +1,7 @@
 /** A rich life: everything people, jobs and programs do on the forge, once. What was said meanwhile is put to the judges. */
 import { type Forge, type ForgeEvent, type ForgeRepository, type RequestRecord, startForge } from '../../forge/forge.ts'
 import { playActions } from './chapters/actions.ts'
+import { playApps } from './chapters/apps.ts'
 import { playChecks } from './chapters/checks.ts'
 import { playCode } from './chapters/code.ts'
 import { playRefusals } from './chapters/refusals.ts'
@@ -23,6 +24,8 @@ export interface Cast {
   readonly job: Ask
   /** Nobody in particular. */
   readonly nobody: Ask
+  /** Whoever a token stands for. */
+  readonly ask: (token: string) => Ask
 }
 
 export interface Life {
@@ -70,9 +73,10 @@ export async function playLife(): Promise<Life> {
       forge.workflowToken({ repository: repo.fullName, permissions: everything }),
     ),
     nobody: asker(forge, `/repos/${repo.fullName}`, null),
+    ask: (token) => asker(forge, `/repos/${repo.fullName}`, token),
   }
   try {
-    for (const play of [playLabels, playTalk, playCode, playReviews, playChecks, playActions, playRefusals])
+    for (const play of [playLabels, playTalk, playCode, playReviews, playChecks, playActions, playApps, playRefusals])
       await play(cast)
   } finally {
     await forge.close()

@@ -5,7 +5,7 @@ import { readWorkflow } from '../../forge/driver/workflow.ts'
 import { callerWorkflow } from '../../src/text/caller.ts'
 
 type Step = { uses?: string; run?: string; with?: Record<string, unknown> }
-type Job = { permissions?: object; 'timeout-minutes'?: number; steps?: Step[]; uses?: string }
+type Job = { if?: string; permissions?: object; 'timeout-minutes'?: number; steps?: Step[]; uses?: string }
 type Workflow = { on: Record<string, unknown>; permissions?: object; jobs: Record<string, Job> }
 
 const files = globSync('.github/workflows/*.yml').map((file) => {
@@ -42,6 +42,27 @@ test.each(files)(
 
 test.each(files)('$file: no script contains an expression (ATK-013, ATK-014)', ({ steps }) => {
   for (const { run } of steps) expect(run ?? '').not.toContain('${{')
+})
+
+test('every job of the reusable workflow has the kill switch, and keeps what it counts', () => {
+  const jobs = Object.entries(files.find(({ file }) => file.endsWith('issuewright.yml'))?.workflow.jobs ?? {})
+  expect(jobs.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['route', 'triage', 'implement', 'publish', 'sweep']),
+  )
+  // A conjunct of the whole condition: no alternative stands beside it.
+  for (const [name, job] of jobs) {
+    const condition = (job.if ?? '').replaceAll(/\((?:[^()]|\([^()]*\))*\)/g, '')
+    expect([name, condition]).toEqual([name, expect.stringContaining("vars.ISSUEWRIGHT_DISABLED != 'true' &&")])
+    expect([name, condition.includes('||')]).toEqual([name, false])
+  }
+  const kept = jobs.flatMap(([, { steps = [] }]) => steps.flatMap((step) => step.with?.['name'] ?? []))
+  expect(kept).toEqual(
+    expect.arrayContaining([
+      'issuewright-transitions-triage',
+      'issuewright-transitions-publish',
+      'issuewright-metrics',
+    ]),
+  )
 })
 
 test('jobs with rights to write use no foreign action, beyond artifacts', () => {

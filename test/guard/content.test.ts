@@ -32,9 +32,9 @@ describe('dependencies', () => {
 
   test('ATK-061: a lock file without its manifest', () => {
     const text = 'resolved: https://attacker.invalid/x.tgz'
-    expect(blocking({ path: 'package-lock.json', text })).toEqual(['lock-file-alone'])
-    expect(blocking({ path: 'package-lock.json', text }, { path: 'packages/a/package.json', text: '{}' })).toEqual([])
-    expect(blocking({ path: 'package-lock.json', text }, { path: 'Cargo.toml', text: '' })).toEqual(['lock-file-alone'])
+    expect(blocking({ path: 'package-lock.json', text })).toEqual(['lock-file-alone', 'lock-file-source'])
+    expect(blocking({ path: 'package-lock.json' }, { path: 'packages/a/package.json', text: '{}' })).toEqual([])
+    expect(blocking({ path: 'package-lock.json' }, { path: 'Cargo.toml', text: '' })).toEqual(['lock-file-alone'])
     expect(reviewing({ path: 'Cargo.lock' }, { path: 'Cargo.toml' })).toEqual(['dependency', 'dependency'])
   })
 
@@ -47,7 +47,7 @@ describe('content', () => {
   test('ATK-026: bidi controls added to a source file', () => {
     const text = 'if access_level != "user\u202e \u2066// admin only\u2069 \u2066" {'
     expect(blocking({ path: 'src/a.rs', text })).toEqual(['hidden-character'])
-    expect(findings([{ path: 'src/a.rs', text }])[0]?.why).toBe('adds U+202E, U+2066, U+2069')
+    expect(findings([{ path: 'src/a.rs', text }])[0]?.values).toEqual(['U+202E', 'U+2066', 'U+2069'])
     expect(blocking({ path: 'src/a.rs', before: text, text: `${text}\n` })).toEqual([])
     expect(blocking({ path: 'src/a.rs', before: text, text: text + text })).toEqual(['hidden-character'])
   })
@@ -83,7 +83,7 @@ describe('content', () => {
   ])('%s: a secret blocks, is not repeated, and one of the base does not', (_, text) => {
     const found = findings([{ path: 'config.ts', text }])
     expect(found).toMatchObject([{ rule: 'secret', answer: 'block' }])
-    expect(found[0]?.why).not.toContain(text.slice(5, 20))
+    expect(JSON.stringify(found[0])).not.toContain(text.slice(5, 20))
     expect(blocking({ path: 'config.ts', before: text, text: `${text}\n` })).toEqual([])
   })
 

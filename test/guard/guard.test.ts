@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { isBlocked } from '../../src/pipeline/guard/finding.ts'
 import { judge } from '../../src/pipeline/guard.ts'
 import { foldPath } from '../../src/pipeline/path.ts'
-import { blocking, type Change, findings, limits, reviewing } from './judging.ts'
+import { blocking, type Change, findings, limits, none, reviewing } from './judging.ts'
 
 test('ordinary work passes without a word', () => {
   expect(
@@ -112,23 +112,24 @@ describe('what a file is', () => {
     expect(reviewing({ path: 'run.sh', mode: '100755' })).toEqual(['executable'])
     const file = { op: 'edit', path: 'run.sh', kind: 'file', mode: '100755', bytes: 0, sha256: null } as const
     const before = new Map([['run.sh', { mode: '100755' }]])
-    const rules = judge({
-      changeSet: { files: [file], truncated: false },
-      base: before,
-      content: new Map(),
-      limits,
-    }).map(({ rule }) => rule)
+    const rules = judge(
+      {
+        changeSet: { files: [file], truncated: false },
+        base: before,
+        content: new Map(),
+        secrets: new Map(),
+        limits,
+      },
+      none,
+    ).map(({ rule }) => rule)
     expect(rules).not.toContain('executable')
   })
 
   test('a file without its content is not published', () => {
     const file = { op: 'add', path: 'a', kind: 'file', mode: '100644', bytes: 1, sha256: 'a'.repeat(64) } as const
-    const judged = judge({
-      changeSet: { files: [file, { ...file, path: 'b', sha256: null }], truncated: false },
-      base: null,
-      content: new Map(),
-      limits,
-    })
+    const files = [file, { ...file, path: 'b', sha256: null }]
+    const set = { changeSet: { files, truncated: false }, base: null, content: new Map(), secrets: new Map(), limits }
+    const judged = judge(set, none)
     expect(judged.map(({ rule, path }) => `${rule} ${path}`)).toEqual(['content-missing a', 'content-missing b'])
   })
 
@@ -147,7 +148,7 @@ describe('names', () => {
 
   test('ATK-073: a path that only differs in case from one of the base', () => {
     expect(findings([{ path: 'Src/A.ts' }], ['src/a.ts'])).toMatchObject([
-      { rule: 'collision', answer: 'block', why: 'takes the place of src/a.ts' },
+      { rule: 'collision', answer: 'block', values: ['src/a.ts'] },
     ])
   })
 
@@ -212,9 +213,14 @@ test('the judge answers for any change set, and blocks whatever is not a plain f
   })
   fc.assert(
     fc.property(fc.array(file, { minLength: 1 }), (files) => {
-      expect(isBlocked(judge({ changeSet: { files, truncated: false }, base: null, content: new Map(), limits }))).toBe(
-        true,
-      )
+      expect(
+        isBlocked(
+          judge(
+            { changeSet: { files, truncated: false }, base: null, content: new Map(), secrets: new Map(), limits },
+            none,
+          ),
+        ),
+      ).toBe(true)
     }),
   )
 })

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { ChangedFile } from '../../src/pipeline/change-set.ts'
 import type { Finding } from '../../src/pipeline/guard/finding.ts'
-import { type BaseFile, judge } from '../../src/pipeline/guard.ts'
+import type { BaseFile } from '../../src/pipeline/guard/look.ts'
+import { judge } from '../../src/pipeline/guard.ts'
 
 export const limits = { files: 100, fileBytes: 1_000_000, totalBytes: 4_000_000 }
+
+/** A policy that says nothing of the guard. */
+export const none = { allow: [], block: [] }
 
 type Written = Exclude<ChangedFile, { op: 'delete' }>
 
@@ -17,7 +21,12 @@ export type Change = {
 }
 
 /** Judges changes; those with `before`, and those in `base`, are in the base tree. */
-export function findings(changes: Change[], base: string[] = [], truncated = false): Finding[] {
+export function findings(
+  changes: Change[],
+  base: string[] = [],
+  truncated = false,
+  policy: Parameters<typeof judge>[1] = none,
+): Finding[] {
   const content = new Map<string, Uint8Array>()
   const known = new Map<string, BaseFile>(base.map((path) => [path, { mode: '100644' }]))
   const files = changes.map(
@@ -37,7 +46,7 @@ export function findings(changes: Change[], base: string[] = [], truncated = fal
       return { op, path, kind, mode, bytes: bytes.length, sha256 }
     },
   )
-  return judge({ changeSet: { files, truncated }, base: known, content, limits })
+  return judge({ changeSet: { files, truncated }, base: known, content, secrets: new Map(), limits }, policy)
 }
 
 export function blocking(...changes: Change[]): string[] {

@@ -2,19 +2,10 @@ import { expect, test } from '@jest/globals'
 import type { Inputs } from '../../src/inputs.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { agentsOf } from '../../src/pipeline/policy.ts'
-import type { Verdict } from '../../src/pipeline/verdict.ts'
-import { at, change, comment, hash, now, policy, pull, sha, snapshot, withRecord } from './item.ts'
+import { at, change, comment, heard, now, policy, pull, round, sha, snapshot, verdictOf, withRecord } from './item.ts'
 
 const p = await policy()
-const verdict = (completeness: number): Verdict => ({
-  type: 'bug',
-  completeness,
-  missing: ['expected'],
-  confidence: 0.9,
-  signals: [],
-  by: 'rules',
-  hash,
-})
+const verdict = (completeness: number) => verdictOf({ completeness, missing: ['expected'] })
 const lease = { run: 100, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
 const stranger = { login: 'mallory', id: 9, bot: false }
 const saved = (plan: ReturnType<typeof decide>) =>
@@ -69,7 +60,7 @@ test.each([
     'vague after all rounds',
     withRecord({
       verdict: verdict(2),
-      rounds: [1, 2].map(() => ({ at: now.toISOString(), keys: ['x'], answers: [] })),
+      rounds: [1, 2].map(() => round({ keys: ['x'] })),
     }),
     'still-unclear',
   ],
@@ -105,7 +96,7 @@ test.each([
   [
     'label again after an end, by a stranger',
     withRecord({ stage: 'cancelled', labelling: 'L0' }, { mayPush: {} }),
-    'rest',
+    'relabelled-in-vain',
   ],
   ['consenter lost the right', withRecord({}, { mayPush: { alice: false } }), 'consenter-left'],
   [
@@ -257,7 +248,7 @@ test.each([
   [
     'failed, by an actor who may not push any more',
     withRecord({ ...mine, stage: 'failed' }, { run: { ...again, actor: 'ex', triggeredBy: 'ex' } }),
-    'labels',
+    'rerun-by-stranger',
     undefined,
   ],
 ])('a re-run of the run that left it %s', (_, s, rule, stage) => {
@@ -322,9 +313,14 @@ test.each([
 })
 
 test('answers wake the item; strangers and bots do not', () => {
-  const rounds = [{ at: '2026-11-20T10:01:00Z', keys: ['expected'], answers: [] }]
+  const rounds = [round()]
   const asked = (login: string, changes = {}) =>
-    withRecord({ stage: 'clarifying', rounds }, { comments: [comment(login, 'It should be 3', changes)] })
+    heard(
+      withRecord(
+        { stage: 'clarifying', rounds, verdict: verdict(2) },
+        { comments: [comment(login, 'It should be 3', changes)] },
+      ),
+    )
   expect(decide(asked('rita'), p, now).rule).toBe('answered')
   expect(decide(asked('alice'), p, now).rule).toBe('answered')
   expect(decide(asked('mallory'), p, now).rule).toBe('labels')
@@ -353,13 +349,11 @@ test('an answer counts by the order of comments, whatever the clocks say', () =>
     id: 40,
     ours: true,
   })
-  const rounds = [{ at: '2026-11-20T10:04:00Z', keys: ['expected'], answers: [] }]
+  const rounds = [round({ at: '2026-11-20T10:04:00Z' })]
   const early = comment('rita', 'It should be 3', { id: 41, createdAt: '2026-11-20T10:03:59Z' })
   const before = comment('rita', 'Hello', { id: 39, createdAt: '2026-11-20T10:09:00Z' })
-  expect(decide(withRecord({ stage: 'clarifying', rounds }, { comments: [question, early] }), p, now).rule).toBe(
-    'answered',
-  )
-  expect(decide(withRecord({ stage: 'clarifying', rounds }, { comments: [before, question] }), p, now).rule).toBe(
-    'labels',
-  )
+  const rule = (comments: (typeof early)[]) =>
+    decide(heard(withRecord({ stage: 'clarifying', rounds, verdict: verdict(2) }, { comments })), p, now).rule
+  expect(rule([question, early])).toBe('answered')
+  expect(rule([before, question])).toBe('labels')
 })

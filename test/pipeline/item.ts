@@ -1,8 +1,10 @@
 import { policyOf } from '../../src/config.ts'
 import { type Inputs, inputNames } from '../../src/inputs.ts'
+import { readTalk, silence, type Talk } from '../../src/pipeline/answer.ts'
 import type { Policy } from '../../src/pipeline/policy.ts'
-import { type ItemRecord, newRecord } from '../../src/pipeline/record.ts'
+import { type ItemRecord, newRecord, type Round } from '../../src/pipeline/record.ts'
 import type { Comment, Snapshot } from '../../src/pipeline/snapshot.ts'
+import { type Verdict, verdictSchema } from '../../src/pipeline/verdict.ts'
 
 /** A snapshot of an ordinary consented issue; tests change one thing. */
 export const sha = 'a'.repeat(40)
@@ -53,8 +55,10 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     holderEnded: null,
     mayPush: { alice: true },
     verdict: null,
+    talk: silence,
     textHash: hash,
-    around: { state: 'looked', at: 0, items: [], slow: false, looks: 1 },
+    around: { state: 'looked', at: 0, items: [], slow: false, looks: 1, same: false },
+    raced: false,
     freed: false,
     delivery: null,
     failedChecks: null,
@@ -81,6 +85,25 @@ export function withRecord(changes: Partial<ItemRecord> = {}, more: Partial<Snap
     status: { kind: 'valid', commentId: 9, body: '', record: record(changes), restore: false },
     ...more,
   })
+}
+
+export function round(changes: Partial<Round> = {}): Round {
+  const nothing = { own: {}, answers: [], taken: null, read: 0, heardAt: null, remindedAt: null, ticks: [] }
+  return { at: '2026-11-20T10:01:00Z', keys: ['expected'], ...nothing, ...changes }
+}
+
+/** The same snapshot with what was said to our questions. */
+export function heard(s: Snapshot): Snapshot {
+  const people = { reporter: s.issue.author?.login ?? null, mayPush: s.mayPush }
+  const talk: Talk =
+    s.status.kind === 'valid' ? readTalk(s.status.record, s.comments, people, ({ body }) => body) : silence
+  return { ...s, talk }
+}
+
+/** A sure verdict of the rules on a bug that leaves nothing open. */
+export function verdictOf(changes: Partial<Verdict> = {}): Verdict {
+  const said = { type: 'bug', completeness: 5, missing: [], confidence: 0.9, signals: [], by: 'rules', hash }
+  return verdictSchema.parse({ ...said, ...changes })
 }
 
 export function comment(login: string, body: string, changes: Partial<Comment> = {}): Comment {

@@ -35,10 +35,11 @@ function scripted({ preparation = [], ends = ['finished'], checks = [true], file
       runs += 1
       return { agent: name, model: 'm', how, why: how, seconds: 2, exitCode: 0, session: `s${runs}` } satisfies Ran
     },
-    collect: () => ({
+    collect: async () => ({
       files: Array.from({ length: files }, (_, i) => ({ op: 'delete', path: `${i}` })),
       truncated: false,
     }),
+    judge: () => [],
     verify: async () => {
       asked.push('check')
       const passed = checks[Math.min(checked, checks.length - 1)] ?? true

@@ -61,7 +61,7 @@ test.each([
   ['queued', '/automate assign __proto__', 'unknown-agent', 'codex, claude, command'],
   ['done', '/automate assign codex', 'not-now', 'done'],
   ['reviewing', '/automate revise smaller', 'not-now', 'reviewing'],
-  ['reviewing', '/automate check', 'not-now', 'reviewing'],
+  ['reviewing', '/automate check', 'no-app', ''],
 ] as const)('while %s, %j is answered %s', (stage, body, code, about) => {
   const { saved, did } = said(stage, body, { pullRequest: stage === 'reviewing' ? pull('open') : null })
   expect(saved).toMatchObject({ stage, agent: null, handled: 50, reply: { to: 'alice', code, about } })

@@ -1,9 +1,24 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { consentOf } from '../../src/pipeline/consent.ts'
+import { repliesAmong } from '../../src/pipeline/answer.ts'
+import { admit, consentOf } from '../../src/pipeline/consent.ts'
 import { decide } from '../../src/pipeline/decide.ts'
-import type { Snapshot } from '../../src/pipeline/snapshot.ts'
-import { at, comment, hash, now, policy, pull, record, snapshot, withRecord } from '../pipeline/item.ts'
+import type { ItemRecord } from '../../src/pipeline/record.ts'
+import type { Comment, Snapshot } from '../../src/pipeline/snapshot.ts'
+import {
+  at,
+  comment,
+  hash,
+  heard,
+  now,
+  policy,
+  pull,
+  record,
+  round,
+  snapshot,
+  verdictOf,
+  withRecord,
+} from '../pipeline/item.ts'
 
 const p = await policy()
 const people = {
@@ -12,6 +27,7 @@ const people = {
   bot: { login: 'helper[bot]', id: 3, bot: true },
   ghost: null,
 } as const
+const verdict = verdictOf()
 type Who = keyof typeof people
 const minute = (n: number) => new Date(Date.parse(at) + n * 60_000).toISOString()
 const edited = (who: readonly Who[], changes: Partial<Snapshot['issue']> = {}): Partial<Snapshot> => ({
@@ -67,22 +83,14 @@ test('an approval counts for the text as it stands when it is given', () => {
 })
 
 test('a new generation keeps what was learned: nothing is asked twice, and earlier answers count', () => {
-  const rounds = [{ at, keys: ['expected'], answers: [50] }]
-  const verdict = {
-    type: 'bug',
-    completeness: 2,
-    missing: ['expected', 'reproduce'],
-    confidence: 0.9,
-    signals: [],
-    by: 'rules',
-    hash,
-  } as const
+  const rounds = [round({ at, answers: [50] })]
+  const verdict = verdictOf({ completeness: 2, missing: ['expected', 'reproduce'] })
   const again = decide(
     withRecord({
       stage: 'cancelled',
       labelling: 'L0',
       rounds,
-      verdict: { ...verdict, missing: [...verdict.missing], signals: [] },
+      verdict,
     }),
     p,
     now,
@@ -93,7 +101,82 @@ test('a new generation keeps what was learned: nothing is asked twice, and earli
   })
   const saved = again.effects[0]
   if (saved?.do !== 'save') throw new Error('nothing was saved')
-  expect(decide(withRecord(saved.record), p, now).effects[0]).toEqual({ do: 'ask', round: 2, keys: ['reproduce'] })
+  expect(decide(withRecord(saved.record), p, now).effects[0]).toMatchObject({
+    do: 'ask',
+    round: 2,
+    questions: [{ key: 'reproduce', state: 'open' }],
+  })
+})
+
+const question = comment('github-actions[bot]', '<!-- issuewright-key:questions-r1 -->', { id: 40, ours: true })
+const answer = (changes: Partial<Comment> = {}) =>
+  comment('rita', 'It should be 3', { id: 41, createdAt: minute(3), ...changes })
+const asked = round({ at: minute(1), answers: [41], taken: minute(3) })
+const read = (stage: ItemRecord['stage'], comments: Comment[], changes: Partial<ItemRecord> = {}) =>
+  repliesAmong([question, ...comments], record({ stage, rounds: [asked], ...changes }), {
+    reporter: 'rita',
+    mayPush: { alice: true },
+  }).map(({ id }) => id)
+
+test.each<[string, Comment, number[]]>([
+  ['taken as it stands', answer(), [41]],
+  ['edited since by its author', answer({ editedAt: minute(4) }), []],
+  ['edited before it was taken', answer({ editedAt: minute(3) }), [41]],
+  ['written after all questions were answered', answer({ id: 42 }), []],
+  ['of a writer, and edited', answer({ author: people.writer, editedAt: minute(4) }), [41]],
+])('what is read after consent answers a question as it stood then: %s', (_, one, ids) => {
+  expect(read('queued', [one])).toEqual(ids)
+  // While a question is open all of it is an answer.
+  expect(read('clarifying', [one])).toEqual([one.id])
+  // A later consent covers what stood before it.
+  expect(read('queued', [one], { consent: { by: { login: 'alice', id: 1 }, at: minute(9), hash } })).toEqual([one.id])
+})
+
+test('an answer taken is bound to the moment of its last change, by the clock of GitHub', () => {
+  const s = heard(
+    withRecord(
+      { stage: 'clarifying', rounds: [round({ at: minute(1) })], verdict: verdictOf({ completeness: 2 }) },
+      { comments: [question, answer()] },
+    ),
+  )
+  expect(decide(s, p, now).effects[0]).toMatchObject({ record: { rounds: [{ answers: [41], taken: minute(3) }] } })
+})
+
+test('strict consent waits for an approval of answers, says so once, and is not woken for nothing', async () => {
+  const strict = await policy({}, 'consent: strict')
+  const rule = (more: Partial<Snapshot>, changes: Partial<ItemRecord> = {}, q = strict) =>
+    decide(
+      heard(
+        withRecord({ rounds: [asked], enough: true, verdict, ...changes }, { comments: [question, answer()], ...more }),
+      ),
+      q,
+      now,
+    )
+  expect(rule({})).toMatchObject({
+    rule: 'unapproved',
+    effects: [{ do: 'save', record: { stage: 'queued', reason: 'unapproved' } }],
+  })
+  expect(rule({}, { reason: 'unapproved' }).effects.map((effect) => effect.do)).toEqual(['label'])
+  expect(rule({}, {}, p).rule).toBe('start')
+  expect(rule({ comments: [question, answer({ author: people.writer })] }).rule).toBe('start')
+  const approve = comment('alice', '/automate approve', { id: 50, createdAt: minute(4) })
+  const approved = rule({ comments: [question, answer(), approve] }, { reason: 'unapproved' }).effects[0]
+  if (approved?.do !== 'save') throw new Error('nothing was saved')
+  expect(approved.record).toMatchObject({ stage: 'queued', reason: null, consent: { at: minute(4) } })
+  expect(rule({}, approved.record).rule).toBe('start')
+  expect(rule({ comments: [question, answer({ editedAt: minute(5) })] }, approved.record).rule).toBe('start')
+})
+
+test('a bot that the settings list counts with its live right to push; any other does not', async () => {
+  const bot = { ...people.bot, id: 77 }
+  const labelled = (listed: number, right: boolean) =>
+    policy({}, `allowed-bots: [${listed}]`).then((q) => {
+      const s = snapshot({ labelled: { event: 'L1', by: bot, at }, mayPush: { 'helper[bot]': right } })
+      return decide(admit(s, q), q, now).rule
+    })
+  expect(await labelled(77, true)).toBe('consented')
+  expect(await labelled(77, false)).toBe('refused')
+  expect(await labelled(78, true)).toBe('refused')
 })
 
 test('a signed status comment that others edited is written anew, whatever the stage', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { beginAttempt, dropAttempt, endAttempt } from '../../src/pipeline/attempt.ts'
 import { backOff, isDayUsedUp } from '../../src/pipeline/budget.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { failureCodes, failures } from '../../src/pipeline/error.ts'
@@ -13,20 +14,12 @@ import {
   type Seen,
   waiting,
 } from '../../src/pipeline/queue.ts'
-import { beginAttempt, dropAttempt, endAttempt, type ItemRecord } from '../../src/pipeline/record.ts'
+import type { ItemRecord } from '../../src/pipeline/record.ts'
 import { fail } from '../../src/pipeline/world.ts'
-import { at, hash, now, policy, record, sha, withRecord } from '../pipeline/item.ts'
+import { at, comment, hash, now, policy, pull, record, sha, verdictOf, withRecord } from '../pipeline/item.ts'
 
 const p = await policy({}, 'max-parallel: 2\npriority-label: urgent\ndaily-attempts: 5\ndaily-usd: 10\nissue-usd: 3')
-const verdict = {
-  type: 'bug',
-  completeness: 5,
-  missing: [],
-  confidence: 1,
-  signals: [],
-  by: 'rules',
-  hash,
-} as ItemRecord['verdict']
+const verdict = verdictOf()
 const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
 const minute = (n: number) => new Date(Date.parse(at) + n * 60_000).toISOString()
 const item = (number: number, changes: Partial<ItemRecord> = {}, labels: string[] = []): Seen => ({
@@ -124,6 +117,7 @@ const around = (items: Seen[], state: Around['state'] = 'looked', more: Partial<
   items,
   slow: false,
   looks: 1,
+  same: false,
   ...more,
 })
 const effects = (s: ReturnType<typeof withRecord>) => {
@@ -184,7 +178,9 @@ test('the day has a budget over all items, which begins anew at midnight UTC', (
   const full = { around: around(of({}, 3)) }
   const told = effects(withRecord({ verdict }, full))
   expect(told).toMatchObject({ rule: 'daily-budget', saved: { stage: 'queued', reason: 'daily-budget', place: null } })
-  expect(effects(withRecord({ verdict, reason: 'daily-budget' }, full)).did).toEqual([])
+  const told2 = withRecord({ verdict, reason: 'daily-budget' }, full)
+  expect(effects(told2)).toMatchObject({ rule: 'daily-budget', did: ['label'] })
+  expect(effects({ ...told2, issue: { ...told2.issue, labels: ['automate', 'automate: queued'] } }).did).toEqual([])
 })
 
 test('attempts, minutes and dollars are counted for the day on which they fall', () => {
@@ -209,7 +205,29 @@ test('an issue has a budget over all its generations', () => {
 })
 
 test('waits double from ten seconds to five minutes', () => {
-  expect([0, 1, 2, 3, 5, 6, 60].map(backOff)).toEqual([10_000, 10_000, 20_000, 40_000, 160_000, 300_000, 300_000])
+  expect([0, 1, 2, 4, 5, 60].map(backOff)).toEqual([10_000, 20_000, 40_000, 160_000, 300_000, 300_000])
+})
+
+test('retries without being asked to end; a person, or getting anywhere, begins them anew', () => {
+  let one = record()
+  const tries: (string | null | undefined)[] = []
+  for (let i = 0; i < 7; i++) {
+    const failed = effects(withRecord(one, { trouble: { code: 'github-unavailable', message: 'x' } })).saved
+    tries.push(failed?.error?.retryAt)
+    const due = failed && effects(withRecord({ ...failed, error: failed.error && { ...failed.error, retryAt: at } }))
+    one = { ...record(), ...due?.saved }
+  }
+  expect(tries.map((retryAt) => retryAt !== null)).toEqual([true, true, true, true, true, false, false])
+  expect(one.retries).toBe(7)
+  const again = { comments: [comment('alice', '/automate retry')] }
+  expect(effects(withRecord({ stage: 'failed', retries: 5 }, again)).saved).toMatchObject({
+    stage: 'queued',
+    retries: 0,
+  })
+  expect(effects(withRecord({ stage: 'queued', retries: 5 }, { pullRequest: pull('open') })).saved).toMatchObject({
+    stage: 'reviewing',
+    retries: 0,
+  })
 })
 
 test('only what was the fault of GitHub or a model is tried again by itself, when its time has come', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import { type Facts, needs, overview } from '../../src/pipeline/sweep.ts'
-import { at, change, comment, hash, now, policy, record } from '../pipeline/item.ts'
+import { at, change, comment, hash, now, policy, record, round } from '../pipeline/item.ts'
 
 const p = await policy({}, 'max-parallel: 1\ndaily-attempts: 5')
 const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
@@ -11,6 +11,7 @@ const item = (changes: Partial<ItemRecord>, labels: string[], more: Partial<Fact
   open: true,
   labels: ['automate', ...labels],
   author: { login: 'rita', id: 2, bot: false },
+  labellings: [{ event: 'L1', label: 'automate' }],
   comments: [],
   status: { kind: 'valid', commentId: 9, body: '', record: record(changes), restore: false },
   runEnded: null,
@@ -24,7 +25,7 @@ const news = (more: Partial<NonNullable<Facts['pullRequest']>> = {}): NonNullabl
 const reviewing = (more: Partial<Facts> = {}) =>
   item({ stage: 'reviewing', change: change() }, ['automate: in review'], { pullRequest: news(), ...more })
 const asked = (more: Partial<Facts> = {}, since = at) =>
-  item({ stage: 'clarifying', since, rounds: [{ at, keys: ['expected'], answers: [] }] }, [label.clarifying], more)
+  item({ stage: 'clarifying', since, rounds: [round({ at })] }, [label.clarifying], more)
 const failed = (retryAt: string | null) =>
   item({ stage: 'failed', error: { code: 'run-lost', message: 'x', at, retryAt } }, ['automate: failed'])
 const queued = (changes: Partial<ItemRecord>) => item({ since: at, ...changes }, [label.queued])

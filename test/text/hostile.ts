@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 
-const fragments = [
+/** Pieces of syntax, and of what acts or hides. */
+export const fragments = [
   'w',
   ' ',
   '\n',
@@ -26,6 +27,10 @@ const fragments = [
   '\n<div title="',
   '">',
   '<template>',
+  '<p hidden>',
+  '<i style="display: none">',
+  '</i>',
+  '</p>',
   '<title>',
   '</title>',
   '<img alt="i">',
@@ -64,6 +69,13 @@ const fragments = [
   'GH-4',
   'fixes ',
   '\n/deploy now',
+  '\n/approve',
+  '\n@dependabot merge',
+  'closes: ',
+  '&#x40;user',
+  '&#35;7',
+  '<a href="https://evil.example">',
+  '<img src="https://evil.example/i.png">',
   '\n!merge',
   '[skip ci]',
   '\u200b',
@@ -71,6 +83,10 @@ const fragments = [
   '\u{e0041}',
   '\u{1f469}\u200d',
   '\ufe0f',
+  '\u3164',
+  '\u{e0100}',
+  '\u2066',
+  '&zwj;',
   '\ud800',
   '\0',
   'ghp_0123456789012345678901234567890123456789',
@@ -83,6 +99,3 @@ const fragments = [
 
 /** Markdown at its worst: pieces of syntax in any order. */
 export const hostile = fc.array(fc.constantFrom(...fragments), { maxLength: 24 }).map((pieces) => pieces.join(''))
-
-/** The same piece over and over, a hundred thousand characters: what takes longer than linear time shows here. */
-export const floods = fragments.map((piece) => `a ${piece.repeat(Math.ceil(100_000 / piece.length))}`)

@@ -19,7 +19,8 @@ import { type Manifest, takeManifest } from '../../src/adapters/workspace/manife
 import { contentOf } from '../../src/adapters/workspace/read.ts'
 import { walk } from '../../src/adapters/workspace/walk.ts'
 import { isBlocked } from '../../src/pipeline/guard/finding.ts'
-import { type BaseFile, judge } from '../../src/pipeline/guard.ts'
+import type { BaseFile } from '../../src/pipeline/guard/look.ts'
+import { judge } from '../../src/pipeline/guard.ts'
 import { freshDir, limits, plant, type Tree } from './tree.ts'
 
 const base: Tree = {
@@ -47,7 +48,8 @@ function collected(
 function rulesBroken({ files, truncated, contents, manifest }: ReturnType<typeof collected>): string[] {
   const content = new Map(readdirSync(contents).map((name) => [name, readFileSync(join(contents, name))]))
   const known: Map<string, BaseFile> = new Map([...manifest].map(([path, { mode }]) => [path, { mode }]))
-  const findings = judge({ changeSet: { files, truncated }, base: known, content, limits })
+  const set = { changeSet: { files, truncated }, base: known, content, secrets: new Map(), limits }
+  const findings = judge(set, { allow: [], block: [] })
   return isBlocked(findings) ? findings.filter(({ answer }) => answer === 'block').map(({ rule }) => rule) : []
 }
 

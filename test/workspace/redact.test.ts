@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { scan } from '../../src/adapters/secret/scan.ts'
 import { collect } from '../../src/adapters/workspace/collect.ts'
 import { takeManifest } from '../../src/adapters/workspace/manifest.ts'
 import { sha256 } from '../../src/adapters/workspace/read.ts'
@@ -11,10 +12,10 @@ import { freshDir, plant } from './tree.ts'
 const token = `ghp_${'A1b2'.repeat(9)}`
 const limits = { files: 10, fileBytes: 10_000, totalBytes: 100_000 }
 
-function changed(before: Record<string, string>, after: Record<string, string>, known: string[] = []) {
+async function changed(before: Record<string, string>, after: Record<string, string>, known: string[] = []) {
   const [base, tree, contents] = [plant(before), plant({ ...before, ...after }), freshDir()]
   const { files } = collect({ tree, manifest: takeManifest(base), limits, files: contents })
-  const redacted = redactFiles({ files, contents, base, redactor: redactorOf(known) })
+  const redacted = await redactFiles({ files, contents, base, redactor: redactorOf(known), scan })
   const textOf = (path: string) => {
     const file = redacted.find((one) => one.path === path)
     return file?.op === 'delete' || !file?.sha256 ? null : readFileSync(join(contents, file.sha256), 'utf8')
@@ -22,8 +23,11 @@ function changed(before: Record<string, string>, after: Record<string, string>, 
   return { redacted, contents, textOf }
 }
 
-test('a credential never lies in what becomes an artifact; its kind is named', () => {
-  const { redacted, contents, textOf } = changed({}, { 'config.ts': `const key = '${token}'\n`, 'ok.ts': 'fine\n' })
+test('a credential never lies in what becomes an artifact; its kind is named', async () => {
+  const { redacted, contents, textOf } = await changed(
+    {},
+    { 'config.ts': `const key = '${token}'\n`, 'ok.ts': 'fine\n' },
+  )
   expect(redacted.map((file) => ('secrets' in file ? file.secrets : undefined))).toEqual([
     ['a GitHub token'],
     undefined,
@@ -33,19 +37,19 @@ test('a credential never lies in what becomes an artifact; its kind is named', (
   expect(existsSync(join(contents, sha256(Buffer.from(`const key = '${token}'\n`))))).toBe(false)
 })
 
-test('what stood there before is left alone', () => {
-  const { redacted } = changed({ 'a.ts': `${token}\n` }, { 'a.ts': `${token}\nmore\n` })
+test('what stood there before is left alone', async () => {
+  const { redacted } = await changed({ 'a.ts': `${token}\n` }, { 'a.ts': `${token}\nmore\n` })
   expect(redacted[0]).not.toHaveProperty('secrets')
 })
 
-test('a value that this run knows is found in disguise', () => {
+test('a value that this run knows is found in disguise', async () => {
   const secret = 'correct-horse-battery-staple'
-  const { textOf } = changed({}, { 'notes.md': `x ${Buffer.from(secret).toString('base64')} y` }, [secret])
+  const { textOf } = await changed({}, { 'notes.md': `x ${Buffer.from(secret).toString('base64')} y` }, [secret])
   expect(textOf('notes.md')).not.toContain(Buffer.from(secret).toString('base64').slice(4, -4))
 })
 
-test('two files of one content lose it in both', () => {
-  const { redacted, textOf } = changed({}, { 'a.ts': token, 'b.ts': token })
+test('two files of one content lose it in both', async () => {
+  const { redacted, textOf } = await changed({}, { 'a.ts': token, 'b.ts': token })
   expect([textOf('a.ts'), textOf('b.ts')]).toEqual(['[redacted secret]', '[redacted secret]'])
   expect(redacted).toHaveLength(2)
 })

@@ -22,6 +22,7 @@ const firstComments = 20
 const lastComments = 5
 
 const issues = `pageInfo { hasNextPage endCursor } nodes { fullDatabaseId number state author ${actor} labels(first: 100) { nodes { name } }
+  labellings: timelineItems(last: 20, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { id label { name } } } }
   comments(first: ${firstComments}) { totalCount nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }`
 
 const homeQuery = `query Home($owner: String!, $name: String!, $settings: String!) {
@@ -44,16 +45,18 @@ const issueSchema = z
     state: z.string(),
     author: actorSchema,
     labels: nodes(z.object({ name: z.string() })).nullable(),
+    labellings: nodes(z.object({ id: z.string(), label: z.object({ name: z.string() }) })),
     comments: z.object({ totalCount: z.int(), nodes: z.array(commentSchema) }),
     last: nodes(commentSchema),
   })
   .transform(
-    ({ fullDatabaseId, number, state, author, labels, comments, last }): Listed => ({
+    ({ fullDatabaseId, number, state, author, labels, labellings, comments, last }): Listed => ({
       id: fullDatabaseId,
       number,
       author,
       open: state === 'OPEN',
       labels: (labels ?? []).map((label) => label.name),
+      labellings: labellings.map(({ id, label }) => ({ event: id, label: label.name })),
       comments: mergeComments(comments.nodes, last),
       more: comments.totalCount > firstComments + lastComments,
     }),

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
-import type { Comment, PullRequest } from '../../pipeline/snapshot.ts'
+import type { Comment } from '../../pipeline/snapshot.ts'
 import type { Log, Platform } from '../../reconcile/ports.ts'
 import { ensureBranch, isAt, isOurs } from './branch.ts'
 import { type GitHub, messageOf, statusOf } from './client.ts'
+import { historyQuery, pastOf } from './history.ts'
 import { itemVerbs } from './items.ts'
+import { ensurePullRequest } from './pull-request.ts'
 import {
   commentsQuery,
+  formFile,
   moreCommentsQuery,
   observeQuery,
   ourUserId,
@@ -56,7 +59,13 @@ const treeSchema = z.object({
 })
 
 /** GitHub, as the verbs of the reconciler. @param workflow  file name of the workflow that runs for other issues too */
-export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workflow: string | null = null): Platform {
+export function gitHubPlatform(
+  github: GitHub,
+  fullName: string,
+  log: Log,
+  workflow: string | null = null,
+  app: (() => Promise<GitHub>) | null = null,
+): Platform {
   const [owner = '', name = ''] = fullName.split('/')
   const at = (path: string) => `/repos/${owner}/${name}${path}`
   /** GitHub understood, and will not: another try would end the same. */
@@ -87,8 +96,19 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
   const platform: Platform = {
     ...itemVerbs(github, fullName, workflow, log),
     async read(number, branch) {
-      const variables = { owner, name, number, branch, prefix: `issue-${number}-g`, settings: `HEAD:${settingsFile}` }
+      const variables = {
+        owner,
+        name,
+        number,
+        branch,
+        prefix: `issue-${number}-g`,
+        settings: `HEAD:${settingsFile}`,
+        form: `HEAD:${formFile}`,
+      }
       return toReading(await github.graphql(observeQuery, variables), number)
+    },
+    async past(number, moment) {
+      return pastOf(await github.graphql(historyQuery, { owner, name, number }), moment)
     },
     async moreComments(number, after) {
       const parts: Comment[][] = []
@@ -164,6 +184,13 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
         throw error
       }
     },
+    async deleteComment(id) {
+      try {
+        await github.request(`DELETE ${at('/issues/comments/{id}')}`, { id })
+      } catch (error) {
+        if (!missing(error)) throw error
+      }
+    },
     async react(comment, content) {
       try {
         await github.request(`POST ${at('/issues/comments/{comment}/reactions')}`, { comment, content })
@@ -202,9 +229,17 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
     async reviseBranch(revised, gate) {
       return (await import('./revise.ts')).reviseBranch(github, at, revised, gate)
     },
+    async isOurs(branch, base) {
+      try {
+        return await isOurs(github, at, branch, base)
+      } catch (error) {
+        if (!isRefused(error)) throw error
+        return false
+      }
+    },
     async deleteBranch(branch, known) {
       try {
-        const isKnown = 'base' in known ? isOurs(github, at, branch, known.base) : isAt(github, at, branch, known.head)
+        const isKnown = 'base' in known ? platform.isOurs(branch, known.base) : isAt(github, at, branch, known.head)
         if (await isKnown) await github.request(`DELETE ${at('/git/refs/heads/{+branch}')}`, { branch })
         else log.warn(`The branch ${branch} holds more than we know of, so it was left.`)
       } catch (error) {
@@ -212,6 +247,11 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
       }
     },
     ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
+    async startChecks(number) {
+      if (!app) throw new Failure('app-unusable', 'No GitHub App was given to this job.')
+      const { startChecks } = await import('./app.ts')
+      await startChecks(github, app, at, number)
+    },
     async ensureAssignees(number, logins) {
       try {
         await github.request(`POST ${at('/issues/{number}/assignees')}`, { number, assignees: logins })
@@ -221,53 +261,22 @@ export function gitHubPlatform(github: GitHub, fullName: string, log: Log, workf
       }
     },
     async ensureReviewers(number, logins) {
-      try {
-        await github.request(`POST ${at('/pulls/{number}/requested_reviewers')}`, { number, reviewers: logins })
-      } catch (error) {
-        if (!isRefused(error)) throw error
-        log.warn(`No review could be requested from ${logins.join(', ')}: ${messageOf(error)}`)
+      const teams = logins.filter((name) => name.includes('/'))
+      const people = logins.filter((name) => !name.includes('/'))
+      // Apart, since a refusal is of the whole request, and a job's own token may not ask teams.
+      const ask = async (asked: string[], wanted: Record<string, string[]>) => {
+        if (asked.length === 0) return
+        try {
+          await github.request(`POST ${at('/pulls/{number}/requested_reviewers')}`, { number, ...wanted })
+        } catch (error) {
+          if (!isRefused(error)) throw error
+          const hint = asked === teams ? ' A team is asked by CODEOWNERS, which needs no right of ours.' : ''
+          log.warn(`No review could be requested from ${asked.join(', ')}: ${messageOf(error)}.${hint}`)
+        }
       }
+      await ask(people, { reviewers: people })
+      await ask(teams, { team_reviewers: teams.flatMap((name) => name.split('/')[1] ?? []) })
     },
   }
   return platform
-}
-
-type Wanted = Parameters<Platform['ensurePullRequest']>[0]
-const createdSchema = z.object({
-  number: z.int(),
-  html_url: z.string(),
-  draft: z.boolean().optional(),
-  head: z.object({ ref: z.string(), sha: z.string() }),
-})
-
-/** Makes the pull request, or finds the one that is there already. Plans without drafts get a plain one. */
-async function ensurePullRequest(
-  github: GitHub,
-  at: (path: string) => string,
-  platform: Platform,
-  wanted: Wanted,
-): Promise<PullRequest> {
-  const { branch, into, title, body, draft } = wanted
-  try {
-    const { data } = await github.request(`POST ${at('/pulls')}`, { title, body, head: branch, base: into, draft })
-    const made = createdSchema.parse(data)
-    const empty = { labels: [], assignees: [], reviewers: [] }
-    return {
-      number: made.number,
-      url: made.html_url,
-      state: 'open',
-      draft: made.draft ?? false,
-      branch,
-      head: made.head.sha,
-      ...empty,
-    }
-  } catch (error) {
-    if (statusOf(error) !== 422) throw error
-    if (draft && /draft pull requests are not supported/i.test(messageOf(error))) {
-      return ensurePullRequest(github, at, platform, { ...wanted, draft: false })
-    }
-    const open = (await platform.pullRequests(branch)).find(({ state }) => state === 'open')
-    if (open) return open
-    throw error
-  }
 }

@@ -6,6 +6,12 @@ import type { Reading } from '../../reconcile/ports.ts'
 /** Where a repository keeps its settings, on the default branch. */
 export const settingsFile = '.github/issuewright.yml'
 
+/** Where it may keep a form of its own for our pull requests. */
+export const formFile = '.github/issuewright/pull-request.md'
+
+/** So many headlines of its history show how a repository writes them. */
+const headlines = 20
+
 /** Comments are read from both ends: the status comment is usually among the first, news among the last. */
 const firstComments = 30
 const lastComments = 100
@@ -27,10 +33,11 @@ const target = `__typename fullDatabaseId title body url state locked author ${a
 const closers = `closers: closedByPullRequestsReferences(first: 10) { nodes { number state headRefName isCrossRepository } }`
 
 /** Everything a decision needs, in one request. */
-export const observeQuery = `query Observe($owner: String!, $name: String!, $number: Int!, $branch: String!, $prefix: String!, $settings: String!) {
+export const observeQuery = `query Observe($owner: String!, $name: String!, $number: Int!, $branch: String!, $prefix: String!, $settings: String!, $form: String!) {
   repository(owner: $owner, name: $name) { databaseId nameWithOwner isArchived
-    defaultBranchRef { name target { oid ... on Commit { tree { oid } } } }
+    defaultBranchRef { name target { oid ... on Commit { tree { oid } history(first: ${headlines}) { nodes { messageHeadline } } } } }
     object(expression: $settings) { __typename ... on Blob { text } }
+    form: object(expression: $form) { __typename ... on Blob { text } }
     refs(refPrefix: "refs/heads/issuewright/", query: $prefix, first: 100) { nodes { name } }
     pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} }
     issueOrPullRequest(number: $number) { ... on Issue { ${target} ${closers} } ... on PullRequest { ${target.replace('state ', 'pullState: state ')} } } } }`
@@ -170,9 +177,17 @@ const observeSchema = z.object({
     nameWithOwner: z.string(),
     isArchived: z.boolean(),
     defaultBranchRef: z
-      .object({ name: z.string(), target: z.object({ oid: z.string(), tree: z.object({ oid: z.string() }) }) })
+      .object({
+        name: z.string(),
+        target: z.object({
+          oid: z.string(),
+          tree: z.object({ oid: z.string() }),
+          history: nodes(z.object({ messageHeadline: z.string() })),
+        }),
+      })
       .nullable(),
     object: z.object({ text: z.string().nullish() }).nullable(),
+    form: z.object({ text: z.string().nullish() }).nullable(),
     refs: nodes(z.object({ name: z.string() })).nullable(),
     pullRequests: nodes(pullRequestSchema),
     issueOrPullRequest: targetSchema,
@@ -199,6 +214,8 @@ export function toReading(answer: unknown, number: number): Reading {
       branch: branch.name,
       head: branch.target.oid,
       tree: branch.target.tree.oid,
+      headlines: branch.target.history.map(({ messageHeadline }) => messageHeadline),
+      form: repository.form?.text ?? null,
     },
     target: t.__typename === 'Issue' ? 'issue' : 'pull-request',
     issue: {

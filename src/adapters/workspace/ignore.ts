@@ -1,3 +1,4 @@
+import { globPattern } from '../../pipeline/glob.ts'
 import { parentsOf } from '../../pipeline/path.ts'
 import { contentOf } from './read.ts'
 import { walk } from './walk.ts'
@@ -54,36 +55,6 @@ function parseIgnore(text: string, below: string): Rule[] {
     .map((line) => {
       const negated = line.startsWith('!')
       const [, glob = '', slash] = /^!?(.*?)(\/?)$/.exec(line) ?? []
-      return { below, pattern: toPattern(glob), negated, directoriesOnly: slash === '/' }
+      return { below, pattern: globPattern(glob), negated, directoriesOnly: slash === '/' }
     })
-}
-
-/** A glob without a slash matches at any depth, one with a slash from its folder on. */
-function toPattern(glob: string): RegExp {
-  const start = glob.includes('/') ? '' : '(?:.*/)?'
-  // Git takes the literal beginning off before it matches, so that `a**/b` reads as `a` and then `**/b`.
-  const [, plain = '', wild = ''] = /^([^*?[\\]*)(.*)$/s.exec(glob.replace(/^\//, '')) ?? []
-  const translate = (text: string) => text.replace(token, (part) => tokens[part] ?? literal(part))
-  const body =
-    glob.includes('/') && wild.startsWith('**/') ? translate(plain) + translate(wild) : translate(plain + wild)
-  try {
-    return new RegExp(`^${start}${body}$`, 's')
-  } catch {
-    return /(?!)/ // an impossible class such as `[z-a]` matches nothing, in git as well
-  }
-}
-
-const token = /(?<![^/])\*\*\/|\/\*\*\/|\/\*\*$|\*+|\?|\[[!^]?\]?[^\]]*\]|\\.|./gsu
-const tokens: Readonly<Record<string, string>> = {
-  '**/': '(?:.*/)?',
-  '/**/': '/(?:.*/)?',
-  '/**': '/.+',
-  '*': '[^/]*',
-  '?': '[^/]',
-}
-
-function literal(part: string): string {
-  if (/^\*+$/.test(part)) return '[^/]*'
-  if (part.startsWith('[')) return `(?!/)${part.replace(/^\[!/, '[^').replace(/(?!^)\[/g, '\\[')}`
-  return (part.length > 1 && part.startsWith('\\') ? part.slice(1) : part).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChangedFile } from '../../pipeline/change-set.ts'
-import { newSecrets, type Redactor } from '../../pipeline/secret.ts'
+import { newSecrets, type Redactor, redacted, type Scan } from '../../pipeline/secret.ts'
 import { contentOf, sha256 } from './read.ts'
 
 /**
@@ -10,30 +10,37 @@ import { contentOf, sha256 } from './read.ts'
  * @param job.contents  directory that `collect` filled
  * @param job.base  the tree before: a test's dummy key that stood there is left alone
  */
-export function redactFiles(job: {
+export async function redactFiles(job: {
   files: readonly ChangedFile[]
   contents: string
   base: string
   redactor: Redactor
-}): ChangedFile[] {
-  const { contents, base, redactor } = job
-  const files = job.files.map((file) => {
+  scan: Scan
+}): Promise<ChangedFile[]> {
+  const { contents, base, redactor, scan } = job
+  const files: ChangedFile[] = []
+  for (const file of job.files) files.push(await cleaned(file))
+  const named = new Set(files.map((file) => (file.op === 'delete' ? null : file.sha256)))
+  for (const name of readdirSync(contents)) if (!named.has(name)) rmSync(join(contents, name))
+  return files
+
+  async function cleaned(file: ChangedFile): Promise<ChangedFile> {
     if (file.op === 'delete' || file.sha256 === null) return file
     const at = join(contents, file.sha256)
     if (!existsSync(at)) return file
     const after = readFileSync(at, 'latin1')
     const before =
       contentOf({ at: Buffer.from(join(base, file.path)) }, Number.MAX_SAFE_INTEGER)?.toString('latin1') ?? ''
-    const secrets = [...newSecrets(after, before), ...redactor.known(after)]
+    const clean = redactor.redact(after)
+    const found = (await scan(after, before)).filter(({ value }) => clean.includes(value))
+    const secrets = [...newSecrets(after, before), ...redactor.known(after), ...found.map(({ kind }) => kind)]
     if (secrets.length === 0) return file
-    const clean = Buffer.from(redactor.redact(after), 'latin1')
-    const digest = sha256(clean)
-    writeFileSync(join(contents, digest), clean)
-    return { ...file, bytes: clean.length, sha256: digest, secrets }
-  })
-  const named = new Set(files.map((file) => (file.op === 'delete' ? null : file.sha256)))
-  for (const name of readdirSync(contents)) if (!named.has(name)) rmSync(join(contents, name))
-  return files
+    const without = found.reduce((text, { value }) => text.replaceAll(value, redacted), clean)
+    const bytes = Buffer.from(without, 'latin1')
+    const digest = sha256(bytes)
+    writeFileSync(join(contents, digest), bytes)
+    return { ...file, bytes: bytes.length, sha256: digest, secrets: [...new Set(secrets)].slice(0, 20) }
+  }
 }
 
 /** Takes credentials out of every plain file of a folder of ours, in place. */

@@ -53,6 +53,30 @@ export function newLifecycleScripts(path: string, text: string, before: string):
     .map(([name]) => name)
 }
 
+/** Where lock files name the source of a package, by the key in front; `url` is one in TOML only (elsewhere also a home page). */
+const source =
+  /(?:\b(?:resolved|tarball|remote|registry|source|git|rev)\b["']?\s*[:=]?|\burl\s*=)\s*["']?(?:[a-z]+\+)?(?:https?|ssh|git):\/\/(?:[^\s@/"']{1,100}@)?([^\s/"':#?]{1,253})/gi
+
+/** Where the package managers fetch from by themselves. */
+const registries = new Set(
+  'registry.npmjs.org registry.yarnpkg.com npm.jsr.io jsr.io deno.land esm.sh pypi.org files.pythonhosted.org index.crates.io rubygems.org repo.packagist.org api.github.com repo.maven.apache.org api.nuget.org hex.pm repo.hex.pm pub.dev proxy.golang.org sum.golang.org'.split(
+    ' ',
+  ),
+)
+
+/** Hosts from which a lock file newly fetches, other than the registry of its ecosystem. */
+export function newSources(path: string, text: string, before: string): string[] {
+  if (!isLock(path)) return []
+  const hosts = (of: string) => new Set([...of.matchAll(source)].map(([, host = '']) => host.toLowerCase()))
+  const old = hosts(before)
+  return [...hosts(text)].filter((host) => !old.has(host) && !registries.has(host))
+}
+
+/** Whether a file is a list of exact packages that a program wrote. */
+export function isLock(path: string): boolean {
+  return ecosystems.some(({ lock }) => lock.test(baseName(path)))
+}
+
 function scriptsIn(text: string): Record<string, unknown> {
   try {
     return manifestSchema.parse(JSON.parse(text.replace(/^\ufeff/, ''))).scripts ?? {}

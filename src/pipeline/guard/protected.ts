@@ -1,45 +1,35 @@
 import { foldPath } from '../path.ts'
 
-/** What runs or rules elsewhere as soon as it lies on a branch. Patterns see folded paths: lower case, NFKC, nothing invisible. */
-const protectedPaths: readonly { rule: string; why: string; pattern: RegExp }[] = [
-  {
-    rule: 'workflow',
-    why: 'is run by GitHub Actions, with the rights and secrets of this repository',
-    pattern: /^\.github\/(workflows|actions)(\/|$)|^\.github\/(.*\/)?action\.ya?ml$/,
-  },
-  { rule: 'own-configuration', why: 'configures Issuewright itself', pattern: /^\.github\/issuewright\.ya?ml$/ },
-  {
-    rule: 'ci',
-    why: 'is run by a CI service with its secrets',
-    pattern:
-      /^(\.circleci|\.buildkite|\.woodpecker)(\/|$)|^(\.gitlab-ci|\.travis|\.drone|\.?appveyor|\.?azure-pipelines|bitbucket-pipelines|\.cirrus)\.ya?ml$|^jenkinsfile$/,
-  },
-  {
-    rule: 'git-settings',
-    why: 'changes what git does with other files',
-    pattern: /(^|\/)\.(gitattributes|gitmodules|lfsconfig)(\/|$)/,
-  },
-  {
-    rule: 'hooks',
-    why: "is run by git on developers' machines",
-    pattern:
-      /(^|\/)(\.githooks|\.husky|[^/]*\.git\/hooks)(\/|$)|(^|\/)(\.?lefthook(-local)?\.\w+|\.pre-commit-config\.ya?ml)$/,
-  },
-  {
-    rule: 'code-owners',
-    why: 'decides who must review',
-    pattern: /^((docs|\.github)\/)?codeowners(\/|$)/,
-  },
-  {
-    rule: 'agent-instructions',
-    why: 'instructs or configures coding agents, and so the next run',
-    pattern:
-      /(^|\/)((agents?|claude|gemini|qwen|copilot-instructions)(\.local|\.override)?\.md|\.(cursor|windsurf|cline)(rules|ignore)|\.?mcp\.json|opencode\.jsonc?|\.aider(\.conf\.ya?ml|\.model\.\w+\.(json|ya?ml)|ignore)|\.(gemini|qwen)ignore|skill\.md)$|(^|\/)\.(agents|amazonq|claude|claude-plugin|codex|copilot|cursor|gemini|opencode|qwen|windsurf|clinerules|roo|kiro|junie)(\/|$)|^\.github\/(agents|copilot|instructions|prompts|chatmodes|skills|hooks)(\/|$)/,
-  },
-]
+/** Paths that a rule of the same name is about. Patterns see folded paths: lower case, NFKC, nothing invisible, no look-alike letters. */
+const patterns = {
+  /** Run by GitHub Actions with the rights and secrets of the repository. */
+  workflow: /^\.github\/(workflows|actions)(\/|$)|^\.github\/(.*\/)?action\.ya?ml$/,
+  'own-configuration': /^\.github\/issuewright\.ya?ml$/,
+  'git-settings': /(^|\/)\.(gitattributes|gitmodules|lfsconfig)(\/|$)/,
+  /** Run by git on developers' machines. */
+  hooks:
+    /(^|\/)(\.githooks|\.husky|[^/]*\.git\/hooks)(\/|$)|(^|\/)(\.?lefthook(-local)?\.\w+|\.pre-commit-config\.ya?ml)$/,
+  /** Run by other CI services with their secrets, as soon as a branch has them. */
+  ci: /^(\.circleci|\.buildkite|\.woodpecker)(\/|$)|^(\.gitlab-ci|\.travis|\.drone|\.?appveyor|\.?azure-pipelines|bitbucket-pipelines|\.cirrus)\.ya?ml$|^jenkinsfile$/,
+  'code-owners': /^((docs|\.github)\/)?codeowners(\/|$)/,
+  'agent-instructions':
+    /(^|\/)((agents?|claude|gemini|qwen|copilot-instructions)(\.local|\.override)?\.md|\.(cursor|windsurf|cline)(rules|ignore)|\.?mcp\.json|opencode\.jsonc?|\.aider(\.conf\.ya?ml|\.model\.\w+\.(json|ya?ml)|ignore)|\.(gemini|qwen)ignore|skill\.md)$|(^|\/)\.(agents|amazonq|claude|claude-plugin|codex|copilot|cursor|gemini|opencode|qwen|windsurf|clinerules|roo|kiro|junie)(\/|$)|^\.github\/(agents|copilot|instructions|prompts|chatmodes|skills|hooks)(\/|$)/,
+  /** Run or obeyed when the project is built, tested, packed or deployed. */
+  build:
+    /(^|\/)((gnu)?makefile|cmakelists\.txt|(docker|container)file(\.[\w-]+)?|[\w-]+\.dockerfile|(docker-)?compose[\w.-]*\.ya?ml|justfile|rakefile|procfile|jenkinsfile|gruntfile\.\w+|gulpfile\.\w+|[\w-]+\.config\.[cm]?[jt]s|tox\.ini|noxfile\.py|conftest\.py|build\.rs|gradlew(\.bat)?|gradle-wrapper\.\w+|mvnw(\.cmd)?|turbo\.json|nx\.json|lerna\.json|renovate\.json5?|\.?codecov\.ya?ml|sonar-project\.properties|netlify\.toml|vercel\.json|fly\.toml|\.?goreleaser\.ya?ml|\.releaserc[\w.]*|\.(docker|npm)ignore|meson\.build|(build|workspace)(\.bazel)?)$/,
+  /** What people rely on when they report, contribute and reuse. */
+  'project-document':
+    /^((docs|\.github)\/)?(security|contributing|code_of_conduct|governance|maintainers|licen[cs]e|copying|notice|funding)(\.\w+)?$/,
+  /** Obeyed by editors, forges and tools that open the repository. Notes of a release are only collected. */
+  'dot-directory': /^\.(?!changeset\/|changes\/)[^/]+\//,
+  /** Made by a program, or by somebody else. */
+  generated:
+    /(^|\/)(dist|vendor|third_party|node_modules|generated|__generated__)\/|\.min\.\w+$|\.pb\.go$|_pb2(_grpc)?\.pyi?$|\.map$/,
+} as const
 
-/** The protections a path falls under, whatever is done with it: also a deletion changes what runs or rules. */
-export function protections(path: string): { rule: string; why: string }[] {
-  const folded = foldPath(path)
-  return protectedPaths.filter(({ pattern }) => pattern.test(folded))
+export type PathRule = keyof typeof patterns
+
+/** Whether a path is one that the rule is about, whatever is done with it: also a deletion changes what runs or rules. */
+export function isAbout(rule: PathRule, path: string): boolean {
+  return patterns[rule].test(foldPath(path))
 }

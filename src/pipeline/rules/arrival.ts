@@ -6,9 +6,13 @@ import { move, newRecord } from '../record.ts'
 import type { Comment } from '../snapshot.ts'
 import { iso, type World } from '../world.ts'
 
-/** A re-run replays an old payload under the old actor's name; whoever pressed the button must be allowed to push. */
+/** A re-run replays an old payload under the old actor's name; whoever pressed the button must be allowed to push, now. */
 export function isStrangersRerun({ s }: World): boolean {
-  return s.run.triggeredBy !== s.run.actor && s.mayPush[s.run.triggeredBy] !== true
+  return isRerun(s.run) && s.mayPush[s.run.triggeredBy] !== true
+}
+
+export function isRerun({ attempt, actor, triggeredBy }: World['s']['run']): boolean {
+  return attempt > 1 || triggeredBy !== actor
 }
 
 export function isPullRequest(w: World): boolean {

@@ -7,6 +7,7 @@ import type { Comment } from '../snapshot.ts'
 import { isActive } from '../stage.ts'
 import { close, type ItemWorld, iso, stopRun } from '../world.ts'
 import { fresh } from './consent.ts'
+import { isSpent } from './pull-request.ts'
 
 /**
  * The oldest command not yet handled. Edited comments, bots and our own words carry none; who was refused once is not
@@ -59,8 +60,7 @@ const verbs: Record<Verb, (w: ItemWorld, comment: Comment, by: string, rest: str
   refresh: ({ r }) => ({ record: r }),
   revise: (w, comment, by) =>
     w.r.stage === 'reviewing' ? { record: { ...w.r, asked: { by, comment: comment.id } } } : notNow(w),
-  // There is no token that starts checks yet.
-  check: notNow,
+  check,
   run: again,
   retry: again,
   approve,
@@ -105,9 +105,18 @@ function again(w: ItemWorld, comment: Comment, by: string, agent: string): Outco
   if (s.issue.state === 'closed' || (r.stage !== 'failed' && isActive(r.stage))) return notNow(w)
   const standing = consentBy(s, comment.author, comment.createdAt)
   if (standing.kind !== 'given') return { reply: 'refused', about: 'edited' }
-  const next = r.stage === 'failed' ? {} : fresh(r)
-  const bound = { consent: standing.consent, labelling: s.labelled.event, agent: agent || r.agent }
+  const next = r.stage === 'failed' && !isSpent(w) ? {} : fresh(r)
+  const bound = { consent: standing.consent, labelling: s.labelled.event, agent: agent || r.agent, retries: 0 }
   return { record: move(r, 'queued', how(w, by), { ...next, ...bound }) }
+}
+
+/** Asks for the checks of exactly the commit that was there to be read: they run the agent's code with the repository's secrets. */
+function check({ s, r, policy }: ItemWorld, comment: Comment, by: string): Outcome {
+  if (!policy.app) return { reply: 'no-app' }
+  const pull = s.pullRequest
+  if (r.stage !== 'reviewing' || pull?.state !== 'open') return { reply: 'not-now', about: r.stage }
+  if (comment.createdAt < r.since || pull.head !== r.change?.head) return { reply: 'moved' }
+  return { record: { ...r, checks: { head: pull.head, by } } }
 }
 
 /** Approves the text as it stands now: mends a void consent, and ends the questions. */
@@ -117,8 +126,9 @@ function approve(w: ItemWorld, comment: Comment, by: string): Outcome {
   if (s.issue.state === 'closed') return notNow(w)
   const standing = consentBy(s, comment.author, comment.createdAt)
   if (standing.kind !== 'given') return { reply: 'refused', about: 'edited' }
-  const bound = { consent: standing.consent, labelling: s.labelled.event, enough: true }
-  if (r.stage === 'queued' || r.stage === 'reviewing') return { record: { ...r, ...bound } }
+  const bound = { consent: standing.consent, labelling: s.labelled.event, enough: true, retries: 0 }
+  if (r.stage === 'queued') return { record: { ...r, ...bound, reason: null } }
+  if (r.stage === 'reviewing') return { record: { ...r, ...bound } }
   if (r.stage === 'working' || r.stage === 'done' || r.stage === 'skipped') return notNow(w)
-  return { record: move(r, 'queued', how(w, by), bound) }
+  return { record: move(r, 'queued', how(w, by), { ...(isSpent(w) ? fresh(r) : {}), ...bound }) }
 }

@@ -1,8 +1,10 @@
+import { isBefore } from '../answer.ts'
 import { consentByLabel, consentOf } from '../consent.ts'
 import type { Effect } from '../effect.ts'
 import { branchName, type ItemRecord } from '../record.ts'
 import { isActive } from '../stage.ts'
 import { close, type ItemWorld, keep, stopRun, to } from '../world.ts'
+import { waitBecause } from './work.ts'
 
 /** Why an item was cancelled: the words of the record, which `text` turns into sentences. */
 export type Reason =
@@ -56,6 +58,8 @@ export function fresh(record: ItemRecord): Partial<ItemRecord> {
   return {
     generation: record.generation + 1,
     attempts: [],
+    retries: 0,
+    raced: null,
     enough: false,
     change: null,
     revisions: [],
@@ -75,12 +79,17 @@ export function relabel(w: ItemWorld): Effect[] {
     : []
 }
 
-export function isRelabelledByStranger(w: ItemWorld): boolean {
-  return isActive(w.r.stage) && isNewLabelling(w) && consentByLabel(w.s).kind === 'refused'
+export function isRelabelledInVain(w: ItemWorld): boolean {
+  return isNewLabelling(w) && ['refused', 'stale'].includes(consentByLabel(w.s).kind)
 }
 
+/** Who may not push ends what is under way. Whatever else stands stays, and the labelling is noted as looked at. */
 export function refuse(w: ItemWorld): Effect[] {
-  return cancel(w, 'relabelled-by-stranger')
+  const { s, r } = w
+  const refused = consentByLabel(s).kind === 'refused'
+  if (isActive(r.stage) && refused) return cancel(w, 'relabelled-by-stranger')
+  const reason = r.reason === 'unlabelled' ? (refused ? 'relabelled-by-stranger' : 'edited') : r.reason
+  return [keep(w, { labelling: s.labelled?.event ?? null, reason })]
 }
 
 /** Rights are live: a consent lapses with the right to push of the person who gave it. */
@@ -104,6 +113,18 @@ export function rebind(w: ItemWorld): Effect[] {
 
 export function voidByEdit(w: ItemWorld): Effect[] {
   return cancel(w, 'edited')
+}
+
+/** With strict consent the words of people who may not push are read by someone who may, before anybody works on them. */
+export function isUnapproved(w: ItemWorld): boolean {
+  const { s, r, policy } = w
+  const said = new Set(s.talk.answers.flatMap(({ trust, comment }) => (trust === 'writer' ? [] : [comment])))
+  const unread = s.comments.some((one) => said.has(one.id) && !isBefore(one, r.consent?.at ?? ''))
+  return policy.consent === 'strict' && r.stage === 'queued' && unread
+}
+
+export function waitForApproval(w: ItemWorld): Effect[] {
+  return waitBecause(w, 'unapproved')
 }
 
 /** Ends the item for now, and the run that is at work on it. */

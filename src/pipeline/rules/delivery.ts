@@ -1,8 +1,9 @@
-import type { Ending } from '../change-set.ts'
+import type { Ending, Evidence } from '../change-set.ts'
 import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
-import { isBlocked as guardBlocks } from '../guard/finding.ts'
-import { branchName } from '../record.ts'
+import { blocksOf, type Finding, needsEye } from '../guard/finding.ts'
+import type { Policy } from '../policy.ts'
+import { branchName, mostFindings } from '../record.ts'
 import { openRevision } from '../revision.ts'
 import { close, fail, holdsLease, type ItemWorld, to } from '../world.ts'
 
@@ -84,16 +85,17 @@ export function tellUnchanged(w: ItemWorld): Effect[] {
 
 export function isBlocked(w: ItemWorld): boolean {
   const delivered = delivery(w)
-  return delivered?.kind === 'change-set' && guardBlocks(delivered.findings)
+  return delivered?.kind === 'change-set' && blocksOf(delivered.findings).length > 0
 }
 
 export function tellBlocked(w: ItemWorld): Effect[] {
   const delivered = delivery(w)
   if (delivered?.kind !== 'change-set') return []
-  const blocks = delivered.findings.filter(({ answer }) => answer === 'block')
-  const lines = blocks.slice(0, 10).map(({ rule, path, why }) => `- \`${path}\`: ${why} (rule \`${rule}\`)`)
-  const more = blocks.length > 10 ? [`- and ${blocks.length - 10} more`] : []
-  return [fail(w, 'blocked', 'change-set-blocked', ['The guard blocked the change:', ...lines, ...more].join('\n'))]
+  const blocks = blocksOf(delivered.findings)
+  const kept = blocks.slice(0, mostFindings).map(({ rule, path, values, fixed }) => {
+    return { rule, path: path.slice(0, 300), values: values.map((value) => value.slice(0, 100)), fixed }
+  })
+  return [fail(w, 'blocked', 'change-set-blocked', `The guard blocked the change (${blocks.length}).`, kept)]
 }
 
 export function isDelivered(w: ItemWorld): boolean {
@@ -107,4 +109,13 @@ export function publish(w: ItemWorld): Effect[] {
     { do: 'publish-branch', branch },
     { do: 'open-pull-request', branch },
   ]
+}
+
+/** A pull request is a draft where the policy says so, and always while a check fails or the guard wants a human eye. */
+export function opensAsDraft(
+  policy: Pick<Policy, 'draft'>,
+  verification: readonly Evidence[],
+  findings: readonly Finding[],
+): boolean {
+  return policy.draft || verification.some(({ passed }) => !passed) || needsEye(findings)
 }

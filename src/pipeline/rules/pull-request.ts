@@ -1,7 +1,8 @@
 import type { Effect } from '../effect.ts'
+import { needsEye } from '../guard/finding.ts'
 import { keyMark, roundKey } from '../mark.ts'
 import { branchName, type ItemRecord } from '../record.ts'
-import { openRevision, type pullStates } from '../revision.ts'
+import { openRevision, type PullState } from '../revision.ts'
 import type { PullRequest, Snapshot } from '../snapshot.ts'
 import { close, heldByOther, type ItemWorld, keep, to } from '../world.ts'
 import { cancel } from './consent.ts'
@@ -18,6 +19,21 @@ export function isMerged(w: ItemWorld): boolean {
 
 export function finish(w: ItemWorld): Effect[] {
   return [to(w, 'done', 'merged', { ...changeOf(w), ...close(w, 'published') })]
+}
+
+/** Also while it is closed: a run may have died between closing and reopening it. */
+export function isCheckWanted(w: ItemWorld): boolean {
+  return w.r.checks !== null && w.r.stage === 'reviewing' && pullOf(w) !== null
+}
+
+/** A commit that nobody has seen starts nothing; an App that cannot be used is told. */
+export function startChecks(w: ItemWorld): Effect[] {
+  const { s, r } = w
+  const pull = pullOf(w)
+  const reply = (code: 'moved' | 'app-unusable' | 'checks') => ({ to: r.checks?.by ?? '', code, about: '' })
+  if (!pull || s.trouble) return [keep(w, { checks: null, reply: reply('app-unusable') })]
+  if (pull.head !== r.checks?.head) return [keep(w, { checks: null, reply: reply('moved') })]
+  return [{ do: 'start-checks', number: pull.number }, keep(w, { checks: null, reply: reply('checks') })]
 }
 
 /** Open, consented, nobody at work on it, and no human said that it should stop. A round is over when its commit is there. */
@@ -37,7 +53,7 @@ export function review(w: ItemWorld): Effect[] {
     wanted.filter((one) => !present.includes(one))
   const labels = without(policy['pull-request-labels'], pull.labels)
   const people = without(policy.assign && r.consent ? [r.consent.by.login] : [], pull.assignees)
-  const reviewers = without(openRevision(r) ? askersOf(w) : policy.reviewers, pull.reviewers)
+  const reviewers = without(reviewersOf(w), pull.reviewers)
   return [
     ...(labels.length > 0 ? [{ do: 'label-pull-request', number: pull.number, labels } as const] : []),
     ...(people.length > 0 ? [{ do: 'assign', number: pull.number, logins: people } as const] : []),
@@ -47,8 +63,15 @@ export function review(w: ItemWorld): Effect[] {
   ]
 }
 
+/** Whom the policy names; where it names nobody and the guard wants a look, the person who consented. A round asks its askers. */
+function reviewersOf({ s, r, policy }: ItemWorld): readonly string[] {
+  if (openRevision(r)) return askersOf({ s, r })
+  const wanted = s.delivery?.kind === 'change-set' && needsEye(s.delivery.findings)
+  return policy.reviewers.length === 0 && wanted && r.consent ? [r.consent.by.login] : policy.reviewers
+}
+
 /** Whose requests for changes the round answers. */
-function askersOf({ s, r }: ItemWorld): string[] {
+function askersOf({ s, r }: Pick<ItemWorld, 's' | 'r'>): string[] {
   const answered = openRevision(r)?.reviews ?? []
   return (s.discussion?.reviews ?? []).flatMap(({ id, author }) =>
     author && answered.includes(id) ? [author.login] : [],
@@ -74,6 +97,12 @@ function answers({ s, r }: ItemWorld): Effect[] {
 
 export function isClosedUnmerged(w: ItemWorld): boolean {
   return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed'
+}
+
+/** Whether a pull request of this generation has ended: its branch is never used again. */
+export function isSpent(w: ItemWorld): boolean {
+  const pull = pullOf(w)
+  return pull !== null && pull.state !== 'open'
 }
 
 export function giveUp(w: ItemWorld): Effect[] {
@@ -113,7 +142,7 @@ export function note(w: ItemWorld): Effect[] {
 }
 
 /** How it stands, worst news first; what is only known of an open one comes from its discussion. */
-function stateOf({ state, draft }: PullRequest, discussion: Snapshot['discussion']): (typeof pullStates)[number] {
+function stateOf({ state, draft }: PullRequest, discussion: Snapshot['discussion']): PullState {
   if (state !== 'open') return state
   const verdicts = (discussion?.reviews ?? []).map(({ verdict }) => verdict)
   if (verdicts.includes('changes-requested')) return 'changes-requested'

@@ -1,10 +1,11 @@
+import { dropAttempt } from '../attempt.ts'
 import { isDayUsedUp, usedUp } from '../budget.ts'
 import type { Effect } from '../effect.ts'
 import { mostLooks, mustYield, placeOf, type Seen } from '../queue.ts'
-import { dropAttempt } from '../record.ts'
 import { openRevision } from '../revision.ts'
 import { fail, holdsLease, type ItemWorld, keep, to } from '../world.ts'
 import { dropRound, dueRound } from './revision.ts'
+import { waitBecause } from './work.ts'
 
 const isTriage = ({ s }: ItemWorld): boolean => s.run.job === 'triage'
 const seen = ({ s, r }: ItemWorld): Seen => ({ number: s.issue.number, labels: s.issue.labels, record: r })
@@ -40,7 +41,7 @@ export function isDayOver(w: ItemWorld): boolean {
 }
 
 export function waitForDay(w: ItemWorld): Effect[] {
-  return w.r.reason === 'daily-budget' && w.r.place === null ? [] : [keep(w, { reason: 'daily-budget', place: null })]
+  return waitBecause(w, 'daily-budget')
 }
 
 /** Who has given back too often waits as if one were ahead. */
@@ -80,5 +81,5 @@ export function isRetryDue({ r, now }: ItemWorld): boolean {
 }
 
 export function retry(w: ItemWorld): Effect[] {
-  return [to(w, 'queued', 'retry-due')]
+  return [to(w, 'queued', 'retry-due', { retries: w.r.retries + 1 })]
 }

@@ -1,18 +1,13 @@
-import { answersAmong, newAnswers } from '../answer.ts'
+import { beginAttempt } from '../attempt.ts'
 import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
-import { keyMark, questionsKey } from '../mark.ts'
 import { agentsOf, labelOf, leaseMs, type Policy, stageLabels } from '../policy.ts'
-import { questionsFor } from '../question.ts'
 import { nextTicket } from '../queue.ts'
-import { beginAttempt, type ItemRecord, move, wasLeftBy } from '../record.ts'
+import { branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive, type Stage } from '../stage.ts'
-import type { Verdict } from '../verdict.ts'
 import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, to } from '../world.ts'
-import { isReady } from './queue.ts'
+import { verdictOf } from './clarify.ts'
 import { beginRound, dueRound } from './revision.ts'
-
-const dayMs = 86_400_000
 
 export function isInTrouble({ s, r }: ItemWorld): boolean {
   return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && holdsLease({ s, r })))
@@ -28,29 +23,6 @@ export function isMisconfigured({ policy, r }: ItemWorld): boolean {
 
 export function tellMisconfigured(w: ItemWorld): Effect[] {
   return [fail(w, 'misconfigured', 'bad-configuration', w.policy.problem ?? '')]
-}
-
-/** Answers to all rounds there were. */
-const answers = ({ s, r }: ItemWorld) => answersAmong(s.comments, r, s.issue.author?.login ?? null, s.mayPush)
-
-export function isAnswered(w: ItemWorld): boolean {
-  return w.r.stage === 'clarifying' && newAnswers(answers(w), w.r).length > 0
-}
-
-export function takeAnswers(w: ItemWorld): Effect[] {
-  const fresh = newAnswers(answers(w), w.r).map(({ id }) => id)
-  const rounds = w.r.rounds.map((round, i) =>
-    i === w.r.rounds.length - 1 ? { ...round, answers: [...round.answers, ...fresh].slice(-20) } : round,
-  )
-  return [to(w, 'queued', 'answered', { rounds })]
-}
-
-export function isExpired({ r, policy, now }: ItemWorld): boolean {
-  return r.stage === 'clarifying' && now.getTime() - Date.parse(r.since) > policy['answer-days'] * dayMs
-}
-
-export function expire(w: ItemWorld): Effect[] {
-  return [to(w, 'cancelled', 'unanswered', { reason: 'unanswered' })]
 }
 
 /** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
@@ -81,63 +53,7 @@ export function lackOf(w: ItemWorld): [FailureCode, string] | null {
   return null
 }
 
-/** The verdict for exactly the text as it stands, from this run or from the record. */
-function verdictOf({ s, r }: ItemWorld): Verdict | null {
-  return [s.verdict, r.verdict].find((verdict) => verdict?.hash === s.textHash) ?? null
-}
-
 const isTriage = (w: ItemWorld): boolean => w.s.run.job === 'triage'
-
-export function isUnread(w: ItemWorld): boolean {
-  return isTriage(w) && verdictOf(w) === null && isReady(w)
-}
-
-function isUnclear(w: ItemWorld): boolean {
-  const verdict = verdictOf(w)
-  return w.r.stage === 'queued' && verdict !== null && !w.r.enough && verdict.completeness < w.policy.threshold
-}
-
-/** Nothing already asked is asked again; on a locked issue the reporter could not answer. */
-function nextQuestions(w: ItemWorld): string[] {
-  const verdict = verdictOf(w)
-  if (!verdict || w.r.rounds.length >= w.policy.rounds || w.s.issue.locked) return []
-  return questionsFor(
-    verdict,
-    w.r.rounds.flatMap(({ keys }) => keys),
-  )
-}
-
-export function isToBeAsked(w: ItemWorld): boolean {
-  return isUnclear(w) && nextQuestions(w).length > 0
-}
-
-export function ask(w: ItemWorld): Effect[] {
-  const keys = nextQuestions(w)
-  const number = w.r.rounds.length + 1
-  const mark = keyMark(questionsKey(number))
-  // A run that died may have asked already: what was answered since then counts.
-  const asked = w.s.comments.find(({ ours, body }) => ours && body.includes(mark))
-  const round = { at: asked?.createdAt ?? iso(w.now), keys, answers: [] }
-  const verdict = verdictOf(w)
-  return [{ do: 'ask', round: number, keys }, to(w, 'clarifying', 'ask', { rounds: [...w.r.rounds, round], verdict })]
-}
-
-export function isStillUnclear(w: ItemWorld): boolean {
-  return isUnclear(w)
-}
-
-export function tellStillUnclear(w: ItemWorld): Effect[] {
-  const locked = w.s.issue.locked ? ' The issue is locked, so that the reporter cannot be asked.' : ''
-  const level = verdictOf(w)?.completeness
-  return [
-    fail(
-      w,
-      'still-unclear',
-      'still-unclear',
-      `The issue says too little to act on (completeness ${level} of 5).${locked}`,
-    ),
-  ]
-}
 
 export function start(w: ItemWorld): Effect[] {
   const verdict = verdictOf(w)
@@ -193,7 +109,30 @@ export function tellLost(w: ItemWorld): Effect[] {
 
 /** With a key a foreign edit cannot change the record, only what people read. */
 export function isDefaced({ s }: ItemWorld): boolean {
-  return s.status.kind === 'valid' && s.status.restore
+  return s.raced || (s.status.kind === 'valid' && s.status.restore)
+}
+
+/** The agent has done its part, exactly for this text, and only the pull request could not be opened. */
+export function isToBeReopened(w: ItemWorld): boolean {
+  const { s, r } = w
+  const last = r.attempts.at(-1)
+  if (r.stage !== 'queued' || last?.outcome !== 'pull-requests-forbidden') return false
+  const untouched = s.newestBranch === r.generation && s.pullRequest === null && r.verdict?.hash === s.textHash
+  return untouched && (r.agent ?? last.agent) === last.agent
+}
+
+export function reopen({ s, r }: ItemWorld): Effect[] {
+  return [{ do: 'open-pull-request', branch: branchName(s.issue.number, r.generation) }]
+}
+
+/** What a queued item waits for besides a slot is said once; then only its labels are put right. */
+export function waitBecause(w: ItemWorld, reason: 'daily-budget' | 'unapproved'): Effect[] {
+  return w.r.reason === reason && w.r.place === null ? labels(w) : [keep(w, { reason, place: null })]
+}
+
+/** What is wrong with the labels of an item. */
+export function labels({ s, r, policy }: ItemWorld): Effect[] {
+  return labelChanges(s.issue.labels, s.labelled !== null, r.stage, policy)
 }
 
 /** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */

@@ -1,0 +1,67 @@
+import { Octokit } from '@octokit/core'
+import { Failure } from '../../pipeline/error.ts'
+import type { Log } from '../../reconcile/ports.ts'
+import { connect, type GitHub, statusOf } from './client.ts'
+import { fetch } from './fetch.ts'
+
+/** A GitHub App of the repository's owner: its number (or client id) and its private key, PEM. */
+export type App = { id: string; privateKey: string }
+
+const unusable = (why: string, cause: unknown) =>
+  new Failure('app-unusable', `The GitHub App cannot be used: ${why}`, { cause })
+
+/**
+ * GitHub as the App may use it: in this one repository, and for pull requests alone. Loaded only when somebody has asked for
+ * checks.
+ * @param hide  is told each credential before it is used, to keep it out of the log
+ * @throws Failure `app-unusable` when the key does not fit or the App is not installed here
+ */
+export async function connectApp(
+  { id, privateKey }: App,
+  apiUrl: string,
+  fullName: string,
+  log: Log,
+  hide: (secret: string) => void,
+): Promise<GitHub> {
+  const { createAppAuth } = await import('@octokit/auth-app')
+  const [owner = '', repo = ''] = fullName.split('/')
+  const { request } = new Octokit({ baseUrl: apiUrl, userAgent: 'issuewright', request: { fetch } })
+  try {
+    const auth = createAppAuth({ appId: id, privateKey, request })
+    const { token: proof } = await auth({ type: 'app' })
+    hide(proof)
+    const headers = { authorization: `bearer ${proof}` }
+    const installation = await request('GET /repos/{owner}/{repo}/installation', { owner, repo, headers })
+    const permissions = { pull_requests: 'write' } as const
+    const installationId = installation.data.id
+    const { token } = await auth({ type: 'installation', installationId, repositoryNames: [repo], permissions })
+    hide(token)
+    return connect(token, apiUrl, log)
+  } catch (error) {
+    if ((error as { status?: number }).status === 404) throw unusable('it is not installed on this repository.', error)
+    throw unusable((error as Error).message, error)
+  }
+}
+
+/**
+ * Closes and reopens a pull request as the App, which starts its checks: events made with the job's own token start none. Whatever
+ * happens, it is open afterwards; one that a dead run has left closed is only reopened.
+ */
+export async function startChecks(
+  github: GitHub,
+  connectApp: () => Promise<GitHub>,
+  at: (path: string) => string,
+  number: number,
+): Promise<void> {
+  const set = (client: GitHub, state: 'open' | 'closed') =>
+    client.request(`PATCH ${at('/pulls/{number}')}`, { number, state })
+  const app = await connectApp()
+  try {
+    await set(app, 'closed')
+    await set(app, 'open')
+  } catch (error) {
+    await set(github, 'open')
+    if (statusOf(error) !== 403 && statusOf(error) !== 404) throw error
+    throw unusable('it may not write pull requests; give it that right and accept it at the installation.', error)
+  }
+}

@@ -1,0 +1,37 @@
+import { hiddenCharacters } from '../character.ts'
+
+/** Characters of a line that nobody reads to its end. */
+const longLine = 1_000
+/** Where a program says that it made a file, in its first characters. */
+const marker =
+  /@generated\b|\bcode generated\b.{0,80}\bdo not edit\b|\bauto-?generated\b.{0,80}\bdo not (?:edit|modify)\b/i
+/** Hosts that lead nowhere: the machine itself, and the names set apart for examples (RFC 2606, RFC 6761). */
+const nowhere =
+  /^(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[?::1\]?|.*\.(?:test|invalid|localhost|example|local))$|(?:^|\.)example\.(?:com|org|net)$/i
+const address = /\b(?:https?|wss?|ftp):\/\/([A-Za-z0-9.[\]:-]{1,253})(?:\/[^\s"'`<>()[\]{}\\|,;]{0,300})?/g
+
+/** Hidden characters of which a text has more than before, by name. */
+export function newlyHidden(after: string, before: string): string[] {
+  const old = hiddenCharacters(before)
+  return [...hiddenCharacters(after)].filter(([name, count]) => count > (old.get(name) ?? 0)).map(([name]) => name)
+}
+
+/** Numbers of the lines that are new and too long to be read. */
+export function newLongLines(after: string, before: string): string[] {
+  const isLong = (line: string) => line.length > longLine
+  const old = new Set(before.split('\n').filter(isLong))
+  return after.split('\n').flatMap((line, at) => (isLong(line) && !old.has(line) ? [`${at + 1}`] : []))
+}
+
+export function saysGenerated(text: string): boolean {
+  return marker.test(text.slice(0, 2_000))
+}
+
+/** Addresses in the network that a text names and the one before did not. */
+export function newAddresses(after: string, before: string): string[] {
+  const old = new Set(before.match(address))
+  const found = [...after.matchAll(address)].filter(([whole, host = '']) => {
+    return !old.has(whole) && !nowhere.test(host.replace(/:\d*$/, ''))
+  })
+  return [...new Set(found.map(([whole]) => whole.replace(/[.:]+$/, '')))]
+}

@@ -1,0 +1,31 @@
+import type { ItemRecord } from './record.ts'
+
+/**
+ * What a record that has grown too large gives up, one after the other: the past first, then words, then what can be learned
+ * again. Never what is counted: attempts, rounds, refusals.
+ */
+const shrinkings: readonly ((record: ItemRecord) => Partial<ItemRecord>)[] = [
+  ({ history }) => ({ history: history.slice(-10) }),
+  ({ said, error }) => ({ said: cut(said, 300), error: error && { ...error, message: cut(error.message, 500) } }),
+  ({ history }) => ({ history: history.slice(-3), reply: null }),
+  ({ rebuilt, error }) => ({
+    said: null,
+    rebuilt: cut(rebuilt, 60),
+    error: error && { ...error, message: cut(error.message, 100) },
+  }),
+  ({ verdict }) => ({ verdict: verdict && { ...verdict, signals: [], areas: [], approach: [] } }),
+  () => ({ verdict: null }),
+]
+
+const cut = <T extends string | null>(text: T, most: number): T =>
+  (text !== null && text.length > most ? `${text.slice(0, most)}…` : text) as T
+
+/** The record as it fits its budget. @param fits  whether it does, as it is written */
+export function shrink(record: ItemRecord, fits: (record: ItemRecord) => boolean): ItemRecord {
+  let fitting = record
+  for (const less of shrinkings) {
+    if (fits(fitting)) return fitting
+    fitting = { ...fitting, ...less(fitting) }
+  }
+  return fitting
+}

@@ -1,0 +1,44 @@
+import type { QuestionKey } from './question.ts'
+import { besideUnknown, plain, saysUnknown } from './reply.ts'
+import { readSignals, type Signal } from './signal.ts'
+
+/** The signals by which a text speaks of what a question of the catalogue asks. */
+const signs: Readonly<Record<QuestionKey, readonly Signal[]>> = {
+  'what-happens': ['problem', 'actual', 'trace', 'exception'],
+  expected: ['expected'],
+  reproduce: ['reproduce', 'steps', 'code'],
+  version: ['version'],
+  goal: ['reason'],
+  behaviour: ['wish', 'condition'],
+  acceptance: ['acceptance', 'checklist'],
+  where: ['place'],
+  wording: ['quotation'],
+  scope: [],
+  question: ['asking'],
+  context: ['code', 'trace', 'exception'],
+}
+
+/** Whether a text speaks of what a question asks. One that says only that its author does not know speaks of what else it names. */
+export function fits({ key, ask }: { key: string; ask: string }, text: string): boolean {
+  if (saysUnknown(text)) return shared(ask, besideUnknown(text)) > 0
+  const wanted = Object.hasOwn(signs, key) ? signs[key as QuestionKey] : []
+  const found = readSignals(text)
+  return wanted.some((signal) => found.has(signal)) || shared(ask, text) > 1
+}
+
+const subjects = (text: string) => {
+  const words = plain(text).split(' ')
+  const long = words.filter((word) => word.length > 3)
+  return new Set(long.length > 1 ? long : words)
+}
+
+function shared(one: string, other: string): number {
+  const words = subjects(other)
+  return [...subjects(one)].filter((word) => words.has(word)).length
+}
+
+/** Whether two questions ask the same, as far as their words tell. */
+export function isSameQuestion(one: string, other: string): boolean {
+  const least = Math.min(subjects(one).size, subjects(other).size)
+  return least > 0 && shared(one, other) / least >= 0.7
+}

@@ -1,0 +1,8 @@
+/** Inline code that nothing in the text can end; mentions and references are dead in it. */
+export function code(text: string): string {
+  const plain = text
+    .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
+    .replaceAll('`', "'")
+    .trim()
+  return `\`${plain.slice(0, 200)}\``
+}

@@ -1,0 +1,198 @@
+import { expect } from '@jest/globals'
+import { classify } from '../../src/pipeline/classify.ts'
+import type { ItemRecord } from '../../src/pipeline/record.ts'
+import type { Comment, Issue, Person } from '../../src/pipeline/snapshot.ts'
+import { needs, overview } from '../../src/pipeline/sweep.ts'
+import { statusesOf } from '../../src/reconcile/items.ts'
+import { workOrderOf } from '../../src/reconcile/order.ts'
+import type { Judge, Platform } from '../../src/reconcile/ports.ts'
+import { type Result, reconcile } from '../../src/reconcile/reconcile.ts'
+import { policy as policyWith, sha } from '../pipeline/item.ts'
+
+export const vague = { title: 'Totals are wrong', body: 'The totals in the cart are sometimes wrong. Please fix.' }
+const bot: Person = { login: 'github-actions[bot]', id: 41_898_282, bot: true }
+const people: Record<string, Person> = {
+  maya: { login: 'maya', id: 1, bot: false },
+  rita: { login: 'rita', id: 2, bot: false },
+  mallory: { login: 'mallory', id: 3, bot: false },
+  'helper[bot]': { login: 'helper[bot]', id: 4, bot: true },
+}
+const dayMs = 86_400_000
+
+/**
+ * One issue of rita's in a repository where maya may push, in memory, with a clock of its own: everything between the
+ * platform and the rules is the real thing. Whatever happens, a run follows, and then another one that must not write.
+ */
+export function openTalk(options: { settings?: string; judge?: Judge; issue?: { title: string; body: string } } = {}) {
+  let time = Date.parse('2026-11-20T10:00:00Z')
+  const now = () => new Date(time)
+  const tick = () => {
+    time += 1_000
+    return now().toISOString()
+  }
+  const issue: Omit<Issue, 'hash'> = {
+    ...{
+      id: 70,
+      number: 3,
+      url: 'https://github.com/o/r/issues/3',
+      state: 'open',
+      locked: false,
+      labels: ['automate'],
+    },
+    ...(options.issue ?? vague),
+    ...{ author: people['rita'] ?? null, edits: [] },
+  }
+  const comments: Comment[] = []
+  const writes: string[] = []
+  let judged = 0
+  let labelling = { event: 'L1', label: 'automate', by: people['maya'] ?? null, at: now().toISOString() }
+  let nextId = 100
+  const add = (author: Person, body: string): Comment => {
+    const made = { id: nextId++, author, body, createdAt: tick(), editedAt: null, editor: null, ours: author === bot }
+    comments.push(made)
+    return { ...made }
+  }
+  const change = (id: number, editor: Person, body: string): Comment => {
+    const found = comments.find((one) => one.id === id)
+    if (!found) throw new Error(`no comment ${id}`)
+    Object.assign(found, { body, editor, editedAt: tick() })
+    return { ...found, editor: null }
+  }
+  const platform = {
+    read: async () => ({
+      repository: { id: 7, fullName: 'o/r', archived: false, branch: 'main', head: sha, tree: sha },
+      target: 'issue',
+      issue: structuredClone(issue),
+      labellings: issue.labels.includes('automate') ? [labelling] : [],
+      comments: structuredClone(comments.length > 130 ? [...comments.slice(0, 30), ...comments.slice(-100)] : comments),
+      unreadComments: comments.length > 130 ? 'more' : null,
+      ...{ branches: [], pullRequests: [], settings: null },
+    }),
+    moreComments: async () => structuredClone(comments),
+    pullRequests: async () => [],
+    mayPush: async (login: string) => login === 'maya',
+    hasEnded: async () => false,
+    items: async () => [],
+    settle: async () => {},
+    settleMs: 60_000,
+    ourComments: async () => structuredClone(comments.filter(({ ours }) => ours)),
+    comment: async (id: number) => structuredClone(comments.find((one) => one.id === id) ?? null),
+    past: async () => ({ title: null, body: null }),
+    createComment: async (_: number, body: string) => {
+      writes.push('comment')
+      return add(bot, body)
+    },
+    editComment: async (id: number, body: string) => {
+      writes.push('edit')
+      return change(id, bot, body)
+    },
+    react: async () => {
+      writes.push('react')
+    },
+    ensureLabels: async (_: number, names: string[]) => {
+      writes.push('label')
+      issue.labels.push(...names)
+    },
+    ensureNoLabel: async (_: number, name: string) => {
+      writes.push('unlabel')
+      issue.labels = issue.labels.filter((one) => one !== name)
+    },
+  } as unknown as Platform
+  const policy = policyWith({}, options.settings ?? null)
+  const judge: Judge = async (text, hash) => {
+    judged += 1
+    if (options.judge) return options.judge(text, hash)
+    return classify({ ...text, answers: text.answers.map((one) => one.text) }, hash)
+  }
+  let run = 1_000
+  async function look(): Promise<Result> {
+    run += 1
+    const facts = { id: run, attempt: 1, url: `https://github.com/o/r/actions/runs/${run}` }
+    return reconcile({
+      ...{ number: 3, label: 'automate', rights: ['issues', 'actions'] as const, now },
+      run: { ...facts, actor: 'maya', triggeredBy: 'maya', job: 'triage' },
+      tools: {
+        platform,
+        judge,
+        seals: [],
+        runUrl: (id) => `https://github.com/o/r/actions/runs/${id}`,
+        delivered: null,
+      },
+      log: { info: () => {}, warn: () => {} },
+      policyOf: async () => policy,
+    })
+  }
+  const talk = {
+    issue,
+    comments,
+    writes,
+    judged: () => judged,
+    /** A run, and a second one over the unchanged world, which must not write. */
+    async look(): Promise<Result> {
+      writes.length = 0
+      const result = await look()
+      const wrote = [...writes]
+      writes.length = 0
+      const before = judged
+      // Another run's lease would be looked after; that is not what is proven here.
+      if (talk.record().stage !== 'working') {
+        await look()
+        expect([writes, judged - before]).toEqual([[], 0])
+      }
+      writes.push(...wrote)
+      return result
+    },
+    async say(who: string, body: string): Promise<Result> {
+      add(people[who] as Person, body)
+      return talk.look()
+    },
+    /** A comment that nobody is told of. */
+    add: (who: string, body: string) => add(people[who] as Person, body),
+    async edit(who: string, changes: { title?: string; body?: string }): Promise<Result> {
+      Object.assign(issue, changes)
+      issue.edits.push({ by: people[who] ?? null, at: tick() })
+      return talk.look()
+    },
+    async rewrite(who: string, id: number, body: string): Promise<Result> {
+      change(id, people[who] as Person, body)
+      return talk.look()
+    },
+    async relabel(): Promise<Result> {
+      labelling = { ...labelling, event: `L${nextId}`, at: tick() }
+      return talk.look()
+    },
+    pass(days: number) {
+      time += days * dayMs
+    },
+    questions: (round = 1) =>
+      comments.find(({ body }) => body.includes(`issuewright-key:questions-r${round} `)) as Comment,
+    record(): ItemRecord {
+      const bodies = comments
+        .filter(({ ours, body }) => ours && body.includes('<!-- issuewright:v1'))
+        .map(({ body }) => body)
+      return JSON.parse(/<!-- issuewright:v1 (\{.*\}) sig/s.exec(bodies[0] ?? '')?.[1] ?? 'null')
+    },
+    stage: () => talk.record().stage,
+    boxes: (round = 1) => [...talk.questions(round).body.matchAll(/^- \[(.)\]/gm)].map(([, box]) => box).join(''),
+    order: async (result: Result) => workOrderOf(result.snapshot, await policy),
+    /** Why a sweep would wake the item. */
+    async sweeps(): Promise<string | null> {
+      const listed = [
+        {
+          ...{ id: 70, number: 3, open: true, more: false },
+          author: issue.author,
+          labels: issue.labels,
+          labellings: [],
+          comments,
+        },
+      ]
+      const items = (await statusesOf(platform, listed, 7, [])).map((one) => ({
+        ...one,
+        runEnded: null,
+        pullRequest: null,
+      }))
+      return needs(items[0] as (typeof items)[number], overview(items, await policy, now()))
+    },
+  }
+  return talk
+}
