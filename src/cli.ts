@@ -81,6 +81,18 @@ The token comes from GITHUB_TOKEN or GH_TOKEN; an administrator's shows most.`,
     options: { json: flag },
     run: async (values, names) => (await import('./modes/doctor.ts')).doctor(process.env, names, values),
   },
+  classify: {
+    says: 'type and completeness of issues, judged offline, as JSON lines',
+    usage: `issuewright classify --jsonl [--examples FILE] < ISSUES.jsonl
+
+Reads lines {"id","title","body"} and writes, in the same order, lines
+{"id","type","completeness","missing","confidence","signals"}. No key, no network, always the same answer.
+
+  --examples FILE          lines {"title","body","type"}: labelled issues of the same repository, up to 300, newest
+                           first, from which its own habits are learned`,
+    options: { jsonl: flag, examples: text },
+    run: async (values) => (await import('./modes/classify.ts')).classify(values),
+  },
   init: {
     says: 'adds the workflow and a commented settings file to this repository',
     usage: `issuewright init [--force]

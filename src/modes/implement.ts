@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { attachGateway, type Gateway } from '../adapters/gateway/start.ts'
 import { addSummary, annotate, say, setOutputs } from '../adapters/runner/commands.ts'
+import { keepBefore } from '../adapters/workspace/base.ts'
 import { rescueOutside, watchOutside } from '../adapters/workspace/outside.ts'
 import { beginningOf } from '../adapters/workspace/read.ts'
 import { redactFolder } from '../adapters/workspace/redact.ts'
@@ -92,6 +93,7 @@ export async function implementOrder(
   }
   writeFileSync(join(out, 'guard-report.md'), redactor.redact(renderGuardReport(worked.findings, words)))
   writeFileSync(join(out, 'guard-report.json'), redactor.redact(JSON.stringify(worked.findings, null, 2)))
+  keepBefore(changeSet.files, places.pristine, join(out, 'before'), order.limits.fileBytes)
   const written = writeChangeSet(out, changeSet)
   setOutputs(env, {
     issue: String(order.item.number),

@@ -1,6 +1,7 @@
 import '../pipeline/jitless.ts'
 import { join } from 'node:path'
 import { readContext } from '../adapters/runner/context.ts'
+import { readBefore } from '../adapters/workspace/base.ts'
 import { readChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
 import type { ChangedFile } from '../pipeline/change-set.ts'
@@ -102,8 +103,9 @@ async function receive(
       fileBytes: policy['max-file-kb'] * 1_024,
       totalBytes: policy['max-total-kb'] * 1_024,
     }
+    const before = readBefore(join(directory, 'before'), limits.fileBytes)
     const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
-    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited) : new Map()
+    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited, before) : new Map()
     const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets(inputs)))
     const findings = judge({ changeSet, base, content, secrets, limits }, policy)
     for (const { answer, rule, path, values } of findings)

@@ -1,7 +1,8 @@
 import { questionsComment, readChecklist } from './checklist.ts'
 import { parseCommand } from './command.ts'
-import type { ItemRecord, Round } from './record.ts'
+import type { ItemRecord } from './record.ts'
 import { plain, saysNothing, saysUnknown, splitReply } from './reply.ts'
+import type { Round } from './round.ts'
 import type { Comment } from './snapshot.ts'
 import { fits } from './subject.ts'
 

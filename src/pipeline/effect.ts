@@ -1,5 +1,6 @@
 import type { Question } from './answer.ts'
-import type { ItemRecord, Round } from './record.ts'
+import type { ItemRecord } from './record.ts'
+import type { Round } from './round.ts'
 
 /**
  * One idempotent change of the world, as data. Applying it twice has the result of once. `understand`, `look-around`,

@@ -52,6 +52,7 @@ export const table = {
   secret: { answer: 'always', look: eachWritten((file, set) => some(secretsOf(file, set))) },
   // Unless the policy allows it by name.
   ci: { answer: 'block', look: about('ci') },
+  'hook-settings': { answer: 'block', look: about('hook-settings') },
   'code-owners': { answer: 'block', look: about('code-owners') },
   'agent-instructions': { answer: 'block', look: about('agent-instructions') },
   'lifecycle-script': { answer: 'block', look: eachText((after, before, path) => some(newLifecycleScripts(path, after, before))) },
@@ -70,7 +71,7 @@ export const table = {
   executable: { answer: 'review', look: eachWritten((file, { base }) => when(file.mode === '100755' && base?.get(file.path)?.mode !== '100755')) },
   binary: { answer: 'review', look: eachContent((after) => when(isBinary(after))) },
   'long-line': { answer: 'review', look: eachText((after, before, path) => (isLock(path) ? null : some(newLongLines(after, before)))) },
-  generated: { answer: 'review', look: eachText((after, _, path) => when(isAbout('generated', path) || saysGenerated(after))) },
+  generated: { answer: 'review', look: eachText((after, _, path) => when(!isLock(path) && (isAbout('generated', path) || saysGenerated(after)))) },
   'large-deletion': { answer: 'review', look: largeDeletion },
   // Published, and named.
   'new-address': { answer: 'allow', look: eachText((after, before, path) => (isLock(path) ? null : some(newAddresses(after, before)))) },

@@ -41,7 +41,7 @@ function ofIssue(p: Loose, label: string): Hint {
 }
 
 function ofComment(p: Loose, label: string): Hint {
-  if (p?.['action'] !== 'created') return { foreign: 'only new comments are read' }
+  if (p?.['action'] !== 'created' && !isTick(p)) return { foreign: 'only new comments are read' }
   // Settings may list bots whose commands count; whether this is one is not known yet.
   if ((p?.['sender'] as Loose)?.['type'] === 'Bot' && !isCommand(p))
     return { foreign: 'the comment was written by a bot' }
@@ -55,6 +55,15 @@ function ofBranch(ref: unknown, repository: Loose, p: Loose): Hint {
   const branch = pipelineBranch.exec(String(ref ?? ''))
   const own = repository?.['id'] === (p?.['repository'] as Loose)?.['id']
   return branch && own ? { issue: Number(branch[1]) } : { foreign: 'the pull request is not one of ours' }
+}
+
+/** A box in our questions is ticked by an edit. Whose it was, and what it is worth, is read anew. */
+function isTick(p: Loose): boolean {
+  const comment = p?.['comment'] as Loose
+  const isBots = (comment?.['user'] as Loose)?.['type'] === 'Bot'
+  return (
+    p?.['action'] === 'edited' && isBots && String(comment?.['body'] ?? '').includes('<!-- issuewright-key:questions-')
+  )
 }
 
 function isOurs(p: Loose, label: string): boolean {

@@ -5,12 +5,12 @@ import type { ItemRecord } from './record.ts'
 export type Seen = { number: number; labels: readonly string[]; record: ItemRecord }
 
 /**
- * What this run knows of the others: by a look before it claims a slot, by a second one that confirms the claim, or nothing
- * that still holds, once a claim was given back. `at` is when the look began, in milliseconds; `slow` says that the claim took
+ * What this run knows of the others: by a look before it claims a slot, by a second one that confirms the claim, by one after the
+ * slot was given back, or nothing that still holds. `at` is when the look began, in milliseconds; `slow` says that the claim took
  * too long to count. `looks` are counted, so that a run does not claim for ever.
  */
 export type Around = {
-  state: 'looked' | 'confirmed' | 'stale'
+  state: 'looked' | 'confirmed' | 'released' | 'stale'
   at: number
   items: readonly Seen[]
   slow: boolean

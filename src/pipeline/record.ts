@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { attemptSchema, keptAttempts } from './attempt.ts'
 import { failureCodes } from './error.ts'
 import { mostRevisions, pullStates, revisionSchema } from './revision.ts'
+import { roundSchema } from './round.ts'
 import { whyClosed } from './snapshot.ts'
 import { mayMove, type Stage, stages } from './stage.ts'
 import { verdictSchema } from './verdict.ts'
@@ -51,28 +52,6 @@ const moveSchema = z.strictObject({
   at: time,
   by: short(60),
   rule: short(40),
-})
-
-/** The words of a question that is not of the catalogue. */
-const questionSchema = z.strictObject({ ask: short(300), why: short(300), options: z.array(short(100)).max(4) })
-
-const roundSchema = z.strictObject({
-  at: time,
-  keys: z.array(short(60)).max(10),
-  own: z.record(short(60), questionSchema).default({}),
-  /** The comments that answered this round, in order, and when they were last taken: what is edited later is not read. */
-  answers: z.array(id).max(20),
-  taken: time.nullable().default(null),
-  /** The last comment that was looked at for an answer. */
-  read: id.default(0),
-  /** When something was last said to it, and when the reporter was reminded. */
-  heardAt: time.nullable().default(null),
-  remindedAt: time.nullable().default(null),
-  /** Questions, by their key, that someone who can push has ticked: enough is known, or this option is meant. */
-  ticks: z
-    .array(z.strictObject({ key: short(60), option: id.nullable(), by: short(60) }))
-    .max(10)
-    .default([]),
 })
 
 /**
@@ -184,7 +163,6 @@ export const recordSchema = z.strictObject({
 
 export type ItemRecord = z.infer<typeof recordSchema>
 export type Consent = z.infer<typeof consentSchema>
-export type Round = z.infer<typeof roundSchema>
 
 /** The first record of an item: queued, by the consent that created it (null when that did not hold). */
 export function newRecord(

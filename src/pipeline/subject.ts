@@ -4,12 +4,12 @@ import { readSignals, type Signal } from './signal.ts'
 
 /** The signals by which a text speaks of what a question of the catalogue asks. */
 const signs: Readonly<Record<QuestionKey, readonly Signal[]>> = {
-  'what-happens': ['problem', 'actual', 'trace', 'exception'],
+  'what-happens': ['crash', 'failure', 'problem', 'negation', 'regression', 'actual', 'trace', 'exception'],
   expected: ['expected'],
   reproduce: ['reproduce', 'steps', 'code'],
   version: ['version'],
   goal: ['reason'],
-  behaviour: ['wish', 'condition'],
+  behaviour: ['wish', 'feature', 'addition', 'condition'],
   acceptance: ['acceptance', 'checklist'],
   where: ['place'],
   wording: ['quotation'],

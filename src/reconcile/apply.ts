@@ -15,7 +15,7 @@ import { describeRemovals, sanitiseOutput } from '../text/sanitise.ts'
 import { type Difference, renderStatus } from '../text/status.ts'
 import type { Words } from '../text/words/en.ts'
 import { hear } from './hear.ts'
-import { confirmSlot, handOver, lookAround } from './items.ts'
+import { confirmSlot, handOver, lookAfter, lookAround } from './items.ts'
 import type { Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
@@ -48,14 +48,19 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const difference = isVoid ? await (await import('./difference.ts')).differenceOf(snapshot, platform) : null
       const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words, difference)
       const wanted = snapshot.raced ? { ...effect.record, raced: tools.now().toISOString() } : effect.record
-      const status = await saveRecord(platform, snapshot, wanted, render)
       const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null
-      const left = from === 'working' && effect.record.stage !== 'working'
-      const seen = snapshot.around && { ...snapshot.around, same: false }
-      const slots = left
-        ? { around: seen && { ...seen, state: 'stale' as const }, freed: wanted.stage !== 'queued' }
-        : {}
-      const saved = { ...snapshot, status, raced: false, around: seen, ...slots }
+      const left = from === 'working' && stage !== 'working'
+      let around = snapshot.around && { ...snapshot.around, same: false }
+      // Who gives a slot back looks at all items anyway, to see who is next: that look reads back what was written.
+      const reread = async (id: number) => {
+        const after = await lookAfter(snapshot, { ...tools, label: policy.label })
+        around = after.around
+        return after.own ?? platform.comment(id)
+      }
+      const freed = left && stage !== 'queued'
+      const status = await saveRecord(platform, snapshot, wanted, render, freed ? reread : platform.comment)
+      if (left && !freed) around = around && { ...around, state: 'stale' }
+      const saved = { ...snapshot, status, raced: false, around, freed: left ? freed : snapshot.freed }
       // A round that is noted only now may have its answers already.
       return hear(saved)
     }

@@ -1,6 +1,6 @@
 import type { Policy } from '../pipeline/policy.ts'
 import { type Around, next, type Seen } from '../pipeline/queue.ts'
-import type { Snapshot, StatusComment } from '../pipeline/snapshot.ts'
+import type { Comment, Snapshot, StatusComment } from '../pipeline/snapshot.ts'
 import { seenAmong } from '../pipeline/sweep.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import type { Listed, Platform } from './ports.ts'
@@ -34,19 +34,20 @@ type Place = { platform: Platform; seals: readonly Seal[]; label: string; now: (
 async function seeAll(
   { repository, issue, status }: Snapshot,
   { platform, seals, label, now }: Place,
-): Promise<{ items: Seen[]; same: boolean }> {
+): Promise<{ items: Seen[]; own: Comment | null; same: boolean }> {
   const midnight = `${now().toISOString().slice(0, 10)}T00:00:00Z`
   const listed = await platform.items({ open: [label], closed: [label], since: midnight })
   const own = listed.find(({ number }) => number === issue.number)?.comments.find(({ id }) => id === status.commentId)
   const items = seenAmong(await statusesOf(platform, listed, repository.id, seals))
-  return { items, same: status.kind === 'valid' && own?.body === status.body }
+  return { items, own: own ?? null, same: status.kind === 'valid' && own?.body === status.body }
 }
 
 /** One look at all items that are open, and at those that were closed today, for the budget. */
 export async function lookAround(snapshot: Snapshot, place: Place): Promise<Around> {
   const at = place.now().getTime()
   const looks = (snapshot.around?.looks ?? 0) + 1
-  return { state: 'looked', at, ...(await seeAll(snapshot, place)), slow: false, looks }
+  const { items, same } = await seeAll(snapshot, place)
+  return { state: 'looked', at, items, same, slow: false, looks }
 }
 
 /**
@@ -58,12 +59,25 @@ export async function confirmSlot(snapshot: Snapshot, place: Place): Promise<Aro
   const { at, looks } = snapshot.around ?? { at: 0, looks: 0 }
   const slow = now().getTime() - at >= platform.settleMs
   await platform.settle()
-  return { state: 'confirmed', at: now().getTime(), ...(await seeAll(snapshot, place)), slow, looks }
+  const { items, same } = await seeAll(snapshot, place)
+  return { state: 'confirmed', at: now().getTime(), items, same, slow, looks }
+}
+
+/**
+ * The look at the others after a slot was given back: it shows who is next, and what now stands in our own status comment (null
+ * where that comment is not among those that are listed).
+ */
+export async function lookAfter(snapshot: Snapshot, place: Place): Promise<{ around: Around; own: Comment | null }> {
+  const { items, own } = await seeAll(snapshot, place)
+  const looks = snapshot.around?.looks ?? 0
+  return { around: { state: 'released', at: place.now().getTime(), items, same: false, slow: false, looks }, own }
 }
 
 /** Dispatches a run for each waiting item for which there is a slot. */
 export async function handOver(snapshot: Snapshot, policy: Policy, place: Place): Promise<void> {
-  const items = (await seeAll(snapshot, place)).items.filter(({ number }) => number !== snapshot.issue.number)
+  const { around, issue } = snapshot
+  const seen = around?.state === 'released' ? around.items : (await seeAll(snapshot, place)).items
+  const items = seen.filter(({ number }) => number !== issue.number)
   for (const number of next(items, policy, place.now()))
     await place.platform.dispatch(number, snapshot.repository.branch)
 }

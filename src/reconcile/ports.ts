@@ -112,8 +112,15 @@ export type Platform = {
   ensureLabels(number: number, names: string[]): Promise<void>
   ensureNoLabel(number: number, name: string): Promise<void>
 
-  /** The files of a commit, by path, with the contents of those that are named; null when there are too many for one answer. */
-  baseFiles(commit: string, named: readonly string[]): Promise<ReadonlyMap<string, BaseFile> | null>
+  /**
+   * The files of a commit, by path, with the contents of those that are named; null when there are too many for one answer.
+   * @param known  contents by their object ids, already held against them; what it does not know is asked for
+   */
+  baseFiles(
+    commit: string,
+    named: readonly string[],
+    known: (object: string) => Uint8Array | null,
+  ): Promise<ReadonlyMap<string, BaseFile> | null>
   /**
    * Commits the files on top of `base`, passes the gate and makes the branch.
    * @throws Failure `branch-taken` when it holds something else, and what the gate throws

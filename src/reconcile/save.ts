@@ -20,6 +20,7 @@ export class Conflict extends Error {
  * Writes the record into the status comment: reads it anew and compares the revision, writes revision + 1 under this
  * run's id, reads back and compares. GitHub has no compare-and-swap on comments, so this detects a race, it cannot prevent
  * one; the concurrency group does that. Of two first status comments made at the same time the older one stands.
+ * @param reread  how a comment that was edited is read back; a look at all items shows it too
  * @throws Conflict when the revision is not the one the decision was made for, or another writer's text stands afterwards
  */
 export async function saveRecord(
@@ -27,6 +28,7 @@ export async function saveRecord(
   snapshot: Snapshot,
   wanted: ItemRecord,
   render: (record: ItemRecord) => string,
+  reread: (id: number) => Promise<Comment | null> = platform.comment,
 ): Promise<Snapshot['status']> {
   const { status, issue, run } = snapshot
   if (status.kind === 'newer') throw raced('a newer version took over')
@@ -38,7 +40,7 @@ export async function saveRecord(
   const written =
     status.commentId === null
       ? await createFirst(platform, issue.number, body)
-      : await edit(platform, status.commentId, status.body, body, snapshot.around?.same === true)
+      : await edit(platform, status.commentId, status.body, body, snapshot.around?.same === true, reread)
   if (written.body !== body) throw raced(`revision ${record.revision} did not stand after it was written`)
   return { kind: 'valid', commentId: written.id, body, record, restore: false }
 }
@@ -59,12 +61,25 @@ async function createFirst(platform: Platform, issue: number, body: string): Pro
   throw raced('a status comment was there already')
 }
 
-/** @param seen  whether this run has just seen that the comment still holds, to the letter, what the decision was made for */
-async function edit(platform: Platform, id: number, before: string, body: string, seen: boolean): Promise<Comment> {
+/**
+ * @param seen  whether this run has just seen that the comment still holds, to the letter, what the decision was made for
+ * @param reread  how the comment is read back
+ */
+async function edit(
+  platform: Platform,
+  id: number,
+  before: string,
+  body: string,
+  seen: boolean,
+  reread: (id: number) => Promise<Comment | null>,
+): Promise<Comment> {
   const present = seen ? null : await platform.comment(id)
   if (!seen && !present) throw raced('the status comment was deleted')
   if (present && present.body !== before) throw raced('the status comment changed')
-  const written = (await platform.editComment(id, body)) && (await platform.comment(id))
+  if (!(await platform.editComment(id, body))) throw raced('the status comment was deleted')
+  const listed = await reread(id)
+  // A list may lag behind; the comment itself says what stands.
+  const written = listed?.body === body ? listed : await platform.comment(id)
   if (!written) throw raced('the status comment was deleted')
   return written
 }

@@ -12,7 +12,7 @@ on:
   issues:
     types: [labeled, unlabeled, edited, closed, reopened]
   issue_comment:
-    types: [created]
+    types: [created, edited]
   pull_request:
     types: [labeled, closed, reopened]
   pull_request_review:

@@ -148,18 +148,18 @@ function journey(record: ItemRecord, { words, runUrl }: StatusContext): string {
   return steps.map(({ mark, text }) => `- ${mark} ${text}`).join('\n')
 }
 
-function attempted(attempt: Attempt, url: string, { journey, run }: Words): Step {
+function attempted(attempt: Attempt, url: string, { journey, run, stage, happened }: Words): Step {
   const { agent, outcome, tokens, costUsd } = attempt
   const link = `[${run}](${url})`
   if (attempt.endedAt === null) return { mark: '🔵', text: `${journey.working(agent, attempt.startedAt)} · ${link}` }
-  const good = outcome === 'published' || outcome === 'no-change'
+  const bad = outcome === 'published' || outcome === 'no-change' || outcome === null ? null : outcome
   const parts = [
     journey.worked(agent, attempt.minutes),
     ...(tokens > 0 ? [journey.spent(tokens, costUsd)] : []),
-    ...(good ? [] : [outcome]),
+    ...(bad ? [bad === 'cancelled' ? stage.cancelled : happened(bad)] : []),
     `${link}, ${journey.artifacts}`,
   ]
-  return { mark: good ? '✅' : '❌', text: parts.join(' · ') }
+  return { mark: bad ? '❌' : '✅', text: parts.join(' · ') }
 }
 
 /** What it took so far, of what it may take. */

@@ -51,7 +51,7 @@ const issues: readonly [string, string, IssueType, number, number][] = [
   [
     'Improve performance',
     'The app is slow. It should be really quick because users are unhappy and want a better experience.',
-    'bug',
+    'feature',
     2,
     2,
   ],

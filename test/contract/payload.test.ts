@@ -67,6 +67,11 @@ describe('issue_comment', () => {
     expect(hint('issue_comment', { ...ours, sender: { ...payload.sender, type: 'Bot' } })).toEqual({
       foreign: 'the comment was written by a bot',
     })
+    const user = { type: 'Bot' }
+    const ticked = { ...payload.comment, user, body: '- [x] **1.** <!-- issuewright-key:questions-r1 -->' }
+    expect(hint('issue_comment', { ...ours, sender: { type: 'User' }, action: 'edited', comment: ticked })).toEqual(
+      number,
+    )
     const onPull = { ...ours.issue, pull_request: { url: 'https://api.github.com/repos/o/r/pulls/1' } }
     expect(hint('issue_comment', { ...ours, sender: { type: 'User' }, issue: onPull })).toEqual({
       foreign: 'the comment is on a pull request',

@@ -18,6 +18,10 @@ export type Change = {
   op?: 'add' | 'edit' | 'delete'
   mode?: Written['mode']
   kind?: Written['kind']
+  /** It came without its content. */
+  missing?: boolean
+  /** Kinds of credentials that a scanner found in it. */
+  secrets?: string[]
 }
 
 /** Judges changes; those with `before`, and those in `base`, are in the base tree. */
@@ -28,6 +32,7 @@ export function findings(
   policy: Parameters<typeof judge>[1] = none,
 ): Finding[] {
   const content = new Map<string, Uint8Array>()
+  const scanned = new Map<string, string[]>()
   const known = new Map<string, BaseFile>(base.map((path) => [path, { mode: '100644' }]))
   const files = changes.map(
     ({
@@ -37,16 +42,19 @@ export function findings(
       op = before === undefined ? 'add' : 'edit',
       mode = '100644',
       kind = 'file',
+      missing = false,
+      secrets,
     }): ChangedFile => {
       if (before !== undefined) known.set(path, { mode: '100644', content: Buffer.from(before) })
       if (op === 'delete') return { op, path }
       const bytes = Buffer.from(text)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
-      content.set(sha256, bytes)
+      if (secrets) scanned.set(path, secrets)
+      if (!missing) content.set(sha256, bytes)
       return { op, path, kind, mode, bytes: bytes.length, sha256 }
     },
   )
-  return judge({ changeSet: { files, truncated }, base: known, content, secrets: new Map(), limits }, policy)
+  return judge({ changeSet: { files, truncated }, base: known, content, secrets: scanned, limits }, policy)
 }
 
 export function blocking(...changes: Change[]): string[] {

@@ -18,19 +18,30 @@ type Script = {
   /** Whether the checks pass, after each run. */
   checks?: boolean[]
   files?: number
+  /** What the guard would not publish, after each run. */
+  blocks?: boolean[]
   /** After how many runs the budget is used up. */
   open?: number
 }
 
 /** A workshop that does what the script says and writes down what it was asked. */
-function scripted({ preparation = [], ends = ['finished'], checks = [true], files = 1, open = 99 }: Script) {
+function scripted({
+  preparation = [],
+  ends = ['finished'],
+  checks = [true],
+  files = 1,
+  blocks = [false],
+  open = 99,
+}: Script) {
   const asked: string[] = []
   let runs = 0
   let checked = 0
   const shop: Workshop = {
     prepared: () => preparation,
     run: async ({ name }, repair) => {
-      asked.push(`${name}${repair ? ` repairs ${repair.failed.length} of session ${repair.session}` : ''}`)
+      asked.push(
+        `${name}${repair ? ` repairs ${repair.failed.length}${repair.blocks.length > 0 ? ' and heeds the guard' : ''} of session ${repair.session}` : ''}`,
+      )
       const how = ends[Math.min(runs, ends.length - 1)] ?? 'finished'
       runs += 1
       return { agent: name, model: 'm', how, why: how, seconds: 2, exitCode: 0, session: `s${runs}` } satisfies Ran
@@ -39,7 +50,10 @@ function scripted({ preparation = [], ends = ['finished'], checks = [true], file
       files: Array.from({ length: files }, (_, i) => ({ op: 'delete', path: `${i}` })),
       truncated: false,
     }),
-    judge: () => [],
+    judge: () => {
+      const blocked = blocks[Math.min(runs - 1, blocks.length - 1)] ?? false
+      return blocked ? [{ rule: 'workflow', answer: 'block', fixed: true, path: 'x', values: [] }] : []
+    },
     verify: async () => {
       asked.push('check')
       const passed = checks[Math.min(checked, checks.length - 1)] ?? true
@@ -129,6 +143,26 @@ describe('repair', () => {
     expect([done.ending.how, cancel.asked.filter((one) => one === 'check').length]).toEqual(['cancelled', 1])
   })
 
+  test('the guard is heard early, once, even when nothing else fails', async () => {
+    const { shop, asked } = scripted({ blocks: [true, true, true] })
+    const done = await work(order(['claude'], 3), shop)
+    expect(asked).toEqual(['claude', 'check', 'claude repairs 0 and heeds the guard of session s1', 'check'])
+    expect(done.findings).toHaveLength(1)
+    const mended = scripted({ blocks: [true, false], checks: [false, false, true] })
+    expect((await work(order(['claude'], 3), mended.shop)).findings).toEqual([])
+    expect(mended.asked.filter((one) => one !== 'check')).toEqual([
+      'claude',
+      'claude repairs 1 and heeds the guard of session s1',
+      'claude repairs 1 of session s2',
+    ])
+  })
+
+  test('no round, no advice; the change is judged all the same', async () => {
+    const { shop, asked } = scripted({ blocks: [true] })
+    expect((await work(order(['claude'], 0), shop)).findings).toHaveLength(1)
+    expect(asked).toEqual(['claude', 'check'])
+  })
+
   test('nothing is checked or repaired where nothing was changed', async () => {
     const { shop, asked } = scripted({ files: 0, checks: [false] })
     await work(order(['claude']), shop)
@@ -142,6 +176,7 @@ test('every loop ends: no more runs than agents and rounds, and none when the bu
     ends: fc.array(hows, { minLength: 1, maxLength: 8 }),
     checks: fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }),
     files: fc.nat(2),
+    blocks: fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }),
     open: fc.nat(5),
   })
   await fc.assert(

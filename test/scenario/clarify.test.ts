@@ -51,3 +51,19 @@ test('questions end: what stays unclear is left to a person, who may say go', as
   await driver.idle()
   expect(recordOf(world, number)?.stage).toBe('reviewing')
 })
+
+test('a partial answer is ticked; a writer’s ticks in our comment end the rest, by the event of the edit', async () => {
+  const { repo, rita, maya, driver } = world
+  const number = await world.ask(vagueIssue)
+  await rita.comment(repo, number, '2. The right sum.')
+  await driver.idle()
+  const questions = () => repo.comments(number).find(({ body }) => body.includes('issuewright-key:questions-r1'))
+  expect(questions()?.body.match(/^- \[(.)\]/gm)).toEqual(['- [ ]', '- [x]', '- [ ]'])
+  expect(recordOf(world, number)?.stage).toBe('clarifying')
+  await expectRest(world, number)
+  await maya.editComment(repo, questions()?.id ?? 0, questions()?.body.replaceAll('- [ ]', '- [x]') ?? '')
+  await driver.idle()
+  expect(questions()?.body).toContain('**maya** says that enough is known')
+  expect(recordOf(world, number)?.rounds[0]?.ticks).toMatchObject([{ by: 'maya' }, { by: 'maya' }])
+  expect(recordOf(world, number)?.stage).toBe('reviewing')
+})

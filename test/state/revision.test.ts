@@ -147,7 +147,6 @@ test.each<[string, Snapshot, string | null, string?]>([
     'it is said already',
     reviewing({ reviews: [review()] }, { reason: 'edited', change: change({ state: 'changes-requested' }) }, edited),
     null,
-    ,
     'already',
   ],
   ['it is wanted no more', reviewing({}, { reason: 'edited' }, edited), null],

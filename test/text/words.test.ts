@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { type Language, languageOf, languages, spokenIn } from '../../src/pipeline/language.ts'
 import { wordsOf } from '../../src/reconcile/words.ts'
 import { type Format, formatIn } from '../../src/text/format.ts'
+import { samples } from './kinds.ts'
 
 test.each<[Language | 'other', string]>([
   ['en', 'The totals are wrong when the cart is empty'],
@@ -78,3 +79,27 @@ function flat(words: unknown): string[] {
     ? Object.entries(words).flatMap(([key, value]) => (key === 'format' ? [] : flat(value)))
     : []
 }
+
+/** Words that only English has; `is` and `to` could be Vietnamese, `but` and `on` French. */
+const english =
+  /\b(?:the|and|was|were|this|that|with|from|which|someone|nobody|will|must|their|there|here|what|when|you|your|are|of|not|been|only|please|it|has been)\b/gi
+
+/** Sentences of ours in a rendered text: without code, addresses, quotations, and what GitHub calls its own settings. */
+const ours = (markdown: string) =>
+  markdown
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/^>(?! \*\*).*$/gm, '')
+    .replace(/`[^`]*`|\]\([^)]*\)/g, ' ')
+    .replace(/["“«][^"”»]*["”»]|Settings → [^"“]*/g, ' ')
+
+test.each(['es', 'fr', 'vi'] as const)('no comment or summary in %s holds an English sentence', async (language) => {
+  const found = samples(await wordsOf(language)).flatMap(({ kind, markdown }) =>
+    (ours(markdown).match(english) ?? []).map((word) => `${kind}: ${word}`),
+  )
+  expect(found).toEqual([])
+})
+
+test('the test of the above would notice one', async () => {
+  const noticed = samples(await wordsOf('en')).filter(({ markdown }) => english.test(ours(markdown)))
+  expect(noticed.length).toBeGreaterThan(40)
+})

@@ -213,17 +213,19 @@ export function gitHubPlatform(
         if (!missing(error)) throw error
       }
     },
-    async baseFiles(commit, named) {
+    async baseFiles(commit, named, known) {
       const { data } = await github.request(`GET ${at('/git/trees/{commit}')}`, { commit, recursive: '1' })
       const { tree, truncated } = treeSchema.parse(data)
       if (truncated) return null
       const files = tree.filter(({ type }) => type !== 'tree')
       const wanted = new Set(named)
-      const shas = files.filter(({ path, type }) => type === 'blob' && wanted.has(path)).map(({ sha }) => sha)
-      const texts = shas.length > 0 ? toTexts(await github.graphql(textsQuery(shas), { owner, name })) : new Map()
-      return new Map(
-        files.map(({ path, mode, sha }) => [path, { mode, ...(texts.has(sha) && { content: texts.get(sha) }) }]),
-      )
+      const objects = files.filter(({ path, type }) => type === 'blob' && wanted.has(path)).map(({ sha }) => sha)
+      const held = objects.map((sha) => [sha, known(sha)] as const)
+      const asked = held.flatMap(([sha, content]) => (content ? [] : [sha]))
+      const told = asked.length > 0 ? toTexts(await github.graphql(textsQuery(asked), { owner, name })) : []
+      const texts = new Map([...held, ...told].flatMap(([sha, content]) => (content ? [[sha, content] as const] : [])))
+      const fileOf = (mode: string, content: Uint8Array | undefined) => (content ? { mode, content } : { mode })
+      return new Map(files.map(({ path, mode, sha }) => [path, fileOf(mode, texts.get(sha))]))
     },
     ensureBranch: (...branch) => ensureBranch(github, at, ...branch),
     async reviseBranch(revised, gate) {

@@ -27,6 +27,7 @@ const binaryWindow = 8_000
 /** What a person reads of one finding. */
 const [mostValues, longestValue] = [5, 200]
 const nothing = new Uint8Array()
+const [latin1, utf8] = [new TextDecoder('latin1'), new TextDecoder('utf-8', { ignoreBOM: true })]
 
 export const complain = (path: string, values: readonly string[] = []): Complaint => ({
   path,
@@ -81,12 +82,12 @@ export function isBinary(bytes: Uint8Array): boolean {
 
 /** Byte by byte, so that ASCII is found in binaries as well. */
 export function asciiOf(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
+  return latin1.decode(bytes)
 }
 
 /** Forgiving on purpose: one broken byte must not turn a source file into something that is not looked at. */
 function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return utf8.decode(bytes)
 }
 
 function told(path: string, facts: Facts): Complaint[] {

@@ -6,9 +6,10 @@ const patterns = {
   workflow: /^\.github\/(workflows|actions)(\/|$)|^\.github\/(.*\/)?action\.ya?ml$/,
   'own-configuration': /^\.github\/issuewright\.ya?ml$/,
   'git-settings': /(^|\/)\.(gitattributes|gitmodules|lfsconfig)(\/|$)/,
-  /** Run by git on developers' machines. */
-  hooks:
-    /(^|\/)(\.githooks|\.husky|[^/]*\.git\/hooks)(\/|$)|(^|\/)(\.?lefthook(-local)?\.\w+|\.pre-commit-config\.ya?ml)$/,
+  /** Run by git itself on developers' machines. */
+  hooks: /(^|\/)(\.githooks|\.husky|[^/]*\.git\/hooks)(\/|$)/,
+  /** What programs that people install for their hooks will run. */
+  'hook-settings': /(^|\/)(\.?lefthook(-local)?\.\w+|\.pre-commit-config\.ya?ml|\.overcommit\.yml)$/,
   /** Run by other CI services with their secrets, as soon as a branch has them. */
   ci: /^(\.circleci|\.buildkite|\.woodpecker)(\/|$)|^(\.gitlab-ci|\.travis|\.drone|\.?appveyor|\.?azure-pipelines|bitbucket-pipelines|\.cirrus)\.ya?ml$|^jenkinsfile$/,
   'code-owners': /^((docs|\.github)\/)?codeowners(\/|$)/,

@@ -27,11 +27,16 @@ export function saysGenerated(text: string): boolean {
   return marker.test(text.slice(0, 2_000))
 }
 
+/** Whether a host, a port behind it or not, is nobody's. */
+export function leadsNowhere(host: string): boolean {
+  return nowhere.test(host.replace(/:\d*$/, ''))
+}
+
 /** Addresses in the network that a text names and the one before did not. */
 export function newAddresses(after: string, before: string): string[] {
   const old = new Set(before.match(address))
   const found = [...after.matchAll(address)].filter(([whole, host = '']) => {
-    return !old.has(whole) && !nowhere.test(host.replace(/:\d*$/, ''))
+    return !old.has(whole) && !leadsNowhere(host)
   })
   return [...new Set(found.map(([whole]) => whole.replace(/[.:]+$/, '')))]
 }

@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals'
+import { isBlocked } from '../../src/pipeline/guard/finding.ts'
+import { type RuleName, ruleNames, table } from '../../src/pipeline/guard.ts'
+import { type Change, findings } from './judging.ts'
+
+const tests = (count: number, more = '') =>
+  Array.from({ length: count }, (_, n) => `test('${n}', () => { expect(${n}).toBe(${n}) })\n`).join('') + more
+const lock = (host: string) => `"node_modules/x": { "resolved": "https://${host}/x.tgz", "funding": "https://fund.io" }`
+const deleted = (count: number) =>
+  Array.from({ length: count }, (_, n): Change => ({ path: `old/${n}`, op: 'delete' as const }))
+const plenty = Array.from({ length: 20 }, (_, n) => `old/${n}`)
+
+type Case = { changes: Change[]; base?: string[]; truncated?: boolean }
+const one = (change: Change): Case => ({ changes: [change] })
+const manifest = (scripts: object, before?: object): Change => ({
+  path: 'package.json',
+  text: JSON.stringify({ scripts }),
+  ...(before && { before: JSON.stringify({ scripts: before }) }),
+})
+
+/** For every rule a change that it speaks of, and the nearest one of which it does not. */
+const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
+  truncated: { found: [{ changes: [], truncated: true }], missed: [{ changes: [] }] },
+  'over-limit': {
+    found: [one({ path: 'a', text: 'x'.repeat(1_000_001) })],
+    missed: [one({ path: 'a', text: 'x\n'.repeat(500_000) })],
+  },
+  'unsafe-path': { found: [one({ path: 'a/../b' })], missed: [one({ path: 'a/..b' }), one({ path: 'a/b..' })] },
+  'git-directory': { found: [one({ path: 'a/.git/config' })], missed: [one({ path: 'a/.gitx/config' })] },
+  'bad-name': {
+    found: [one({ path: 'a"b' }), one({ path: "it's\n" }), one({ path: 'p\u0430ypal.ts' }), one({ path: 'COM1' })],
+    missed: [one({ path: "it's" }), one({ path: 'документ.md' }), one({ path: 'COM10' })],
+  },
+  collision: {
+    found: [
+      { changes: [{ path: 'SRC/a.ts' }], base: ['src/b.ts'] },
+      { changes: [{ path: 'сос' }], base: ['coc'] },
+    ],
+    missed: [{ changes: [{ path: 'src2/a.ts' }], base: ['src/b.ts'] }, one({ path: 'сос' })],
+  },
+  'not-a-file': {
+    found: [one({ path: 'a', kind: 'symlink', mode: '120000' }), one({ path: 'a', kind: 'special', mode: '000000' })],
+    missed: [one({ path: 'a', mode: '100755' })],
+  },
+  'content-missing': { found: [one({ path: 'a', kind: 'submodule', missing: true })], missed: [one({ path: 'a' })] },
+  workflow: {
+    found: [one({ path: '.GitHub/Workflows/x.yml' }), one({ path: '.g\u0456thub/workflows/x.yml' })],
+    missed: [one({ path: 'docs/.github/workflows/x.yml' }), one({ path: '.github/workflow.md' })],
+  },
+  'own-configuration': {
+    found: [one({ path: '.github/issuewright.yaml', op: 'delete' })],
+    missed: [one({ path: 'examples/issuewright.yml' })],
+  },
+  'git-settings': { found: [one({ path: 'a/.gitattributes' })], missed: [one({ path: '.gitignore' })] },
+  hooks: { found: [one({ path: '.husky/pre-commit' })], missed: [one({ path: 'src/hooks/pre-commit' })] },
+  'hook-settings': {
+    found: [one({ path: '.pre-commit-config.yaml' })],
+    missed: [one({ path: '.pre-commit-hooks.md' })],
+  },
+  'lfs-pointer': {
+    found: [one({ path: 'a', text: 'version https://git-lfs.github.com/spec/v1\n' })],
+    missed: [one({ path: 'a', text: ' version https://git-lfs.github.com/spec/v1\n' })],
+  },
+  secret: {
+    found: [one({ path: 'a', text: `ghp_${'A1b2'.repeat(9)}` })],
+    missed: [one({ path: 'a', text: `ghp_${'A1b2'.repeat(8)}` })],
+  },
+  ci: { found: [one({ path: '.circleci/config.yml' })], missed: [one({ path: 'docs/circleci.md' })] },
+  'code-owners': { found: [one({ path: 'docs/CODEOWNERS' })], missed: [one({ path: 'src/CODEOWNERS' })] },
+  'agent-instructions': {
+    found: [
+      one({ path: 'a/CLAUDE.md' }),
+      one({ path: '.cursorrules' }),
+      one({ path: '.github/copilot-instructions.md' }),
+    ],
+    missed: [one({ path: 'docs/claude-notes.md' }), one({ path: 'src/agents/run.md' })],
+  },
+  'lifecycle-script': { found: [one(manifest({ postinstall: 'x' }, {}))], missed: [one(manifest({ test: 'x' }, {}))] },
+  'lock-file-alone': {
+    found: [one({ path: 'Cargo.lock' })],
+    missed: [{ changes: [{ path: 'Cargo.lock' }, { path: 'Cargo.toml' }] }],
+  },
+  'lock-file-source': {
+    found: [
+      one({ path: 'package-lock.json', text: lock('attacker.invalid') }),
+      one({ path: 'uv.lock', text: 'wheels = [{ url = "https://evil.io/x.whl" }]' }),
+      one({ path: 'Gemfile.lock', text: 'GEM\n  remote: https://evil.io/\n' }),
+      one({ path: 'yarn.lock', text: '  resolved "git+ssh://git@github.com/evil/x.git#1"\n' }),
+    ],
+    missed: [
+      one({ path: 'package-lock.json', text: lock('registry.npmjs.org') }),
+      one({ path: 'package-lock.json', before: lock('npm.acme.io'), text: `${lock('npm.acme.io')}\n` }),
+    ],
+  },
+  'hidden-character': {
+    found: [one({ path: 'a.ts', text: 'a\u202eb' }), one({ path: 'a.ts', text: 'a\u200bb' })],
+    missed: [
+      one({ path: 'a.ts', text: '\ufeffmy ❤️ 👨‍👩‍👧' }),
+      one({ path: 'a.ts', before: 'a\u202e', text: 'b\u202e' }),
+    ],
+  },
+  'test-deleted': {
+    found: [one({ path: 'test/a.test.ts', op: 'delete' }), one({ path: 'pkg/x_test.go', op: 'delete' })],
+    missed: [
+      { changes: [{ path: 'test/a.test.ts', op: 'delete' }, { path: 'test/new/a.test.ts' }] },
+      one({ path: 'src/latest.ts', op: 'delete' }),
+    ],
+  },
+  'test-removed': {
+    found: [
+      one({ path: 'a.test.ts', before: tests(3), text: tests(2) }),
+      one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace(/^/m, '// ') }),
+      one({ path: 'tests/test_a.py', before: 'def test_a():\n  pass\n', text: 'def a():\n  pass\n' }),
+      one({ path: 'a_test.go', before: 'func TestA(t *testing.T) {', text: 'func testA(t *testing.T) {' }),
+    ],
+    missed: [
+      one({ path: 'a.test.ts', before: tests(3), text: tests(3, tests(1)) }),
+      one({ path: 'src/a.ts', before: tests(3), text: '' }),
+    ],
+  },
+  'test-skipped': {
+    found: [
+      one({ path: 'a.test.ts', before: "it('a', f)", text: "it.skip('a', f)" }),
+      one({ path: 'a.test.ts', before: "it('a', f)", text: "it.only('a', f)" }),
+      one({ path: 'a.spec.js', before: "describe('a', f)", text: "xdescribe('a', f)" }),
+      one({ path: 'test_a.py', before: 'def test_a(): x', text: '@pytest.mark.skip\ndef test_a(): x' }),
+      one({ path: 'ATest.java', before: '@Test void a()', text: '@Disabled @Test void a()' }),
+      one({ path: 'tests/a.rs', before: '#[test] fn a()', text: '#[test] #[ignore] fn a()' }),
+      one({ path: 'a_test.go', before: 'func TestA(', text: 'func TestA( t.Skip("x")' }),
+    ],
+    missed: [
+      one({ path: 'a.test.ts', before: "it.skip('a', f)", text: "it('a', f)" }),
+      one({ path: 'a.test.ts', before: '', text: "it('a', () => { list.skip(1) })" }),
+    ],
+  },
+  'test-weakened': {
+    found: [one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace('expect(1).toBe(1)', '') })],
+    missed: [one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace('toBe(1)', 'toEqual(1)') })],
+  },
+  dependency: { found: [one({ path: 'go.mod' })], missed: [one({ path: 'go.md' })] },
+  build: {
+    found: [one({ path: 'a/Makefile' }), one({ path: 'vite.config.ts' }), one({ path: 'Dockerfile.dev' })],
+    missed: [one({ path: 'a/makefile.md' }), one({ path: 'src/config.ts' })],
+  },
+  'project-document': {
+    found: [one({ path: 'SECURITY.md' }), one({ path: '.github/CONTRIBUTING.md' })],
+    missed: [one({ path: 'src/security.ts' }), one({ path: 'README.md' })],
+  },
+  'dot-directory': {
+    found: [one({ path: '.vscode/tasks.json' }), one({ path: '.github/dependabot.yml' })],
+    missed: [one({ path: 'a/.vscode/x' }), one({ path: '.eslintrc' }), one({ path: '.changeset/brave-cats.md' })],
+  },
+  executable: { found: [one({ path: 'a', mode: '100755' })], missed: [one({ path: 'a', mode: '100644' })] },
+  binary: { found: [one({ path: 'a', text: 'a\0' })], missed: [one({ path: 'a', text: 'a\x01' })] },
+  'long-line': {
+    found: [one({ path: 'a', text: 'x'.repeat(1_001) })],
+    missed: [
+      one({ path: 'a', text: 'x'.repeat(1_000) }),
+      one({ path: 'a', before: 'x'.repeat(1_001), text: `${'x'.repeat(1_001)}\ny` }),
+    ],
+  },
+  generated: {
+    found: [one({ path: 'dist/a.js' }), one({ path: 'a.go', text: '// Code generated by protoc. DO NOT EDIT.' })],
+    missed: [one({ path: 'src/dist.js' }), one({ path: 'a.go', text: '// How code is generated' })],
+  },
+  'large-deletion': {
+    found: [{ changes: deleted(5), base: plenty }],
+    missed: [{ changes: deleted(4), base: plenty }],
+  },
+  'new-address': {
+    found: [one({ path: 'a.ts', text: 'fetch("https://evil.io/x")' })],
+    missed: [
+      one({ path: 'a.ts', text: 'fetch("http://localhost:80/") // https://example.com/x' }),
+      one({ path: 'a.ts', before: 'https://evil.io/x', text: ' https://evil.io/x' }),
+    ],
+  },
+}
+
+const rulesOf = ({ changes, base, truncated }: Case) => findings(changes, base, truncated).map(({ rule }) => rule)
+
+describe.each(ruleNames)('%s', (rule) => {
+  const { found, missed } = cases[rule]
+  test('speaks of what it is for, and of nothing beside it', () => {
+    for (const one of found) expect([one, rulesOf(one)]).toEqual([one, expect.arrayContaining([rule])])
+    for (const one of missed) expect([one, rulesOf(one)]).toEqual([one, expect.not.arrayContaining([rule])])
+  })
+
+  const [first = { changes: [] }] = found
+  const of = (policy: Parameters<typeof findings>[3]) =>
+    findings(first.changes, first.base, first.truncated, policy).filter((one) => one.rule === rule)
+
+  test('is relaxed by its name only where it may be, and raised to a block', () => {
+    const all = [{ rule, globs: null }]
+    const { answer } = table[rule]
+    const relaxed = { always: 'block', block: 'review', review: undefined, allow: undefined }[answer]
+    expect(of({ allow: all, block: [] })[0]?.answer).toBe(relaxed)
+    expect(isBlocked(of({ allow: [], block: all }))).toBe(true)
+    expect(of({ allow: [{ rule, globs: ['/elsewhere'] }], block: [] })).toEqual(of({ allow: [], block: [] }))
+  })
+})
+
+test('what is allowed is allowed for the very path, and for no look-alike of it', () => {
+  const policy = { allow: [{ rule: 'agent-instructions', globs: ['/docs/AGENTS.md'] }], block: [] }
+  const answers = (path: string) =>
+    findings([{ path }], [], false, policy).map(({ rule, answer }) => `${rule} ${answer}`)
+  expect(answers('docs/AGENTS.md')).toEqual(['agent-instructions review'])
+  for (const path of ['docs/agents.md', 'AGENTS.md', 'x/docs/AGENTS.md'])
+    expect([path, answers(path)]).toEqual([path, ['agent-instructions block']])
+})

@@ -1,0 +1,206 @@
+import type { Question } from '../../src/pipeline/answer.ts'
+import type { ChangeSet } from '../../src/pipeline/change-set.ts'
+import { type FailureCode, failureCodes } from '../../src/pipeline/error.ts'
+import { questionKeys } from '../../src/pipeline/question.ts'
+import { type ItemRecord, replies } from '../../src/pipeline/record.ts'
+import type { Snapshot } from '../../src/pipeline/snapshot.ts'
+import { renderNotice } from '../../src/text/notice.ts'
+import { renderPullRequest } from '../../src/text/pull-request.ts'
+import { renderNudge, renderQuestions } from '../../src/text/questions.ts'
+import { describeRemovals } from '../../src/text/sanitise.ts'
+import { renderStatus } from '../../src/text/status.ts'
+import { renderImplementSummary, renderSummary } from '../../src/text/summary.ts'
+import type { Words } from '../../src/text/words/en.ts'
+import { at, hash, policy, pull, record, round, sha, snapshot, verdictOf } from '../pipeline/item.ts'
+
+/** A comment as people see it. The first of each `kind` is for the pictures, all are for the tests. */
+export type Sample = { kind: string; markdown: string }
+
+const plain = await policy({ sandbox: 'bubblewrap' })
+const url = 'https://github.com/acme/shop/issues/3'
+const runUrl = (id: number) => `https://github.com/acme/shop/actions/runs/${id}`
+const ended = { agent: 'claude', run: 100, base: sha, startedAt: at, endedAt: '2026-11-20T10:14:00Z' }
+const change = {
+  branch: 'issuewright/issue-3-g1',
+  base: sha,
+  head: sha,
+  pullRequest: 4,
+  round: 0,
+  state: 'open',
+  why: null,
+} as const
+
+const attempt = (outcome: NonNullable<ItemRecord['attempts'][number]['outcome']>) => ({
+  ...ended,
+  outcome,
+  minutes: 12.4,
+  tokens: 184_200,
+  costUsd: 0.62,
+})
+const failed = (code: FailureCode, message = 'HTTP 500 from https://registry.npmjs.org'): Partial<ItemRecord> => ({
+  stage: 'failed',
+  attempts: [attempt(code)],
+  error: { code, message, at, retryAt: '2026-11-20T10:16:00Z' },
+})
+
+/** Every kind of comment and summary, in one language. */
+export function samples(words: Words): Sample[] {
+  const difference = { by: 'mallory', at, lines: ['-1', '+2'], more: 3 }
+  const status = (kind: string, changes: Partial<ItemRecord>, removed: readonly string[] = []): Sample => {
+    const full = record({ verdict: verdictOf({ completeness: 4 }), ...changes })
+    const context = {
+      words,
+      policy: plain,
+      runUrl,
+      reporter: 'rita',
+      byHand: 'https://github.com/acme/shop/compare',
+      issueUrl: url,
+      difference,
+      removed,
+    }
+    return { kind, markdown: renderStatus(full, context, null).replace(/\s*<!-- issuewright:v1[\s\S]*$/, '') }
+  }
+  const removed = (['html-comment', 'invisible-character', 'secret', 'image', 'cut'] as const).map((kind, i) => ({
+    kind,
+    count: i + 1,
+    ...(i === 0 ? { shown: 'SYSTEM' } : {}),
+  }))
+  const asked = { rounds: [round({ keys: ['expected', 'version', 'scope'] })], verdict: verdictOf({ completeness: 2 }) }
+  const lease = { run: 100, attempt: 1, deadline: '2026-11-20T11:30:00Z', ticket: 1 }
+  return [
+    status('queued', { place: 2 }, describeRemovals(removed, words)),
+    status('clarifying', { stage: 'clarifying', ...asked }),
+    status('planned', { stage: 'planned' }),
+    status('working', {
+      stage: 'working',
+      lease,
+      attempts: [{ ...attempt('published'), endedAt: null, outcome: null }],
+    }),
+    status('reviewing', { stage: 'reviewing', change, attempts: [attempt('published')] }),
+    status('done', { stage: 'done', change, attempts: [attempt('published')] }),
+    status('failed', failed('agent-timed-out', 'The agent ran into its time limit (after 3600 s).')),
+    status('skipped', { stage: 'skipped' }),
+    status('cancelled', { stage: 'cancelled', reason: 'unanswered', ...asked }),
+    ...replies.map((code) =>
+      status('reply', {
+        stage: 'reviewing',
+        change,
+        reply: { to: 'bob', code, about: code === 'not-now' ? 'done' : '' },
+      }),
+    ),
+    ...failureCodes.map((code) => status('failure', failed(code))),
+    ...Object.keys(words.cancelled).map((reason) => status('ending', { stage: 'cancelled', reason })),
+    status('queued', { reason: 'daily-budget', rebuilt: 'E_SIGNATURE' }),
+    status('queued', { reason: 'unapproved' }),
+    status('done', { stage: 'done', reason: 'command' }),
+    status('done', { stage: 'done', reason: 'no-change', said: '42.' }),
+    ...questions(words),
+    ...(['refused', 'unsupported-target', 'closed', 'no-label'] as const).map((code) => ({
+      kind: `notice: ${code}`,
+      markdown: renderNotice(code, 'mallory', 'automate', words),
+    })),
+    { kind: 'pull request', markdown: pullRequest(words) },
+    { kind: 'summary', markdown: summary(words) },
+    { kind: 'summary of the agent', markdown: renderImplementSummary(changeSet, words) },
+  ]
+}
+
+function questions(words: Words): Sample[] {
+  const asking = { reporter: 'rita', own: {}, round: 1, rounds: 2, closed: false, url }
+  const question = (key: string, index: number, changes: Partial<Question> = {}): Question => ({
+    round: 1,
+    number: index + 1,
+    key,
+    state: 'open',
+    answers: [],
+    told: false,
+    tick: null,
+    ask: '',
+    why: '',
+    options: [],
+    ...changes,
+  })
+  const some = ['expected', 'version', 'scope'].map((key, i) => question(key, i))
+  const answers = [{ comment: 77, author: 'rita', text: '3.2' }]
+  const told = ['expected', 'version', 'goal'].map((key, i) =>
+    question(key, i, {
+      state: (['answered', 'unknown', 'enough'] as const)[i] ?? 'open',
+      answers: i === 2 ? [] : answers,
+    }),
+  )
+  const nudge = { round: 1, reporter: 'rita', left: 2, until: '2026-12-04T10:01:00Z', url, label: 'automate' }
+  const all = questionKeys.map((key, i) => question(key, i))
+  return [
+    { kind: 'questions', markdown: renderQuestions({ ...asking, questions: some }, words) },
+    { kind: 'questions, answered', markdown: renderQuestions({ ...asking, questions: told, round: 2 }, words) },
+    { kind: 'reminder', markdown: renderNudge({ ...nudge, kind: 'reminder' }, words) },
+    { kind: 'expired', markdown: renderNudge({ ...nudge, kind: 'expired' }, words) },
+    { kind: 'questions', markdown: renderQuestions({ ...asking, questions: all, closed: true }, words) },
+    { kind: 'reminder', markdown: renderNudge({ ...nudge, left: 1, reporter: null, kind: 'reminder' }, words) },
+  ]
+}
+
+const check = { command: 'npm test', passed: true, exitCode: 0, timedOut: false, seconds: 12, tail: '' }
+
+const changeSet: ChangeSet = {
+  v: 1,
+  workOrder: hash,
+  base: sha,
+  item: { number: 3, generation: 1, attempt: 1 },
+  ending: { how: 'finished', why: '', exitCode: 0, seconds: 744 },
+  runs: [
+    { agent: 'claude', model: 'sonnet', how: 'finished', why: '', seconds: 600, repair: false },
+    { agent: 'claude', model: 'sonnet', how: 'finished', why: '', seconds: 144, repair: true },
+  ],
+  room: { kind: 'bubblewrap', proof: [], refused: ['example.com'] },
+  usage: {
+    requests: 41,
+    input: 180_000,
+    cached: 90_000,
+    output: 4_200,
+    costUsd: 0.62,
+    unpriced: ['x-1'],
+    stopped: 'tokens',
+    refused: ['/v1/files'],
+  },
+  preparation: [],
+  files: [
+    { op: 'edit', path: 'src/cart.js', kind: 'file', mode: '100644', bytes: 10, sha256: hash },
+    { op: 'add', path: 'bin/total', kind: 'file', mode: '100755', bytes: 10, sha256: hash },
+  ],
+  truncated: false,
+  outside: ['/tmp/x'],
+  summary: '42.',
+  verification: [check, { ...check, command: 'npm run lint', passed: false, exitCode: 1, seconds: 3 }],
+}
+
+function pullRequest(words: Words): string {
+  return renderPullRequest({
+    issue: { ...snapshot().issue, title: '42' },
+    changeSet,
+    findings: [],
+    requirements: ['42'],
+    hosts: ['github.com'],
+    runUrl: runUrl(100),
+    moved: true,
+    app: false,
+    form: null,
+    words,
+  })
+}
+
+function summary(words: Words): string {
+  const status: Snapshot['status'] = {
+    kind: 'valid',
+    commentId: 9,
+    body: '',
+    record: record(failed('agent-failed')),
+    restore: false,
+  }
+  return renderSummary(
+    snapshot({ status, pullRequest: pull('open') }),
+    ['start', 'publish'],
+    ['open-pull-request'],
+    words,
+  )
+}
