@@ -1,3 +1,4 @@
+import { classifyRate } from './classify.ts'
 import { coldStart } from './cold-start.ts'
 import { gatewayRatio } from './gateway.ts'
 import { publishRequests, requests } from './requests.ts'
@@ -11,6 +12,7 @@ const result = {
   ...(await requests()),
   ...(await publishRequests()),
   'sweep-requests-1000': swept,
+  ...classifyRate(),
   ...(await gatewayRatio()),
   ...(await roomRatio()),
 }

@@ -5,6 +5,8 @@ import { type Policy, type Settings, settingsSchema } from './pipeline/policy.ts
 
 /** Settings that can be given as inputs too; the input wins. */
 const inputSettings = [
+  'model',
+  'model-base-url',
   'agent',
   'agent-command',
   'agent-model',

@@ -41,7 +41,7 @@ export async function auto(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<numb
     say(`Stopping: ${why}.`)
     stop.abort()
   }, watchEvery)
-  const secrets = [inputs['github-token'], inputs['state-key'], inputs['state-key-previous']]
+  const secrets = [inputs['github-token'], inputs['state-key'], inputs['state-key-previous'], inputs['model-api-key']]
   const redactor = redactorOf([...secrets, ...Object.values(keysOf(inputs['agent-api-key'], agentNames))])
   let digest = ''
   let result = 'failure'

@@ -17,7 +17,7 @@ import { nextCommand } from '../pipeline/rules/command.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { sealWith } from '../reconcile/hash.ts'
 import { observe } from '../reconcile/observe.ts'
-import type { Log } from '../reconcile/ports.ts'
+import type { AskModel, Log } from '../reconcile/ports.ts'
 import { type Reconciliation, type Result, reconcile } from '../reconcile/reconcile.ts'
 import { wordsFor } from '../reconcile/words.ts'
 import { renderSummary } from '../text/summary.ts'
@@ -45,7 +45,7 @@ export function openPlatform(context: RunnerContext, inputs: Inputs) {
       'The input `github-token` is a personal access token: our own comments would wake us again.',
     )
   }
-  for (const secret of [token, inputs['state-key'], inputs['state-key-previous']]) mask(secret)
+  for (const secret of [token, inputs['state-key'], inputs['state-key-previous'], inputs['model-api-key']]) mask(secret)
   const { repository, apiUrl, workflow } = context
   const platform = gitHubPlatform(connect(token, apiUrl, log), repository, log, workflow, appOf(context, inputs))
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
@@ -77,7 +77,8 @@ export async function reconcileIssue(
   const { platform, seals } = openPlatform(context, inputs)
   const judge: Reconciliation['tools']['judge'] = async ({ answers, ...issue }, hash) =>
     (await import('../pipeline/classify.ts')).classify({ ...issue, answers: answers.map(({ text }) => text) }, hash)
-  const tools: Reconciliation['tools'] = { platform, judge, seals, runUrl: context.runUrl, delivered: null }
+  const ask = askOnce(inputs['model-api-key'])
+  const tools: Reconciliation['tools'] = { platform, judge, ask, seals, runUrl: context.runUrl, delivered: null }
   return reconcile({
     number,
     label: inputs.label,
@@ -88,6 +89,20 @@ export async function reconcileIssue(
     policyOf: policyBy(inputs),
     ...(typeof own === 'function' ? own(platform, tools) : own),
   })
+}
+
+/** Asks the model, loaded only then; a run that has to look again asks no second time for the same text. */
+function askOnce(key: string): AskModel {
+  const said = new Map<string, ReturnType<AskModel>>()
+  return async (matter, policy) => {
+    const { askModel } = await import('../adapters/model/ask.ts')
+    const { costOf } = await import('../adapters/gateway/price.ts')
+    const list: Parameters<typeof askModel>[0]['costOf'] = (model, used) =>
+      costOf(model, { written: 0, writtenLong: 0, ...used })
+    const answer = said.get(matter.hash) ?? askModel({ key, costOf: list, log })(matter, policy)
+    said.set(matter.hash, answer)
+    return answer
+  }
 }
 
 /** Outputs, job summary and exit code of a run that reconciled an issue: they say what the issue says. */

@@ -8,6 +8,7 @@ import * as delivery from './rules/delivery.ts'
 import * as pull from './rules/pull-request.ts'
 import * as queue from './rules/queue.ts'
 import * as revision from './rules/revision.ts'
+import * as verdict from './rules/verdict.ts'
 import * as work from './rules/work.ts'
 import type { Snapshot } from './snapshot.ts'
 import { isActive } from './stage.ts'
@@ -63,7 +64,10 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'rivalled', says: 'Another pull request for the issue is open already: cancelled, until somebody says that ours is wanted all the same.', when: pull.isRivalled, plan: pull.yieldToRival },
   { name: 'reopen', says: 'Only the pull request could not be opened, and its branch is still there: open it, without the agent.', when: work.isToBeReopened, plan: work.reopen },
   { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: work.isNotReady, plan: work.tellNotReady },
+  { name: 'used-up', says: 'Attempts, minutes or dollars of this issue are used up: failed.', when: queue.isUsedUp, plan: queue.tellUsedUp },
   { name: 'understand', says: 'The text, or what was answered, has no verdict yet: judge it.', when: clarify.isUnread, plan: () => [{ do: 'understand' }] },
+  { name: 'understood', says: 'A model was asked: the verdict is written at once, so that nothing is asked and paid twice.', when: verdict.isUnnoted, plan: verdict.note },
+  { name: 'for-a-person', says: 'The model says that this is nothing for a machine: failed, a person decides.', when: verdict.isForAPerson, plan: verdict.leaveToAPerson },
   // The questions.
   { name: 'answered', says: 'Enough is said, or no question is open any more: queued again.', when: clarify.isAnswered, plan: clarify.takeAnswers },
   { name: 'heard', says: 'Something was said, and questions are still open: note it, and wait for the rest.', when: clarify.isHeard, plan: clarify.noteAnswers },
@@ -75,8 +79,10 @@ export const rules: readonly Rule<ItemWorld>[] = [
   // Rounds of revision, which wait for their slot like all other work.
   { name: 'no-round', says: 'A round of revision is wanted but may not begin, or is wanted no more: say why.', when: revision.isHeldUp, plan: revision.holdUp },
   { name: 'look-at-checks', says: 'Checks have failed, and a round is to mend them: read what they say.', when: revision.isUnseen, plan: () => [{ do: 'look-at-checks' }] },
+  { name: 'plan-void', says: 'The text has changed, so the plan no longer fits: queued again.', when: verdict.isPlanVoid, plan: verdict.dropPlan },
+  { name: 'plan-approved', says: 'Someone who can push has put a +1 on the plan: queued, it may start.', when: verdict.isPlanApproved, plan: verdict.takeApproval },
+  { name: 'plan', says: 'A plan is wanted before an agent starts: post it, and wait for approval.', when: verdict.isUnplanned, plan: verdict.plan },
   // The queue.
-  { name: 'used-up', says: 'Attempts, minutes or dollars of this issue are used up: failed.', when: queue.isUsedUp, plan: queue.tellUsedUp },
   { name: 'look-around', says: 'Ready to start: see what the other items do.', when: queue.isBlind, plan: () => [{ do: 'look-around' }] },
   { name: 'daily-budget', says: 'The budget of the day is used up: wait for tomorrow.', when: queue.isDayOver, plan: queue.waitForDay },
   { name: 'wait', says: 'No slot is free, or others come first: wait, and tell the place.', when: queue.isToWait, plan: queue.takePlace },
@@ -93,6 +99,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   // The projection.
   { name: 'restore', says: 'Someone else edited the signed status comment, or another run wrote it at the same time: write it anew, and say so.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
   { name: 'news', says: 'The pull request stands differently than the record says: note it.', when: pull.isNews, plan: pull.note },
+  { name: 'type', says: 'The issue does not show its type yet: label it and set it, as configured.', when: verdict.isTypeHidden, plan: verdict.showType },
   { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => work.labels(w).length > 0, plan: work.labels },
 ]
 

@@ -14,6 +14,9 @@ export type Effect =
   | { do: 'hand-over' }
   | { do: 'ask'; round: number; own: Round['own']; questions: Question[]; closed: boolean }
   | { do: 'nudge'; kind: Nudge; round: number; left: number; until: string }
+  | { do: 'plan'; number: number }
+  | { do: 'type-label'; name: string; instead: string | null }
+  | { do: 'issue-type'; name: string; instead: string | null }
   | { do: 'notice'; code: Notice; about: string }
   | { do: 'react'; comment: number; content: '+1' | 'confused' }
   | { do: 'label'; name: string }
@@ -52,6 +55,9 @@ export const rightOf: Record<Effect['do'], Right> = {
   'hand-over': 'actions',
   ask: 'issues',
   nudge: 'issues',
+  plan: 'issues',
+  'type-label': 'issues',
+  'issue-type': 'issues',
   notice: 'issues',
   react: 'issues',
   label: 'issues',

@@ -46,6 +46,11 @@ export const failures = {
     retryable: true,
     todo: 'Add what is missing and comment `/automate approve` to let it start as it stands.',
   },
+  'needs-a-person': {
+    fault: 'user',
+    retryable: true,
+    todo: 'Decide. To let an agent start all the same, comment `/automate approve`.',
+  },
   'attempts-used-up': {
     fault: 'user',
     retryable: false,

@@ -1,5 +1,6 @@
 import { type Reading, readIssue } from './reading.ts'
 import type { IssueType } from './verdict.ts'
+import { ruleScores } from './vote.ts'
 
 /** An issue whose type somebody has already said, by a label. */
 export type Example = { title: string; body: string; type: IssueType }
@@ -15,11 +16,13 @@ const fewestOfType = 5
 const needed = ['bug', 'feature', 'question'] as const
 /** So many characters of a text are compared. */
 const mostChars = 2_000
-/** How much the fit holds back; what title, body and signals count. Found by cross-validation on issues of five projects. */
+/** How much the fit holds back; what title, prose, the whole text and signals count. Found by cross-validation on issues of five projects. */
 const ridge = 0.8
-const weightOf: Record<string, number> = { t: 0.5, b: 1, s: 1 }
+const weightOf: Record<string, number> = { t: 0.5, p: 0.5, w: 0.5, s: 1 }
 /** Scores lie between 0 and 1; times this they are logits whose softmax is about how often the best one is right. */
 const sharpness = 5
+/** How much the rules, which know other projects, still count beside what was learned. */
+const trustInRules = 0.45
 
 type Counts = Map<string, number>
 /** A sparse vector: which features, and how much of each. */
@@ -28,8 +31,8 @@ type Vector = { at: Uint32Array; value: Float64Array }
 type Vocabulary = ReadonlyMap<string, { place: number; weight: number }>
 
 /**
- * Learns a repository's own habits from its labelled issues: kernel ridge regression on three views, each of length one: character
- * trigrams of title and of text, weighted by rarity, and the rules' signals, alone and in pairs. Takes a fraction of a second for
+ * Learns a repository's own habits from its labelled issues: kernel ridge regression on views of length one: character
+ * trigrams of title, prose and whole text, weighted by rarity, and the rules' signals, alone and in pairs. It decides together with the rules. Takes a fraction of a second for
  * 300 examples; the same examples give the same answers. Null when there are too few, or a main type is missing: then the
  * rules decide alone.
  */
@@ -51,17 +54,22 @@ export function learn(examples: readonly Example[]): Learned | null {
   })
   return (reading) => {
     const vector = vectorOf(viewsOf(reading), vocabulary)
-    return new Map(types.map((type, i) => [type, sharpness * product(vector, weights[i] ?? new Float64Array())]))
+    const rules = ruleScores(reading)
+    const scored = types.map((type, i) => {
+      const learned = sharpness * product(vector, weights[i] ?? new Float64Array())
+      return [type, learned + trustInRules * (rules.get(type) ?? 0)] as const
+    })
+    return new Map(scored)
   }
 }
 
 /** What an issue is made of; the first letter of a feature names its view. */
-function viewsOf({ title, prose, sections, inTitle, inText }: Reading): Counts {
-  const text = prose === '' ? sections.map((section) => section.text).join('\n') : prose
+function viewsOf({ title, prose, whole, inTitle, inText }: Reading): Counts {
   const signals = [...[...inTitle].map((signal) => `title ${signal}`), ...inText].sort()
   const counts: Counts = new Map(signals.flatMap((a, i) => signals.slice(i).map((b) => [`s${a}&${b}`, 1] as const)))
   addTrigrams(counts, 't', title)
-  addTrigrams(counts, 'b', text)
+  addTrigrams(counts, 'p', prose)
+  addTrigrams(counts, 'w', whole)
   return counts
 }
 

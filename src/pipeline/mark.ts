@@ -30,6 +30,11 @@ export function tickedIn(body: string): WhyClosed | null {
   return more.length === 0 ? (why ?? null) : null
 }
 
+/** The key of the comment that shows a plan; plans are counted by generation, and another text makes another comment. */
+export function planKey(generation: number, number: number, text: string): string {
+  return `plan-g${generation}-${number}-${text.slice(0, 16)}`
+}
+
 /** The key of what is said to a reporter who does not answer a round. */
 export function nudgeKey(kind: string, round: number): string {
   return `${kind}-r${round}`

@@ -12,6 +12,8 @@ export type Reading = {
   title: string
   sections: readonly Section[]
   prose: string
+  /** Everything as written, template text included. */
+  whole: string
   inTitle: ReadonlySet<Signal>
   inText: ReadonlySet<Signal | Trait>
   words: number
@@ -28,9 +30,9 @@ const featureForm =
 export function readIssue(issue: { title: string; body: string; answers: readonly string[] }): Reading {
   const sections = [issue.body, ...issue.answers].flatMap((text) => readForm(text.slice(0, mostChars)))
   const prose = sections.map((section) => section.prose).join('\n\n')
-  const whole = readSignals(sections.map(({ text }) => text).join('\n\n'))
+  const shape = readSignals(sections.map(({ text }) => text).join('\n\n'))
   const inText = new Set<Signal | Trait>(readSignals(prose))
-  for (const signal of formal) if (whole.has(signal)) inText.add(signal)
+  for (const signal of formal) if (shape.has(signal)) inText.add(signal)
   const words = countWords(prose)
   const type = declaredType(sections)
   if (type) inText.add(`told-${type}`)
@@ -39,7 +41,15 @@ export function readIssue(issue: { title: string; body: string; answers: readonl
   if (words < 15) inText.add('brief')
   if (words > 150) inText.add('long')
   const title = issue.title.slice(0, 500)
-  return { title, sections, prose, inTitle: readSignals(title), inText, words }
+  return {
+    title,
+    sections,
+    prose,
+    whole: [issue.body, ...issue.answers].join('\n').slice(0, mostChars),
+    inTitle: readSignals(title),
+    inText,
+    words,
+  }
 }
 
 export function countWords(text: string): number {

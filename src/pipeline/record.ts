@@ -122,6 +122,18 @@ export const recordSchema = z.strictObject({
     .default(null),
   /** Another pull request for the issue that has stopped us once; it does not again. */
   rival: z.int().positive().nullable().default(null),
+  /** How often a model was asked for a verdict. */
+  judged: id.default(0),
+  /** The plan posted last: how many there were, the text it is for, and who approved it. */
+  plan: z
+    .strictObject({ number: z.int().positive(), text: hash, approved: short(60).nullable() })
+    .nullable()
+    .default(null),
+  /** The type label and the native type that we have set; what a person has changed since is left alone. */
+  shown: z
+    .strictObject({ label: short(50).nullable(), type: short(50).nullable() })
+    .nullable()
+    .default(null),
   /** For which commit somebody has asked that the App start the checks; null once it has. */
   checks: z
     .strictObject({ head: short(40), by: short(60) })
@@ -199,6 +211,9 @@ export function newRecord(
     revisions: [],
     asked: null,
     rival: null,
+    judged: 0,
+    plan: null,
+    shown: null,
     checks: null,
     said: null,
     error: null,

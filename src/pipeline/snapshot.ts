@@ -128,6 +128,8 @@ export type Snapshot = {
   newestBranch: number
   /** Whether the run that holds the item is over; null when that cannot be asked. */
   holderEnded: boolean | null
+  /** Who has put a +1 on which comment that shows a plan. */
+  approvals: { comment: number; by: string[] } | null
   /** Live right to push, by login; only of people on whom a rule may depend. */
   mayPush: Record<string, boolean>
   /** A judgement made in this run; the record's own may be older than the text. */

@@ -32,6 +32,8 @@ export type Facts = {
     /** Whether somebody has ticked why it was closed. */
     ticked: boolean
   } | null
+  /** Whether someone who can push has put a +1 on its plan. */
+  approved: boolean
 }
 
 /** What a sweep knows of all. */
@@ -57,6 +59,7 @@ const rows: readonly Row[] = [
   { why: 'new-day', when: (r, _, { dayUsedUp }) => isActive(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
   { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
   { why: 'unanswered', when: (r, _, { now, policy }) => isPast(datesOf(r, policy)?.expire, now) },
+  { why: 'plan-approved', when: (r, { approved }) => r.stage === 'planned' && approved },
   { why: (r, { policy }) => dueAt(r, policy)?.why ?? null, when: (r, { runEnded }, { now, policy }) => runEnded !== false && (dueAt(r, policy)?.at ?? Number.POSITIVE_INFINITY) <= now.getTime() },
   { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
   { why: 'labels', when: (r, { labels }, { policy }) => labels.length < 100 && labelChanges(labels, labels.includes(policy.label), r.stage, policy).length > 0 },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from './language.ts'
 
 export const issueTypes = [
   'bug',
@@ -16,7 +17,8 @@ export const fallbacks = [
   'unauthorised',
   'rate-limited',
   'unavailable',
-  'not-understood',
+  'bad-request',
+  'bad-answer',
   'refused',
   'used-up',
 ] as const
@@ -46,7 +48,7 @@ export const judgementSchema = z.strictObject({
   approach: few(line(160), 5).describe('How a developer would go about it, step by step.'),
   areas: few(line(120), 8).describe('Files or folders concerned, exactly as they stand in the list of files.'),
   completeness: z.int().min(1).max(5),
-  missing: few(z.string().max(60), 10).describe('Keys of the facts that a stranger would still have to ask for.'),
+  missing: few(line(60), 10).describe('Keys of the facts that a stranger would still have to ask for.'),
   questions: few(z.strictObject({ ask: line(160), why: line(120) }), 3).describe(
     'What to ask the reporter, the most important first, each with the reason it matters; empty when nothing is missing.',
   ),
@@ -54,7 +56,7 @@ export const judgementSchema = z.strictObject({
   reason: line(240).describe('Why this readiness, in one sentence.'),
   risk: z.enum(['low', 'medium', 'high', 'unknown']),
   size: z.enum(['small', 'medium', 'large', 'unknown']),
-  language: z.enum(['en', 'es', 'fr', 'vi', 'other']).describe('The language in which the issue is written.'),
+  language: z.enum([...languages, 'other']).describe('The language in which the issue is written.'),
   duplicates: few(z.int().positive(), 5).describe('Numbers of listed open issues that ask for the very same.'),
   confidence: z.number().min(0).max(1).describe('How sure you are of type and completeness.'),
 })

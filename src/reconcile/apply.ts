@@ -1,14 +1,14 @@
-import { toldIn } from '../pipeline/answer.ts'
 import { questionsComment, shows } from '../pipeline/checklist.ts'
 import type { Effect } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
-import { keyMark, noticeKey, nudgeKey, whyKey } from '../pipeline/mark.ts'
+import { keyMark, noticeKey, nudgeKey, planKey, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
 import { openRevision } from '../pipeline/revision.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import type { Seal } from '../text/codec.ts'
 import { renderNotice } from '../text/notice.ts'
+import { renderPlan } from '../text/plan.ts'
 import { renderNudge, renderQuestions } from '../text/questions.ts'
 import { renderAnswer, renderWhy } from '../text/revision.ts'
 import { describeRemovals, sanitiseOutput } from '../text/sanitise.ts'
@@ -16,14 +16,16 @@ import { type Difference, renderStatus } from '../text/status.ts'
 import type { Words } from '../text/words/en.ts'
 import { hear } from './hear.ts'
 import { confirmSlot, handOver, lookAfter, lookAround } from './items.ts'
-import type { Delivered, Judge, Platform } from './ports.ts'
+import type { AskModel, Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
+import { planOf, understand } from './understand.ts'
 import { wordsFor, wordsForReview } from './words.ts'
 
 export type Tools = {
   platform: Platform
   judge: Judge
+  ask: AskModel
   seals: readonly Seal[]
   runUrl: (id: number) => string
   delivered: Delivered | null
@@ -64,13 +66,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       // A round that is noted only now may have its answers already.
       return hear(saved)
     }
-    case 'understand': {
-      const { title, body, answers } = readable(snapshot)
-      return {
-        ...snapshot,
-        verdict: await tools.judge({ title, body, answers, told: toldIn(snapshot.talk) }, snapshot.textHash),
-      }
-    }
+    case 'understand':
+      return { ...snapshot, verdict: await understand(snapshot, policy, tools) }
     case 'look-around':
       return { ...snapshot, around: await lookAround(snapshot, { ...tools, label: policy.label }) }
     case 'confirm-slot':
@@ -98,6 +95,18 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const words = await wordsFor(snapshot, policy)
       return say(snapshot, platform, key, renderNudge({ ...effect, reporter, url, label: policy.label }, words))
     }
+    case 'plan': {
+      const { generation, ...context } = planOf(snapshot, policy)
+      const key = keyMark(planKey(generation, effect.number, snapshot.textHash))
+      const body = renderPlan(context, await wordsFor(snapshot, policy))
+      return say(snapshot, platform, key, `${body}\n\n${key}`)
+    }
+    case 'type-label':
+      await platform.ensureTypeLabel(issue.number, { ...effect, create: policy['create-labels'] })
+      return snapshot
+    case 'issue-type':
+      await platform.ensureIssueType(issue.number, effect)
+      return snapshot
     case 'notice': {
       const key = keyMark(noticeKey(effect.code))
       const words = await wordsFor(snapshot, policy)

@@ -26,7 +26,7 @@ export async function differenceOf(snapshot: Snapshot, platform: Platform): Prom
 
 /** The lines taken out and put in, marked as in a patch; null when there are too many. */
 export function changedLines(before: string, after: string): string[] | null {
-  const texts = [before, after].map((text) => text.replace(/\r\n?/g, '\n')) as [string, string]
+  const texts = [before, after].map((text) => `${text.replace(/\r\n?/g, '\n').trimEnd()}\n`) as [string, string]
   const patch = structuredPatch('', '', ...texts, '', '', { context: 0, maxEditLength: mostEdits })
   return patch?.hunks.flatMap(({ lines }) => lines.filter((line) => !line.startsWith('\\'))) ?? null
 }

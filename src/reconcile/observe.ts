@@ -6,6 +6,7 @@ import { keyMark, tickedIn, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName, type ItemRecord } from '../pipeline/record.ts'
 import { isRerun } from '../pipeline/rules/arrival.ts'
+import { planComment } from '../pipeline/rules/verdict.ts'
 import type { Discussion, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
@@ -44,8 +45,13 @@ export async function observe(
   const pullRequest = pullRequests[0] ?? null
   const followed = pullRequest?.state === 'open' && record !== null && isActive(record.stage)
   const discussion = followed ? await platform.discussion(pullRequest) : null
-  const speakers = peopleInQuestion(reading, labelled, record, run, policy, discussion)
-  const people = new Set([...speakers, ...chooser])
+  const shown = record?.stage === 'planned' ? planComment(reading.comments, record) : null
+  const approvals = shown && { comment: shown.id, by: (await platform.approvers(shown.id)).slice(-mostSpeakers) }
+  const people = new Set([
+    ...peopleInQuestion(reading, labelled, record, run, policy, discussion),
+    ...chooser,
+    ...(approvals?.by ?? []),
+  ])
   const mayPush = await rights(platform, [...people])
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
   const snapshot: Snapshot = {
@@ -62,6 +68,7 @@ export async function observe(
     rival: reading.rivals[0] ?? null,
     newestBranch,
     holderEnded: await hasHolderEnded(platform, record, run),
+    approvals,
     mayPush,
     verdict: null,
     talk: silence,

@@ -1,6 +1,7 @@
 import type { BaseFile } from '../pipeline/guard/look.ts'
+import type { Policy } from '../pipeline/policy.ts'
 import type { Comment, Discussion, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
-import type { Verdict } from '../pipeline/verdict.ts'
+import type { Fallback, Judgement, Verdict } from '../pipeline/verdict.ts'
 
 /** What one look at the platform yields, in our words; nothing is judged yet. */
 export type Reading = {
@@ -108,6 +109,18 @@ export type Platform = {
   /** A comment that is gone, or that will take no reaction, is passed over. */
   react(comment: number, content: '+1' | 'confused'): Promise<void>
 
+  /** Logins of the people, no bots, who have put a +1 on a comment. */
+  approvers(comment: number): Promise<string[]>
+  /** The open issues that changed last, a hundred at most. */
+  openIssues(): Promise<{ number: number; title: string }[]>
+  /**
+   * Puts a type label on, in place of the one that was ours. One that does not exist is made only if `create`; what cannot be
+   * done is told in the log, and stops nothing.
+   */
+  ensureTypeLabel(number: number, wanted: { name: string; instead: string | null; create: boolean }): Promise<void>
+  /** Sets the native type, unless another than `instead` is set, and reads it back. What does not stand is told in the log. */
+  ensureIssueType(number: number, wanted: { name: string; instead: string | null }): Promise<void>
+
   /** Labels are for people: one that cannot be added is told in the log, and stops nothing. */
   ensureLabels(number: number, names: string[]): Promise<void>
   ensureNoLabel(number: number, name: string): Promise<void>
@@ -161,6 +174,26 @@ export type Judge = (
   text: { title: string; body: string; answers: { questions: string[]; text: string }[]; told: string[] },
   hash: string,
 ) => Promise<Verdict>
+
+/** What a model is asked about: sanitised texts alone, and what it may point at. */
+export type Matter = {
+  title: string
+  body: string
+  /** Answers to our questions, oldest first. */
+  answers: { questions: string[]; trust: 'writer' | 'reporter'; text: string }[]
+  /** Paths of the base tree. */
+  files: readonly string[]
+  /** Other open issues. */
+  issues: readonly { number: number; title: string }[]
+  /** Hash of the texts: a model is asked once for each. */
+  hash: string
+}
+
+/** What came of asking a model: a judgement, or why there is none; and what it took, either way. */
+export type Said = { judgement: Judgement | null; fallback: Fallback | null; tokens: number; costUsd: number }
+
+/** Asks the model of the policy. Never throws: whatever goes wrong is a fallback. */
+export type AskModel = (matter: Matter, policy: Policy) => Promise<Said>
 
 /** The judged change set of a publish run, ready to be committed. */
 export type Delivered = {

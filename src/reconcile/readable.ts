@@ -5,20 +5,40 @@ import { type Removal, sanitise, sanitiseTitle } from '../text/sanitise.ts'
 /** Questions and what was answered to them, with the author's trust; a general remark beside answers has no question. */
 export type Pair = Pick<Answer, 'author' | 'trust' | 'at' | 'text'> & { questions: string[] }
 
+/** What models and agents read at most, in characters: of the body, of all answers together, and of one of them. */
+const most = { body: 40_000, answers: 40_000, answer: 10_000 }
+
 /** The issue as models and agents may read it, and what was taken out, for people. */
 export function readable(snapshot: Snapshot): { title: string; body: string; answers: Pair[]; removed: Removal[] } {
   const { issue, comments, talk } = snapshot
   // A title is plain text, not Markdown.
   const title = sanitiseTitle(issue.title)
-  const body = sanitise(issue.body)
+  const body = sanitise(issue.body, { maxChars: most.body })
   const replied = new Set(talk.answers.map(({ comment }) => comment))
-  const replies = comments.filter(({ id }) => replied.has(id)).map((comment) => sanitise(comment.body))
+  const replies = comments
+    .filter(({ id }) => replied.has(id))
+    .map((comment) => sanitise(comment.body, { maxChars: most.answer }))
+  const all = [...pairs(snapshot), ...ticks(snapshot)]
+  const answers = fitting(all)
+  const left = all.length > answers.length ? [{ kind: 'cut', count: all.length - answers.length } as const] : []
   return {
     title: title.text,
     body: body.text,
-    answers: [...pairs(snapshot), ...ticks(snapshot)],
-    removed: inAll([title, body, ...replies].flatMap(({ removed }) => removed)),
+    answers,
+    removed: inAll([...[title, body, ...replies].flatMap(({ removed }) => removed), ...left]),
   }
+}
+
+/** Where there is too much, those who can push go before the reporter, and what is newer before what is older. */
+function fitting(all: readonly Pair[]): Pair[] {
+  const rank = ({ trust, at }: Pair) => `${trust === 'writer' ? 1 : 0} ${at}`
+  let room = most.answers
+  const kept = new Set<Pair>()
+  for (const one of all.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1))) {
+    room -= one.text.length
+    if (room >= 0) kept.add(one)
+  }
+  return all.filter((one) => kept.has(one))
 }
 
 function pairs({ talk: { answers, questions } }: Snapshot): Pair[] {
@@ -30,7 +50,7 @@ function pairs({ talk: { answers, questions } }: Snapshot): Pair[] {
     trust,
     at,
     // A part may show what the whole does not.
-    text: sanitise(text).text,
+    text: sanitise(text, { maxChars: most.answer }).text,
   }))
 }
 

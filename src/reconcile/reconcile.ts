@@ -50,6 +50,8 @@ export async function reconcile(task: Reconciliation): Promise<Result> {
       if (!(error instanceof Conflict) || conflicts >= mostConflicts) throw error
       past.raced ||= error.raced
       task.log.warn(`${error.message}; looking again.`)
+      // Whoever was faster may finish first.
+      if (error.raced) await task.tools.platform.settle()
     }
   }
 }

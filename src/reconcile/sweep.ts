@@ -1,6 +1,7 @@
 import { admit } from '../pipeline/consent.ts'
 import { openMetrics } from '../pipeline/metric.ts'
 import type { Policy } from '../pipeline/policy.ts'
+import { planComment } from '../pipeline/rules/verdict.ts'
 import { type Facts, isFollowed, labelsToSweep, needs, overview, seenAmong } from '../pipeline/sweep.ts'
 import type { Seal } from '../text/codec.ts'
 import { type Item, statusesOf } from './items.ts'
@@ -10,6 +11,8 @@ import type { Log, Platform } from './ports.ts'
 const mostRuns = 50
 /** Runs asked about; more are never at work at one time. */
 const mostAsked = 50
+/** People whose +1 is held against their rights, of each plan. */
+const mostApprovers = 10
 
 export type Sweeping = {
   platform: Platform
@@ -56,9 +59,21 @@ async function factsOf(platform: Platform, items: readonly Item[]): Promise<Fact
   const runs = items.flatMap((item) => (recordOf(item)?.stage === 'working' ? (recordOf(item)?.lease?.run ?? []) : []))
   const ended = new Map<number, boolean | null>()
   for (const run of runs.slice(0, mostAsked)) ended.set(run, await platform.hasEnded(run))
+  const approved = new Set<number>()
+  for (const item of items.filter((one) => recordOf(one)?.stage === 'planned').slice(0, mostAsked))
+    if (await isApproved(platform, item)) approved.add(item.number)
   return items.map((item) => {
     const record = recordOf(item)
     const pullRequest = news.get(record?.change?.pullRequest ?? 0) ?? null
-    return { ...item, pullRequest, runEnded: ended.get(record?.lease?.run ?? 0) ?? null }
+    const runEnded = ended.get(record?.lease?.run ?? 0) ?? null
+    return { ...item, pullRequest, runEnded, approved: approved.has(item.number) }
   })
+}
+
+/** A +1 starts no run by itself, so it is looked for. */
+async function isApproved(platform: Platform, { status, comments }: Item): Promise<boolean> {
+  const shown = status.kind === 'valid' ? planComment(comments, status.record) : null
+  const logins = shown ? await platform.approvers(shown.id) : []
+  for (const login of logins.slice(-mostApprovers)) if (await platform.mayPush(login)) return true
+  return false
 }

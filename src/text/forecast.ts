@@ -85,6 +85,12 @@ function describeEffect(effect: Effect): string {
       return `show the questions of round ${effect.round}: ${effect.questions.map(({ key, state }) => `${key} (${state})`).join(', ')}`
     case 'nudge':
       return `say in a comment, once: ${effect.kind}, ${effect.left} open`
+    case 'plan':
+      return `post plan ${effect.number} and wait for its approval`
+    case 'type-label':
+      return `show the type by the label \`${effect.name}\`, if it exists and nobody has set another`
+    case 'issue-type':
+      return `set the issue type ${effect.name}, if nobody has set another`
     case 'notice':
       return `say in a comment, once: ${effect.code} (${effect.about})`
     case 'react':

@@ -48,6 +48,6 @@ export function collectRemovals(): { tell: Tell; removals: () => Removal[] } {
 export function describeRemovals(removals: readonly Removal[], words: Words): string[] {
   return removals.map(({ kind, count, shown }) => {
     const advice = kind === 'secret' ? ` ${words.revoke}` : ''
-    return `${words.removed[kind](count)}${shown ? `; ${words.removedSaid(shown)}` : '.'}${advice}`
+    return `${words.removed[kind](count)}${shown ? `; ${words.removedSaid(shown)}` : ''}.${advice}`
   })
 }

@@ -4,9 +4,11 @@ import type { ItemRecord } from '../pipeline/record.ts'
 import type { Reason } from '../pipeline/rules/consent.ts'
 import type { Refusal } from '../pipeline/rules/revision.ts'
 import type { Stage } from '../pipeline/stage.ts'
+import type { Verdict } from '../pipeline/verdict.ts'
 import { encodeRecord, type Seal } from './codec.ts'
 import { renderBlocks } from './guard.ts'
-import { neutralise } from './neutralise.ts'
+import { neutralise, neutraliseLine } from './neutralise.ts'
+import { links } from './plan.ts'
 import type { Words } from './words/en.ts'
 
 export type StatusContext = {
@@ -172,9 +174,19 @@ function spending({ attempts, totals }: ItemRecord, { words: { journey, format }
   ])
 }
 
-function understood({ verdict, stage }: ItemRecord, { journey, type }: Words): Step {
+function understood({ verdict, stage }: ItemRecord, words: Words): Step {
+  const { journey, type } = words
   if (!verdict) return { mark: stage === 'queued' ? '🔵' : '⚪', text: journey.understanding }
-  return { mark: '✅', text: journey.understood(type[verdict.type], verdict.completeness, verdict.by) }
+  const { tokens, costUsd } = verdict
+  const told = journey.understood(type[verdict.type], verdict.completeness, judgeOf(verdict, words))
+  return { mark: '✅', text: tokens > 0 ? `${told} · ${journey.spent(tokens, costUsd)}` : told }
+}
+
+/** Who judged, and where that was not the model that was to: why. */
+export function judgeOf({ model, fallback }: Verdict, { judge }: Words): string {
+  if (model === null) return judge.rules
+  const name = neutraliseLine(model, 100)
+  return fallback === null ? judge.model(name) : judge.instead(name, fallback)
 }
 
 function reviewed({ stage, change, reason, since, history }: ItemRecord, { journey, format }: Words): Step {
@@ -186,11 +198,14 @@ function reviewed({ stage, change, reason, since, history }: ItemRecord, { journ
   return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `${journey.pull} #${change.pullRequest}${when}` }
 }
 
-function notes({ reply, rebuilt, raced, stage }: ItemRecord, { words, removed, policy }: StatusContext): string[] {
+function notes({ reply, rebuilt, raced, stage, verdict }: ItemRecord, context: StatusContext): string[] {
+  const { words, removed, policy, issueUrl } = context
   const quoted: string[] = []
   if (reply) quoted.push(`**${reply.to}**: ${replyText(reply, words)}`)
   if (rebuilt) quoted.push(words.note.rebuilt(rebuilt))
   if (raced) quoted.push(words.note.raced(raced))
+  if (verdict && verdict.duplicates.length > 0)
+    quoted.push(`${words.plan.duplicates}: ${links(verdict.duplicates, issueUrl)}`)
   if (removed.length > 0) quoted.push(words.note.removed(removed.join(' ')))
   if (stage === 'working' && policy.sandbox === 'none') quoted.push(words.noRoom)
   return quoted.map((note) => `> ${note}`)

@@ -3,7 +3,7 @@ import type { Failure } from '../pipeline/error.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import type { Usage } from '../pipeline/usage.ts'
 import { neutraliseLine } from './neutralise.ts'
-import { renderError } from './status.ts'
+import { judgeOf, renderError } from './status.ts'
 import type { Words } from './words/en.ts'
 
 /** The job summary of a run that looked at an issue. */
@@ -19,6 +19,10 @@ export function renderSummary(
     `### Issuewright: ${summary.issue(snapshot.issue.number, record ? stage[record.stage] : summary.notAutomated)}`,
     `${summary.rules} ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
   ]
+  if (record?.verdict) {
+    const { type, completeness } = record.verdict
+    lines.push(journey.understood(words.type[type], completeness, judgeOf(record.verdict, words)))
+  }
   if (deferred.length > 0) lines.push(`${summary.deferred} ${deferred.map((one) => `\`${one}\``).join(', ')}`)
   if (record?.error) lines.push(renderError(record.error, null, words))
   if (snapshot.pullRequest) lines.push(`${journey.pull}: ${snapshot.pullRequest.url}`)

@@ -3,6 +3,7 @@ import { admit } from '../../src/pipeline/consent.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
 import { branchName } from '../../src/pipeline/record.ts'
+import { readable } from '../../src/reconcile/readable.ts'
 import { renderPullRequest, renderTitle } from '../../src/text/pull-request.ts'
 import { words } from '../../src/text/words/en.ts'
 import { comment, hash, now, policy, sha, snapshot, withRecord } from '../pipeline/item.ts'
@@ -57,6 +58,25 @@ test('ATK-108: comments of bots wake nothing, and their commands are none unless
   expect(await rule('')).not.toBe('command')
   expect(await rule('allowed-bots: [76]')).not.toBe('command')
   expect(await rule('allowed-bots: [77]')).toBe('command')
+})
+
+test('ATK-110: what is read has a limit: those who can push first, newer before older, and people are told of the cut', () => {
+  const by = (login: string, id: number) => ({ login, id, bot: false })
+  const many = Array.from({ length: 900 }, (_, i) =>
+    comment('rita', `${i} ${'y'.repeat(3_000)}`, { id: 100 + i, author: i === 0 ? by('alice', 1) : by('rita', 2) }),
+  )
+  const answers = many.map(({ id, author, body, createdAt }) => ({
+    ...{ to: [], comment: id, author: author?.login ?? '', at: createdAt, text: body },
+    trust: author?.login === 'alice' ? ('writer' as const) : ('reporter' as const),
+  }))
+  const s = snapshot({ comments: many, talk: { questions: [], answers, read: 0 } })
+  const read = readable({ ...s, issue: { ...s.issue, body: 'x'.repeat(65_000) } })
+  const size = read.body.length + read.answers.reduce((sum, { text }) => sum + text.length, 0)
+  expect(size).toBeLessThanOrEqual(80_000)
+  expect(read.body).toContain('[cut: the text was longer]')
+  expect(read.answers[0]?.author).toBe('alice')
+  expect(read.removed).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'cut' })]))
+  expect(read.removed.find(({ kind }) => kind === 'cut')?.count).toBeGreaterThan(800)
 })
 
 const changeSet = {

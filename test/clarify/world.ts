@@ -5,7 +5,7 @@ import type { Comment, Issue, Person } from '../../src/pipeline/snapshot.ts'
 import { needs, overview } from '../../src/pipeline/sweep.ts'
 import { statusesOf } from '../../src/reconcile/items.ts'
 import { workOrderOf } from '../../src/reconcile/order.ts'
-import type { Judge, Platform } from '../../src/reconcile/ports.ts'
+import type { AskModel, Judge, Platform } from '../../src/reconcile/ports.ts'
 import { type Result, reconcile } from '../../src/reconcile/reconcile.ts'
 import { policy as policyWith, sha } from '../pipeline/item.ts'
 
@@ -23,7 +23,9 @@ const dayMs = 86_400_000
  * One issue of rita's in a repository where maya may push, in memory, with a clock of its own: everything between the
  * platform and the rules is the real thing. Whatever happens, a run follows, and then another one that must not write.
  */
-export function openTalk(options: { settings?: string; judge?: Judge; issue?: { title: string; body: string } } = {}) {
+export function openTalk(
+  options: { settings?: string; judge?: Judge; ask?: AskModel; issue?: { title: string; body: string } } = {},
+) {
   let time = Date.parse('2026-11-20T10:00:00Z')
   const now = () => new Date(time)
   const tick = () => {
@@ -43,6 +45,8 @@ export function openTalk(options: { settings?: string; judge?: Judge; issue?: { 
     ...{ author: people['rita'] ?? null, edits: [] },
   }
   const comments: Comment[] = []
+  /** Who has put a +1 on which comment. */
+  const plus = new Map<number, string[]>()
   const writes: string[] = []
   let judged = 0
   let labelling = { event: 'L1', label: 'automate', by: people['maya'] ?? null, at: now().toISOString() }
@@ -86,6 +90,17 @@ export function openTalk(options: { settings?: string; judge?: Judge; issue?: { 
       writes.push('edit')
       return change(id, bot, body)
     },
+    stopRun: async () => {},
+    approvers: async (id: number) => plus.get(id) ?? [],
+    openIssues: async () => [3, 7].map((number) => ({ number, title: `Issue ${number}` })),
+    baseFiles: async () => new Map([['src/cart.js', { mode: '100644' }]]),
+    ensureTypeLabel: async (_: number, { name, instead }: { name: string; instead: string | null }) => {
+      writes.push(`type ${name} instead of ${instead}`)
+      issue.labels = [...issue.labels.filter((one) => one !== instead), name]
+    },
+    ensureIssueType: async (_: number, { name, instead }: { name: string; instead: string | null }) => {
+      writes.push(`issue type ${name} instead of ${instead}`)
+    },
     react: async () => {
       writes.push('react')
     },
@@ -114,6 +129,7 @@ export function openTalk(options: { settings?: string; judge?: Judge; issue?: { 
       tools: {
         platform,
         judge,
+        ask: options.ask ?? (() => Promise.reject(new Error('no model is configured'))),
         seals: [],
         runUrl: (id) => `https://github.com/o/r/actions/runs/${id}`,
         delivered: null,
@@ -164,6 +180,9 @@ export function openTalk(options: { settings?: string; judge?: Judge; issue?: { 
     pass(days: number) {
       time += days * dayMs
     },
+    /** A +1 on a comment: it starts no run. */
+    plus: (who: string, id: number) => plus.set(id, [...(plus.get(id) ?? []), who]),
+    plans: () => comments.filter(({ ours, body }) => ours && body.includes('issuewright-key:plan-')),
     questions: (round = 1) =>
       comments.find(({ body }) => body.includes(`issuewright-key:questions-r${round} `)) as Comment,
     record(): ItemRecord {
@@ -190,6 +209,7 @@ export function openTalk(options: { settings?: string; judge?: Judge; issue?: { 
         ...one,
         runEnded: null,
         pullRequest: null,
+        approved: [...plus.values()].flat().includes('maya'),
       }))
       return needs(items[0] as (typeof items)[number], overview(items, await policy, now()))
     },

@@ -17,6 +17,11 @@ test.each([
   expect(`${value}'`).toContain(found[0]?.value)
 })
 
+test('a secret is found wherever it lies in a long text', async () => {
+  for (const at of [11_950, 11_999, 15_950, 15_999, 16_001, 27_980, 40_000])
+    expect([at, await kinds(`${' '.repeat(at)}${slack}\n${'x '.repeat(500)}`)]).toEqual([at, ['slack']])
+})
+
 test('a comment switches nothing off', async () => {
   expect(await kinds(`// secretlint-disable\n${slack}\n// secretlint-enable`)).toEqual(['slack'])
   expect(await kinds(`${slack} // secretlint-disable-line`)).toEqual(['slack'])

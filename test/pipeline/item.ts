@@ -54,6 +54,7 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     rival: null,
     newestBranch: 0,
     holderEnded: null,
+    approvals: null,
     mayPush: { alice: true },
     verdict: null,
     talk: silence,

@@ -18,7 +18,7 @@ describe('the arguments of the docker client', () => {
   const argv = dockerArguments(plan, job)
   const text = argv.join(' ')
 
-  test('take every right away', () => {
+  test('take every right away, and bound processes and memory (ATK-112)', () => {
     expect(text).toContain(
       '--network none --read-only --user 1001:1001 --cap-drop ALL --security-opt no-new-privileges',
     )

@@ -12,7 +12,7 @@ const write = (path: string, text = 'x') =>
 const cases: [name: string, options: Parameters<typeof openWorld>[0], code: string, says: RegExp][] = [
   ['is not found', { agentCommand: 'no-such-agent --fix' }, 'agent-not-found', /Correct `agent-command`/],
   [
-    'runs out of time',
+    'runs out of time (ATK-112)',
     { agent: `${write('half.md')} setTimeout(() => {}, 60_000)`, settings: ['agent-minutes: 0.02'] },
     'agent-timed-out',
     /time limit.*kept in the artifact[\s\S]*Raise `agent-minutes`/,

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { parseCommand } from '../../src/pipeline/command.ts'
 import { decide } from '../../src/pipeline/decide.ts'
-import { recordSchema } from '../../src/pipeline/record.ts'
+import { type ItemRecord, recordSchema } from '../../src/pipeline/record.ts'
 import type { Stage } from '../../src/pipeline/stage.ts'
-import { at, comment, now, policy, pull, record, sha, snapshot, withRecord } from '../pipeline/item.ts'
+import { at, comment, now, policy, pull, record, sha, snapshot, verdictOf, withRecord } from '../pipeline/item.ts'
 
 const p = { ...(await policy()), known: ['codex', 'claude', 'command'] }
 const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
@@ -94,6 +94,43 @@ test.each([
   expect([plan(5).rule, ...plan(5).effects.map((effect) => effect.do)]).toEqual([rule, 'stop-run', 'save'])
   expect(plan(100).effects.map((effect) => effect.do)).toEqual(['save'])
 })
+
+const failedToOpen: ItemRecord['attempts'][number] = {
+  ...(attempts[0] as (typeof attempts)[number]),
+  endedAt: at,
+  outcome: 'pull-requests-forbidden',
+}
+const forbidden = { stage: 'queued' as const, attempts: [failedToOpen], verdict: verdictOf() }
+
+test('after a pull request that could not be opened a retry opens it, and pays no agent again', () => {
+  const rule = (changes = {}, more = {}) =>
+    decide(withRecord({ ...forbidden, ...changes }, { newestBranch: 1, ...more }), p, now)
+  const retried = said('failed', '/automate retry', { newestBranch: 1 }).saved
+  expect(retried).toMatchObject({ stage: 'queued', generation: 1 })
+  const opened = { rule: 'reopen', effects: [{ do: 'open-pull-request', branch: 'issuewright/issue-3-g1' }] }
+  expect(rule()).toEqual(opened)
+  expect(rule({ agent: 'command' })).toEqual(opened)
+  // The branch is gone, the text is another, or another agent is wanted: all of it is done anew.
+  for (const other of [rule({}, { newestBranch: 0 }), rule({}, { textHash: 'f'.repeat(64) }), rule({ agent: 'codex' })])
+    expect(other.rule).not.toBe('reopen')
+  expect(rule({ attempts: [{ ...failedToOpen, outcome: 'agent-failed' as never }] }).rule).not.toBe('reopen')
+  expect(rule({}, { labelled: null }).rule).toBe('unlabelled')
+})
+
+test.each(['/automate approve', '/automate run', '/automate retry'])(
+  'after a closed pull request %s begins a new generation',
+  (body) => {
+    const closed = { pullRequest: pull('closed'), newestBranch: 0 }
+    for (const stage of ['cancelled', 'failed'] as const)
+      expect(said(stage, body, closed).saved).toMatchObject({
+        stage: 'queued',
+        generation: 2,
+        attempts: [],
+        change: null,
+      })
+    expect(said('failed', body, { pullRequest: null }).saved).toMatchObject({ stage: 'queued', generation: 1 })
+  },
+)
 
 test('a branch without a pull request is deleted when its item has ended, and no other', () => {
   const ended = { stage: 'cancelled' as const, reason: 'command', attempts, labelling: 'L1' }

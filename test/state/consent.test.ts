@@ -179,6 +179,32 @@ test('a bot that the settings list counts with its live right to push; any other
   expect(await labelled(78, true)).toBe('refused')
 })
 
+test('a labelling in vain is noted, so that no sweep wakes the item for it again', () => {
+  const stranger = {
+    labelled: { event: 'L2', by: people.reporter, at: minute(1) },
+    mayPush: { alice: true, rita: false },
+  }
+  const stale = edited(['reporter'], { hash })
+  for (const [stage, more, reason] of [
+    ['done', stranger, null],
+    ['cancelled', stranger, 'relabelled-by-stranger'],
+    ['cancelled', { ...stale, labelled: { event: 'L2', by: people.writer, at } }, 'edited'],
+    ['queued', { ...stale, labelled: { event: 'L2', by: people.writer, at } }, null],
+  ] as const) {
+    const plan = decide(withRecord({ stage, reason: stage === 'cancelled' ? 'unlabelled' : null }, more), p, now)
+    expect([plan.rule, plan.effects]).toMatchObject([
+      'relabelled-in-vain',
+      [{ record: { stage, reason, labelling: 'L2' } }],
+    ])
+  }
+  expect(decide(withRecord({ stage: 'queued' }, stranger), p, now).effects).toMatchObject([
+    { record: { stage: 'cancelled' } },
+  ])
+  // What a person stopped by command is not brought back to review by a stranger's label.
+  const stopped = decide(withRecord({ stage: 'cancelled', reason: 'command' }, stranger), p, now)
+  expect(stopped.effects).toMatchObject([{ record: { reason: 'command', labelling: 'L2' } }])
+})
+
 test('a signed status comment that others edited is written anew, whatever the stage', () => {
   for (const stage of ['done', 'reviewing', 'cancelled'] as const) {
     const s = withRecord({ stage, labelling: 'L1' }, { pullRequest: stage === 'reviewing' ? pull('open') : null })

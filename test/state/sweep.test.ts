@@ -15,6 +15,7 @@ const item = (changes: Partial<ItemRecord>, labels: string[], more: Partial<Fact
   comments: [],
   status: { kind: 'valid', commentId: 9, body: '', record: record(changes), restore: false },
   runEnded: null,
+  approved: false,
   pullRequest: null,
   ...more,
 })
@@ -49,6 +50,34 @@ test.each<[string, Facts, string | null]>([
   ['questions are out', asked(), null],
   ['an answer nobody told of', asked({ comments: [comment('rita', 'It should be 3')] }), 'answered'],
   ['a word of somebody else', asked({ comments: [comment('mallory', 'It should be 3')] }), null],
+  [
+    'a label put on again that nobody told of',
+    asked({
+      labellings: [
+        { event: 'L1', label: 'automate' },
+        { event: 'L2', label: 'automate' },
+        { event: 'L3', label: 'x' },
+      ],
+    }),
+    'relabelled',
+  ],
+  [
+    'a label put on again before an end',
+    item({ stage: 'done' }, ['automate: done'], { open: false, labellings: [{ event: 'L2', label: 'automate' }] }),
+    null,
+  ],
+  ['a labelling that others pushed out of the list', asked({ labellings: [] }), null],
+  [
+    'answers that a writer must read',
+    item({ since: '2026-11-19T10:00:00Z', reason: 'unapproved' }, [label.queued]),
+    null,
+  ],
+  [
+    'a lease that has run out while its run goes on',
+    item({ stage: 'working', lease: { ...lease, deadline: at } }, [label.working], { runEnded: false }),
+    null,
+  ],
+  ['a void consent', item({ stage: 'cancelled', reason: 'edited' }, []), null],
   ['no answer for too long', asked({}, '2026-11-01T00:00:00Z'), 'unanswered'],
   ['a command nobody told of', asked({ comments: [comment('alice', '/automate skip')] }), 'command'],
   [

@@ -45,8 +45,8 @@ const failed = (code: FailureCode, message = 'HTTP 500 from https://registry.npm
 
 /** Every kind of comment and summary, in one language. */
 export function samples(words: Words): Sample[] {
-  const difference = { by: 'mallory', at, lines: ['-1', '+2'], more: 3 }
   const status = (kind: string, changes: Partial<ItemRecord>, removed: readonly string[] = []): Sample => {
+    const difference = changes.reason === 'edited' ? { by: 'mallory', at, lines: ['-1', '+2'], more: 3 } : null
     const full = record({ verdict: verdictOf({ completeness: 4 }), ...changes })
     const context = {
       words,
@@ -88,8 +88,10 @@ export function samples(words: Words): Sample[] {
         reply: { to: 'bob', code, about: code === 'not-now' ? 'done' : '' },
       }),
     ),
-    ...failureCodes.map((code) => status('failure', failed(code))),
-    ...Object.keys(words.cancelled).map((reason) => status('ending', { stage: 'cancelled', reason })),
+    ...failureCodes.map((code) => status('failed', failed(code))),
+    ...Object.keys(words.cancelled).map((reason) =>
+      status(reason === 'edited' ? 'cancelled by an edit' : 'cancelled', { stage: 'cancelled', reason }),
+    ),
     status('queued', { reason: 'daily-budget', rebuilt: 'E_SIGNATURE' }),
     status('queued', { reason: 'unapproved' }),
     status('done', { stage: 'done', reason: 'command' }),

@@ -15,6 +15,7 @@ import {
   pullRequestState,
   settingsFile,
 } from './query.ts'
+import { type VerdictVerbs, verdictVerbs } from './verdict.ts'
 
 /** Issues a page, and of each so many comments: the status comment is usually among the first. */
 const pageSize = 50
@@ -103,7 +104,7 @@ const itemsSchema = z.object({ repository: z.object({ open: pageSchema, closed: 
 const settleMs = { local: 500, github: 5_000 }
 
 /**
- * What concerns more than one issue: the list, and runs for others.
+ * What concerns more than one issue: the list, and runs for others; with what a verdict asks and shows.
  * @param workflow  file name of the workflow that is dispatched; null where there is none
  */
 export function itemVerbs(
@@ -111,10 +112,11 @@ export function itemVerbs(
   fullName: string,
   workflow: string | null,
   log: Log,
-): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch' | 'settle' | 'settleMs'> {
+): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch' | 'settle' | 'settleMs'> & VerdictVerbs {
   const [owner = '', name = ''] = fullName.split('/')
   const wait = github.local ? settleMs.local : settleMs.github
   return {
+    ...verdictVerbs(github, fullName, log),
     async items(wanted) {
       const found: Listed[] = []
       for (let after: string | null = null, first = true; first || after !== null; first = false) {

@@ -13,7 +13,7 @@ import { fail, type ItemWorld, iso, keep, to } from '../world.ts'
 const dayMs = 86_400_000
 
 /** The verdict for exactly the text as it stands, from this run or from the record. */
-export function verdictOf({ s, r }: ItemWorld): Verdict | null {
+export function verdictOf({ s, r }: Pick<ItemWorld, 's' | 'r'>): Verdict | null {
   return [s.verdict, r.verdict].find((verdict) => verdict?.hash === s.textHash) ?? null
 }
 

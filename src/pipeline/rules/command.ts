@@ -8,6 +8,7 @@ import { isActive } from '../stage.ts'
 import { close, type ItemWorld, iso, stopRun } from '../world.ts'
 import { fresh } from './consent.ts'
 import { isSpent } from './pull-request.ts'
+import { approvedPlan } from './verdict.ts'
 
 /**
  * The oldest command not yet handled. Edited comments, bots and our own words carry none; who was refused once is not
@@ -119,16 +120,19 @@ function check({ s, r, policy }: ItemWorld, comment: Comment, by: string): Outco
   return { record: { ...r, checks: { head: pull.head, by } } }
 }
 
-/** Approves the text as it stands now: mends a void consent, and ends the questions. */
+/** Approves the text as it stands now: mends a void consent, ends the questions, and lets a plan go that is for this text. */
 function approve(w: ItemWorld, comment: Comment, by: string): Outcome {
   const { s, r } = w
   if (!s.labelled) return { reply: 'no-label' }
   if (s.issue.state === 'closed') return notNow(w)
   const standing = consentBy(s, comment.author, comment.createdAt)
   if (standing.kind !== 'given') return { reply: 'refused', about: 'edited' }
-  const bound = { consent: standing.consent, labelling: s.labelled.event, enough: true, retries: 0 }
+  const plan = approvedPlan(w, comment, by)
+  const enough = r.enough || r.stage !== 'planned'
+  const bound = { consent: standing.consent, labelling: s.labelled.event, enough, plan, retries: 0 }
   if (r.stage === 'queued') return { record: { ...r, ...bound, reason: null } }
-  if (r.stage === 'reviewing') return { record: { ...r, ...bound } }
+  const isUnread = r.stage === 'planned' && plan?.approved === null
+  if (isUnread || r.stage === 'reviewing') return { record: { ...r, ...bound } }
   if (r.stage === 'working' || r.stage === 'done' || r.stage === 'skipped') return notNow(w)
   return { record: move(r, 'queued', how(w, by), { ...(isSpent(w) ? fresh(r) : {}), ...bound }) }
 }

@@ -61,6 +61,7 @@ export function fresh(record: ItemRecord): Partial<ItemRecord> {
     retries: 0,
     raced: null,
     enough: false,
+    plan: null,
     change: null,
     revisions: [],
     asked: null,

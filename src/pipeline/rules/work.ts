@@ -26,7 +26,7 @@ export function tellMisconfigured(w: ItemWorld): Effect[] {
 }
 
 /** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
-export function agentsFor({ s, r, policy }: ItemWorld): string[] {
+export function agentsFor({ s, r, policy }: Pick<ItemWorld, 's' | 'r' | 'policy'>): string[] {
   const asked =
     s.choice?.by && s.mayPush[s.choice.by.login] && policy.known.includes(s.choice.agent) ? s.choice.agent : null
   return agentsOf(policy, r.agent ?? asked)
@@ -71,7 +71,7 @@ export function start(w: ItemWorld): Effect[] {
 function begun({ s, r, policy, now }: ItemWorld, base: string): Partial<ItemRecord> {
   const deadline = new Date(now.getTime() + leaseMs(policy)).toISOString()
   const attempt = beginAttempt(r, {
-    agent: agentsFor({ s, r, policy, now })[0] ?? '',
+    agent: agentsFor({ s, r, policy })[0] ?? '',
     run: s.run.id,
     base,
     startedAt: iso(now),

@@ -22,6 +22,7 @@ const happened: Record<FailureCode, string> = {
   'branch-moved': 'The branch has moved on',
   'revision-undone': 'It goes in circles',
   'still-unclear': 'It is still unclear what to do',
+  'needs-a-person': 'A person has to decide',
   'attempts-used-up': 'The attempts are used up',
   'budget-used-up': 'The budget is used up',
   'no-agent': 'There is no agent',

@@ -5,7 +5,7 @@ import type { Reason } from '../../pipeline/rules/consent.ts'
 import type { Refusal } from '../../pipeline/rules/revision.ts'
 import type { WhyClosed } from '../../pipeline/snapshot.ts'
 import type { Stage } from '../../pipeline/stage.ts'
-import type { IssueType } from '../../pipeline/verdict.ts'
+import type { Fallback, IssueType } from '../../pipeline/verdict.ts'
 import { formatIn } from '../format.ts'
 import type { RemovalKind } from '../removal.ts'
 import { each, runWords } from './en-run.ts'
@@ -14,6 +14,18 @@ const { plural, money, number, moment, duration } = formatIn('en')
 
 /** One question: what we ask, why a stranger needs it, and answers to choose from where there are few. */
 export type QuestionText = { ask: string; why: string; options?: readonly string[] }
+
+/** Why a model gave no verdict: what goes on the sentence that begins with its name. */
+const withoutVerdict: Record<Fallback, string> = {
+  'no-answer': 'did not answer in time',
+  unauthorised: 'did not accept the key',
+  'rate-limited': 'has no capacity for us now',
+  unavailable: 'could not be reached',
+  'bad-request': 'does not take the request',
+  'bad-answer': 'gave no usable answer',
+  refused: 'refused to answer',
+  'used-up': 'has been asked often enough, or the budget is used up',
+}
 
 /** The English words, and the type of all others: what is missing in another language does not compile. */
 // biome-ignore format: a catalogue is read as a table
@@ -74,7 +86,7 @@ export const words = {
     consented: (who: string, at: string) => `Asked for by **${who}** · ${moment(at)}`,
     unconsented: 'Asked for, but the consent does not hold',
     understanding: 'Understood',
-    understood: (type: string, level: number, judge: 'rules' | 'model') => `Understood as ${type}, completeness ${level} of 5 (judged by ${judge === 'rules' ? 'offline rules, no model' : 'a model'})`,
+    understood: (type: string, level: number, judge: string) => `Understood as ${type}, completeness ${level} of 5 (judged by ${judge})`,
     asked: (count: number, at: string, answered: boolean) => `Asked ${plural(count, 'question', 'questions')} · ${moment(at)}${answered ? ' · answered' : ''}`,
     working: (agent: string, since: string) => `Agent \`${agent}\` at work since ${moment(since)}`,
     worked: (agent: string, minutes: number) => `Agent \`${agent}\` worked ${duration(minutes)}`,
@@ -92,6 +104,29 @@ export const words = {
     by: (who: string, at: string) => `**${who}** changed it · ${moment(at)}:`,
     more: (count: number) => `And ${plural(count, 'more line', 'more lines')}.`,
     unreadable: (url: string) => `What it said before cannot be read any more, or has nothing in common with this; [the issue](${url}) shows its edits.`,
+  },
+  judge: {
+    rules: 'offline rules, no model',
+    model: (name: string) => `the model \`${name}\``,
+    instead: (name: string, why: Fallback) => `offline rules, because the model \`${name}\` ${withoutVerdict[why]}`,
+  },
+  plan: {
+    title: 'the plan',
+    risk: each<'low' | 'medium' | 'high', string>({ low: 'low risk', medium: 'medium risk', high: 'high risk' }),
+    size: each<'small' | 'medium' | 'large', string>({ small: 'small', medium: 'of medium size', large: 'large' }),
+    requirements: 'What must be true afterwards',
+    approach: 'Approach',
+    proposed: 'Proposed by a model, unverified:',
+    unknown: 'The offline rules judged this issue. They do not know how it will be solved: the agent gets the issue as it stands and finds out.',
+    areas: 'Where',
+    duplicates: 'Perhaps the same',
+    execution: 'What will be run',
+    agent: (names: string, room: string | null) => `Agent: ${names}, ${room ? `in a room (${room})` : 'in no room of its own'}`,
+    checks: (names: string) => `Checks afterwards: ${names || 'none is configured'}`,
+    limits: (minutes: number, usd: number, files: number, attempts: number) => `Limits: ${plural(attempts, 'attempt', 'attempts')} of ${plural(minutes, 'minute', 'minutes')} and ${money(usd)}; ${plural(files, 'file', 'files')}`,
+    result: (branch: string, draft: boolean) => `Result: a ${draft ? 'draft ' : ''}pull request into ${branch}, or the reason why there is none`,
+    how: 'To let it go, someone who can push comments `/automate approve`, or puts a 👍 on this comment, which is seen within the hour. To change it, change the issue: a new plan follows. To stop it, comment `/automate cancel`.',
+    binding: (hash: string) => `This plan holds for exactly the text and the verdict for which it was made (${hash}).`,
   },
   note: {
     rebuilt: (why: string) => `The earlier state was not used (${why}). It was rebuilt from what the repository shows.`,
@@ -228,7 +263,7 @@ export const words = {
     secret: (n) => plural(n, 'text that looks like a secret was removed', 'texts that look like secrets were removed'),
     cut: (n) => plural(n, 'text was too long: its end was removed', 'texts were too long: their ends were removed'),
   }),
-  removedSaid: (said: string) => `it said: ${said}`,
+  removedSaid: (said: string) => `it said: “${said}”`,
   revoke: 'If it is real, revoke it: it can be read on the issue.',
 }
 

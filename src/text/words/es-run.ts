@@ -18,6 +18,7 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'branch-moved': ['La rama ha avanzado', 'No hay que hacer nada: la ronda empieza de nuevo sobre la rama tal como está.'],
   'revision-undone': ['Da vueltas en círculo', 'Di en una revisión, o con `/automate revise …`, cuál de las dos versiones se quiere y por qué; sin eso no sigue ninguna ronda.'],
   'still-unclear': ['Sigue sin estar claro qué hay que hacer', 'Añade lo que falta y comenta `/automate approve` para empezar tal como está.'],
+  'needs-a-person': ['Tiene que decidir una persona', 'Decide. Para que un agente empiece de todos modos, comenta `/automate approve`.'],
   'attempts-used-up': ['No quedan intentos', 'Aumenta `max-attempts`, o quita la etiqueta y vuelve a ponerla para empezar de nuevo.'],
   'budget-used-up': ['El presupuesto se ha agotado', `Aumenta el ajuste indicado en \`.github/issuewright.yml\`; ${retry}.`],
   'no-agent': ['No hay ningún agente', `Define \`agent\` (o \`agent-command\`) en \`.github/issuewright.yml\`; ${retry}.`],

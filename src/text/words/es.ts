@@ -1,8 +1,21 @@
+import type { Fallback } from '../../pipeline/verdict.ts'
 import { formatIn } from '../format.ts'
 import type { Words } from './en.ts'
 import { runWords } from './es-run.ts'
 
 const { plural, money, number, moment, duration } = formatIn('es')
+/** Why a model gave no verdict: what goes on the sentence that begins with its name. */
+const withoutVerdict: Record<Fallback, string> = {
+  'no-answer': 'no respondió a tiempo',
+  unauthorised: 'no aceptó la clave',
+  'rate-limited': 'no tiene capacidad ahora',
+  unavailable: 'no está disponible',
+  'bad-request': 'no admite la petición',
+  'bad-answer': 'no dio una respuesta utilizable',
+  refused: 'se negó a responder',
+  'used-up': 'ya fue consultado bastantes veces o el presupuesto se agotó',
+}
+
 // biome-ignore format: a catalogue is read as a table
 export const words: Words = {
   ...runWords,
@@ -61,7 +74,7 @@ export const words: Words = {
     consented: (who, at) => `Pedido por **${who}** · ${moment(at)}`,
     unconsented: 'Pedido, pero el consentimiento no vale',
     understanding: 'Comprensión',
-    understood: (type, level, judge) => `Entendido como ${type}, nivel de detalle ${level} de 5 (según ${judge === 'rules' ? 'reglas fijas, sin modelo' : 'un modelo'})`,
+    understood: (type, level, judge) => `Entendido como ${type}, nivel de detalle ${level} de 5 (según ${judge})`,
     asked: (count, at, answered) => `${plural(count, 'pregunta hecha', 'preguntas hechas')} · ${moment(at)}${answered ? ' · respondido' : ''}`,
     working: (agent, since) => `El agente \`${agent}\` trabaja desde el ${moment(since)}`,
     worked: (agent, minutes) => `El agente \`${agent}\` trabajó ${duration(minutes)}`,
@@ -79,6 +92,29 @@ export const words: Words = {
     by: (who, at) => `**${who}** lo cambió · ${moment(at)}:`,
     more: (count) => `Y ${plural(count, 'línea más', 'líneas más')}.`,
     unreadable: (url) => `Lo que decía antes ya no se puede leer, o no tiene nada en común con esto; [la incidencia](${url}) muestra sus ediciones.`,
+  },
+  judge: {
+    rules: 'reglas fijas, sin modelo',
+    model: (name) => `el modelo \`${name}\``,
+    instead: (name, why) => `reglas fijas, porque el modelo \`${name}\` ${withoutVerdict[why]}`,
+  },
+  plan: {
+    title: 'el plan',
+    risk: { low: 'riesgo bajo', medium: 'riesgo medio', high: 'riesgo alto' },
+    size: { small: 'tamaño pequeño', medium: 'tamaño medio', large: 'tamaño grande' },
+    requirements: 'Lo que debe cumplirse después',
+    approach: 'Enfoque',
+    proposed: 'Propuesto por un modelo, sin verificar:',
+    unknown: 'Las reglas fijas valoraron esta incidencia. No saben cómo se resolverá: el agente recibe la incidencia tal como está y lo averigua.',
+    areas: 'Dónde',
+    duplicates: 'Quizás lo mismo',
+    execution: 'Lo que se ejecutará',
+    agent: (names, room) => `Agente: ${names}, ${room ? `en una sala aislada (${room})` : 'sin sala aislada'}`,
+    checks: (names) => `Comprobaciones posteriores: ${names || 'no hay ninguna configurada'}`,
+    limits: (minutes, usd, files, attempts) => `Límites: ${plural(attempts, 'intento', 'intentos')} de ${plural(minutes, 'minuto', 'minutos')} y ${money(usd)}; ${plural(files, 'archivo', 'archivos')}`,
+    result: (branch, draft) => `Resultado: una pull request${draft ? ' en borrador' : ''} hacia ${branch}, o el motivo de que no la haya`,
+    how: 'Para dar luz verde, alguien con permiso de escritura comenta `/automate approve` o pone un 👍 en este comentario, que se ve en menos de una hora. Para cambiarlo, cambia la incidencia: habrá un plan nuevo. Para detenerlo, comenta `/automate cancel`.',
+    binding: (hash) => `Este plan vale exactamente para el texto y la valoración con los que se hizo (${hash}).`,
   },
   note: {
     rebuilt: (why) => `El estado anterior no se usó (${why}). Se reconstruyó a partir de lo que muestra el repositorio.`,
@@ -215,6 +251,6 @@ export const words: Words = {
     secret: (n) => plural(n, 'texto que parece un secreto eliminado', 'textos que parecen secretos eliminados'),
     cut: (n) => plural(n, 'texto demasiado largo: final eliminado', 'textos demasiado largos: finales eliminados'),
   },
-  removedSaid: (said) => `decía: ${said}`,
+  removedSaid: (said) => `decía: «${said}»`,
   revoke: 'Si es auténtico, revócalo: se puede leer en la incidencia.',
 }

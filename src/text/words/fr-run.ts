@@ -18,6 +18,7 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'branch-moved': ['La branche a avancé', "Il n'y a rien à faire : le tour reprend sur la branche telle qu'elle est."],
   'revision-undone': ['Cela tourne en rond', 'Dites dans une relecture, ou par `/automate revise …`, laquelle des deux versions est voulue et pourquoi ; sans cela aucun tour ne continue.'],
   'still-unclear': ["Ce qu'il faut faire n'est toujours pas clair", "Ajoutez ce qui manque, puis commentez `/automate approve` pour commencer en l'état."],
+  'needs-a-person': ['Une personne doit décider', "Décidez. Pour qu'un agent commence malgré tout, commentez `/automate approve`."],
   'attempts-used-up': ['Les tentatives sont épuisées', "Augmentez `max-attempts`, ou retirez l'étiquette et remettez-la pour recommencer."],
   'budget-used-up': ['Le budget est épuisé', `Augmentez le réglage nommé dans \`.github/issuewright.yml\`, ${retry}.`],
   'no-agent': ["Il n'y a pas d'agent", `Définissez \`agent\` (ou \`agent-command\`) dans \`.github/issuewright.yml\`, ${retry}.`],

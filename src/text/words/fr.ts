@@ -1,8 +1,21 @@
+import type { Fallback } from '../../pipeline/verdict.ts'
 import { formatIn } from '../format.ts'
 import type { Words } from './en.ts'
 import { runWords } from './fr-run.ts'
 
 const { plural, money, number, moment, duration } = formatIn('fr')
+/** Why a model gave no verdict: what goes on the sentence that begins with its name. */
+const withoutVerdict: Record<Fallback, string> = {
+  'no-answer': "n'a pas répondu à temps",
+  unauthorised: "n'a pas accepté la clé",
+  'rate-limited': "n'a pas de capacité en ce moment",
+  unavailable: 'est injoignable',
+  'bad-request': "n'accepte pas la requête",
+  'bad-answer': "n'a pas donné de réponse utilisable",
+  refused: 'a refusé de répondre',
+  'used-up': 'a été interrogé assez souvent, ou le budget est épuisé',
+}
+
 // biome-ignore format: a catalogue is read as a table
 export const words: Words = {
   ...runWords,
@@ -61,7 +74,7 @@ export const words: Words = {
     consented: (who, at) => `Demandé par **${who}** · ${moment(at)}`,
     unconsented: 'Demandé, mais le consentement ne tient pas',
     understanding: 'Compréhension',
-    understood: (type, level, judge) => `Compris comme ${type}, niveau de détail ${level} sur 5 (selon ${judge === 'rules' ? 'des règles fixes, sans modèle' : 'un modèle'})`,
+    understood: (type, level, judge) => `Compris comme ${type}, niveau de détail ${level} sur 5 (selon ${judge})`,
     asked: (count, at, answered) => `${plural(count, 'question posée', 'questions posées')} · ${moment(at)}${answered ? ' · répondu' : ''}`,
     working: (agent, since) => `L'agent \`${agent}\` travaille depuis le ${moment(since)}`,
     worked: (agent, minutes) => `L'agent \`${agent}\` a travaillé ${duration(minutes)}`,
@@ -79,6 +92,29 @@ export const words: Words = {
     by: (who, at) => `**${who}** l'a modifié · ${moment(at)} :`,
     more: (count) => `Et ${plural(count, 'autre ligne', 'autres lignes')}.`,
     unreadable: (url) => `Ce qui y était avant n'est plus lisible, ou n'a rien de commun avec ceci ; [le ticket](${url}) montre ses modifications.`,
+  },
+  judge: {
+    rules: 'des règles fixes, sans modèle',
+    model: (name) => `le modèle \`${name}\``,
+    instead: (name, why) => `des règles fixes, car le modèle \`${name}\` ${withoutVerdict[why]}`,
+  },
+  plan: {
+    title: 'le plan',
+    risk: { low: 'risque faible', medium: 'risque moyen', high: 'risque élevé' },
+    size: { small: 'petite taille', medium: 'taille moyenne', large: 'grande taille' },
+    requirements: 'Ce qui doit être vrai ensuite',
+    approach: 'Approche',
+    proposed: 'Proposée par un modèle, non vérifiée :',
+    unknown: "Des règles fixes ont évalué ce ticket. Elles ne savent pas comment il sera résolu : l'agent reçoit le ticket en l'état et le découvre.",
+    areas: 'Où',
+    duplicates: 'Peut-être identique',
+    execution: 'Ce qui sera exécuté',
+    agent: (names, room) => `Agent : ${names}, ${room ? `dans un espace isolé (${room})` : 'sans espace isolé'}`,
+    checks: (names) => `Vérifications ensuite : ${names || "aucune n'est configurée"}`,
+    limits: (minutes, usd, files, attempts) => `Limites : ${plural(attempts, 'tentative', 'tentatives')} de ${plural(minutes, 'minute', 'minutes')} et ${money(usd)} ; ${plural(files, 'fichier', 'fichiers')}`,
+    result: (branch, draft) => `Résultat : une pull request${draft ? ' en brouillon' : ''} vers ${branch}, ou la raison pour laquelle il n'y en a pas`,
+    how: "Pour donner le feu vert, une personne ayant le droit d'écriture commente `/automate approve`, ou met un 👍 sur ce commentaire, ce qui est vu dans l'heure. Pour le changer, modifiez le ticket : un nouveau plan suivra. Pour arrêter, commentez `/automate cancel`.",
+    binding: (hash) => `Ce plan vaut exactement pour le texte et l'évaluation pour lesquels il a été fait (${hash}).`,
   },
   note: {
     rebuilt: (why) => `L'état précédent n'a pas été utilisé (${why}). Il a été reconstruit d'après ce que montre le dépôt.`,
@@ -215,6 +251,6 @@ export const words: Words = {
     secret: (n) => plural(n, 'texte ressemblant à un secret retiré', 'textes ressemblant à des secrets retirés'),
     cut: (n) => plural(n, 'texte trop long : fin retirée', 'textes trop longs : fins retirées'),
   },
-  removedSaid: (said) => `il disait : ${said}`,
+  removedSaid: (said) => `il disait : « ${said} »`,
   revoke: "S'il est réel, révoquez-le : on peut le lire dans l'issue.",
 }

@@ -18,6 +18,7 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'branch-moved': ['Nhánh đã tiến thêm', 'Không phải làm gì: vòng này bắt đầu lại trên nhánh hiện có.'],
   'revision-undone': ['Đang đi vòng tròn', 'Hãy nói trong một đánh giá, hoặc bằng `/automate revise …`, bản nào trong hai bản là bản mong muốn và vì sao; nếu không thì không vòng nào tiếp tục.'],
   'still-unclear': ['Vẫn chưa rõ cần làm gì', 'Hãy bổ sung phần còn thiếu và bình luận `/automate approve` để bắt đầu với nội dung hiện có.'],
+  'needs-a-person': ['Cần một người quyết định', 'Hãy quyết định. Nếu vẫn muốn agent bắt đầu, hãy bình luận `/automate approve`.'],
   'attempts-used-up': ['Đã hết số lần thử', 'Hãy tăng `max-attempts`, hoặc gỡ nhãn rồi gắn lại để bắt đầu lại từ đầu.'],
   'budget-used-up': ['Đã hết ngân sách', `Hãy tăng giá trị được nêu trong \`.github/issuewright.yml\`, ${retry}.`],
   'no-agent': ['Chưa có agent nào', `Hãy đặt \`agent\` (hoặc \`agent-command\`) trong \`.github/issuewright.yml\`, ${retry}.`],

@@ -1,8 +1,21 @@
+import type { Fallback } from '../../pipeline/verdict.ts'
 import { formatIn } from '../format.ts'
 import type { Words } from './en.ts'
 import { runWords } from './vi-run.ts'
 
 const { number, money, plural, moment, duration } = formatIn('vi')
+/** Why a model gave no verdict: what goes on the sentence that begins with its name. */
+const withoutVerdict: Record<Fallback, string> = {
+  'no-answer': 'không trả lời kịp',
+  unauthorised: 'không chấp nhận khóa',
+  'rate-limited': 'hiện không còn khả năng phục vụ',
+  unavailable: 'không liên lạc được',
+  'bad-request': 'không nhận yêu cầu',
+  'bad-answer': 'không đưa ra câu trả lời dùng được',
+  refused: 'từ chối trả lời',
+  'used-up': 'đã được hỏi đủ số lần, hoặc ngân sách đã hết',
+}
+
 // biome-ignore format: a catalogue is read as a table
 export const words: Words = {
   ...runWords,
@@ -61,7 +74,7 @@ export const words: Words = {
     consented: (who, at) => `**${who}** yêu cầu · ${moment(at)}`,
     unconsented: 'Đã yêu cầu, nhưng sự đồng ý không có hiệu lực',
     understanding: 'Tìm hiểu',
-    understood: (type, level, judge) => `Được hiểu là ${type}, mức đầy đủ ${level} trên 5 (đánh giá bởi ${judge === 'rules' ? 'quy tắc cố định, không dùng mô hình' : 'một mô hình'})`,
+    understood: (type, level, judge) => `Được hiểu là ${type}, mức đầy đủ ${level} trên 5 (đánh giá bởi ${judge})`,
     asked: (count, at, answered) => `Đã hỏi ${number(count)} câu · ${moment(at)}${answered ? ' · đã trả lời' : ''}`,
     working: (agent, since) => `Agent \`${agent}\` làm việc từ ${moment(since)}`,
     worked: (agent, minutes) => `Agent \`${agent}\` đã làm việc ${duration(minutes)}`,
@@ -79,6 +92,29 @@ export const words: Words = {
     by: (who, at) => `**${who}** đã sửa · ${moment(at)}:`,
     more: (count) => `Và ${plural(count, 'dòng nữa', 'dòng nữa')}.`,
     unreadable: (url) => `Nội dung trước đó không còn đọc được, hoặc không có gì chung với nội dung này; [issue](${url}) cho thấy các lần sửa.`,
+  },
+  judge: {
+    rules: 'quy tắc cố định, không dùng mô hình',
+    model: (name) => `mô hình \`${name}\``,
+    instead: (name, why) => `quy tắc cố định, vì mô hình \`${name}\` ${withoutVerdict[why]}`,
+  },
+  plan: {
+    title: 'kế hoạch',
+    risk: { low: 'rủi ro thấp', medium: 'rủi ro trung bình', high: 'rủi ro cao' },
+    size: { small: 'quy mô nhỏ', medium: 'quy mô vừa', large: 'quy mô lớn' },
+    requirements: 'Những gì phải đúng sau đó',
+    approach: 'Cách làm',
+    proposed: 'Do một mô hình đề xuất, chưa được kiểm chứng:',
+    unknown: 'Issue này được đánh giá bằng quy tắc cố định. Các quy tắc không biết nó sẽ được giải quyết thế nào: agent nhận nguyên issue và tự tìm hiểu.',
+    areas: 'Ở đâu',
+    duplicates: 'Có thể trùng với',
+    execution: 'Những gì sẽ được chạy',
+    agent: (names, room) => `Agent: ${names}, ${room ? `trong phòng cách ly (${room})` : 'không có phòng cách ly'}`,
+    checks: (names) => `Kiểm tra sau đó: ${names || 'chưa cấu hình'}`,
+    limits: (minutes, usd, files, attempts) => `Giới hạn: ${number(attempts)} lần thử, mỗi lần ${number(minutes)} phút và ${money(usd)}; ${number(files)} tệp`,
+    result: (branch, draft) => `Kết quả: một pull request${draft ? ' nháp' : ''} vào ${branch}, hoặc lý do vì sao không có`,
+    how: 'Để cho chạy, người có quyền ghi bình luận `/automate approve`, hoặc thả 👍 vào bình luận này (được thấy trong vòng một giờ). Để thay đổi, hãy sửa issue: sẽ có kế hoạch mới. Để dừng, hãy bình luận `/automate cancel`.',
+    binding: (hash) => `Kế hoạch này chỉ đúng cho văn bản và đánh giá mà nó được lập ra (${hash}).`,
   },
   note: {
     rebuilt: (why) => `Trạng thái trước đó không được dùng (${why}). Nó đã được dựng lại từ những gì có trong kho mã.`,
@@ -215,6 +251,6 @@ export const words: Words = {
     secret: (n) => `đã gỡ ${number(n)} đoạn trông giống bí mật`,
     cut: (n) => `đã cắt phần cuối của ${number(n)} đoạn quá dài`,
   },
-  removedSaid: (said) => `nội dung: ${said}`,
+  removedSaid: (said) => `nội dung: “${said}”`,
   revoke: 'Nếu là thật, hãy thu hồi nó: ai cũng đọc được nó trên issue.',
 }
