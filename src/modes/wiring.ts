@@ -129,6 +129,13 @@ export async function report(
   })
   tellTransitions(env, snapshot.issue.number, result.before, record)
   addSummary(env, renderSummary(snapshot, rules, result.deferred, await wordsFor(snapshot, result.policy)))
+  if (snapshot.status.kind === 'newer') {
+    const { version } = snapshot.status
+    annotate(
+      'warning',
+      `A newer version has written the state of this issue (v${version}), so it is left alone; update the workflow.`,
+    )
+  }
   const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
   if (failedNow && record.error) annotate('error', record.error.message)
   return failedNow || snapshot.trouble ? 1 : 0

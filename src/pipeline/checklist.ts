@@ -1,6 +1,6 @@
-import type { Question } from './answer.ts'
 import { keyMark, questionsKey } from './mark.ts'
 import type { Comment } from './snapshot.ts'
+import type { Question } from './talk.ts'
 
 /** Our comment with the questions of a round. */
 export function questionsComment(comments: readonly Comment[], round: number): Comment | null {

@@ -1,6 +1,6 @@
-import type { Question } from './answer.ts'
 import type { ItemRecord } from './record.ts'
 import type { Round } from './round.ts'
+import type { Question } from './talk.ts'
 
 /**
  * One idempotent change of the world, as data. Applying it twice has the result of once. `understand`, `look-around`,

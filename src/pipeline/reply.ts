@@ -1,3 +1,5 @@
+import { plain } from './likeness.ts'
+
 /** A question as its comment shows it: its number there, and its words. */
 export type Numbered = { number: number; ask: string; why: string }
 
@@ -11,15 +13,6 @@ const quote = /^ {0,3}>[ \t>]*/
 const fence = /^ {0,3}(`{3,}|~{3,})/
 /** A numbered list behind such words counts steps, not questions. */
 const steps = /steps|repro|pasos|étapes|(?:^|\P{L})bước/iu
-
-/** The words alone, to compare what is written in two ways. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
 
 /** How a line names a question: by a word with a number or by the question itself, in a quote, or by a bare number. */
 type Name = { number: number; how: 'said' | 'quoted' | 'bare'; rest: string }

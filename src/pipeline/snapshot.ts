@@ -1,9 +1,9 @@
-import type { Talk } from './answer.ts'
 import type { ChangeSet } from './change-set.ts'
 import type { FailureCode } from './error.ts'
 import type { Finding } from './guard/finding.ts'
 import type { Around } from './queue.ts'
 import type { ItemRecord } from './record.ts'
+import type { Talk } from './talk.ts'
 import type { Verdict } from './verdict.ts'
 
 export type Person = { login: string; id: number | null; bot: boolean }

@@ -1,5 +1,6 @@
+import { shared } from './likeness.ts'
 import type { QuestionKey } from './question.ts'
-import { besideUnknown, plain, saysUnknown } from './reply.ts'
+import { besideUnknown, saysUnknown } from './reply.ts'
 import { readSignals, type Signal } from './signal.ts'
 
 /** The signals by which a text speaks of what a question of the catalogue asks. */
@@ -24,21 +25,4 @@ export function fits({ key, ask }: { key: string; ask: string }, text: string): 
   const wanted = Object.hasOwn(signs, key) ? signs[key as QuestionKey] : []
   const found = readSignals(text)
   return wanted.some((signal) => found.has(signal)) || shared(ask, text) > 1
-}
-
-const subjects = (text: string) => {
-  const words = plain(text).split(' ')
-  const long = words.filter((word) => word.length > 3)
-  return new Set(long.length > 1 ? long : words)
-}
-
-function shared(one: string, other: string): number {
-  const words = subjects(other)
-  return [...subjects(one)].filter((word) => words.has(word)).length
-}
-
-/** Whether two questions ask the same, as far as their words tell. */
-export function isSameQuestion(one: string, other: string): boolean {
-  const least = Math.min(subjects(one).size, subjects(other).size)
-  return least > 0 && shared(one, other) / least >= 0.7
 }

@@ -1,4 +1,3 @@
-import { repliesAmong } from './answer.ts'
 import { isDayUsedUp } from './budget.ts'
 import { isTouched, questionsComment } from './checklist.ts'
 import { parseCommand } from './command.ts'
@@ -10,6 +9,7 @@ import { datesOf } from './rules/clarify.ts'
 import { labelChanges } from './rules/work.ts'
 import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
 import { isActive, type Stage, stages } from './stage.ts'
+import { repliesAmong } from './talk.ts'
 
 /** What a sweep knows of one item, without a look of its own. */
 export type Facts = {

@@ -46,7 +46,12 @@ export const workOrderSchema = z.strictObject({
     .nullable(),
   /** What the sanitiser took out, for people: one line each. */
   removed: z.array(z.string()),
-  verdict: z.strictObject({ type: z.enum(issueTypes), completeness: z.int() }),
+  verdict: z.strictObject({
+    type: z.enum(issueTypes),
+    completeness: z.int(),
+    /** A model's reading of the issue, harmless lines; empty when the rules judged. */
+    ...{ requirements: z.array(z.string()), approach: z.array(z.string()), areas: z.array(z.string()) },
+  }),
   /** Which agents to try, in their order; what is null is the adapter's own default. */
   agents: z
     .array(z.strictObject({ name: z.string().max(40), model: z.string().nullable(), baseUrl: z.string().nullable() }))

@@ -1,9 +1,9 @@
-import { toldIn } from '../pipeline/answer.ts'
 import { classify } from '../pipeline/classify.ts'
 import { decide } from '../pipeline/decide.ts'
 import type { Effect, Plan } from '../pipeline/effect.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
+import { toldIn } from '../pipeline/talk.ts'
 import { readable } from './readable.ts'
 
 /** More plans than a run makes before it counts as caught in a loop. */

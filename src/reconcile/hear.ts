@@ -1,5 +1,5 @@
-import { readTalk, repliesAmong, silence, type Talk } from '../pipeline/answer.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
+import { repliesAmong, silence, type Talk } from '../pipeline/talk.ts'
 import { hashTexts } from './hash.ts'
 
 /** Reads what was said to our questions as far as people can see it, and hashes all that a verdict is made for. */
@@ -15,6 +15,7 @@ async function talkOf({ status, issue, comments, mayPush }: Snapshot): Promise<T
   const record = status.kind === 'valid' ? status.record : null
   if (!record || record.rounds.length === 0) return silence
   const people = { reporter: issue.author?.login ?? null, mayPush }
+  const { readTalk } = await import('../pipeline/answer.ts')
   const replies = repliesAmong(comments, record, people)
   const visible = replies.length > 0 ? await reader() : () => ''
   return readTalk(record, comments, people, visible)

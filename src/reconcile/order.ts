@@ -20,6 +20,7 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
   if (record?.stage !== 'working' || record.lease?.run !== run.id || !record.consent || !record.verdict || !attempt)
     return null
   const { title, body, answers, removed } = readable(snapshot)
+  const { type, completeness, requirements, approach, areas } = record.verdict
   const reporter = issue.author?.login ?? 'a deleted account'
   return workOrderSchema.parse({
     v: 1,
@@ -35,7 +36,7 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
       removed.map(({ kind, count }) => ({ kind, count })),
       words,
     ),
-    verdict: { type: record.verdict.type, completeness: record.verdict.completeness },
+    verdict: { type, completeness, requirements, approach, areas },
     agents: agentsOf(policy, attempt.agent).map((name) => ({
       name,
       model: forAgent(policy['agent-model'], name),

@@ -1,5 +1,5 @@
-import type { Answer, Question } from '../pipeline/answer.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
+import type { Answer, Question } from '../pipeline/talk.ts'
 import { type Removal, sanitise, sanitiseTitle } from '../text/sanitise.ts'
 
 /** Questions and what was answered to them, with the author's trust; a general remark beside answers has no question. */

@@ -1,9 +1,9 @@
-import type { Question } from '../pipeline/answer.ts'
 import { shownMark } from '../pipeline/checklist.ts'
 import type { Nudge } from '../pipeline/effect.ts'
+import { plain } from '../pipeline/likeness.ts'
 import { keyMark, nudgeKey, questionsKey } from '../pipeline/mark.ts'
 import { type QuestionKey, questionKeys } from '../pipeline/question.ts'
-import { plain } from '../pipeline/reply.ts'
+import type { Question } from '../pipeline/talk.ts'
 import { neutraliseLine } from './neutralise.ts'
 import type { QuestionText, Words } from './words/en.ts'
 
@@ -47,7 +47,9 @@ function renderQuestion(question: Question, { own, url }: Asking, { asking, ques
   const said = answers.at(-1)?.text ?? ''
   const chosen = tick ? tick.option : options.findIndex((option, i) => isChoice(said, letter(i), option))
   const notes = [
-    ...answers.map(({ author, comment }) => asking.answered(author, `${url}#issuecomment-${comment}`)),
+    ...answers
+      .slice(-mostShown)
+      .map(({ author, comment }) => asking.answered(author, `${url}#issuecomment-${comment}`)),
     ...(state === 'unknown' ? [asking.unknown] : []),
     ...(tick ? [asking.enough(tick.by)] : []),
   ]
@@ -57,6 +59,9 @@ function renderQuestion(question: Question, { own, url }: Asking, { asking, ques
     ...notes.map((note) => `  - ${note}`),
   ].join('\n')
 }
+
+/** Of many answers to one question the last are shown. */
+const mostShown = 3
 
 const letter = (i: number) => String.fromCharCode(97 + i)
 

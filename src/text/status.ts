@@ -141,7 +141,8 @@ function journey(record: ItemRecord, { words, runUrl }: StatusContext): string {
     understood(record, words),
     ...record.rounds.map((round, i): Step => {
       const open = record.stage === 'clarifying' && i === record.rounds.length - 1
-      return { mark: open ? '🔵' : '✅', text: journey.asked(round.keys.length, round.at, round.answers.length > 0) }
+      const answered = !open && round.answers.length > 0
+      return { mark: open ? '🔵' : '✅', text: journey.asked(round.keys.length, round.at, answered) }
     }),
     ...record.attempts.map((attempt) => attempted(attempt, runUrl(attempt.run), words)),
   ]

@@ -274,3 +274,14 @@ test('options are chosen by their letter, or by a writer’s tick', async () => 
     },
   ])
 })
+
+test('ATK-086: a token in an answer reaches neither the agent nor our words, and its owner is told to revoke it', async () => {
+  const talk = openTalk()
+  await talk.look()
+  const token = `ghp_${'a1B2'.repeat(9)}`
+  const result = await talk.say('rita', `Q2: use my token ${token}\n\n${answer}`)
+  expect(JSON.stringify(await talk.order(result))).not.toContain(token)
+  const ours = talk.comments.filter((one) => one.ours).map(({ body }) => body)
+  expect(ours.join()).not.toContain(token)
+  expect(ours.join()).toContain('revoke it')
+})

@@ -1,10 +1,11 @@
 import { policyOf } from '../../src/config.ts'
 import { type Inputs, inputNames } from '../../src/inputs.ts'
-import { readTalk, silence, type Talk } from '../../src/pipeline/answer.ts'
+import { readTalk } from '../../src/pipeline/answer.ts'
 import type { Policy } from '../../src/pipeline/policy.ts'
 import { type ItemRecord, newRecord } from '../../src/pipeline/record.ts'
 import type { Round } from '../../src/pipeline/round.ts'
 import type { Comment, Snapshot } from '../../src/pipeline/snapshot.ts'
+import { silence, type Talk } from '../../src/pipeline/talk.ts'
 import { type Verdict, verdictSchema } from '../../src/pipeline/verdict.ts'
 
 /** A snapshot of an ordinary consented issue; tests change one thing. */

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { repliesAmong } from '../../src/pipeline/answer.ts'
 import { admit, consentOf } from '../../src/pipeline/consent.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Comment, Snapshot } from '../../src/pipeline/snapshot.ts'
+import { repliesAmong } from '../../src/pipeline/talk.ts'
 import {
   at,
   comment,

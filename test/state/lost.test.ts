@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+// @ts-expect-error it has no types
+import parse from 'parse-prometheus-text-format'
 import { clearIssue, isWrite, openWorld, recordOf, transcript, type World } from '../scenario/world.ts'
 
 let world: World
@@ -19,6 +23,9 @@ async function unheard(act: () => Promise<unknown>): Promise<void> {
   await push(text)
 }
 
+/** The artifacts of the last sweep. */
+let kept: ReadonlyMap<string, string>
+
 async function sweep(): Promise<string[]> {
   const { driver, repo, forge } = world
   forge.requests.length = 0
@@ -26,6 +33,7 @@ async function sweep(): Promise<string[]> {
   await driver.idle()
   const log = run?.jobs.find(({ id }) => id === 'sweep')?.log ?? ''
   expect(run?.conclusion).toBe('success')
+  kept = driver.artifacts(run?.id ?? 0)
   return [...log.matchAll(/^#\d+: [a-z-]+$/gm)].map(([line]) => line)
 }
 
@@ -42,6 +50,19 @@ test('events that were lost are made good by one sweep; the next finds nothing a
   })
   expect(recordOf(world, number)?.stage).toBe('reviewing')
   expect(await sweep()).toEqual(['#1: pull-request'])
+  const metrics = parse(readFileSync(join(kept.get('issuewright-metrics') ?? '', 'openmetrics.txt'), 'utf8'))
+  expect(metrics.map(({ name }: { name: string }) => name)).toContain('issuewright_items')
+  const moved = world.driver.runs.flatMap(({ id }) =>
+    ['triage', 'publish'].flatMap((job) => world.driver.artifacts(id).get(`issuewright-transitions-${job}`) ?? []),
+  )
+  const lines = moved.flatMap((directory) =>
+    readFileSync(join(directory, 'transitions.jsonl'), 'utf8').trim().split('\n'),
+  )
+  expect(lines.map((line) => JSON.parse(line)).map(({ from, to }) => [from, to])).toEqual([
+    ['queued', 'working'],
+    ['working', 'reviewing'],
+    ['reviewing', 'done'],
+  ])
   expect(recordOf(world, number)?.stage).toBe('done')
   expect(await sweep()).toEqual([])
   expect(transcript(world.forge.requests.filter(isWrite))).toEqual([])

@@ -1,12 +1,12 @@
-import { asBegun, type Question } from '../answer.ts'
 import { questionsComment, shows } from '../checklist.ts'
 import type { Effect } from '../effect.ts'
+import { isSameQuestion } from '../likeness.ts'
 import type { Policy } from '../policy.ts'
 import { questionsFor, refusesCredentials } from '../question.ts'
 import type { ItemRecord } from '../record.ts'
 import type { Round } from '../round.ts'
 import { isActive } from '../stage.ts'
-import { isSameQuestion } from '../subject.ts'
+import { asBegun, type Question } from '../talk.ts'
 import type { Verdict } from '../verdict.ts'
 import { fail, type ItemWorld, iso, keep, to } from '../world.ts'
 
@@ -46,7 +46,9 @@ export function takeAnswers(w: ItemWorld): Effect[] {
 /** Something was said that leaves questions open. */
 export function isHeard(w: ItemWorld): boolean {
   const verdict = verdictOf(w)
-  return isClarifying(w) && verdict !== null && (verdict.hash !== w.r.verdict?.hash || hasNews(w))
+  // A record that had to shrink may hold no verdict: writing it again would end the same.
+  const isNew = w.r.verdict !== null && verdict?.hash !== w.r.verdict.hash
+  return isClarifying(w) && verdict !== null && (isNew || hasNews(w))
 }
 
 function hasNews(w: ItemWorld): boolean {

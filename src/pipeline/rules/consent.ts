@@ -1,8 +1,8 @@
-import { isBefore } from '../answer.ts'
 import { consentByLabel, consentOf } from '../consent.ts'
 import type { Effect } from '../effect.ts'
 import { branchName, type ItemRecord } from '../record.ts'
 import { isActive } from '../stage.ts'
+import { isBefore } from '../talk.ts'
 import { close, type ItemWorld, keep, stopRun, to } from '../world.ts'
 import { waitBecause } from './work.ts'
 
