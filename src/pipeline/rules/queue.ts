@@ -4,7 +4,7 @@ import type { Effect } from '../effect.ts'
 import { mostLooks, mustYield, placeOf, type Seen } from '../queue.ts'
 import { openRevision } from '../revision.ts'
 import { fail, holdsLease, type ItemWorld, keep, to } from '../world.ts'
-import { dropRound, dueRound } from './revision.ts'
+import { dropRound, isReady } from './revision.ts'
 import { waitBecause } from './work.ts'
 
 const isTriage = ({ s }: ItemWorld): boolean => s.run.job === 'triage'
@@ -26,9 +26,6 @@ export function tellUsedUp(w: ItemWorld): Effect[] {
 }
 
 const isLooked = ({ s }: ItemWorld): boolean => s.around?.state === 'looked'
-
-/** Queued, or under review with a round that is due. */
-export const isReady = (w: ItemWorld): boolean => w.r.stage === 'queued' || dueRound(w) !== null
 
 /** Other items are looked at only when everything else speaks for a start. */
 export function isBlind(w: ItemWorld): boolean {

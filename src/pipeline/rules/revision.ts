@@ -5,7 +5,7 @@ import type { ItemRecord } from '../record.ts'
 import { mostRevisions, openRevision, type Revision } from '../revision.ts'
 import type { Person, PullRequest } from '../snapshot.ts'
 import { type ItemWorld, iso, isWorthARetry, keep } from '../world.ts'
-import { lackOf } from './work.ts'
+import { lackOf } from './ready.ts'
 
 /** Why a round that is wanted may not begin: the words of the record, which `text` turns into sentences. */
 export type Refusal =
@@ -82,6 +82,9 @@ function whyNot(w: ItemWorld, round: Round): Refusal | null {
 export function dueRound(w: ItemWorld): Round | null {
   return wanted(w).find((round) => whyNot(w, round) === null) ?? null
 }
+
+/** Queued, or under review with a round that is due. */
+export const isReady = (w: ItemWorld): boolean => w.r.stage === 'queued' || dueRound(w) !== null
 
 /** Why none may, if one is wanted. A day's budget is the queue's own affair. */
 function standing(w: ItemWorld): Pick<ItemRecord, 'reason' | 'place'> {
