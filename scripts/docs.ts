@@ -6,12 +6,17 @@ import { labelOf, type Policy, settingsSchema } from '../src/pipeline/policy.ts'
 import { mayMove, stages } from '../src/pipeline/stage.ts'
 import { callerWorkflow } from '../src/text/caller.ts'
 import { words } from '../src/text/words/en.ts'
+import { kinds } from '../test/simulation/kinds.ts'
+import { mutants } from '../test/simulation/mutants.ts'
 import { agentBlocks } from './agents.ts'
 import { table } from './table.ts'
 
 type Named = Record<string, { description: string; required?: boolean; default?: string }>
 
-/** What the README, docs/agents.md and docs/pipeline.md take from the code, by name of the block. */
+/** The pages that have blocks in them which are taken from the code. */
+export const pages = ['README.md', 'docs/agents.md', 'docs/simulation.md']
+
+/** What these pages take from the code, by name of the block. */
 export function blocks(): Record<string, string> {
   const action = load(readFileSync('action.yml', 'utf8')) as { inputs: Named; outputs: Named }
   const workflow = load(readFileSync('.github/workflows/issuewright.yml', 'utf8')) as {
@@ -42,6 +47,11 @@ export function blocks(): Record<string, string> {
         description,
         required ? '(required)' : standard ? `\`${standard}\`` : '',
       ]),
+    ),
+    troubles: table(['kind', 'what happens'], Object.entries(kinds)),
+    mutants: table(
+      ['mutation', 'of', 'within seeds'],
+      mutants.map(({ name, file, within }) => [name, `\`${file}\``, String(within)]),
     ),
     outputs: table(
       ['output', 'meaning'],
@@ -168,7 +178,7 @@ change set is kept.
 }
 
 if (import.meta.main) {
-  for (const page of ['README.md', 'docs/agents.md']) writeFileSync(page, withBlocks(readFileSync(page, 'utf8')))
+  for (const page of pages) writeFileSync(page, withBlocks(readFileSync(page, 'utf8')))
   writeFileSync('docs/pipeline.md', pipelinePage())
   writeFileSync('docs/guard.md', guardPage())
 }

@@ -24,10 +24,10 @@ export const arrivals: readonly Rule<World>[] = [
   { name: 'unsupported-target', says: 'The label is on a pull request: say so, once.', when: arrival.isPullRequest, plan: arrival.sayUnsupported },
   { name: 'command-unlabelled', says: 'A command, but the label is not on: say so, once.', when: arrival.isUnlabelledCommand, plan: arrival.sayUnlabelled },
   { name: 'no-consent', says: 'The label is not on: nothing begins.', when: (w) => !w.s.labelled, plan: rest },
-  { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: arrival.isRefused, plan: arrival.sayRefused },
   { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', plan: arrival.sayClosed },
-  { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: arrival.isStale, plan: arrival.begin },
   { name: 'record-lost', says: 'There was a record, and it is gone or not to be believed: wait for `/automate approve`, or a new label.', when: arrival.isRecordLost, plan: arrival.begin },
+  { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: arrival.isRefused, plan: arrival.sayRefused },
+  { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: arrival.isStale, plan: arrival.begin },
   { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, plan: arrival.begin },
 ]
 

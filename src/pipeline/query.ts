@@ -6,7 +6,7 @@ export type Query = { stages?: readonly Stage[]; forMs?: number; agent?: string 
 
 /** The items that fit all of a query, in their order. */
 export function select<T extends Pick<Seen, 'record'>>(items: readonly T[], query: Query, now: Date): T[] {
-  const { stages, forMs = 0, agent } = query
+  const { stages, forMs = Number.NEGATIVE_INFINITY, agent } = query
   return items.filter(
     ({ record: { stage, since, attempts, agent: asked } }) =>
       (stages?.includes(stage) ?? true) &&

@@ -1,4 +1,5 @@
 import type { Policy } from './policy.ts'
+import { select } from './query.ts'
 import type { ItemRecord } from './record.ts'
 
 /** An item as one look at all items shows it. */
@@ -24,7 +25,8 @@ export const mostLooks = 3
 
 /** Items that hold a slot: at work, under a lease that has not run out. */
 export function atWork(items: readonly Seen[], now: Date): Seen[] {
-  return items.filter(({ record: { stage, lease } }) => stage === 'working' && lease && new Date(lease.deadline) > now)
+  const working = select(items, { stages: ['working'] }, now)
+  return working.filter(({ record: { lease } }) => lease !== null && new Date(lease.deadline) > now)
 }
 
 /** Items that wait for a slot, also for a round of revision, the next first: those with the priority label, then by the time of their consent. */

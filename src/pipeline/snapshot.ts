@@ -94,8 +94,8 @@ export type WhyClosed = (typeof whyClosed)[number]
 /** What became of the hidden record. */
 export type StatusComment =
   | { kind: 'absent'; commentId: null; why: null }
-  /** There is a comment of ours, but what it holds does not count. */
-  | { kind: 'absent'; commentId: number; body: string; why: string }
+  /** There is a comment of ours, but what it holds does not count. What takes its place goes beyond `revision`. */
+  | { kind: 'absent'; commentId: number; body: string; why: string; revision?: number }
   | { kind: 'newer'; commentId: number; version: number }
   | { kind: 'valid'; commentId: number; body: string; record: ItemRecord; restore: boolean }
 

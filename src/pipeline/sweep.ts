@@ -117,10 +117,10 @@ export function needs(item: Facts, sweep: Sweep): string | null {
   return comments.some(({ ours }) => ours) ? null : 'no-record'
 }
 
-/** The labels by which a sweep finds items: of open issues all that are ours, of closed ones those that a live item has. */
+/** The labels by which a sweep finds items: of open issues all that are ours, of closed ones those that a live item or one of today has. */
 export function labelsToSweep(policy: Policy): { open: string[]; closed: string[] } {
   const active = stages.filter((stage: Stage) => isActive(stage)).flatMap((stage) => labelOf(policy, stage) ?? [])
-  return { open: [policy.label, ...stageLabels(policy)], closed: active }
+  return { open: [policy.label, ...stageLabels(policy)], closed: [policy.label, ...active] }
 }
 
 /** The items that have a record. */

@@ -3,9 +3,9 @@ import { backOff, mostRetries } from './budget.ts'
 import type { Effect } from './effect.ts'
 import { type FailureCode, failures } from './error.ts'
 import { leaseMs, type Policy } from './policy.ts'
-import { type ItemRecord, move } from './record.ts'
+import { branchName, type ItemRecord, move } from './record.ts'
 import { openRevision } from './revision.ts'
-import type { Snapshot } from './snapshot.ts'
+import type { PullRequest, Snapshot } from './snapshot.ts'
 import type { Stage } from './stage.ts'
 
 /** What a rule sees: the snapshot, the policy, the time. */
@@ -106,4 +106,9 @@ export function heldByOther(w: ItemWorld): boolean {
   const { s, r, now } = w
   if (r.lease === null || holdsLease(w)) return false
   return s.holderEnded === null ? new Date(r.lease.deadline) > now : !s.holderEnded
+}
+
+/** The pull request of the item's own generation; one of an earlier generation says nothing about this one. */
+export function pullOf({ s, r }: ItemWorld): PullRequest | null {
+  return s.pullRequest?.branch === branchName(s.issue.number, r.generation) ? s.pullRequest : null
 }

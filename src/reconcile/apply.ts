@@ -55,7 +55,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       let around = snapshot.around && { ...snapshot.around, same: false }
       // Who gives a slot back looks at all items anyway, to see who is next: that look reads back what was written.
       const reread = async (id: number) => {
-        const after = await lookAfter(snapshot, { ...tools, label: policy.label })
+        const after = await lookAfter(snapshot, { ...tools, policy })
         around = after.around
         return after.own ?? platform.comment(id)
       }
@@ -69,11 +69,11 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'understand':
       return { ...snapshot, verdict: await understand(snapshot, policy, tools) }
     case 'look-around':
-      return { ...snapshot, around: await lookAround(snapshot, { ...tools, label: policy.label }) }
+      return { ...snapshot, around: await lookAround(snapshot, { ...tools, policy }) }
     case 'confirm-slot':
-      return { ...snapshot, around: await confirmSlot(snapshot, { ...tools, label: policy.label }) }
+      return { ...snapshot, around: await confirmSlot(snapshot, { ...tools, policy }) }
     case 'hand-over':
-      await handOver(snapshot, policy, { ...tools, label: policy.label })
+      await handOver(snapshot, { ...tools, policy })
       return { ...snapshot, freed: false }
     case 'ask': {
       const words = await wordsFor(snapshot, policy)

@@ -29,14 +29,16 @@ export async function statusesOf(
   return items
 }
 
-type Place = { platform: Platform; seals: readonly Seal[]; label: string; now: () => Date }
+type Place = { platform: Platform; seals: readonly Seal[]; policy: Policy; now: () => Date }
 
 async function seeAll(
   { repository, issue, status }: Snapshot,
-  { platform, seals, label, now }: Place,
+  { platform, seals, policy, now }: Place,
 ): Promise<{ items: Seen[]; own: Comment | null; same: boolean }> {
   const midnight = `${now().toISOString().slice(0, 10)}T00:00:00Z`
-  const listed = await platform.items({ open: [label], closed: [label], since: midnight })
+  // An item whose label was just taken off holds its slot until a run has stopped it.
+  const labels = [policy.label, policy.labels.working]
+  const listed = await platform.items({ open: labels, closed: labels, since: midnight })
   const own = listed.find(({ number }) => number === issue.number)?.comments.find(({ id }) => id === status.commentId)
   const items = seenAmong(await statusesOf(platform, listed, repository.id, seals))
   return { items, own: own ?? null, same: status.kind === 'valid' && own?.body === status.body }
@@ -57,7 +59,7 @@ export async function lookAround(snapshot: Snapshot, place: Place): Promise<Arou
 export async function confirmSlot(snapshot: Snapshot, place: Place): Promise<Around> {
   const { platform, now } = place
   const { at, looks } = snapshot.around ?? { at: 0, looks: 0 }
-  const slow = now().getTime() - at >= platform.settleMs
+  const slow = now().getTime() - at >= platform.claimMs
   await platform.settle()
   const { items, same } = await seeAll(snapshot, place)
   return { state: 'confirmed', at: now().getTime(), items, same, slow, looks }
@@ -74,10 +76,10 @@ export async function lookAfter(snapshot: Snapshot, place: Place): Promise<{ aro
 }
 
 /** Dispatches a run for each waiting item for which there is a slot. */
-export async function handOver(snapshot: Snapshot, policy: Policy, place: Place): Promise<void> {
+export async function handOver(snapshot: Snapshot, place: Place): Promise<void> {
   const { around, issue } = snapshot
   const seen = around?.state === 'released' ? around.items : (await seeAll(snapshot, place)).items
   const items = seen.filter(({ number }) => number !== issue.number)
-  for (const number of next(items, policy, place.now()))
+  for (const number of next(items, place.policy, place.now()))
     await place.platform.dispatch(number, snapshot.repository.branch)
 }

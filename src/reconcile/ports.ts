@@ -86,9 +86,10 @@ export type Platform = {
   pullRequestNews(numbers: readonly number[]): Promise<ReadonlyMap<number, PullNews>>
   /** Starts the installed workflow for an issue on a branch. Where that is refused, the next sweep finds the issue. */
   dispatch(number: number, branch: string): Promise<void>
-  /** Waits until everything that was written before can be seen by everybody: `settleMs` milliseconds. */
+  /** Waits for every claim that was begun before ours could be seen: `claimMs` and twice what a write takes to be visible. */
   settle(): Promise<void>
-  settleMs: number
+  /** How long a claim may take to count, in milliseconds. */
+  claimMs: number
   /** Cancels a run that still goes on; one that is over, or that cannot be stopped, is passed over. */
   stopRun(run: number): Promise<void>
 

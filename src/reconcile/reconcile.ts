@@ -89,11 +89,17 @@ function mayDo(verb: keyof typeof rightOf, rights: readonly Right[]): boolean {
   return rightOf[verb] === 'none' || rights.includes(rightOf[verb])
 }
 
-/** The last look before the first write that others see: does the very same rule still hold in the world as it is now? */
-async function pass(rule: string, { delivery, verdict }: Snapshot, task: Reconciliation): Promise<void> {
-  const { number, label, run, tools, now } = task
+/** The world as it is now, with what only this run knows. */
+async function lookAgain({ delivery, verdict, freed, raced }: Snapshot, task: Reconciliation) {
+  const { number, label, run, tools } = task
   const { snapshot, policy } = await observe(tools.platform, number, label, tools.seals, run, task.policyOf)
-  const again = decide({ ...snapshot, delivery, verdict }, policy, now())
+  return { policy, snapshot: { ...snapshot, delivery, verdict, freed, raced } }
+}
+
+/** The last look before the first write that others see: does the very same rule still hold in the world as it is now? */
+async function pass(rule: string, before: Snapshot, task: Reconciliation): Promise<void> {
+  const { policy, snapshot } = await lookAgain(before, task)
+  const again = decide(snapshot, policy, task.now())
   if (again.rule !== rule) throw new Conflict(`Meanwhile the rule ${again.rule} holds instead of ${rule}`)
 }
 
@@ -112,7 +118,9 @@ async function applyAll(
   } catch (error) {
     // A second failure while telling the first must surface; so must a conflict.
     if (!(error instanceof Failure) || snapshot.trouble) throw error
-    return { ...snapshot, trouble: { code: error.code, message: error.message } }
+    // What was written although its answer was lost stands in the world, not in what we know.
+    const { snapshot: now } = await lookAgain(snapshot, task)
+    return { ...now, trouble: { code: error.code, message: error.message } }
   }
   return snapshot
 }

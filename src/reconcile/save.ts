@@ -32,7 +32,8 @@ export async function saveRecord(
 ): Promise<Snapshot['status']> {
   const { status, issue, run } = snapshot
   if (status.kind === 'newer') throw raced('a newer version took over')
-  const based = status.kind === 'valid' ? status.record.revision : 0
+  const based =
+    status.kind === 'valid' ? status.record.revision : status.commentId === null ? 0 : (status.revision ?? 0)
   const record = fitted({ ...wanted, revision: based + 1, writer: { run: run.id, attempt: run.attempt } })
   // What could not be read again must never be written: that would be a bug in the rules.
   recordSchema.parse(record)

@@ -73,7 +73,8 @@ export function readStatus(
   const [best, second] = valid
   if (best && second && best.record.revision === second.record.revision) {
     const { commentId, body } = best.commentId < second.commentId ? best : second
-    return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision' }
+    const { revision } = best.record
+    return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision', revision }
   }
   return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null }
 }

@@ -15,6 +15,10 @@ export type TaskFiles = { context: string; summary: string }
 const answering =
   'This was judged to be a question. If it can be answered without a change, change nothing and let your summary be the answer, with the places in the code that show it. If it turns out to need a change, make it.'
 
+/** What `claimsOf` reads back: without it a reviewer has to look for each requirement. */
+const claiming =
+  'The requirements there have numbers. In your summary write a line for each, with the files that meet it (`R1: src/cart.js, test/cart.test.js`), or why it is not met (`R2: not done, because …`).'
+
 /** What the agent is asked to do: our words alone, the same for every issue. */
 export function renderTask(order: WorkOrder, files: TaskFiles): string {
   const checks = order.verify.map((command) => `- \`${command}\``)
@@ -38,6 +42,7 @@ export function renderTask(order: WorkOrder, files: TaskFiles): string {
           `In \`${files.summary}\` give each point a heading that is its number alone (\`## 1\` to \`## ${points}\`), and below it in a few sentences what you did about it, or why not. Each is posted as the answer to that point.`,
         ]
       : []),
+    ...(order.verdict.requirements.length > 0 ? [claiming] : []),
     `At the end write for the reviewer, in Markdown, to \`${files.summary}\`: what you changed, why, and what you left open. If nothing needs to be changed, change nothing and write there why.`,
   ].join('\n\n')
 }
@@ -130,7 +135,10 @@ function understood({ requirements, approach, areas }: WorkOrder['verdict']): st
   const part = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [`${title}\n\n${quoted(lines.map((line) => `- ${line}`).join('\n'))}`] : []
   const parts = [
-    ...part('What should be true afterwards:', requirements),
+    ...part(
+      'What should be true afterwards:',
+      requirements.map((one, i) => `R${i + 1}: ${one}`),
+    ),
     ...part('A way to go about it:', approach),
     ...part('Where to look first:', areas),
   ]

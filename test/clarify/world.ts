@@ -78,7 +78,7 @@ export function openTalk(
     hasEnded: async () => false,
     items: async () => [],
     settle: async () => {},
-    settleMs: 60_000,
+    claimMs: 60_000,
     ourComments: async () => structuredClone(comments.filter(({ ours }) => ours)),
     comment: async (id: number) => structuredClone(comments.find((one) => one.id === id) ?? null),
     past: async () => ({ title: null, body: null }),

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { load } from 'js-yaml'
 import { consentOf } from '../../src/pipeline/consent.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { type Judgement, judgementSchema } from '../../src/pipeline/verdict.ts'
@@ -108,4 +110,14 @@ describe('what a model says lifts nothing', () => {
     )
     expect(asked).toBeGreaterThan(0)
   })
+})
+
+test('the key of the model is handed to the triage step and to no other', () => {
+  const { jobs } = load(readFileSync('.github/workflows/issuewright.yml', 'utf8')) as {
+    jobs: Record<string, { steps?: { with?: Record<string, unknown> }[] }>
+  }
+  const holders = Object.entries(jobs).flatMap(([name, { steps = [] }]) =>
+    steps.filter((step) => 'model-api-key' in (step.with ?? {})).map(() => name),
+  )
+  expect(holders).toEqual(['triage'])
 })

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { claimsOf } from '../../src/pipeline/claim.ts'
 import { isConventional, titleBy } from '../../src/pipeline/convention.ts'
+import { decide } from '../../src/pipeline/decide.ts'
+import { now, policy, pull, verdictOf, withRecord } from '../pipeline/item.ts'
 
 const conventional = ['feat(cart): add coupons', 'fix: round totals', 'Merge pull request #4', 'chore!: drop Node 18']
 const plain = ['Add coupons', 'fix: round totals', 'Round totals', 'Bump jest']
@@ -39,4 +41,16 @@ test('a requirement is met where a file is named that the change touches, and no
     { requirement: 'A third', paths: [], why: 'src/nowhere.js' },
   ])
   expect(rest).toBe('I rounded.\nR9: nothing')
+})
+
+test('a pull request gets the label of its type where the issue has it', async () => {
+  const settings = 'type-labels: { bug: kind/bug }\npull-request-labels: [automated]\nassign: false'
+  const verdict = verdictOf({ type: 'bug' })
+  const labelsFor = async (labels: string[]) => {
+    const s = withRecord({ stage: 'working', verdict, lease: null }, { pullRequest: pull('open'), holderEnded: true })
+    const plan = decide({ ...s, issue: { ...s.issue, labels } }, await policy({}, settings), now)
+    return plan.effects.flatMap((effect) => (effect.do === 'label-pull-request' ? effect.labels : []))
+  }
+  expect(await labelsFor(['automate', 'kind/bug'])).toEqual(['automated', 'kind/bug'])
+  expect(await labelsFor(['automate'])).toEqual(['automated'])
 })

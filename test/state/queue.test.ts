@@ -50,29 +50,33 @@ test('a place is told only when there is no slot, or too many come first', () =>
   expect(atWork([lost], now)).toEqual([])
 })
 
-/** One that claims: looks, writes within `gap`, waits for `settle`, looks again. Times in no particular unit. */
-type Claim = { number: number; look: number; gap: number }
-const settle = 10
+/** One that claims: looks, writes within `gap`, settles, looks again; it sees what was written `late` before. Times in no particular unit. */
+type Claim = { number: number; look: number; gap: number; late: number }
+const quick = 10
+const lag = 4
+const settle = quick + 2 * lag
 
 /** Who stays, when everybody decides by what they could see and by nothing else. What happens at one time is in no order. */
 function play(claims: readonly Claim[], held: readonly number[], shuffle: number): number[] {
-  const working = new Map(held.map((number) => [number, 0]))
+  const working = new Map(held.map((number) => [number, { ticket: 0, at: Number.NEGATIVE_INFINITY }]))
   const tickets = new Map<number, number>()
-  const seen = (me: number) =>
-    [...working].filter(([number]) => number !== me).map(([number, ticket]) => busy(number, ticket))
-  const events = claims.flatMap(({ number, look, gap }) => [
-    { at: look, number, step: 'look', gap },
-    { at: look + gap, number, step: 'write', gap },
-    { at: look + gap + settle, number, step: 'confirm', gap },
+  const seen = (me: number, until: number) =>
+    [...working]
+      .filter(([number, { at }]) => number !== me && at <= until)
+      .map(([number, { ticket }]) => busy(number, ticket))
+  const events = claims.flatMap(({ number, look, gap, late }) => [
+    { at: look, number, step: 'look', gap, late },
+    { at: look + gap, number, step: 'write', gap, late },
+    { at: look + gap + settle, number, step: 'confirm', gap, late },
   ])
   events.sort((a, b) => a.at - b.at || (shuffle > 0 ? a.number - b.number : b.number - a.number))
-  for (const { number, step, gap } of events) {
-    const items = seen(number)
+  for (const { at, number, step, gap, late } of events) {
+    const items = seen(number, at - late)
     const ticket = tickets.get(number)
     if (step === 'look' && placeOf(item(number), items, p, now) === null) tickets.set(number, nextTicket(items, now))
-    if (step === 'write' && ticket !== undefined) working.set(number, ticket)
+    if (step === 'write' && ticket !== undefined) working.set(number, { ticket, at })
     if (step === 'confirm' && ticket !== undefined) {
-      if (mustYield(busy(number, ticket), { items, slow: gap >= settle }, p, now)) working.delete(number)
+      if (mustYield(busy(number, ticket), { items, slow: gap >= quick }, p, now)) working.delete(number)
     }
   }
   return [...working.keys()].filter((number) => !held.includes(number))
@@ -83,6 +87,7 @@ const claims = fc.uniqueArray(
     number: fc.integer({ min: 10, max: 40 }),
     look: fc.integer({ min: 0, max: 40 }),
     gap: fc.integer({ min: 1, max: 25 }),
+    late: fc.integer({ min: 0, max: lag }),
   }),
   { selector: ({ number }) => number, minLength: 1, maxLength: 9 },
 )
@@ -103,8 +108,8 @@ test('two that claim the last slot at once: both see it the same way, and one st
     [11, 10],
   ] as const) {
     const both = [
-      { number: a, look: 0, gap: 2 },
-      { number: b, look: 1, gap: 2 },
+      { number: a, look: 0, gap: 2, late: 0 },
+      { number: b, look: 1, gap: 2, late: 0 },
     ]
     expect(play(both, [1], 1)).toEqual([10])
     expect(play(both, [], 1)).toHaveLength(2)

@@ -101,7 +101,9 @@ const statesSchema = z.object({ repository: z.record(z.string(), stateSchema) })
 const itemsSchema = z.object({ repository: z.object({ open: pageSchema, closed: pageSchema.optional() }) })
 
 /** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
-const settleMs = { local: 500, github: 5_000 }
+const lagMs = { local: 0, github: 2_000 }
+/** How long a claim of a slot may take, in milliseconds. */
+const claimMs = { local: 500, github: 5_000 }
 
 /**
  * What concerns more than one issue: the list, and runs for others; with what a verdict asks and shows.
@@ -112,9 +114,9 @@ export function itemVerbs(
   fullName: string,
   workflow: string | null,
   log: Log,
-): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch' | 'settle' | 'settleMs'> & VerdictVerbs {
+): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch' | 'settle' | 'claimMs'> & VerdictVerbs {
   const [owner = '', name = ''] = fullName.split('/')
-  const wait = github.local ? settleMs.local : settleMs.github
+  const place = github.local ? 'local' : 'github'
   return {
     ...verdictVerbs(github, fullName, log),
     async items(wanted) {
@@ -153,7 +155,7 @@ export function itemVerbs(
         log.warn(`No run was dispatched for issue #${number}: ${error.message}`)
       }
     },
-    settle: () => sleep(wait),
-    settleMs: wait,
+    settle: () => sleep(claimMs[place] + 2 * lagMs[place]),
+    claimMs: claimMs[place],
   }
 }

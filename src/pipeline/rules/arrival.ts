@@ -71,8 +71,8 @@ export function begin(w: World): Effect[] {
     handled,
   }
   if (consent && !lost) return [{ do: 'save', record }]
-  const reason = consent ? 'record-lost' : 'edited'
-  const how = { at: iso(now), by: 'issuewright', rule: consent ? 'record-lost' : 'edited-before-start' }
+  const reason = lost ? 'record-lost' : 'edited'
+  const how = { at: iso(now), by: 'issuewright', rule: lost ? 'record-lost' : 'edited-before-start' }
   return [{ do: 'save', record: move(record, 'cancelled', how, { reason }) }]
 }
 

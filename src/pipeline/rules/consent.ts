@@ -27,7 +27,7 @@ export function closeDown(w: ItemWorld): Effect[] {
   return cancel(w, 'issue-closed')
 }
 
-const isNewLabelling = ({ s, r }: ItemWorld): boolean => s.labelled !== null && s.labelled.event !== r.labelling
+export const isNewLabelling = ({ s, r }: ItemWorld): boolean => s.labelled !== null && s.labelled.event !== r.labelling
 
 export function isAskedAgain(w: ItemWorld): boolean {
   return (

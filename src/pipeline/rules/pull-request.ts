@@ -1,17 +1,13 @@
+import { consentByLabel } from '../consent.ts'
 import type { Effect } from '../effect.ts'
 import { needsEye } from '../guard/finding.ts'
 import { keyMark, roundKey } from '../mark.ts'
-import { branchName, type ItemRecord } from '../record.ts'
+import type { ItemRecord } from '../record.ts'
 import { openRevision, type PullState } from '../revision.ts'
 import type { PullRequest, Snapshot } from '../snapshot.ts'
-import { close, heldByOther, type ItemWorld, keep, to } from '../world.ts'
-import { cancel } from './consent.ts'
+import { close, heldByOther, type ItemWorld, keep, pullOf, to } from '../world.ts'
+import { cancel, isNewLabelling } from './consent.ts'
 import { isPublished } from './revision.ts'
-
-/** The pull request of the item's own generation; one of an earlier generation says nothing about this one. */
-function pullOf({ s, r }: ItemWorld): PullRequest | null {
-  return s.pullRequest?.branch === branchName(s.issue.number, r.generation) ? s.pullRequest : null
-}
 
 export function isMerged(w: ItemWorld): boolean {
   return pullOf(w)?.state === 'merged' && w.r.stage !== 'done'
@@ -36,12 +32,16 @@ export function startChecks(w: ItemWorld): Effect[] {
   return [{ do: 'start-checks', number: pull.number }, keep(w, { checks: null, reply: reply('checks') })]
 }
 
+/** Ends after which an open pull request is left alone: a person's word, or a consent that nobody stands for any more. */
+const ends: readonly (string | null)[] = ['command', 'consenter-left', 'relabelled-by-stranger']
+
 /** Open, consented, nobody at work on it, and no human said that it should stop. A round is over when its commit is there. */
 export function isOpen(w: ItemWorld): boolean {
   const { s, r } = w
   if (pullOf(w)?.state !== 'open' || r.stage === 'reviewing' || heldByOther(w)) return false
   if (!s.labelled || s.issue.state === 'closed' || (openRevision(r) && !isPublished(w))) return false
-  return !(r.stage === 'done' || r.stage === 'skipped' || (r.stage === 'cancelled' && r.reason === 'command'))
+  if (r.stage === 'done' || r.stage === 'skipped' || (r.stage === 'cancelled' && ends.includes(r.reason))) return false
+  return !isNewLabelling(w) || consentByLabel(s).kind === 'given'
 }
 
 /** Dresses the pull request as the policy says, answers what a round was about, then moves. What is there is not set again. */
@@ -51,7 +51,7 @@ export function review(w: ItemWorld): Effect[] {
   if (!pull) return []
   const without = (wanted: readonly string[], present: readonly string[]) =>
     wanted.filter((one) => !present.includes(one))
-  const labels = without(policy['pull-request-labels'], pull.labels)
+  const labels = without(labelsOf(w), pull.labels)
   const people = without(policy.assign && r.consent ? [r.consent.by.login] : [], pull.assignees)
   const reviewers = without(reviewersOf(w), pull.reviewers)
   return [
@@ -61,6 +61,12 @@ export function review(w: ItemWorld): Effect[] {
     ...(reviewers.length > 0 ? [{ do: 'request-review', number: pull.number, logins: reviewers } as const] : []),
     to(w, 'reviewing', 'in-review', { ...changeOf(w), ...close(w, 'published') }),
   ]
+}
+
+/** What the policy names, and the label of the issue's type where the issue has it: none is made here. */
+function labelsOf({ s, r, policy }: ItemWorld): readonly string[] {
+  const type = policy['type-labels'][r.verdict?.type ?? 'other']
+  return [...policy['pull-request-labels'], ...(type && s.issue.labels.includes(type) ? [type] : [])]
 }
 
 /** Whom the policy names; where it names nobody and the guard wants a look, the person who consented. A round asks its askers. */

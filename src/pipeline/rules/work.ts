@@ -4,7 +4,7 @@ import { labelOf, leaseMs, type Policy, stageLabels } from '../policy.ts'
 import { nextTicket } from '../queue.ts'
 import { branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive, type Stage } from '../stage.ts'
-import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, to } from '../world.ts'
+import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, pullOf, to } from '../world.ts'
 import { verdictOf } from './clarify.ts'
 import { agentsFor, lackOf } from './ready.ts'
 import { beginRound, dueRound } from './revision.ts'
@@ -43,8 +43,8 @@ export function start(w: ItemWorld): Effect[] {
     const { base, changes } = beginRound(w, round)
     return [to(w, 'working', 'start', { verdict, ...changes, ...begun(w, base) })]
   }
-  // A branch left by an earlier attempt is never written again: this attempt gets the next name.
-  const generation = Math.max(w.r.generation, w.s.newestBranch + 1)
+  // A branch left by an earlier attempt is never written again, nor one deleted with its pull request: the next name.
+  const generation = Math.max(pullOf(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1)
   return [to(w, 'working', 'start', { verdict, generation, ...begun(w, w.s.repository.head) })]
 }
 

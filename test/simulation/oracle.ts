@@ -1,0 +1,280 @@
+import type { Person } from '../../src/pipeline/snapshot.ts'
+import { type Fact, type GitHub, label, type Note, ours, repository, type Topic } from './github.ts'
+import type { Profile } from './profile.ts'
+import type { Run } from './runner.ts'
+import type { Timeline } from './timeline.ts'
+
+/**
+ * What must hold, judged by the history of the world alone. Nothing here is taken from the rules: moves, consent, slots and
+ * budgets are written down a second time, from the design, so that a mistake would have to be made twice.
+ */
+export type Oracle = ReturnType<typeof oracle>
+
+/** The parts of a record that are judged, as this reads them from a comment by itself. */
+export type Told = {
+  repository: number
+  issue: number
+  revision: number
+  generation: number
+  stage: string
+  since: string
+  reason: string | null
+  place: number | null
+  history: { from: string; to: string; at: string; by: string; rule: string }[]
+  consent: { by: { login: string } } | null
+  lease: { run: number; deadline: string } | null
+  error: { code: string; message: string; retryAt: string | null } | null
+  attempts: unknown[]
+  handled: number
+}
+
+const record = /<!-- issuewright:v1 (\{.*\}) sig:(?:[0-9a-f]{64}|none) -->\s*$/s
+
+export const toldBy = (body: string): Told | null => {
+  const [, json] = record.exec(body) ?? []
+  const told = json === undefined ? null : JSON.parse(json)
+  return Array.isArray(told?.history) ? told : null
+}
+
+/** The stages and moves of the design, section 3; `done` and `reviewing` may follow anything, `skipped` all but `working`. */
+const moves: Record<string, string[]> = {
+  queued: ['clarifying', 'planned', 'working', 'failed', 'cancelled'],
+  clarifying: ['queued', 'failed', 'cancelled'],
+  planned: ['queued', 'working', 'failed', 'cancelled'],
+  working: ['queued', 'failed', 'cancelled'],
+  reviewing: ['working', 'failed', 'cancelled'],
+  done: ['queued'],
+  failed: ['queued', 'cancelled'],
+  skipped: ['queued'],
+  cancelled: ['queued'],
+}
+const anywhere = ['done', 'reviewing', 'skipped']
+const mayFollow = (from: string, to: string) =>
+  from !== to && (anywhere.includes(to) ? !(from === 'working' && to === 'skipped') : (moves[from] ?? []).includes(to))
+
+/** Leave to work: by a label or a command, with every text that the issue has had since. */
+type Grant = {
+  by: Person
+  note: Note | null
+  stoppedBy: Note[]
+  texts: { text: string; by: Person | null; may: boolean }[]
+}
+type Attempt = {
+  number: number
+  generation: number
+  run: Run
+  day: string
+  minutes: number
+  usd: number
+  counts: boolean
+}
+type Memory = { grants: Grant[]; everGranted: Set<string>; last: Told | null; disturbed: boolean; pulls: Set<string> }
+
+export function oracle(world: GitHub, timeline: Timeline, profile: Profile, complain: (why: string) => void) {
+  const memories = new Map<number, Memory>()
+  const attempts: Attempt[] = []
+  const textOf = ({ title, body }: Topic) => JSON.stringify([title, body])
+  const may = (person: Person | null) => person !== null && !person.bot && world.mayPush.get(person.login) === true
+
+  function memoryOf(number: number): Memory {
+    const known = memories.get(number)
+    if (known) return known
+    const fresh: Memory = { grants: [], everGranted: new Set(), last: null, disturbed: false, pulls: new Set() }
+    memories.set(number, fresh)
+    return fresh
+  }
+
+  function grant(topic: Topic, by: Person | null, note: Note | null) {
+    if (!by) return
+    const memory = memoryOf(topic.number)
+    memory.everGranted.add(by.login)
+    memory.grants.push({ by, note, stoppedBy: [], texts: [{ text: textOf(topic), by, may: true }] })
+  }
+
+  function hear(fact: Fact): void {
+    switch (fact.is) {
+      case 'label':
+      case 'unlabel':
+        hearLabel(fact)
+        break
+      case 'edit': {
+        const edit = { text: textOf(fact.topic), by: fact.by, may: may(fact.by) }
+        for (const { texts } of memoryOf(fact.topic.number).grants) texts.push(edit)
+        break
+      }
+      case 'say':
+        hearWords(fact.topic, fact.note)
+        break
+      case 'rewrite':
+      case 'unsay':
+        if (fact.by.id !== ours.id && fact.note.ours) disturb(fact.topic.number)
+        break
+      case 'pull':
+        hearPull(fact)
+        break
+    }
+  }
+
+  function disturb(number: number) {
+    Object.assign(memoryOf(number), { disturbed: true, last: null, pulls: new Set() })
+    for (const attempt of attempts) if (attempt.number === number) attempt.counts = false
+  }
+
+  function hearLabel({ is, topic, name, by }: Extract<Fact, { is: 'label' | 'unlabel' }>) {
+    const own = [...profile.stageLabels, ...(isTypeLabelOfOurs(topic, name) ? profile.typeLabels : [])]
+    if (by?.id === ours.id && topic.target === 'issue' && !own.includes(name))
+      complain(`#${topic.number}: we ${is === 'label' ? 'added' : 'removed'} the label ${name}, which is not ours`)
+    if (name !== label) return
+    if (is === 'unlabel') memoryOf(topic.number).grants = []
+    else grant(topic, by, null)
+  }
+
+  /** A type label is ours as long as nobody else has put it on. */
+  function isTypeLabelOfOurs({ labellings }: Topic, name: string): boolean {
+    return labellings.findLast((one) => one.label === name)?.by?.id === ours.id
+  }
+
+  function hearWords(topic: Topic, note: Note) {
+    if (note.forged) return
+    const verb = /^\/automate[ \t]+([a-z]+)[ \t]*(?:$|[ \t\r\n])/.exec(note.body)?.[1] ?? ''
+    const { grants } = memoryOf(topic.number)
+    if (['run', 'retry', 'approve'].includes(verb) && topic.labels.includes(label)) grant(topic, note.author, note)
+    if (['cancel', 'skip'].includes(verb)) for (const { stoppedBy } of grants) stoppedBy.push(note)
+  }
+
+  function hearPull({ pull, by }: Extract<Fact, { is: 'pull' }>) {
+    const memory = memoryOf(pull.issue)
+    if (pull.state === 'merged') memory.grants = []
+    if (by?.id !== ours.id || pull.state !== 'open') return
+    if (memory.pulls.has(pull.branch)) complain(`#${pull.issue}: a second pull request from ${pull.branch}`)
+    memory.pulls.add(pull.branch)
+  }
+
+  /** Why nobody has given leave to work on this issue as it stands at this moment; null when somebody has. */
+  function whyNot(number: number): string | null {
+    const topic = world.topicOf(number)
+    if (topic.state === 'closed') return 'it is closed'
+    if (!topic.labels.includes(label)) return 'the label is not on'
+    const reasons = memoryOf(number).grants.map((one) => whyVoid(one, topic))
+    return reasons.includes(null) ? null : (reasons.at(-1) ?? 'nobody ever gave leave')
+  }
+
+  function whyVoid({ by, stoppedBy, texts }: Grant, topic: Topic): string | null {
+    const { notes } = topic
+    if (!may(by)) return `${by.login} may not push`
+    const stop = stoppedBy.find((note) => may(note.author) && note.editedAt === null && notes.includes(note))
+    if (stop) return `${stop.author?.login} said ${stop.body}`
+    const meant = new Set<string>()
+    for (const edit of texts) {
+      if (!edit.may && !may(edit.by)) break
+      meant.add(edit.text)
+    }
+    return meant.has(textOf(topic)) ? null : `the text is not what ${by.login} gave leave for`
+  }
+
+  /** A record is written, by a run that has read the issue when `before` held. */
+  function saved(topic: Topic, note: Note, run: Run, before: string | null) {
+    const told = toldBy(note.body)
+    if (!told) return
+    const about = `#${topic.number} revision ${told.revision}`
+    const { last, everGranted } = memoryOf(topic.number)
+    const bad = (why: string) => complain(`${about}: ${why}`)
+    if (told.repository !== repository || told.issue !== topic.id) bad('the record is bound to something else')
+    if (Buffer.byteLength(note.body) > 60_000) bad('the comment is longer than 60,000 bytes')
+    if (last && told.revision !== last.revision + 1) bad(`it follows revision ${last.revision}`)
+    if (last && told.generation < last.generation) bad(`the generation falls from ${last.generation}`)
+    if ((told.stage === 'failed') !== (told.error !== null)) bad(`${told.stage} and error do not fit`)
+    if (told.stage === 'failed' && !(told.error?.code && told.error.message)) bad('failed without saying why')
+    if ((told.stage === 'working') !== (told.lease !== null)) bad(`${told.stage} and lease do not fit`)
+    if (told.consent && !everGranted.has(told.consent.by.login)) bad(`${told.consent.by.login} never consented`)
+    judgeMoves(told, last, bad)
+    const begins = told.stage === 'working' && told.lease?.run === run.id && last?.stage !== 'working'
+    const now = begins ? whyNot(topic.number) : null
+    if (before !== null && now !== null) bad(`work begins although ${now}`)
+    if (last && last.stage !== 'working' && told.stage === 'working' && !begins)
+      bad('the lease is not of the run that begins')
+    memoryOf(topic.number).last = told
+  }
+
+  function judgeMoves(told: Told, last: Told | null, bad: (why: string) => void) {
+    const { history } = told
+    const known = last?.history.at(-1)
+    const from = known ? history.findLastIndex((one) => JSON.stringify(one) === JSON.stringify(known)) : -1
+    const fresh = last ? history.slice(from + 1) : history
+    let stage = last?.stage ?? fresh[0]?.from
+    for (const move of fresh) {
+      if (move.from !== stage) bad(`it moves from ${move.from}, but stands at ${stage}`)
+      if (!mayFollow(move.from, move.to)) bad(`illegal move from ${move.from} to ${move.to} by ${move.rule}`)
+      if (move.by === '' || move.rule === '' || Number.isNaN(Date.parse(move.at)))
+        bad('a move says not by whom, when or why')
+      stage = move.to
+    }
+    if (stage !== undefined && stage !== told.stage) bad(`it stands at ${told.stage} without a move from ${stage}`)
+    if (fresh.length > 0 && fresh.at(-1)?.at !== told.since) bad('since is not the time of the last move')
+  }
+
+  /** What the status comment says now; of several the newest counts. */
+  function current(number: number): Told | null {
+    const { id, notes } = world.topicOf(number)
+    const told = notes
+      .flatMap(({ ours, body }) => (ours ? (toldBy(body) ?? []) : []))
+      .filter(({ issue }) => issue === id)
+    return told.reduce<Told | null>((best, one) => (best && best.revision >= one.revision ? best : one), null)
+  }
+
+  return {
+    hear,
+    whyNot,
+    saved,
+    current,
+    disturb,
+    grantsOf: (number: number) => memoryOf(number).grants,
+    isDisturbed: (number: number) => memoryOf(number).disturbed,
+
+    /** An agent begins to work. */
+    agentStarts(number: number, run: Run) {
+      const told = current(number)
+      const generation = told?.generation ?? 0
+      // Whose record was destroyed by a person is not seen by the others.
+      const holds = (one: Attempt) => {
+        const lease = current(one.number)?.lease
+        // Without a label it is not found; the next look at it stops it.
+        const shown = world.topicOf(one.number).labels.some((name) => name === label || name === 'automate: working')
+        const seen = shown && memoryOf(one.number).last !== null
+        return seen && lease?.run === one.run.id && Date.parse(lease.deadline) > timeline.now()
+      }
+      const busy = attempts.filter((one) => one.run.working && one.number !== number && holds(one))
+      if (busy.length >= profile.slots && memoryOf(number).last)
+        complain(`#${number}: an agent starts beside ${busy.length} others`)
+      const mine = attempts.filter((one) => one.number === number)
+      const tries = mine.filter((one) => one.generation === generation && one.counts)
+      if (tries.length >= profile.attempts)
+        complain(`#${number}: attempt ${tries.length + 1} of generation ${generation}`)
+      const spent = (some: Attempt[], of: 'minutes' | 'usd') => some.reduce((sum, one) => sum + one[of], 0)
+      // Clocks may be wrong by minutes; a budget is never passed by more than one attempt.
+      if (spent(mine, 'minutes') >= profile.issueMinutes + 15) complain(`#${number}: all minutes are used up`)
+      if (spent(mine, 'usd') >= profile.issueUsd) complain(`#${number}: all dollars are used up`)
+      const day = new Date(run.now()).toISOString().slice(0, 10)
+      const today = attempts.filter((one) => one.day === day && one.counts)
+      if (today.length > profile.dailyAttempts) complain(`#${number}: attempt ${today.length + 1} of the day`)
+      if (spent(today, 'usd') >= profile.dailyUsd + profile.usd) complain(`#${number}: the day's dollars are used up`)
+      attempts.push({ number, generation, run, day, minutes: 0, usd: 0, counts: true })
+    },
+    /** What it has cost becomes known. */
+    agentCost(run: Run, minutes: number, usd: number) {
+      const attempt = attempts.findLast((one) => one.run === run)
+      if (attempt?.counts) Object.assign(attempt, { minutes, usd })
+    },
+    /** Whatever ran: there is one status comment for an issue, and nothing was said twice. */
+    inspect() {
+      for (const { number, notes } of world.topics.values()) {
+        const own = notes.filter((note) => note.ours && !note.forged)
+        const records = own.filter(({ body }) => record.test(body))
+        if (records.length > 1) complain(`#${number}: ${records.length} status comments`)
+        const keys = own.flatMap(({ body }) => body.match(/<!-- issuewright-key:[\w-]+ -->/g) ?? [])
+        const twice = keys.find((key, at) => keys.indexOf(key) !== at)
+        if (twice) complain(`#${number}: said twice: ${twice}`)
+      }
+    },
+  }
+}
