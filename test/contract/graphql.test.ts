@@ -4,13 +4,14 @@ import { buildSchema, parse, validate } from 'graphql'
 import { schemaText } from '../../forge/graphql/schema.ts'
 import { discussionQuery } from '../../src/adapters/github/discussion.ts'
 import * as ours from '../../src/adapters/github/query.ts'
+import { labelledQuery } from '../../src/adapters/knowledge/labelled.ts'
 
 const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)
 // GitHub's schema does not pass graphql-js' own checks, hence the two assumptions.
 const github = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true, assumeValidSDL: true })
 const forge = buildSchema(schemaText)
 
-const documents = Object.entries({ ...ours, discussionQuery }).filter(
+const documents = Object.entries({ ...ours, discussionQuery, labelledQuery }).filter(
   ([, value]) => typeof value === 'string' && /^\s*(query|mutation)\b/.test(value),
 )
 
