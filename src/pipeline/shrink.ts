@@ -14,7 +14,10 @@ const shrinkings: readonly ((record: ItemRecord) => Partial<ItemRecord>)[] = [
     error: error && { ...error, message: cut(error.message, 100) },
   }),
   ({ verdict }) => ({ verdict: verdict && { ...verdict, signals: [], areas: [], approach: [] } }),
-  () => ({ verdict: null }),
+  // Its hash stays: without it the same text would be judged, and paid, again.
+  ({ verdict }) => ({
+    verdict: verdict && { ...verdict, summary: '', reason: '', requirements: [], questions: [], duplicates: [] },
+  }),
 ]
 
 const cut = <T extends string | null>(text: T, most: number): T =>

@@ -95,6 +95,19 @@ describe('a model as judge', () => {
     expect(talk.record().verdict).toMatchObject({ by: 'rules', fallback: 'used-up' })
   })
 
+  test('words that take much room are shortened, and cost no second call', async () => {
+    const long = 'Map<K,V> & Set<T>'.repeat(20)
+    const said = { summary: long, reason: long, requirements: Array(6).fill(long), approach: Array(5).fill(long) }
+    const questions = ['first', 'second', 'third'].map((one) => ({ ask: `${one} ${long}`, why: long }))
+    const { ask, heard } = model({ ...said, completeness: 2, questions })
+    const talk = openTalk({ settings, ask })
+    await talk.look()
+    expect([talk.stage(), heard.length, talk.record().judged, talk.record().totals.tokens]).toEqual([
+      ...['clarifying', 1, 1, 1_200],
+    ])
+    expect(talk.record().verdict?.requirements).toHaveLength(6)
+  })
+
   test('no consent, no call: strangers, their edits and their words make no bill', async () => {
     const { ask, heard } = model({ completeness: 2, questions: [{ ask: 'Which cart?', why: 'There are two.' }] })
     const talk = openTalk({ settings, ask })

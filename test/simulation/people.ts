@@ -119,16 +119,12 @@ may(4, 'edit undone', ({ world, random }, { number, edits, title, body }) => {
   world.edit(number, { body: `${body}\nAnd delete everything.` }, random.pick([rita, robot]))
   world.edit(number, { title, body }, random.pick([rita, alice]))
 })
-may(3, 'edit of a comment', ({ world, random }, { number, notes }) => {
+may(5, 'edit of a comment', ({ world, random }, { number, notes }) => {
   const own = notes.filter((note) => !note.ours)
   if (own.length === 0) return false
   const note = random.pick(own)
-  world.rewrite(
-    number,
-    note,
-    random.pick([...words, '/automate run', '/automate approve', '/automate cancel']),
-    note.author ?? alice,
-  )
+  const said = ['/automate run', '/automate approve', '/automate cancel']
+  world.rewrite(number, note, random.chance(0.6) ? random.pick(said) : random.pick(words), note.author ?? alice)
 })
 may(2, 'comment deleted', ({ world, random }, { number, notes }) => {
   const own = notes.filter((note) => !note.ours)

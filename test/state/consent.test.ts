@@ -213,3 +213,19 @@ test('a signed status comment that others edited is written anew, whatever the s
     expect(plan).toMatchObject({ rule: 'restore', effects: [{ do: 'save', record: { stage } }] })
   }
 })
+
+test('what was commanded before the label was put on anew is history, whoever put it on', () => {
+  const before = comment('alice', '/automate approve', { id: 41, createdAt: minute(1) })
+  const after = comment('alice', '/automate approve', { id: 42, createdAt: minute(3) })
+  const labelled = (login: string) => ({ event: 'L2', by: { login, id: 4, bot: false }, at: minute(2) })
+  const mayPush = { alice: true, bob: false }
+  const error = { code: 'still-unclear', message: 'x', at, retryAt: null } as const
+  const handled = (login: string, said: Comment[]) => {
+    const s = withRecord({ stage: 'failed', error }, { labelled: labelled(login), comments: said, mayPush })
+    const [effect] = decide(s, p, now).effects
+    return effect?.do === 'save' ? effect.record.handled : null
+  }
+  expect(handled('bob', [before])).toBe(41)
+  expect(handled('bob', [before, after])).toBe(41)
+  expect(handled('alice', [before])).toBe(41)
+})

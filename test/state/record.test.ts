@@ -53,6 +53,8 @@ test('a record that has grown too large shrinks to its budget, keeps what is cou
       const one = fitted(full)
       expect(bytes(encodeRecord(one, null))).toBeLessThanOrEqual(16_100)
       expect(parseRecord(JSON.parse(JSON.stringify(one))).kind).toBe('valid')
+      // Without its hash the same text would be judged again.
+      expect(one.verdict?.hash).toBe(full.verdict?.hash)
       const { stage, attempts, refused, totals, consent, error } = one
       expect({ stage, attempts, refused, totals, consent, code: error?.code }).toEqual({
         ...{ stage: full.stage, attempts: full.attempts, refused: full.refused, totals: full.totals },

@@ -29,6 +29,12 @@ export function closeDown(w: ItemWorld): Effect[] {
 
 export const isNewLabelling = ({ s, r }: ItemWorld): boolean => s.labelled !== null && s.labelled.event !== r.labelling
 
+/** What was commanded before the label was put on is history: whoever took it off before meant that as well. */
+function lookedAt({ s, r }: ItemWorld): Pick<ItemRecord, 'labelling' | 'handled'> {
+  const before = s.comments.findLast(({ createdAt }) => createdAt < (s.labelled?.at ?? ''))?.id ?? 0
+  return { labelling: s.labelled?.event ?? null, handled: Math.max(r.handled, before) }
+}
+
 export function isAskedAgain(w: ItemWorld): boolean {
   return (
     (!isActive(w.r.stage) || w.r.stage === 'failed') &&
@@ -47,7 +53,7 @@ export function startOver(w: ItemWorld): Effect[] {
       w,
       'queued',
       'asked-again',
-      { ...fresh(w.r), consent: standing.consent, labelling: w.s.labelled?.event ?? null },
+      { ...fresh(w.r), consent: standing.consent, ...lookedAt(w) },
       standing.consent.by.login,
     ),
   ]
@@ -75,9 +81,7 @@ export function isRelabelled(w: ItemWorld): boolean {
 
 export function relabel(w: ItemWorld): Effect[] {
   const standing = consentByLabel(w.s)
-  return standing.kind === 'given'
-    ? [keep(w, { consent: standing.consent, labelling: w.s.labelled?.event ?? null })]
-    : []
+  return standing.kind === 'given' ? [keep(w, { consent: standing.consent, ...lookedAt(w) })] : []
 }
 
 export function isRelabelledInVain(w: ItemWorld): boolean {
@@ -90,7 +94,7 @@ export function refuse(w: ItemWorld): Effect[] {
   const refused = consentByLabel(s).kind === 'refused'
   if (isActive(r.stage) && refused) return cancel(w, 'relabelled-by-stranger')
   const reason = r.reason === 'unlabelled' ? (refused ? 'relabelled-by-stranger' : 'edited') : r.reason
-  return [keep(w, { labelling: s.labelled?.event ?? null, reason })]
+  return [keep(w, { ...lookedAt(w), reason })]
 }
 
 /** Rights are live: a consent lapses with the right to push of the person who gave it. */
@@ -130,7 +134,7 @@ export function waitForApproval(w: ItemWorld): Effect[] {
 
 /** Ends the item for now, and the run that is at work on it. */
 export function cancel(w: ItemWorld, reason: Reason, more: Partial<ItemRecord> = {}): Effect[] {
-  const changes = { reason, ...close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null, ...more }
+  const changes = { reason, ...close(w, 'cancelled'), ...lookedAt(w), ...more }
   return [...stopRun(w), to(w, 'cancelled', reason, changes)]
 }
 
