@@ -2,6 +2,7 @@ import { isDayUsedUp } from './budget.ts'
 import { isTouched, questionsComment } from './checklist.ts'
 import { parseCommand } from './command.ts'
 import { dueAt } from './due.ts'
+import { isNotice } from './mark.ts'
 import { labelOf, type Policy, stageLabels } from './policy.ts'
 import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
@@ -114,7 +115,8 @@ export function needs(item: Facts, sweep: Sweep): string | null {
   }
   if (!open || !labels.includes(sweep.policy.label)) return null
   if (status.why !== null) return 'record-lost'
-  return comments.some(({ ours }) => ours) ? null : 'no-record'
+  // Other workflows of the repository write under the same name.
+  return comments.some(({ ours, body }) => ours && isNotice(body)) ? null : 'no-record'
 }
 
 /** The labels by which a sweep finds items: of open issues all that are ours, of closed ones those that a live item or one of today has. */

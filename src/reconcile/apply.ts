@@ -50,8 +50,10 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const difference = isVoid ? await (await import('./difference.ts')).differenceOf(snapshot, platform) : null
       const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words, difference)
       const wanted = snapshot.raced ? { ...effect.record, raced: tools.now().toISOString() } : effect.record
-      const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null
-      const left = from === 'working' && stage !== 'working'
+      const before = snapshot.status.kind === 'valid' ? snapshot.status.record : null
+      const left = before?.stage === 'working' && stage !== 'working'
+      // Who was woken for a slot and does not take it leaves it to the next.
+      const declined = before?.stage === 'queued' && before.place !== null && !['queued', 'working'].includes(stage)
       let around = snapshot.around && { ...snapshot.around, same: false }
       // Who gives a slot back looks at all items anyway, to see who is next: that look reads back what was written.
       const reread = async (id: number) => {
@@ -59,10 +61,10 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
         around = after.around
         return after.own ?? platform.comment(id)
       }
-      const freed = left && stage !== 'queued'
+      const freed = declined || (left && stage !== 'queued')
       const status = await saveRecord(platform, snapshot, wanted, render, freed ? reread : platform.comment)
       if (left && !freed) around = around && { ...around, state: 'stale' }
-      const saved = { ...snapshot, status, raced: false, around, freed: left ? freed : snapshot.freed }
+      const saved = { ...snapshot, status, raced: false, around, freed: left || declined ? freed : snapshot.freed }
       // A round that is noted only now may have its answers already.
       return hear(saved)
     }

@@ -11,7 +11,7 @@ export type Item = Listed & { status: StatusComment }
 /** How many items with long talks before their status comment are read one by one; each costs a request. */
 const mostAlone = 20
 
-/** Reads the records of listed items. Where no word of ours is among the comments listed, more of the talk is read. */
+/** Reads the records of listed items. Where none is among the comments listed, more of the talk is read: it may stand between. */
 export async function statusesOf(
   platform: Platform,
   listed: readonly Listed[],
@@ -23,7 +23,7 @@ export async function statusesOf(
   for (const one of listed) {
     const status = (comments: Listed['comments']) => readStatus(comments, { repository, issue: one.id }, seals)
     const first = status(one.comments)
-    const deeper = first.commentId === null && one.more && !one.comments.some(({ ours }) => ours) && alone++ < mostAlone
+    const deeper = first.commentId === null && one.more && alone++ < mostAlone
     items.push({ ...one, status: deeper ? status(await platform.ourComments(one.number)) : first })
   }
   return items

@@ -3,10 +3,10 @@ import { parseCommand } from '../pipeline/command.ts'
 import { admit } from '../pipeline/consent.ts'
 import { keyMark, tickedIn, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import { branchName, type ItemRecord } from '../pipeline/record.ts'
+import { branchName, type ItemRecord, mostRefused } from '../pipeline/record.ts'
 import { isRerun } from '../pipeline/rules/arrival.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
-import type { Discussion, Snapshot } from '../pipeline/snapshot.ts'
+import type { Comment, Discussion, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
 import { silence } from '../pipeline/talk.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
@@ -142,7 +142,7 @@ function peopleInQuestion(
     (c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login,
   )
   const known = replies.filter(({ id }) => answered.has(id))
-  const speakers = [...known, ...commands.slice(-mostSpeakers), ...replies.slice(-mostSpeakers)]
+  const speakers = [...known, ...inTurn(commands, record), ...replies.slice(-mostSpeakers)]
   people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
   const reviewers = (discussion?.reviews ?? []).map(({ author }) => author)
   const talkers = (discussion?.threads ?? []).flatMap(({ comments }) => comments).filter(({ ours }) => !ours)
@@ -153,6 +153,22 @@ function peopleInQuestion(
   if (asked !== undefined && policy.consent === 'strict') people.push(reading.issue.author?.login)
   if (isRerun(run)) people.push(run.triggeredBy)
   return [...new Set(people.filter((login) => typeof login === 'string'))]
+}
+
+/**
+ * Whose commands are looked at: the oldest first, each person once, so that no crowd of commands pushes one out. Who was told
+ * no is not heard again; where all who are to be told have been, the newest are looked at.
+ */
+function inTurn(commands: readonly Comment[], record: ItemRecord | null): Comment[] {
+  const refused = record?.refused ?? []
+  const first = new Map<string, Comment>()
+  for (const one of commands) {
+    const login = one.author?.login
+    if (login !== undefined && !first.has(login) && !refused.includes(login)) first.set(login, one)
+  }
+  return refused.length < mostRefused
+    ? [...first.values()].slice(0, mostSpeakers)
+    : [...first.values()].slice(-mostSpeakers)
 }
 
 /** What somebody has ticked below our question; only people who may write can change a comment of ours. */

@@ -157,6 +157,14 @@ test('strict consent waits for an approval of answers, says so once, and is not 
     effects: [{ do: 'save', record: { stage: 'queued', reason: 'unapproved' } }],
   })
   expect(rule({}, { reason: 'unapproved' }).effects.map((effect) => effect.do)).toEqual(['label'])
+  const defaced = heard(
+    withRecord({ rounds: [asked], enough: true, verdict, reason: 'unapproved' }, { comments: [question, answer()] }),
+  )
+  if (defaced.status.kind !== 'valid') throw new Error('no record')
+  // What waits is put right all the same, else every sweep would wake it for that.
+  expect(
+    decide({ ...defaced, status: { ...defaced.status, restore: true } }, strict, now).effects.map(({ do: did }) => did),
+  ).toEqual(['save'])
   expect(rule({}, {}, p).rule).toBe('start')
   expect(rule({ comments: [question, answer({ author: people.writer })] }).rule).toBe('start')
   const approve = comment('alice', '/automate approve', { id: 50, createdAt: minute(4) })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { keyMark, noticeKey } from '../../src/pipeline/mark.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import { type Facts, needs, overview } from '../../src/pipeline/sweep.ts'
 import { at, change, comment, hash, now, policy, record, round } from '../pipeline/item.ts'
@@ -112,8 +113,13 @@ test.each<[string, Facts, string | null]>([
   ['a label nobody told of', item({}, [], { status: none }), 'no-record'],
   [
     'a label that does not count, and that was said',
-    item({}, [], { status: none, comments: [comment('b', 'no', { ours: true })] }),
+    item({}, [], { status: none, comments: [comment('b', `no ${keyMark(noticeKey('refused'))}`, { ours: true })] }),
     null,
+  ],
+  [
+    'a label nobody told of, where another workflow has greeted',
+    item({}, [], { status: none, comments: [comment('b', 'Welcome!', { ours: true })] }),
+    'no-record',
   ],
   [
     'a record that is not believed',

@@ -45,7 +45,7 @@ export function obey(w: ItemWorld): Effect[] {
   const refused = w.s.mayPush[login] ? w.r.refused : [...w.r.refused, login]
   return [
     { do: 'save', record: { ...w.r, ...handled, refused, reply } },
-    { do: 'react', comment: comment.id, content: 'confused' },
+    { do: 'react', comment: comment.id, content: reply.code === 'help' ? '+1' : 'confused' },
   ]
 }
 

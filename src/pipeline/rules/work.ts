@@ -108,7 +108,8 @@ export function reopen({ s, r }: ItemWorld): Effect[] {
 
 /** What a queued item waits for besides a slot is said once; then only its labels are put right. */
 export function waitBecause(w: ItemWorld, reason: 'daily-budget' | 'unapproved'): Effect[] {
-  return w.r.reason === reason && w.r.place === null ? labels(w) : [keep(w, { reason, place: null })]
+  const isSaid = w.r.reason === reason && w.r.place === null && !isDefaced(w)
+  return isSaid ? labels(w) : [keep(w, { reason, place: null })]
 }
 
 /** What is wrong with the labels of an item. */
