@@ -3,6 +3,7 @@ import { type Block, readBlocks } from './blocks.ts'
 import { readHtml } from './html.ts'
 import { readInline, type Token } from './inline.ts'
 import { stripInvisible } from './invisible.ts'
+import { hiddenMath } from './math.ts'
 import { quietCode, quietFence } from './quiet.ts'
 import { splitCells } from './table.ts'
 
@@ -31,7 +32,7 @@ function harmlessBlock(block: Block, hosts: readonly string[]): string {
     case 'fence':
       return withPrefixes(block, harmlessFence(source, block))
     case 'prose':
-      return withPrefixes(block, harmlessInline(readInline(source, noLabels), hosts))
+      return withPrefixes(block, harmlessInline(readShown(source), hosts))
     case 'html':
       return withPrefixes(block, harmlessInline(readHtml(source), hosts))
     case 'row':
@@ -42,6 +43,19 @@ function harmlessBlock(block: Block, hosts: readonly string[]): string {
         hosts,
       )
   }
+}
+
+/** Reads a text; a formula with parts that nobody would see is shown as code. */
+function readShown(source: string): Token[] {
+  const read = readInline(source, noLabels)
+  const tokens: Token[] = []
+  let at = 0
+  for (const [start, end] of hiddenMath(read)) {
+    const code = `\`${source.slice(start, end).replaceAll('`', "'")}\``
+    tokens.push(...readInline(source.slice(at, start), noLabels), { kind: 'code', source: code })
+    at = end
+  }
+  return at === 0 ? read : [...tokens, ...readInline(source.slice(at), noLabels)]
 }
 
 function withPrefixes({ lines }: Block, text: string): string {
@@ -61,9 +75,7 @@ function harmlessFence(source: string, { mark, closed }: { mark: string; closed:
 /** Cells beyond the last column would not be shown. */
 function harmlessRow(source: string, columns: number, hosts: readonly string[]): string {
   const cells = splitCells(source).slice(0, columns)
-  const shown = cells.map(({ start, end }) =>
-    harmlessInline(readInline(source.slice(start, end).trim(), noLabels), hosts),
-  )
+  const shown = cells.map(({ start, end }) => harmlessInline(readShown(source.slice(start, end).trim()), hosts))
   return `| ${shown.join(' | ')} |`
 }
 

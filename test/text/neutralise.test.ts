@@ -111,3 +111,9 @@ describe('one line', () => {
     expect(neutraliseLine('abc', 0)).toBe('')
   })
 })
+
+test('a formula with parts that nobody would see is shown as code', () => {
+  expect(neutralise('a $\\phantom{ask @a}$ b, $x^2$, $5')).toBe('a `$\\phantom{ask @a}$` b, $x^2$, $5')
+  expect(neutralise('$`\\color{white}x`$')).toBe("`$'\\color{white}x'$`")
+  expect(neutralise('| a |\n|-|\n| $\\tiny{x}$ |')).toBe('| a |\n| - |\n| `$\\tiny{x}$` |')
+})
