@@ -72,7 +72,7 @@ const homeSchema = z.object({
   }),
 })
 /** What a sweep asks of each pull request. */
-const news = `state mergeable latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { fullDatabaseId state author { __typename } } } comments(last: 5) { nodes { body } }`
+const news = `state mergeable latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
 const stateSchema = z
   .object({
     state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
@@ -84,7 +84,7 @@ const stateSchema = z
         author: z.object({ __typename: z.string() }).nullable(),
       }),
     ).nullable(),
-    comments: nodes(z.object({ body: z.string() })),
+    comments: nodes(commentSchema),
   })
   .transform(
     ({ state, mergeable, latestOpinionatedReviews: reviews, comments }): PullNews => ({
@@ -93,7 +93,7 @@ const stateSchema = z
       asking: (reviews ?? []).flatMap((one) =>
         one.state === 'CHANGES_REQUESTED' && one.author?.__typename === 'User' ? [one.fullDatabaseId] : [],
       ),
-      ticked: comments.some(({ body }) => body.includes(keyMark(whyKey)) && tickedIn(body) !== null),
+      ticked: comments.some(({ ours, body }) => ours && body.includes(keyMark(whyKey)) && tickedIn(body) !== null),
     }),
   )
   .nullable()
