@@ -148,10 +148,12 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'answer-thread': {
       const { number, round, thread, path, point } = effect
       const { files, points } = tools.delivered ?? { files: null, points: new Map<number, string>() }
-      const changed = files?.some((file) => file.path === path) ?? null
+      const changed = files && files.length > 0 ? files.some((file) => file.path === path) : null
       const head = snapshot.pullRequest?.head ?? ''
+      // Where nothing was changed, the words are all there is.
+      const whole = files?.length === 0 ? (points.get(0) ?? '') : ''
       const body = renderAnswer(
-        { sha: ourHead(snapshot), round, changed, said: points.get(point) ?? '' },
+        { sha: ourCommit(snapshot, tools), round, changed, said: points.get(point) ?? whole },
         await wordsForReview(policy),
       )
       await platform.answerThread({ number, head }, thread, body)
@@ -159,7 +161,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     }
     case 'report-round': {
       const said = tools.delivered?.points.get(0) ?? ''
-      const done = { sha: ourHead(snapshot), round: effect.round, changed: null, said }
+      const done = { sha: ourCommit(snapshot, tools), round: effect.round, changed: null, said }
       const body = renderAnswer(done, await wordsForReview(policy))
       await platform.createComment(effect.number, body)
       return snapshot
@@ -207,8 +209,9 @@ async function reviseBranch(branch: string, snapshot: Snapshot, tools: Tools): P
   return { ...snapshot, discussion: { ...discussion, commits }, pullRequest: { ...pullRequest, head: sha } }
 }
 
-/** The commit of the round that has just been published. */
-function ourHead({ discussion, pullRequest }: Snapshot): string {
+/** The commit of the round that has just been published; null when it changed nothing. */
+function ourCommit({ discussion, pullRequest }: Snapshot, { delivered }: Tools): string | null {
+  if (delivered?.files.length === 0) return null
   return discussion?.commits.findLast(({ ours }) => ours)?.sha ?? pullRequest?.head ?? ''
 }
 

@@ -84,6 +84,17 @@ function askersOf({ s, r }: Pick<ItemWorld, 's' | 'r'>): string[] {
   )
 }
 
+/** A round found nothing to change and says why: that is its answer, and the pull request stays under review. */
+export function leaveAsItIs(w: ItemWorld): Effect[] {
+  const number = w.s.pullRequest?.number ?? 0
+  const reviewers = askersOf(w).filter((one) => !w.s.pullRequest?.reviewers.includes(one))
+  return [
+    ...answers(w),
+    ...(reviewers.length > 0 ? [{ do: 'request-review', number, logins: reviewers } as const] : []),
+    to(w, 'reviewing', 'unchanged', { ...changeOf(w), ...close(w, 'no-change') }),
+  ]
+}
+
 /** One reply in each talk the round was about; to people who began none, one comment. Found again by its mark. */
 function answers({ s, r }: ItemWorld): Effect[] {
   const round = openRevision(r)

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals'
+import type { ChangeSet } from '../../src/pipeline/change-set.ts'
+import { decide } from '../../src/pipeline/decide.ts'
+import type { ItemRecord } from '../../src/pipeline/record.ts'
+import type { Revision } from '../../src/pipeline/revision.ts'
+import type { Discussion, Snapshot } from '../../src/pipeline/snapshot.ts'
+import { renderAnswer } from '../../src/text/revision.ts'
+import { words } from '../../src/text/words/en.ts'
+import { at, change, comment, now, policy, pull, sha, withRecord } from '../pipeline/item.ts'
+
+// How rounds of revision end when they end otherwise than with a commit.
+
+const p = await policy()
+const later = 'c'.repeat(40)
+const run = withRecord().run
+const thread = { id: 60, path: 'a.js', line: 1, comments: [comment('alice', 'Why not a map?', { id: 60 })] }
+const discussion: Discussion = {
+  reviews: [],
+  threads: [thread],
+  comments: [],
+  commits: [],
+  conflicted: false,
+  runs: [],
+}
+const round: Revision = {
+  cause: 'command',
+  by: 'alice',
+  at,
+  head: sha,
+  reviews: [],
+  comment: 50,
+  threads: [60],
+  outcome: null,
+}
+const lease = (id: number) => ({ run: id, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 0 })
+const attempt = { agent: 'command', run: run.id, base: sha, startedAt: at, endedAt: null, outcome: null }
+const attempts = [{ ...attempt, minutes: 0, tokens: 0, costUsd: 0 }]
+const working = (holder: number, more: Partial<Snapshot>) =>
+  withRecord({ stage: 'working', change: change(), revisions: [round], attempts, lease: lease(holder) }, more)
+const reviewing = (changes: Partial<ItemRecord>, more: Partial<Snapshot> = {}) =>
+  withRecord({ stage: 'reviewing', change: change(), ...changes }, { pullRequest: pull('open'), discussion, ...more })
+const outcome = (s: Snapshot) => {
+  const { rule, effects } = decide(s, p, now)
+  return {
+    rule,
+    verbs: effects.map((effect) => effect.do),
+    record: effects.flatMap((effect) => (effect.do === 'save' ? [effect.record] : []))[0],
+  }
+}
+
+test('a round that changes nothing and says why answers, and the pull request stays under review', () => {
+  const changeSet = {
+    files: [],
+    outside: [],
+    summary: 'A map would lose the order.',
+    ending: { how: 'finished', why: '', exitCode: 0, seconds: 1 },
+    runs: [],
+  } as unknown as ChangeSet
+  const delivery = { kind: 'change-set', changeSet, findings: [] } as const
+  const publish = { run: { ...run, job: 'publish' as const }, pullRequest: pull('open'), discussion, delivery }
+  const { rule, verbs, record } = outcome(working(run.id, publish))
+  expect({ rule, verbs }).toEqual({ rule: 'unchanged', verbs: ['answer-thread', 'save'] })
+  expect(record).toMatchObject({ stage: 'reviewing', lease: null, revisions: [{ outcome: 'no-change' }] })
+  const said = { sha: null, round: 1, changed: null, said: 'A map would lose the order.' }
+  expect(renderAnswer(said, words)).not.toContain('Revised in')
+})
