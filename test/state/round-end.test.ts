@@ -64,3 +64,12 @@ test('a round that changes nothing and says why answers, and the pull request st
   const said = { sha: null, round: 1, changed: null, said: 'A map would lose the order.' }
   expect(renderAnswer(said, words)).not.toContain('Revised in')
 })
+
+test.each<[string, 'closed' | 'merged', string, string[], string]>([
+  ['closed', 'closed', 'closed-unmerged', ['stop-run', 'ask-why', 'save'], 'cancelled'],
+  ['merged', 'merged', 'merged', ['stop-run', 'save'], 'done'],
+])('a pull request that is %s while a round is at work stops the round', (_, state, rule, verbs, stage) => {
+  const found = outcome(working(99, { pullRequest: pull(state), holderEnded: false }))
+  expect(found).toMatchObject({ rule, verbs, record: { stage, lease: null } })
+  expect(found.record?.revisions[0]?.outcome).not.toBeNull()
+})

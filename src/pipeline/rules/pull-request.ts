@@ -5,7 +5,7 @@ import { keyMark, roundKey } from '../mark.ts'
 import type { ItemRecord } from '../record.ts'
 import { openRevision, type PullState } from '../revision.ts'
 import type { PullRequest, Snapshot } from '../snapshot.ts'
-import { close, heldByOther, type ItemWorld, keep, pullOf, to } from '../world.ts'
+import { close, heldByOther, type ItemWorld, keep, pullOf, stopRun, to } from '../world.ts'
 import { cancel, isNewLabelling } from './consent.ts'
 import { isPublished } from './revision.ts'
 
@@ -14,7 +14,7 @@ export function isMerged(w: ItemWorld): boolean {
 }
 
 export function finish(w: ItemWorld): Effect[] {
-  return [to(w, 'done', 'merged', { ...changeOf(w), ...close(w, 'published') })]
+  return [...stopRun(w), to(w, 'done', 'merged', { ...changeOf(w), ...close(w, 'published') })]
 }
 
 /** Also while it is closed: a run may have died between closing and reopening it. */
@@ -112,8 +112,9 @@ function answers({ s, r }: ItemWorld): Effect[] {
   ]
 }
 
+/** Also while a round is at work on it: the word of whoever closed it holds for that as well. */
 export function isClosedUnmerged(w: ItemWorld): boolean {
-  return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed'
+  return (w.r.stage === 'reviewing' || w.r.stage === 'working') && pullOf(w)?.state === 'closed'
 }
 
 /** Whether a pull request of this generation has ended: its branch is never used again. */
@@ -124,10 +125,8 @@ export function isSpent(w: ItemWorld): boolean {
 
 export function giveUp(w: ItemWorld): Effect[] {
   const number = w.s.pullRequest?.number ?? 0
-  return [
-    { do: 'ask-why', number },
-    to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged', ...changeOf(w) }),
-  ]
+  const changes = { reason: 'closed-unmerged', ...changeOf(w), ...close(w, 'cancelled') }
+  return [...stopRun(w), { do: 'ask-why', number }, to(w, 'cancelled', 'closed-unmerged', changes)]
 }
 
 /** Somebody else's pull request stops us once, before any work; who wants ours all the same says so. */
