@@ -73,3 +73,10 @@ test.each<[string, 'closed' | 'merged', string, string[], string]>([
   expect(found).toMatchObject({ rule, verbs, record: { stage, lease: null } })
   expect(found.record?.revisions[0]?.outcome).not.toBeNull()
 })
+
+test('the time of a lost round has come, but nothing is asked for any more: no sweep finds it due again', () => {
+  const error = { code: 'run-lost', message: 'Gone.', at, retryAt: at } as const
+  const { rule, record } = outcome(reviewing({ error }))
+  expect({ rule, error: record?.error }).toEqual({ rule: 'no-round', error: { ...error, retryAt: null } })
+  expect(outcome(reviewing({ error: { ...error, retryAt: null } })).rule).not.toBe('no-round')
+})

@@ -97,11 +97,16 @@ function standing(w: ItemWorld): Pick<ItemRecord, 'reason' | 'place'> {
 /** A round that is wanted may not begin, or none is wanted any more, and the record does not say so yet. */
 export function isHeldUp(w: ItemWorld): boolean {
   const { reason, place } = standing(w)
-  return pullUnderReview(w) !== null && w.s.discussion !== null && (reason !== w.r.reason || place !== w.r.place)
+  const isNew = reason !== w.r.reason || place !== w.r.place || isOverdue(w)
+  return pullUnderReview(w) !== null && w.s.discussion !== null && isNew
 }
 
+/** The time of a lost round has come, but no round is due any more: without this every sweep would find it due. */
+const isOverdue = (w: ItemWorld): boolean => w.r.error?.retryAt != null && dueRound(w) === null
+
 export function holdUp(w: ItemWorld): Effect[] {
-  return [keep(w, standing(w))]
+  const error = w.r.error && isOverdue(w) ? { ...w.r.error, retryAt: null } : w.r.error
+  return [keep(w, { ...standing(w), error })]
 }
 
 /** The log of failed checks is read only when a round about them is to begin. */
