@@ -80,3 +80,8 @@ test('the time of a lost round has come, but nothing is asked for any more: no s
   expect({ rule, error: record?.error }).toEqual({ rule: 'no-round', error: { ...error, retryAt: null } })
   expect(outcome(reviewing({ error: { ...error, retryAt: null } })).rule).not.toBe('no-round')
 })
+
+test('a commit of somebody else on the branch is noted, so that what is asked of it is not taken for moved', () => {
+  const { rule, record } = outcome(reviewing({}, { pullRequest: { ...pull('open'), head: later } }))
+  expect({ rule, head: record?.change?.head }).toEqual({ rule: 'news', head: later })
+})

@@ -150,7 +150,9 @@ export function noteWhy(w: ItemWorld): Effect[] {
 /** The pull request stands differently than the record says. */
 export function isNews(w: ItemWorld): boolean {
   const { change, stage } = w.r
-  return stage === 'reviewing' && change !== null && pullOf(w) !== null && changeOf(w).change?.state !== change.state
+  if (stage !== 'reviewing' || change === null || pullOf(w) === null) return false
+  const now = changeOf(w).change
+  return now?.state !== change.state || now.head !== change.head
 }
 
 export function note(w: ItemWorld): Effect[] {
