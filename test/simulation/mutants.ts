@@ -33,7 +33,7 @@ export const mutants: readonly Mutant[] = [
   mutant('a lease binds nobody', 'pipeline/world.ts', 'if (r.lease === null || holdsLease(w)) return false', 'if (r.lease !== undefined) return false'),
   mutant('whoever re-runs may start work', 'pipeline/rules/arrival.ts', 'return isRerun(s.run) && s.mayPush[s.run.triggeredBy] !== true', 'return false'),
   // The queue.
-  mutant('one slot more than there are', 'pipeline/queue.ts', "ahead < policy['max-parallel'] - atWork(others, now).length", "ahead <= policy['max-parallel'] - atWork(others, now).length"),
+  mutant('one claim more than there are slots', 'pipeline/queue.ts', "ahead.length >= policy['max-parallel']", "ahead.length > policy['max-parallel']"),
   mutant('a claim is never given back', 'pipeline/queue.ts', "return slow || ahead.length >= policy['max-parallel']", 'return false'),
   mutant('a slow claim counts', 'pipeline/queue.ts', 'return slow || ahead', 'return ahead', 3_000),
   mutant('no wait before the second look', 'reconcile/items.ts', '  await platform.settle()\n', ''),
