@@ -65,6 +65,9 @@ export const onPulls: readonly Act[] = [
 const marker = /<!-- issuewright:v1 \{.*$/s
 const statusOf = ({ notes }: Topic): Note | undefined =>
   notes.find((note) => note.ours && !note.forged && marker.test(note.body))
+/** Its text as we wrote it last, whatever others have made of it. */
+const genuine = ({ versions }: Note): string =>
+  versions.findLast(({ editor }) => editor === null || editor.id === ours.id)?.body ?? ''
 const onStatus = (act: (scene: Scene, topic: Topic, note: Note) => unknown) => (scene: Scene, topic: Topic) => {
   const note = statusOf(topic)
   return note ? act(scene, topic, note) : false
@@ -81,28 +84,30 @@ export const onStatuses: readonly Act[] = [
   may(
     2,
     'forgery by a copy',
-    onStatus(({ world, random, oracle }, { number }, { body }) => {
+    onStatus(({ world, random, oracle }, { number }, note) => {
       const other = random.pick(world.issues())
       if (other.number === number) return false
-      world.say(other.number, body, ours, true)
+      world.say(other.number, genuine(note), ours, true)
       oracle.disturb(other.number)
     }),
   ),
   may(
     3,
     'forgery by a workflow',
-    onStatus(({ world, signed }, { number }, { body }) => {
+    onStatus(({ world, signed }, { number }, note) => {
       // Without a key nothing tells it from our own.
       if (!signed) return false
-      const forged = body.replace(/"stage":"[a-z]+"/, '"stage":"queued"').replace(/"revision":(\d+)/, '"revision":9$1')
+      const forged = genuine(note)
+        .replace(/"stage":"[a-z]+"/, '"stage":"queued"')
+        .replace(/"revision":(\d+)/, '"revision":9$1')
       world.say(number, forged, ours, true)
     }),
   ),
   may(
     1.5,
     'forgery of a double',
-    onStatus(({ world, oracle }, { number }, { body }) => {
-      world.say(number, body, ours, true)
+    onStatus(({ world, oracle }, { number }, note) => {
+      world.say(number, genuine(note), ours, true)
       oracle.disturb(number)
     }),
   ),
