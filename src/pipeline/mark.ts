@@ -1,3 +1,5 @@
+import { type WhyClosed, whyClosed } from './snapshot.ts'
+
 /** The hidden mark by which a comment of ours is found again. */
 export function keyMark(key: string): string {
   return `<!-- issuewright-key:${key} -->`
@@ -6,6 +8,26 @@ export function keyMark(key: string): string {
 /** The key of the comment that asks the questions of a round; rounds are counted over all generations. */
 export function questionsKey(round: number): string {
   return `questions-r${round}`
+}
+
+/** The key of all that is said when a round of revision is published; rounds are counted by generation. */
+export function roundKey(round: number): string {
+  return `revision-${round}`
+}
+
+/** The key of the question why a pull request was closed. */
+export const whyKey = 'why-closed'
+
+/** The mark of one box below that question. */
+export function whyMark(why: WhyClosed): string {
+  return keyMark(`why-${why}`)
+}
+
+/** Which box is ticked, when exactly one is. */
+export function tickedIn(body: string): WhyClosed | null {
+  const ticked = body.split(/\r?\n/).filter((line) => /^- \[[xX]\] /.test(line))
+  const [why, ...more] = whyClosed.filter((one) => ticked.some((line) => line.includes(whyMark(one))))
+  return more.length === 0 ? (why ?? null) : null
 }
 
 /** The key of the comment that shows a plan; plans are counted by generation, and another text makes another comment. */

@@ -32,6 +32,11 @@ export function sanitiseTitle(title: string): { text: string; removed: Removal[]
   return { text: clean(title.replace(/\s*[\r\n]\s*/g, ' '), tell), removed: removals() }
 }
 
+/** The same for what programs print, which is shown as written too. */
+export function sanitiseOutput(output: string): string {
+  return clean(output.replace(/\r\n?/g, '\n'), () => {})
+}
+
 function clean(text: string, tell: Tell): string {
   const seen = stripInvisible(text, (kind, characters) =>
     tell(kind, kind === 'tag-characters' ? decodeTags(characters) : ''),

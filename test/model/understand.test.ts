@@ -84,6 +84,21 @@ describe('a model as judge', () => {
     expect(talk.stage()).toBe('working')
   })
 
+  test('what a person should decide stops also when an answer shows it', async () => {
+    const ask: AskModel = async ({ answers }) => {
+      const questions = [{ ask: 'Which cart?', why: 'There are two.' }]
+      const readiness = answers.length > 0 ? 'human' : 'clarify'
+      const judgement = judgementSchema.parse({ ...good, completeness: 2, questions, readiness, reason: 'Es un fallo' })
+      return { judgement, fallback: null, tokens: 1, costUsd: 0 }
+    }
+    const talk = openTalk({ settings, ask })
+    await talk.look()
+    await talk.say('rita', 'It lets everybody pay with the card of somebody else.')
+    expect(talk.record()).toMatchObject({ stage: 'failed', error: { code: 'needs-a-person', message: 'Es un fallo' } })
+    await talk.say('maya', '/automate approve')
+    expect(talk.stage()).toBe('working')
+  })
+
   test('the money of the item is a hard stop, and so is a number of calls', async () => {
     const { ask, heard } = model({ completeness: 1, questions: [] })
     const talk = openTalk({ settings: `${settings}\nissue-usd: 0.03\nrounds: 2`, ask })
@@ -264,5 +279,10 @@ describe('a plan to approve', () => {
     for (let i = 0; i < 10; i += 1) await talk.edit('maya', { body: `${clear.body} ${i}` })
     expect(talk.plans().length).toBe(10)
     expect(talk.record()).toMatchObject({ stage: 'failed', error: { code: 'needs-a-person' } })
+    // As the error says: to let an agent start all the same.
+    await talk.say('maya', '/automate approve')
+    expect([talk.stage(), talk.plans().length]).toEqual(['planned', 11])
+    await talk.say('maya', '/automate approve')
+    expect(talk.stage()).toBe('working')
   })
 })

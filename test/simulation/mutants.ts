@@ -25,7 +25,7 @@ export const mutants: readonly Mutant[] = [
   mutant('a record counts whoever edited it', 'text/codec.ts', "if (foreign && !signed) return absent('someone else edited the status comment')", ''),
   mutant('a record counts for any issue', 'text/codec.ts', 'record.repository !== ids.repository || record.issue !== ids.issue', 'false as boolean'),
   mutant('a signature need not fit', 'text/codec.ts', 'if (seals.length > 0 && !signed)', 'if (false as boolean)'),
-  mutant('no look before the record is written', 'reconcile/save.ts', "if (present && present.body !== before) throw raced('the status comment changed')", ''),
+  mutant('no new look after an answer was lost', 'reconcile/reconcile.ts', 'const { snapshot: now } = await lookAgain(snapshot, task)', 'const now = snapshot'),
   mutant('a lease outlives its stage', 'pipeline/record.ts', '    lease: null,\n    error: null,\n    reply: null,\n', '    error: null,\n    reply: null,\n'),
   mutant('a failed item forgets why', 'pipeline/world.ts', 'error: { code, message: message.slice(0, 2_000), at, retryAt, ...(findings.length > 0 && { findings }) },', 'error: null,'),
   // Runs.

@@ -12,6 +12,8 @@ export type Scene = {
   profile: Profile
   runner: Runner
   oracle: Oracle
+  /** Whether there is a state key. */
+  signed: boolean
   count: (kind: Kind) => void
   log: (line: string) => void
 }
@@ -259,6 +261,16 @@ may(
     if (other.number === number) return false
     world.say(other.number, body, ours, true)
     oracle.disturb(other.number)
+  }),
+)
+may(
+  3,
+  'forgery by a workflow',
+  onStatus(({ world, signed }, { number }, { body }) => {
+    // Without a key nothing tells it from our own.
+    if (!signed) return false
+    const forged = body.replace(/"stage":"[a-z]+"/, '"stage":"queued"').replace(/"revision":(\d+)/, '"revision":9$1')
+    world.say(number, forged, ours, true)
   }),
 )
 may(

@@ -97,6 +97,7 @@ export async function play(seed: number, tracing = false): Promise<Played> {
     profile,
     runner: machine,
     oracle: judge,
+    signed: key !== null,
     count,
     log: (line) => log(null, line),
   }
@@ -132,7 +133,7 @@ export async function play(seed: number, tracing = false): Promise<Played> {
     calm = true
     Object.assign(world.state, { settings: profile.settings, opensPulls: true })
     await time.play()
-    for (const wait of [hour, hour, day, 15 * day, day]) {
+    for (const wait of [hour, hour, day, 15 * day, 15 * day, day]) {
       for (let round = 0; violations.length === 0; round++) {
         await time.play(time.now() + (round === 0 ? wait : hour))
         const sweeping = machine.sweep()

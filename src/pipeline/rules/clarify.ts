@@ -9,6 +9,7 @@ import { isActive } from '../stage.ts'
 import { asBegun, type Question } from '../talk.ts'
 import type { Verdict } from '../verdict.ts'
 import { fail, type ItemWorld, iso, keep, to } from '../world.ts'
+import { isReady } from './revision.ts'
 
 const dayMs = 86_400_000
 
@@ -25,7 +26,7 @@ const left = (w: ItemWorld): number => questions(w).filter(({ state }) => state 
 
 /** While questions are out, every answer is judged as it comes; it may be enough. */
 export function isUnread(w: ItemWorld): boolean {
-  return (w.r.stage === 'queued' || isClarifying(w)) && w.s.run.job === 'triage' && verdictOf(w) === null
+  return w.s.run.job === 'triage' && verdictOf(w) === null && (isReady(w) || isClarifying(w))
 }
 
 function saysEnough({ r, policy }: ItemWorld, verdict: Verdict): boolean {

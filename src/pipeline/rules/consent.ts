@@ -12,6 +12,7 @@ export type Reason =
   | 'issue-closed'
   | 'edited'
   | 'closed-unmerged'
+  | 'rivalled'
   | 'unanswered'
   | 'consenter-left'
   | 'relabelled-by-stranger'
@@ -68,6 +69,8 @@ export function fresh(record: ItemRecord): Partial<ItemRecord> {
     enough: false,
     plan: null,
     change: null,
+    revisions: [],
+    asked: null,
     rebuilt: null,
   }
 }
@@ -103,9 +106,10 @@ export function lapse(w: ItemWorld): Effect[] {
   return cancel(w, 'consenter-left')
 }
 
-/** While a pull request is under review an edit stops only new rounds of work, so that the stage stands. */
+/** While a pull request is under review an edit that voids consent stops only new rounds of work, so that the stage stands. */
 export function isEdited(w: ItemWorld, how: 'rebind' | 'void'): boolean {
-  return isActive(w.r.stage) && w.r.stage !== 'reviewing' && consentOf(w.s, w.r) === how
+  const concerned = isActive(w.r.stage) && (how === 'rebind' || w.r.stage !== 'reviewing')
+  return concerned && consentOf(w.s, w.r) === how
 }
 
 export function rebind(w: ItemWorld): Effect[] {
@@ -128,17 +132,21 @@ export function waitForApproval(w: ItemWorld): Effect[] {
   return waitBecause(w, 'unapproved')
 }
 
-function cancel(w: ItemWorld, reason: Reason): Effect[] {
-  const changes = { reason, ...close(w, 'cancelled'), ...lookedAt(w) }
+/** Ends the item for now, and the run that is at work on it. */
+export function cancel(w: ItemWorld, reason: Reason, more: Partial<ItemRecord> = {}): Effect[] {
+  const changes = { reason, ...close(w, 'cancelled'), ...lookedAt(w), ...more }
   return [...stopRun(w), to(w, 'cancelled', reason, changes)]
 }
 
-/** An item that ended between its branch and its pull request leaves a branch that nobody waits for. */
+/** An item that ended between its branch and its pull request leaves a branch that nobody waits for; so does a merge. */
 export function hasLeftBranch({ s, r }: ItemWorld): boolean {
-  return !isActive(r.stage) && r.attempts.length > 0 && s.pullRequest === null && s.newestBranch === r.generation
+  const spent = s.pullRequest === null || s.pullRequest.state === 'merged'
+  return !isActive(r.stage) && r.attempts.length > 0 && spent && s.newestBranch === r.generation
 }
 
+/** Only what we know goes: one commit of ours on its base, or exactly what was merged. */
 export function tidy({ s, r }: ItemWorld): Effect[] {
-  const base = r.attempts.at(-1)?.base ?? ''
-  return [{ do: 'delete-branch', branch: branchName(s.issue.number, r.generation), base }]
+  const branch = branchName(s.issue.number, r.generation)
+  const known = s.pullRequest ? { head: s.pullRequest.head } : { base: r.attempts.at(-1)?.base ?? '' }
+  return [{ do: 'delete-branch', branch, known }]
 }
