@@ -28,7 +28,9 @@ test('a status comment that stands in the middle of a long talk is found, whatev
   })
   const platform = { ourComments: async () => [status] } as unknown as Platform
   for (const body of ['Welcome!', keyMark(questionsKey(1))])
-    expect(await statusesOf(platform, [listed(body)], 7, [])).toMatchObject([{ status: { kind: 'valid' } }])
+    expect(await statusesOf(platform, [listed(body)], 7, [])).toMatchObject([
+      { status: { kind: 'valid' }, comments: [{ id: 40 }, { id: 90 }] },
+    ])
 })
 
 test('who has waited for a slot and does not take it hands it on', async () => {
