@@ -24,9 +24,10 @@ function render(markdown: string): string {
   return html.replaceAll(/<li><input/g, '<li class="task-list-item"><input class="task-list-item-checkbox"')
 }
 
-/** The first sample of each kind. */
+/** The first sample of each kind that is said on GitHub. */
 function sheet(all: readonly Sample[], language: string): string {
-  const firsts = all.filter(({ kind }, i) => all.findIndex((one) => one.kind === kind) === i)
+  const said = all.filter(({ kind }) => kind !== 'guard report')
+  const firsts = said.filter(({ kind }, i) => said.findIndex((one) => one.kind === kind) === i)
   const cards = firsts.map(
     ({ kind, markdown }) => `<section><h6>${kind}</h6><div class="markdown-body">${render(markdown)}</div></section>`,
   )

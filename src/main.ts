@@ -10,8 +10,12 @@ const { env } = process
 try {
   const inputs = readInputs(env)
   const reason = inputs.mode === 'triage' || inputs.mode === 'auto' ? foreign(inputs) : null
-  if (reason === null) process.exitCode = await run(inputs)
-  else process.stdout.write(`Nothing to do: ${reason}.\n`)
+  if (reason !== null) process.stdout.write(`Nothing to do: ${reason}.\n`)
+  else {
+    process.exitCode = await run(inputs)
+    // A request that was given up, and still hangs, may not hold the job.
+    setTimeout(() => process.exit(), 2_000).unref()
+  }
 } catch (error) {
   const { tell } = await import('./modes/tell.ts')
   process.exitCode = tell(env, error)

@@ -17,7 +17,7 @@ import { nextCommand } from '../pipeline/rules/command.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { sealWith } from '../reconcile/hash.ts'
 import { observe } from '../reconcile/observe.ts'
-import type { AskModel, Log } from '../reconcile/ports.ts'
+import type { AskModel, Judge, Log } from '../reconcile/ports.ts'
 import { type Reconciliation, type Result, reconcile } from '../reconcile/reconcile.ts'
 import { wordsFor } from '../reconcile/words.ts'
 import { renderSummary } from '../text/summary.ts'
@@ -47,9 +47,10 @@ export function openPlatform(context: RunnerContext, inputs: Inputs) {
   }
   for (const secret of [token, inputs['state-key'], inputs['state-key-previous'], inputs['model-api-key']]) mask(secret)
   const { repository, apiUrl, workflow } = context
-  const platform = gitHubPlatform(connect(token, apiUrl, log), repository, log, workflow, appOf(context, inputs))
+  const github = connect(token, apiUrl, log)
+  const platform = gitHubPlatform(github, repository, log, workflow, appOf(context, inputs))
   const seals = [inputs['state-key'], inputs['state-key-previous']].filter((key) => key !== '').map(sealWith)
-  return { platform, seals }
+  return { platform, seals, graphql: github.graphql }
 }
 
 /** The App, if this job was given one; it is asked for nothing before somebody wants checks. */
@@ -75,8 +76,7 @@ export async function reconcileIssue(
   own: Own | ((platform: ReturnType<typeof gitHubPlatform>, tools: Reconciliation['tools']) => Own),
 ): Promise<Result> {
   const { platform, seals } = openPlatform(context, inputs)
-  const judge: Reconciliation['tools']['judge'] = async ({ answers, ...issue }, hash) =>
-    (await import('../pipeline/classify.ts')).classify({ ...issue, answers: answers.map(({ text }) => text) }, hash)
+  const judge = judgeOnce(context, job)
   const ask = askOnce(inputs['model-api-key'])
   const tools: Reconciliation['tools'] = { platform, judge, ask, seals, runUrl: context.runUrl, delivered: null }
   return reconcile({
@@ -89,6 +89,20 @@ export async function reconcileIssue(
     policyOf: policyBy(inputs),
     ...(typeof own === 'function' ? own(platform, tools) : own),
   })
+}
+
+/** The offline judge, loaded only when it is asked. What was learned is read in triage alone, before any agent is in the job. */
+function judgeOnce({ temp }: RunnerContext, job: Snapshot['run']['job']): Judge {
+  let judge: Promise<Judge> | null = null
+  const load = async () => {
+    const { offlineJudge } = await import('./knowledge.ts')
+    const { actionsCache } = await import('../adapters/knowledge/cache.ts')
+    return offlineJudge({ cache: job === 'triage' ? await actionsCache(process.env) : null, temp, log })
+  }
+  return async (...asked) => {
+    judge ??= load()
+    return (await judge)(...asked)
+  }
 }
 
 /** Asks the model, loaded only then; a run that has to look again asks no second time for the same text. */

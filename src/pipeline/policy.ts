@@ -235,6 +235,10 @@ export const settingsSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('The endpoint of that model; docs/models.md has those that are known to work.'),
+  learn: z
+    .boolean()
+    .default(true)
+    .describe('Let the offline rules learn from the issues that people of this repository have labelled.'),
   'max-parallel': z.int().min(1).max(50).default(3).describe('Items at work at one time.'),
   'priority-label': label.nullable().default(null).describe('Issues with this label are next in the queue.'),
   'issue-minutes': z.number().positive().default(600).describe('Agent minutes per issue, over all its attempts.'),

@@ -141,6 +141,7 @@ export type Platform = {
 export type Judge = (
   text: { title: string; body: string; answers: { questions: string[]; text: string }[]; told: string[] },
   hash: string,
+  policy: Policy,
 ) => Promise<Verdict>
 
 /** What a model is asked about: sanitised texts alone, and what it may point at. */

@@ -22,12 +22,14 @@ export type Sweeping = {
   log: Log
 }
 
+export type Swept = { policy: Policy; items: number; reasons: Map<number, string>; metrics: string }
+
 /**
  * Looks at all items and dispatches a run for each that needs one. Writes nothing itself; what an event has told already
  * needs nothing.
- * @returns how many items there are, why runs were dispatched, by issue, and the numbers of all as OpenMetrics text
+ * @returns the policy, how many items there are, why runs were dispatched, by issue, and the numbers of all as OpenMetrics text
  */
-export async function sweep(task: Sweeping): Promise<{ items: number; reasons: Map<number, string>; metrics: string }> {
+export async function sweep(task: Sweeping): Promise<Swept> {
   const { platform, now, log } = task
   const home = await platform.home()
   const policy = await task.policyOf(home.settings)
@@ -45,7 +47,7 @@ export async function sweep(task: Sweeping): Promise<{ items: number; reasons: M
     log.info(`#${item.number}: ${why}`)
     await platform.dispatch(item.number, home.branch)
   }
-  return { items: items.length, reasons, metrics: openMetrics(seenAmong(items)) }
+  return { policy, items: items.length, reasons, metrics: openMetrics(seenAmong(items)) }
 }
 
 /** What the list does not show: the states of pull requests under review, and of the runs at work. */

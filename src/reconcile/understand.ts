@@ -26,7 +26,7 @@ export async function understand(
 ): Promise<Verdict> {
   const { repository, issue, textHash, mayPush, status } = snapshot
   const { title, body, answers } = readable(snapshot)
-  const byRules = () => judge({ title, body, answers, told: toldIn(snapshot.talk) }, textHash)
+  const byRules = () => judge({ title, body, answers, told: toldIn(snapshot.talk) }, textHash, policy)
   const record = status.kind === 'valid' ? status.record : null
   const { model } = policy
   if (model === null || mayPush[record?.consent?.by.login ?? ''] !== true) return byRules()

@@ -148,7 +148,9 @@ function nextStep(state: State, rest: string, indent: number, kept: boolean, laz
   if (fence) return { kind: 'fence' as const, mark: fence[1] ?? fence[2] ?? '' }
   const html = (paragraph ? htmlBlocks.slice(0, 6) : htmlBlocks).find(({ start }) => start.test(rest))
   if (html) return { kind: 'html' as const, until: html.until }
-  if (paragraph && /^(?:=+|-+)[ \t]*$/.test(rest) && !onlyDefinitions(paragraph)) return { kind: 'line' as const }
+  // Below nothing but definitions an underline is text; it is no head of a table either.
+  if (paragraph && /^(?:=+|-+)[ \t]*$/.test(rest))
+    return onlyDefinitions(paragraph) ? 'continue' : { kind: 'line' as const }
   if (/^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest)) return { kind: 'line' as const }
   const container = openContainer(rest, indent, paragraph !== undefined)
   if (container) return container

@@ -80,8 +80,9 @@ function harmlessInline(tokens: readonly Token[], hosts: readonly string[]): str
   }
   const written: string[] = []
   for (const piece of parts.flatMap((part) => ('safe' in part ? [part.safe] : harmlessText(part.text, hosts)))) {
-    // Two code spans that touch would be one.
-    if (piece.startsWith('`') && written.at(-1)?.endsWith('`')) written.push(' ')
+    // Two code spans that touch would be one; a bracket and what stands for an address would be a link.
+    const before = written.at(-1)?.at(-1)
+    if ((piece.startsWith('`') && before === '`') || (piece.startsWith('(') && before === ']')) written.push(' ')
     if (piece !== '') written.push(piece)
   }
   return (

@@ -47,14 +47,14 @@ export function renderImplementSummary(changeSet: ChangeSet, words: Words): stri
   const time = (seconds: number) => format.duration(seconds / 60)
   const lines = [
     `### Issuewright: ${summary.agentRun(item.number)}`,
-    summary.ended(ending.how === 'finished' ? null : ending.how, time(ending.seconds), files.length),
+    summary.ended(ending.how === 'finished' ? null : `\`${ending.how}\``, time(ending.seconds), files.length),
     neutraliseLine(ending.why, 500),
     ...(runs.length > 1
       ? [
           runs
             .map(
               ({ agent, how, seconds, repair }) =>
-                `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: ${how}, ${time(seconds)}`,
+                `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: \`${how}\`, ${time(seconds)}`,
             )
             .join('\n'),
         ]

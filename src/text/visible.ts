@@ -163,7 +163,8 @@ function showPiece(piece: Piece, writer: Writer, reading: Reading): void {
     case 'raw':
     case 'code':
     case 'escape':
-      write(writer, piece.source)
+      // Other readers take the backslash for a part of an address before it, and the rest for a tag.
+      write(writer, piece.source === '\\<' ? '&lt;' : piece.source)
       break
     case 'autolink':
     case 'url':

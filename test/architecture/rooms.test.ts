@@ -43,6 +43,16 @@ test('adapters do not know each other', () => {
   }
 })
 
+test('only the sweep, which never hosts an agent, writes to the cache', () => {
+  const writing = (word: RegExp) => sources.filter(({ text }) => word.test(text)).map(({ file }) => file)
+  expect(writing(/@actions\/cache|saveCache/)).toEqual(['src/adapters/knowledge/cache.ts'])
+  expect(writing(/\bkeep\(cache|\.save\(file/).sort()).toEqual([
+    'src/adapters/knowledge/keep.ts',
+    'src/modes/knowledge.ts',
+  ])
+  expect(writing(/\bkeepHabits\b/).sort()).toEqual(['src/modes/knowledge.ts', 'src/modes/sweep.ts'])
+})
+
 test('names of products stay in the adapters', () => {
   // The guard knows the names of the folders that agents obey; those are paths, not products.
   const free = (file: string) => file === 'src/pipeline/guard/protected.ts'

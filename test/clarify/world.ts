@@ -114,9 +114,9 @@ export function openTalk(
     },
   } as unknown as Platform
   const policy = policyWith({}, options.settings ?? null)
-  const judge: Judge = async (text, hash) => {
+  const judge: Judge = async (text, hash, policy) => {
     judged += 1
-    if (options.judge) return options.judge(text, hash)
+    if (options.judge) return options.judge(text, hash, policy)
     return classify({ ...text, answers: text.answers.map((one) => one.text) }, hash)
   }
   let run = 1_000

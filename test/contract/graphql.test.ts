@@ -3,13 +3,14 @@ import { describe, expect, test } from '@jest/globals'
 import { buildSchema, parse, validate } from 'graphql'
 import { schemaText } from '../../forge/graphql/schema.ts'
 import * as ours from '../../src/adapters/github/query.ts'
+import { labelledQuery } from '../../src/adapters/knowledge/labelled.ts'
 
 const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)
 // GitHub's schema does not pass graphql-js' own checks, hence the two assumptions.
 const github = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true, assumeValidSDL: true })
 const forge = buildSchema(schemaText)
 
-const documents = Object.entries(ours).filter(
+const documents = Object.entries({ ...ours, labelledQuery }).filter(
   ([, value]) => typeof value === 'string' && /^\s*(query|mutation)\b/.test(value),
 )
 

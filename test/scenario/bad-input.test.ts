@@ -95,7 +95,7 @@ test('mended settings and a retry lead on', async () => {
   expect(recordOf(world, number)?.stage).toBe('reviewing')
 })
 
-test('a repository that forbids pull requests by Actions: which setting, and a retry works', async () => {
+test('a repository that forbids pull requests by Actions: which setting, and a retry opens it without the agent', async () => {
   world = await openWorld()
   world.repo.settings.actionsMayCreatePullRequests = false
   const number = await world.ask()
@@ -106,7 +106,10 @@ test('a repository that forbids pull requests by Actions: which setting, and a r
   world.repo.settings.actionsMayCreatePullRequests = true
   await world.maya.comment(world.repo, number, '/automate retry')
   await world.driver.idle()
-  expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', generation: 2 })
+  expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', generation: 1, totals: { attempts: 1 } })
+  expect(jobsOf(world).filter(({ id, log }) => id === 'implement' && log !== '')).toHaveLength(1)
+  expect(world.repo.pull(2).body).toContain('Closes #1')
+  await expectRest(world, number)
 })
 
 test('a pull request that is labelled gets one answer', async () => {

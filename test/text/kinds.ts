@@ -1,10 +1,14 @@
 import type { ChangeSet } from '../../src/pipeline/change-set.ts'
 import { type FailureCode, failureCodes } from '../../src/pipeline/error.ts'
+import type { Finding } from '../../src/pipeline/guard/finding.ts'
+import type { RuleName } from '../../src/pipeline/guard.ts'
 import { questionKeys } from '../../src/pipeline/question.ts'
 import { type ItemRecord, replies } from '../../src/pipeline/record.ts'
 import type { Snapshot } from '../../src/pipeline/snapshot.ts'
 import type { Question } from '../../src/pipeline/talk.ts'
+import { renderGuardReport } from '../../src/text/guard.ts'
 import { renderNotice } from '../../src/text/notice.ts'
+import { renderPlan } from '../../src/text/plan.ts'
 import { renderPullRequest } from '../../src/text/pull-request.ts'
 import { renderNudge, renderQuestions } from '../../src/text/questions.ts'
 import { describeRemovals } from '../../src/text/sanitise.ts'
@@ -39,7 +43,8 @@ const failed = (code: FailureCode, message = 'HTTP 500 from https://registry.npm
 export function samples(words: Words): Sample[] {
   const status = (kind: string, changes: Partial<ItemRecord>, removed: readonly string[] = []): Sample => {
     const difference = changes.reason === 'edited' ? { by: 'mallory', at, lines: ['-1', '+2'], more: 3 } : null
-    const full = record({ verdict: verdictOf({ completeness: 4 }), ...changes })
+    const totals = { attempts: (changes.attempts ?? []).length, minutes: 12.4, tokens: 184_200, costUsd: 0.62 }
+    const full = record({ verdict: verdictOf({ completeness: 4 }), totals, ...changes })
     const context = {
       words,
       policy: plain,
@@ -93,6 +98,8 @@ export function samples(words: Words): Sample[] {
       kind: `notice: ${code}`,
       markdown: renderNotice(code, 'mallory', 'automate', words),
     })),
+    ...plans(words),
+    { kind: 'guard report', markdown: renderGuardReport(findingsOf(words), words) },
     { kind: 'pull request', markdown: pullRequest(words) },
     { kind: 'summary', markdown: summary(words) },
     { kind: 'summary of the agent', markdown: renderImplementSummary(changeSet, words) },
@@ -134,6 +141,33 @@ function questions(words: Words): Sample[] {
   ]
 }
 
+const findingsOf = ({ guard }: Words): Finding[] =>
+  (Object.keys(guard.says) as RuleName[]).map((rule, i) => {
+    const answer = (['block', 'review', 'allow'] as const)[i % 3] ?? 'block'
+    return { rule, answer, fixed: i % 2 === 0, path: i === 0 ? '' : `src/${i}.js`, values: ['42'] }
+  })
+
+function plans(words: Words): Sample[] {
+  const context = {
+    agents: [{ name: 'claude', model: 'sonnet' }],
+    policy: plain,
+    branch: 'main',
+    issueUrl: url,
+    binding: hash,
+  }
+  const model = verdictOf({
+    by: 'model',
+    summary: '42',
+    requirements: ['42'],
+    approach: ['42'],
+    areas: ['src/cart.js'],
+    risk: 'low',
+    size: 'small',
+    duplicates: [7],
+  })
+  return [model, verdictOf()].map((verdict) => ({ kind: 'plan', markdown: renderPlan({ ...context, verdict }, words) }))
+}
+
 const check = { command: 'npm test', passed: true, exitCode: 0, timedOut: false, seconds: 12, tail: '' }
 
 const changeSet: ChangeSet = {
@@ -172,7 +206,7 @@ function pullRequest(words: Words): string {
   return renderPullRequest({
     issue: { ...snapshot().issue, title: '42' },
     changeSet,
-    findings: [],
+    findings: findingsOf(words).slice(8, 10),
     requirements: ['42'],
     hosts: ['github.com'],
     runUrl: runUrl(100),

@@ -90,6 +90,7 @@ describe('what is not shown goes', () => {
     ['a destination that cannot be followed', '[a](data:HIDE)', '[a]'],
     ['a link without text', 'a [](https://b.c/HIDE) b', 'a  b'],
     ['a definition and its label', '[a][HIDE]\n\n[hide]: https://b.c "HIDE"', '[a]\n'],
+    ['a definition above an underline', '[q]: https://b.c "HIDE"\n- ', '- '],
     ['a footnote', 'a\n\n[^x]: HIDE\n    HIDE\n\nb', 'a\n\nb'],
     ['a label behind a footnote', 'a[^1][HIDE]', 'a[^1]'],
     ['the info of a fence', '```js HIDE\nx\n```', '```js\nx\n```'],

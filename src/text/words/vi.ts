@@ -164,7 +164,7 @@ export const words: Words = {
     anAgent: 'agent',
     repairs: (count) => plural(count, 'lần sửa', 'lần sửa'),
     room: (kind, probes) => `phòng: ${kind}, ${plural(probes, 'phép thử đạt', 'phép thử đạt')}`,
-    run: 'lượt chạy và artifact',
+    run: 'lần chạy và artifact',
   },
   notice: {
     refused: (who, label) => `Nhãn \`${label}\` được gắn bởi **${who}**, người không có quyền ghi vào kho mã này, nên chưa có gì được bắt đầu. Người có quyền ghi có thể gỡ nhãn và gắn lại.`,
@@ -180,12 +180,12 @@ export const words: Words = {
     next: 'Câu trả lời được đọc ngay khi bạn đăng, và công việc tiếp tục.',
     last: 'Câu trả lời được đọc ngay khi bạn đăng. Đây là những câu hỏi cuối cùng: sau đó người phụ trách dự án sẽ quyết định.',
     closed: 'Các câu hỏi này đã đóng: không ai cần trả lời nữa. Cảm ơn bạn.',
-    boxes: 'Các ô được đánh dấu khi có câu trả lời. Người có quyền push có thể đánh dấu một ô để nói: đủ rồi, cứ tiếp tục.',
+    boxes: 'Các ô được đánh dấu khi có câu trả lời. Người có quyền ghi có thể đánh dấu một ô để nói: đủ rồi, cứ tiếp tục.',
     answered: (who, url) => `**${who}** đã trả lời ([câu trả lời](${url}))`,
     unknown: 'không biết, và không sao cả',
     enough: (who) => `**${who}** nói rằng đã biết đủ`,
     reminder: (who, left, url, until) => `${who === null ? 'Xin chào' : `@${who}`}, xin nhắc nhẹ: còn [${left} câu hỏi](${url}) chưa có câu trả lời. Một câu trả lời ngắn trong bình luận là đủ, và "tôi không biết" cũng là câu trả lời. Nếu đến ${moment(until)} vẫn chưa có, công việc cho issue này tạm dừng.`,
-    expired: (who, url, label) => `${who === null ? 'Xin chào' : `@${who}`}, chưa có câu trả lời nào, nên công việc cho issue này tạm dừng. Dù vậy vẫn cảm ơn bạn đã báo; issue được giữ nguyên. Vẫn có thể trả lời [các câu hỏi](${url}) bất cứ lúc nào: sau đó người có quyền push bình luận \`/automate run\`, hoặc gỡ nhãn \`${label}\` rồi gắn lại, và các câu trả lời sẽ được tính.`,
+    expired: (who, url, label) => `${who === null ? 'Xin chào' : `@${who}`}, chưa có câu trả lời nào, nên công việc cho issue này tạm dừng. Dù vậy vẫn cảm ơn bạn đã báo; issue được giữ nguyên. Vẫn có thể trả lời [các câu hỏi](${url}) bất cứ lúc nào: sau đó người có quyền ghi bình luận \`/automate run\`, hoặc gỡ nhãn \`${label}\` rồi gắn lại, và các câu trả lời sẽ được tính.`,
   },
   question: {
     'what-happens': { ask: 'Chính xác điều gì xảy ra?', why: 'Thông báo, giá trị hoặc màn hình bạn thấy, đúng như nó hiện ra.' },
