@@ -78,7 +78,8 @@ async function keepRecord(
   pull: number,
 ): Promise<void> {
   const at = new Date().toISOString()
-  const change = { branch: branchName(number, 1), base: 'a', head: 'b', pullRequest: pull, round: 0 }
+  const branch = branchName(number, 1)
+  const change = { branch, base: 'a', head: 'b', pullRequest: pull, round: 0, state: 'open', why: null } as const
   const record: ItemRecord = {
     ...newRecord(at, { repository: repo.id, issue: id, generation: 1 }, null, labelling),
     stage,

@@ -38,6 +38,8 @@ export interface WorkflowJob {
   startedAt: string
   completedAt: string | null
   steps: readonly JobStep[]
+  /** What it has printed. */
+  log: string
 }
 
 export interface JobStep {

@@ -114,6 +114,7 @@ export interface JobInput {
   readonly startedAt?: string
   readonly completedAt?: string | null
   readonly steps?: readonly JobStep[]
+  readonly log?: string
 }
 
 /** Enters a job of a run's present attempt, or changes what is known of it; it is a check run of its commit, too. */
@@ -129,12 +130,14 @@ export function upsertJob(state: State, repository: Repository, runId: number, i
     startedAt: now(state),
     completedAt: null,
     steps: [],
+    log: '',
   }
   job.status = input.status
   job.conclusion = completed ? (input.conclusion ?? job.conclusion) : null
   job.startedAt = input.startedAt ?? job.startedAt
   job.completedAt = completed ? (input.completedAt ?? job.completedAt ?? now(state)) : null
   job.steps = input.steps ?? job.steps
+  job.log = input.log ?? job.log
   if (!known) run.jobs.push(job)
   const viewer = { kind: 'workflow', account: actionsBot, repository, permissions: {} } as const
   if (before !== job.status) emitJob(state, viewer, repository, run, job)

@@ -52,7 +52,7 @@ function runInput(run: Run) {
   }
 }
 
-function jobInput({ databaseId: id, name, status, conclusion, steps }: JobRun) {
+function jobInput({ databaseId: id, name, status, conclusion, steps, log }: JobRun) {
   const seen = steps.map((step) => {
     const ended = step.conclusion !== null
     return {
@@ -61,5 +61,5 @@ function jobInput({ databaseId: id, name, status, conclusion, steps }: JobRun) {
       conclusion: step.conclusion,
     }
   })
-  return { id, name, status, conclusion, steps: seen }
+  return { id, name, status, conclusion, steps: seen, log }
 }

@@ -102,6 +102,18 @@ const pull: Resolvers[string] = {
   },
 }
 
+/** Pull requests that promise to close an issue; those that were closed without a merge only on request. */
+function closedByPullRequestsReferences(
+  source: Issue,
+  { includeClosedPrs, ...window }: Window & { includeClosedPrs: boolean },
+) {
+  const pulls = source.repository.issues.filter(isPullRequest).filter(({ body, state, pull }) => {
+    const isShown = includeClosedPrs || state === 'open' || pull.mergedAt !== null
+    return isShown && closingNumbers(body).includes(source.number)
+  })
+  return connect('closedByPullRequestsReferences', pulls, window, byId)
+}
+
 /** No fork is kept; what identifies it can still be asked for. */
 function forkOf(repository: Repository, owner: PullRequest['pull']['head']['owner']): Repository {
   return { ...repository, id: repository.id + owner.id, owner, fullName: `${owner.login}/${repository.name}` }
@@ -117,7 +129,7 @@ const stateEvent = {
 const reviewerEvent = { ...event, requestedReviewer: ({ reviewer }: { reviewer: Account }) => reviewer }
 
 export const issueResolvers: Resolvers = {
-  Issue: issue,
+  Issue: { ...issue, closedByPullRequestsReferences },
   PullRequest: pull,
   IssueComment: {
     ...text,

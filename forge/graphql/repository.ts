@@ -113,6 +113,7 @@ export const repositoryResolvers: Resolvers = {
   Commit: {
     id: gitId,
     tree: ({ repository, bytes }: GitNode) => gitNode(repository, parseCommit(bytes).tree),
+    author: ({ bytes }: GitNode) => parseCommit(bytes).author,
     message: ({ bytes }: GitNode) => parseCommit(bytes).message,
     messageHeadline: ({ bytes }: GitNode) => parseCommit(bytes).message.split('\n')[0],
     committedDate: ({ bytes }: GitNode) => parseCommit(bytes).committer.date,

@@ -1,5 +1,5 @@
 /** Reviews, their comments and threads; checks and statuses. */
-import { associationOf, can, isAuthor, requireRead } from '../access.ts'
+import { associationOf, can, includesRole, isAuthor, requireRead, roleOf } from '../access.ts'
 import { reviewing } from '../domain/review-comments.ts'
 import { visibleReviews } from '../domain/reviews.ts'
 import { gitNodeId, nodeId } from '../node-id.ts'
@@ -26,6 +26,15 @@ export const reviewedPull: Resolvers[string] = {
     const submitted = source.pull.reviews.filter(({ state }) => state !== 'PENDING')
     const latest = new Map(submitted.map((review) => [review.author, review]))
     return connect('latestReviews', [...latest.values()], args, byId)
+  },
+  latestOpinionatedReviews(source: PullRequest, { writersOnly, ...window }) {
+    const verdicts = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']
+    const latest = new Map(
+      source.pull.reviews.filter(({ state }) => verdicts.includes(state)).map((review) => [review.author, review]),
+    )
+    const isWriter = (author: Review['author']) => author && includesRole(roleOf(source.repository, author), 'write')
+    const reviews = [...latest.values()].filter(({ author }) => !writersOnly || isWriter(author))
+    return connect('latestOpinionatedReviews', reviews, window, byId)
   },
   reviewThreads({ pull }: PullRequest, args, { viewer }) {
     const visible = pull.threads.filter(({ comments }) => {

@@ -48,6 +48,7 @@ type Issue implements Node {
   viewerDidAuthor: Boolean!
   labels(after: String, first: Int): LabelConnection
   assignees(after: String, first: Int): UserConnection!
+  closedByPullRequestsReferences(after: String, before: String, first: Int, includeClosedPrs: Boolean = false, last: Int): PullRequestConnection
   comments(after: String, before: String, first: Int, last: Int): IssueCommentConnection!
   timelineItems(after: String, before: String, first: Int, itemTypes: [IssueTimelineItemsItemType!], last: Int): IssueTimelineItemsConnection!
   userContentEdits(after: String, before: String, first: Int, last: Int): UserContentEditConnection

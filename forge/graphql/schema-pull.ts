@@ -48,6 +48,7 @@ type PullRequest implements Node {
   commits(after: String, before: String, first: Int, last: Int): PullRequestCommitConnection!
   reviews(after: String, author: String, before: String, first: Int, last: Int, states: [PullRequestReviewState!]): PullRequestReviewConnection
   latestReviews(after: String, before: String, first: Int, last: Int): PullRequestReviewConnection
+  latestOpinionatedReviews(after: String, before: String, first: Int, last: Int, writersOnly: Boolean = false): PullRequestReviewConnection
   reviewThreads(after: String, before: String, first: Int, last: Int): PullRequestReviewThreadConnection!
   labels(after: String, first: Int): LabelConnection
   assignees(after: String, first: Int): UserConnection!

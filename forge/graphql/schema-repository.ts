@@ -90,7 +90,14 @@ interface GitObject {
   oid: GitObjectID!
 }
 
+type GitActor {
+  name: String
+  email: String
+  date: GitTimestamp
+}
+
 type Commit implements GitObject & Node {
+  author: GitActor
   tree: Tree!
   message: String!
   messageHeadline: String!
@@ -180,6 +187,8 @@ enum RepositoryPermission { ADMIN MAINTAIN READ TRIAGE WRITE }
 scalar DateTime
 
 scalar URI
+
+scalar GitTimestamp
 
 scalar GitObjectID
 

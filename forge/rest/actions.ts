@@ -6,7 +6,7 @@ import { gitText, resolveCommit } from '../git.ts'
 import { listTree } from '../git-trees.ts'
 import { forbidden, notFound, Refusal } from '../refusal.ts'
 import { renderArtifact, renderJob, renderRun, renderWorkflow, type Workflow } from '../render/actions.ts'
-import type { WorkflowRun } from '../state-actions.ts'
+import type { WorkflowJob, WorkflowRun } from '../state-actions.ts'
 import { fields, numberParam, optionalChoice, optionalFlag, text } from './input.ts'
 import { type Answer, noContent, ok, pageOf, type RepositoryCall, type Route } from './route.ts'
 
@@ -37,13 +37,26 @@ function listJobs(call: RepositoryCall): Answer {
   return pageOf(call, 'jobs', jobs, (job) => renderJob(call.state, call.repository, run, job))
 }
 
-function getJob(call: RepositoryCall): Answer {
+function jobOf(call: RepositoryCall): { run: WorkflowRun; job: WorkflowJob } {
   requireRead(call.viewer, call.repository, 'actions')
   const id = numberParam(call, 'job')
   const run = call.repository.actions.runs.find(({ jobs }) => jobs.some((job) => job.id === id))
   const job = run?.jobs.find((job) => job.id === id)
   if (!run || !job) throw notFound()
+  return { run, job }
+}
+
+function getJob(call: RepositoryCall): Answer {
+  const { run, job } = jobOf(call)
   return ok(renderJob(call.state, call.repository, run, job))
+}
+
+/** A job that still runs has no log; that of another lies on another host. */
+function getLog(call: RepositoryCall): Answer {
+  const { job } = jobOf(call)
+  if (job.status !== 'completed') throw notFound()
+  const elsewhere = call.state.url.replace('127.0.0.1', 'localhost')
+  return { status: 302, headers: { location: `${elsewhere}/_forge/logs/${job.id}` } }
 }
 
 function listArtifacts(call: RepositoryCall, runs: readonly WorkflowRun[]): Answer {
@@ -168,6 +181,7 @@ export const actionRoutes: readonly Route[] = [
   ['POST', '/actions/runs/:run/rerun', (call) => rerun(call, false)],
   ['POST', '/actions/runs/:run/rerun-failed-jobs', (call) => rerun(call, true)],
   ['GET', '/actions/jobs/:job', getJob],
+  ['GET', '/actions/jobs/:job/logs', getLog],
   ['GET', '/actions/artifacts', listAllArtifacts],
   ['GET', '/actions/workflows', listWorkflows],
   [

@@ -50,12 +50,20 @@ async function show(state: State, url: URL): Promise<Shown | string | null> {
   if (path === '/_forge/style.css') return { type: 'text/css', body: markdownStyle + frameStyle }
   const face = /^\/avatars\/(\d+)$/.exec(path)
   if (face) return { type: 'image/svg+xml', body: avatar(Number(face[1])) }
+  const log = /^\/_forge\/logs\/(\d+)$/.exec(path)
+  if (log) return { type: 'text/plain', body: logOf(state, Number(log[1])) }
   const [, owner = '', name = '', kind = 'issues', ...rest] = path.split('/')
   const repository = findRepository(state, { kind: 'anonymous' }, `${owner}/${name}`)
   const [first = '', view = ''] = rest
   if (kind === 'raw' || kind === 'blob') return showFile(repository, rest)
   const body = await showPage(repository, { kind, first, view, query: url.searchParams })
   return body?.startsWith('/') ? body : body && { type: 'text/html', body }
+}
+
+/** Where the API sends who asks for a job's log. GitHub's address is signed and short-lived; here the number is enough. */
+function logOf({ repositories }: State, id: number): string {
+  const jobs = [...repositories.values()].flatMap(({ actions }) => actions.runs).flatMap((run) => run.jobs)
+  return jobs.find((job) => job.id === id)?.log ?? ''
 }
 
 interface Wanted {

@@ -29,7 +29,11 @@ async function examineRepository(env: NodeJS.ProcessEnv, name: string): Promise<
   try {
     const setup = await readSetup(connectPerson(env), name)
     const policy = await installedPolicy(setup.settings, setup.workflow)
-    return diagnose(setup, policy, setup.workflow ? lackingIn(setup.workflow.content, load(callerWorkflow())) : [])
+    return diagnose(
+      setup,
+      policy,
+      setup.workflow ? lackingIn(setup.workflow.content, load(callerWorkflow(policy['fix-checks']))) : [],
+    )
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     const about = error.code === 'missing-token' ? 'token' : error.code === 'bad-input' ? 'repository' : 'GitHub'

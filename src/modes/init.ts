@@ -25,7 +25,10 @@ Next:
 export async function init(folder: string, { force }: { force?: unknown }): Promise<number> {
   const top = topOf(folder)
   const read = (file: string) => (existsSync(join(top, file)) ? readFileSync(join(top, file), 'utf8') : null)
-  const wanted = { [callerFile]: callerWorkflow(), [settingsFile]: commentedSettings(guessChecks(read)) }
+  const wanted = {
+    [callerFile]: callerWorkflow(checksIn(read(settingsFile))),
+    [settingsFile]: commentedSettings(guessChecks(read)),
+  }
   let left = 0
   for (const [file, text] of Object.entries(wanted)) {
     const present = read(file)
@@ -45,6 +48,12 @@ export async function init(folder: string, { force }: { force?: unknown }): Prom
   }
   console.log(nextSteps)
   return left > 0 ? 1 : 0
+}
+
+/** The CI workflow that settings which are there name; what else is wrong with them, doctor says. */
+function checksIn(settings: string | null): string | null {
+  const name = /^fix-checks:[ \t]*(["']?)([^"'#\n]+?)\1[ \t]*(?:#.*)?$/m.exec(settings ?? '')?.[2]
+  return name === undefined || name === 'null' ? null : name
 }
 
 function topOf(folder: string): string {

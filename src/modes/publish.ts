@@ -11,6 +11,7 @@ import { asciiOf, type BaseFile } from '../pipeline/guard/look.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
+import { openRevision } from '../pipeline/revision.ts'
 import { opensAsDraft } from '../pipeline/rules/delivery.ts'
 import { type Redactor, redactorOf } from '../pipeline/secret.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
@@ -19,6 +20,7 @@ import { filesOf } from '../reconcile/delivered.ts'
 import type { Platform } from '../reconcile/ports.ts'
 import { wordsForReview } from '../reconcile/words.ts'
 import { renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
+import { pointsIn } from '../text/revision.ts'
 import { issueOf, log, reconcileIssue, report } from './wiring.ts'
 
 /**
@@ -164,5 +166,8 @@ async function deliver(
     words: await wordsForReview(policy),
   })
   const draft = opensAsDraft(policy, changeSet.verification, findings)
-  return { base: changeSet.base, files, title, message: renderCommitMessage(title, issue), body, draft }
+  const round = openRevision(record)
+  const points = round ? pointsIn(changeSet.summary, policy['link-hosts']) : new Map<number, string>()
+  const message = renderCommitMessage(title, issue, round && record.revisions.length)
+  return { base: changeSet.base, files, title, message, body, draft, points }
 }

@@ -1,5 +1,26 @@
+import { z } from 'zod'
 import { spentToday } from './budget.ts'
-import { type Attempt, type ItemRecord, keptAttempts } from './record.ts'
+import type { ItemRecord } from './record.ts'
+import { outcome } from './revision.ts'
+
+/** How many attempts a record keeps; older ones survive only in `totals`. */
+export const keptAttempts = 10
+
+/** One run of an agent, with what it cost. */
+export const attemptSchema = z.strictObject({
+  agent: z.string().max(40),
+  run: z.int().nonnegative(),
+  /** The commit it works on. */
+  base: z.string().max(40),
+  startedAt: z.iso.datetime(),
+  endedAt: z.iso.datetime().nullable(),
+  outcome: outcome.nullable(),
+  minutes: z.number().nonnegative(),
+  tokens: z.int().nonnegative(),
+  costUsd: z.number().nonnegative(),
+})
+
+export type Attempt = z.infer<typeof attemptSchema>
 
 /** Notes the start of an attempt. */
 export function beginAttempt(

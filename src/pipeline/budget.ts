@@ -25,12 +25,15 @@ export function spentToday({ spent }: Pick<ItemRecord, 'spent'>, now: Date): Spe
   return spent?.day === day ? spent : { day, attempts: 0, minutes: 0, costUsd: 0 }
 }
 
-/** The setting of the item's own budget that is used up, or null. Attempts are counted by generation, the rest for ever. */
+/**
+ * The setting of the item's own budget that is used up, or null. Attempts are counted by generation, the rest for ever;
+ * rounds of revision have limits of their own.
+ */
 export function usedUp(
-  { attempts, totals }: ItemRecord,
+  { stage, attempts, totals }: ItemRecord,
   policy: Policy,
 ): 'max-attempts' | 'issue-minutes' | 'issue-usd' | null {
-  if (attempts.length >= policy['max-attempts']) return 'max-attempts'
+  if (stage !== 'reviewing' && attempts.length >= policy['max-attempts']) return 'max-attempts'
   if (totals.minutes >= policy['issue-minutes']) return 'issue-minutes'
   return totals.costUsd >= policy['issue-usd'] ? 'issue-usd' : null
 }

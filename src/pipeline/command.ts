@@ -28,8 +28,9 @@ export type Command = { verb: Verb; rest: string } | { verb: 'unknown'; nearest:
  * and code blocks do not match, since their first line starts with another character.
  */
 export function parseCommand(body: string): Command | null {
-  const line = body.split(/\r?\n/, 1)[0] ?? ''
-  const said = /^\/automate(?:[ \t]+(\S+)(?:[ \t]+(\S.*?))?)?[ \t]*$/.exec(line)
+  // Blanks at the end are cut beforehand: an expression that looked for them would take seconds over a line full of them.
+  const line = (body.split(/\r?\n/, 1)[0] ?? '').trimEnd()
+  const said = /^\/automate(?:[ \t]+(\S+)(?:[ \t]+(\S.*))?)?$/.exec(line)
   if (!said) return null
   const [, word = 'help', rest = ''] = said
   const verb = verbs.find((known) => known === word)

@@ -7,6 +7,7 @@ import * as consent from './rules/consent.ts'
 import * as delivery from './rules/delivery.ts'
 import * as pull from './rules/pull-request.ts'
 import * as queue from './rules/queue.ts'
+import * as revision from './rules/revision.ts'
 import * as verdict from './rules/verdict.ts'
 import * as work from './rules/work.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -39,6 +40,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'start-checks', says: 'Someone asked for the checks of this very commit: the App starts them.', when: pull.isCheckWanted, plan: pull.startChecks },
   { name: 'in-review', says: 'Its pull request is open: reviewing.', when: pull.isOpen, plan: pull.review },
   { name: 'closed-unmerged', says: 'Its pull request was closed without a merge: cancelled.', when: pull.isClosedUnmerged, plan: pull.giveUp },
+  { name: 'told-why', says: 'Somebody has ticked why it was closed: kept for the metrics.', when: pull.isToldWhy, plan: pull.noteWhy },
   // Consent.
   { name: 'unlabelled', says: 'The label was removed: cancelled.', when: (w) => isActive(w.r.stage) && !w.s.labelled, plan: consent.withdraw },
   { name: 'issue-closed', says: 'The issue was closed: cancelled.', when: (w) => isActive(w.r.stage) && w.s.issue.state === 'closed', plan: consent.closeDown },
@@ -59,6 +61,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'retry-due', says: 'What failed is worth another try, and its time has come: queued.', when: queue.isRetryDue, plan: queue.retry },
   // The work.
   { name: 'unanswered', says: 'No answer came in time: cancelled, kindly.', when: clarify.isExpired, plan: clarify.expire },
+  { name: 'rivalled', says: 'Another pull request for the issue is open already: cancelled, until somebody says that ours is wanted all the same.', when: pull.isRivalled, plan: pull.yieldToRival },
   { name: 'reopen', says: 'Only the pull request could not be opened, and its branch is still there: open it, without the agent.', when: work.isToBeReopened, plan: work.reopen },
   { name: 'not-ready', says: 'No agent or no room is configured: failed, before anybody is asked anything.', when: work.isNotReady, plan: work.tellNotReady },
   { name: 'used-up', says: 'Attempts, minutes or dollars of this issue are used up: failed.', when: queue.isUsedUp, plan: queue.tellUsedUp },
@@ -73,6 +76,9 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: clarify.isStillUnclear, plan: clarify.tellStillUnclear },
   { name: 'questions', says: 'Our questions do not show what came of them: put that right.', when: (w) => clarify.unshown(w).length > 0, plan: clarify.unshown },
   { name: 'unapproved', says: 'Strict consent, and answers of people who may not push: wait for `/automate approve`.', when: consent.isUnapproved, plan: consent.waitForApproval },
+  // Rounds of revision, which wait for their slot like all other work.
+  { name: 'no-round', says: 'A round of revision is wanted but may not begin, or is wanted no more: say why.', when: revision.isHeldUp, plan: revision.holdUp },
+  { name: 'look-at-checks', says: 'Checks have failed, and a round is to mend them: read what they say.', when: revision.isUnseen, plan: () => [{ do: 'look-at-checks' }] },
   { name: 'plan-void', says: 'The text has changed, so the plan no longer fits: queued again.', when: verdict.isPlanVoid, plan: verdict.dropPlan },
   { name: 'plan-approved', says: 'Someone who can push has put a +1 on the plan: queued, it may start.', when: verdict.isPlanApproved, plan: verdict.takeApproval },
   { name: 'plan', says: 'A plan is wanted before an agent starts: post it, and wait for approval.', when: verdict.isUnplanned, plan: verdict.plan },
@@ -80,18 +86,19 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'look-around', says: 'Ready to start: see what the other items do.', when: queue.isBlind, plan: () => [{ do: 'look-around' }] },
   { name: 'daily-budget', says: 'The budget of the day is used up: wait for tomorrow.', when: queue.isDayOver, plan: queue.waitForDay },
   { name: 'wait', says: 'No slot is free, or others come first: wait, and tell the place.', when: queue.isToWait, plan: queue.takePlace },
-  { name: 'start', says: 'A slot is free: working; this run holds the lease.', when: queue.mayStart, plan: work.start },
+  { name: 'start', says: 'A slot is free: working, for a round on top of the branch as it stands; this run holds the lease.', when: queue.mayStart, plan: work.start },
   { name: 'confirm-slot', says: 'The slot was claimed: see whether others claimed it at the same time.', when: queue.isUnconfirmed, plan: () => [{ do: 'confirm-slot' }] },
-  { name: 'slot-lost', says: 'More claimed than there are slots, and others come first: queued again, no attempt is lost.', when: queue.hasLostSlot, plan: queue.giveBack },
+  { name: 'slot-lost', says: 'More claimed than there are slots, and others come first: it waits again, no attempt is lost.', when: queue.hasLostSlot, plan: queue.giveBack },
   { name: 'broken', says: 'The implement job left nothing usable: failed.', when: delivery.isBroken, plan: delivery.tellBroken },
   { name: 'agent-ended-badly', says: 'The agent did not end well: failed.', when: delivery.isBadEnding, plan: delivery.tellBadEnding },
   { name: 'unchanged', says: 'The agent changed nothing in its tree: with a reason that is an answer, and done; without one failed.', when: delivery.isUnchanged, plan: delivery.tellUnchanged },
   { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: delivery.isBlocked, plan: delivery.tellBlocked },
-  { name: 'publish', says: 'A change set is there and judged: branch, then pull request.', when: delivery.isDelivered, plan: delivery.publish },
-  { name: 'tidy', says: 'An ended item has left a branch without a pull request: delete it.', when: consent.hasLeftBranch, plan: consent.tidy },
+  { name: 'publish', says: 'A change set is there and judged: branch, then pull request; for a round a commit on the branch.', when: delivery.isDelivered, plan: delivery.publish },
+  { name: 'tidy', says: 'An ended item has left a branch that nobody needs any more: delete it.', when: consent.hasLeftBranch, plan: consent.tidy },
   { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
   // The projection.
   { name: 'restore', says: 'Someone else edited the signed status comment, or another run wrote it at the same time: write it anew, and say so.', when: work.isDefaced, plan: (w) => [keep(w, {})] },
+  { name: 'news', says: 'The pull request stands differently than the record says: note it.', when: pull.isNews, plan: pull.note },
   { name: 'type', says: 'The issue does not show its type yet: label it and set it, as configured.', when: verdict.isTypeHidden, plan: verdict.showType },
   { name: 'labels', says: 'The labels do not show the stage: put that right.', when: (w) => work.labels(w).length > 0, plan: work.labels },
 ]

@@ -13,7 +13,8 @@ export function dueAt(record: ItemRecord, policy: Policy): Due | null {
   const { stage, lease, error, reason, place } = record
   const since = Date.parse(record.since)
   if (stage === 'working' && lease) return { at: Date.parse(lease.deadline), why: 'run-lost' }
-  if (stage === 'failed' && error?.retryAt) return { at: Date.parse(error.retryAt), why: 'retry-due' }
+  if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt)
+    return { at: Date.parse(error.retryAt), why: 'retry-due' }
   const dates = datesOf(record, policy)
   if (dates?.remind && dates.remind < dates.expire) return { at: dates.remind.getTime(), why: 'reminder-due' }
   if (dates) return { at: dates.expire.getTime(), why: 'unanswered' }

@@ -3,8 +3,8 @@ import type { Round } from './round.ts'
 import type { Question } from './talk.ts'
 
 /**
- * One idempotent change of the world, as data. Applying it twice has the result of once. `understand`, `look-around` and
- * `confirm-slot` change nothing outside: they ask, and the answer enters the snapshot.
+ * One idempotent change of the world, as data. Applying it twice has the result of once. `understand`, `look-around`,
+ * `confirm-slot` and `look-at-checks` change nothing outside: they ask, and the answer enters the snapshot.
  */
 export type Effect =
   | { do: 'save'; record: ItemRecord }
@@ -22,8 +22,13 @@ export type Effect =
   | { do: 'label'; name: string }
   | { do: 'unlabel'; name: string }
   | { do: 'stop-run'; run: number }
-  | { do: 'delete-branch'; branch: string; base: string }
+  | { do: 'look-at-checks' }
+  | { do: 'delete-branch'; branch: string; known: { base: string } | { head: string } }
   | { do: 'publish-branch'; branch: string }
+  | { do: 'revise-branch'; branch: string }
+  | { do: 'answer-thread'; number: number; round: number; thread: number; path: string; point: number }
+  | { do: 'report-round'; number: number; round: number }
+  | { do: 'ask-why'; number: number }
   | { do: 'open-pull-request'; branch: string }
   | { do: 'label-pull-request'; number: number; labels: string[] }
   | { do: 'assign'; number: number; logins: string[] }
@@ -58,8 +63,13 @@ export const rightOf: Record<Effect['do'], Right> = {
   label: 'issues',
   unlabel: 'issues',
   'stop-run': 'actions',
+  'look-at-checks': 'none',
   'delete-branch': 'contents',
   'publish-branch': 'contents',
+  'revise-branch': 'contents',
+  'answer-thread': 'pull-requests',
+  'report-round': 'pull-requests',
+  'ask-why': 'pull-requests',
   'open-pull-request': 'pull-requests',
   'label-pull-request': 'pull-requests',
   assign: 'pull-requests',

@@ -31,6 +31,16 @@ export const failures = {
     retryable: true,
     todo: 'Delete or rename the branch, then comment `/automate retry`.',
   },
+  'branch-moved': {
+    fault: 'github',
+    retryable: true,
+    todo: 'Nothing has to be done: the round begins again on the branch as it stands.',
+  },
+  'revision-undone': {
+    fault: 'agent',
+    retryable: false,
+    todo: 'Say in a review, or by `/automate revise …`, which of the two is wanted and why; without that no round goes on.',
+  },
   'still-unclear': {
     fault: 'user',
     retryable: true,

@@ -14,6 +14,8 @@ export function hintOf(event: string, payload: unknown, label: string, given: st
   if (given !== '')
     return /^[1-9]\d{0,9}$/.test(given) ? { issue: Number(given) } : { foreign: 'the issue input is no number' }
   const p = payload as Loose
+  const head = (p?.['pull_request'] as Loose)?.['head'] as Loose
+  const run = p?.['workflow_run'] as Loose
   switch (event) {
     case 'issues':
       return ofIssue(p, label)
@@ -21,7 +23,9 @@ export function hintOf(event: string, payload: unknown, label: string, given: st
       return ofComment(p, label)
     case 'pull_request':
     case 'pull_request_review':
-      return ofPullRequest(p)
+      return ofBranch(head?.['ref'], head?.['repo'] as Loose, p)
+    case 'workflow_run':
+      return ofBranch(run?.['head_branch'], run?.['head_repository'] as Loose, p)
     default:
       return { foreign: `the event ${event || '(none)'} names no issue` }
   }
@@ -46,10 +50,10 @@ function ofComment(p: Loose, label: string): Hint {
   return numberOf(p?.['issue'])
 }
 
-function ofPullRequest(p: Loose): Hint {
-  const head = (p?.['pull_request'] as Loose)?.['head'] as Loose
-  const branch = pipelineBranch.exec(String(head?.['ref'] ?? ''))
-  const own = (head?.['repo'] as Loose)?.['id'] === (p?.['repository'] as Loose)?.['id']
+/** A pull request, or a run of checks on its branch. */
+function ofBranch(ref: unknown, repository: Loose, p: Loose): Hint {
+  const branch = pipelineBranch.exec(String(ref ?? ''))
+  const own = repository?.['id'] === (p?.['repository'] as Loose)?.['id']
   return branch && own ? { issue: Number(branch[1]) } : { foreign: 'the pull request is not one of ours' }
 }
 

@@ -1,3 +1,5 @@
+import { type WhyClosed, whyClosed } from './snapshot.ts'
+
 /** The hidden mark by which a comment of ours is found again. */
 export function keyMark(key: string): string {
   return `<!-- issuewright-key:${key} -->`
@@ -8,6 +10,26 @@ export function questionsKey(round: number): string {
   return `questions-r${round}`
 }
 
+/** The key of all that is said when a round of revision is published; rounds are counted by generation. */
+export function roundKey(round: number): string {
+  return `revision-${round}`
+}
+
+/** The key of the question why a pull request was closed. */
+export const whyKey = 'why-closed'
+
+/** The mark of one box below that question. */
+export function whyMark(why: WhyClosed): string {
+  return keyMark(`why-${why}`)
+}
+
+/** Which box is ticked, when exactly one is. */
+export function tickedIn(body: string): WhyClosed | null {
+  const ticked = body.split(/\r?\n/).filter((line) => /^- \[[xX]\] /.test(line))
+  const [why, ...more] = whyClosed.filter((one) => ticked.some((line) => line.includes(whyMark(one))))
+  return more.length === 0 ? (why ?? null) : null
+}
+
 /** The key of the comment that shows a plan; plans are counted by generation, and another text makes another comment. */
 export function planKey(generation: number, number: number, text: string): string {
   return `plan-g${generation}-${number}-${text.slice(0, 16)}`
@@ -16,6 +38,11 @@ export function planKey(generation: number, number: number, text: string): strin
 /** The key of what is said to a reporter who does not answer a round. */
 export function nudgeKey(kind: string, round: number): string {
   return `${kind}-r${round}`
+}
+
+/** Whether a comment is a notice: what is said where there is no record. */
+export function isNotice(body: string): boolean {
+  return body.includes('<!-- issuewright-key:notice-')
 }
 
 /** The key of a notice. */

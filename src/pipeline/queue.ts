@@ -29,7 +29,7 @@ export function atWork(items: readonly Seen[], now: Date): Seen[] {
   return working.filter(({ record: { lease } }) => lease !== null && new Date(lease.deadline) > now)
 }
 
-/** Items that wait for a slot, the next first: those with the priority label, then by the time of their consent. */
+/** Items that wait for a slot, also for a round of revision, the next first: those with the priority label, then by the time of their consent. */
 export function waiting(items: readonly Seen[], policy: Policy): Seen[] {
   const jumps = ({ labels }: Seen) => policy['priority-label'] !== null && labels.includes(policy['priority-label'])
   const rank = (one: Seen) => [
@@ -38,7 +38,7 @@ export function waiting(items: readonly Seen[], policy: Policy): Seen[] {
     String(one.number).padStart(12, '0'),
   ]
   return items
-    .filter(({ record }) => record.stage === 'queued' && record.place !== null)
+    .filter(({ record: { stage, place } }) => place !== null && (stage === 'queued' || stage === 'reviewing'))
     .sort((a, b) => (rank(a).join(' ') < rank(b).join(' ') ? -1 : 1))
 }
 

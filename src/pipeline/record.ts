@@ -1,15 +1,17 @@
 import { z } from 'zod'
+import { attemptSchema, keptAttempts } from './attempt.ts'
 import { failureCodes } from './error.ts'
+import { mostRevisions, pullStates, revisionSchema } from './revision.ts'
 import { roundSchema } from './round.ts'
+import { whyClosed } from './snapshot.ts'
 import { mayMove, type Stage, stages } from './stage.ts'
 import { verdictSchema } from './verdict.ts'
 
 /** The version that this code writes. */
 export const recordVersion = 1
 
-/** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
+/** How much of the past a record keeps; older moves are forgotten. */
 const keptMoves = 30
-export const keptAttempts = 10
 /** After so many refusals the rest is ignored in silence. */
 export const mostRefused = 20
 
@@ -50,19 +52,6 @@ const moveSchema = z.strictObject({
   at: time,
   by: short(60),
   rule: short(40),
-})
-
-const attemptSchema = z.strictObject({
-  agent: short(40),
-  run: id,
-  /** The commit it works on. */
-  base: short(40),
-  startedAt: time,
-  endedAt: time.nullable(),
-  outcome: z.enum(['published', 'no-change', 'cancelled', ...failureCodes]).nullable(),
-  minutes: z.number().nonnegative(),
-  tokens: id,
-  costUsd: z.number().nonnegative(),
 })
 
 /**
@@ -113,8 +102,26 @@ export const recordSchema = z.strictObject({
   lease: z.strictObject({ run: id, attempt: id, deadline: time, ticket: id.default(0) }).nullable(),
   attempts: z.array(attemptSchema).max(keptAttempts),
   change: z
-    .strictObject({ branch: short(100), base: short(40), head: short(40), pullRequest: z.int().positive(), round: id })
+    .strictObject({
+      branch: short(100),
+      base: short(40),
+      head: short(40),
+      pullRequest: z.int().positive(),
+      round: id,
+      state: z.enum(pullStates).default('open'),
+      /** Why it was closed without a merge, if somebody has said so. */
+      why: z.enum(whyClosed).nullable().default(null),
+    })
     .nullable(),
+  /** Rounds of work on the pull request of this generation. */
+  revisions: z.array(revisionSchema).max(mostRevisions).default([]),
+  /** A command asked for a round that has not begun. */
+  asked: z
+    .strictObject({ by: short(60), comment: id })
+    .nullable()
+    .default(null),
+  /** Another pull request for the issue that has stopped us once; it does not again. */
+  rival: z.int().positive().nullable().default(null),
   /** How often a model was asked for a verdict. */
   judged: id.default(0),
   /** The plan posted last: how many there were, the text it is for, and who approved it. */
@@ -168,7 +175,6 @@ export const recordSchema = z.strictObject({
 
 export type ItemRecord = z.infer<typeof recordSchema>
 export type Consent = z.infer<typeof consentSchema>
-export type Attempt = z.infer<typeof attemptSchema>
 
 /** The first record of an item: queued, by the consent that created it (null when that did not hold). */
 export function newRecord(
@@ -202,6 +208,9 @@ export function newRecord(
     lease: null,
     attempts: [],
     change: null,
+    revisions: [],
+    asked: null,
+    rival: null,
     judged: 0,
     plan: null,
     shown: null,

@@ -61,6 +61,36 @@ export type PullRequest = {
   reviewers: string[]
 }
 
+/** A reviewer's latest verdict that still stands. */
+export type Review = {
+  id: number
+  author: Person | null
+  verdict: 'approved' | 'changes-requested'
+  body: string
+  at: string
+}
+
+/** A talk about a place in the change that nobody has settled; it goes by the id of its first comment. */
+export type Thread = { id: number; path: string; line: number | null; comments: Comment[] }
+
+/** What was said on an open pull request, and how its branch stands. */
+export type Discussion = {
+  /** Of people who may write, as far as the platform knows. */
+  reviews: Review[]
+  threads: Thread[]
+  /** Of the pull request's own page. */
+  comments: Comment[]
+  /** The newest of the branch, oldest first, with the tree of each and the one before it. `ours` were made by our token. */
+  commits: { sha: string; tree: string; before: string; parents: string[]; ours: boolean }[]
+  conflicted: boolean
+  /** The latest completed run of each other workflow on the head. */
+  runs: { id: number; name: string; failed: boolean }[]
+}
+
+/** Why people closed our pull request without a merge, as they may tick it. */
+export const whyClosed = ['wrong', 'not-needed', 'elsewhere'] as const
+export type WhyClosed = (typeof whyClosed)[number]
+
 /** What became of the hidden record. */
 export type StatusComment =
   | { kind: 'absent'; commentId: null; why: null }
@@ -88,6 +118,12 @@ export type Snapshot = {
   status: StatusComment
   /** The pull request of the record's generation, looked up by its branch. */
   pullRequest: PullRequest | null
+  /** Read only while that pull request is open. */
+  discussion: Discussion | null
+  /** What was ticked on a pull request that was closed without a merge. */
+  whyClosed: WhyClosed | null
+  /** Another open pull request that would close the issue: the oldest. */
+  rival: number | null
   /** The highest generation that has a branch already. */
   newestBranch: number
   /** Whether the run that holds the item is over; null when that cannot be asked. */
@@ -109,6 +145,8 @@ export type Snapshot = {
   /** Whether this run has freed a slot that nobody has been told of. */
   freed: boolean
   delivery: Delivery | null
+  /** Which workflow failed on the head, and the end of its log; null until it is asked for. */
+  failedChecks: { name: string; log: string } | null
   /** What went wrong in this run and must be told. */
   trouble: { code: FailureCode; message: string } | null
   run: { id: number; attempt: number; url: string; actor: string; triggeredBy: string; job: 'triage' | 'publish' }

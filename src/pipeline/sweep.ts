@@ -2,6 +2,7 @@ import { isDayUsedUp } from './budget.ts'
 import { isTouched, questionsComment } from './checklist.ts'
 import { parseCommand } from './command.ts'
 import { dueAt } from './due.ts'
+import { isNotice } from './mark.ts'
 import { labelOf, type Policy, stageLabels } from './policy.ts'
 import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
@@ -24,7 +25,14 @@ export type Facts = {
   status: StatusComment
   /** Whether the run that holds it is over; null when nobody holds it, or that cannot be asked. */
   runEnded: boolean | null
-  pullRequest: PullRequest['state'] | null
+  pullRequest: {
+    state: PullRequest['state']
+    conflicted: boolean
+    /** Ids of the reviews that ask for changes, and still stand. */
+    asking: readonly number[]
+    /** Whether somebody has ticked why it was closed. */
+    ticked: boolean
+  } | null
   /** Whether someone who can push has put a +1 on its plan. */
   approved: boolean
 }
@@ -40,13 +48,16 @@ type Row = {
 // biome-ignore format: a table is read as a table
 const rows: readonly Row[] = [
   { why: 'checks', when: (r) => r.stage === 'reviewing' && r.checks !== null },
-  { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest !== 'open' },
+  { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest.state !== 'open' },
+  { why: 'told-why', when: (r, { pullRequest }) => r.stage === 'cancelled' && r.change?.why === null && pullRequest?.ticked === true },
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
   { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && runEnded === true },
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
   { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
+  { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
+  { why: 'conflict', when: (r, { pullRequest }, { policy }) => policy['fix-rounds'] > 0 && isFree(r) && pullRequest?.conflicted === true && !isTried(r) },
   { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
-  { why: 'new-day', when: (r, _, { dayUsedUp }) => r.stage === 'queued' && r.reason === 'daily-budget' && !dayUsedUp },
+  { why: 'new-day', when: (r, _, { dayUsedUp }) => isActive(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
   { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
   { why: 'unanswered', when: (r, _, { now, policy }) => isPast(datesOf(r, policy)?.expire, now) },
   { why: 'plan-approved', when: (r, { approved }) => r.stage === 'planned' && approved },
@@ -54,6 +65,20 @@ const rows: readonly Row[] = [
   { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
   { why: 'labels', when: (r, { labels }, { policy }) => labels.length < 100 && labelChanges(labels, labels.includes(policy.label), r.stage, policy).length > 0 },
 ]
+
+/** Under review, with nothing said yet of why no round begins, nor of a slot it waits for. */
+function isFree(r: ItemRecord, ...but: string[]): boolean {
+  return r.stage === 'reviewing' && r.place === null && (r.reason === null || but.includes(r.reason))
+}
+
+function isTried({ revisions, change }: ItemRecord): boolean {
+  return revisions.some(({ cause, head }) => cause === 'conflict' && head === change?.head)
+}
+
+/** Whether an item's pull request is of interest to a sweep: under review, or closed and nobody has said why. */
+export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
+  return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null)
+}
 
 const isPast = (date: Date | null | undefined, now: Date): boolean => date != null && date < now
 
@@ -90,7 +115,8 @@ export function needs(item: Facts, sweep: Sweep): string | null {
   }
   if (!open || !labels.includes(sweep.policy.label)) return null
   if (status.why !== null) return 'record-lost'
-  return comments.some(({ ours }) => ours) ? null : 'no-record'
+  // Other workflows of the repository write under the same name.
+  return comments.some(({ ours, body }) => ours && isNotice(body)) ? null : 'no-record'
 }
 
 /** The labels by which a sweep finds items: of open issues all that are ours, of closed ones those that a live item or one of today has. */

@@ -27,7 +27,9 @@ export const fallbacks = [
 const line = (most: number) => z.string().transform((text) => cut(text.replace(/[\p{Cc}\s]+/gu, ' ').trim(), most))
 
 function cut(text: string, most: number): string {
-  const bytes = (part: string) => new TextEncoder().encode(JSON.stringify(part)).length - 2
+  // As a record is written, where these three take six bytes each.
+  const written = (part: string) => JSON.stringify(part).replace(/[<>&]/g, '\\u0026')
+  const bytes = (part: string) => new TextEncoder().encode(written(part)).length - 2
   if (bytes(text) <= most) return text
   let [low, high] = [0, text.length]
   while (low < high) {

@@ -9,6 +9,7 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/)
 /** How far a text may be trusted: written by someone who can push, by the reporter, or by anyone else. */
 const trust = z.enum(['writer', 'reporter', 'other'])
 
+const said = z.strictObject({ author: z.string(), trust, at: z.string(), text: z.string() })
 const guardRules = z.array(z.strictObject({ rule: z.string(), globs: z.array(z.string()).nullable() }))
 
 /**
@@ -27,6 +28,22 @@ export const workOrderSchema = z.strictObject({
   answers: z.array(
     z.strictObject({ questions: z.array(z.string()), author: z.string(), trust, at: z.string(), text: z.string() }),
   ),
+  /**
+   * A round of revision: what it is about, the branch's own head (of which `base` differs when the two are to be merged), and
+   * what was said, numbered from 1 in the order of `points`.
+   */
+  revision: z
+    .strictObject({
+      round: z.int().positive(),
+      cause: z.enum(['command', 'review', 'conflict', 'checks']),
+      head: sha,
+      requests: z.array(said).max(25),
+      points: z
+        .array(z.strictObject({ path: z.string(), line: z.int().nullable(), said: z.array(said).max(20) }))
+        .max(30),
+      checks: z.strictObject({ name: z.string(), log: z.string() }).nullable(),
+    })
+    .nullable(),
   /** What the sanitiser took out, for people: one line each. */
   removed: z.array(z.string()),
   verdict: z.strictObject({

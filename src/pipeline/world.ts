@@ -1,10 +1,11 @@
-import { endAttempt } from './attempt.ts'
+import { type Attempt, endAttempt } from './attempt.ts'
 import { backOff, mostRetries } from './budget.ts'
 import type { Effect } from './effect.ts'
 import { type FailureCode, failures } from './error.ts'
 import { leaseMs, type Policy } from './policy.ts'
-import { type Attempt, type ItemRecord, move } from './record.ts'
-import type { Snapshot } from './snapshot.ts'
+import { branchName, type ItemRecord, move } from './record.ts'
+import { openRevision } from './revision.ts'
+import type { PullRequest, Snapshot } from './snapshot.ts'
 import type { Stage } from './stage.ts'
 
 /** What a rule sees: the snapshot, the policy, the time. */
@@ -34,7 +35,10 @@ export function to(
   return { do: 'save', record: move(w.r, stage, { at: iso(w.now), by, rule }, changes) }
 }
 
-/** Gives up for now: closes the attempt, keeps code, message and what the guard found. */
+/**
+ * Gives up for now: closes the attempt, keeps code, message and what the guard found. A round of revision leaves its pull
+ * request in review.
+ */
 export function fail(
   w: ItemWorld,
   rule: string,
@@ -46,15 +50,21 @@ export function fail(
   const { retries } = w.r
   const again = isWorthARetry(code) && retries < mostRetries
   const retryAt = again ? iso(new Date(w.now.getTime() + backOff(retries))) : null
+  const error = { code, message: message.slice(0, 2_000), at, retryAt, ...(findings.length > 0 && { findings }) }
+  const round = openRevision(w.r)
+  if (round && w.s.pullRequest?.state === 'open') {
+    const asked = retryAt && round.comment !== null ? { by: round.by ?? '', comment: round.comment } : null
+    return to(w, 'reviewing', rule, { ...close(w, code), asked, error })
+  }
   return to(w, 'failed', rule, {
     ...close(w, code),
-    error: { code, message: message.slice(0, 2_000), at, retryAt, ...(findings.length > 0 && { findings }) },
+    error,
     reason: failures[code].retryable ? null : 'not worth a retry as it stands',
   })
 }
 
 /** Nobody has to do anything about what was GitHub's or the model's fault; another try may simply end better. */
-function isWorthARetry(code: FailureCode): boolean {
+export function isWorthARetry(code: FailureCode): boolean {
   const { fault, retryable }: { fault: string; retryable: boolean } = failures[code]
   return retryable && (fault === 'github' || fault === 'model')
 }
@@ -68,7 +78,8 @@ export function close(w: ItemWorld, outcome: NonNullable<Attempt['outcome']>): P
   const minutes = Math.min(Math.max(0, w.now.getTime() - begun), leaseMs(w.policy)) / 60_000
   const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null
   const { input = 0, output = 0, costUsd = 0 } = set?.usage ?? {}
-  return endAttempt(w.r, {
+  const revisions = w.r.revisions.map((one) => (one.outcome === null ? { ...one, outcome } : one))
+  const ended = endAttempt(w.r, {
     agent: set?.runs.findLast(({ agent }) => w.policy.known.includes(agent))?.agent ?? w.r.attempts.at(-1)?.agent ?? '',
     outcome,
     endedAt: iso(w.now),
@@ -76,6 +87,7 @@ export function close(w: ItemWorld, outcome: NonNullable<Attempt['outcome']>): P
     tokens: Math.min(input + output, 2 * w.policy.tokens),
     costUsd: Math.min(Math.round(costUsd * 10_000) / 10_000, 2 * w.policy.usd),
   })
+  return { ...ended, revisions }
 }
 
 /** What stops the run that works on an item when the item itself is stopped; a run does not stop itself. */
@@ -94,4 +106,9 @@ export function heldByOther(w: ItemWorld): boolean {
   const { s, r, now } = w
   if (r.lease === null || holdsLease(w)) return false
   return s.holderEnded === null ? new Date(r.lease.deadline) > now : !s.holderEnded
+}
+
+/** The pull request of the item's own generation; one of an earlier generation says nothing about this one. */
+export function pullOf({ s, r }: ItemWorld): PullRequest | null {
+  return s.pullRequest?.branch === branchName(s.issue.number, r.generation) ? s.pullRequest : null
 }

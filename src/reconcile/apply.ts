@@ -1,15 +1,17 @@
 import { questionsComment, shows } from '../pipeline/checklist.ts'
 import type { Effect } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
-import { keyMark, noticeKey, nudgeKey, planKey } from '../pipeline/mark.ts'
+import { keyMark, noticeKey, nudgeKey, planKey, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
+import { openRevision } from '../pipeline/revision.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import type { Seal } from '../text/codec.ts'
 import { renderNotice } from '../text/notice.ts'
 import { renderPlan } from '../text/plan.ts'
 import { renderNudge, renderQuestions } from '../text/questions.ts'
-import { describeRemovals } from '../text/sanitise.ts'
+import { renderAnswer, renderWhy } from '../text/revision.ts'
+import { describeRemovals, sanitiseOutput } from '../text/sanitise.ts'
 import { type Difference, renderStatus } from '../text/status.ts'
 import type { Words } from '../text/words/en.ts'
 import { hear } from './hear.ts'
@@ -18,7 +20,7 @@ import type { AskModel, Delivered, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 import { saveRecord } from './save.ts'
 import { planOf, understand } from './understand.ts'
-import { wordsFor } from './words.ts'
+import { wordsFor, wordsForReview } from './words.ts'
 
 export type Tools = {
   platform: Platform
@@ -48,8 +50,10 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const difference = isVoid ? await (await import('./difference.ts')).differenceOf(snapshot, platform) : null
       const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words, difference)
       const wanted = snapshot.raced ? { ...effect.record, raced: tools.now().toISOString() } : effect.record
-      const from = snapshot.status.kind === 'valid' ? snapshot.status.record.stage : null
-      const left = from === 'working' && stage !== 'working'
+      const before = snapshot.status.kind === 'valid' ? snapshot.status.record : null
+      const left = before?.stage === 'working' && stage !== 'working'
+      // Who was woken for a slot and does not take it leaves it to the next.
+      const declined = before?.stage === 'queued' && before.place !== null && !['queued', 'working'].includes(stage)
       let around = snapshot.around && { ...snapshot.around, same: false }
       // Who gives a slot back looks at all items anyway, to see who is next: that look reads back what was written.
       const reread = async (id: number) => {
@@ -57,10 +61,10 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
         around = after.around
         return after.own ?? platform.comment(id)
       }
-      const freed = left && stage !== 'queued'
+      const freed = declined || (left && stage !== 'queued')
       const status = await saveRecord(platform, snapshot, wanted, render, freed ? reread : platform.comment)
       if (left && !freed) around = around && { ...around, state: 'stale' }
-      const saved = { ...snapshot, status, raced: false, around, freed: left ? freed : snapshot.freed }
+      const saved = { ...snapshot, status, raced: false, around, freed: left || declined ? freed : snapshot.freed }
       // A round that is noted only now may have its answers already.
       return hear(saved)
     }
@@ -126,12 +130,43 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       await platform.stopRun(effect.run)
       return snapshot
     case 'delete-branch':
-      await platform.deleteBranch(effect.branch, effect.base)
+      await platform.deleteBranch(effect.branch, effect.known)
       return { ...snapshot, newestBranch: 0 }
     case 'publish-branch': {
       const { base, files, message } = expected(tools.delivered)
       const tree = base === snapshot.repository.head ? snapshot.repository.tree : null
       await platform.ensureBranch(effect.branch, { sha: base, tree }, files, message, tools.gate)
+      return snapshot
+    }
+    case 'look-at-checks': {
+      const run = snapshot.discussion?.runs.find(({ failed, name }) => failed && name === policy['fix-checks'])
+      const log = run ? sanitiseOutput(await platform.failedLog(run.id)) : ''
+      return { ...snapshot, failedChecks: { name: run?.name ?? '', log } }
+    }
+    case 'revise-branch':
+      return reviseBranch(effect.branch, snapshot, tools)
+    case 'answer-thread': {
+      const { number, round, thread, path, point } = effect
+      const { files, points } = tools.delivered ?? { files: null, points: new Map<number, string>() }
+      const changed = files?.some((file) => file.path === path) ?? null
+      const head = snapshot.pullRequest?.head ?? ''
+      const body = renderAnswer(
+        { sha: ourHead(snapshot), round, changed, said: points.get(point) ?? '' },
+        await wordsForReview(policy),
+      )
+      await platform.answerThread({ number, head }, thread, body)
+      return snapshot
+    }
+    case 'report-round': {
+      const said = tools.delivered?.points.get(0) ?? ''
+      const done = { sha: ourHead(snapshot), round: effect.round, changed: null, said }
+      const body = renderAnswer(done, await wordsForReview(policy))
+      await platform.createComment(effect.number, body)
+      return snapshot
+    }
+    case 'ask-why': {
+      const asked = (await platform.ourComments(effect.number)).some(({ body }) => body.includes(keyMark(whyKey)))
+      if (!asked) await platform.createComment(effect.number, renderWhy(await wordsForReview(policy)))
       return snapshot
     }
     case 'open-pull-request': {
@@ -154,6 +189,27 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     default:
       return effect satisfies never
   }
+}
+
+/** Commits a round of revision on top of the branch on which it began; for a conflict with the base as a second parent. */
+async function reviseBranch(branch: string, snapshot: Snapshot, tools: Tools): Promise<Snapshot> {
+  const { status, repository, discussion, pullRequest } = snapshot
+  const { base, files, message } = expected(tools.delivered)
+  const round = status.kind === 'valid' ? openRevision(status.record) : null
+  if (!round || !discussion || !pullRequest) throw new Error('revising without a round and its pull request')
+  const parents = base === round.head ? [round.head] : [round.head, base]
+  const known = [{ sha: repository.head, tree: repository.tree }, ...discussion.commits]
+  const tree = known.find(({ sha }) => sha === base)?.tree ?? null
+  const spent = discussion.commits.flatMap((commit) => [commit.tree, commit.before])
+  const revised = { branch, base: { sha: base, tree }, parents, files, message, spent }
+  const sha = await tools.platform.reviseBranch(revised, tools.gate)
+  const commits = [...discussion.commits, { sha, tree: '', before: '', parents, ours: true }]
+  return { ...snapshot, discussion: { ...discussion, commits }, pullRequest: { ...pullRequest, head: sha } }
+}
+
+/** The commit of the round that has just been published. */
+function ourHead({ discussion, pullRequest }: Snapshot): string {
+  return discussion?.commits.findLast(({ ours }) => ours)?.sha ?? pullRequest?.head ?? ''
 }
 
 /** A comment is made once: it is found again by its key, if it is ours. */

@@ -22,12 +22,12 @@ export function forecast(snapshot: Snapshot, policy: Policy, now: Date): { plans
     if (plan.rule === plans.at(-1)?.rule) break
     plans.push(plan)
     if (plan.effects.length === 0) break
-    after = plan.effects.reduce(foresee, after)
+    after = plan.effects.reduce((before, effect) => foresee(before, effect, policy), after)
   }
   return { plans, after }
 }
 
-function foresee(snapshot: Snapshot, effect: Effect): Snapshot {
+function foresee(snapshot: Snapshot, effect: Effect, policy: Policy): Snapshot {
   const { issue } = snapshot
   switch (effect.do) {
     case 'save':
@@ -44,6 +44,8 @@ function foresee(snapshot: Snapshot, effect: Effect): Snapshot {
       return { ...snapshot, around: { state: 'looked', at: 0, items: [], slow: false, looks: 1, same: false } }
     case 'confirm-slot':
       return { ...snapshot, around: snapshot.around && { ...snapshot.around, state: 'confirmed' } }
+    case 'look-at-checks':
+      return { ...snapshot, failedChecks: { name: policy['fix-checks'] ?? '', log: '' } }
     case 'label':
       return { ...snapshot, issue: { ...issue, labels: [...issue.labels, effect.name] } }
     case 'unlabel':

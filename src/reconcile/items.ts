@@ -2,6 +2,7 @@ import type { Policy } from '../pipeline/policy.ts'
 import { type Around, next, type Seen } from '../pipeline/queue.ts'
 import type { Comment, Snapshot, StatusComment } from '../pipeline/snapshot.ts'
 import { seenAmong } from '../pipeline/sweep.ts'
+import { mergeComments } from '../pipeline/talk.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import type { Listed, Platform } from './ports.ts'
 
@@ -11,7 +12,7 @@ export type Item = Listed & { status: StatusComment }
 /** How many items with long talks before their status comment are read one by one; each costs a request. */
 const mostAlone = 20
 
-/** Reads the records of listed items. Where no word of ours is among the comments listed, more of the talk is read. */
+/** Reads the records of listed items. Where none is among the comments listed, more of the talk is read: it may stand between. */
 export async function statusesOf(
   platform: Platform,
   listed: readonly Listed[],
@@ -23,8 +24,13 @@ export async function statusesOf(
   for (const one of listed) {
     const status = (comments: Listed['comments']) => readStatus(comments, { repository, issue: one.id }, seals)
     const first = status(one.comments)
-    const deeper = first.commentId === null && one.more && !one.comments.some(({ ours }) => ours) && alone++ < mostAlone
-    items.push({ ...one, status: deeper ? status(await platform.ourComments(one.number)) : first })
+    const deeper = first.commentId === null && one.more && alone++ < mostAlone
+    const ours = deeper ? await platform.ourComments(one.number) : []
+    items.push({
+      ...one,
+      comments: deeper ? mergeComments(one.comments, ours) : one.comments,
+      status: deeper ? status(ours) : first,
+    })
   }
   return items
 }

@@ -1,13 +1,14 @@
 import { questionsComment } from '../pipeline/checklist.ts'
 import { parseCommand } from '../pipeline/command.ts'
 import { admit } from '../pipeline/consent.ts'
+import { keyMark, tickedIn, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import { branchName, type ItemRecord } from '../pipeline/record.ts'
+import { branchName, type ItemRecord, mostRefused } from '../pipeline/record.ts'
 import { isRerun } from '../pipeline/rules/arrival.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
-import type { Snapshot } from '../pipeline/snapshot.ts'
+import type { Comment, Discussion, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
-import { silence } from '../pipeline/talk.ts'
+import { mergeComments, silence } from '../pipeline/talk.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import { hashTexts } from './hash.ts'
 import { hear } from './hear.ts'
@@ -17,7 +18,8 @@ export type Observation = { snapshot: Snapshot; policy: Policy }
 
 /**
  * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
- * the pull request when it belongs to a later generation than the first, and the run that holds the item when it is another.
+ * the pull request when it belongs to a later generation than the first, what is said on it while it is open, and the run that
+ * holds the item when it is another.
  */
 export async function observe(
   platform: Platform,
@@ -40,10 +42,13 @@ export async function observe(
     : null
   const choice = choiceOf(reading)
   const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
+  const pullRequest = pullRequests[0] ?? null
+  const followed = pullRequest?.state === 'open' && record !== null && isActive(record.stage)
+  const discussion = followed ? await platform.discussion(pullRequest) : null
   const shown = record?.stage === 'planned' ? planComment(reading.comments, record) : null
   const approvals = shown && { comment: shown.id, by: (await platform.approvers(shown.id)).slice(-mostSpeakers) }
   const people = new Set([
-    ...peopleInQuestion(reading, labelled, record, run, policy),
+    ...peopleInQuestion(reading, labelled, record, run, policy, discussion),
     ...chooser,
     ...(approvals?.by ?? []),
   ])
@@ -57,7 +62,10 @@ export async function observe(
     choice,
     comments: reading.comments,
     status,
-    pullRequest: pullRequests[0] ?? null,
+    pullRequest,
+    discussion,
+    whyClosed: await whyWasClosed(platform, record),
+    rival: reading.rivals[0] ?? null,
     newestBranch,
     holderEnded: await hasHolderEnded(platform, record, run),
     approvals,
@@ -69,6 +77,7 @@ export async function observe(
     raced: false,
     freed: false,
     delivery: null,
+    failedChecks: null,
     trouble: null,
     run,
   }
@@ -92,9 +101,7 @@ async function lookAt(platform: Platform, number: number, branch: string, seals:
   const asked = status.kind === 'valid' && status.record.rounds.length > 0
   if (first.unreadComments === null || (status.commentId !== null && !asked)) return { reading: first, status }
   const more = await platform.moreComments(number, first.unreadComments)
-  const known = new Set(first.comments.map(({ id }) => id))
-  const comments = [...first.comments, ...more.filter(({ id }) => !known.has(id))].sort((a, b) => a.id - b.id)
-  const reading = { ...first, comments }
+  const reading = { ...first, comments: mergeComments(first.comments, more) }
   return { reading, status: statusIn(reading) }
 }
 
@@ -112,15 +119,15 @@ function peopleInQuestion(
   record: ItemRecord | null,
   run: Snapshot['run'],
   policy: Policy,
+  discussion: Discussion | null,
 ): string[] {
   const people: (string | null | undefined)[] = []
   const fresh = labelled !== null && labelled.event !== record?.labelling
   const active = record !== null && isActive(record.stage)
   if (fresh) people.push(labelled.by?.bot ? null : labelled.by?.login)
   if (active) people.push(record.consent?.by.login)
-  const commands = reading.comments.filter(
-    (c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null,
-  )
+  const said = [...reading.comments, ...(discussion?.comments ?? [])]
+  const commands = said.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null)
   if (fresh || active || commands.length > 0) {
     const since = record?.consent?.at ?? labelled?.at ?? ''
     const editors = reading.issue.edits.filter(({ by, at }) => at >= since && !by?.bot).map(({ by }) => by?.login)
@@ -133,13 +140,41 @@ function peopleInQuestion(
     (c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login,
   )
   const known = replies.filter(({ id }) => answered.has(id))
-  const speakers = [...known, ...commands.slice(-mostSpeakers), ...replies.slice(-mostSpeakers)]
+  const speakers = [...known, ...inTurn(commands, record), ...replies.slice(-mostSpeakers)]
   people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
+  const reviewers = (discussion?.reviews ?? []).map(({ author }) => author)
+  const talkers = (discussion?.threads ?? []).flatMap(({ comments }) => comments).filter(({ ours }) => !ours)
+  const critics = [...talkers.map(({ author }) => author), ...reviewers].flatMap((one) => (one?.bot ? [] : one?.login))
+  people.push(...[...new Set(critics)].slice(-mostSpeakers))
   const ticker = active ? questionsComment(reading.comments, record.rounds.length)?.editor : null
   people.push(ticker?.bot ? null : ticker?.login)
   if (asked !== undefined && policy.consent === 'strict') people.push(reading.issue.author?.login)
   if (isRerun(run)) people.push(run.triggeredBy)
   return [...new Set(people.filter((login) => typeof login === 'string'))]
+}
+
+/**
+ * Whose commands are looked at: the oldest first, each person once, so that no crowd of commands pushes one out. Who was told
+ * no is not heard again; where all who are to be told have been, the newest are looked at.
+ */
+function inTurn(commands: readonly Comment[], record: ItemRecord | null): Comment[] {
+  const refused = record?.refused ?? []
+  const first = new Map<string, Comment>()
+  for (const one of commands) {
+    const login = one.author?.login
+    if (login !== undefined && !first.has(login) && !refused.includes(login)) first.set(login, one)
+  }
+  return refused.length < mostRefused
+    ? [...first.values()].slice(0, mostSpeakers)
+    : [...first.values()].slice(-mostSpeakers)
+}
+
+/** What somebody has ticked below our question; only people who may write can change a comment of ours. */
+async function whyWasClosed(platform: Platform, record: ItemRecord | null): Promise<Snapshot['whyClosed']> {
+  const change = record?.stage === 'cancelled' && record.reason === 'closed-unmerged' ? record.change : null
+  if (!change || change.why !== null) return null
+  const comments = await platform.ourComments(change.pullRequest)
+  return tickedIn(comments.find(({ body }) => body.includes(keyMark(whyKey)))?.body ?? '')
 }
 
 /** Asked only about an item at work in another run: any other costs no request. */

@@ -1,6 +1,6 @@
 import type { BaseFile } from '../pipeline/guard/look.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import type { Comment, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
+import type { Comment, Discussion, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
 import type { Fallback, Judgement, Verdict } from '../pipeline/verdict.ts'
 
 /** What one look at the platform yields, in our words; nothing is judged yet. */
@@ -17,6 +17,8 @@ export type Reading = {
   branches: string[]
   /** Pull requests from the branch that was asked for, newest first, own repository only. */
   pullRequests: PullRequest[]
+  /** Numbers of other open pull requests that would close the issue, oldest first. */
+  rivals: number[]
   /** The repository's configuration file on the default branch, or null when there is none. */
   settings: string | null
 }
@@ -34,10 +36,30 @@ export type Listed = {
   more: boolean
 }
 
+/** What a sweep must know of a pull request. */
+export type PullNews = {
+  state: PullRequest['state']
+  conflicted: boolean
+  /** Ids of the reviews of people who may write that ask for changes, and still stand. */
+  asking: number[]
+  /** Whether a box of ours on it is ticked. */
+  ticked: boolean
+}
+
 /** What an issue said; null where that cannot be read any more. */
 export type Past = { title: string | null; body: string | null }
 
 export type FileChange = { path: string; mode: string; content: Uint8Array } | { path: string; mode: null }
+
+/** A commit for a branch that is there: files on top of `base`; `spent` are trees that it must not bring back. */
+export type Revised = {
+  branch: string
+  base: { sha: string; tree: string | null }
+  parents: string[]
+  files: FileChange[]
+  message: string
+  spent: string[]
+}
 
 /**
  * The platform, as verbs. Each `ensure` may be said twice with the result of once. All methods throw `Failure` with a
@@ -47,6 +69,10 @@ export type Platform = {
   /** One request: everything a decision needs about an issue. `branch` names the branch whose pull requests are wanted. */
   read(number: number, branch: string): Promise<Reading>
   pullRequests(branch: string): Promise<PullRequest[]>
+  /** What was said on an open pull request, and how its branch stands. */
+  discussion(pull: Pick<PullRequest, 'number' | 'head'>): Promise<Discussion>
+  /** The end of what a failed run has printed; foreign text. */
+  failedLog(run: number): Promise<string>
   /** The live right to push of a person, looked up anew; false for unknown people. */
   mayPush(login: string): Promise<boolean>
   /** Whether a run is over; null when that cannot be asked, so that only the lease's deadline counts. */
@@ -56,8 +82,8 @@ export type Platform = {
   items(wanted: { open: readonly string[]; closed: readonly string[]; since: string }): Promise<Listed[]>
   /** The repository itself: its id, its default branch, and the settings file on it. */
   home(): Promise<{ id: number; branch: string; settings: string | null }>
-  /** States of pull requests, by number. */
-  pullRequestStates(numbers: readonly number[]): Promise<ReadonlyMap<number, PullRequest['state']>>
+  /** How pull requests stand, by number. */
+  pullRequestNews(numbers: readonly number[]): Promise<ReadonlyMap<number, PullNews>>
   /** Starts the installed workflow for an issue on a branch. Where that is refused, the next sweep finds the issue. */
   dispatch(number: number, branch: string): Promise<void>
   /** Waits for every claim that was begun before ours could be seen: `claimMs` and twice what a write takes to be visible. */
@@ -75,6 +101,8 @@ export type Platform = {
   ourComments(number: number): Promise<Comment[]>
   comment(id: number): Promise<Comment | null>
   createComment(number: number, body: string): Promise<Comment>
+  /** Replies in a talk about a place in a change, which goes by the id of its first comment. */
+  answerThread(pull: Pick<PullRequest, 'number' | 'head'>, thread: number, body: string): Promise<void>
   /** One that is gone already is passed over. */
   deleteComment(id: number): Promise<void>
   /** Null when the comment is gone. */
@@ -118,10 +146,15 @@ export type Platform = {
     message: string,
     gate: () => Promise<void>,
   ): Promise<string>
+  /**
+   * Commits on top of a branch as it stands, and moves it there without force.
+   * @throws Failure `branch-moved`, `revision-undone`, and what the gate throws
+   */
+  reviseBranch(revised: Revised, gate: () => Promise<void>): Promise<string>
   /** Whether a branch holds one commit of ours on top of `base` and nothing else. */
   isOurs(branch: string, base: string): Promise<boolean>
-  /** Deletes a branch that holds one commit of ours on top of `base` and nothing else; any other is left alone. */
-  deleteBranch(branch: string, base: string): Promise<void>
+  /** Deletes a branch that holds one commit of ours on top of `base`, or exactly `head`; any other is left alone. */
+  deleteBranch(branch: string, known: { base: string } | { head: string }): Promise<void>
   ensurePullRequest(wanted: {
     branch: string
     into: string
@@ -172,6 +205,8 @@ export type Delivered = {
   message: string
   body: string
   draft: boolean
+  /** The agent's own words on each point of a round of revision, by its number, made harmless. */
+  points: ReadonlyMap<number, string>
 }
 
 export type Log = { info(line: string): void; warn(line: string): void }

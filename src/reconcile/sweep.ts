@@ -2,7 +2,7 @@ import { admit } from '../pipeline/consent.ts'
 import { openMetrics } from '../pipeline/metric.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
-import { type Facts, labelsToSweep, needs, overview, seenAmong } from '../pipeline/sweep.ts'
+import { type Facts, isFollowed, labelsToSweep, needs, overview, seenAmong } from '../pipeline/sweep.ts'
 import type { Seal } from '../text/codec.ts'
 import { type Item, statusesOf } from './items.ts'
 import type { Log, Platform } from './ports.ts'
@@ -55,18 +55,24 @@ async function factsOf(platform: Platform, items: readonly Item[]): Promise<Fact
   const recordOf = ({ status }: Item) => (status.kind === 'valid' ? status.record : null)
   const pulls = items.flatMap((item) => {
     const record = recordOf(item)
-    return record?.stage === 'reviewing' ? (record.change?.pullRequest ?? []) : []
+    return record && isFollowed(record) ? (record.change?.pullRequest ?? []) : []
   })
-  const states = await platform.pullRequestStates(pulls)
+  const news = await platform.pullRequestNews(pulls)
   const runs = items.flatMap((item) => (recordOf(item)?.stage === 'working' ? (recordOf(item)?.lease?.run ?? []) : []))
   const ended = new Map<number, boolean | null>()
   for (const run of runs.slice(0, mostAsked)) ended.set(run, await platform.hasEnded(run))
   const approved = new Set<number>()
+  const rights = new Map<string, boolean>()
+  const mayPush = async (login: string) => {
+    const right = rights.get(login) ?? (await platform.mayPush(login))
+    rights.set(login, right)
+    return right
+  }
   for (const item of items.filter((one) => recordOf(one)?.stage === 'planned').slice(0, mostAsked))
-    if (await isApproved(platform, item)) approved.add(item.number)
+    if (await isApproved({ ...platform, mayPush }, item)) approved.add(item.number)
   return items.map((item) => {
     const record = recordOf(item)
-    const pullRequest = states.get(record?.change?.pullRequest ?? 0) ?? null
+    const pullRequest = news.get(record?.change?.pullRequest ?? 0) ?? null
     const runEnded = ended.get(record?.lease?.run ?? 0) ?? null
     return { ...item, pullRequest, runEnded, approved: approved.has(item.number) }
   })

@@ -1,7 +1,7 @@
 import { usedUp } from '../pipeline/budget.ts'
 import { forAgent, type Policy } from '../pipeline/policy.ts'
 import { verdictOf } from '../pipeline/rules/clarify.ts'
-import { agentsFor } from '../pipeline/rules/work.ts'
+import { agentsFor } from '../pipeline/rules/ready.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { toldIn } from '../pipeline/talk.ts'
 import { grounded, type Verdict, verdictSchema } from '../pipeline/verdict.ts'

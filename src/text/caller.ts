@@ -4,8 +4,9 @@ export const reusableWorkflow = 'issuewright/.github/workflows/issuewright.yml'
 /** Where `init` puts the workflow of a repository. */
 export const callerFile = '.github/workflows/issuewright.yml'
 
-/** The workflow file that a maintainer adds to a repository. */
-export function callerWorkflow(): string {
+/** The workflow file that a maintainer adds to a repository. @param checks  the CI workflow whose failures are to be mended */
+export function callerWorkflow(checks: string | null = null): string {
+  const run = `  workflow_run:\n    workflows: [${JSON.stringify(checks)}]\n    types: [completed]\n`
   return `name: Issuewright
 on:
   issues:
@@ -16,7 +17,7 @@ on:
     types: [labeled, closed, reopened]
   pull_request_review:
     types: [submitted]
-  schedule:
+${checks === null ? '' : run}  schedule:
     - cron: '17 * * * *'
   workflow_dispatch:
     inputs:
@@ -69,6 +70,11 @@ function lackingTypes(event: string, given: unknown, wanted: unknown): string[] 
   if (event === 'workflow_dispatch') return 'issue' in keysOf(keysOf(given).inputs) ? [] : [`on.${event}.inputs.issue`]
   const list = (types: unknown) => (Array.isArray(types) ? types : types === undefined ? null : [types])
   const types = list(keysOf(given).types) ?? (event === 'pull_request' ? ['opened', 'synchronize', 'reopened'] : null)
+  if (event === 'workflow_run') {
+    const named = list(keysOf(given).workflows) ?? []
+    const unnamed = (list(keysOf(wanted).workflows) ?? []).filter((name) => !named.includes(name))
+    if (unnamed.length > 0) return unnamed.map((name) => `on.${event}.workflows: ${name}`)
+  }
   const lacking = (list(keysOf(wanted).types) ?? []).filter((type) => types !== null && !types.includes(type))
   return lacking.map((type) => `on.${event}.types: ${type}`)
 }

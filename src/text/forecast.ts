@@ -103,6 +103,16 @@ function describeEffect(effect: Effect): string {
       return `stop the run ${effect.run}`
     case 'delete-branch':
       return `delete the branch ${effect.branch}, if nobody else has written to it`
+    case 'look-at-checks':
+      return 'read what the failed checks print'
+    case 'revise-branch':
+      return `commit to the branch ${effect.branch}, on top of what is there`
+    case 'answer-thread':
+      return `reply on #${effect.number}, to what was said about ${effect.path}`
+    case 'report-round':
+      return `say on #${effect.number} what was revised`
+    case 'ask-why':
+      return `ask on #${effect.number}, once, why it was closed`
     case 'publish-branch':
       return `make the branch ${effect.branch}`
     case 'open-pull-request':

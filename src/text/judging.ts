@@ -47,7 +47,7 @@ function instruction(schema: string, nonce: string): string {
     'Completeness: 1 nothing to act on (empty, an untouched template, a word); 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be assumed or asked; 4 clear, with reproduction or acceptance, small gaps; 5 could be handed to a stranger. A filled-in form is not completeness, and a short clear report may be complete.',
     'Readiness: "ready" for work; "clarify" when the reporter must be asked first; "human" when people must decide before any work: a security report, a legal matter, a conflict, a change of what the project wants to be.',
     `Facts that can be missing: ${questionKeys.join(', ')}.`,
-    'Write summary and questions in the language of the issue, everything else in English. Never ask for passwords, keys or other secrets. Do not invent: what the data do not say is missing.',
+    'Write summary, reason and questions in the language of the issue, everything else in English. Never ask for passwords, keys or other secrets. Do not invent: what the data do not say is missing.',
     `Answer with one JSON object and nothing else. It has exactly the keys of this JSON schema:\n${schema}`,
   ].join('\n\n')
 }

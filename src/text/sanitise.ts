@@ -32,6 +32,11 @@ export function sanitiseTitle(title: string): { text: string; removed: Removal[]
   return { text: clean(title.replace(/\s*[\r\n]\s*/g, ' '), tell), removed: removals() }
 }
 
+/** The same for what programs print, which is shown as written too. */
+export function sanitiseOutput(output: string): string {
+  return clean(output.replace(/\r\n?/g, '\n'), () => {})
+}
+
 function clean(text: string, tell: Tell): string {
   const seen = stripInvisible(text, (kind, characters) =>
     tell(kind, kind === 'tag-characters' ? decodeTags(characters) : ''),
@@ -50,9 +55,18 @@ function cut(text: string, maxChars: number, tell: Tell): string {
     .trimEnd()}${cutNote}`.slice(0, maxChars)
 }
 
-const plain: Readonly<Record<string, string>> = { '<': '‹', '[': '(', ']': ')', '`': "'", '~': '-', '|': '¦', '&': '+' }
+const plain: Readonly<Record<string, string>> = {
+  '<': '‹',
+  '[': '(',
+  ']': ')',
+  '`': "'",
+  '~': '-',
+  '|': '¦',
+  '&': '+',
+  $: '＄',
+}
 
 /** Takes from the text everything that could be structure, one character for one. */
 function flatten(text: string): string {
-  return text.replace(/[<[\]`~|&]/g, (char) => plain[char] ?? '')
+  return text.replace(/[<[\]`~|&$]/g, (char) => plain[char] ?? '')
 }

@@ -1,6 +1,8 @@
+import type { Attempt } from '../pipeline/attempt.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import type { Attempt, ItemRecord } from '../pipeline/record.ts'
+import type { ItemRecord } from '../pipeline/record.ts'
 import type { Reason } from '../pipeline/rules/consent.ts'
+import type { Refusal } from '../pipeline/rules/revision.ts'
 import type { Stage } from '../pipeline/stage.ts'
 import type { Verdict } from '../pipeline/verdict.ts'
 import { encodeRecord, type Seal } from './codec.ts'
@@ -38,7 +40,7 @@ export function renderStatus(record: ItemRecord, context: StatusContext, seal: S
     journey(record, context),
     ...(record.totals.attempts > 0 ? [spending(record, context)] : []),
     ...notes(record, context),
-    `<sub>${context.words.commands} \`/automate run\`, \`assign\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
+    `<sub>${context.words.commands} \`/automate run\`, \`assign\`, \`approve\`, \`revise\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
     encodeRecord(record, seal),
   ]
   return parts.join('\n\n')
@@ -56,7 +58,7 @@ function whatNext(record: ItemRecord, context: StatusContext): string {
     case 'working':
       return next.working(runUrl(record.lease?.run ?? 0), record.lease?.deadline ?? record.since)
     case 'reviewing':
-      return next.reviewing(record.change?.pullRequest ?? 0)
+      return reviewing(record, context)
     case 'done':
       if (record.change && record.reason === null) return next.merged(record.change.pullRequest)
       return record.said !== null && record.reason === 'no-change'
@@ -68,8 +70,28 @@ function whatNext(record: ItemRecord, context: StatusContext): string {
     case 'skipped':
       return next[record.stage]
     case 'cancelled':
-      return [words.cancelled[record.reason as Reason]?.(policy.label) ?? '', ...edited(context)].join('\n\n')
+      return [
+        words.cancelled[record.reason as Reason]?.(record.reason === 'rivalled' ? `#${record.rival}` : policy.label) ??
+          '',
+        ...edited(context),
+      ].join('\n\n')
   }
+}
+
+/** How the pull request stands, and why no round of revision goes on, or how the last one failed. */
+function reviewing(record: ItemRecord, { words, policy }: StatusContext): string {
+  const { change, reason, place, error } = record
+  const { review, next } = words
+  const held = review.held[reason as Refusal]
+  return [
+    review.pull(change?.pullRequest ?? 0, review.state[change?.state ?? 'open']),
+    ...(place === null ? [] : [review.place(place)]),
+    ...(reason === 'daily-budget' ? [next.dailyBudget] : []),
+    ...(held
+      ? [`${review.noRound} ${held}${reason === 'bad-configuration' && policy.problem ? ` ${policy.problem}` : ''}`]
+      : []),
+    ...(error ? [`${review.failed} ${renderError(error, null, words)}${again(error, words)}`] : []),
+  ].join('\n\n')
 }
 
 /** Who changed the text, when, and which lines; foreign text, so it is shown as code. */

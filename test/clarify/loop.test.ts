@@ -285,3 +285,22 @@ test('ATK-086: a token in an answer reaches neither the agent nor our words, and
   expect(ours.join()).not.toContain(token)
   expect(ours.join()).toContain('revoke it')
 })
+
+test('a word to the first round that crossed with the second questions is kept like every other', async () => {
+  const judge: Judge = async ({ answers }, hash) => {
+    const ask = answers.length > 0 ? 'On which day was it bought?' : 'Which cart is it?'
+    const completeness = answers.length > 2 ? 4 : 2
+    return verdictOf({ completeness, hash, missing: [], questions: [{ ask, why: 'It matters.' }] })
+  }
+  const talk = openTalk({ judge })
+  await talk.look()
+  await talk.say('rita', 'Q1: The blue one.')
+  const [asked, crossed] = [talk.questions(2), talk.add('rita', 'Q1: Sorry, the red one.')]
+  const found = talk.comments.find(({ id }) => id === crossed.id)
+  ;[asked.id, crossed.id] = [crossed.id, asked.id]
+  if (found) found.id = crossed.id
+  talk.comments.sort((a, b) => a.id - b.id)
+  const result = await talk.say('rita', 'Q1: On Monday.')
+  const texts = (await talk.order(result))?.answers.map(({ text }) => text)
+  expect([talk.judged(), texts]).toEqual([3, ['The blue one.', 'Sorry, the red one.', 'On Monday.']])
+})

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { buildSchema, parse, validate } from 'graphql'
 import { schemaText } from '../../forge/graphql/schema.ts'
+import { discussionQuery } from '../../src/adapters/github/discussion.ts'
 import * as ours from '../../src/adapters/github/query.ts'
 import { labelledQuery } from '../../src/adapters/knowledge/labelled.ts'
 
@@ -10,7 +11,7 @@ const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql'
 const github = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true, assumeValidSDL: true })
 const forge = buildSchema(schemaText)
 
-const documents = Object.entries({ ...ours, labelledQuery }).filter(
+const documents = Object.entries({ ...ours, discussionQuery, labelledQuery }).filter(
   ([, value]) => typeof value === 'string' && /^\s*(query|mutation)\b/.test(value),
 )
 

@@ -172,6 +172,15 @@ describe('what goes wrong ends in an honest fallback', () => {
     expect(heard[1]?.body.messages.at(-1)?.content).toContain('completeness')
   })
 
+  test.each([saying(null, { refusal: 'I cannot help with that.' }), saying('', { finish: 'content_filter' })])(
+    'a refusal is paid like an answer',
+    async (refusal) => {
+      const { said } = await ask(() => refusal)
+      expect(said).toMatchObject({ fallback: 'refused', tokens: 1_200 })
+      expect(said.costUsd).toBeGreaterThan(0)
+    },
+  )
+
   test('429 with retry-after within the limit is waited for', async () => {
     const { said, heard, ms } = await ask((_, nth) => (nth === 1 ? error(429, { 'retry-after': '1' }) : saying(good)))
     expect([said.fallback, heard.length]).toEqual([null, 2])

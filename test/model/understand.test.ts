@@ -84,6 +84,21 @@ describe('a model as judge', () => {
     expect(talk.stage()).toBe('working')
   })
 
+  test('what a person should decide stops also when an answer shows it', async () => {
+    const ask: AskModel = async ({ answers }) => {
+      const questions = [{ ask: 'Which cart?', why: 'There are two.' }]
+      const readiness = answers.length > 0 ? 'human' : 'clarify'
+      const judgement = judgementSchema.parse({ ...good, completeness: 2, questions, readiness, reason: 'Es un fallo' })
+      return { judgement, fallback: null, tokens: 1, costUsd: 0 }
+    }
+    const talk = openTalk({ settings, ask })
+    await talk.look()
+    await talk.say('rita', 'It lets everybody pay with the card of somebody else.')
+    expect(talk.record()).toMatchObject({ stage: 'failed', error: { code: 'needs-a-person', message: 'Es un fallo' } })
+    await talk.say('maya', '/automate approve')
+    expect(talk.stage()).toBe('working')
+  })
+
   test('the money of the item is a hard stop, and so is a number of calls', async () => {
     const { ask, heard } = model({ completeness: 1, questions: [] })
     const talk = openTalk({ settings: `${settings}\nissue-usd: 0.03\nrounds: 2`, ask })
@@ -93,6 +108,19 @@ describe('a model as judge', () => {
     for (let i = 0; i < 6; i += 1) await talk.say('maya', '/automate retry')
     expect(heard.length).toBeLessThanOrEqual(3)
     expect(talk.record().verdict).toMatchObject({ by: 'rules', fallback: 'used-up' })
+  })
+
+  test('words that take much room are shortened, and cost no second call', async () => {
+    const long = 'Map<K,V> & Set<T>'.repeat(20)
+    const said = { summary: long, reason: long, requirements: Array(6).fill(long), approach: Array(5).fill(long) }
+    const questions = ['first', 'second', 'third'].map((one) => ({ ask: `${one} ${long}`, why: long }))
+    const { ask, heard } = model({ ...said, completeness: 2, questions })
+    const talk = openTalk({ settings, ask })
+    await talk.look()
+    expect([talk.stage(), heard.length, talk.record().judged, talk.record().totals.tokens]).toEqual([
+      ...['clarifying', 1, 1, 1_200],
+    ])
+    expect(talk.record().verdict?.requirements).toHaveLength(6)
   })
 
   test('no consent, no call: strangers, their edits and their words make no bill', async () => {
@@ -251,5 +279,10 @@ describe('a plan to approve', () => {
     for (let i = 0; i < 10; i += 1) await talk.edit('maya', { body: `${clear.body} ${i}` })
     expect(talk.plans().length).toBe(10)
     expect(talk.record()).toMatchObject({ stage: 'failed', error: { code: 'needs-a-person' } })
+    // As the error says: to let an agent start all the same.
+    await talk.say('maya', '/automate approve')
+    expect([talk.stage(), talk.plans().length]).toEqual(['planned', 11])
+    await talk.say('maya', '/automate approve')
+    expect(talk.stage()).toBe('working')
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Inputs } from '../../src/inputs.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { agentsOf } from '../../src/pipeline/policy.ts'
-import { at, comment, heard, now, policy, pull, round, sha, snapshot, verdictOf, withRecord } from './item.ts'
+import { at, change, comment, heard, now, policy, pull, round, sha, snapshot, verdictOf, withRecord } from './item.ts'
 
 const p = await policy()
 const verdict = (completeness: number) => verdictOf({ completeness, missing: ['expected'] })
@@ -86,10 +86,7 @@ test.each([
   ],
   [
     'skipped after the pull request was known',
-    withRecord(
-      { stage: 'skipped', change: { branch: 'b', base: sha, head: sha, pullRequest: 4, round: 0 } },
-      { pullRequest: pull('open') },
-    ),
+    withRecord({ stage: 'skipped', change: change() }, { pullRequest: pull('open') }),
     'labels',
   ],
   ['closed without a merge', withRecord({ stage: 'reviewing' }, { pullRequest: pull('closed') }), 'closed-unmerged'],

@@ -50,6 +50,9 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     comments: [],
     status: { kind: 'absent', commentId: null, why: null },
     pullRequest: null,
+    discussion: null,
+    whyClosed: null,
+    rival: null,
     newestBranch: 0,
     holderEnded: null,
     approvals: null,
@@ -61,6 +64,7 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     raced: false,
     freed: false,
     delivery: null,
+    failedChecks: null,
     trouble: null,
     run: {
       id: 100,
@@ -130,4 +134,9 @@ export function pull(state: 'open' | 'merged' | 'closed'): NonNullable<Snapshot[
     assignees: [],
     reviewers: [],
   }
+}
+
+export function change(changes: Partial<NonNullable<ItemRecord['change']>> = {}): NonNullable<ItemRecord['change']> {
+  const branch = 'issuewright/issue-3-g1'
+  return { branch, base: sha, head: sha, pullRequest: 4, round: 0, state: 'draft', why: null, ...changes }
 }

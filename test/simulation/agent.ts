@@ -80,5 +80,6 @@ export function deliveredBy(run: Run, { base }: ChangeSet, title: string): Deliv
     body: title,
     files: [{ path: 'docs.md', mode: '100644', content }],
     draft: true,
+    points: new Map(),
   }
 }

@@ -250,6 +250,7 @@ export function readingOf(world: GitHub, number: number, branch: string): Readin
       .filter((name) => name.startsWith(`${prefix}issue-${number}-g`))
       .map((name) => name.slice(prefix.length)),
     pullRequests: pullsOf(world, branch),
+    rivals: [],
     settings,
   }
 }

@@ -66,6 +66,7 @@ export const kinds = {
 
   'forgery by an outsider': 'an outsider posts a comment with a record',
   'forgery by a copy': 'another workflow copies a record to another issue',
+  'forgery by a workflow': 'another workflow posts a changed record; there is a key',
   'forgery of a double': 'another workflow posts the status comment again',
   'status tampered with': 'a writer changes the record in the status comment',
   'status rolled back': 'a writer restores an older status comment',

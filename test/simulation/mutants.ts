@@ -8,7 +8,6 @@ const mutant = (name: string, file: string, from: string, to: string, within = 3
 // biome-ignore format: a table is read as a table
 export const mutants: readonly Mutant[] = [
   // Consent.
-  mutant('the label is enough, whoever put it on', 'pipeline/consent.ts', " || s.mayPush[by.login] !== true) return { kind: 'refused'", ") return { kind: 'refused'"),
   mutant('an edit after the label does not matter', 'pipeline/consent.ts', 'const edit = strangerSince(s, at)', 'const edit = null'),
   mutant('consent holds for any text', 'pipeline/consent.ts', "if (record.consent.hash === s.issue.hash) return 'holds'", "return 'holds'"),
   mutant('a writer who edits re-binds what a stranger wrote', 'pipeline/consent.ts', 'return strangerSince(s, at) || editsSince', 'return editsSince'),
@@ -19,14 +18,14 @@ export const mutants: readonly Mutant[] = [
   mutant('the last look before the branch is dropped', 'reconcile/reconcile.ts', 'if (again.rule !== rule) throw', 'if (false as boolean) throw'),
   // Commands.
   mutant('anybody may command', 'pipeline/rules/command.ts', "if (!comment.author || w.s.mayPush[comment.author.login] !== true) return { reply: 'refused' }", "if (!comment.author) return { reply: 'refused' }"),
-  mutant('a comment may be edited into a command', 'pipeline/rules/command.ts', '&& !author.bot && editedAt === null && parse', '&& !author.bot && parse'),
+  mutant('a comment may be edited into a command', 'pipeline/rules/command.ts', '&& !author.bot && editedAt === null && parse', '&& !author.bot && parse', 2_000),
   mutant('a command is obeyed again and again', 'pipeline/rules/command.ts', 'id > r.handled && !ours', '!ours'),
   mutant('a skip does not stop the work', 'pipeline/rules/command.ts', "r.stage === 'working' ? move(r, 'cancelled'", "(r.stage as string) === 'never' ? move(r, 'cancelled'"),
   // The record.
   mutant('a record counts whoever edited it', 'text/codec.ts', "if (foreign && !signed) return absent('someone else edited the status comment')", ''),
   mutant('a record counts for any issue', 'text/codec.ts', 'record.repository !== ids.repository || record.issue !== ids.issue', 'false as boolean'),
   mutant('a signature need not fit', 'text/codec.ts', 'if (seals.length > 0 && !signed)', 'if (false as boolean)'),
-  mutant('no look before the record is written', 'reconcile/save.ts', "if (present && present.body !== before) throw raced('the status comment changed')", ''),
+  mutant('no new look after an answer was lost', 'reconcile/reconcile.ts', 'const { snapshot: now } = await lookAgain(snapshot, task)', 'const now = snapshot'),
   mutant('a lease outlives its stage', 'pipeline/record.ts', '    lease: null,\n    error: null,\n    reply: null,\n', '    error: null,\n    reply: null,\n'),
   mutant('a failed item forgets why', 'pipeline/world.ts', 'error: { code, message: message.slice(0, 2_000), at, retryAt, ...(findings.length > 0 && { findings }) },', 'error: null,'),
   // Runs.

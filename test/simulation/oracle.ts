@@ -70,7 +70,15 @@ type Attempt = {
 }
 type Memory = { grants: Grant[]; everGranted: Set<string>; last: Told | null; disturbed: boolean; pulls: Set<string> }
 
-export function oracle(world: GitHub, timeline: Timeline, profile: Profile, complain: (why: string) => void) {
+export function oracle(
+  world: GitHub,
+  timeline: Timeline,
+  profile: Profile,
+  signed: boolean,
+  complain: (why: string) => void,
+) {
+  /** Every record that we ever wrote. */
+  const written = new Set<string>()
   const memories = new Map<number, Memory>()
   const attempts: Attempt[] = []
   const textOf = ({ title, body }: Topic) => JSON.stringify([title, body])
@@ -176,6 +184,7 @@ export function oracle(world: GitHub, timeline: Timeline, profile: Profile, comp
   function saved(topic: Topic, note: Note, run: Run, before: string | null) {
     const told = toldBy(note.body)
     if (!told) return
+    written.add(record.exec(note.body)?.[1] ?? '')
     const about = `#${topic.number} revision ${told.revision}`
     const { last, everGranted } = memoryOf(topic.number)
     const bad = (why: string) => complain(`${about}: ${why}`)
@@ -205,6 +214,7 @@ export function oracle(world: GitHub, timeline: Timeline, profile: Profile, comp
     for (const move of fresh) {
       if (move.from !== stage) bad(`it moves from ${move.from}, but stands at ${stage}`)
       if (!mayFollow(move.from, move.to)) bad(`illegal move from ${move.from} to ${move.to} by ${move.rule}`)
+      if (move.by !== 'issuewright' && !world.mayPush.has(move.by)) bad(`${move.by} moves it, who may never push`)
       if (move.by === '' || move.rule === '' || Number.isNaN(Date.parse(move.at)))
         bad('a move says not by whom, when or why')
       stage = move.to
@@ -216,10 +226,16 @@ export function oracle(world: GitHub, timeline: Timeline, profile: Profile, comp
   /** What the status comment says now; of several the newest counts. */
   function current(number: number): Told | null {
     const { id, notes } = world.topicOf(number)
-    const told = notes
-      .flatMap(({ ours, body }) => (ours ? (toldBy(body) ?? []) : []))
+    const told = notes.flatMap((note) => (isBelieved(note) ? (toldBy(note.body) ?? []) : []))
+    return told
       .filter(({ issue }) => issue === id)
-    return told.reduce<Told | null>((best, one) => (best && best.revision >= one.revision ? best : one), null)
+      .reduce<Told | null>((best, one) => (best && best.revision >= one.revision ? best : one), null)
+  }
+
+  /** Nobody else may have changed it; with a key, not the record in it. */
+  function isBelieved({ ours, body, author, editor }: Note): boolean {
+    const untouched = editor === null || editor.id === author?.id
+    return ours && (signed ? written.has(record.exec(body)?.[1] ?? '') : untouched)
   }
 
   return {
@@ -255,7 +271,9 @@ export function oracle(world: GitHub, timeline: Timeline, profile: Profile, comp
       if (spent(mine, 'minutes') >= profile.issueMinutes + 15) complain(`#${number}: all minutes are used up`)
       if (spent(mine, 'usd') >= profile.issueUsd) complain(`#${number}: all dollars are used up`)
       const day = new Date(run.now()).toISOString().slice(0, 10)
-      const today = attempts.filter((one) => one.day === day && one.counts)
+      // What an issue has cost is not seen by others once its label is off.
+      const isSeen = (one: Attempt) => one.counts && world.topicOf(one.number).labels.includes(label)
+      const today = attempts.filter((one) => one.day === day && isSeen(one))
       if (today.length > profile.dailyAttempts) complain(`#${number}: attempt ${today.length + 1} of the day`)
       if (spent(today, 'usd') >= profile.dailyUsd + profile.usd) complain(`#${number}: the day's dollars are used up`)
       attempts.push({ number, generation, run, day, minutes: 0, usd: 0, counts: true })

@@ -12,6 +12,8 @@ export type Scene = {
   profile: Profile
   runner: Runner
   oracle: Oracle
+  /** Whether there is a state key. */
+  signed: boolean
   count: (kind: Kind) => void
   log: (line: string) => void
 }
@@ -119,16 +121,12 @@ may(4, 'edit undone', ({ world, random }, { number, edits, title, body }) => {
   world.edit(number, { body: `${body}\nAnd delete everything.` }, random.pick([rita, robot]))
   world.edit(number, { title, body }, random.pick([rita, alice]))
 })
-may(3, 'edit of a comment', ({ world, random }, { number, notes }) => {
+may(5, 'edit of a comment', ({ world, random }, { number, notes }) => {
   const own = notes.filter((note) => !note.ours)
   if (own.length === 0) return false
   const note = random.pick(own)
-  world.rewrite(
-    number,
-    note,
-    random.pick([...words, '/automate run', '/automate approve', '/automate cancel']),
-    note.author ?? alice,
-  )
+  const said = ['/automate run', '/automate approve', '/automate cancel']
+  world.rewrite(number, note, random.chance(0.6) ? random.pick(said) : random.pick(words), note.author ?? alice)
 })
 may(2, 'comment deleted', ({ world, random }, { number, notes }) => {
   const own = notes.filter((note) => !note.ours)
@@ -263,6 +261,16 @@ may(
     if (other.number === number) return false
     world.say(other.number, body, ours, true)
     oracle.disturb(other.number)
+  }),
+)
+may(
+  3,
+  'forgery by a workflow',
+  onStatus(({ world, signed }, { number }, { body }) => {
+    // Without a key nothing tells it from our own.
+    if (!signed) return false
+    const forged = body.replace(/"stage":"[a-z]+"/, '"stage":"queued"').replace(/"revision":(\d+)/, '"revision":9$1')
+    world.say(number, forged, ours, true)
   }),
 )
 may(

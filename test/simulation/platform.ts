@@ -116,11 +116,24 @@ export function platformFor(machine: Machine, job: Job): Platform {
           .map((topic) => listed(topic, at))
       }),
     home: () => read('home', () => ({ id: repository, branch: 'main', settings: world.state.settings })),
-    pullRequestStates: (numbers) =>
-      read(
-        'states',
-        () => new Map(world.pulls.filter((one) => numbers.includes(one.number)).map((one) => [one.number, one.state])),
-      ),
+    pullRequestNews: (numbers) =>
+      read('states', () => {
+        const known = world.pulls.filter(({ number }) => numbers.includes(number))
+        return new Map(
+          known.map(({ number, state }) => [number, { state, conflicted: false, asking: [], ticked: false }]),
+        )
+      }),
+    // Nobody reviews in this world.
+    discussion: ({ head }) =>
+      read('discussion', () => {
+        const commits = [{ sha: head, tree: head, before: '', parents: [], ours: true }]
+        return { reviews: [], threads: [], comments: [], commits, conflicted: false, runs: [] }
+      }),
+    failedLog: () => read('log', () => ''),
+    answerThread: async () => undefined,
+    reviseBranch: async () => {
+      throw new Failure('internal', 'Nobody asks for a revision here.')
+    },
     dispatch: (number) =>
       lenient(
         write(`dispatch #${number}`, () => machine.dispatch(number)),
@@ -211,9 +224,9 @@ export function platformFor(machine: Machine, job: Job): Platform {
       })
     },
     isOurs: (branch, base) => read('branch', () => isOurs(branch, base)),
-    async deleteBranch(branch, base) {
+    async deleteBranch(branch, of) {
       const known = await lenient(
-        read('branch', () => isOurs(branch, base)),
+        read('branch', () => ('base' in of ? isOurs(branch, of.base) : world.refs.get(branch)?.sha === of.head)),
         false,
       )
       if (known)

@@ -1,3 +1,4 @@
+import type { Person } from '../../src/pipeline/snapshot.ts'
 import { type Fact, github, type Hook, label, ours, type Topic } from './github.ts'
 import { type Kind, kinds } from './kinds.ts'
 import { oracle } from './oracle.ts'
@@ -70,11 +71,12 @@ export async function play(seed: number, tracing = false): Promise<Played> {
   const world = github(
     time,
     (fact) => {
+      if (tracing) log(null, tell(fact))
       for (const hear of told) hear(fact)
     },
     deliver,
   )
-  const judge = oracle(world, time, profile, complain)
+  const judge = oracle(world, time, profile, key !== null, complain)
   told.push(judge.hear)
   world.state.settings = profile.settings
   for (const { login } of [alice, bob]) world.mayPush.set(login, true)
@@ -95,6 +97,7 @@ export async function play(seed: number, tracing = false): Promise<Played> {
     profile,
     runner: machine,
     oracle: judge,
+    signed: key !== null,
     count,
     log: (line) => log(null, line),
   }
@@ -130,7 +133,7 @@ export async function play(seed: number, tracing = false): Promise<Played> {
     calm = true
     Object.assign(world.state, { settings: profile.settings, opensPulls: true })
     await time.play()
-    for (const wait of [hour, hour, day, 15 * day, day]) {
+    for (const wait of [hour, hour, day, 15 * day, 15 * day, day]) {
       for (let round = 0; violations.length === 0; round++) {
         await time.play(time.now() + (round === 0 ? wait : hour))
         const sweeping = machine.sweep()
@@ -172,6 +175,8 @@ export async function play(seed: number, tracing = false): Promise<Played> {
     }
     const active = !['done', 'skipped', 'cancelled'].includes(record.stage)
     const pull = world.pulls.findLast(({ branch }) => branch === `issuewright/issue-${number}-g${record.generation}`)
+    // With strict consent a person must read what was answered.
+    if (record.reason === 'unapproved') return null
     if (['queued', 'working', 'clarifying'].includes(record.stage)) return `it is ${record.stage} for ever`
     if (!labelled && active) return `it is ${record.stage} without the label`
     if (record.stage === 'reviewing' && pull?.state !== 'open')
@@ -192,3 +197,28 @@ const labelOf: Record<string, string> = {
 }
 
 export const allKinds = Object.keys(kinds) as Kind[]
+
+/** What happened, in a line of the trace. */
+function tell(fact: Fact): string {
+  const name = (person: Person | null) => person?.login ?? 'a deleted account'
+  switch (fact.is) {
+    case 'label':
+    case 'unlabel':
+      return `#${fact.topic.number} ${fact.is} ${fact.name} by ${name(fact.by)}`
+    case 'edit':
+      return `#${fact.topic.number} is edited by ${name(fact.by)}: ${fact.topic.title}, ${fact.topic.body}`
+    case 'say':
+      return `#${fact.topic.number} comment ${fact.note.id} by ${name(fact.note.author)}: ${fact.note.body.slice(0, 60)}`
+    case 'rewrite':
+    case 'unsay':
+      return `#${fact.topic.number} comment ${fact.note.id} is ${fact.is === 'unsay' ? 'deleted' : 'edited'} by ${name(fact.by)}`
+    case 'state':
+      return `#${fact.topic.number} is ${fact.topic.state} by ${name(fact.by)}`
+    case 'right':
+      return `${fact.login} may ${fact.may ? '' : 'not '}push`
+    case 'branch':
+      return `branch ${fact.name}`
+    case 'pull':
+      return `pull request ${fact.pull.number} from ${fact.pull.branch} is ${fact.pull.state} by ${name(fact.by)}`
+  }
+}

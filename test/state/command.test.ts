@@ -44,6 +44,28 @@ test.each([
   expect(parseCommand(body)).toEqual(command)
 })
 
+test('a line full of blanks costs no time, whoever writes it', () => {
+  const blanks = ' '.repeat(60_000)
+  const begun = performance.now()
+  for (const line of [
+    `/automate run x${blanks}z`,
+    `/automate run x${blanks}\u2028z`,
+    `/automate${blanks}`,
+    `/automate run ${'a '.repeat(30_000)}\u2028`,
+  ])
+    parseCommand(line)
+  expect(performance.now() - begun).toBeLessThan(500)
+})
+
+test('help is given gladly; what cannot be done is not', () => {
+  const reaction = (body: string) =>
+    decide(withRecord({}, { comments: [comment('alice', body)] }), p, now).effects.at(-1)
+  expect([reaction('/automate help'), reaction('/automate halp')]).toMatchObject([
+    { content: '+1' },
+    { content: 'confused' },
+  ])
+})
+
 test('an agent is kept by run and assign, and survives until somebody names another', () => {
   expect(said('cancelled', '/automate run codex').saved).toMatchObject({ stage: 'queued', agent: 'codex', reply: null })
   expect(said('queued', '/automate assign claude').saved).toMatchObject({ stage: 'queued', agent: 'claude' })

@@ -157,6 +157,14 @@ test('strict consent waits for an approval of answers, says so once, and is not 
     effects: [{ do: 'save', record: { stage: 'queued', reason: 'unapproved' } }],
   })
   expect(rule({}, { reason: 'unapproved' }).effects.map((effect) => effect.do)).toEqual(['label'])
+  const defaced = heard(
+    withRecord({ rounds: [asked], enough: true, verdict, reason: 'unapproved' }, { comments: [question, answer()] }),
+  )
+  if (defaced.status.kind !== 'valid') throw new Error('no record')
+  // What waits is put right all the same, else every sweep would wake it for that.
+  expect(
+    decide({ ...defaced, status: { ...defaced.status, restore: true } }, strict, now).effects.map(({ do: did }) => did),
+  ).toEqual(['save'])
   expect(rule({}, {}, p).rule).toBe('start')
   expect(rule({ comments: [question, answer({ author: people.writer })] }).rule).toBe('start')
   const approve = comment('alice', '/automate approve', { id: 50, createdAt: minute(4) })
@@ -212,4 +220,20 @@ test('a signed status comment that others edited is written anew, whatever the s
     const plan = decide({ ...s, status: { ...s.status, restore: true } }, p, now)
     expect(plan).toMatchObject({ rule: 'restore', effects: [{ do: 'save', record: { stage } }] })
   }
+})
+
+test('what was commanded before the label was put on anew is history, whoever put it on', () => {
+  const before = comment('alice', '/automate approve', { id: 41, createdAt: minute(1) })
+  const after = comment('alice', '/automate approve', { id: 42, createdAt: minute(3) })
+  const labelled = (login: string) => ({ event: 'L2', by: { login, id: 4, bot: false }, at: minute(2) })
+  const mayPush = { alice: true, bob: false }
+  const error = { code: 'still-unclear', message: 'x', at, retryAt: null } as const
+  const handled = (login: string, said: Comment[]) => {
+    const s = withRecord({ stage: 'failed', error }, { labelled: labelled(login), comments: said, mayPush })
+    const [effect] = decide(s, p, now).effects
+    return effect?.do === 'save' ? effect.record.handled : null
+  }
+  expect(handled('bob', [before])).toBe(41)
+  expect(handled('bob', [before, after])).toBe(41)
+  expect(handled('alice', [before])).toBe(41)
 })

@@ -10,7 +10,7 @@ import { fail } from '../../src/pipeline/world.ts'
 import { wordsOf } from '../../src/reconcile/words.ts'
 import { decodeRecord, encodeRecord, fitted } from '../../src/text/codec.ts'
 import { renderStatus } from '../../src/text/status.ts'
-import { at, now, policy, record, sha, verdictOf, withRecord } from '../pipeline/item.ts'
+import { at, now, policy, record, round, sha, verdictOf, withRecord } from '../pipeline/item.ts'
 
 const p = await policy()
 const words = await wordsOf('en')
@@ -27,6 +27,7 @@ const attempt = {
   tokens: 1,
   costUsd: 1,
 }
+const asked = { ask: 'x'.repeat(160), why: 'x'.repeat(120), options: [] }
 /** All texts as long as they may be, of characters that are long when written. */
 const swollen = (text: string): ItemRecord =>
   record({
@@ -35,10 +36,23 @@ const swollen = (text: string): ItemRecord =>
     attempts: Array.from({ length: 10 }, () => attempt),
     said: text.slice(0, 1_000),
     rebuilt: text.slice(0, 200),
-    refused: Array.from({ length: 20 }, (_, i) => `${i}${text}`.slice(0, 60)),
+    refused: Array.from({ length: 20 }, (_, i) => `${i}`.padEnd(39, 'x')),
     reply: { to: text.slice(0, 60), code: 'help', about: text.slice(0, 60) },
-    error: { code: 'internal', message: text.slice(0, 2_000), at, retryAt: null },
-    verdict: verdictOf({ summary: text, signals: Array.from({ length: 20 }, () => text.slice(0, 80)) }),
+    error: {
+      ...{ code: 'internal', message: text.slice(0, 2_000), at, retryAt: null },
+      findings: Array.from({ length: 8 }, () => {
+        return {
+          rule: 'path',
+          path: text.slice(0, 300),
+          values: Array.from({ length: 5 }, () => text.slice(0, 100)),
+          fixed: false,
+        }
+      }),
+    },
+    rounds: Array.from({ length: 5 }, () =>
+      round({ own: { a: asked, b: asked, c: asked }, answers: Array.from({ length: 20 }, () => 3e9) }),
+    ),
+    verdict: verdictOf({ summary: text, signals: Array.from({ length: 20 }, () => text.slice(0, 80)), model: 'm' }),
   })
 const context = {
   ...{ words, policy: p, reporter: 'rita', byHand: 'https://x', issueUrl: 'https://x', removed: [] },
@@ -53,6 +67,8 @@ test('a record that has grown too large shrinks to its budget, keeps what is cou
       const one = fitted(full)
       expect(bytes(encodeRecord(one, null))).toBeLessThanOrEqual(16_100)
       expect(parseRecord(JSON.parse(JSON.stringify(one))).kind).toBe('valid')
+      // Without its hash the same text would be judged again.
+      expect(one.verdict?.hash).toBe(full.verdict?.hash)
       const { stage, attempts, refused, totals, consent, error } = one
       expect({ stage, attempts, refused, totals, consent, code: error?.code }).toEqual({
         ...{ stage: full.stage, attempts: full.attempts, refused: full.refused, totals: full.totals },

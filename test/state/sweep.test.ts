@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { keyMark, noticeKey } from '../../src/pipeline/mark.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import { type Facts, needs, overview } from '../../src/pipeline/sweep.ts'
-import { at, comment, hash, now, policy, record, round } from '../pipeline/item.ts'
+import { at, change, comment, hash, now, policy, record, round } from '../pipeline/item.ts'
 
 const p = await policy({}, 'max-parallel: 1\ndaily-attempts: 5')
 const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
@@ -20,12 +21,11 @@ const item = (changes: Partial<ItemRecord>, labels: string[], more: Partial<Fact
   ...more,
 })
 const working = (more: Partial<Facts> = {}) => item({ stage: 'working', lease }, [label.working], more)
+const news = (more: Partial<NonNullable<Facts['pullRequest']>> = {}): NonNullable<Facts['pullRequest']> => {
+  return { state: 'open', conflicted: false, asking: [], ticked: false, ...more }
+}
 const reviewing = (more: Partial<Facts> = {}) =>
-  item(
-    { stage: 'reviewing', change: { branch: 'b', base: 'c', head: 'd', pullRequest: 4, round: 0 } },
-    ['automate: in review'],
-    { pullRequest: 'open', ...more },
-  )
+  item({ stage: 'reviewing', change: change() }, ['automate: in review'], { pullRequest: news(), ...more })
 const asked = (more: Partial<Facts> = {}, since = at) =>
   item({ stage: 'clarifying', since, rounds: [round({ at })] }, [label.clarifying], more)
 const failed = (retryAt: string | null) =>
@@ -43,8 +43,8 @@ test.each<[string, Facts, string | null]>([
     'run-lost',
   ],
   ['an open pull request', reviewing(), null],
-  ['a merge nobody told of', reviewing({ pullRequest: 'merged', open: false }), 'pull-request'],
-  ['a closing nobody told of', reviewing({ pullRequest: 'closed' }), 'pull-request'],
+  ['a merge nobody told of', reviewing({ pullRequest: news({ state: 'merged' }), open: false }), 'pull-request'],
+  ['a closing nobody told of', reviewing({ pullRequest: news({ state: 'closed' }) }), 'pull-request'],
   ['the label is off', asked({ labels: [label.clarifying] }), 'withdrawn'],
   ['the issue is closed', asked({ open: false }), 'withdrawn'],
   ['done and closed', item({ stage: 'done' }, ['automate: done'], { open: false }), null],
@@ -113,8 +113,13 @@ test.each<[string, Facts, string | null]>([
   ['a label nobody told of', item({}, [], { status: none }), 'no-record'],
   [
     'a label that does not count, and that was said',
-    item({}, [], { status: none, comments: [comment('b', 'no', { ours: true })] }),
+    item({}, [], { status: none, comments: [comment('b', `no ${keyMark(noticeKey('refused'))}`, { ours: true })] }),
     null,
+  ],
+  [
+    'a label nobody told of, where another workflow has greeted',
+    item({}, [], { status: none, comments: [comment('b', 'Welcome!', { ours: true })] }),
+    'no-record',
   ],
   [
     'a record that is not believed',

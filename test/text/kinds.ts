@@ -24,7 +24,15 @@ const plain = await policy({ sandbox: 'bubblewrap' })
 const url = 'https://github.com/acme/shop/issues/3'
 const runUrl = (id: number) => `https://github.com/acme/shop/actions/runs/${id}`
 const ended = { agent: 'claude', run: 100, base: sha, startedAt: at, endedAt: '2026-11-20T10:14:00Z' }
-const change = { branch: 'issuewright/issue-3-g1', base: sha, head: sha, pullRequest: 4, round: 0 }
+const change = {
+  branch: 'issuewright/issue-3-g1',
+  base: sha,
+  head: sha,
+  pullRequest: 4,
+  round: 0,
+  state: 'open',
+  why: null,
+} as const
 
 const attempt = (outcome: NonNullable<ItemRecord['attempts'][number]['outcome']>) => ({
   ...ended,

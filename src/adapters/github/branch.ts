@@ -71,8 +71,19 @@ export async function isOurs(
   return author.email.startsWith(`${ourUserId}+`) && parents.length === 1 && parents[0]?.sha === base
 }
 
+/** Whether a branch stands exactly at a commit. @throws Failure when there is no such branch */
+export async function isAt(
+  github: GitHub,
+  at: (path: string) => string,
+  branch: string,
+  sha: string,
+): Promise<boolean> {
+  const { data } = await github.request(`GET ${at('/git/ref/heads/{+branch}')}`, { branch })
+  return refSchema.parse(data).object.sha === sha
+}
+
 /** Text travels inside the tree request, so that a change of twenty files is one request; other content becomes a blob first. */
-async function treeEntry(
+export async function treeEntry(
   github: GitHub,
   at: (path: string) => string,
   file: FileChange,

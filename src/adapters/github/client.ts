@@ -12,7 +12,10 @@ const Client = Octokit.plugin(retry, throttling)
 export type GitHub = {
   /** A forge on this machine, which needs no patience. */
   local: boolean
-  request: (route: string, parameters?: Record<string, unknown>) => Promise<{ status: number; data: unknown }>
+  request: (
+    route: string,
+    parameters?: Record<string, unknown>,
+  ) => Promise<{ status: number; data: unknown; headers?: Record<string, unknown> }>
   graphql: (query: string, variables: Record<string, unknown>) => Promise<unknown>
 }
 

@@ -1,20 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
-import type { PullRequest } from '../../pipeline/snapshot.ts'
-import type { Listed, Log, Platform } from '../../reconcile/ports.ts'
+import { keyMark, tickedIn, whyKey } from '../../pipeline/mark.ts'
+import { mergeComments } from '../../pipeline/talk.ts'
+import type { Listed, Log, Platform, PullNews } from '../../reconcile/ports.ts'
 import type { GitHub } from './client.ts'
 import { dispatch } from './dispatch.ts'
-import {
-  actor,
-  actorSchema,
-  comment,
-  commentSchema,
-  mergeComments,
-  nodes,
-  pullRequestState,
-  settingsFile,
-} from './query.ts'
+import { actor, actorSchema, comment, commentSchema, nodes, pullRequestState, settingsFile } from './query.ts'
 import { type VerdictVerbs, verdictVerbs } from './verdict.ts'
 
 /** Issues a page, and of each so many comments: the status comment is usually among the first. */
@@ -29,8 +21,8 @@ const issues = `pageInfo { hasNextPage endCursor } nodes { fullDatabaseId number
 const homeQuery = `query Home($owner: String!, $name: String!, $settings: String!) {
   repository(owner: $owner, name: $name) { databaseId defaultBranchRef { name } object(expression: $settings) { ... on Blob { text } } } }`
 
-/** Pull requests whose state is asked for at once. */
-const statesAtOnce = 100
+/** Pull requests that are asked about at once. */
+const pullsAtOnce = 50
 
 /** A page of open issues; with the first page, the newest closed ones. */
 const itemsQuery = `query Items($owner: String!, $name: String!, $open: [String!], $closed: [String!], $since: DateTime, $after: String, $first: Boolean!) {
@@ -38,9 +30,10 @@ const itemsQuery = `query Items($owner: String!, $name: String!, $open: [String!
     open: issues(first: ${pageSize}, after: $after, labels: $open, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) { ${issues} }
     closed: issues(first: 100, labels: $closed, states: [CLOSED], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $first) { ${issues} } } }`
 
+const id = z.union([z.string(), z.number()]).transform(Number).pipe(z.int())
 const issueSchema = z
   .object({
-    fullDatabaseId: z.union([z.string(), z.number()]).transform(Number).pipe(z.int()),
+    fullDatabaseId: id,
     number: z.int(),
     state: z.string(),
     author: actorSchema,
@@ -70,7 +63,32 @@ const homeSchema = z.object({
     object: z.object({ text: z.string().nullish() }).nullable(),
   }),
 })
-const stateSchema = z.object({ state: z.enum(['OPEN', 'CLOSED', 'MERGED']) }).nullable()
+/** What a sweep asks of each pull request. */
+const news = `state mergeable latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { fullDatabaseId state author { __typename } } } comments(last: 5) { nodes { body } }`
+const stateSchema = z
+  .object({
+    state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+    mergeable: z.string(),
+    latestOpinionatedReviews: nodes(
+      z.object({
+        fullDatabaseId: id,
+        state: z.string(),
+        author: z.object({ __typename: z.string() }).nullable(),
+      }),
+    ).nullable(),
+    comments: nodes(z.object({ body: z.string() })),
+  })
+  .transform(
+    ({ state, mergeable, latestOpinionatedReviews: reviews, comments }): PullNews => ({
+      state: pullRequestState[state],
+      conflicted: mergeable === 'CONFLICTING',
+      asking: (reviews ?? []).flatMap((one) =>
+        one.state === 'CHANGES_REQUESTED' && one.author?.__typename === 'User' ? [one.fullDatabaseId] : [],
+      ),
+      ticked: comments.some(({ body }) => body.includes(keyMark(whyKey)) && tickedIn(body) !== null),
+    }),
+  )
+  .nullable()
 const statesSchema = z.object({ repository: z.record(z.string(), stateSchema) })
 const itemsSchema = z.object({ repository: z.object({ open: pageSchema, closed: pageSchema.optional() }) })
 
@@ -88,7 +106,7 @@ export function itemVerbs(
   fullName: string,
   workflow: string | null,
   log: Log,
-): Pick<Platform, 'items' | 'home' | 'pullRequestStates' | 'dispatch' | 'settle' | 'claimMs'> & VerdictVerbs {
+): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch' | 'settle' | 'claimMs'> & VerdictVerbs {
   const [owner = '', name = ''] = fullName.split('/')
   const place = github.local ? 'local' : 'github'
   return {
@@ -109,16 +127,15 @@ export function itemVerbs(
       const { databaseId: id, defaultBranchRef, object } = repository
       return { id, branch: defaultBranchRef?.name ?? '', settings: object?.text ?? null }
     },
-    async pullRequestStates(numbers) {
-      const states = new Map<number, PullRequest['state']>()
-      for (let i = 0; i < numbers.length; i += statesAtOnce) {
-        const asked = numbers.slice(i, i + statesAtOnce).map((n) => `_${n}: pullRequest(number: ${n}) { state }`)
-        const query = `query States($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${asked.join(' ')} } }`
+    async pullRequestNews(numbers) {
+      const all = new Map<number, PullNews>()
+      for (let i = 0; i < numbers.length; i += pullsAtOnce) {
+        const asked = numbers.slice(i, i + pullsAtOnce).map((n) => `_${n}: pullRequest(number: ${n}) { ${news} }`)
+        const query = `query PullNews($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${asked.join(' ')} } }`
         const { repository } = statesSchema.parse(await github.graphql(query, { owner, name }))
-        for (const [key, found] of Object.entries(repository))
-          if (found) states.set(Number(key.slice(1)), pullRequestState[found.state])
+        for (const [key, found] of Object.entries(repository)) if (found) all.set(Number(key.slice(1)), found)
       }
-      return states
+      return all
     },
     async dispatch(number, branch) {
       try {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
-import type { Comment, PullRequest } from '../../pipeline/snapshot.ts'
+import type { Comment } from '../../pipeline/snapshot.ts'
 import type { Log, Platform } from '../../reconcile/ports.ts'
-import { ensureBranch, isOurs } from './branch.ts'
+import { ensureBranch, isAt, isOurs } from './branch.ts'
 import { type GitHub, messageOf, statusOf } from './client.ts'
 import { historyQuery, pastOf } from './history.ts'
 import { itemVerbs } from './items.ts'
+import { ensurePullRequest } from './pull-request.ts'
 import {
   commentsQuery,
   formFile,
@@ -74,6 +75,24 @@ export function gitHubPlatform(
   const ourComments = async (number: number) =>
     toComments(await github.graphql(commentsQuery, { owner, name, number })).filter(({ ours }) => ours)
 
+  /** Never repeated blindly: the answer may be lost after the comment was made. */
+  const sayOnce = async (
+    route: string,
+    said: { body: string; number: number; thread?: number },
+    there: () => Promise<Comment[]>,
+  ): Promise<Comment> => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return commentSchema.parse((await github.request(route, { ...said, request: { retries: 0 } })).data)
+      } catch (error) {
+        const unsure = error instanceof Failure && error.code === 'github-unavailable'
+        const made = unsure ? (await there()).find(({ ours, body }) => ours && body === said.body) : undefined
+        if (made) return made
+        if (!unsure || tries >= mostTries) throw error
+      }
+    }
+  }
+
   const platform: Platform = {
     ...itemVerbs(github, fullName, workflow, log),
     async read(number, branch) {
@@ -102,6 +121,13 @@ export function gitHubPlatform(
     },
     async pullRequests(branch) {
       return toPullRequests(await github.graphql(pullRequestsQuery, { owner, name, branch }))
+    },
+    async discussion({ number, head }) {
+      const { readDiscussion } = await import('./discussion.ts')
+      return readDiscussion(github, at, { owner, name, number, head }, workflow)
+    },
+    async failedLog(run) {
+      return (await import('./discussion.ts')).readFailedLog(github, at, run)
     },
     async mayPush(login) {
       try {
@@ -139,19 +165,16 @@ export function gitHubPlatform(
       }
     },
     async createComment(number, body) {
-      const once = { request: { retries: 0 } }
-      for (let tries = 1; ; tries++) {
-        try {
-          const { data } = await github.request(`POST ${at('/issues/{number}/comments')}`, { number, body, ...once })
-          return commentSchema.parse(data)
-        } catch (error) {
-          // Never repeated blindly: the answer may be lost after the comment was made.
-          const unsure = error instanceof Failure && error.code === 'github-unavailable'
-          const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined
-          if (made) return made
-          if (!unsure || tries >= mostTries) throw error
-        }
+      const route = `POST ${at('/issues/{number}/comments')}`
+      return sayOnce(route, { number, body }, () => ourComments(number))
+    },
+    async answerThread({ number, head }, thread, body) {
+      const talk = async () => {
+        const { threads } = await platform.discussion({ number, head })
+        return threads.find(({ id }) => id === thread)?.comments ?? []
       }
+      const route = `POST ${at('/pulls/{number}/comments/{thread}/replies')}`
+      await sayOnce(route, { number, thread, body }, talk)
     },
     async editComment(id, body) {
       try {
@@ -205,6 +228,9 @@ export function gitHubPlatform(
       return new Map(files.map(({ path, mode, sha }) => [path, fileOf(mode, texts.get(sha))]))
     },
     ensureBranch: (...branch) => ensureBranch(github, at, ...branch),
+    async reviseBranch(revised, gate) {
+      return (await import('./revise.ts')).reviseBranch(github, at, revised, gate)
+    },
     async isOurs(branch, base) {
       try {
         return await isOurs(github, at, branch, base)
@@ -213,11 +239,11 @@ export function gitHubPlatform(
         return false
       }
     },
-    async deleteBranch(branch, base) {
+    async deleteBranch(branch, known) {
       try {
-        if (await platform.isOurs(branch, base))
-          await github.request(`DELETE ${at('/git/refs/heads/{+branch}')}`, { branch })
-        else log.warn(`The branch ${branch} holds more than our commit, so it was left.`)
+        const isKnown = 'base' in known ? platform.isOurs(branch, known.base) : isAt(github, at, branch, known.head)
+        if (await isKnown) await github.request(`DELETE ${at('/git/refs/heads/{+branch}')}`, { branch })
+        else log.warn(`The branch ${branch} holds more than we know of, so it was left.`)
       } catch (error) {
         if (!isRefused(error)) throw error
       }
@@ -255,44 +281,4 @@ export function gitHubPlatform(
     },
   }
   return platform
-}
-
-type Wanted = Parameters<Platform['ensurePullRequest']>[0]
-const createdSchema = z.object({
-  number: z.int(),
-  html_url: z.string(),
-  draft: z.boolean().optional(),
-  head: z.object({ ref: z.string(), sha: z.string() }),
-})
-
-/** Makes the pull request, or finds the one that is there already. Plans without drafts get a plain one. */
-async function ensurePullRequest(
-  github: GitHub,
-  at: (path: string) => string,
-  platform: Platform,
-  wanted: Wanted,
-): Promise<PullRequest> {
-  const { branch, into, title, body, draft } = wanted
-  try {
-    const { data } = await github.request(`POST ${at('/pulls')}`, { title, body, head: branch, base: into, draft })
-    const made = createdSchema.parse(data)
-    const empty = { labels: [], assignees: [], reviewers: [] }
-    return {
-      number: made.number,
-      url: made.html_url,
-      state: 'open',
-      draft: made.draft ?? false,
-      branch,
-      head: made.head.sha,
-      ...empty,
-    }
-  } catch (error) {
-    if (statusOf(error) !== 422) throw error
-    if (draft && /draft pull requests are not supported/i.test(messageOf(error))) {
-      return ensurePullRequest(github, at, platform, { ...wanted, draft: false })
-    }
-    const open = (await platform.pullRequests(branch)).find(({ state }) => state === 'open')
-    if (open) return open
-    throw error
-  }
 }

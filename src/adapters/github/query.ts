@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import type { Comment, Person, PullRequest } from '../../pipeline/snapshot.ts'
+import { mergeComments } from '../../pipeline/talk.ts'
 import type { Reading } from '../../reconcile/ports.ts'
 
 /** Where a repository keeps its settings, on the default branch. */
@@ -30,6 +31,8 @@ const target = `__typename fullDatabaseId title body url state locked author ${a
   first: comments(first: ${firstComments}) { totalCount pageInfo { endCursor } nodes ${comment} }
   last: comments(last: ${lastComments}) { nodes ${comment} }`
 
+const closers = `closers: closedByPullRequestsReferences(first: 10) { nodes { number state headRefName isCrossRepository } }`
+
 /** Everything a decision needs, in one request. */
 export const observeQuery = `query Observe($owner: String!, $name: String!, $number: Int!, $branch: String!, $prefix: String!, $settings: String!, $form: String!) {
   repository(owner: $owner, name: $name) { databaseId nameWithOwner isArchived
@@ -38,7 +41,7 @@ export const observeQuery = `query Observe($owner: String!, $name: String!, $num
     form: object(expression: $form) { __typename ... on Blob { text } }
     refs(refPrefix: "refs/heads/issuewright/", query: $prefix, first: 100) { nodes { name } }
     pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} }
-    issueOrPullRequest(number: $number) { ... on Issue { ${target} } ... on PullRequest { ${target.replace('state ', 'pullState: state ')} } } } }`
+    issueOrPullRequest(number: $number) { ... on Issue { ${target} ${closers} } ... on PullRequest { ${target.replace('state ', 'pullState: state ')} } } } }`
 
 export const pullRequestsQuery = `query PullRequests($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) { pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} } } }`
@@ -158,6 +161,9 @@ const targetSchema = z.object({
       nodes: z.array(z.object({ editedAt: z.string(), editor: actorSchema })),
     })
     .nullable(),
+  closers: nodes(
+    z.object({ number: z.int(), state: z.string(), headRefName: z.string(), isCrossRepository: z.boolean() }),
+  ).nullish(),
   first: z.object({
     totalCount: z.int(),
     pageInfo: z.object({ endCursor: z.string().nullable() }),
@@ -188,6 +194,8 @@ const observeSchema = z.object({
     issueOrPullRequest: targetSchema,
   }),
 })
+
+const ownBranches = (number: number) => `issuewright/issue-${number}-g`
 
 /** Reads GitHub's answer to the observation into our words. */
 export function toReading(answer: unknown, number: number): Reading {
@@ -232,6 +240,10 @@ export function toReading(answer: unknown, number: number): Reading {
       .map(({ name }) => name.split('/').at(-1) ?? '')
       .filter((name) => name.startsWith(`issue-${number}-g`)),
     pullRequests: repository.pullRequests.filter((pull) => pull !== null),
+    rivals: (t.closers ?? [])
+      .filter(({ headRefName, isCrossRepository: foreign }) => foreign || !headRefName.startsWith(ownBranches(number)))
+      .flatMap((pull) => (pull.state === 'OPEN' ? [pull.number] : []))
+      .sort((a, b) => a - b),
     settings: repository.object?.text ?? null,
   }
 }
@@ -273,10 +285,4 @@ export function toPage(answer: unknown): { comments: Comment[]; after: string | 
   const schema = z.object({ repository: z.object({ issueOrPullRequest: z.object({ page }) }) })
   const { nodes, pageInfo } = schema.parse(answer).repository.issueOrPullRequest.page
   return { comments: nodes, after: pageInfo.endCursor }
-}
-
-/** Parts of the list may overlap; the result is in the order of their making. */
-export function mergeComments(...parts: Comment[][]): Comment[] {
-  const known = new Map(parts.flat().map((comment) => [comment.id, comment]))
-  return [...known.values()].sort((a, b) => a.id - b.id)
 }

@@ -76,6 +76,7 @@ async function converse(matter: Matter, policy: Policy, { key, limitMs, count }:
   const ask = async () => {
     const reply = await request(client, { model: policy.model ?? '', messages }, until)
     count(reply)
+    if (reply.refusal !== null) throw new Refusal('refused', reply.refusal)
     return reply
   }
   const first = await ask()

@@ -30,13 +30,15 @@ export class Refusal extends Error {
 
 export type Reply = {
   content: string
+  /** Why it will not answer, in its own words; null when it does. It is paid all the same. */
+  refusal: string | null
   /** Whether the answer ends where the limit of its length was. */
   cut: boolean
   /** `costUsd` is what the endpoint itself says, if it does. */
   usage: { input: number; cached: number; output: number; costUsd: number | null }
 }
 
-const count = z.number().nonnegative().transform(Math.round).nullish()
+const count = z.number().min(0).max(1e9).transform(Math.round).nullish()
 
 /** What the endpoints have in common, and nothing more. */
 const completionSchema = z.object({
@@ -63,7 +65,7 @@ const completionSchema = z.object({
   error: z.object({ code: z.union([z.number(), z.string()]).nullish(), message: z.string().nullish() }).nullish(),
 })
 
-/** Reads an answer of any dialect. @throws Refusal when it holds an error or a refusal instead of an answer */
+/** Reads an answer of any dialect. @throws Refusal when it holds an error instead of an answer */
 export function readReply(body: unknown): Reply {
   const parsed = completionSchema.safeParse(body)
   if (!parsed.success) throw new Refusal('bad-answer', 'it did not answer as chat completions do')
@@ -72,8 +74,9 @@ export function readReply(body: unknown): Reply {
   const [choice] = choices ?? []
   if (!choice) throw new Refusal('bad-answer', 'it answered without a choice')
   const { content, refusal } = choice.message
-  if (refusal || choice.finish_reason === 'content_filter') throw new Refusal('refused', refusal || 'its filter')
+  const filtered = choice.finish_reason === 'content_filter' ? 'its filter' : null
   return {
+    refusal: refusal || filtered,
     content: typeof content === 'string' ? content : (content ?? []).map(({ text }) => text ?? '').join(''),
     cut: choice.finish_reason === 'length',
     usage: {

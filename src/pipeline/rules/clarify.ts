@@ -9,6 +9,7 @@ import { isActive } from '../stage.ts'
 import { asBegun, type Question } from '../talk.ts'
 import type { Verdict } from '../verdict.ts'
 import { fail, type ItemWorld, iso, keep, to } from '../world.ts'
+import { isReady } from './revision.ts'
 
 const dayMs = 86_400_000
 
@@ -25,7 +26,7 @@ const left = (w: ItemWorld): number => questions(w).filter(({ state }) => state 
 
 /** While questions are out, every answer is judged as it comes; it may be enough. */
 export function isUnread(w: ItemWorld): boolean {
-  return (w.r.stage === 'queued' || isClarifying(w)) && w.s.run.job === 'triage' && verdictOf(w) === null
+  return w.s.run.job === 'triage' && verdictOf(w) === null && (isReady(w) || isClarifying(w))
 }
 
 function saysEnough({ r, policy }: ItemWorld, verdict: Verdict): boolean {
@@ -46,9 +47,7 @@ export function takeAnswers(w: ItemWorld): Effect[] {
 /** Something was said that leaves questions open. */
 export function isHeard(w: ItemWorld): boolean {
   const verdict = verdictOf(w)
-  // A record that had to shrink may hold no verdict: writing it again would end the same.
-  const isNew = w.r.verdict !== null && verdict?.hash !== w.r.verdict.hash
-  return isClarifying(w) && verdict !== null && (isNew || hasNews(w))
+  return isClarifying(w) && verdict !== null && (verdict.hash !== w.r.verdict?.hash || hasNews(w))
 }
 
 function hasNews(w: ItemWorld): boolean {
@@ -59,18 +58,21 @@ export function noteAnswers(w: ItemWorld): Effect[] {
   return [keep(w, { rounds: noted(w), verdict: verdictOf(w) })]
 }
 
-/** The rounds with what was said to the last of them. */
+/** The rounds with what was said to them: mostly to the last, but words may cross with our next questions. */
 function noted({ s, r, now }: ItemWorld): Round[] {
   const number = r.rounds.length
-  const said = s.talk.answers.filter(({ to }) => to.some(({ round }) => round === number)).map(({ comment }) => comment)
-  const answers = [...new Set(said)].slice(0, 20)
+  const answersTo = (one: number) => {
+    const said = s.talk.answers.filter(({ to }) => to.some(({ round }) => round === one))
+    return [...new Set(said.map(({ comment }) => comment))].slice(0, 20)
+  }
   // The platform's own clock, since later edits are measured by it.
   const replied = new Set(s.talk.answers.map(({ comment }) => comment))
   const times = s.comments.flatMap(({ id, createdAt, editedAt }) => (replied.has(id) ? [editedAt ?? createdAt] : []))
   const taken = times.sort().at(-1) ?? null
   const ticks = s.talk.questions.flatMap(({ round, tick }) => (round === number && tick ? [tick] : []))
   return r.rounds.map((round, i) => {
-    if (i < number - 1) return { ...round, taken }
+    const answers = answersTo(i + 1)
+    if (i < number - 1) return { ...round, answers, taken }
     const isNew = JSON.stringify([answers, ticks]) !== JSON.stringify([round.answers, round.ticks])
     return {
       ...round,

@@ -19,7 +19,8 @@ export function nextCommand({ s, r }: Pick<ItemWorld, 's' | 'r'>): Comment | nul
     id > r.handled && !ours && author !== null && !author.bot && editedAt === null && parseCommand(body) !== null
   const isHeard = (login: string) => s.mayPush[login] === true || (s.mayPush[login] === false && !isDeaf(login))
   const isDeaf = (login: string) => r.refused.includes(login) || r.refused.length >= mostRefused
-  return s.comments.find((comment) => counts(comment) && isHeard(comment.author?.login ?? '')) ?? null
+  const said = [...s.comments, ...(s.discussion?.comments ?? [])].sort((a, b) => a.id - b.id)
+  return said.find((comment) => counts(comment) && isHeard(comment.author?.login ?? '')) ?? null
 }
 
 type Reply = NonNullable<ItemRecord['reply']>['code']
@@ -44,7 +45,7 @@ export function obey(w: ItemWorld): Effect[] {
   const refused = w.s.mayPush[login] ? w.r.refused : [...w.r.refused, login]
   return [
     { do: 'save', record: { ...w.r, ...handled, refused, reply } },
-    { do: 'react', comment: comment.id, content: 'confused' },
+    { do: 'react', comment: comment.id, content: reply.code === 'help' ? '+1' : 'confused' },
   ]
 }
 
@@ -58,8 +59,8 @@ const verbs: Record<Verb, (w: ItemWorld, comment: Comment, by: string, rest: str
   help: () => ({ reply: 'help' }),
   // Whoever asks for it has already got it: this run looks at everything anew.
   refresh: ({ r }) => ({ record: r }),
-  // There is no revision round yet.
-  revise: notNow,
+  revise: (w, comment, by) =>
+    w.r.stage === 'reviewing' ? { record: { ...w.r, asked: { by, comment: comment.id } } } : notNow(w),
   check,
   run: again,
   retry: again,

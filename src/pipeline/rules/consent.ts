@@ -12,6 +12,7 @@ export type Reason =
   | 'issue-closed'
   | 'edited'
   | 'closed-unmerged'
+  | 'rivalled'
   | 'unanswered'
   | 'consenter-left'
   | 'relabelled-by-stranger'
@@ -27,6 +28,12 @@ export function closeDown(w: ItemWorld): Effect[] {
 }
 
 export const isNewLabelling = ({ s, r }: ItemWorld): boolean => s.labelled !== null && s.labelled.event !== r.labelling
+
+/** What was commanded before the label was put on is history: whoever took it off before meant that as well. */
+function lookedAt({ s, r }: ItemWorld): Pick<ItemRecord, 'labelling' | 'handled'> {
+  const before = s.comments.findLast(({ createdAt }) => createdAt < (s.labelled?.at ?? ''))?.id ?? 0
+  return { labelling: s.labelled?.event ?? null, handled: Math.max(r.handled, before) }
+}
 
 export function isAskedAgain(w: ItemWorld): boolean {
   return (
@@ -46,7 +53,7 @@ export function startOver(w: ItemWorld): Effect[] {
       w,
       'queued',
       'asked-again',
-      { ...fresh(w.r), consent: standing.consent, labelling: w.s.labelled?.event ?? null },
+      { ...fresh(w.r), consent: standing.consent, ...lookedAt(w) },
       standing.consent.by.login,
     ),
   ]
@@ -62,6 +69,8 @@ export function fresh(record: ItemRecord): Partial<ItemRecord> {
     enough: false,
     plan: null,
     change: null,
+    revisions: [],
+    asked: null,
     rebuilt: null,
   }
 }
@@ -72,9 +81,7 @@ export function isRelabelled(w: ItemWorld): boolean {
 
 export function relabel(w: ItemWorld): Effect[] {
   const standing = consentByLabel(w.s)
-  return standing.kind === 'given'
-    ? [keep(w, { consent: standing.consent, labelling: w.s.labelled?.event ?? null })]
-    : []
+  return standing.kind === 'given' ? [keep(w, { consent: standing.consent, ...lookedAt(w) })] : []
 }
 
 export function isRelabelledInVain(w: ItemWorld): boolean {
@@ -87,7 +94,7 @@ export function refuse(w: ItemWorld): Effect[] {
   const refused = consentByLabel(s).kind === 'refused'
   if (isActive(r.stage) && refused) return cancel(w, 'relabelled-by-stranger')
   const reason = r.reason === 'unlabelled' ? (refused ? 'relabelled-by-stranger' : 'edited') : r.reason
-  return [keep(w, { labelling: s.labelled?.event ?? null, reason })]
+  return [keep(w, { ...lookedAt(w), reason })]
 }
 
 /** Rights are live: a consent lapses with the right to push of the person who gave it. */
@@ -99,9 +106,10 @@ export function lapse(w: ItemWorld): Effect[] {
   return cancel(w, 'consenter-left')
 }
 
-/** While a pull request is under review an edit stops only new rounds of work, so that the stage stands. */
+/** While a pull request is under review an edit that voids consent stops only new rounds of work, so that the stage stands. */
 export function isEdited(w: ItemWorld, how: 'rebind' | 'void'): boolean {
-  return isActive(w.r.stage) && w.r.stage !== 'reviewing' && consentOf(w.s, w.r) === how
+  const concerned = isActive(w.r.stage) && (how === 'rebind' || w.r.stage !== 'reviewing')
+  return concerned && consentOf(w.s, w.r) === how
 }
 
 export function rebind(w: ItemWorld): Effect[] {
@@ -124,17 +132,21 @@ export function waitForApproval(w: ItemWorld): Effect[] {
   return waitBecause(w, 'unapproved')
 }
 
-function cancel(w: ItemWorld, reason: Reason): Effect[] {
-  const changes = { reason, ...close(w, 'cancelled'), labelling: w.s.labelled?.event ?? null }
+/** Ends the item for now, and the run that is at work on it. */
+export function cancel(w: ItemWorld, reason: Reason, more: Partial<ItemRecord> = {}): Effect[] {
+  const changes = { reason, ...close(w, 'cancelled'), ...lookedAt(w), ...more }
   return [...stopRun(w), to(w, 'cancelled', reason, changes)]
 }
 
-/** An item that ended between its branch and its pull request leaves a branch that nobody waits for. */
+/** An item that ended between its branch and its pull request leaves a branch that nobody waits for; so does a merge. */
 export function hasLeftBranch({ s, r }: ItemWorld): boolean {
-  return !isActive(r.stage) && r.attempts.length > 0 && s.pullRequest === null && s.newestBranch === r.generation
+  const spent = s.pullRequest === null || s.pullRequest.state === 'merged'
+  return !isActive(r.stage) && r.attempts.length > 0 && spent && s.newestBranch === r.generation
 }
 
+/** Only what we know goes: one commit of ours on its base, or exactly what was merged. */
 export function tidy({ s, r }: ItemWorld): Effect[] {
-  const base = r.attempts.at(-1)?.base ?? ''
-  return [{ do: 'delete-branch', branch: branchName(s.issue.number, r.generation), base }]
+  const branch = branchName(s.issue.number, r.generation)
+  const known = s.pullRequest ? { head: s.pullRequest.head } : { base: r.attempts.at(-1)?.base ?? '' }
+  return [{ do: 'delete-branch', branch, known }]
 }

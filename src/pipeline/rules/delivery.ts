@@ -4,6 +4,7 @@ import type { FailureCode } from '../error.ts'
 import { blocksOf, type Finding, needsEye } from '../guard/finding.ts'
 import type { Policy } from '../policy.ts'
 import { branchName, mostFindings } from '../record.ts'
+import { openRevision } from '../revision.ts'
 import { close, fail, holdsLease, type ItemWorld, to } from '../world.ts'
 
 /** Only the publish job of the run that holds the lease judges what was delivered. */
@@ -103,6 +104,7 @@ export function isDelivered(w: ItemWorld): boolean {
 
 export function publish(w: ItemWorld): Effect[] {
   const branch = branchName(w.s.issue.number, w.r.generation)
+  if (openRevision(w.r)) return [{ do: 'revise-branch', branch }]
   return [
     { do: 'publish-branch', branch },
     { do: 'open-pull-request', branch },

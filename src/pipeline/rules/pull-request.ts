@@ -1,15 +1,13 @@
 import { consentByLabel } from '../consent.ts'
 import type { Effect } from '../effect.ts'
 import { needsEye } from '../guard/finding.ts'
-import { branchName, type ItemRecord } from '../record.ts'
-import type { PullRequest } from '../snapshot.ts'
-import { close, heldByOther, type ItemWorld, keep, to } from '../world.ts'
-import { isNewLabelling } from './consent.ts'
-
-/** The pull request of the item's own generation; one of an earlier generation says nothing about this one. */
-export function pullOf({ s, r }: ItemWorld): PullRequest | null {
-  return s.pullRequest?.branch === branchName(s.issue.number, r.generation) ? s.pullRequest : null
-}
+import { keyMark, roundKey } from '../mark.ts'
+import type { ItemRecord } from '../record.ts'
+import { openRevision, type PullState } from '../revision.ts'
+import type { PullRequest, Snapshot } from '../snapshot.ts'
+import { close, heldByOther, type ItemWorld, keep, pullOf, to } from '../world.ts'
+import { cancel, isNewLabelling } from './consent.ts'
+import { isPublished } from './revision.ts'
 
 export function isMerged(w: ItemWorld): boolean {
   return pullOf(w)?.state === 'merged' && w.r.stage !== 'done'
@@ -37,16 +35,16 @@ export function startChecks(w: ItemWorld): Effect[] {
 /** Ends after which an open pull request is left alone: a person's word, or a consent that nobody stands for any more. */
 const ends: readonly (string | null)[] = ['command', 'consenter-left', 'relabelled-by-stranger']
 
-/** Open, consented, nobody at work on it, and no human said that it should stop. */
+/** Open, consented, nobody at work on it, and no human said that it should stop. A round is over when its commit is there. */
 export function isOpen(w: ItemWorld): boolean {
   const { s, r } = w
   if (pullOf(w)?.state !== 'open' || r.stage === 'reviewing' || heldByOther(w)) return false
-  if (!s.labelled || s.issue.state === 'closed') return false
+  if (!s.labelled || s.issue.state === 'closed' || (openRevision(r) && !isPublished(w))) return false
   if (r.stage === 'done' || r.stage === 'skipped' || (r.stage === 'cancelled' && ends.includes(r.reason))) return false
   return !isNewLabelling(w) || consentByLabel(s).kind === 'given'
 }
 
-/** Dresses the pull request as the policy says, then moves. What is there already is not set again. */
+/** Dresses the pull request as the policy says, answers what a round was about, then moves. What is there is not set again. */
 export function review(w: ItemWorld): Effect[] {
   const { s, r, policy } = w
   const pull = s.pullRequest
@@ -59,6 +57,7 @@ export function review(w: ItemWorld): Effect[] {
   return [
     ...(labels.length > 0 ? [{ do: 'label-pull-request', number: pull.number, labels } as const] : []),
     ...(people.length > 0 ? [{ do: 'assign', number: pull.number, logins: people } as const] : []),
+    ...answers(w),
     ...(reviewers.length > 0 ? [{ do: 'request-review', number: pull.number, logins: reviewers } as const] : []),
     to(w, 'reviewing', 'in-review', { ...changeOf(w), ...close(w, 'published') }),
   ]
@@ -70,10 +69,36 @@ function labelsOf({ s, r, policy }: ItemWorld): readonly string[] {
   return [...policy['pull-request-labels'], ...(type && s.issue.labels.includes(type) ? [type] : [])]
 }
 
-/** Whom the policy names; where it names nobody and the guard wants a look, the person who consented. */
+/** Whom the policy names; where it names nobody and the guard wants a look, the person who consented. A round asks its askers. */
 function reviewersOf({ s, r, policy }: ItemWorld): readonly string[] {
+  if (openRevision(r)) return askersOf({ s, r })
   const wanted = s.delivery?.kind === 'change-set' && needsEye(s.delivery.findings)
   return policy.reviewers.length === 0 && wanted && r.consent ? [r.consent.by.login] : policy.reviewers
+}
+
+/** Whose requests for changes the round answers. */
+function askersOf({ s, r }: Pick<ItemWorld, 's' | 'r'>): string[] {
+  const answered = openRevision(r)?.reviews ?? []
+  return (s.discussion?.reviews ?? []).flatMap(({ id, author }) =>
+    author && answered.includes(id) ? [author.login] : [],
+  )
+}
+
+/** One reply in each talk the round was about; to people who began none, one comment. Found again by its mark. */
+function answers({ s, r }: ItemWorld): Effect[] {
+  const round = openRevision(r)
+  if (!round || !s.pullRequest || !s.discussion) return []
+  const mark = keyMark(roundKey(r.revisions.length))
+  const isNew = (comments: Snapshot['comments']) => !comments.some(({ ours, body }) => ours && body.includes(mark))
+  const where = { number: s.pullRequest.number, round: r.revisions.length }
+  const threads = s.discussion.threads.filter(({ id, comments }) => round.threads.includes(id) && isNew(comments))
+  const alone = round.threads.length === 0 && round.by !== null && isNew(s.discussion.comments)
+  return [
+    ...threads.map(({ id, path }) => {
+      return { do: 'answer-thread', ...where, thread: id, path, point: round.threads.indexOf(id) + 1 } as const
+    }),
+    ...(alone ? [{ do: 'report-round', ...where } as const] : []),
+  ]
 }
 
 export function isClosedUnmerged(w: ItemWorld): boolean {
@@ -87,14 +112,59 @@ export function isSpent(w: ItemWorld): boolean {
 }
 
 export function giveUp(w: ItemWorld): Effect[] {
-  return [to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged' })]
+  const number = w.s.pullRequest?.number ?? 0
+  return [
+    { do: 'ask-why', number },
+    to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged', ...changeOf(w) }),
+  ]
+}
+
+/** Somebody else's pull request stops us once, before any work; who wants ours all the same says so. */
+export function isRivalled({ s, r }: ItemWorld): boolean {
+  return r.stage === 'queued' && s.rival !== null && s.rival !== r.rival
+}
+
+export function yieldToRival(w: ItemWorld): Effect[] {
+  return cancel(w, 'rivalled', { rival: w.s.rival })
+}
+
+/** Somebody has ticked why the pull request was closed. */
+export function isToldWhy({ s, r }: ItemWorld): boolean {
+  return s.whyClosed !== null && r.change !== null && r.change.why === null
+}
+
+export function noteWhy(w: ItemWorld): Effect[] {
+  return w.r.change ? [keep(w, { change: { ...w.r.change, why: w.s.whyClosed } })] : []
+}
+
+/** The pull request stands differently than the record says. */
+export function isNews(w: ItemWorld): boolean {
+  const { change, stage } = w.r
+  return stage === 'reviewing' && change !== null && pullOf(w) !== null && changeOf(w).change?.state !== change.state
+}
+
+export function note(w: ItemWorld): Effect[] {
+  return [keep(w, changeOf(w))]
+}
+
+/** How it stands, worst news first; what is only known of an open one comes from its discussion. */
+function stateOf({ state, draft }: PullRequest, discussion: Snapshot['discussion']): PullState {
+  if (state !== 'open') return state
+  const verdicts = (discussion?.reviews ?? []).map(({ verdict }) => verdict)
+  if (verdicts.includes('changes-requested')) return 'changes-requested'
+  if (discussion?.conflicted) return 'conflicted'
+  if (discussion?.runs.some(({ failed }) => failed)) return 'checks-failed'
+  if (verdicts.length > 0) return 'approved'
+  return draft ? 'draft' : 'open'
 }
 
 function changeOf({ s, r }: ItemWorld): Partial<ItemRecord> {
-  const pull = s.pullRequest
+  const { pullRequest: pull, discussion } = s
   if (!pull) return {}
   const base = r.change?.base ?? r.attempts.at(-1)?.base ?? s.repository.head
+  const { branch, head, number: pullRequest } = pull
+  const why = r.change?.why ?? null
   return {
-    change: { branch: pull.branch, base, head: pull.head, pullRequest: pull.number, round: r.change?.round ?? 0 },
+    change: { branch, base, head, pullRequest, round: r.revisions.length, state: stateOf(pull, discussion), why },
   }
 }

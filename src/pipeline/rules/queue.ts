@@ -2,7 +2,9 @@ import { dropAttempt } from '../attempt.ts'
 import { isDayUsedUp, usedUp } from '../budget.ts'
 import type { Effect } from '../effect.ts'
 import { mostLooks, mustYield, placeOf, type Seen } from '../queue.ts'
+import { openRevision } from '../revision.ts'
 import { fail, holdsLease, type ItemWorld, keep, to } from '../world.ts'
+import { dropRound, isReady } from './revision.ts'
 import { waitBecause } from './work.ts'
 
 const isTriage = ({ s }: ItemWorld): boolean => s.run.job === 'triage'
@@ -27,12 +29,12 @@ const isLooked = ({ s }: ItemWorld): boolean => s.around?.state === 'looked'
 
 /** Other items are looked at only when everything else speaks for a start. */
 export function isBlind(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && !isLooked(w) && (w.s.around?.looks ?? 0) < mostLooks
+  return isTriage(w) && !isLooked(w) && (w.s.around?.looks ?? 0) < mostLooks && isReady(w)
 }
 
 export function isDayOver(w: ItemWorld): boolean {
   const { r, policy, now } = w
-  return r.stage === 'queued' && isLooked(w) && isDayUsedUp([...others(w), { record: r }], policy, now)
+  return isLooked(w) && isReady(w) && isDayUsedUp([...others(w), { record: r }], policy, now)
 }
 
 export function waitForDay(w: ItemWorld): Effect[] {
@@ -44,7 +46,7 @@ const place = (w: ItemWorld) => (isLooked(w) ? placeOf(seen(w), others(w), w.pol
 
 /** Only what is new is written; an unchanged place falls through to the labels. */
 export function isToWait(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && place(w) !== null && place(w) !== w.r.place
+  return isTriage(w) && isReady(w) && place(w) !== null && place(w) !== w.r.place
 }
 
 export function takePlace(w: ItemWorld): Effect[] {
@@ -52,7 +54,7 @@ export function takePlace(w: ItemWorld): Effect[] {
 }
 
 export function mayStart(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && isTriage(w) && isLooked(w) && place(w) === null
+  return isTriage(w) && isLooked(w) && isReady(w) && place(w) === null
 }
 
 export function isUnconfirmed(w: ItemWorld): boolean {
@@ -66,7 +68,8 @@ export function hasLostSlot(w: ItemWorld): boolean {
 }
 
 export function giveBack(w: ItemWorld): Effect[] {
-  return [to(w, 'queued', 'slot-lost', dropAttempt(w.r))]
+  const round = openRevision(w.r)
+  return [to(w, round ? 'reviewing' : 'queued', 'slot-lost', { ...dropAttempt(w.r), ...(round && dropRound(w.r)) })]
 }
 
 export function isRetryDue({ r, now }: ItemWorld): boolean {

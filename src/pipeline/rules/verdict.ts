@@ -32,15 +32,15 @@ export function note(w: ItemWorld): Effect[] {
   return [keep(w, changes)]
 }
 
-/** A model may say that this is nothing for a machine; only a writer may say otherwise. */
+/** A model may say that this is nothing for a machine, also of an answer; only a writer may say otherwise. */
 export function isForAPerson(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && !w.r.enough && verdictOf(w)?.readiness === 'human'
+  const isJudged = w.r.stage === 'queued' || w.r.stage === 'clarifying'
+  return isJudged && !w.r.enough && verdictOf(w)?.readiness === 'human'
 }
 
 export function leaveToAPerson(w: ItemWorld): Effect[] {
-  return [
-    fail(w, 'for-a-person', 'needs-a-person', `A person should decide this. ${verdictOf(w)?.reason ?? ''}`.trim()),
-  ]
+  // The reason is in the language of the issue, so that nothing in another one stands before it.
+  return [fail(w, 'for-a-person', 'needs-a-person', verdictOf(w)?.reason || 'A person should decide this.')]
 }
 
 const isPlanned = ({ s, r }: ItemWorld): boolean => r.plan !== null && r.plan.text === s.textHash
@@ -89,11 +89,15 @@ export function takeApproval(w: ItemWorld): Effect[] {
   return w.r.plan && by ? [to(w, 'queued', 'plan-approved', { plan: { ...w.r.plan, approved: by } }, by)] : []
 }
 
-/** The plan as a command that approves leaves it: only a plan that its author can have read, for the text as it stands. */
+/**
+ * The plan as a command that approves leaves it: approved if its author can have read it; a plan for another text is gone, and
+ * plans are counted anew.
+ */
 export function approvedPlan(w: ItemWorld, comment: Comment, by: string): ItemRecord['plan'] {
   const { s, r } = w
+  if (!isPlanned(w)) return null
   const read = comment.id > (planComment(s.comments, r)?.id ?? 0)
-  return r.plan && isPlanned(w) && read ? { ...r.plan, approved: by } : r.plan
+  return r.plan && read ? { ...r.plan, approved: by } : r.plan
 }
 
 /** What of the type is to be shown: where a person has set a type of their own, or taken ours away, nothing. */

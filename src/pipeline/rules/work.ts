@@ -1,13 +1,13 @@
 import { beginAttempt } from '../attempt.ts'
 import type { Effect } from '../effect.ts'
-import type { FailureCode } from '../error.ts'
-import { agentsOf, labelOf, leaseMs, type Policy, stageLabels } from '../policy.ts'
+import { labelOf, leaseMs, type Policy, stageLabels } from '../policy.ts'
 import { nextTicket } from '../queue.ts'
 import { branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
 import { isActive, type Stage } from '../stage.ts'
-import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, to } from '../world.ts'
+import { close, fail, heldByOther, holdsLease, type ItemWorld, iso, keep, pullOf, to } from '../world.ts'
 import { verdictOf } from './clarify.ts'
-import { pullOf } from './pull-request.ts'
+import { agentsFor, lackOf } from './ready.ts'
+import { beginRound, dueRound } from './revision.ts'
 
 export function isInTrouble({ s, r }: ItemWorld): boolean {
   return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && holdsLease({ s, r })))
@@ -25,13 +25,6 @@ export function tellMisconfigured(w: ItemWorld): Effect[] {
   return [fail(w, 'misconfigured', 'bad-configuration', w.policy.problem ?? '')]
 }
 
-/** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
-export function agentsFor({ s, r, policy }: Pick<ItemWorld, 's' | 'r' | 'policy'>): string[] {
-  const asked =
-    s.choice?.by && s.mayPush[s.choice.by.login] && policy.known.includes(s.choice.agent) ? s.choice.agent : null
-  return agentsOf(policy, r.agent ?? asked)
-}
-
 export function isNotReady(w: ItemWorld): boolean {
   return w.r.stage === 'queued' && lackOf(w) !== null
 }
@@ -41,24 +34,18 @@ export function tellNotReady(w: ItemWorld): Effect[] {
   return lack ? [fail(w, 'not-ready', ...lack)] : []
 }
 
-/** What the settings lack before any agent can start. */
-function lackOf(w: ItemWorld): [FailureCode, string] | null {
-  const { policy } = w
-  const agents = agentsFor(w)
-  if (agents.length === 0) return ['no-agent', 'No agent is configured.']
-  if (agents.includes('command') && policy['agent-command'] === null)
-    return ['no-agent', 'The agent is `command`, but `agent-command` says no program.']
-  if (policy.sandbox === 'docker' && policy['sandbox-image'] === null)
-    return ['no-room', 'The room is `docker`, but `sandbox-image` names no image.']
-  return null
-}
-
 const isTriage = (w: ItemWorld): boolean => w.s.run.job === 'triage'
 
 export function start(w: ItemWorld): Effect[] {
+  const verdict = verdictOf(w)
+  const round = dueRound(w)
+  if (round) {
+    const { base, changes } = beginRound(w, round)
+    return [to(w, 'working', 'start', { verdict, ...changes, ...begun(w, base) })]
+  }
   // A branch left by an earlier attempt is never written again, nor one deleted with its pull request: the next name.
   const generation = Math.max(pullOf(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1)
-  return [to(w, 'working', 'start', { verdict: verdictOf(w), generation, ...begun(w, w.s.repository.head) })]
+  return [to(w, 'working', 'start', { verdict, generation, ...begun(w, w.s.repository.head) })]
 }
 
 /** A new attempt of this run on a commit, and the lease that goes with it. */
@@ -121,7 +108,8 @@ export function reopen({ s, r }: ItemWorld): Effect[] {
 
 /** What a queued item waits for besides a slot is said once; then only its labels are put right. */
 export function waitBecause(w: ItemWorld, reason: 'daily-budget' | 'unapproved'): Effect[] {
-  return w.r.reason === reason && w.r.place === null ? labels(w) : [keep(w, { reason, place: null })]
+  const isSaid = w.r.reason === reason && w.r.place === null && !isDefaced(w)
+  return isSaid ? labels(w) : [keep(w, { reason, place: null })]
 }
 
 /** What is wrong with the labels of an item. */

@@ -19,6 +19,8 @@ const happened: Record<FailureCode, string> = {
   'pull-requests-forbidden': 'GitHub Actions may not open pull requests here',
   'app-unusable': 'The GitHub App cannot be used',
   'branch-taken': 'The branch is taken',
+  'branch-moved': 'The branch has moved on',
+  'revision-undone': 'It goes in circles',
   'still-unclear': 'It is still unclear what to do',
   'needs-a-person': 'A person has to decide',
   'attempts-used-up': 'The attempts are used up',

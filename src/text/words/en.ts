@@ -1,6 +1,9 @@
 import type { Notice } from '../../pipeline/effect.ts'
 import type { QuestionKey } from '../../pipeline/question.ts'
+import type { PullState } from '../../pipeline/revision.ts'
 import type { Reason } from '../../pipeline/rules/consent.ts'
+import type { Refusal } from '../../pipeline/rules/revision.ts'
+import type { WhyClosed } from '../../pipeline/snapshot.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import type { Fallback, IssueType } from '../../pipeline/verdict.ts'
 import { formatIn } from '../format.ts'
@@ -60,7 +63,6 @@ export const words = {
     clarifying: (who: string, days: number) => `Questions are out. **${who}** answers them in a comment; whoever can push may answer instead, or comment \`/automate approve\` to start as it stands. Without an answer this ends after ${plural(days, 'day', 'days')}.`,
     planned: 'A plan is posted. Someone who can push comments `/automate approve`.',
     working: (url: string, until: string) => `The agent is at work: [follow the run](${url}). It has until ${moment(until)}.`,
-    reviewing: (pull: number) => `**Pull request #${pull}** is open. Someone who can push reviews and merges it; closing it ends this.`,
     merged: (pull: number) => `Pull request #${pull} was merged.`,
     unchanged: (said: string) => `The agent found that nothing needs to be changed. In its own words, unverified:\n\n${said}\n\nIf that is wrong, say in the issue what should differ and comment \`/automate run\`.`,
     done: 'Someone who can push said that nothing more is to be done.',
@@ -73,6 +75,7 @@ export const words = {
     'issue-closed': (label) => `The issue was closed. Reopen it, then remove and add the label \`${label}\` to begin anew.`,
     edited: (label) => `The text was changed by someone who may not push after the label \`${label}\` was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
     'closed-unmerged': () => 'The pull request was closed without a merge. To try again, comment `/automate run`.',
+    rivalled: (pull) => `Pull request ${pull} is open already and would close this issue. To have ours all the same, comment \`/automate run\`.`,
     unanswered: () => 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
     'consenter-left': () => 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
     'relabelled-by-stranger': (label) => `The label \`${label}\` was last put on by someone who may not push. Someone who can removes and adds it.`,
@@ -136,7 +139,7 @@ export const words = {
     unknown: 'I do not know that command; `/automate help` lists them.',
     meant: (verb: string) => `I do not know that command. Did you mean \`/automate ${verb}\`?`,
     unknownAgent: (known: string) => `I do not know that agent. Known: \`${known}\`.`,
-    help: '`run` or `retry`: once more (`run AGENT`: with this agent) · `assign AGENT`: the next attempt is that agent’s · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do · `refresh`: look again. `check`: let the App start the checks of the pull request. Not yet: `revise`.',
+    help: '`run` or `retry`: once more (`run AGENT`: with this agent) · `assign AGENT`: the next attempt is that agent’s · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do · `revise TEXT`: revise the pull request · `refresh`: look again. `check`: let the App start the checks of the pull request.',
     notNow: (stage: string) => `that does not fit now; the item is ${stage}.`,
     noLabel: 'the label is not on; add it first.',
     noApp: 'no GitHub App is set up that could start the checks (`app-id`, `private-key`). Press "Approve workflows to run" on the pull request instead.',
@@ -174,6 +177,41 @@ export const words = {
     repairs: (count: number) => plural(count, 'repair', 'repairs'),
     room: (kind: string, probes: number) => `room: ${kind}, ${plural(probes, 'probe', 'probes')} passed`,
     run: 'run and artifacts',
+  },
+  review: {
+    state: each<PullState, string>({
+      draft: 'is open as a draft',
+      open: 'is open',
+      'changes-requested': 'is open; changes are requested',
+      approved: 'is approved',
+      'checks-failed': 'is open; checks have failed',
+      conflicted: 'is open, and conflicts with the base',
+      merged: 'was merged',
+      closed: 'was closed',
+    }),
+    pull: (pull: number, state: string) => `**Pull request #${pull}** ${state}. Someone who can push reviews and merges it. To have it revised, they request changes in a review, or comment \`/automate revise …\`; closing it ends this.`,
+    place: (place: number) => `A round of revision waits for its turn: **place ${number(place)}** in the queue when it was last looked at.`,
+    noRound: 'No further round of revision begins:',
+    held: each<Refusal, string>({
+      'record-lost': 'the state of this item was lost; someone who can push comments `/automate approve`.',
+      edited: 'the text was changed by someone who may not push; someone who can reads it and comments `/automate approve`.',
+      'revision-rounds': 'all rounds for people are used up (`revision-rounds`).',
+      'fix-rounds': 'all rounds for failed checks and conflicts are used up (`fix-rounds`).',
+      'issue-budget': 'the budget of this issue is used up (`issue-minutes`, `issue-usd`).',
+      'bad-configuration': 'the configuration cannot be used.',
+      'not-ready': 'no agent or no room is configured.',
+    }),
+    failed: 'The last round of revision failed.',
+    revised: (commit: string) => `Revised in ${commit}.`,
+    changes: 'It changes this file.',
+    leaves: 'It does not change this file.',
+    words: "In the agent's own words, unverified:",
+    closed: 'Closed without a merge: that is fine, and nothing more is done. If you like, tick why; it is counted, and nothing else.',
+    why: each<WhyClosed, string>({
+      wrong: 'The change is wrong, or not good enough',
+      'not-needed': 'It is not needed any more',
+      elsewhere: 'It was solved in another way',
+    }),
   },
   notice: each<Notice, (about: string, label: string) => string>({
     refused: (who, label) => `The label \`${label}\` was put on by **${who}**, who may not push to this repository, so nothing was started. Someone with write access can remove the label and add it again.`,

@@ -15,6 +15,8 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'pull-requests-forbidden': ['GitHub Actions no puede abrir pull requests aquí', `Activa Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests"; ${retry}.`],
   'app-unusable': ['No se puede usar la GitHub App', 'Revisa `app-id` y `private-key`, y que la App esté instalada en este repositorio con «Pull requests: read and write»; después comenta otra vez `/automate check`.'],
   'branch-taken': ['La rama ya está ocupada', `Borra o renombra la rama; ${retry}.`],
+  'branch-moved': ['La rama ha avanzado', 'No hay que hacer nada: la ronda empieza de nuevo sobre la rama tal como está.'],
+  'revision-undone': ['Da vueltas en círculo', 'Di en una revisión, o con `/automate revise …`, cuál de las dos versiones se quiere y por qué; sin eso no sigue ninguna ronda.'],
   'still-unclear': ['Sigue sin estar claro qué hay que hacer', 'Añade lo que falta y comenta `/automate approve` para empezar tal como está.'],
   'needs-a-person': ['Tiene que decidir una persona', 'Decide. Para que un agente empiece de todos modos, comenta `/automate approve`.'],
   'attempts-used-up': ['No quedan intentos', 'Aumenta `max-attempts`, o quita la etiqueta y vuelve a ponerla para empezar de nuevo.'],

@@ -15,6 +15,8 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'pull-requests-forbidden': ['GitHub Actions n’a pas le droit d’ouvrir de pull requests ici', `Activez Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", ${retry}.`],
   'app-unusable': ['La GitHub App est inutilisable', 'Vérifiez `app-id` et `private-key`, et que l’App est installée sur ce dépôt avec « Pull requests: read and write » ; puis commentez à nouveau `/automate check`.'],
   'branch-taken': ['La branche est déjà prise', `Supprimez ou renommez la branche, ${retry}.`],
+  'branch-moved': ['La branche a avancé', "Il n'y a rien à faire : le tour reprend sur la branche telle qu'elle est."],
+  'revision-undone': ['Cela tourne en rond', 'Dites dans une relecture, ou par `/automate revise …`, laquelle des deux versions est voulue et pourquoi ; sans cela aucun tour ne continue.'],
   'still-unclear': ["Ce qu’il faut faire n’est toujours pas clair", "Ajoutez ce qui manque, puis commentez `/automate approve` pour commencer en l’état."],
   'needs-a-person': ['Une personne doit décider', "Décidez. Pour qu’un agent commence malgré tout, commentez `/automate approve`."],
   'attempts-used-up': ['Les tentatives sont épuisées', "Augmentez `max-attempts`, ou retirez l’étiquette et remettez-la pour recommencer."],

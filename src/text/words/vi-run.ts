@@ -15,6 +15,8 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'pull-requests-forbidden': ['GitHub Actions không được phép mở pull request ở đây', `Hãy bật Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", ${retry}.`],
   'app-unusable': ['Không dùng được GitHub App', 'Kiểm tra `app-id` và `private-key`, và App đã được cài cho kho này với quyền “Pull requests: read and write”; rồi bình luận lại `/automate check`.'],
   'branch-taken': ['Tên nhánh đã được dùng', `Hãy xóa hoặc đổi tên nhánh, ${retry}.`],
+  'branch-moved': ['Nhánh đã tiến thêm', 'Không phải làm gì: vòng này bắt đầu lại trên nhánh hiện có.'],
+  'revision-undone': ['Đang đi vòng tròn', 'Hãy nói trong một đánh giá, hoặc bằng `/automate revise …`, bản nào trong hai bản là bản mong muốn và vì sao; nếu không thì không vòng nào tiếp tục.'],
   'still-unclear': ['Vẫn chưa rõ cần làm gì', 'Hãy bổ sung phần còn thiếu và bình luận `/automate approve` để bắt đầu với nội dung hiện có.'],
   'needs-a-person': ['Cần một người quyết định', 'Hãy quyết định. Nếu vẫn muốn agent bắt đầu, hãy bình luận `/automate approve`.'],
   'attempts-used-up': ['Đã hết số lần thử', 'Hãy tăng `max-attempts`, hoặc gỡ nhãn rồi gắn lại để bắt đầu lại từ đầu.'],

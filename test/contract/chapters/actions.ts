@@ -34,7 +34,14 @@ export async function playActions(cast: Cast): Promise<void> {
   repo.actions.upsertRun({ ...run, status: 'queued', attempt: 2 })
   for (const path of ['', '?status=queued&branch=more', `/${id}`, `/${id}/jobs?filter=all`, `/${id}/artifacts`])
     await job(`GET /actions/runs${path}`)
-  for (const path of ['/jobs/71', '/artifacts', '/workflows', '/workflows/ci.yml', '/workflows/ci.yml/runs'])
+  for (const path of [
+    '/jobs/71',
+    '/jobs/71/logs',
+    '/artifacts',
+    '/workflows',
+    '/workflows/ci.yml',
+    '/workflows/ci.yml/runs',
+  ])
     await job(`GET /actions${path}`)
   await job('POST /actions/workflows/ci.yml/dispatches', { ref: 'main', inputs: { issue: '1' } })
   await playSettings(cast)

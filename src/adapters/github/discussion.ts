@@ -1,0 +1,123 @@
+import { stripVTControlCharacters } from 'node:util'
+import { z } from 'zod'
+import type { Discussion } from '../../pipeline/snapshot.ts'
+import type { GitHub } from './client.ts'
+import { fetch } from './fetch.ts'
+import { actor, actorSchema, comment, commentSchema, nodes, ourUserId } from './query.ts'
+
+export const discussionQuery = `query Discussion($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { mergeable
+    latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { fullDatabaseId state body submittedAt author ${actor} } }
+    reviewThreads(last: 50) { nodes { isResolved path line comments(first: 20) { nodes ${comment} } } }
+    comments(last: 50) { nodes ${comment} }
+    commits(last: 30) { nodes { commit { oid tree { oid } author { email } parents(first: 2) { nodes { oid tree { oid } } } } } } } } }`
+
+const verdicts: Readonly<Record<string, 'approved' | 'changes-requested'>> = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'changes-requested',
+}
+
+const oid = z.object({ oid: z.string() })
+const reviewSchema = z.object({
+  fullDatabaseId: z.union([z.string(), z.number()]).transform(Number).pipe(z.int()),
+  state: z.string(),
+  body: z.string(),
+  submittedAt: z.string().nullable(),
+  author: actorSchema,
+})
+const commitSchema = z.object({
+  commit: z.object({
+    oid: z.string(),
+    tree: oid,
+    author: z.object({ email: z.string().nullable() }).nullable(),
+    parents: nodes(oid.extend({ tree: oid })),
+  }),
+})
+const threadSchema = z.object({
+  isResolved: z.boolean(),
+  path: z.string(),
+  line: z.int().nullable(),
+  comments: nodes(commentSchema),
+})
+const discussionSchema = z.object({
+  repository: z.object({
+    pullRequest: z.object({
+      mergeable: z.string(),
+      latestOpinionatedReviews: nodes(reviewSchema).nullable(),
+      reviewThreads: nodes(threadSchema),
+      comments: nodes(commentSchema),
+      commits: nodes(commitSchema),
+    }),
+  }),
+})
+
+const runsSchema = z.object({
+  workflow_runs: z.array(
+    z.object({ id: z.int(), name: z.string().nullish(), path: z.string(), conclusion: z.string().nullable() }),
+  ),
+})
+const jobsSchema = z.object({
+  jobs: z.array(z.object({ id: z.int(), name: z.string(), conclusion: z.string().nullable() })),
+})
+
+/** Conclusions of a run that say something about the change; a run that waits for an approval, or was stopped, says nothing. */
+const failed: readonly (string | null)[] = ['failure', 'timed_out']
+
+/**
+ * What was said on an open pull request, and how its branch stands: two requests. GitHub works out only when it is asked whether
+ * a pull request can be merged; until it knows, nothing is said of a conflict.
+ * @param own  file name of our own workflow, whose runs are no checks
+ */
+export async function readDiscussion(
+  github: GitHub,
+  at: (path: string) => string,
+  of: { owner: string; name: string; number: number; head: string },
+  own: string | null,
+): Promise<Discussion> {
+  const { head, ...variables } = of
+  const answer = await github.graphql(discussionQuery, variables)
+  const pull = discussionSchema.parse(answer).repository.pullRequest
+  const { data } = await github.request(`GET ${at('/actions/runs')}`, { head_sha: head, status: 'completed' })
+  const runs = runsSchema.parse(data).workflow_runs.filter(({ path }) => !own || !path.includes(`/${own}`))
+  // The newest come first; of each workflow only that one counts.
+  const latest = new Map(runs.toReversed().map((run) => [run.name ?? run.path, run]))
+  return {
+    reviews: (pull.latestOpinionatedReviews ?? []).flatMap(
+      ({ fullDatabaseId: id, state, body, submittedAt, author }) => {
+        const verdict = verdicts[state]
+        return verdict ? [{ id, author, verdict, body, at: submittedAt ?? '' }] : []
+      },
+    ),
+    threads: pull.reviewThreads
+      .filter(({ isResolved }) => !isResolved)
+      .map(({ path, line, comments }) => ({ id: comments[0]?.id ?? 0, path, line, comments })),
+    comments: pull.comments,
+    commits: pull.commits.map(({ commit: { oid: sha, tree, author, parents } }) => ({
+      sha,
+      tree: tree.oid,
+      before: parents[0]?.tree.oid ?? '',
+      parents: parents.map((parent) => parent.oid),
+      ours: author?.email?.startsWith(`${ourUserId}+`) ?? false,
+    })),
+    conflicted: pull.mergeable === 'CONFLICTING',
+    runs: [...latest].map(([name, { id, conclusion }]) => ({ id, name, failed: failed.includes(conclusion) })),
+  }
+}
+
+/** What of a log is worth an agent's while, in characters of its end. */
+const logTail = 6_000
+
+/** The end of what the failed jobs of a run have printed, without times and colours; of at most three jobs. */
+export async function readFailedLog(github: GitHub, at: (path: string) => string, run: number): Promise<string> {
+  const { data } = await github.request(`GET ${at('/actions/runs/{run}/jobs')}`, { run, per_page: 100 })
+  const jobs = jobsSchema.parse(data).jobs.filter(({ conclusion }) => failed.includes(conclusion))
+  const logs = jobs.slice(0, 3).map(async ({ id, name }) => {
+    const answer = await github.request(`GET ${at('/actions/jobs/{id}/logs')}`, { id })
+    // The log lies elsewhere, behind an address of its own, where our token must not go.
+    const elsewhere = answer.headers?.['location']
+    const text = typeof elsewhere === 'string' ? await (await fetch(elsewhere)).text() : String(answer.data)
+    const plain = stripVTControlCharacters(text).replaceAll(/^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z /gm, '')
+    return `${name}\n${plain.trimEnd().slice(-logTail / Math.min(jobs.length, 3))}`
+  })
+  return (await Promise.all(logs)).join('\n\n')
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { failureCodes } from './error.ts'
+import type { Stage } from './stage.ts'
+
+/** How a pull request stands, worst news first. */
+export const pullStates = [
+  'merged',
+  'closed',
+  'changes-requested',
+  'conflicted',
+  'checks-failed',
+  'approved',
+  'draft',
+  'open',
+] as const
+export type PullState = (typeof pullStates)[number]
+
+/** How an attempt, or a round, has ended. */
+export const outcome = z.enum(['published', 'no-change', 'cancelled', ...failureCodes])
+
+/** A record holds no more rounds of revision than this, whatever the settings say. */
+export const mostRevisions = 12
+
+/** A round of work on a pull request that is open. */
+export const revisionSchema = z.strictObject({
+  cause: z.enum(['command', 'review', 'conflict', 'checks']),
+  by: z.string().max(60).nullable(),
+  at: z.iso.datetime(),
+  /** The head of the branch on which it began. */
+  head: z.string().max(40),
+  /** The reviews it answers, the command that asked for it, and the talks that get a reply when it is published. */
+  reviews: z.array(z.int().nonnegative()).max(20),
+  comment: z.int().nonnegative().nullable(),
+  threads: z.array(z.int().nonnegative()).max(30),
+  outcome: outcome.nullable(),
+})
+
+export type Revision = z.infer<typeof revisionSchema>
+
+/** The round of revision that is at work, if it is one. */
+export function openRevision({ stage, revisions }: { stage: Stage; revisions: Revision[] }): Revision | null {
+  const last = revisions.at(-1)
+  return stage === 'working' && last?.outcome === null ? last : null
+}

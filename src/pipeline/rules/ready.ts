@@ -1,0 +1,22 @@
+import type { FailureCode } from '../error.ts'
+import { agentsOf } from '../policy.ts'
+import type { ItemWorld } from '../world.ts'
+
+/** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
+export function agentsFor({ s, r, policy }: Pick<ItemWorld, 's' | 'r' | 'policy'>): string[] {
+  const asked =
+    s.choice?.by && s.mayPush[s.choice.by.login] && policy.known.includes(s.choice.agent) ? s.choice.agent : null
+  return agentsOf(policy, r.agent ?? asked)
+}
+
+/** What the settings lack before any agent can start. */
+export function lackOf(w: ItemWorld): [FailureCode, string] | null {
+  const { policy } = w
+  const agents = agentsFor(w)
+  if (agents.length === 0) return ['no-agent', 'No agent is configured.']
+  if (agents.includes('command') && policy['agent-command'] === null)
+    return ['no-agent', 'The agent is `command`, but `agent-command` says no program.']
+  if (policy.sandbox === 'docker' && policy['sandbox-image'] === null)
+    return ['no-room', 'The room is `docker`, but `sandbox-image` names no image.']
+  return null
+}

@@ -1,0 +1,139 @@
+import { usedUp } from '../budget.ts'
+import { consentOf } from '../consent.ts'
+import type { Effect } from '../effect.ts'
+import type { ItemRecord } from '../record.ts'
+import { mostRevisions, openRevision, type Revision } from '../revision.ts'
+import type { Person, PullRequest } from '../snapshot.ts'
+import { type ItemWorld, iso, isWorthARetry, keep } from '../world.ts'
+import { lackOf } from './ready.ts'
+
+/** Why a round that is wanted may not begin: the words of the record, which `text` turns into sentences. */
+export type Refusal =
+  | 'record-lost'
+  | 'edited'
+  | 'revision-rounds'
+  | 'fix-rounds'
+  | 'issue-budget'
+  | 'bad-configuration'
+  | 'not-ready'
+
+type Round = Pick<Revision, 'cause' | 'by' | 'reviews' | 'comment'>
+
+/** So many rounds may be lost by no fault of theirs before they count like others. */
+const mostLost = 3
+
+const isForPeople = ({ cause }: Pick<Round, 'cause'>) => cause === 'command' || cause === 'review'
+
+/** The rounds that count; those that GitHub lost do not, so that they are begun again. */
+function counted({ revisions }: ItemRecord): Revision[] {
+  const kept = revisions.filter(({ outcome }) => !outcome || !isLost(outcome))
+  return revisions.length - kept.length > mostLost ? revisions : kept
+}
+
+const isLost = (outcome: NonNullable<Revision['outcome']>): boolean =>
+  outcome !== 'published' && outcome !== 'no-change' && outcome !== 'cancelled' && isWorthARetry(outcome)
+
+/** The pull request under review, unless a lost round waits for its time. */
+function pullUnderReview({ s, r, now }: ItemWorld): PullRequest | null {
+  const isLater = r.error?.retryAt != null && new Date(r.error.retryAt) > now
+  return r.stage === 'reviewing' && s.pullRequest?.state === 'open' && !isLater ? s.pullRequest : null
+}
+
+/** What is asked for on the pull request and was not yet tried: by people first, then by the machine. */
+function wanted(w: ItemWorld): Round[] {
+  const { s, r, policy } = w
+  const pull = pullUnderReview(w)
+  if (!pull || !s.discussion) return []
+  const done = counted(r)
+  const heard = new Set(done.flatMap(({ reviews }) => reviews))
+  const isWriter = (person: Person | null) => person !== null && !person.bot && s.mayPush[person.login] === true
+  const asking = s.discussion.reviews.filter(
+    ({ id, author, verdict }) => verdict === 'changes-requested' && !heard.has(id) && isWriter(author),
+  )
+  const reviews = asking.map(({ id }) => id)
+  const machine = { by: null, reviews: [], comment: null }
+  const isNew = (cause: Round['cause']) =>
+    policy['fix-rounds'] > 0 && !done.some((one) => one.cause === cause && one.head === pull.head)
+  const failed = s.discussion.runs.some((run) => run.failed && run.name === policy['fix-checks'])
+  return [
+    ...(r.asked ? [{ cause: 'command', by: r.asked.by, reviews, comment: r.asked.comment } as const] : []),
+    ...(asking.length > 0
+      ? [{ cause: 'review', by: asking[0]?.author?.login ?? null, reviews, comment: null } as const]
+      : []),
+    ...(s.discussion.conflicted && isNew('conflict') ? [{ cause: 'conflict', ...machine } as const] : []),
+    ...(failed && isNew('checks') ? [{ cause: 'checks', ...machine } as const] : []),
+  ]
+}
+
+function whyNot(w: ItemWorld, round: Round): Refusal | null {
+  const { s, r, policy } = w
+  const standing = consentOf(s, r)
+  if (standing === 'none') return 'record-lost'
+  if (standing === 'void') return 'edited'
+  const limit = isForPeople(round) ? 'revision-rounds' : 'fix-rounds'
+  const before = counted(r).filter((one) => isForPeople(one) === isForPeople(round)).length
+  if (before >= policy[limit] || r.revisions.length >= mostRevisions) return limit
+  if (usedUp(r, policy) !== null) return 'issue-budget'
+  if (policy.problem !== null) return 'bad-configuration'
+  return lackOf(w) ? 'not-ready' : null
+}
+
+/** The round that may begin now, as far as the item itself is concerned. */
+export function dueRound(w: ItemWorld): Round | null {
+  return wanted(w).find((round) => whyNot(w, round) === null) ?? null
+}
+
+/** Queued, or under review with a round that is due. */
+export const isReady = (w: ItemWorld): boolean => w.r.stage === 'queued' || dueRound(w) !== null
+
+/** Why none may, if one is wanted. A day's budget is the queue's own affair. */
+function standing(w: ItemWorld): Pick<ItemRecord, 'reason' | 'place'> {
+  const { reason, place } = w.r
+  if (dueRound(w)) return { reason: reason === 'daily-budget' ? reason : null, place }
+  const [first] = wanted(w)
+  return { reason: first ? whyNot(w, first) : null, place: null }
+}
+
+/** A round that is wanted may not begin, or none is wanted any more, and the record does not say so yet. */
+export function isHeldUp(w: ItemWorld): boolean {
+  const { reason, place } = standing(w)
+  return pullUnderReview(w) !== null && w.s.discussion !== null && (reason !== w.r.reason || place !== w.r.place)
+}
+
+export function holdUp(w: ItemWorld): Effect[] {
+  return [keep(w, standing(w))]
+}
+
+/** The log of failed checks is read only when a round about them is to begin. */
+export function isUnseen(w: ItemWorld): boolean {
+  return dueRound(w)?.cause === 'checks' && w.s.failedChecks === null
+}
+
+/** The record of a round that begins now, and the commit on which the agent works: for a conflict that of the base. */
+export function beginRound(w: ItemWorld, round: Round): { base: string; changes: Partial<ItemRecord> } {
+  const { s, r, now } = w
+  const head = s.pullRequest?.head ?? ''
+  const isWriters = (person: Person | null) => person !== null && s.mayPush[person.login] === true
+  const talks = (s.discussion?.threads ?? []).filter(({ comments }) => isWriters(comments[0]?.author ?? null))
+  const threads = isForPeople(round) ? talks.map(({ id }) => id).slice(-30) : []
+  const begun = { ...round, reviews: round.reviews.slice(0, 20), at: iso(now), head, threads, outcome: null }
+  // Talks are needed while their round lasts.
+  const before = r.revisions.map((one) => ({ ...one, threads: [] }))
+  return {
+    base: round.cause === 'conflict' ? s.repository.head : head,
+    changes: { revisions: [...before, begun], asked: null },
+  }
+}
+
+/** Whether the commit of the round that is at work stands on the branch, whatever was pushed on top of it. */
+export function isPublished({ s, r }: ItemWorld): boolean {
+  const round = openRevision(r)
+  return s.discussion?.commits.some(({ ours, parents }) => ours && parents[0] === round?.head) ?? false
+}
+
+/** Takes a round back as if it had not begun: the slot was lost before an agent ran. */
+export function dropRound({ revisions }: ItemRecord): Partial<ItemRecord> {
+  const last = revisions.at(-1)
+  const asked = last && last.comment !== null ? { by: last.by ?? '', comment: last.comment } : null
+  return { revisions: revisions.slice(0, -1), asked }
+}
