@@ -19,6 +19,13 @@ const branchOf = ({ world, random }: Scene, { number }: Topic): string | null =>
 export const onPulls: readonly Act[] = [
   may(
     8,
+    'changes requested',
+    onPull(['open'], ({ world, random }, pull) =>
+      world.review(pull, random.pick([alice, bob, mallory]), random.chance(0.8) ? 'changes-requested' : 'approved'),
+    ),
+  ),
+  may(
+    8,
     'pull request merged',
     onPull(['open'], ({ world, random }, pull) => {
       world.setPull(pull, 'merged', alice)

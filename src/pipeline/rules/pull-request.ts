@@ -5,7 +5,7 @@ import { keyMark, roundKey } from '../mark.ts'
 import type { ItemRecord } from '../record.ts'
 import { openRevision, type PullState } from '../revision.ts'
 import type { PullRequest, Snapshot } from '../snapshot.ts'
-import { close, heldByOther, type ItemWorld, keep, pullOf, to } from '../world.ts'
+import { close, heldByOther, type ItemWorld, keep, pullOf, stopRun, to } from '../world.ts'
 import { cancel, isNewLabelling } from './consent.ts'
 import { isPublished } from './revision.ts'
 
@@ -101,8 +101,9 @@ function answers({ s, r }: ItemWorld): Effect[] {
   ]
 }
 
+/** Also while a round of revision is at work on it. */
 export function isClosedUnmerged(w: ItemWorld): boolean {
-  return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed'
+  return (w.r.stage === 'reviewing' || openRevision(w.r) !== null) && pullOf(w)?.state === 'closed'
 }
 
 /** Whether a pull request of this generation has ended: its branch is never used again. */
@@ -115,7 +116,8 @@ export function giveUp(w: ItemWorld): Effect[] {
   const number = w.s.pullRequest?.number ?? 0
   return [
     { do: 'ask-why', number },
-    to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged', ...changeOf(w) }),
+    ...stopRun(w),
+    to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged', ...changeOf(w), ...close(w, 'cancelled') }),
   ]
 }
 
