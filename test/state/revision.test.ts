@@ -61,12 +61,7 @@ test.each<[string, Snapshot, string]>([
   ['a new request after it', reviewing({ reviews: [review({ id: 32 })] }, { revisions: [round()] }), 'start'],
   ['the checks that the policy names failed', reviewing({ runs: [failedRun] }), 'look-at-checks'],
   ['others failed', reviewing({ runs: [{ ...failedRun, name: 'Docs' }] }), 'news'],
-  ['conflicts', reviewing({ conflicted: true }), 'start'],
-  [
-    'conflicts that a round could not resolve on this head',
-    reviewing({ conflicted: true }, { revisions: [round({ cause: 'conflict', outcome: 'agent-failed' })] }),
-    'news',
-  ],
+  ['conflicts: told, and left to people', reviewing({ conflicted: true }), 'news'],
   ['no label, no round', reviewing({ reviews: [review()] }, {}, { labelled: null }), 'unlabelled'],
   [
     'a round that GitHub lost waits for its time',
@@ -103,11 +98,6 @@ test('a round works on top of the branch, holds the reviews it answers, and only
     attempts: [{ base: 'e'.repeat(40) }],
     revisions: [{ cause: 'review', by: 'bob', reviews: [31], threads: [41], head: 'e'.repeat(40), outcome: null }],
   })
-})
-
-test('a conflict is worked on from the base', () => {
-  const s = reviewing({ conflicted: true }, {}, { pullRequest: { ...pull('open'), head: 'e'.repeat(40) } })
-  expect(saved(s)).toMatchObject({ attempts: [{ base: sha }], revisions: [{ head: 'e'.repeat(40) }] })
 })
 
 test('revise by command, also on the pull request; attempts of the issue are no limit of rounds', () => {
