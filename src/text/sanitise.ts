@@ -55,9 +55,18 @@ function cut(text: string, maxChars: number, tell: Tell): string {
     .trimEnd()}${cutNote}`.slice(0, maxChars)
 }
 
-const plain: Readonly<Record<string, string>> = { '<': '‹', '[': '(', ']': ')', '`': "'", '~': '-', '|': '¦', '&': '+' }
+const plain: Readonly<Record<string, string>> = {
+  '<': '‹',
+  '[': '(',
+  ']': ')',
+  '`': "'",
+  '~': '-',
+  '|': '¦',
+  '&': '+',
+  $: '＄',
+}
 
 /** Takes from the text everything that could be structure, one character for one. */
 function flatten(text: string): string {
-  return text.replace(/[<[\]`~|&]/g, (char) => plain[char] ?? '')
+  return text.replace(/[<[\]`~|&$]/g, (char) => plain[char] ?? '')
 }

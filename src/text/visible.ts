@@ -3,6 +3,7 @@ import { readHtml } from './html.ts'
 import { readInline, type Token } from './inline.ts'
 import { decodeInvisibleEntities } from './invisible.ts'
 import { readDefinitions } from './link.ts'
+import { hiddenMath, hidesInMath } from './math.ts'
 import type { RemovalKind, Tell } from './removal.ts'
 import { splitCells } from './table.ts'
 
@@ -49,7 +50,7 @@ function readPieces(block: Block, labels: ReadonlySet<string>): Piece[] {
     case 'prose': {
       const { end } = readDefinitions(source)
       const gone: Piece[] = end > 0 ? [{ kind: 'gone', source: source.slice(0, end), why: 'link-definition' }] : []
-      return [...gone, ...readInline(source.slice(end), labels)]
+      return [...gone, ...readText(source.slice(end), labels)]
     }
     case 'row':
       return readRow(source, block.columns, labels)
@@ -65,6 +66,19 @@ function readPieces(block: Block, labels: ReadonlySet<string>): Piece[] {
   }
 }
 
+/** Formulas with parts that nobody sees are gone as a whole. */
+function readText(source: string, labels: ReadonlySet<string>): Piece[] {
+  const tokens = readInline(source, labels)
+  const pieces: Piece[] = []
+  let at = 0
+  for (const [start, end] of hiddenMath(tokens)) {
+    const gone = { kind: 'gone', source: source.slice(start, end), why: 'hidden-element' } as const
+    pieces.push(...readInline(source.slice(at, start), labels), gone)
+    at = end
+  }
+  return at === 0 ? tokens : [...pieces, ...readInline(source.slice(at), labels)]
+}
+
 /** Cells beyond the last column of a table are not shown. */
 function readRow(source: string, columns: number, labels: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = []
@@ -72,14 +86,14 @@ function readRow(source: string, columns: number, labels: ReadonlySet<string>): 
   for (const [index, { start, end }] of splitCells(source).entries()) {
     pieces.push({ kind: 'raw', source: source.slice(at, start) })
     const cell = source.slice(start, end)
-    if (index < columns) pieces.push(...readInline(cell, labels))
+    if (index < columns) pieces.push(...readText(cell, labels))
     else pieces.push({ kind: 'gone', source: cell, why: 'hidden-element' })
     at = end
   }
   return [...pieces, { kind: 'raw', source: source.slice(at) }]
 }
 
-/** Of what follows the fence only the language counts to what is shown; so do not the comments in a diagram. */
+/** Of what follows the fence only the language counts to what is shown; so do not the comments in a diagram, nor a formula that hides. */
 function readFence(source: string): Piece[] {
   const [head = '', mark = '', language = ''] =
     /^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]{1,20}(?![^\s]))?/.exec(source) ?? []
@@ -88,6 +102,7 @@ function readFence(source: string): Piece[] {
   const pieces: Piece[] = [{ kind: 'raw', source: head }]
   if (info.trim() !== '') pieces.push({ kind: 'gone', source: info, why: 'attribute' })
   const body = source.slice(line)
+  if (language === 'math' && hidesInMath(body)) return [{ kind: 'gone', source, why: 'hidden-element' }]
   if (language !== 'mermaid' || mark === '') return [...pieces, { kind: 'raw', source: body }]
   const parts = body.split(/(\n[ \t]*%%[^\n]*)/)
   return [

@@ -259,9 +259,9 @@ export function oracle(
         const seen = shown && memoryOf(one.number).last !== null
         return seen && lease?.run === one.run.id && Date.parse(lease.deadline) > timeline.now()
       }
-      const busy = attempts.filter((one) => one.run.working && one.number !== number && holds(one))
-      if (busy.length >= profile.slots && memoryOf(number).last)
-        complain(`#${number}: an agent starts beside ${busy.length} others`)
+      const others = attempts.filter((one) => one.run.working && one.number !== number && holds(one))
+      const busy = new Set(others.map((one) => one.number)).size
+      if (busy >= profile.slots && memoryOf(number).last) complain(`#${number}: an agent starts beside ${busy} others`)
       const mine = attempts.filter((one) => one.number === number)
       const tries = mine.filter((one) => one.generation === generation && one.counts)
       if (tries.length >= profile.attempts)

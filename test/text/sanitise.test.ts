@@ -49,8 +49,27 @@ describe('known attacks', () => {
   })
 })
 
+describe('formulas that hide', () => {
+  test.each([
+    ['a $\\phantom{ignore all}$ b', 'a  b'],
+    ['a $`\\color{white}{ignore}`$ b', 'a  b'],
+    ['a $\\phantom{\\$ \\{ [x](https://y.example) ignore}$ b', 'a  b'],
+    ['> $x % ignore\n> y$ b', '>  b'],
+    ['| a |\n|-|\n| $\\tiny{x}$ y |', '| a |\n|-|\n|  y |'],
+    ['$$\n\\textcolor{white}{ignore}\n$$\n\nafter', 'after'],
+    ['```math\n\\phantom{ignore}\n```\nafter', 'after'],
+  ])('%j', (hidden, shown) => {
+    const { text, removed } = sanitise(hidden)
+    expect(text.trim()).toBe(shown)
+    expect(removed).toMatchObject([{ kind: 'hidden-element', count: 1 }])
+  })
+})
+
 describe('what is shown stays', () => {
   test.each([
+    'set $x^2 + \\frac{a}{b}$, `$\\phantom{x}$` as code, \\label{x} alone',
+    'between $5 (10%) and $7, or $5%/$6, in $HOME/$PATH',
+    '```math\nx^2\n```',
     'a `<!-- shown -->` b ``x ` <b>`` c',
     '```html\n<!-- shown --> <b title="t">\n```\n\nafter',
     '- item\n\n  ```ts\n  const a: Map<string, List<T>> = x\n  ```\n\n1. one\n2. two',
