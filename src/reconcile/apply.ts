@@ -192,15 +192,14 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   }
 }
 
-/** Commits a round of revision on top of the branch on which it began; for a conflict with the base as a second parent. */
+/** Commits a round of revision on top of the branch on which it began. */
 async function reviseBranch(branch: string, snapshot: Snapshot, tools: Tools): Promise<Snapshot> {
-  const { status, repository, discussion, pullRequest } = snapshot
+  const { status, discussion, pullRequest } = snapshot
   const { base, files, message } = expected(tools.delivered)
   const round = status.kind === 'valid' ? openRevision(status.record) : null
   if (!round || !discussion || !pullRequest) throw new Error('revising without a round and its pull request')
-  const parents = base === round.head ? [round.head] : [round.head, base]
-  const known = [{ sha: repository.head, tree: repository.tree }, ...discussion.commits]
-  const tree = known.find(({ sha }) => sha === base)?.tree ?? null
+  const parents = [round.head]
+  const tree = discussion.commits.find(({ sha }) => sha === base)?.tree ?? null
   const spent = discussion.commits.flatMap((commit) => [commit.tree, commit.before])
   const revised = { branch, base: { sha: base, tree }, parents, files, message, spent }
   const sha = await tools.platform.reviseBranch(revised, tools.gate)
