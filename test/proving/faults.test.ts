@@ -8,8 +8,10 @@ import {
   expectReviewing,
   inPairs,
   merge,
+  proving,
   type Remedy,
   recordOf,
+  share,
   statusOf,
   tell,
   transcript,
@@ -52,27 +54,28 @@ beforeAll(async () => {
 }, minutes)
 
 test('the way has the requests that the tests below count on', () => {
-  expect([ways.triage.length, ways.publish.length, ways.merge.length]).toEqual([11, 18, 8])
+  expect([ways.triage.length, ways.publish.length, ways.merge.length]).toEqual([9, 17, 8])
 })
 
 test(
   'what passes is waited for and told to nobody',
   async () => {
     const some: (readonly [Mishap, number, number])[] = [
-      ...numbers(10).map((k) => ['answer lost', k, k] as const),
+      ...numbers(9).map((k) => ['answer lost', k, k] as const),
+      ...numbers(9).map((k) => ['doubled', writesOnce.includes(k) ? 1 : k, k] as const),
       ['dropped', 4, 6],
-      ['bad gateway', 8, 9],
+      ['bad gateway', 7, 9],
       ['rate limit', 4, 9],
     ]
-    await inPairs(some, ([mishap, k, l]) =>
+    await inPairs(share(some), ([mishap, k, l]) =>
       tell(`${mishap} at ${k} and ${l}`, async (world) => {
         // Far enough from each other that each is met alone.
-        const places = [
+        const places: Place[] = [
           ['triage', k],
           ['publish', l],
-          ['publish', l + 9],
-        ] as Place[]
-        arm(world, mishap, k === 10 ? [...places.slice(0, 2), ['triage', 11]] : places)
+          ['publish', l + 8],
+        ]
+        arm(world, mishap, places)
         const number = await world.ask()
         disarm(world)
         await expectReviewing(world, number)
@@ -87,17 +90,20 @@ test(
   5 * minutes,
 )
 
+/** A comment that arrives twice is made twice: nothing of ours can tell that from two comments, but a later run repairs it. */
+const writesOnce = [3]
+
 /** Killed after the last request of a job; after any other is before the next. */
-const last = 19
+const last = 18
 
 test(
   'a job may be killed anywhere',
   async () => {
-    await inPairs(numbers(last), (k) =>
+    await inPairs(share(numbers(last)), (k) =>
       tell(`killed at ${k}`, async (world) => {
         const how = k === last ? 'killed after' : 'killed'
-        const number = k <= 11 || k === last ? await dieInTriage(world, how, k) : null
-        arm(world, how, [['publish', Math.min(k, 18)]])
+        const number = k <= 9 || k === last ? await dieInTriage(world, how, k) : null
+        arm(world, how, [['publish', Math.min(k, 17)]])
         const item = number ?? (await world.ask())
         if (number) await apply(remedies[k % 3] ?? '/automate retry', world, item)
         disarm(world)
@@ -117,7 +123,7 @@ const remedies: readonly Remedy[] = ['re-run failed jobs', 're-run all jobs', '/
 
 /** Triage dies, and the publish job of the same run tells it. */
 async function dieInTriage(world: World, how: Mishap, k: number): Promise<number> {
-  arm(world, how, [['triage', Math.min(k, 11)]])
+  arm(world, how, [['triage', Math.min(k, 9)]])
   const number = await world.ask()
   disarm(world)
   expect(conclusions(world)).toEqual(['failure'])
@@ -142,7 +148,7 @@ test(
   async () => {
     const some: readonly [...Place, Remedy][] = [
       ['triage', 1, 're-run failed jobs'],
-      ['triage', 4, '/automate retry'],
+      ['triage', 3, '/automate retry'],
       ['publish', 1, 're-run all jobs'],
       ['publish', 9, 're-run failed jobs'],
       ['publish', 14, '/automate retry'],
@@ -198,7 +204,10 @@ test('every request of the way was met by each of these', () => {
     }),
   )
   console.info([`columns: ${kinds.join(', ')}`, ...rows].join('\n'))
+  if (!proving) return
   for (const [way, lines] of Object.entries(ways))
     for (const n of numbers(lines.length))
-      expect([way, n, ...(covered.get(`${way} ${n}`) ?? [])]).toEqual(expect.arrayContaining(['answer lost', 'killed']))
+      expect([way, n, ...(covered.get(`${way} ${n}`) ?? [])]).toEqual(
+        expect.arrayContaining(['answer lost', 'killed', ...(way === 'publish' ? ['doubled'] : [])]),
+      )
 })

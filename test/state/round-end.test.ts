@@ -66,7 +66,7 @@ test('a round that changes nothing and says why answers, and the pull request st
 })
 
 test.each<[string, 'closed' | 'merged', string, string[], string]>([
-  ['closed', 'closed', 'closed-unmerged', ['stop-run', 'ask-why', 'save'], 'cancelled'],
+  ['closed', 'closed', 'closed-unmerged', ['ask-why', 'stop-run', 'save'], 'cancelled'],
   ['merged', 'merged', 'merged', ['stop-run', 'save'], 'done'],
 ])('a pull request that is %s while a round is at work stops the round', (_, state, rule, verbs, stage) => {
   const found = outcome(working(99, { pullRequest: pull(state), holderEnded: false }))

@@ -2,19 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import { keyMark, tickedIn, whyKey } from '../../pipeline/mark.ts'
+import { mergeComments } from '../../pipeline/talk.ts'
 import type { Listed, Log, Platform, PullNews } from '../../reconcile/ports.ts'
 import type { GitHub } from './client.ts'
 import { dispatch } from './dispatch.ts'
-import {
-  actor,
-  actorSchema,
-  comment,
-  commentSchema,
-  mergeComments,
-  nodes,
-  pullRequestState,
-  settingsFile,
-} from './query.ts'
+import { actor, actorSchema, comment, commentSchema, nodes, pullRequestState, settingsFile } from './query.ts'
 import { type VerdictVerbs, verdictVerbs } from './verdict.ts'
 
 /** Issues a page, and of each so many comments: the status comment is usually among the first. */

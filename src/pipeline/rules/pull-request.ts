@@ -112,9 +112,9 @@ function answers({ s, r }: ItemWorld): Effect[] {
   ]
 }
 
-/** Also while a round is at work on it: the word of whoever closed it holds for that as well. */
+/** Also while a round of revision is at work on it. */
 export function isClosedUnmerged(w: ItemWorld): boolean {
-  return (w.r.stage === 'reviewing' || w.r.stage === 'working') && pullOf(w)?.state === 'closed'
+  return (w.r.stage === 'reviewing' || openRevision(w.r) !== null) && pullOf(w)?.state === 'closed'
 }
 
 /** Whether a pull request of this generation has ended: its branch is never used again. */
@@ -125,8 +125,11 @@ export function isSpent(w: ItemWorld): boolean {
 
 export function giveUp(w: ItemWorld): Effect[] {
   const number = w.s.pullRequest?.number ?? 0
-  const changes = { reason: 'closed-unmerged', ...changeOf(w), ...close(w, 'cancelled') }
-  return [...stopRun(w), { do: 'ask-why', number }, to(w, 'cancelled', 'closed-unmerged', changes)]
+  return [
+    { do: 'ask-why', number },
+    ...stopRun(w),
+    to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged', ...changeOf(w), ...close(w, 'cancelled') }),
+  ]
 }
 
 /** Somebody else's pull request stops us once, before any work; who wants ours all the same says so. */

@@ -52,16 +52,14 @@ function wanted(w: ItemWorld): Round[] {
   )
   const reviews = asking.map(({ id }) => id)
   const machine = { by: null, reviews: [], comment: null }
-  const isNew = (cause: Round['cause']) =>
-    policy['fix-rounds'] > 0 && !done.some((one) => one.cause === cause && one.head === pull.head)
+  const isNew = policy['fix-rounds'] > 0 && !done.some((one) => one.cause === 'checks' && one.head === pull.head)
   const failed = s.discussion.runs.some((run) => run.failed && run.name === policy['fix-checks'])
   return [
     ...(r.asked ? [{ cause: 'command', by: r.asked.by, reviews, comment: r.asked.comment } as const] : []),
     ...(asking.length > 0
       ? [{ cause: 'review', by: asking[0]?.author?.login ?? null, reviews, comment: null } as const]
       : []),
-    ...(s.discussion.conflicted && isNew('conflict') ? [{ cause: 'conflict', ...machine } as const] : []),
-    ...(failed && isNew('checks') ? [{ cause: 'checks', ...machine } as const] : []),
+    ...(failed && isNew ? [{ cause: 'checks', ...machine } as const] : []),
   ]
 }
 
@@ -114,7 +112,7 @@ export function isUnseen(w: ItemWorld): boolean {
   return dueRound(w)?.cause === 'checks' && w.s.failedChecks === null
 }
 
-/** The record of a round that begins now, and the commit on which the agent works: for a conflict that of the base. */
+/** The record of a round that begins now, on top of the branch as it stands. */
 export function beginRound(w: ItemWorld, round: Round): { base: string; changes: Partial<ItemRecord> } {
   const { s, r, now } = w
   const head = s.pullRequest?.head ?? ''
@@ -125,7 +123,7 @@ export function beginRound(w: ItemWorld, round: Round): { base: string; changes:
   // Talks are needed while their round lasts.
   const before = r.revisions.map((one) => ({ ...one, threads: [] }))
   return {
-    base: round.cause === 'conflict' ? s.repository.head : head,
+    base: head,
     changes: { revisions: [...before, begun], asked: null },
   }
 }
