@@ -162,7 +162,13 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     }
     case 'report-round': {
       const said = tools.delivered?.points.get(0) ?? ''
-      const done = { sha: ourCommit(snapshot, tools), round: effect.round, changed: null, said }
+      const done = {
+        sha: ourCommit(snapshot, tools),
+        round: effect.round,
+        changed: null,
+        said,
+        concerns: tools.delivered?.concerns ?? [],
+      }
       const body = renderAnswer(done, await wordsForReview(policy))
       await platform.createComment(effect.number, body)
       return snapshot

@@ -52,6 +52,7 @@ test('a round that changes nothing and says why answers, and the pull request st
   const changeSet = {
     files: [],
     outside: [],
+    verification: [],
     summary: 'A map would lose the order.',
     ending: { how: 'finished', why: '', exitCode: 0, seconds: 1 },
     runs: [],
@@ -84,4 +85,26 @@ test('the time of a lost round has come, but nothing is asked for any more: no s
 test('a commit of somebody else on the branch is noted, so that what is asked of it is not taken for moved', () => {
   const { rule, record } = outcome(reviewing({}, { pullRequest: { ...pull('open'), head: later } }))
   expect({ rule, head: record?.change?.head }).toEqual({ rule: 'news', head: later })
+})
+
+test('what the guard found in the commit of a round, and a check that fails, are said in a comment of their own', () => {
+  const finding = {
+    rule: 'test-removed',
+    answer: 'review',
+    fixed: false,
+    path: 'a.test.js',
+    values: ['3 → 1'],
+  } as const
+  const changeSet = { verification: [], usage: null, runs: [] } as unknown as ChangeSet
+  const commits = [{ sha: later, tree: later, before: sha, parents: [sha], ours: true }]
+  const published = (findings: (typeof finding)[], failing = false) => {
+    const verification = failing ? [{ command: 'npm test', passed: false }] : []
+    const delivery = { kind: 'change-set', changeSet: { ...changeSet, verification } as ChangeSet, findings } as const
+    return outcome(working(run.id, { pullRequest: pull('open'), discussion: { ...discussion, commits }, delivery }))
+  }
+  expect(published([finding]).verbs).toEqual(['assign', 'answer-thread', 'report-round', 'request-review', 'save'])
+  expect(published([], true).verbs).toEqual(['assign', 'answer-thread', 'report-round', 'save'])
+  expect(published([]).verbs).toEqual(['assign', 'answer-thread', 'save'])
+  const said = { sha: later, round: 1, changed: null, said: '', concerns: ['⚠️ `a.test.js` has fewer tests'] }
+  expect(renderAnswer(said, words)).toContain('- ⚠️ `a.test.js` has fewer tests')
 })

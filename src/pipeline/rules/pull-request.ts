@@ -71,9 +71,16 @@ function labelsOf({ s, r, policy }: ItemWorld): readonly string[] {
 
 /** Whom the policy names; where it names nobody and the guard wants a look, the person who consented. A round asks its askers. */
 function reviewersOf({ s, r, policy }: ItemWorld): readonly string[] {
-  if (openRevision(r)) return askersOf({ s, r })
   const wanted = s.delivery?.kind === 'change-set' && needsEye(s.delivery.findings)
-  return policy.reviewers.length === 0 && wanted && r.consent ? [r.consent.by.login] : policy.reviewers
+  const eyes = policy.reviewers.length === 0 && wanted && r.consent ? [r.consent.by.login] : policy.reviewers
+  if (!openRevision(r)) return eyes
+  return [...new Set([...askersOf({ s, r }), ...(wanted ? eyes : [])])]
+}
+
+/** Whether the commit of a round brings what the text of the pull request does not say: a finding, or a check that fails. */
+function hasConcerns({ delivery }: Snapshot): boolean {
+  if (delivery?.kind !== 'change-set') return false
+  return needsEye(delivery.findings) || delivery.changeSet.verification.some(({ passed }) => !passed)
 }
 
 /** Whose requests for changes the round answers. */
@@ -95,7 +102,7 @@ export function leaveAsItIs(w: ItemWorld): Effect[] {
   ]
 }
 
-/** One reply in each talk the round was about; to people who began none, one comment. Found again by its mark. */
+/** One reply in each talk the round was about; to people who began none, or when a person must look, one comment. Found again by its mark. */
 function answers({ s, r }: ItemWorld): Effect[] {
   const round = openRevision(r)
   if (!round || !s.pullRequest || !s.discussion) return []
@@ -103,7 +110,8 @@ function answers({ s, r }: ItemWorld): Effect[] {
   const isNew = (comments: Snapshot['comments']) => !comments.some(({ ours, body }) => ours && body.includes(mark))
   const where = { number: s.pullRequest.number, round: r.revisions.length }
   const threads = s.discussion.threads.filter(({ id, comments }) => round.threads.includes(id) && isNew(comments))
-  const alone = round.threads.length === 0 && round.by !== null && isNew(s.discussion.comments)
+  const isOwed = (round.threads.length === 0 && round.by !== null) || hasConcerns(s)
+  const alone = isOwed && isNew(s.discussion.comments)
   return [
     ...threads.map(({ id, path }) => {
       return { do: 'answer-thread', ...where, thread: id, path, point: round.threads.indexOf(id) + 1 } as const
