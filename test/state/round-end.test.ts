@@ -57,7 +57,7 @@ test('a round that changes nothing and says why answers, and the pull request st
     ending: { how: 'finished', why: '', exitCode: 0, seconds: 1 },
     runs: [],
   } as unknown as ChangeSet
-  const delivery = { kind: 'change-set', changeSet, findings: [] } as const
+  const delivery: Snapshot['delivery'] = { kind: 'change-set', changeSet, findings: [] }
   const publish = { run: { ...run, job: 'publish' as const }, pullRequest: pull('open'), discussion, delivery }
   const { rule, verbs, record } = outcome(working(run.id, publish))
   expect({ rule, verbs }).toEqual({ rule: 'unchanged', verbs: ['answer-thread', 'save'] })
