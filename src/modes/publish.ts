@@ -140,7 +140,7 @@ async function secretsIn(
 }
 
 function ownSecrets(inputs: Inputs): string[] {
-  return [inputs['github-token'], inputs['state-key'], inputs['state-key-previous']]
+  return [inputs['github-token'], inputs['state-key'], inputs['state-key-previous'], inputs['private-key']]
 }
 
 /** What is committed and opened, from a change set that passed the judge. */
