@@ -20,6 +20,8 @@ import {
 
 const minutes = 60_000
 type Place = readonly [job: Job, n: number]
+/** Requests of triage and publish on the way to the pull request, and of triage at its merge. */
+const straight = [9, 17, 8] as const
 /** What was done at each request of the way, for the table. */
 const covered = new Map<string, Set<Mishap>>()
 const ways: Record<Job | 'merge', string[]> = { triage: [], publish: [], merge: [] }
@@ -41,7 +43,12 @@ const conclusions = ({ driver }: World) => driver.runs.map(({ conclusion }) => c
 const numbers = (most: number) => Array.from({ length: most }, (_, i) => i + 1)
 
 beforeAll(async () => {
-  await tell('nothing happens', async (world) => {
+  for (let tries = 1; tries === 1 || (ways.triage.length > straight[0] && tries <= 4); tries++) await look()
+}, 4 * minutes)
+
+/** A claim of a slot that takes too long is made anew; the way is then looked at once more. */
+const look = () =>
+  tell('nothing happens', async (world) => {
     const number = await world.ask()
     const of = (job: Job) => transcript(world.forge.requests.filter(byJob(job)))
     Object.assign(ways, { triage: of('triage'), publish: of('publish') })
@@ -51,10 +58,9 @@ beforeAll(async () => {
     ways.merge = of('triage')
     await expectDone(world, number)
   })
-}, minutes)
 
 test('the way has the requests that the tests below count on', () => {
-  expect([ways.triage.length, ways.publish.length, ways.merge.length]).toEqual([9, 17, 8])
+  expect([ways.triage.length, ways.publish.length, ways.merge.length]).toEqual(straight)
 })
 
 test(

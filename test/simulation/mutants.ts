@@ -1,7 +1,7 @@
 /** One wrong change of the rules or of a look that they rest on. Some seed of the first `within` must show it. */
 export type Mutant = { name: string; file: string; from: string; to: string; within: number }
 
-const mutant = (name: string, file: string, from: string, to: string, within = 300): Mutant => ({
+const mutant = (name: string, file: string, from: string, to: string, within = 1_000): Mutant => ({
   ...{ name, file: `src/${file}`, from, to, within },
 })
 
