@@ -41,7 +41,8 @@ export async function auto(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<numb
     say(`Stopping: ${why}.`)
     stop.abort()
   }, watchEvery)
-  const secrets = [inputs['github-token'], inputs['state-key'], inputs['state-key-previous'], inputs['model-api-key']]
+  const names = ['github-token', 'state-key', 'state-key-previous', 'model-api-key', 'private-key'] as const
+  const secrets = names.map((name) => inputs[name])
   const redactor = redactorOf([...secrets, ...Object.values(keysOf(inputs['agent-api-key'], agentNames))])
   let digest = ''
   let result = 'failure'

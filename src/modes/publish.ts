@@ -19,7 +19,7 @@ import type { Tools } from '../reconcile/apply.ts'
 import { filesOf } from '../reconcile/delivered.ts'
 import type { Platform } from '../reconcile/ports.ts'
 import { wordsForReview } from '../reconcile/words.ts'
-import { renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
+import { concerns, renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
 import { pointsIn } from '../text/revision.ts'
 import { issueOf, log, reconcileIssue, report } from './wiring.ts'
 
@@ -140,7 +140,7 @@ async function secretsIn(
 }
 
 function ownSecrets(inputs: Inputs): string[] {
-  return [inputs['github-token'], inputs['state-key'], inputs['state-key-previous']]
+  return [inputs['github-token'], inputs['state-key'], inputs['state-key-previous'], inputs['private-key']]
 }
 
 /** What is committed and opened, from a change set that passed the judge. */
@@ -152,6 +152,7 @@ async function deliver(
   policy: Policy,
 ): Promise<NonNullable<Tools['delivered']>> {
   const files = filesOf(changeSet.files, content)
+  const words = await wordsForReview(policy)
   const title = renderTitle(issue, record.verdict?.type ?? 'other', repository.headlines ?? [])
   const body = renderPullRequest({
     issue,
@@ -163,11 +164,20 @@ async function deliver(
     moved: repository.head !== changeSet.base,
     app: policy.app,
     form: repository.form ?? null,
-    words: await wordsForReview(policy),
+    words,
   })
   const draft = opensAsDraft(policy, changeSet.verification, findings)
   const round = openRevision(record)
   const points = round ? pointsIn(changeSet.summary, policy['link-hosts']) : new Map<number, string>()
   const message = renderCommitMessage(title, issue, round && record.revisions.length)
-  return { base: changeSet.base, files, title, message, body, draft, points }
+  return {
+    base: changeSet.base,
+    files,
+    title,
+    message,
+    body,
+    draft,
+    points,
+    concerns: concerns({ changeSet, findings, words }),
+  }
 }

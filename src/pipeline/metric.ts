@@ -1,6 +1,7 @@
 import { failureCodes } from './error.ts'
 import type { Seen } from './queue.ts'
 import type { ItemRecord } from './record.ts'
+import { whyClosed } from './snapshot.ts'
 import { stages } from './stage.ts'
 
 /** One move of an item, for machines. */
@@ -40,7 +41,6 @@ export function openMetrics(items: readonly Pick<Seen, 'record'>[]): string {
   const records = items.map(({ record }) => record)
   const sum = (of: (record: ItemRecord) => number) => records.reduce((total, record) => total + of(record), 0)
   const count = (holds: (record: ItemRecord) => boolean) => records.filter(holds).length
-  const times = records.flatMap((record) => processingSeconds(record) ?? [])
   const families: Family[] = [
     gauge(
       'items',
@@ -61,16 +61,19 @@ export function openMetrics(items: readonly Pick<Seen, 'record'>[]): string {
     counter('agent_seconds', 'Time of agent runs.', [[{}, sum((r) => r.totals.minutes) * 60]], 'seconds'),
     counter('tokens', 'Tokens of agent runs.', [[{}, sum((r) => r.totals.tokens)]]),
     counter('cost_dollars', 'US dollars of agent runs.', [[{}, sum((r) => r.totals.costUsd)]], 'dollars'),
-    {
-      name: 'issuewright_processing_seconds',
-      type: 'summary',
-      unit: 'seconds',
-      help: 'From the consent to the pull request.',
-      samples: [
-        [{}, times.length, '_count'],
-        [{}, times.reduce((total, one) => total + one, 0), '_sum'],
-      ],
-    },
+    counter(
+      'merged_cost_dollars',
+      'US dollars of items that were merged.',
+      [[{}, sum((r) => (isMerged(r) ? r.totals.costUsd : 0))]],
+      'dollars',
+    ),
+    gauge(
+      'closed_items',
+      'Pull requests closed unmerged, by what a person ticked.',
+      whyClosed.map((why) => [{ why }, count((r) => r.change?.why === why)]),
+    ),
+    seconds('processing', 'From the consent to the pull request.', records, processingSeconds),
+    seconds('merge', 'From the consent to the merge.', records, mergeSeconds),
   ]
   return `${families.map(render).join('')}# EOF\n`
 }
@@ -82,6 +85,29 @@ function gauge(name: string, help: string, samples: readonly Sample[]): Family {
 function counter(name: string, help: string, samples: readonly Sample[], unit?: string): Family {
   const total = samples.map(([labels, value]): Sample => [labels, value, '_total'])
   return { name: `issuewright_${name}`, type: 'counter', help, samples: total, ...(unit === undefined ? {} : { unit }) }
+}
+
+function seconds(
+  name: string,
+  help: string,
+  records: readonly ItemRecord[],
+  of: (r: ItemRecord) => number | null,
+): Family {
+  const times = records.flatMap((record) => of(record) ?? [])
+  const total = times.reduce((sum, one) => sum + one, 0)
+  const samples: Sample[] = [
+    [{}, times.length, '_count'],
+    [{}, total, '_sum'],
+  ]
+  return { name: `issuewright_${name}_seconds`, type: 'summary', unit: 'seconds', help, samples }
+}
+
+const isMerged = ({ history }: ItemRecord): boolean => history.some(({ rule }) => rule === 'merged')
+
+/** From the consent to the merge after it. */
+function mergeSeconds({ consent, history }: ItemRecord): number | null {
+  const merged = history.findLast(({ rule, at }) => rule === 'merged' && at >= (consent?.at ?? ''))
+  return consent && merged ? (Date.parse(merged.at) - Date.parse(consent.at)) / 1_000 : null
 }
 
 /** From the consent to the first review after it. */

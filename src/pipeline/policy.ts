@@ -173,7 +173,7 @@ export const settingsSchema = z.strictObject({
     .describe('User ids of bots whose labels and commands count, if they can push. No other bot is heard.'),
   'max-attempts': z.int().min(1).max(10).default(3).describe('Agent runs per item and generation.'),
   'revision-rounds': z.int().min(0).max(5).default(3).describe('How often a pull request is revised for people.'),
-  'fix-rounds': z.int().min(0).max(5).default(2).describe('The same for failed checks and conflicts with the base.'),
+  'fix-rounds': z.int().min(0).max(5).default(2).describe('The same for failed checks.'),
   'fix-checks': name.nullable().default(null).describe('The CI workflow whose failures are mended.'),
   'max-files': z.int().min(1).max(3_000).default(100).describe('Files that one change may touch.'),
   'max-file-kb': z.int().min(1).max(10_240).default(1_024).describe('Size of one changed file, in KiB.'),

@@ -110,7 +110,7 @@ export function besideUnknown(text: string): string {
 
 /** Whether a text says nothing but that its author does not know. */
 export function saysUnknown(text: string): boolean {
-  if (/^[\s?]*\?[\s?]*$/.test(text)) return true
+  if (text.includes('?') && /^[\s?]+$/.test(text)) return true
   const rest = besideUnknown(text)
   const isSaid = text.length <= 120 && rest !== plain(text) && !/[\p{N}`"“«]/u.test(text)
   return isSaid && rest.split(/\s+/).filter(Boolean).length <= mostBeside

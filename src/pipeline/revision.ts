@@ -23,7 +23,7 @@ export const mostRevisions = 12
 
 /** A round of work on a pull request that is open. */
 export const revisionSchema = z.strictObject({
-  cause: z.enum(['command', 'review', 'conflict', 'checks']),
+  cause: z.enum(['command', 'review', 'checks']),
   by: z.string().max(60).nullable(),
   at: z.iso.datetime(),
   /** The head of the branch on which it began. */

@@ -55,7 +55,6 @@ const rows: readonly Row[] = [
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
   { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
-  { why: 'conflict', when: (r, { pullRequest }, { policy }) => policy['fix-rounds'] > 0 && isFree(r) && pullRequest?.conflicted === true && !isTried(r) },
   { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
   { why: 'new-day', when: (r, _, { dayUsedUp }) => isActive(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
   { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
@@ -69,10 +68,6 @@ const rows: readonly Row[] = [
 /** Under review, with nothing said yet of why no round begins, nor of a slot it waits for. */
 function isFree(r: ItemRecord, ...but: string[]): boolean {
   return r.stage === 'reviewing' && r.place === null && (r.reason === null || but.includes(r.reason))
-}
-
-function isTried({ revisions, change }: ItemRecord): boolean {
-  return revisions.some(({ cause, head }) => cause === 'conflict' && head === change?.head)
 }
 
 /** Whether an item's pull request is of interest to a sweep: under review, or closed and nobody has said why. */

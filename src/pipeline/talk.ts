@@ -95,3 +95,9 @@ export function toldIn({ questions }: Talk): string[] {
 export function asBegun(round: number, number: number, key: string): Question {
   return { round, number, key, state: 'open', answers: [], told: false, tick: null, ask: '', why: '', options: [] }
 }
+
+/** Parts of the list may overlap; the result is in the order of their making. */
+export function mergeComments(...parts: (readonly Comment[])[]): Comment[] {
+  const known = new Map(parts.flat().map((comment) => [comment.id, comment]))
+  return [...known.values()].sort((a, b) => a.id - b.id)
+}

@@ -29,14 +29,13 @@ export const workOrderSchema = z.strictObject({
     z.strictObject({ questions: z.array(z.string()), author: z.string(), trust, at: z.string(), text: z.string() }),
   ),
   /**
-   * A round of revision: what it is about, the branch's own head (of which `base` differs when the two are to be merged), and
-   * what was said, numbered from 1 in the order of `points`.
+   * A round of revision: what it is about, and what was said, numbered from 1 in the order of `points`. Its `base` is the branch
+   * as it stands.
    */
   revision: z
     .strictObject({
       round: z.int().positive(),
-      cause: z.enum(['command', 'review', 'conflict', 'checks']),
-      head: sha,
+      cause: z.enum(['command', 'review', 'checks']),
       requests: z.array(said).max(25),
       points: z
         .array(z.strictObject({ path: z.string(), line: z.int().nullable(), said: z.array(said).max(20) }))

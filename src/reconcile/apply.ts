@@ -45,15 +45,16 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   switch (effect.do) {
     case 'save': {
       const words = await wordsFor(snapshot, policy)
-      const { stage, reason } = effect.record
+      const { stage, reason, place } = effect.record
       const isVoid = stage === 'cancelled' && reason === 'edited'
       const difference = isVoid ? await (await import('./difference.ts')).differenceOf(snapshot, platform) : null
       const render = (record: typeof effect.record) => statusText(snapshot, record, policy, tools, words, difference)
       const wanted = snapshot.raced ? { ...effect.record, raced: tools.now().toISOString() } : effect.record
       const before = snapshot.status.kind === 'valid' ? snapshot.status.record : null
       const left = before?.stage === 'working' && stage !== 'working'
-      // Who was woken for a slot and does not take it leaves it to the next.
-      const declined = before?.stage === 'queued' && before.place !== null && !['queued', 'working'].includes(stage)
+      // Who has waited for a slot and does not take it leaves it to the next; a day's budget holds up all alike.
+      const waited = before !== null && before.place !== null && place === null
+      const declined = waited && stage !== 'working' && reason !== 'daily-budget'
       let around = snapshot.around && { ...snapshot.around, same: false }
       // Who gives a slot back looks at all items anyway, to see who is next: that look reads back what was written.
       const reread = async (id: number) => {
@@ -148,10 +149,12 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'answer-thread': {
       const { number, round, thread, path, point } = effect
       const { files, points } = tools.delivered ?? { files: null, points: new Map<number, string>() }
-      const changed = files?.some((file) => file.path === path) ?? null
+      const changed = files && files.length > 0 ? files.some((file) => file.path === path) : null
       const head = snapshot.pullRequest?.head ?? ''
+      // Where nothing was changed, the words are all there is.
+      const whole = files?.length === 0 ? (points.get(0) ?? '') : ''
       const body = renderAnswer(
-        { sha: ourHead(snapshot), round, changed, said: points.get(point) ?? '' },
+        { sha: ourCommit(snapshot, tools), round, changed, said: points.get(point) ?? whole },
         await wordsForReview(policy),
       )
       await platform.answerThread({ number, head }, thread, body)
@@ -159,7 +162,13 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     }
     case 'report-round': {
       const said = tools.delivered?.points.get(0) ?? ''
-      const done = { sha: ourHead(snapshot), round: effect.round, changed: null, said }
+      const done = {
+        sha: ourCommit(snapshot, tools),
+        round: effect.round,
+        changed: null,
+        said,
+        concerns: tools.delivered?.concerns ?? [],
+      }
       const body = renderAnswer(done, await wordsForReview(policy))
       await platform.createComment(effect.number, body)
       return snapshot
@@ -191,15 +200,14 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
   }
 }
 
-/** Commits a round of revision on top of the branch on which it began; for a conflict with the base as a second parent. */
+/** Commits a round of revision on top of the branch on which it began. */
 async function reviseBranch(branch: string, snapshot: Snapshot, tools: Tools): Promise<Snapshot> {
-  const { status, repository, discussion, pullRequest } = snapshot
+  const { status, discussion, pullRequest } = snapshot
   const { base, files, message } = expected(tools.delivered)
   const round = status.kind === 'valid' ? openRevision(status.record) : null
   if (!round || !discussion || !pullRequest) throw new Error('revising without a round and its pull request')
-  const parents = base === round.head ? [round.head] : [round.head, base]
-  const known = [{ sha: repository.head, tree: repository.tree }, ...discussion.commits]
-  const tree = known.find(({ sha }) => sha === base)?.tree ?? null
+  const parents = [round.head]
+  const tree = discussion.commits.find(({ sha }) => sha === base)?.tree ?? null
   const spent = discussion.commits.flatMap((commit) => [commit.tree, commit.before])
   const revised = { branch, base: { sha: base, tree }, parents, files, message, spent }
   const sha = await tools.platform.reviseBranch(revised, tools.gate)
@@ -207,8 +215,9 @@ async function reviseBranch(branch: string, snapshot: Snapshot, tools: Tools): P
   return { ...snapshot, discussion: { ...discussion, commits }, pullRequest: { ...pullRequest, head: sha } }
 }
 
-/** The commit of the round that has just been published. */
-function ourHead({ discussion, pullRequest }: Snapshot): string {
+/** The commit of the round that has just been published; null when it changed nothing. */
+function ourCommit({ discussion, pullRequest }: Snapshot, { delivered }: Tools): string | null {
+  if (delivered?.files.length === 0) return null
   return discussion?.commits.findLast(({ ours }) => ours)?.sha ?? pullRequest?.head ?? ''
 }
 

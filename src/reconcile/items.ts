@@ -2,6 +2,7 @@ import type { Policy } from '../pipeline/policy.ts'
 import { type Around, next, type Seen } from '../pipeline/queue.ts'
 import type { Comment, Snapshot, StatusComment } from '../pipeline/snapshot.ts'
 import { seenAmong } from '../pipeline/sweep.ts'
+import { mergeComments } from '../pipeline/talk.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import type { Listed, Platform } from './ports.ts'
 
@@ -24,7 +25,12 @@ export async function statusesOf(
     const status = (comments: Listed['comments']) => readStatus(comments, { repository, issue: one.id }, seals)
     const first = status(one.comments)
     const deeper = first.commentId === null && one.more && alone++ < mostAlone
-    items.push({ ...one, status: deeper ? status(await platform.ourComments(one.number)) : first })
+    const ours = deeper ? await platform.ourComments(one.number) : []
+    items.push({
+      ...one,
+      comments: deeper ? mergeComments(one.comments, ours) : one.comments,
+      status: deeper ? status(ours) : first,
+    })
   }
   return items
 }

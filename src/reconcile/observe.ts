@@ -8,7 +8,7 @@ import { isRerun } from '../pipeline/rules/arrival.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
 import type { Comment, Discussion, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
-import { silence } from '../pipeline/talk.ts'
+import { mergeComments, silence } from '../pipeline/talk.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import { hashTexts } from './hash.ts'
 import { hear } from './hear.ts'
@@ -101,9 +101,7 @@ async function lookAt(platform: Platform, number: number, branch: string, seals:
   const asked = status.kind === 'valid' && status.record.rounds.length > 0
   if (first.unreadComments === null || (status.commentId !== null && !asked)) return { reading: first, status }
   const more = await platform.moreComments(number, first.unreadComments)
-  const known = new Set(first.comments.map(({ id }) => id))
-  const comments = [...first.comments, ...more.filter(({ id }) => !known.has(id))].sort((a, b) => a.id - b.id)
-  const reading = { ...first, comments }
+  const reading = { ...first, comments: mergeComments(first.comments, more) }
   return { reading, status: statusIn(reading) }
 }
 

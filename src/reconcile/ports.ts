@@ -207,6 +207,8 @@ export type Delivered = {
   draft: boolean
   /** The agent's own words on each point of a round of revision, by its number, made harmless. */
   points: ReadonlyMap<number, string>
+  /** What a person must see of it, a line each. */
+  concerns: readonly string[]
 }
 
 export type Log = { info(line: string): void; warn(line: string): void }

@@ -62,8 +62,14 @@ async function factsOf(platform: Platform, items: readonly Item[]): Promise<Fact
   const ended = new Map<number, boolean | null>()
   for (const run of runs.slice(0, mostAsked)) ended.set(run, await platform.hasEnded(run))
   const approved = new Set<number>()
+  const rights = new Map<string, boolean>()
+  const mayPush = async (login: string) => {
+    const right = rights.get(login) ?? (await platform.mayPush(login))
+    rights.set(login, right)
+    return right
+  }
   for (const item of items.filter((one) => recordOf(one)?.stage === 'planned').slice(0, mostAsked))
-    if (await isApproved(platform, item)) approved.add(item.number)
+    if (await isApproved({ ...platform, mayPush }, item)) approved.add(item.number)
   return items.map((item) => {
     const record = recordOf(item)
     const pullRequest = news.get(record?.change?.pullRequest ?? 0) ?? null

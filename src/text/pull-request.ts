@@ -119,17 +119,29 @@ function checks(evidence: readonly Evidence[], { pull, format }: Words): string 
   return [pull.ranBy, '', `| ${pull.columns.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n')
 }
 
-function eyes({ changeSet, findings, moved, words }: PullRequestContext, claims: readonly Claim[]): string[] {
-  const { pull } = words
+/** What was measured of a change and is to be seen by a person: checks that fail, and what the guard found. */
+export function concerns({
+  changeSet,
+  findings,
+  words,
+}: Pick<PullRequestContext, 'changeSet' | 'findings' | 'words'>): string[] {
   const failed = changeSet.verification.filter(({ passed }) => !passed)
-  const outside = changeSet.outside.slice(0, 10).map(code)
   const reviews = findings.filter(({ answer }) => answer === 'review')
-  const named = findings.filter(({ answer }) => answer === 'allow')
   const more = reviews.length - mostFindings
   return [
-    ...failed.map(({ command }) => `❌ ${pull.checkFails(code(command))}`),
+    ...failed.map(({ command }) => `❌ ${words.pull.checkFails(code(command))}`),
     ...reviews.slice(0, mostFindings).map((found) => `⚠️ ${explain(found, words)}`),
-    ...(more > 0 ? [`⚠️ ${pull.more(more)}`] : []),
+    ...(more > 0 ? [`⚠️ ${words.pull.more(more)}`] : []),
+  ]
+}
+
+function eyes(context: PullRequestContext, claims: readonly Claim[]): string[] {
+  const { changeSet, findings, moved, words } = context
+  const { pull } = words
+  const outside = changeSet.outside.slice(0, 10).map(code)
+  const named = findings.filter(({ answer }) => answer === 'allow')
+  return [
+    ...concerns(context),
     ...claims
       .filter(({ paths }) => paths.length === 0)
       .map(({ requirement, why }) => `⚠️ ${pull.notDone(neutraliseLine(requirement, 200), neutraliseLine(why, 200))}`),

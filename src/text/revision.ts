@@ -8,12 +8,14 @@ const longest = 2_000
 
 /** What a round of revision has done, for the reply in a talk: where it is to be seen, then what the agent says of it. */
 export function renderAnswer(
-  done: { sha: string; round: number; changed: boolean | null; said: string },
-  { review }: Words,
+  done: { sha: string | null; round: number; changed: boolean | null; said: string; concerns?: readonly string[] },
+  { review, pull }: Words,
 ): string {
   const file = done.changed === null ? [] : [done.changed ? review.changes : review.leaves]
+  const where = done.sha === null ? [] : [[review.revised(done.sha), ...file].join(' ')]
   return [
-    [review.revised(done.sha), ...file].join(' '),
+    ...where,
+    ...(done.concerns?.length ? [`**${pull.eyes}**\n\n${done.concerns.map((line) => `- ${line}`).join('\n')}`] : []),
     ...(done.said ? [`${review.words}\n\n${quote(done.said)}`] : []),
     keyMark(roundKey(done.round)),
   ].join('\n\n')

@@ -176,3 +176,9 @@ test('politeness is no answer', () => {
     expect([text, saysNothing(text)]).toEqual([text, true])
   for (const text of ['Thanks, it hangs', 'yes', '?', '3']) expect([text, saysNothing(text)]).toEqual([text, false])
 })
+
+test('a text full of question marks costs no time, whoever writes it', () => {
+  const begun = performance.now()
+  expect(saysUnknown(`${'?'.repeat(60_000)}z`)).toBe(false)
+  expect(performance.now() - begun).toBeLessThan(500)
+})

@@ -70,7 +70,7 @@ export function openTalk(
       labellings: issue.labels.includes('automate') ? [labelling] : [],
       comments: structuredClone(comments.length > 130 ? [...comments.slice(0, 30), ...comments.slice(-100)] : comments),
       unreadComments: comments.length > 130 ? 'more' : null,
-      ...{ branches: [], pullRequests: [], settings: null },
+      ...{ branches: [], pullRequests: [], rivals: [], settings: null },
     }),
     moreComments: async () => structuredClone(comments),
     pullRequests: async () => [],

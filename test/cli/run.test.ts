@@ -50,7 +50,7 @@ test('what an event that was lost would have done is foreseen as far as it can b
   await maya.addLabel(repo, number, 'automate')
   const out = await plan(number)
   expect(out).toMatch(
-    /record {2}none[\s\S]*consented: [\s\S]*understand: [\s\S]*ask the reporter, round 1: [\s\S]*needs-clarification/,
+    /record {2}none[\s\S]*consented: [\s\S]*understand: [\s\S]*show the questions of round 1: [\s\S]*needs-clarification/,
   )
   expect(out).toMatch(/Then it stands: waiting for an answer[\s\S]*Rights it needs: issues: write/)
 })

@@ -357,3 +357,28 @@ test('an answer counts by the order of comments, whatever the clocks say', () =>
   expect(rule([question, early])).toBe('answered')
   expect(rule([before, question])).toBe('labels')
 })
+
+test('a round of revision whose pull request was closed ends with it, and its run is stopped', () => {
+  const round = {
+    cause: 'command' as const,
+    by: 'alice',
+    at,
+    head: sha,
+    reviews: [] as number[],
+    comment: null,
+    threads: [] as number[],
+    outcome: null,
+  }
+  const s = withRecord(
+    { stage: 'working', lease: { ...lease, run: 99 }, revisions: [round] },
+    { pullRequest: pull('closed'), holderEnded: false },
+  )
+  const plan = decide(s, p, now)
+  expect([plan.rule, ...plan.effects.map((effect) => effect.do)]).toEqual([
+    'closed-unmerged',
+    'ask-why',
+    'stop-run',
+    'save',
+  ])
+  expect(saved(plan)).toMatchObject({ stage: 'cancelled', revisions: [{ outcome: 'cancelled' }] })
+})

@@ -8,8 +8,10 @@ import {
   expectReviewing,
   inPairs,
   merge,
+  proving,
   type Remedy,
   recordOf,
+  share,
   statusOf,
   tell,
   transcript,
@@ -18,6 +20,8 @@ import {
 
 const minutes = 60_000
 type Place = readonly [job: Job, n: number]
+/** Requests of triage and publish on the way to the pull request, and of triage at its merge. */
+const straight = [9, 17, 8] as const
 /** What was done at each request of the way, for the table. */
 const covered = new Map<string, Set<Mishap>>()
 const ways: Record<Job | 'merge', string[]> = { triage: [], publish: [], merge: [] }
@@ -39,7 +43,12 @@ const conclusions = ({ driver }: World) => driver.runs.map(({ conclusion }) => c
 const numbers = (most: number) => Array.from({ length: most }, (_, i) => i + 1)
 
 beforeAll(async () => {
-  await tell('nothing happens', async (world) => {
+  for (let tries = 1; tries === 1 || (ways.triage.length > straight[0] && tries <= 4); tries++) await look()
+}, 4 * minutes)
+
+/** A claim of a slot that takes too long is made anew; the way is then looked at once more. */
+const look = () =>
+  tell('nothing happens', async (world) => {
     const number = await world.ask()
     const of = (job: Job) => transcript(world.forge.requests.filter(byJob(job)))
     Object.assign(ways, { triage: of('triage'), publish: of('publish') })
@@ -49,30 +58,30 @@ beforeAll(async () => {
     ways.merge = of('triage')
     await expectDone(world, number)
   })
-}, minutes)
 
 test('the way has the requests that the tests below count on', () => {
-  expect([ways.triage.length, ways.publish.length, ways.merge.length]).toEqual([11, 18, 8])
+  expect([ways.triage.length, ways.publish.length, ways.merge.length]).toEqual(straight)
 })
 
 test(
   'what passes is waited for and told to nobody',
   async () => {
     const some: (readonly [Mishap, number, number])[] = [
-      ...numbers(10).map((k) => ['answer lost', k, k] as const),
+      ...numbers(9).map((k) => ['answer lost', k, k] as const),
+      ...numbers(9).map((k) => ['doubled', writesOnce.includes(k) ? 1 : k, k] as const),
       ['dropped', 4, 6],
-      ['bad gateway', 8, 9],
+      ['bad gateway', 7, 9],
       ['rate limit', 4, 9],
     ]
-    await inPairs(some, ([mishap, k, l]) =>
+    await inPairs(share(some), ([mishap, k, l]) =>
       tell(`${mishap} at ${k} and ${l}`, async (world) => {
         // Far enough from each other that each is met alone.
-        const places = [
+        const places: Place[] = [
           ['triage', k],
           ['publish', l],
-          ['publish', l + 9],
-        ] as Place[]
-        arm(world, mishap, k === 10 ? [...places.slice(0, 2), ['triage', 11]] : places)
+          ['publish', l + 8],
+        ]
+        arm(world, mishap, places)
         const number = await world.ask()
         disarm(world)
         await expectReviewing(world, number)
@@ -87,17 +96,20 @@ test(
   5 * minutes,
 )
 
+/** A comment that arrives twice is made twice: nothing of ours can tell that from two comments, but a later run repairs it. */
+const writesOnce = [3]
+
 /** Killed after the last request of a job; after any other is before the next. */
-const last = 19
+const last = 18
 
 test(
   'a job may be killed anywhere',
   async () => {
-    await inPairs(numbers(last), (k) =>
+    await inPairs(share(numbers(last)), (k) =>
       tell(`killed at ${k}`, async (world) => {
         const how = k === last ? 'killed after' : 'killed'
-        const number = k <= 11 || k === last ? await dieInTriage(world, how, k) : null
-        arm(world, how, [['publish', Math.min(k, 18)]])
+        const number = k <= 9 || k === last ? await dieInTriage(world, how, k) : null
+        arm(world, how, [['publish', Math.min(k, 17)]])
         const item = number ?? (await world.ask())
         if (number) await apply(remedies[k % 3] ?? '/automate retry', world, item)
         disarm(world)
@@ -117,7 +129,7 @@ const remedies: readonly Remedy[] = ['re-run failed jobs', 're-run all jobs', '/
 
 /** Triage dies, and the publish job of the same run tells it. */
 async function dieInTriage(world: World, how: Mishap, k: number): Promise<number> {
-  arm(world, how, [['triage', Math.min(k, 11)]])
+  arm(world, how, [['triage', Math.min(k, 9)]])
   const number = await world.ask()
   disarm(world)
   expect(conclusions(world)).toEqual(['failure'])
@@ -142,7 +154,7 @@ test(
   async () => {
     const some: readonly [...Place, Remedy][] = [
       ['triage', 1, 're-run failed jobs'],
-      ['triage', 4, '/automate retry'],
+      ['triage', 3, '/automate retry'],
       ['publish', 1, 're-run all jobs'],
       ['publish', 9, 're-run failed jobs'],
       ['publish', 14, '/automate retry'],
@@ -198,7 +210,10 @@ test('every request of the way was met by each of these', () => {
     }),
   )
   console.info([`columns: ${kinds.join(', ')}`, ...rows].join('\n'))
+  if (!proving) return
   for (const [way, lines] of Object.entries(ways))
     for (const n of numbers(lines.length))
-      expect([way, n, ...(covered.get(`${way} ${n}`) ?? [])]).toEqual(expect.arrayContaining(['answer lost', 'killed']))
+      expect([way, n, ...(covered.get(`${way} ${n}`) ?? [])]).toEqual(
+        expect.arrayContaining(['answer lost', 'killed', ...(way === 'publish' ? ['doubled'] : [])]),
+      )
 })

@@ -20,6 +20,8 @@ export const mishaps = {
   'bad gateway': (n, only) => failNth(n, { status: 502, body: { message: 'Bad Gateway' } }, only),
   dropped: (n, only) => failNth(n, { status: 0 }, only),
   'answer lost': (n, only) => loseAnswerNth(n, only),
+  /** It arrives twice, as from a network that repeats: what the second one is answered is what we hear. */
+  doubled: (n, only, url) => doubleNth(n, only, url),
   'rate limit': (n, only) => secondaryLimitNth(n, 1, only),
   killed: (n, only, url) => killNth(n, () => killAction(url), { only }),
   'killed after': (n, only, url) => killNth(n, () => killAction(url), { only, afterwards: true }),
@@ -31,6 +33,21 @@ export const mishaps = {
 } satisfies Mishaps
 
 export type Mishap = keyof typeof mishaps
+
+function doubleNth(n: number, only: Only, url: string): BeforeRequest {
+  let count = 0
+  let inside = false
+  return async (request) => {
+    if (inside || !only(request) || ++count !== n) return undefined
+    const { method, path, query, requestBody } = request
+    const { authorization = '' } = request.headers
+    const body = requestBody === null ? {} : { body: JSON.stringify(requestBody) }
+    inside = true
+    await fetch(`${url}${path}?${new URLSearchParams(query)}`, { method, headers: { authorization }, ...body })
+    inside = false
+    return undefined
+  }
+}
 
 function down(n: number, only: Only, fails: (first: RequestRecord, request: RequestRecord) => boolean): BeforeRequest {
   let count = 0

@@ -81,5 +81,6 @@ export function deliveredBy(run: Run, { base }: ChangeSet, title: string): Deliv
     files: [{ path: 'docs.md', mode: '100644', content }],
     draft: true,
     points: new Map(),
+    concerns: [],
   }
 }

@@ -1,4 +1,4 @@
-import type { Comment, Issue, Person, PullRequest } from '../../src/pipeline/snapshot.ts'
+import type { Comment, Issue, Person, PullRequest, Review } from '../../src/pipeline/snapshot.ts'
 import type { Reading } from '../../src/reconcile/ports.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -21,7 +21,7 @@ export type Topic = Omit<Issue, 'hash' | 'url'> & {
   touched: number
 }
 
-export type Pull = PullRequest & { issue: number }
+export type Pull = PullRequest & { issue: number; reviews: Review[] }
 /** A branch: its head, what our one commit holds and stands on, and whether others have pushed to it. */
 export type Ref = { sha: string; tree: string; base: string; own: boolean }
 
@@ -180,6 +180,7 @@ export function github(timeline: Timeline, tell: (fact: Fact) => void, deliver: 
 
     setBranch(name: string, ref: Ref) {
       refs.set(name, ref)
+      for (const pull of pulls) if (pull.branch === name && pull.state === 'open') pull.head = ref.sha
       tell({ is: 'branch', name, ref })
     },
 
@@ -199,7 +200,7 @@ export function github(timeline: Timeline, tell: (fact: Fact) => void, deliver: 
           draft: true,
           branch,
         },
-        ...{ head: refs.get(branch)?.sha ?? '', labels: [], assignees: [], reviewers: [], issue },
+        ...{ head: refs.get(branch)?.sha ?? '', labels: [], assignees: [], reviewers: [], issue, reviews: [] },
       }
       pulls.push(pull)
       tell({ is: 'pull', pull, by: ours })
@@ -215,6 +216,12 @@ export function github(timeline: Timeline, tell: (fact: Fact) => void, deliver: 
       hookPull(to === 'open' ? 'reopened' : 'closed', pull, by)
       // Our template has a closing keyword.
       if (to === 'merged') this.setState(pull.issue, 'closed', by)
+    },
+
+    review(pull: Pull, author: Person, verdict: Review['verdict']) {
+      pull.reviews = pull.reviews.filter((one) => one.author?.login !== author.login)
+      pull.reviews.push({ id: nextId(), author, verdict, body: 'Please mend the rounding.', at: stamp() })
+      hookPull('submitted', pull, author, 'pull_request_review')
     },
 
     labelPull(pull: Pull, by: Person | null) {
@@ -259,7 +266,7 @@ export function readingOf(world: GitHub, number: number, branch: string): Readin
 export function pullsOf(world: GitHub, branch: string): PullRequest[] {
   return world.pulls
     .filter((pull) => pull.branch === branch)
-    .map(({ issue: _, ...pull }) => ({ ...pull }))
+    .map(({ issue: _, reviews: __, ...pull }) => ({ ...pull }))
     .reverse()
 }
 

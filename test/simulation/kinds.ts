@@ -57,6 +57,7 @@ export const kinds = {
   'thumb on a plan': 'a writer or an outsider puts a +1 on our plan',
   'boxes ticked by a writer': 'a writer ticks boxes in our questions',
   'answer by a stranger': 'an outsider says something',
+  'changes requested': 'a writer or an outsider reviews our pull request and asks for changes',
   'pull request closed': 'our pull request is closed without a merge',
   'pull request reopened': 'a closed pull request is opened again',
   'pull request merged': 'our pull request is merged',

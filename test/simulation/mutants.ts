@@ -1,7 +1,7 @@
 /** One wrong change of the rules or of a look that they rest on. Some seed of the first `within` must show it. */
 export type Mutant = { name: string; file: string; from: string; to: string; within: number }
 
-const mutant = (name: string, file: string, from: string, to: string, within = 300): Mutant => ({
+const mutant = (name: string, file: string, from: string, to: string, within = 1_000): Mutant => ({
   ...{ name, file: `src/${file}`, from, to, within },
 })
 
@@ -27,29 +27,29 @@ export const mutants: readonly Mutant[] = [
   mutant('a signature need not fit', 'text/codec.ts', 'if (seals.length > 0 && !signed)', 'if (false as boolean)'),
   mutant('no new look after an answer was lost', 'reconcile/reconcile.ts', 'const { snapshot: now } = await lookAgain(snapshot, task)', 'const now = snapshot'),
   mutant('a lease outlives its stage', 'pipeline/record.ts', '    lease: null,\n    error: null,\n    reply: null,\n', '    error: null,\n    reply: null,\n'),
-  mutant('a failed item forgets why', 'pipeline/world.ts', 'error: { code, message: message.slice(0, 2_000), at, retryAt, ...(findings.length > 0 && { findings }) },', 'error: null,'),
+  mutant('a failed item forgets why', 'pipeline/world.ts', 'const error = { code, message: message.slice(0, 2_000), at, retryAt, ...(findings.length > 0 && { findings }) }', 'const error = null'),
   // Runs.
   mutant('a run that is gone holds its item for ever', 'pipeline/rules/work.ts', "return w.r.stage === 'working' && !holdsLease(w) && !heldByOther(w)", 'return false'),
   mutant('a lease binds nobody', 'pipeline/world.ts', 'if (r.lease === null || holdsLease(w)) return false', 'if (r.lease !== undefined) return false'),
   mutant('whoever re-runs may start work', 'pipeline/rules/arrival.ts', 'return isRerun(s.run) && s.mayPush[s.run.triggeredBy] !== true', 'return false'),
   // The queue.
-  mutant('one slot more than there are', 'pipeline/queue.ts', "ahead < policy['max-parallel'] - atWork(others, now).length", "ahead <= policy['max-parallel'] - atWork(others, now).length"),
+  mutant('one claim more than there are slots', 'pipeline/queue.ts', "ahead.length >= policy['max-parallel']", "ahead.length > policy['max-parallel']"),
   mutant('a claim is never given back', 'pipeline/queue.ts', "return slow || ahead.length >= policy['max-parallel']", 'return false'),
   mutant('a slow claim counts', 'pipeline/queue.ts', 'return slow || ahead', 'return ahead', 3_000),
   mutant('no wait before the second look', 'reconcile/items.ts', '  await platform.settle()\n', ''),
-  mutant('attempts are not counted', 'pipeline/budget.ts', "if (attempts.length >= policy['max-attempts']) return 'max-attempts'\n", ''),
+  mutant('attempts are not counted', 'pipeline/budget.ts', "if (stage !== 'reviewing' && attempts.length >= policy['max-attempts']) return 'max-attempts'", ''),
   mutant('the dollars of an issue are not counted', 'pipeline/budget.ts', "return totals.costUsd >= policy['issue-usd'] ? 'issue-usd' : null", 'return null'),
   mutant('the day has no end', 'pipeline/budget.ts', "sum(({ attempts }) => attempts) >= policy['daily-attempts'] ||", ''),
   // The pull request.
   mutant('an old branch is used again', 'pipeline/rules/work.ts', 'Math.max(pullOf(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1)', 'w.r.generation'),
-  mutant('a closed pull request goes unnoticed', 'pipeline/rules/pull-request.ts', "return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed'", 'return false'),
+  mutant('a closed pull request goes unnoticed', 'pipeline/rules/pull-request.ts', "(w.r.stage === 'reviewing' || openRevision(w.r) !== null) && pullOf(w)?.state === 'closed'", 'false'),
   // Words and labels.
   mutant('questions are asked twice', 'reconcile/apply.ts', 'if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot', ''),
   mutant("other people's labels are swept away", 'pipeline/rules/work.ts', 'const stray = stageLabels(policy).filter(', 'const stray = present.filter((name) => name !== policy.label && '),
   // The sweep.
   mutant('the sweep sees no dead run', 'pipeline/due.ts', "if (stage === 'working' && lease)", "if (stage === 'never' && lease)"),
   mutant('the sweep asks about no run', 'pipeline/sweep.ts', "when: (r, { runEnded }) => r.stage === 'working' && runEnded === true", 'when: () => false'),
-  mutant('the sweep retries nothing', 'pipeline/due.ts', "if (stage === 'failed' && error?.retryAt)", "if (stage === 'never' && error?.retryAt)"),
+  mutant('the sweep retries nothing', 'pipeline/due.ts', "if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt)", 'if (false)'),
   mutant('the sweep sees no stalled item', 'pipeline/due.ts', "if (stage === 'queued' && place === null && reason === null)", "if (stage === 'never' && place === null && reason === null)"),
   mutant('the sweep ends no silence', 'pipeline/sweep.ts', 'when: (r, _, { now, policy }) => isPast(datesOf(r, policy)?.expire, now)', 'when: () => false'),
   mutant('the sweep wakes nobody', 'pipeline/sweep.ts', 'runEnded !== false && (dueAt(r, policy)', 'false && (dueAt(r, policy)'),

@@ -192,7 +192,9 @@ export function oracle(
     if (Buffer.byteLength(note.body) > 60_000) bad('the comment is longer than 60,000 bytes')
     if (last && told.revision !== last.revision + 1) bad(`it follows revision ${last.revision}`)
     if (last && told.generation < last.generation) bad(`the generation falls from ${last.generation}`)
-    if ((told.stage === 'failed') !== (told.error !== null)) bad(`${told.stage} and error do not fit`)
+    // A round that failed leaves its pull request in review, and its error in the record.
+    const keeps = told.stage === 'reviewing' || told.stage === 'failed'
+    if (told.error ? !keeps : told.stage === 'failed') bad(`${told.stage} and error do not fit`)
     if (told.stage === 'failed' && !(told.error?.code && told.error.message)) bad('failed without saying why')
     if ((told.stage === 'working') !== (told.lease !== null)) bad(`${told.stage} and lease do not fit`)
     if (told.consent && !everGranted.has(told.consent.by.login)) bad(`${told.consent.by.login} never consented`)
@@ -259,9 +261,9 @@ export function oracle(
         const seen = shown && memoryOf(one.number).last !== null
         return seen && lease?.run === one.run.id && Date.parse(lease.deadline) > timeline.now()
       }
-      const busy = attempts.filter((one) => one.run.working && one.number !== number && holds(one))
-      if (busy.length >= profile.slots && memoryOf(number).last)
-        complain(`#${number}: an agent starts beside ${busy.length} others`)
+      const others = attempts.filter((one) => one.run.working && one.number !== number && holds(one))
+      const busy = new Set(others.map((one) => one.number)).size
+      if (busy >= profile.slots && memoryOf(number).last) complain(`#${number}: an agent starts beside ${busy} others`)
       const mine = attempts.filter((one) => one.number === number)
       const tries = mine.filter((one) => one.generation === generation && one.counts)
       if (tries.length >= profile.attempts)

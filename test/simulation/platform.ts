@@ -123,16 +123,31 @@ export function platformFor(machine: Machine, job: Job): Platform {
           known.map(({ number, state }) => [number, { state, conflicted: false, asking: [], ticked: false }]),
         )
       }),
-    // Nobody reviews in this world.
-    discussion: ({ head }) =>
+    discussion: ({ head, number }) =>
       read('discussion', () => {
         const commits = [{ sha: head, tree: head, before: '', parents: [], ours: true }]
-        return { reviews: [], threads: [], comments: [], commits, conflicted: false, runs: [] }
+        const reviews = [...(pullOf(number)?.reviews ?? [])]
+        return { reviews, threads: [], comments: [], commits, conflicted: false, runs: [] }
       }),
     failedLog: () => read('log', () => ''),
     answerThread: async () => undefined,
-    reviseBranch: async () => {
-      throw new Failure('internal', 'Nobody asks for a revision here.')
+    async reviseBranch({ branch, base, parents, files }, gate) {
+      const tree = contentOf(files)
+      const moved = () => new Failure('branch-moved', `Somebody pushed to ${branch}.`)
+      const before = await write('commit', () => oracle.whyNot(job.run.issue))
+      if (world.refs.get(branch)?.sha !== parents[0]) {
+        if (world.refs.get(branch)?.tree === tree) return world.refs.get(branch)?.sha ?? ''
+        throw moved()
+      }
+      await gate()
+      return write(`revise ${branch}`, () => {
+        if (world.refs.get(branch)?.sha !== parents[0]) throw moved()
+        const now = oracle.whyNot(job.run.issue)
+        if (before !== null && now !== null) machine.complain(`#${job.run.issue}: a branch is revised although ${now}`)
+        const ref = { sha: world.newSha(), tree, base: base.sha, own: true }
+        world.setBranch(branch, ref)
+        return ref.sha
+      })
     },
     dispatch: (number) =>
       lenient(

@@ -1,17 +1,16 @@
-import { classify } from '../../src/pipeline/classify.ts'
 import { Failure } from '../../src/pipeline/error.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
 import { wasLeftBy } from '../../src/pipeline/record.ts'
 import type { Snapshot } from '../../src/pipeline/snapshot.ts'
-import { judgementSchema, type Verdict } from '../../src/pipeline/verdict.ts'
 import { sealWith } from '../../src/reconcile/hash.ts'
 import { workOrderOf } from '../../src/reconcile/order.ts'
-import type { AskModel, Judge, Log, Matter, Said } from '../../src/reconcile/ports.ts'
+import type { AskModel, Judge, Log } from '../../src/reconcile/ports.ts'
 import { type Reconciliation, type Result, reconcile } from '../../src/reconcile/reconcile.ts'
 import { Conflict } from '../../src/reconcile/save.ts'
 import { sweep } from '../../src/reconcile/sweep.ts'
 import { type Brought, bring, deliveredBy, deliveryOf } from './agent.ts'
 import { type GitHub, type Hook, label, ours } from './github.ts'
+import { judgement, modelSays } from './judge.ts'
 import type { Kind } from './kinds.ts'
 import type { Oracle } from './oracle.ts'
 import { never, platformFor } from './platform.ts'
@@ -356,26 +355,4 @@ function heldRecord({ status, run }: Snapshot) {
   const record = status.kind === 'valid' ? status.record : null
   if (record?.stage === 'working' && record.lease?.run === run.id) return record
   return record?.stage === 'failed' && wasLeftBy(record, run) ? record : null
-}
-
-const judgements = new Map<string, Verdict>()
-
-/** The offline rules; each text is judged once. */
-function judgement({ title, body, answers, told }: Parameters<Judge>[0], hash: string): Verdict {
-  const known = judgements.get(hash)
-  if (known) return known
-  const verdict = classify({ title, body, answers: answers.map(({ text }) => text), told }, hash)
-  judgements.set(hash, verdict)
-  return verdict
-}
-
-/** A model of the model: it mostly agrees with the rules, at times leaves it to a person, at times says nothing of use. */
-function modelSays({ title, body, answers, hash }: Matter, random: Random): Said {
-  const cost = { tokens: 2_000, costUsd: 0.01 }
-  if (random.chance(0.2)) return { judgement: null, fallback: 'no-answer', ...cost }
-  const { shape } = judgementSchema
-  const told = judgement({ title, body, answers, told: [] }, hash)
-  const known = Object.fromEntries(Object.keys(shape).map((key) => [key, told[key as keyof Verdict]]))
-  const readiness = random.chance(0.1) ? 'human' : 'ready'
-  return { judgement: judgementSchema.parse({ ...known, readiness }), fallback: null, ...cost }
 }

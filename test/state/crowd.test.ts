@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { keyMark, questionsKey } from '../../src/pipeline/mark.ts'
+import type { ItemRecord } from '../../src/pipeline/record.ts'
 import { apply, type Tools } from '../../src/reconcile/apply.ts'
 import { statusesOf } from '../../src/reconcile/items.ts'
 import type { Platform } from '../../src/reconcile/ports.ts'
@@ -28,7 +29,9 @@ test('a status comment that stands in the middle of a long talk is found, whatev
   })
   const platform = { ourComments: async () => [status] } as unknown as Platform
   for (const body of ['Welcome!', keyMark(questionsKey(1))])
-    expect(await statusesOf(platform, [listed(body)], 7, [])).toMatchObject([{ status: { kind: 'valid' } }])
+    expect(await statusesOf(platform, [listed(body)], 7, [])).toMatchObject([
+      { status: { kind: 'valid' }, comments: [{ id: 40 }, { id: 90 }] },
+    ])
 })
 
 test('who has waited for a slot and does not take it hands it on', async () => {
@@ -42,13 +45,15 @@ test('who has waited for a slot and does not take it hands it on', async () => {
     items: async () => [],
   } as unknown as Platform
   const tools = { platform, seals: [], runUrl: () => 'https://x', now: () => now } as unknown as Tools
-  const saved = async (place: number | null, stage: 'failed' | 'queued') => {
+  const freed = async (before: Partial<ItemRecord>, after: Partial<ItemRecord>) => {
     body = ''
-    return (await apply({ do: 'save', record: record({ stage }) }, withRecord({ place }), p, tools)).freed
+    return (await apply({ do: 'save', record: record(after) }, withRecord(before), p, tools)).freed
   }
-  expect([await saved(1, 'failed'), await saved(null, 'failed'), await saved(1, 'queued')]).toEqual([
-    true,
-    false,
-    false,
-  ])
+  expect(await freed({ place: 1 }, { stage: 'failed' })).toBe(true)
+  expect(await freed({ place: 1 }, { reason: 'unapproved' })).toBe(true)
+  expect(await freed({ place: 1, stage: 'reviewing' }, { stage: 'reviewing' })).toBe(true)
+  expect(await freed({ place: null }, { stage: 'failed' })).toBe(false)
+  expect(await freed({ place: 2 }, { place: 1 })).toBe(false)
+  expect(await freed({ place: 1 }, { stage: 'working' })).toBe(false)
+  expect(await freed({ place: 1 }, { reason: 'daily-budget' })).toBe(false)
 })

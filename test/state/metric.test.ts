@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import parse from 'parse-prometheus-text-format'
 import { failureCodes } from '../../src/pipeline/error.ts'
 import { openMetrics, transitions } from '../../src/pipeline/metric.ts'
-import { type ItemRecord, move } from '../../src/pipeline/record.ts'
+import { type ItemRecord, move, recordSchema } from '../../src/pipeline/record.ts'
 import { stages } from '../../src/pipeline/stage.ts'
 import { at, record } from '../pipeline/item.ts'
 
@@ -45,8 +45,18 @@ test('a parser that is not ours reads every number', () => {
   expect(value('tokens')).toContain(1_200)
   expect(value('cost_dollars')).toContain(0.25)
   expect(openMetrics(items)).toMatch(
-    /^issuewright_processing_seconds_count 1\nissuewright_processing_seconds_sum 450\n# EOF\n$/m,
+    /^issuewright_processing_seconds_count 1\nissuewright_processing_seconds_sum 450\n/m,
   )
+})
+
+test('time and cost to the merge, and why others were closed, are told', () => {
+  const merged = move(reviewed, 'done', { ...how, at: '2026-11-20T10:20:00.000Z', rule: 'merged' })
+  const change = { branch: 'b', base: 'a', head: 'c', pullRequest: 4, round: 0, why: 'elsewhere' }
+  const closed = recordSchema.parse({ ...move(reviewed, 'cancelled', { ...how, rule: 'closed-unmerged' }), change })
+  const text = openMetrics([merged, closed].map((one) => ({ record: one as ItemRecord })))
+  expect(text).toContain('issuewright_merge_seconds_count 1\nissuewright_merge_seconds_sum 1200\n# EOF')
+  expect(text).toContain('issuewright_merged_cost_dollars_total 0.25\n')
+  expect(text).toContain('issuewright_closed_items{why="elsewhere"} 1\n')
 })
 
 test('the text has the form of OpenMetrics: one head for each family, counters end in _total, the end is marked', () => {

@@ -2,19 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import { keyMark, tickedIn, whyKey } from '../../pipeline/mark.ts'
+import { mergeComments } from '../../pipeline/talk.ts'
 import type { Listed, Log, Platform, PullNews } from '../../reconcile/ports.ts'
 import type { GitHub } from './client.ts'
 import { dispatch } from './dispatch.ts'
-import {
-  actor,
-  actorSchema,
-  comment,
-  commentSchema,
-  mergeComments,
-  nodes,
-  pullRequestState,
-  settingsFile,
-} from './query.ts'
+import { actor, actorSchema, comment, commentSchema, nodes, pullRequestState, settingsFile } from './query.ts'
 import { type VerdictVerbs, verdictVerbs } from './verdict.ts'
 
 /** Issues a page, and of each so many comments: the status comment is usually among the first. */
@@ -72,7 +64,7 @@ const homeSchema = z.object({
   }),
 })
 /** What a sweep asks of each pull request. */
-const news = `state mergeable latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { fullDatabaseId state author { __typename } } } comments(last: 5) { nodes { body } }`
+const news = `state mergeable latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
 const stateSchema = z
   .object({
     state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
@@ -84,7 +76,7 @@ const stateSchema = z
         author: z.object({ __typename: z.string() }).nullable(),
       }),
     ).nullable(),
-    comments: nodes(z.object({ body: z.string() })),
+    comments: nodes(commentSchema),
   })
   .transform(
     ({ state, mergeable, latestOpinionatedReviews: reviews, comments }): PullNews => ({
@@ -93,7 +85,7 @@ const stateSchema = z
       asking: (reviews ?? []).flatMap((one) =>
         one.state === 'CHANGES_REQUESTED' && one.author?.__typename === 'User' ? [one.fullDatabaseId] : [],
       ),
-      ticked: comments.some(({ body }) => body.includes(keyMark(whyKey)) && tickedIn(body) !== null),
+      ticked: comments.some(({ ours, body }) => ours && body.includes(keyMark(whyKey)) && tickedIn(body) !== null),
     }),
   )
   .nullable()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import type { Comment, Person, PullRequest } from '../../pipeline/snapshot.ts'
+import { mergeComments } from '../../pipeline/talk.ts'
 import type { Reading } from '../../reconcile/ports.ts'
 
 /** Where a repository keeps its settings, on the default branch. */
@@ -284,10 +285,4 @@ export function toPage(answer: unknown): { comments: Comment[]; after: string | 
   const schema = z.object({ repository: z.object({ issueOrPullRequest: z.object({ page }) }) })
   const { nodes, pageInfo } = schema.parse(answer).repository.issueOrPullRequest.page
   return { comments: nodes, after: pageInfo.endCursor }
-}
-
-/** Parts of the list may overlap; the result is in the order of their making. */
-export function mergeComments(...parts: Comment[][]): Comment[] {
-  const known = new Map(parts.flat().map((comment) => [comment.id, comment]))
-  return [...known.values()].sort((a, b) => a.id - b.id)
 }

@@ -6,6 +6,7 @@ import type { Policy } from '../policy.ts'
 import { branchName, mostFindings } from '../record.ts'
 import { openRevision } from '../revision.ts'
 import { close, fail, holdsLease, type ItemWorld, to } from '../world.ts'
+import { leaveAsItIs } from './pull-request.ts'
 
 /** Only the publish job of the run that holds the lease judges what was delivered. */
 const delivery = (w: ItemWorld) => (w.r.stage === 'working' && holdsLease(w) ? w.s.delivery : null)
@@ -60,7 +61,9 @@ export function isUnchanged(w: ItemWorld): boolean {
 
 export function tellUnchanged(w: ItemWorld): Effect[] {
   const { outside = [], summary = '' } = changeSet(w) ?? {}
-  if (outside.length === 0 && summary.trim() !== '')
+  const isAnswer = outside.length === 0 && summary.trim() !== ''
+  if (isAnswer && openRevision(w.r) && w.s.pullRequest?.state === 'open') return leaveAsItIs(w)
+  if (isAnswer)
     return [
       to(w, 'done', 'unchanged', {
         reason: 'no-change',

@@ -5,7 +5,7 @@ import { keyMark, roundKey } from '../mark.ts'
 import type { ItemRecord } from '../record.ts'
 import { openRevision, type PullState } from '../revision.ts'
 import type { PullRequest, Snapshot } from '../snapshot.ts'
-import { close, heldByOther, type ItemWorld, keep, pullOf, to } from '../world.ts'
+import { close, heldByOther, type ItemWorld, keep, pullOf, stopRun, to } from '../world.ts'
 import { cancel, isNewLabelling } from './consent.ts'
 import { isPublished } from './revision.ts'
 
@@ -14,7 +14,7 @@ export function isMerged(w: ItemWorld): boolean {
 }
 
 export function finish(w: ItemWorld): Effect[] {
-  return [to(w, 'done', 'merged', { ...changeOf(w), ...close(w, 'published') })]
+  return [...stopRun(w), to(w, 'done', 'merged', { ...changeOf(w), ...close(w, 'published') })]
 }
 
 /** Also while it is closed: a run may have died between closing and reopening it. */
@@ -71,9 +71,16 @@ function labelsOf({ s, r, policy }: ItemWorld): readonly string[] {
 
 /** Whom the policy names; where it names nobody and the guard wants a look, the person who consented. A round asks its askers. */
 function reviewersOf({ s, r, policy }: ItemWorld): readonly string[] {
-  if (openRevision(r)) return askersOf({ s, r })
   const wanted = s.delivery?.kind === 'change-set' && needsEye(s.delivery.findings)
-  return policy.reviewers.length === 0 && wanted && r.consent ? [r.consent.by.login] : policy.reviewers
+  const eyes = policy.reviewers.length === 0 && wanted && r.consent ? [r.consent.by.login] : policy.reviewers
+  if (!openRevision(r)) return eyes
+  return [...new Set([...askersOf({ s, r }), ...(wanted ? eyes : [])])]
+}
+
+/** Whether the commit of a round brings what the text of the pull request does not say: a finding, or a check that fails. */
+function hasConcerns({ delivery }: Snapshot): boolean {
+  if (delivery?.kind !== 'change-set') return false
+  return needsEye(delivery.findings) || delivery.changeSet.verification.some(({ passed }) => !passed)
 }
 
 /** Whose requests for changes the round answers. */
@@ -84,7 +91,18 @@ function askersOf({ s, r }: Pick<ItemWorld, 's' | 'r'>): string[] {
   )
 }
 
-/** One reply in each talk the round was about; to people who began none, one comment. Found again by its mark. */
+/** A round found nothing to change and says why: that is its answer, and the pull request stays under review. */
+export function leaveAsItIs(w: ItemWorld): Effect[] {
+  const number = w.s.pullRequest?.number ?? 0
+  const reviewers = askersOf(w).filter((one) => !w.s.pullRequest?.reviewers.includes(one))
+  return [
+    ...answers(w),
+    ...(reviewers.length > 0 ? [{ do: 'request-review', number, logins: reviewers } as const] : []),
+    to(w, 'reviewing', 'unchanged', { ...changeOf(w), ...close(w, 'no-change') }),
+  ]
+}
+
+/** One reply in each talk the round was about; to people who began none, or when a person must look, one comment. Found again by its mark. */
 function answers({ s, r }: ItemWorld): Effect[] {
   const round = openRevision(r)
   if (!round || !s.pullRequest || !s.discussion) return []
@@ -92,7 +110,8 @@ function answers({ s, r }: ItemWorld): Effect[] {
   const isNew = (comments: Snapshot['comments']) => !comments.some(({ ours, body }) => ours && body.includes(mark))
   const where = { number: s.pullRequest.number, round: r.revisions.length }
   const threads = s.discussion.threads.filter(({ id, comments }) => round.threads.includes(id) && isNew(comments))
-  const alone = round.threads.length === 0 && round.by !== null && isNew(s.discussion.comments)
+  const isOwed = (round.threads.length === 0 && round.by !== null) || hasConcerns(s)
+  const alone = isOwed && isNew(s.discussion.comments)
   return [
     ...threads.map(({ id, path }) => {
       return { do: 'answer-thread', ...where, thread: id, path, point: round.threads.indexOf(id) + 1 } as const
@@ -101,8 +120,9 @@ function answers({ s, r }: ItemWorld): Effect[] {
   ]
 }
 
+/** Also while a round of revision is at work on it. */
 export function isClosedUnmerged(w: ItemWorld): boolean {
-  return w.r.stage === 'reviewing' && pullOf(w)?.state === 'closed'
+  return (w.r.stage === 'reviewing' || openRevision(w.r) !== null) && pullOf(w)?.state === 'closed'
 }
 
 /** Whether a pull request of this generation has ended: its branch is never used again. */
@@ -115,7 +135,8 @@ export function giveUp(w: ItemWorld): Effect[] {
   const number = w.s.pullRequest?.number ?? 0
   return [
     { do: 'ask-why', number },
-    to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged', ...changeOf(w) }),
+    ...stopRun(w),
+    to(w, 'cancelled', 'closed-unmerged', { reason: 'closed-unmerged', ...changeOf(w), ...close(w, 'cancelled') }),
   ]
 }
 
@@ -140,7 +161,9 @@ export function noteWhy(w: ItemWorld): Effect[] {
 /** The pull request stands differently than the record says. */
 export function isNews(w: ItemWorld): boolean {
   const { change, stage } = w.r
-  return stage === 'reviewing' && change !== null && pullOf(w) !== null && changeOf(w).change?.state !== change.state
+  if (stage !== 'reviewing' || change === null || pullOf(w) === null) return false
+  const now = changeOf(w).change
+  return now?.state !== change.state || now.head !== change.head
 }
 
 export function note(w: ItemWorld): Effect[] {

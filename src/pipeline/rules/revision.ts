@@ -52,16 +52,14 @@ function wanted(w: ItemWorld): Round[] {
   )
   const reviews = asking.map(({ id }) => id)
   const machine = { by: null, reviews: [], comment: null }
-  const isNew = (cause: Round['cause']) =>
-    policy['fix-rounds'] > 0 && !done.some((one) => one.cause === cause && one.head === pull.head)
+  const isNew = policy['fix-rounds'] > 0 && !done.some((one) => one.cause === 'checks' && one.head === pull.head)
   const failed = s.discussion.runs.some((run) => run.failed && run.name === policy['fix-checks'])
   return [
     ...(r.asked ? [{ cause: 'command', by: r.asked.by, reviews, comment: r.asked.comment } as const] : []),
     ...(asking.length > 0
       ? [{ cause: 'review', by: asking[0]?.author?.login ?? null, reviews, comment: null } as const]
       : []),
-    ...(s.discussion.conflicted && isNew('conflict') ? [{ cause: 'conflict', ...machine } as const] : []),
-    ...(failed && isNew('checks') ? [{ cause: 'checks', ...machine } as const] : []),
+    ...(failed && isNew ? [{ cause: 'checks', ...machine } as const] : []),
   ]
 }
 
@@ -97,11 +95,16 @@ function standing(w: ItemWorld): Pick<ItemRecord, 'reason' | 'place'> {
 /** A round that is wanted may not begin, or none is wanted any more, and the record does not say so yet. */
 export function isHeldUp(w: ItemWorld): boolean {
   const { reason, place } = standing(w)
-  return pullUnderReview(w) !== null && w.s.discussion !== null && (reason !== w.r.reason || place !== w.r.place)
+  const isNew = reason !== w.r.reason || place !== w.r.place || isOverdue(w)
+  return pullUnderReview(w) !== null && w.s.discussion !== null && isNew
 }
 
+/** The time of a lost round has come, but no round is due any more: without this every sweep would find it due. */
+const isOverdue = (w: ItemWorld): boolean => w.r.error?.retryAt != null && dueRound(w) === null
+
 export function holdUp(w: ItemWorld): Effect[] {
-  return [keep(w, standing(w))]
+  const error = w.r.error && isOverdue(w) ? { ...w.r.error, retryAt: null } : w.r.error
+  return [keep(w, { ...standing(w), error })]
 }
 
 /** The log of failed checks is read only when a round about them is to begin. */
@@ -109,7 +112,7 @@ export function isUnseen(w: ItemWorld): boolean {
   return dueRound(w)?.cause === 'checks' && w.s.failedChecks === null
 }
 
-/** The record of a round that begins now, and the commit on which the agent works: for a conflict that of the base. */
+/** The record of a round that begins now, on top of the branch as it stands. */
 export function beginRound(w: ItemWorld, round: Round): { base: string; changes: Partial<ItemRecord> } {
   const { s, r, now } = w
   const head = s.pullRequest?.head ?? ''
@@ -120,7 +123,7 @@ export function beginRound(w: ItemWorld, round: Round): { base: string; changes:
   // Talks are needed while their round lasts.
   const before = r.revisions.map((one) => ({ ...one, threads: [] }))
   return {
-    base: round.cause === 'conflict' ? s.repository.head : head,
+    base: head,
     changes: { revisions: [...before, begun], asked: null },
   }
 }

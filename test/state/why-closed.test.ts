@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals'
+import type { GitHub } from '../../src/adapters/github/client.ts'
+import { itemVerbs } from '../../src/adapters/github/items.ts'
+import { ourUserId } from '../../src/adapters/github/query.ts'
+import { renderWhy } from '../../src/text/revision.ts'
+import { words } from '../../src/text/words/en.ts'
+
+test('only our own question tells why a pull request was closed: a stranger’s copy of it starts no run', async () => {
+  const body = renderWhy(words).replace('- [ ]', '- [x]')
+  const said = (login: string, databaseId: number, type: string) => ({
+    fullDatabaseId: 1,
+    body,
+    createdAt: '2026-11-20T10:00:00Z',
+    lastEditedAt: null,
+    author: { __typename: type, login, databaseId },
+    editor: null,
+  })
+  const news = async (comment: ReturnType<typeof said>) => {
+    const pull = {
+      state: 'CLOSED',
+      mergeable: 'UNKNOWN',
+      latestOpinionatedReviews: null,
+      comments: { nodes: [comment] },
+    }
+    const github = { local: true, graphql: async () => ({ repository: { _4: pull } }) } as unknown as GitHub
+    const verbs = itemVerbs(github, 'o/r', null, { info: () => {}, warn: () => {} })
+    return (await verbs.pullRequestNews([4])).get(4)?.ticked
+  }
+  expect(await news(said('github-actions', ourUserId, 'Bot'))).toBe(true)
+  expect(await news(said('mallory', 5, 'User'))).toBe(false)
+})
