@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 import type { Discussion } from '../../pipeline/snapshot.ts'
-import type { GitHub } from './client.ts'
+import { type GitHub, statusOf } from './client.ts'
 import { fetch } from './fetch.ts'
 import { actor, actorSchema, comment, commentSchema, nodes, ourUserId } from './query.ts'
 
@@ -111,11 +111,20 @@ const logTail = 6_000
 export async function readFailedLog(github: GitHub, at: (path: string) => string, run: number): Promise<string> {
   const { data } = await github.request(`GET ${at('/actions/runs/{run}/jobs')}`, { run, per_page: 100 })
   const jobs = jobsSchema.parse(data).jobs.filter(({ conclusion }) => failed.includes(conclusion))
+  const logOf = async (id: number) => {
+    try {
+      const answer = await github.request(`GET ${at('/actions/jobs/{id}/logs')}`, { id })
+      // The log lies elsewhere, behind an address of its own, where our token must not go.
+      const elsewhere = answer.headers?.['location']
+      return typeof elsewhere === 'string' ? await (await fetch(elsewhere)).text() : String(answer.data)
+    } catch (error) {
+      // Kept no longer, or deleted: which job failed is still known.
+      if (statusOf(error) === 404 || statusOf(error) === 410) return '(its log is gone)'
+      throw error
+    }
+  }
   const logs = jobs.slice(0, 3).map(async ({ id, name }) => {
-    const answer = await github.request(`GET ${at('/actions/jobs/{id}/logs')}`, { id })
-    // The log lies elsewhere, behind an address of its own, where our token must not go.
-    const elsewhere = answer.headers?.['location']
-    const text = typeof elsewhere === 'string' ? await (await fetch(elsewhere)).text() : String(answer.data)
+    const text = await logOf(id)
     const plain = stripVTControlCharacters(text).replaceAll(/^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z /gm, '')
     return `${name}\n${plain.trimEnd().slice(-logTail / Math.min(jobs.length, 3))}`
   })

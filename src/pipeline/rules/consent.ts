@@ -93,7 +93,9 @@ export function refuse(w: ItemWorld): Effect[] {
   const { s, r } = w
   const refused = consentByLabel(s).kind === 'refused'
   if (isActive(r.stage) && refused) return cancel(w, 'relabelled-by-stranger')
-  const reason = r.reason === 'unlabelled' ? (refused ? 'relabelled-by-stranger' : 'edited') : r.reason
+  // The label of an item that ended may have been taken off since without a word of ours: nobody stands for its open pull request.
+  const isLabelLost = r.stage === 'cancelled' && (r.reason === 'unlabelled' || r.reason === 'issue-closed')
+  const reason = isLabelLost ? (refused ? 'relabelled-by-stranger' : 'edited') : r.reason
   return [keep(w, { ...lookedAt(w), reason })]
 }
 

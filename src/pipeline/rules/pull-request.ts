@@ -17,9 +17,12 @@ export function finish(w: ItemWorld): Effect[] {
   return [...stopRun(w), to(w, 'done', 'merged', { ...changeOf(w), ...close(w, 'published') })]
 }
 
-/** Also while it is closed: a run may have died between closing and reopening it. */
+/** Also while it is closed: a run may have died between closing and reopening it. Not when consent was withdrawn meanwhile. */
 export function isCheckWanted(w: ItemWorld): boolean {
-  return w.r.checks !== null && w.r.stage === 'reviewing' && pullOf(w) !== null
+  const { s, r } = w
+  const pull = pullOf(w)
+  if (r.checks === null || r.stage !== 'reviewing' || pull === null) return false
+  return pull.state === 'closed' || (s.labelled !== null && s.issue.state === 'open')
 }
 
 /** A commit that nobody has seen starts nothing; an App that cannot be used is told. */
