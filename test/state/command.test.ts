@@ -82,7 +82,7 @@ test.each([
   ['queued', '/automate assign', 'unknown-agent', 'codex, claude, command'],
   ['queued', '/automate assign __proto__', 'unknown-agent', 'codex, claude, command'],
   ['done', '/automate assign codex', 'not-now', 'done'],
-  ['reviewing', '/automate revise smaller', 'not-now', 'reviewing'],
+  ['queued', '/automate revise smaller', 'not-now', 'queued'],
   ['reviewing', '/automate check', 'no-app', ''],
 ] as const)('while %s, %j is answered %s', (stage, body, code, about) => {
   const { saved, did } = said(stage, body, { pullRequest: stage === 'reviewing' ? pull('open') : null })
@@ -160,7 +160,7 @@ test('a branch without a pull request is deleted when its item has ended, and no
     decide(withRecord({ ...ended, ...changes }, { newestBranch: 1, ...more }), p, now)
   expect(rule()).toEqual({
     rule: 'tidy',
-    effects: [{ do: 'delete-branch', branch: 'issuewright/issue-3-g1', base: sha }],
+    effects: [{ do: 'delete-branch', branch: 'issuewright/issue-3-g1', known: { base: sha } }],
   })
   expect(rule({}, { pullRequest: pull('closed') }).rule).toBe('rest')
   expect(rule({ generation: 2 }).rule).toBe('rest')
