@@ -28,7 +28,7 @@ export async function coldStart(): Promise<Record<string, number>> {
         INPUT_LABEL: 'automate',
         'INPUT_GITHUB-TOKEN': forge.workflowToken({
           repository: repo.fullName,
-          permissions: { issues: 'write', contents: 'read', pull_requests: 'read' },
+          permissions: { issues: 'write', actions: 'write', contents: 'read', pull_requests: 'read' },
         }),
         GITHUB_EVENT_NAME: 'issue_comment',
         GITHUB_EVENT_PATH: join(folder, 'event.json'),

@@ -48,7 +48,7 @@ function introduce(tell: Narrator, { repository, issue, policy, dirty, branch }:
 }
 
 function installed({ policy }: Given): Record<string, string> {
-  const { label: _label, known: _known, problem: _problem, ...settings } = policy
+  const { label: _label, known: _known, app: _app, problem: _problem, ...settings } = policy
   // JSON is YAML.
   return { [callerFile]: callerWorkflow(), [settingsFile]: `${JSON.stringify(settings, null, 2)}\n` }
 }
