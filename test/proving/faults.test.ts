@@ -21,7 +21,7 @@ import {
 const minutes = 60_000
 type Place = readonly [job: Job, n: number]
 /** Requests of triage and publish on the way to the pull request, and of triage at its merge. */
-const straight = [9, 17, 8] as const
+const straight = [9, 17, 6] as const
 /** What was done at each request of the way, for the table. */
 const covered = new Map<string, Set<Mishap>>()
 const ways: Record<Job | 'merge', string[]> = { triage: [], publish: [], merge: [] }
@@ -85,7 +85,7 @@ test(
         const number = await world.ask()
         disarm(world)
         await expectReviewing(world, number)
-        arm(world, mishap, [['triage', Math.min(k, 8)]], 'merge')
+        arm(world, mishap, [['triage', Math.min(k, 6)]], 'merge')
         await merge(world)
         disarm(world)
         await expectDone(world, number)
@@ -118,7 +118,7 @@ test(
         await apply(byRetry ? '/automate retry' : 're-run failed jobs', world, item)
         // The branch of the dead attempt is never written again.
         await expectReviewing(world, item, byRetry && k === 9 ? ['issuewright/issue-1-g1'] : [])
-        if (k <= 8) await dieInMerge(world, item, k)
+        if (k <= 6) await dieInMerge(world, item, k)
       }),
     )
   },
