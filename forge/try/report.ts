@@ -69,7 +69,8 @@ function checksOf(changeSet: ChangeSet | null): string[] {
 export function renderPullRequestText({ title, body }: { title: string; body: string | null }): string {
   const text = (body ?? '')
     .replace(/^Closes #\d+\s+/, '')
-    .replace(/to resolve issue #\d+, reported by \*\*reporter\*\*:/, 'for the issue:')
-    .replace(/\n+---\n+<sub>Made by Issuewright[\s\S]*$/, '')
+    // In whatever language: the number, and who reported it.
+    .replace(/\s#\d+\b(?:,[^:\n]*\*\*reporter\*\*)?/g, '')
+    .replace(/\n+---\n(?![\s\S]*\n---\n)[\s\S]*$/, '')
   return `# ${title}\n\n${text.trim()}\n`
 }
