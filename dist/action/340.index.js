@@ -155,8 +155,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
 var pipeline_error = __webpack_require__(6708);
 ;// CONCATENATED MODULE: ./src/adapters/agents/install.ts
@@ -219,8 +219,8 @@ var copy = __webpack_require__(9613);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 1 modules
+var exec = __webpack_require__(1955);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/materialise.ts
 
 
@@ -492,7 +492,7 @@ async function quoted(run) {
 /* harmony export */   s7: () => (/* binding */ changeSetSchema)
 /* harmony export */ });
 /* unused harmony exports changedFileSchema, endingSchema, agentRunSchema, roomReportSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
 /* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3741);
 
@@ -588,138 +588,6 @@ const changeSetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
     summary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000),
     verification: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(evidenceSchema),
 });
-
-
-/***/ }),
-
-/***/ 3700:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ newSecrets),
-/* harmony export */   fp: () => (/* binding */ redactSecrets),
-/* harmony export */   y: () => (/* binding */ redactorOf)
-/* harmony export */ });
-/* unused harmony exports formsOf, holdsKnown, redactKnown */
-/** Credentials that are known by their form. Sources: each provider's documentation of its token prefixes, as of 2026-11. */
-const prefixed = [
-    // Installation tokens are some 520 characters with dots since 2026-04-27; the old 36 letters match as well.
-    { name: 'a GitHub token', pattern: '\\bgh[opsur]_[A-Za-z0-9._-]{36,}' },
-    { name: 'a GitHub token', pattern: '\\bgithub_pat_[A-Za-z0-9_]{22,}' },
-    { name: 'a GitLab token', pattern: '\\bgl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,}' },
-    // Style sheets have short names with dashes after `sk-`; keys have a known prefix, no dash early on, or are long.
-    {
-        name: 'a model key',
-        pattern: '\\bsk-(?:(?:ant|proj|or|svcacct)-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{20,}[A-Za-z0-9_-]*|[A-Za-z0-9_-]{32,})',
-    },
-    { name: 'a Google key', pattern: '\\bAIza[A-Za-z0-9_-]{35}' },
-    { name: 'an AWS key', pattern: '\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b' },
-    { name: 'an npm token', pattern: '\\bnpm_[A-Za-z0-9]{36}\\b' },
-    { name: 'a PyPI token', pattern: '\\bpypi-AgE[A-Za-z0-9_-]{50,}' },
-    { name: 'a Slack token', pattern: '\\bxox[abeoprs]-[A-Za-z0-9-]{10,}' },
-    { name: 'a Stripe key', pattern: '\\b[rs]k_live_[A-Za-z0-9]{20,}' },
-    // With its end when that is near, else with the lines of base64 that follow, else its first line alone.
-    {
-        name: 'a private key',
-        pattern: '-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:(?!-----)[\\s\\S]){0,20000}-----END [A-Z0-9 ]{1,60}-----|(?:(?:\\s|\\\\n)+[A-Za-z0-9+/=]{16,})*)',
-    },
-];
-const anyPrefixed = new RegExp(prefixed.map(({ pattern }) => pattern).join('|'), 'g');
-const eachPrefixed = prefixed.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, 'g') }));
-const redacted = '[redacted secret]';
-/** Puts `[redacted secret]` in the place of everything that looks like a credential; `told` hears how often, never what. */
-function redactSecrets(text, told = () => { }) {
-    return text.replace(anyPrefixed, () => {
-        told();
-        return redacted;
-    });
-}
-/** What credentials a text holds that the one before did not: their kinds, never their values. */
-function newSecrets(text, before) {
-    const found = eachPrefixed.filter(({ pattern }) => text.match(pattern)?.some((secret) => !before.includes(secret)));
-    return [...new Set(found.map(({ name }) => name))];
-}
-/** Shorter values would redact ordinary words. */
-const leastLength = 8;
-/** What remains without a well-known prefix (`sk-ant-` is 7 characters) must still be a secret. */
-const prefixLength = 7;
-const leastRest = 12;
-/** What may stand between any two characters of a secret without hiding it. */
-const gap = /[\s\u200b-\u200d\u2060]/;
-const gaps = new RegExp(`${gap.source}+`, 'g');
-/**
- * The forms of secrets whose values we know: plain, base64 at all three alignments (url-safe as well), hex, URL and JSON
- * encoded, reversed, and without the first 7 characters. Values of less than 8 characters have none.
- */
-function formsOf(values) {
-    const forms = values.filter((value) => value.replace(gaps, '').length >= leastLength).flatMap(eachForm);
-    return [...new Set(forms.map((form) => form.replace(gaps, '')))].filter((form) => form.length >= leastLength);
-}
-function eachForm(value) {
-    const bytes = Buffer.from(value);
-    const hex = bytes.toString('hex');
-    const url = encodeURIComponent(value.toWellFormed());
-    const base64 = [0, 1, 2].map((shift) => base64Core(bytes, shift));
-    const rest = value.length >= prefixLength + leastRest ? [value.slice(prefixLength)] : [];
-    return [
-        value,
-        ...base64,
-        ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
-        hex,
-        hex.toUpperCase(),
-        url,
-        url.replace(/%../g, (code) => code.toLowerCase()),
-        hex.replace(/../g, '%$&'),
-        JSON.stringify(value).slice(1, -1),
-        [...value].reverse().join(''),
-        ...rest,
-    ];
-}
-/** The characters of base64 that depend on `bytes` alone when these begin `shift` bytes into a group of three. */
-function base64Core(bytes, shift) {
-    const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
-    const text = whole.toString('base64').replace(/=+$/, '');
-    return text.slice(shift === 0 ? 0 : shift + 1, whole.length % 3 === 0 ? undefined : -1);
-}
-/** Whether a text holds one of the secrets in any form, also with white space within it. Linear in the text. */
-function holdsKnown(text, forms) {
-    const dense = text.replace(gaps, '');
-    return forms.some((form) => dense.includes(form));
-}
-/** Puts `[redacted secret]` in the place of every form of the secrets, white space within it or not. Linear in the text. */
-function redactKnown(text, forms) {
-    const dense = text.replace(gaps, '');
-    const found = new Uint8Array(dense.length);
-    for (const form of forms) {
-        for (let at = dense.indexOf(form); at >= 0; at = dense.indexOf(form, at + form.length)) {
-            found.fill(1, at, at + form.length);
-        }
-    }
-    if (!found.includes(1))
-        return text;
-    const parts = [];
-    let from = 0;
-    let place = 0;
-    for (let i = 0; i < text.length; i++) {
-        if (gap.test(text.charAt(i)))
-            continue;
-        const [before, here, after] = [found[place - 1] === 1, found[place] === 1, found[place + 1] === 1];
-        if (here && !before)
-            parts.push(text.slice(from, i), redacted);
-        if (here && !after)
-            from = i + 1;
-        place += 1;
-    }
-    return [...parts, text.slice(from)].join('');
-}
-/** @param values  secrets of this run; empty where it has none, as beside an agent */
-function redactorOf(values) {
-    const forms = formsOf(values);
-    return {
-        redact: (text) => redactKnown(redactSecrets(text), forms),
-        known: (text) => (holdsKnown(text, forms) ? ['a secret of this run'] : []),
-    };
-}
 
 
 /***/ })

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _adapters_runner_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(444);
 /* harmony import */ var _reconcile_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6045);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4052);
 
 
 
@@ -39,7 +39,7 @@ async function lookAndOrder(env, inputs, rights) {
     const order = result.deferred.length === 0 && isAtWork(result) ? await orderOf(result) : null;
     if (!order) {
         const next = result.deferred.length > 0 ? 'publish' : 'none';
-        return { exitCode: (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(env, result, next), next, digest: '' };
+        return { exitCode: await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(env, result, next), next, digest: '' };
     }
     const json = JSON.stringify(order, null, 2);
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inputs.directory || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.temp, 'issuewright'), 'work-order');
@@ -47,13 +47,13 @@ async function lookAndOrder(env, inputs, rights) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'work-order.json'), json);
     const digest = (0,_reconcile_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(json);
     const outputs = { 'work-order-digest': digest, 'base-sha': order.base.sha, room: order.room.kind };
-    return { exitCode: (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(env, result, 'implement', outputs), next: 'implement', digest };
+    return { exitCode: await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(env, result, 'implement', outputs), next: 'implement', digest };
 }
 function isAtWork({ snapshot: { status, run } }) {
     return status.kind === 'valid' && status.record.stage === 'working' && status.record.lease?.run === run.id;
 }
 async function orderOf({ snapshot, policy }) {
-    const { workOrderOf } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 8380));
+    const { workOrderOf } = await Promise.all(/* import() */[__webpack_require__.e(355), __webpack_require__.e(481), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 8380));
     return workOrderOf(snapshot, policy);
 }
 

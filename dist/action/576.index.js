@@ -116,8 +116,8 @@ const aider = {
     verdict: judgeByExitCode,
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
 ;// CONCATENATED MODULE: ./src/adapters/agents/stream-json.ts
 
 
@@ -1421,8 +1421,8 @@ function allowListEnvironment(parent, extra) {
     return { ...Object.fromEntries(kept), TERM: 'dumb', CI: 'true', ...extra };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:dns"
@@ -2317,7 +2317,7 @@ function shell(line) {
 /* harmony export */   ZH: () => (/* binding */ budgetSchema),
 /* harmony export */   ht: () => (/* binding */ usageSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2047);
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
 /** Hard stops of one run, all agents and rounds of it together. */
@@ -2365,68 +2365,95 @@ const nothingUsed = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ workOrderSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3739);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1199);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3739);
 
 
 
-const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
-const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+const digest = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /** How far a text may be trusted: written by someone who can push, by the reporter, or by anyone else. */
-const trust = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['writer', 'reporter', 'other']);
+const trust = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['writer', 'reporter', 'other']);
+const said = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ author: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), trust, at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const guardRules = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), globs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullable() }));
 /**
  * What the triage job hands to the implement job: everything the agent may know, already sanitised, frozen and hashed.
  * The implement job has no other source: it asks GitHub nothing.
  */
-const workOrderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), fullName: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), sha }),
-    item: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), generation: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive() }),
-    issue: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), author: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), trust }),
-    answers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ author: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), trust, at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+const workOrderSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    /** The language of our words about it. */
+    language: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .eo).default('en'),
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), fullName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha }),
+    item: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), generation: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive() }),
+    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), author: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), trust }),
+    /** In the order in which they were given: of two that differ the later one counts. */
+    answers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ questions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), author: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), trust, at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    /**
+     * A round of revision: what it is about, and what was said, numbered from 1 in the order of `points`. Its `base` is the branch
+     * as it stands.
+     */
+    revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        round: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        cause: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['command', 'review', 'checks']),
+        requests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(said).max(25),
+        points: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(), said: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(said).max(20) }))
+            .max(30),
+        checks: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), log: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+    })
+        .nullable(),
     /** What the sanitiser took out, for people: one line each. */
-    removed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .issueTypes */ .l), completeness: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
+    removed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTypes */ .l0),
+        completeness: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+        /** A model's reading of the issue, harmless lines; empty when the rules judged. */
+        ...{ requirements: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), approach: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), areas: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) },
+    }),
     /** Which agents to try, in their order; what is null is the adapter's own default. */
-    agents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40), model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), baseUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }))
+    agents: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(40), model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), baseUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }))
         .min(1)
         .max(20),
     /** The first agent of the settings: a key without a name is for its provider. */
-    primary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40),
+    primary: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(40),
     /** The command line of the agent `command`. */
-    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).nullable(),
+    command: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).nullable(),
     /** Hard stops for all agents and rounds of this attempt together. */
-    budget: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        minutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
-        silenceMinutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
-        turns: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-        tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-        usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        minutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+        silenceMinutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+        turns: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
     }),
-    room: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_room_js__WEBPACK_IMPORTED_MODULE_2__/* .roomKinds */ .n),
-        image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-        network: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        selfHosted: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ephemeral']).nullable(),
+    room: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_room_js__WEBPACK_IMPORTED_MODULE_3__/* .roomKinds */ .n),
+        image: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        network: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        selfHosted: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['ephemeral']).nullable(),
     }),
     /** Project-local configuration that is not hidden from the agent. */
-    configuration: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     /** Commands of the repository that prepare the base, and those that check a change in a fresh copy. */
-    prepare: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)),
-    prepareMinutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
-    verify: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)),
-    verifyMinutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
-    repairRounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
-    limits: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        files: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-        fileBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-        totalBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    prepare: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)),
+    prepareMinutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+    verify: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)),
+    verifyMinutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+    repairRounds: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    limits: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        files: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        fileBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+        totalBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
     }),
+    /** What the settings allow and block, for the guard's early advice. */
+    guard: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ allow: guardRules, block: guardRules }),
     consentHash: digest,
     /** The run and its attempt in which consent was looked at; in another one the order is void. */
-    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }),
 });
 
 

@@ -1,5 +1,5 @@
 export const id = 63;
-export const ids = [63];
+export const ids = [63,494];
 export const modules = {
 
 /***/ 3929:
@@ -74,6 +74,78 @@ function sayGroup(title, lines) {
 
 /***/ }),
 
+/***/ 4827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T8: () => (/* binding */ endAttempt),
+/* harmony export */   ZS: () => (/* binding */ attemptSchema),
+/* harmony export */   jO: () => (/* binding */ keptAttempts),
+/* harmony export */   tI: () => (/* binding */ dropAttempt),
+/* harmony export */   xF: () => (/* binding */ beginAttempt)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4853);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(205);
+
+
+
+/** How many attempts a record keeps; older ones survive only in `totals`. */
+const keptAttempts = 10;
+/** One run of an agent, with what it cost. */
+const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    agent: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    /** The commit it works on. */
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    endedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$().nullable(),
+    outcome: _revision_js__WEBPACK_IMPORTED_MODULE_0__/* .outcome */ .bu.nullable(),
+    minutes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+});
+/** Notes the start of an attempt. */
+function beginAttempt(record, attempt) {
+    const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .spentToday */ .qE)(record, new Date(attempt.startedAt));
+    const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 };
+    return {
+        attempts: [...record.attempts, begun].slice(-keptAttempts),
+        totals: { ...record.totals, attempts: record.totals.attempts + 1 },
+        spent: { ...today, attempts: today.attempts + 1 },
+    };
+}
+/** Takes back the attempt that was begun last, as if it had never been: no agent has run. */
+function dropAttempt({ attempts, totals, spent }) {
+    return {
+        attempts: attempts.slice(0, -1),
+        totals: { ...totals, attempts: totals.attempts - 1 },
+        spent: spent && { ...spent, attempts: spent.attempts - 1 },
+    };
+}
+/** Closes the open attempt, if there is one, and adds what it cost to the totals. */
+function endAttempt(record, end) {
+    const last = record.attempts.at(-1);
+    if (!last || last.endedAt !== null)
+        return {};
+    const { minutes, tokens, costUsd } = record.totals;
+    const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .spentToday */ .qE)(record, new Date(end.endedAt));
+    return {
+        attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
+        totals: {
+            ...record.totals,
+            minutes: minutes + end.minutes,
+            tokens: tokens + end.tokens,
+            costUsd: costUsd + end.costUsd,
+        },
+        spent: { ...today, minutes: today.minutes + end.minutes, costUsd: today.costUsd + end.costUsd },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -81,15 +153,18 @@ function sayGroup(title, lines) {
 /* harmony export */   XT: () => (/* binding */ isDayUsedUp),
 /* harmony export */   fu: () => (/* binding */ backOff),
 /* harmony export */   h4: () => (/* binding */ usedUp),
+/* harmony export */   on: () => (/* binding */ mostRetries),
 /* harmony export */   qE: () => (/* binding */ spentToday)
 /* harmony export */ });
 /* unused harmony export dayOf */
 /** The first wait before another try, and the longest, in milliseconds. */
 const firstWait = 10_000;
 const longestWait = 300_000;
-/** How long to wait after a number of failed attempts: 10 s, doubled each time, at most 5 min. */
-function backOff(attempts) {
-    return Math.min(firstWait * 2 ** Math.max(0, attempts - 1), longestWait);
+/** So many retries without being asked to; then a person decides. */
+const mostRetries = 5;
+/** How long to wait after a number of retries: 10 s, doubled each time, at most 5 min. */
+function backOff(retries) {
+    return Math.min(firstWait * 2 ** retries, longestWait);
 }
 /** The day of a moment, in UTC: days of the budget begin at the same time everywhere. */
 const dayOf = (now) => now.toISOString().slice(0, 10);
@@ -98,9 +173,12 @@ function spentToday({ spent }, now) {
     const day = dayOf(now);
     return spent?.day === day ? spent : { day, attempts: 0, minutes: 0, costUsd: 0 };
 }
-/** The setting of the item's own budget that is used up, or null. Attempts are counted by generation, the rest for ever. */
-function usedUp({ attempts, totals }, policy) {
-    if (attempts.length >= policy['max-attempts'])
+/**
+ * The setting of the item's own budget that is used up, or null. Attempts are counted by generation, the rest for ever;
+ * rounds of revision have limits of their own.
+ */
+function usedUp({ stage, attempts, totals }, policy) {
+    if (stage !== 'reviewing' && attempts.length >= policy['max-attempts'])
         return 'max-attempts';
     if (totals.minutes >= policy['issue-minutes'])
         return 'issue-minutes';
@@ -159,160 +237,316 @@ function hiddenCharacters(text) {
 
 /***/ }),
 
-/***/ 8953:
+/***/ 1494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ move),
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
-/* harmony export */   M0: () => (/* binding */ wasLeftBy),
-/* harmony export */   Mx: () => (/* binding */ newRecord),
-/* harmony export */   T8: () => (/* binding */ endAttempt),
-/* harmony export */   at: () => (/* binding */ branchName),
-/* harmony export */   fi: () => (/* binding */ recordSchema),
-/* harmony export */   g0: () => (/* binding */ mostRefused),
-/* harmony export */   tI: () => (/* binding */ dropAttempt),
-/* harmony export */   xF: () => (/* binding */ beginAttempt)
+/* harmony export */   h: () => (/* binding */ globPattern),
+/* harmony export */   k: () => (/* binding */ globOf)
 /* harmony export */ });
-/* unused harmony export replies */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4853);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3739);
+/** A glob as gitignore(5) reads it, but for POSIX classes: without a slash it matches at any depth, with one from its folder on. */
+function globPattern(glob) {
+    const start = glob.includes('/') ? '' : '(?:.*/)?';
+    // Git takes the literal beginning off before it matches, so that `a**/b` reads as `a` and then `**/b`.
+    const [, plain = '', wild = ''] = /^([^*?[\\]*)(.*)$/s.exec(glob.replace(/^\//, '')) ?? [];
+    const translate = (text) => text.replace(token, (part) => tokens[part] ?? literal(part));
+    const body = glob.includes('/') && wild.startsWith('**/') ? translate(plain) + translate(wild) : translate(plain + wild);
+    try {
+        return new RegExp(`^${start}${body}$`, 's');
+    }
+    catch {
+        return /(?!)/; // an impossible class such as `[z-a]` matches nothing, in git as well
+    }
+}
+const token = /(?<![^/])\*\*\/|\/\*\*\/|\/\*\*$|\*+|\?|\[[!^]?\]?[^\]]*\]|\\.|./gsu;
+const tokens = {
+    '**/': '(?:.*/)?',
+    '/**/': '/(?:.*/)?',
+    '/**': '/.+',
+    '*': '[^/]*',
+    '?': '[^/]',
+};
+function literal(part) {
+    if (/^\*+$/.test(part))
+        return '[^/]*';
+    if (part.startsWith('['))
+        return `(?!/)${part.replace(/^\[!/, '[^').replace(/(?!^)\[/g, '\\[')}`;
+    return (part.length > 1 && part.startsWith('\\') ? part.slice(1) : part).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/** The glob that matches exactly this path. */
+function globOf(path) {
+    return `/${path.replace(/[\\*?[\]]/g, '\\$&')}`;
+}
+
+
+/***/ }),
+
+/***/ 9878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Co: () => (/* binding */ spokenIn),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   eo: () => (/* binding */ languages)
+/* harmony export */ });
+/** The languages in which we speak to people. */
+const languages = ['en', 'es', 'fr', 'vi'];
+/** Words that hardly a sentence of a language does without, and that the others do not have. */
+const common = {
+    en: /^(?:the|is|are|was|and|of|it|this|that|when|with|not|to|in|i|you|should|have|for|be|does)$/,
+    es: /^(?:el|los|las|una|es|está|que|de|del|en|por|para|con|cuando|pero|y|al|como|debería|hay|se|lo|su|mi|muy)$/,
+    fr: /^(?:le|les|des|une|est|sont|et|dans|pour|avec|quand|mais|du|au|je|il|pas|sur|ce|cette|être|où|qui|nous|vous|ne)$/,
+    vi: /^(?:là|và|của|không|được|khi|một|các|những|này|cho|trong|với|tôi|có|thì|để|bị|đã|nên|lỗi|thể|như|từ)$/,
+};
+/** No other of our languages writes these letters. */
+const vietnamese = /[ăđơư\u1ea0-\u1ef9]/;
+/**
+ * In which language a text is written, as far as its most common words tell: `other` for another one, or when too little
+ * speaks for any. Code counts for nothing. Only the first 5,000 characters are read.
+ */
+function languageOf(text) {
+    const prose = text.slice(0, 5_000).replace(/```[\s\S]*?(?:```|$)|`[^`\n]*`|https?:\/\/\S+/g, ' ');
+    const words = prose
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
+    const hits = (language) => words.filter((word) => common[language].test(word) || (language === 'vi' && vietnamese.test(word))).length;
+    const [first, second] = languages
+        .map((language) => ({ language, score: hits(language) }))
+        .sort((a, b) => b.score - a.score);
+    const clear = first && first.score >= Math.max(2, words.length / 12) && first.score > (second?.score ?? 0);
+    return clear ? first.language : 'other';
+}
+/** The language of our words about an item: as configured, else the reporter's, else English. */
+function spokenIn(configured, reporter) {
+    if (configured !== 'auto')
+        return configured;
+    return languages.find((language) => language === reporter) ?? 'en';
+}
+
+
+/***/ }),
+
+/***/ 4587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  at: () => (/* binding */ branchName),
+  Yb: () => (/* binding */ mostFindings),
+  g0: () => (/* binding */ mostRefused),
+  Cy: () => (/* binding */ move),
+  Mx: () => (/* binding */ newRecord),
+  fi: () => (/* binding */ recordSchema),
+  If: () => (/* binding */ recordVersion),
+  M0: () => (/* binding */ wasLeftBy)
+});
+
+// UNUSED EXPORTS: replies
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./src/pipeline/attempt.ts
+var attempt = __webpack_require__(4827);
+// EXTERNAL MODULE: ./src/pipeline/error.ts
+var error = __webpack_require__(6708);
+// EXTERNAL MODULE: ./src/pipeline/revision.ts
+var revision = __webpack_require__(205);
+;// CONCATENATED MODULE: ./src/pipeline/round.ts
+
+const time = iso/* datetime */.w$();
+const id = schemas/* int */.Whr().nonnegative();
+const round_short = (most) => schemas/* string */.YjP().max(most);
+/** The words of a question that is not of the catalogue. */
+const questionSchema = schemas/* strictObject */.rej({ ask: round_short(300), why: round_short(300), options: schemas/* array */.YOg(round_short(100)).max(4) });
+/** One round of questions to the reporter, and what came of it. */
+const roundSchema = schemas/* strictObject */.rej({
+    at: time,
+    keys: schemas/* array */.YOg(round_short(60)).max(10),
+    own: schemas/* record */.g1P(round_short(60), questionSchema).default({}),
+    /** The comments that answered this round, in order, and when they were last taken: what is edited later is not read. */
+    answers: schemas/* array */.YOg(id).max(20),
+    taken: time.nullable().default(null),
+    /** The last comment that was looked at for an answer. */
+    read: id.default(0),
+    /** When something was last said to it, and when the reporter was reminded. */
+    heardAt: time.nullable().default(null),
+    remindedAt: time.nullable().default(null),
+    /** Questions, by their key, that someone who can push has ticked: enough is known, or this option is meant. */
+    ticks: schemas/* array */.YOg(schemas/* strictObject */.rej({ key: round_short(60), option: id.nullable(), by: round_short(60) }))
+        .max(10)
+        .default([]),
+});
+
+// EXTERNAL MODULE: ./src/pipeline/snapshot.ts
+var snapshot = __webpack_require__(7920);
+// EXTERNAL MODULE: ./src/pipeline/stage.ts
+var stage = __webpack_require__(1160);
+// EXTERNAL MODULE: ./src/pipeline/verdict.ts
+var verdict = __webpack_require__(3739);
+;// CONCATENATED MODULE: ./src/pipeline/record.ts
 
 
 
 
 
-/** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
+
+
+
+/** The version that this code writes. */
+const recordVersion = 1;
+/** How much of the past a record keeps; older moves are forgotten. */
 const keptMoves = 30;
-const keptAttempts = 10;
 /** After so many refusals the rest is ignored in silence. */
 const mostRefused = 20;
+/** So many findings of the guard are kept; all are in the artifact. */
+const mostFindings = 8;
 /** What we may have to say to a command beyond a reaction. */
-const replies = ['refused', 'unknown', 'unknown-agent', 'help', 'not-now', 'no-label'];
-const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
-const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
-const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const short = (most) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(most);
-const person = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ login: short(60), id: id.nullable() });
-const consentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const replies = [
+    'refused',
+    'unknown',
+    'unknown-agent',
+    'help',
+    'not-now',
+    'no-label',
+    'no-app',
+    'app-unusable',
+    'moved',
+    'checks',
+];
+const record_time = iso/* datetime */.w$();
+const record_id = schemas/* int */.Whr().nonnegative();
+const hash = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const record_short = (most) => schemas/* string */.YjP().max(most);
+const person = schemas/* strictObject */.rej({ login: record_short(60), id: record_id.nullable() });
+const consentSchema = schemas/* strictObject */.rej({
     by: person,
-    at: time,
+    at: record_time,
     /** Hash of title and body as the consenter could read them. */
     hash,
 });
-const moveSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    from: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
-    to: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
-    at: time,
-    by: short(60),
-    rule: short(40),
-});
-const roundSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    at: time,
-    keys: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(10),
-    /** The comments that answered this round, in order. */
-    answers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(id).max(20),
-});
-const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    agent: short(40),
-    run: id,
-    /** The commit it works on. */
-    base: short(40),
-    startedAt: time,
-    endedAt: time.nullable(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'no-change', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
-    minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-    tokens: id,
-    costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+const moveSchema = schemas/* strictObject */.rej({
+    from: schemas/* enum */.k5n(stage/* stages */._$),
+    to: schemas/* enum */.k5n(stage/* stages */._$),
+    at: record_time,
+    by: record_short(60),
+    rule: record_short(40),
 });
 /**
  * The persisted state of one item: versioned JSON, hidden in the status comment. It is bound to one repository and one
  * issue by their ids, so that a copy elsewhere counts for nothing.
  */
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    v: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    repository: id,
-    issue: id,
+const recordSchema = schemas/* strictObject */.rej({
+    v: schemas/* literal */.euz(recordVersion),
+    repository: record_id,
+    issue: record_id,
     /** Grows by one with each write; a write that would not follow the last one read is refused. */
-    revision: id,
+    revision: record_id,
     /** Grows when a human asks again after an end; it names the branch. */
-    generation: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
+    generation: schemas/* int */.Whr().positive(),
     /** The run that wrote this revision. */
-    writer: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id }),
-    stage: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
-    since: time,
+    writer: schemas/* strictObject */.rej({ run: record_id, attempt: record_id }),
+    stage: schemas/* enum */.k5n(stage/* stages */._$),
+    since: record_time,
     /** Why the item stands here, when the stage alone does not say it. */
-    reason: short(300).nullable(),
-    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(moveSchema).max(keptMoves),
+    reason: record_short(300).nullable(),
+    history: schemas/* array */.YOg(moveSchema).max(keptMoves),
     consent: consentSchema.nullable(),
     /** The labelling last looked at, so that taking the label off and on again is seen even within one second. */
-    labelling: short(100).nullable(),
-    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$.nullable(),
-    rounds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roundSchema).max(10),
+    labelling: record_short(100).nullable(),
+    verdict: verdict/* verdictSchema */.$D.nullable(),
+    rounds: schemas/* array */.YOg(roundSchema).max(10),
     /** A writer said: start as it stands, ask no more. */
-    enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    enough: schemas/* boolean */.zMY(),
     /** The agent that somebody asked for; null means the policy's own choice. */
-    agent: short(40).nullable().default(null),
+    agent: record_short(40).nullable().default(null),
     /** Its place in the queue when it was last looked at, from 1; null when it does not wait for a slot. */
-    place: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().nullable().default(null),
+    place: schemas/* int */.Whr().positive().nullable().default(null),
+    /** How often it was tried again without being asked to, since it last got anywhere. */
+    retries: record_id.default(0),
+    /** When two runs last wrote at the same time, which the concurrency group of the workflow prevents. */
+    raced: record_time.nullable().default(null),
     /** What its attempts have cost on a day (UTC), for the budget of the day. */
-    spent: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        day: short(10),
-        attempts: id,
-        minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    spent: schemas/* strictObject */.rej({
+        day: record_short(10),
+        attempts: record_id,
+        minutes: schemas/* number */.aig().nonnegative(),
+        costUsd: schemas/* number */.aig().nonnegative(),
     })
         .nullable()
         .default(null),
     /** Which run holds the item, and until when; the ticket orders claims of slots. */
-    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time, ticket: id.default(0) }).nullable(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
-    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
-        .nullable(),
-    /** The agent's own words when it found nothing to change. */
-    said: short(1_000).nullable().default(null),
-    /** `retryAt` is when it is tried again without being asked to. */
-    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc),
-        message: short(2_000),
-        at: time,
-        retryAt: time.nullable().default(null),
+    lease: schemas/* strictObject */.rej({ run: record_id, attempt: record_id, deadline: record_time, ticket: record_id.default(0) }).nullable(),
+    attempts: schemas/* array */.YOg(attempt/* attemptSchema */.ZS).max(attempt/* keptAttempts */.jO),
+    change: schemas/* strictObject */.rej({
+        branch: record_short(100),
+        base: record_short(40),
+        head: record_short(40),
+        pullRequest: schemas/* int */.Whr().positive(),
+        round: record_id,
+        state: schemas/* enum */.k5n(revision/* pullStates */.eA).default('open'),
+        /** Why it was closed without a merge, if somebody has said so. */
+        why: schemas/* enum */.k5n(snapshot/* whyClosed */.P).nullable().default(null),
     })
         .nullable(),
-    totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        attempts: id,
-        minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-        tokens: id,
-        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
+    /** Rounds of work on the pull request of this generation. */
+    revisions: schemas/* array */.YOg(revision/* revisionSchema */.X8).max(revision/* mostRevisions */.gd).default([]),
+    /** A command asked for a round that has not begun. */
+    asked: schemas/* strictObject */.rej({ by: record_short(60), comment: record_id })
+        .nullable()
+        .default(null),
+    /** Another pull request for the issue that has stopped us once; it does not again. */
+    rival: schemas/* int */.Whr().positive().nullable().default(null),
+    /** How often a model was asked for a verdict. */
+    judged: record_id.default(0),
+    /** The plan posted last: how many there were, the text it is for, and who approved it. */
+    plan: schemas/* strictObject */.rej({ number: schemas/* int */.Whr().positive(), text: hash, approved: record_short(60).nullable() })
+        .nullable()
+        .default(null),
+    /** The type label and the native type that we have set; what a person has changed since is left alone. */
+    shown: schemas/* strictObject */.rej({ label: record_short(50).nullable(), type: record_short(50).nullable() })
+        .nullable()
+        .default(null),
+    /** For which commit somebody has asked that the App start the checks; null once it has. */
+    checks: schemas/* strictObject */.rej({ head: record_short(40), by: record_short(60) })
+        .nullable()
+        .default(null),
+    /** The agent's own words when it found nothing to change. */
+    said: record_short(1_000).nullable().default(null),
+    /** `retryAt` is when it is tried again without being asked to. */
+    error: schemas/* strictObject */.rej({
+        code: schemas/* enum */.k5n(error/* failureCodes */.Nc),
+        message: record_short(2_000),
+        at: record_time,
+        retryAt: record_time.nullable().default(null),
+        /** Why the guard blocked the change, as far as a reader reads. */
+        findings: schemas/* array */.YOg(schemas/* strictObject */.rej({ rule: record_short(40), path: record_short(300), values: schemas/* array */.YOg(record_short(100)).max(5), fixed: schemas/* boolean */.zMY() }))
+            .max(mostFindings)
+            .optional(),
+    })
+        .nullable(),
+    totals: schemas/* strictObject */.rej({
+        attempts: record_id,
+        minutes: schemas/* number */.aig().nonnegative(),
+        tokens: record_id,
+        costUsd: schemas/* number */.aig().nonnegative(),
     }),
     /** Why an earlier record was not believed, when this one was made in its place. */
-    rebuilt: short(200).nullable(),
+    rebuilt: record_short(200).nullable(),
     /** Id of the last comment whose command was handled; smaller ids are history. */
-    handled: id,
+    handled: record_id,
     /** People whose command was refused: each is told once. */
-    refused: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(mostRefused),
+    refused: schemas/* array */.YOg(record_short(60)).max(mostRefused),
     /** What there was to say to the last command, if anything. */
-    reply: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ to: short(60), code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(replies), about: short(60) }).nullable(),
+    reply: schemas/* strictObject */.rej({ to: record_short(60), code: schemas/* enum */.k5n(replies), about: record_short(60) }).nullable(),
 });
-/** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
-function parseRecord(json) {
-    const version = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ v: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }).safeParse(json);
-    if (version.success && version.data.v > 1)
-        return { kind: 'newer', version: version.data.v };
-    const parsed = recordSchema.safeParse(json);
-    if (parsed.success)
-        return { kind: 'valid', record: parsed.data };
-    return { kind: 'invalid', why: zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? 'malformed' };
-}
 /** The first record of an item: queued, by the consent that created it (null when that did not hold). */
 function newRecord(at, ids, consent, labelling, rebuilt = null) {
     return {
-        v: 1,
+        v: recordVersion,
         repository: ids.repository,
         issue: ids.issue,
         revision: 0,
@@ -329,10 +563,19 @@ function newRecord(at, ids, consent, labelling, rebuilt = null) {
         enough: false,
         agent: null,
         place: null,
+        retries: 0,
+        raced: null,
         spent: null,
         lease: null,
         attempts: [],
         change: null,
+        revisions: [],
+        asked: null,
+        rival: null,
+        judged: 0,
+        plan: null,
+        shown: null,
+        checks: null,
         said: null,
         error: null,
         totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
@@ -348,7 +591,7 @@ function newRecord(at, ids, consent, labelling, rebuilt = null) {
  * @throws Error on an illegal move: that is a bug in the rules, never the user's doing
  */
 function move(record, to, how, changes = {}) {
-    if (!(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMove */ .B9)(record.stage, to))
+    if (!(0,stage/* mayMove */.B9)(record.stage, to))
         throw new Error(`illegal move from ${record.stage} to ${to} by rule ${how.rule}`);
     return {
         ...record,
@@ -359,54 +602,84 @@ function move(record, to, how, changes = {}) {
         lease: null,
         error: null,
         reply: null,
+        // Whatever is no retry and no failure has got somewhere.
+        retries: ['queued', 'working', 'failed'].includes(to) ? record.retries : 0,
         history: [...record.history, { from: record.stage, to, ...how }].slice(-keptMoves),
         ...changes,
-    };
-}
-/** Notes the start of an attempt. */
-function beginAttempt(record, attempt) {
-    const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .spentToday */ .qE)(record, new Date(attempt.startedAt));
-    const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 };
-    return {
-        attempts: [...record.attempts, begun].slice(-keptAttempts),
-        totals: { ...record.totals, attempts: record.totals.attempts + 1 },
-        spent: { ...today, attempts: today.attempts + 1 },
-    };
-}
-/** Takes back the attempt that was begun last, as if it had never been: no agent has run. */
-function dropAttempt({ attempts, totals, spent }) {
-    return {
-        attempts: attempts.slice(0, -1),
-        totals: { ...totals, attempts: totals.attempts - 1 },
-        spent: spent && { ...spent, attempts: spent.attempts - 1 },
     };
 }
 /** Whether an earlier attempt of this very run was the last to write the record: nobody has gone on since. */
 function wasLeftBy({ writer }, run) {
     return writer.run === run.id && writer.attempt < run.attempt;
 }
-/** Closes the open attempt, if there is one, and adds what it cost to the totals. */
-function endAttempt(record, end) {
-    const last = record.attempts.at(-1);
-    if (!last || last.endedAt !== null)
-        return {};
-    const { minutes, tokens, costUsd } = record.totals;
-    const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .spentToday */ .qE)(record, new Date(end.endedAt));
-    return {
-        attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
-        totals: {
-            ...record.totals,
-            minutes: minutes + end.minutes,
-            tokens: tokens + end.tokens,
-            costUsd: costUsd + end.costUsd,
-        },
-        spent: { ...today, minutes: today.minutes + end.minutes, costUsd: today.costUsd + end.costUsd },
-    };
-}
 /** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */
 function branchName(issueNumber, generation) {
     return `issuewright/issue-${issueNumber}-g${generation}`;
 }
+
+
+/***/ }),
+
+/***/ 205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X8: () => (/* binding */ revisionSchema),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   eA: () => (/* binding */ pullStates),
+/* harmony export */   gd: () => (/* binding */ mostRevisions),
+/* harmony export */   k3: () => (/* binding */ openRevision)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+
+
+/** How a pull request stands, worst news first. */
+const pullStates = [
+    'merged',
+    'closed',
+    'changes-requested',
+    'conflicted',
+    'checks-failed',
+    'approved',
+    'draft',
+    'open',
+];
+/** How an attempt, or a round, has ended. */
+const outcome = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['published', 'no-change', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]);
+/** A record holds no more rounds of revision than this, whatever the settings say. */
+const mostRevisions = 12;
+/** A round of work on a pull request that is open. */
+const revisionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    cause: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['command', 'review', 'checks']),
+    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(60).nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    /** The head of the branch on which it began. */
+    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40),
+    /** The reviews it answers, the command that asked for it, and the talks that get a reply when it is published. */
+    reviews: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative()).max(20),
+    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().nullable(),
+    threads: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative()).max(30),
+    outcome: outcome.nullable(),
+});
+/** The round of revision that is at work, if it is one. */
+function openRevision({ stage, revisions }) {
+    const last = revisions.at(-1);
+    return stage === 'working' && last?.outcome === null ? last : null;
+}
+
+
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ whyClosed)
+/* harmony export */ });
+/** Why people closed our pull request without a merge, as they may tick it. */
+const whyClosed = ['wrong', 'not-needed', 'elsewhere'];
 
 
 /***/ }),
@@ -465,10 +738,15 @@ function isActive(stage) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ verdictSchema),
-/* harmony export */   l: () => (/* binding */ issueTypes)
+/* harmony export */   $D: () => (/* binding */ verdictSchema),
+/* harmony export */   dx: () => (/* binding */ grounded),
+/* harmony export */   jq: () => (/* binding */ judgementSchema),
+/* harmony export */   l0: () => (/* binding */ issueTypes)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* unused harmony export fallbacks */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
+
 
 const issueTypes = [
     'bug',
@@ -479,25 +757,100 @@ const issueTypes = [
     'question',
     'other',
 ];
+/** Why the rules judged although a model was to be asked. */
+const fallbacks = [
+    'no-answer',
+    'unauthorised',
+    'rate-limited',
+    'unavailable',
+    'bad-request',
+    'bad-answer',
+    'refused',
+    'used-up',
+];
+/** One line of at most so many bytes of JSON: what is longer is cut, so that a record keeps its budget in every script. */
+const line = (most) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text) => cut(text.replace(/[\p{Cc}\s]+/gu, ' ').trim(), most));
+function cut(text, most) {
+    // As a record is written, where these three take six bytes each.
+    const written = (part) => JSON.stringify(part).replace(/[<>&]/g, '\\u0026');
+    const bytes = (part) => new TextEncoder().encode(written(part)).length - 2;
+    if (bytes(text) <= most)
+        return text;
+    let [low, high] = [0, text.length];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (bytes(`${text.slice(0, middle)}…`) <= most)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return `${text.slice(0, low).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const few = (of, most) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(of).transform((all) => all.slice(0, most));
+/** What a judge may say of an issue; nothing else comes out of one. What is too long is cut, what is unknown is refused. */
+const judgementSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(issueTypes),
+    summary: line(240).describe('What is wrong or wanted, in one line, in the words and the language of the reporter.'),
+    requirements: few(line(160), 6).describe('What must be true afterwards, each a statement that can be tested.'),
+    approach: few(line(160), 5).describe('How a developer would go about it, step by step.'),
+    areas: few(line(120), 8).describe('Files or folders concerned, exactly as they stand in the list of files.'),
+    completeness: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(5),
+    missing: few(line(60), 10).describe('Keys of the facts that a stranger would still have to ask for.'),
+    questions: few(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ask: line(160), why: line(120) }), 3).describe('What to ask the reporter, the most important first, each with the reason it matters; empty when nothing is missing.'),
+    readiness: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ready', 'clarify', 'human']),
+    reason: line(240).describe('Why this readiness, in one sentence.'),
+    risk: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['low', 'medium', 'high', 'unknown']),
+    size: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['small', 'medium', 'large', 'unknown']),
+    language: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .eo, 'other']).describe('The language in which the issue is written.'),
+    duplicates: few(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), 5).describe('Numbers of listed open issues that ask for the very same.'),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).describe('How sure you are of type and completeness.'),
+});
+const shape = judgementSchema.shape;
 /**
- * What we understood of an issue. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
+ * What we understood of an issue, by one schema for model and rules; what only a model can tell has a default. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
  * 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be
  * assumed or asked; 4 clear, with reproduction or acceptance, small gaps; 5 could be handed to a stranger.
  */
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(issueTypes),
-    completeness: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(5),
-    /** What a stranger would still have to ask, as keys of the question catalogue. */
-    missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60)).max(10),
-    /** 0 to 1: how sure the judge is of type and completeness. */
-    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
+const verdictSchema = judgementSchema.extend({
+    summary: shape.summary.default(''),
+    requirements: shape.requirements.default([]),
+    approach: shape.approach.default([]),
+    areas: shape.areas.default([]),
+    questions: shape.questions.default([]),
+    readiness: shape.readiness.default('ready'),
+    reason: shape.reason.default(''),
+    risk: shape.risk.default('unknown'),
+    size: shape.size.default('unknown'),
+    language: shape.language.default('other'),
+    duplicates: shape.duplicates.default([]),
     /** Why: each signal by name, so that the verdict can be explained. */
-    signals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80)).max(20),
+    signals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(80)).max(20),
     /** Who judged: the offline rules, or a model. */
-    by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rules', 'model']),
+    by: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rules', 'model']),
+    /** The model that was asked, whoever judged in the end; null when none was to be asked. */
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100).nullable().default(null),
+    fallback: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(fallbacks).nullable().default(null),
+    /** What the model's calls took, in and out together. */
+    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().default(0),
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().default(0),
     /** Hash of exactly the text that was judged: title, body and answers. */
-    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
 });
+/** A verdict that knows only what it can check: areas that exist at the base, and issues that were listed. */
+function grounded(verdict, known) {
+    const folders = new Set([...known.files].flatMap(foldersOf));
+    const exists = (area) => known.files.has(area) || folders.has(area);
+    const areas = verdict.areas.map((area) => area.replace(/^\.?\/|\/+$/g, '')).filter(exists);
+    return {
+        ...verdict,
+        areas: [...new Set(areas)],
+        duplicates: verdict.duplicates.filter((number) => known.issues.includes(number)),
+    };
+}
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}
 
 
 /***/ }),
@@ -643,8 +996,9 @@ function nextStep(state, rest, indent, kept, lazy) {
     const html = (paragraph ? htmlBlocks.slice(0, 6) : htmlBlocks).find(({ start }) => start.test(rest));
     if (html)
         return { kind: 'html', until: html.until };
-    if (paragraph && /^(?:=+|-+)[ \t]*$/.test(rest) && !onlyDefinitions(paragraph))
-        return { kind: 'line' };
+    // Below nothing but definitions an underline is text; it is no head of a table either.
+    if (paragraph && /^(?:=+|-+)[ \t]*$/.test(rest))
+        return onlyDefinitions(paragraph) ? 'continue' : { kind: 'line' };
     if (/^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest))
         return { kind: 'line' };
     const container = openContainer(rest, indent, paragraph !== undefined);
@@ -716,15 +1070,109 @@ function beginTable(state, columns) {
 
 /***/ }),
 
-/***/ 2533:
+/***/ 406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ym: () => (/* binding */ encodeRecord),
-/* harmony export */   eT: () => (/* binding */ decodeRecord),
-/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */   a: () => (/* binding */ code)
 /* harmony export */ });
-/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/** Inline code that nothing in the text can end; mentions and references are dead in it. */
+function code(text) {
+    const plain = text
+        .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
+        .replaceAll('`', "'")
+        .trim();
+    return `\`${plain.slice(0, 200)}\``;
+}
+
+
+/***/ }),
+
+/***/ 5694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eT: () => (/* binding */ decodeRecord),
+  Ym: () => (/* binding */ encodeRecord),
+  $5: () => (/* binding */ fitted),
+  rk: () => (/* binding */ readStatus)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/pipeline/record.ts + 1 modules
+var record = __webpack_require__(4587);
+;// CONCATENATED MODULE: ./src/pipeline/migration.ts
+
+
+const versioned = schemas/* looseObject */._H3({ v: schemas/* int */.Whr() });
+/** How a record of each older version becomes one of the next. A field with a default needs no step, and no new version. */
+const migrations = {};
+/** Reads a record from foreign JSON, step by step from its version. A newer one is left alone, what does not fit is invalid. */
+function parseRecord(json, steps = migrations) {
+    const found = versioned.safeParse(json);
+    if (found.success && found.data.v > record/* recordVersion */.If)
+        return { kind: 'newer', version: found.data.v };
+    let current = json;
+    for (let v = found.data?.v ?? record/* recordVersion */.If; v < record/* recordVersion */.If; v += 1) {
+        const step = Object.hasOwn(steps, v) ? steps[v] : undefined;
+        if (!step)
+            return { kind: 'invalid', why: `there is no way from version ${v}` };
+        current = { ...step(current), v: v + 1 };
+    }
+    const parsed = record/* recordSchema */.fi.safeParse(current);
+    if (parsed.success)
+        return { kind: 'valid', record: parsed.data };
+    return { kind: 'invalid', why: errors/* prettifyError */.S1(parsed.error).split('\n')[0] ?? 'malformed' };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/shrink.ts
+/**
+ * What a record that has grown too large gives up, one after the other: the past first, then words, then what can be learned
+ * again. Never what is counted: attempts, rounds, refusals.
+ */
+const shrinkings = [
+    ({ history }) => ({ history: history.slice(-10) }),
+    ({ said, error }) => ({ said: cut(said, 300), error: error && { ...error, message: cut(error.message, 500) } }),
+    ({ history }) => ({ history: history.slice(-3), reply: null }),
+    ({ rebuilt, error }) => ({
+        said: null,
+        rebuilt: cut(rebuilt, 60),
+        error: error && { ...error, message: cut(error.message, 100) },
+    }),
+    ({ error }) => ({ error: error && withoutValues(error) }),
+    ({ verdict }) => ({ verdict: verdict && { ...verdict, signals: [], areas: [], approach: [] } }),
+    // Its hash stays: without it the same text would be judged, and paid, again.
+    ({ verdict }) => ({
+        verdict: verdict && { ...verdict, summary: '', reason: '', requirements: [], questions: [], duplicates: [] },
+    }),
+];
+const cut = (text, most) => (text !== null && text.length > most ? `${text.slice(0, most)}…` : text);
+/** The first findings, without what they quote; all are in the artifact. */
+function withoutValues({ findings, ...error }) {
+    if (!findings)
+        return error;
+    const brief = (path) => (path.length > 100 ? '' : path);
+    return { ...error, findings: findings.slice(0, 3).map((one) => ({ ...one, path: brief(one.path), values: [] })) };
+}
+/** The record as it fits its budget. @param fits  whether it does, as it is written */
+function shrink(record, fits) {
+    let fitting = record;
+    for (const less of shrinkings) {
+        if (fits(fitting))
+            return fitting;
+        fitting = { ...fitting, ...less(fitting) };
+    }
+    return fitting;
+}
+
+;// CONCATENATED MODULE: ./src/text/codec.ts
+
+
 
 const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s;
 const unsigned = 'none';
@@ -737,18 +1185,24 @@ function encodeRecord(record, seal) {
         .replaceAll('--', '-\\u002d');
     return `<!-- issuewright:v${record.v} ${json} sig:${seal ? seal(json) : unsigned} -->`;
 }
+/** The record's budget in its hidden form, in bytes; the whole comment has 60,000. */
+const mostBytes = 16_000;
+/** The record as it is written: one that has grown too large gives up the oldest of its past first. */
+function fitted(record) {
+    return shrink(record, (one) => new TextEncoder().encode(encodeRecord(one, null)).length <= mostBytes);
+}
 /** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
 function decodeRecord(body, seals) {
     const found = marker.exec(body);
     if (!found?.[2] || !found[3])
         return { kind: 'none' };
-    if (Number(found[1]) > 1)
+    if (Number(found[1]) > record/* recordVersion */.If)
         return { kind: 'newer', version: Number(found[1]) };
     const [, , json, signature] = found;
     const signed = seals.some((seal) => seal(json) === signature);
     if (seals.length > 0 && !signed)
         return { kind: 'invalid', why: 'the signature does not fit' };
-    const parsed = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(jsonOf(json));
+    const parsed = parseRecord(jsonOf(json));
     return parsed.kind === 'valid' ? { ...parsed, signed } : parsed;
 }
 function jsonOf(text) {
@@ -776,7 +1230,8 @@ function readStatus(comments, ids, seals) {
     const [best, second] = valid;
     if (best && second && best.record.revision === second.record.revision) {
         const { commentId, body } = best.commentId < second.commentId ? best : second;
-        return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision' };
+        const { revision } = best.record;
+        return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision', revision };
     }
     return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null };
 }
@@ -795,6 +1250,53 @@ function judge(comment, decoded, ids) {
     if (foreign && !signed)
         return absent('someone else edited the status comment');
     return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
+}
+
+
+/***/ }),
+
+/***/ 9298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ renderBlocks),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   _C: () => (/* binding */ renderGuardReport)
+/* harmony export */ });
+/* harmony import */ var _pipeline_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1494);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(406);
+
+
+/** A finding in a sentence: the path, what its rule says of it, and the facts. */
+function explain({ rule, path, values }, { guard }) {
+    const what = guard.says[rule] ?? rule;
+    const facts = values.length > 0 ? `: ${values.map(_code_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a).join(', ')}` : '';
+    return `${path === '' ? '' : `${(0,_code_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(path)} `}${what}${facts}`;
+}
+/** Why a change was blocked, and the setting that would let it through. */
+function renderBlocks(blocks, words) {
+    const { guard } = words;
+    const lines = blocks.map((found) => `- ${explain(found, words)} (${guard.rule} ${(0,_code_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(found.rule)})`);
+    const fixed = [...new Set(blocks.flatMap(({ rule, fixed }) => (fixed ? [(0,_code_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(rule)] : [])))];
+    const how = fixed.length > 0 ? guard.fixed(fixed.join(', ')) : `${guard.allow}\n\n\`\`\`yaml\n${allowing(blocks)}\n\`\`\``;
+    return [lines.join('\n'), how, guard.kept].join('\n\n');
+}
+/** The setting that relaxes these rules for these paths alone. A path that is nobody's or was cut names the rule as a whole. */
+function allowing(blocks) {
+    const rules = [...new Set(blocks.map(({ rule }) => rule))];
+    const lines = rules.map((rule) => {
+        const paths = blocks.filter((one) => one.rule === rule).map(({ path }) => path);
+        const globs = paths.map((path) => JSON.stringify((0,_pipeline_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globOf */ .k)(path)).replaceAll('`', '\\u0060'));
+        return `  - ${rule}${paths.some((path) => path === '' || path.length >= 300) ? '' : `: [${globs.join(', ')}]`}`;
+    });
+    return ['allow:', ...lines].join('\n');
+}
+const marks = { block: '⛔', review: '👀', allow: 'ℹ️' };
+/** The report beside a change set: all that the guard found, for people. */
+function renderGuardReport(findings, words) {
+    const { guard } = words;
+    const lines = findings.map((found) => `- ${marks[found.answer]} ${explain(found, words)} (${guard.rule} ${(0,_code_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(found.rule)})`);
+    return [`# ${guard.report}`, guard.legend, lines.join('\n') || guard.nothing, ''].join('\n\n');
 }
 
 
@@ -1263,6 +1765,36 @@ function readDefinition(text, at) {
 
 /***/ }),
 
+/***/ 2521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ hiddenMath),
+/* harmony export */   d: () => (/* binding */ hidesInMath)
+/* harmony export */ });
+/** TeX that takes what it is given out of sight, or makes it small, moved, or the colour of the page. */
+const hides = /\\(?:[hv]?phantom|(?:text|f)?color(?:box)?|[lrc]lap|math[lrc]lap|smash|tiny|scriptscriptstyle|def|let|(?:re)?newcommand|label|m?kern|[hm]skip|hspace|raise|lower|rule|style|class|cssId|require)(?![A-Za-z])|(?<!\\)%/;
+/** Formulas as GitHub finds them: `$$…$$`, `` $`…`$ ``, `$…$`. */
+const formula = /\$\$(?:[^$\\]|\\.)+\$\$|\$`[^`]+`\$|(?<![\\\w$])\$(?=[^\s$])(?:[^$\\]|\\.)*(?<=[^\s\\])\$(?![\w$])/gs;
+/** Whether a formula has parts that nobody sees when it is set. */
+const hidesInMath = (tex) => hides.test(tex);
+/**
+ * Where a paragraph holds formulas with hidden parts, as pairs of offsets. What stands as code is no formula, unless the
+ * dollars are around it. Linear in the length of the text.
+ */
+function hiddenMath(tokens) {
+    const text = tokens.map((token, i) => (token.kind === 'code' && !inDollars(tokens, i) ? blank(token) : token.source));
+    const found = text.join('').matchAll(formula);
+    return [...found].filter(([tex]) => hides.test(tex)).map(({ 0: tex, index }) => [index, index + tex.length]);
+}
+const blank = ({ source }) => ' '.repeat(source.length);
+function inDollars(tokens, i) {
+    return tokens[i - 1]?.source.endsWith('$') === true && tokens[i + 1]?.source.startsWith('$') === true;
+}
+
+
+/***/ }),
+
 /***/ 5406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1307,6 +1839,8 @@ var blocks = __webpack_require__(5181);
 var html = __webpack_require__(534);
 // EXTERNAL MODULE: ./src/text/invisible.ts
 var invisible = __webpack_require__(480);
+// EXTERNAL MODULE: ./src/text/math.ts
+var math = __webpack_require__(2521);
 ;// CONCATENATED MODULE: ./src/text/quiet.ts
 /** Fences that GitHub does not show as written: it draws them, or offers them as a change to apply. */
 const drawn = /^(?:mermaid|math|geojson|topojson|stl|suggestion)$/i;
@@ -1329,6 +1863,7 @@ function quietFence(line) {
 // EXTERNAL MODULE: ./src/text/table.ts
 var table = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/text/harmless.ts
+
 
 
 
@@ -1359,7 +1894,7 @@ function harmlessBlock(block, hosts) {
         case 'fence':
             return withPrefixes(block, harmlessFence(source, block));
         case 'prose':
-            return withPrefixes(block, harmlessInline((0,inline/* readInline */.S)(source, noLabels), hosts));
+            return withPrefixes(block, harmlessInline(readShown(source), hosts));
         case 'html':
             return withPrefixes(block, harmlessInline((0,html/* readHtml */.y8)(source), hosts));
         case 'row':
@@ -1367,6 +1902,18 @@ function harmlessBlock(block, hosts) {
         case 'footnote':
             return harmlessInline([{ kind: 'text', source: block.lines.map(({ prefix, text }) => prefix + text).join('\n') }], hosts);
     }
+}
+/** Reads a text; a formula with parts that nobody would see is shown as code. */
+function readShown(source) {
+    const read = (0,inline/* readInline */.S)(source, noLabels);
+    const tokens = [];
+    let at = 0;
+    for (const [start, end] of (0,math/* hiddenMath */.T)(read)) {
+        const code = `\`${source.slice(start, end).replaceAll('`', "'")}\``;
+        tokens.push(...(0,inline/* readInline */.S)(source.slice(at, start), noLabels), { kind: 'code', source: code });
+        at = end;
+    }
+    return at === 0 ? read : [...tokens, ...(0,inline/* readInline */.S)(source.slice(at), noLabels)];
 }
 function withPrefixes({ lines }, text) {
     const further = (lines.at(-1)?.prefix ?? '').replace(/[^\s>]/g, ' ');
@@ -1383,7 +1930,7 @@ function harmlessFence(source, { mark, closed }) {
 /** Cells beyond the last column would not be shown. */
 function harmlessRow(source, columns, hosts) {
     const cells = (0,table/* splitCells */.U)(source).slice(0, columns);
-    const shown = cells.map(({ start, end }) => harmlessInline((0,inline/* readInline */.S)(source.slice(start, end).trim(), noLabels), hosts));
+    const shown = cells.map(({ start, end }) => harmlessInline(readShown(source.slice(start, end).trim()), hosts));
     return `| ${shown.join(' | ')} |`;
 }
 function harmlessInline(tokens, hosts) {
@@ -1398,8 +1945,9 @@ function harmlessInline(tokens, hosts) {
     }
     const written = [];
     for (const piece of parts.flatMap((part) => ('safe' in part ? [part.safe] : harmlessText(part.text, hosts)))) {
-        // Two code spans that touch would be one.
-        if (piece.startsWith('`') && written.at(-1)?.endsWith('`'))
+        // Two code spans that touch would be one; a bracket and what stands for an address would be a link.
+        const before = written.at(-1)?.at(-1);
+        if ((piece.startsWith('`') && before === '`') || (piece.startsWith('(') && before === ']'))
             written.push(' ');
         if (piece !== '')
             written.push(piece);
@@ -1481,9 +2029,9 @@ function harmlessText(text, hosts) {
 function harmlessAddress(found, hosts) {
     const { address, rest } = splitAddress(found);
     const fate = judgeAddress(address, hosts);
-    if (fate === 'link')
-        return [found];
-    return [fate === 'code' ? `\`${address}\`` : '(redacted)', rest];
+    const shown = fate === 'link' ? address : fate === 'code' ? `\`${address}\`` : '(redacted)';
+    // Behind an address GitHub sees only punctuation and entities.
+    return [shown, ...(rest === '' ? [] : harmlessText(rest, hosts))];
 }
 const keptEntities = /^&(?:lt|gt|amp|quot|nbsp|ndash|mdash|hellip|times|rarr|larr|copy);$/;
 /** Numbered entities become their character, to be judged in the next reading; of the named ones few are known to be harmless. */
@@ -1582,43 +2130,59 @@ function shorten(line, maxChars) {
 
 /***/ }),
 
-/***/ 8781:
+/***/ 4560:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ stageName),
-/* harmony export */   RT: () => (/* binding */ spent),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   E: () => (/* binding */ renderPlan),
+/* harmony export */   y: () => (/* binding */ links)
 /* harmony export */ });
-/** How a stage is called in front of people. */
-const stageName = {
-    queued: 'queued',
-    clarifying: 'waiting for an answer',
-    planned: 'waiting for approval of the plan',
-    working: 'at work',
-    reviewing: 'in review',
-    done: 'done',
-    failed: 'failed',
-    skipped: 'skipped',
-    cancelled: 'cancelled',
-};
-/** Minutes as people say them. */
-function duration(minutes) {
-    if (minutes < 1)
-        return `${Math.max(1, Math.round(minutes * 60))} s`;
-    return minutes < 90 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 6) / 10} h`;
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5406);
+
+const code = (text) => `\`${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(text, 200).replaceAll('`', "'")}\``;
+const list = (lines) => lines.map((line) => `- ${line}`).join('\n');
+const part = (title, body) => (body === '' ? [] : [`**${title}**\n\n${body}`]);
+/** The plan that someone approves before an agent starts: what the model proposed, if one judged, and what will be run. */
+function renderPlan(context, words) {
+    const { verdict, binding } = context;
+    const { title, execution, how, binding: bound } = words.plan;
+    return [
+        `### Issuewright: ${title}`,
+        ...(verdict ? understood(verdict, context.issueUrl, words) : []),
+        ...part(execution, list(executionOf(context, words))),
+        how,
+        `<sub>${bound(binding.slice(0, 12))}</sub>`,
+    ].join('\n\n');
 }
-/** A moment, to the minute, always in UTC, so that everybody reads the same. */
-function moment(iso) {
-    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+function understood(verdict, issueUrl, { plan, type }) {
+    const { summary, risk, size, by, areas, duplicates } = verdict;
+    const facts = [
+        type[verdict.type],
+        ...(risk === 'unknown' ? [] : [plan.risk[risk]]),
+        ...(size === 'unknown' ? [] : [plan.size[size]]),
+    ];
+    const steps = list(harmless(verdict.approach));
+    return [
+        `> ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(summary, 240)} (${facts.join(', ')})`,
+        ...part(plan.requirements, list(harmless(verdict.requirements))),
+        ...part(plan.approach, by === 'rules' ? plan.unknown : steps && `${plan.proposed}\n\n${steps}`),
+        ...part(plan.areas, areas.map(code).join(', ')),
+        ...part(plan.duplicates, links(duplicates, issueUrl)),
+    ];
 }
-/** What the models cost, as an addition to a sentence; empty when none was asked. */
-function spent({ tokens, costUsd }) {
-    if (tokens === 0)
-        return '';
-    const dollars = costUsd > 0 ? `, $${costUsd.toFixed(costUsd < 0.1 ? 4 : 2)}` : '';
-    return ` · ${new Intl.NumberFormat('en').format(tokens)} tokens${dollars}`;
+const harmless = (lines) => lines.map((line) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(line, 240));
+/** Links to other issues. @param issueUrl  the address of any issue of the repository */
+function links(numbers, issueUrl) {
+    return numbers.map((number) => `[${number}](${issueUrl.replace(/\d+$/, String(number))})`).join(', ');
+}
+function executionOf({ agents, policy, branch }, { plan }) {
+    const names = agents.map(({ name, model }) => code(name) + (model ? ` (${code(model)})` : ''));
+    return [
+        plan.agent(names.join(', '), policy.sandbox === 'none' ? null : code(policy.sandbox)),
+        plan.checks(policy.verify.map(code).join(', ')),
+        plan.limits(policy['agent-minutes'], policy.usd, policy['max-files'], policy['max-attempts']),
+        plan.result(code(branch), policy.draft),
+    ];
 }
 
 
@@ -1629,13 +2193,13 @@ function spent({ tokens, costUsd }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LG: () => (/* binding */ renderStatus),
-/* harmony export */   fj: () => (/* binding */ noRoom),
+/* harmony export */   Pb: () => (/* binding */ judgeOf),
 /* harmony export */   vr: () => (/* binding */ renderError)
 /* harmony export */ });
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2533);
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5694);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9298);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5406);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8781);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4560);
 
 
 
@@ -1646,150 +2210,198 @@ function spent({ tokens, costUsd }) {
  */
 function renderStatus(record, context, seal) {
     const parts = [
-        `### Issuewright: ${_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageName */ .CT[record.stage]}`,
+        `### Issuewright: ${context.words.stage[record.stage]}`,
         whatNext(record, context),
         journey(record, context),
+        ...(record.totals.attempts > 0 ? [spending(record, context)] : []),
         ...notes(record, context),
-        `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`assign\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
-        (0,_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeRecord */ .Ym)(record, seal),
+        `<sub>${context.words.commands} \`/automate run\`, \`assign\`, \`approve\`, \`revise\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
+        (0,_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeRecord */ .Ym)(record, seal),
     ];
     return parts.join('\n\n');
 }
-function whatNext(record, { policy, reporter, runUrl, byHand }) {
+function whatNext(record, context) {
+    const { words, policy, reporter, runUrl, byHand } = context;
+    const { next } = words;
     switch (record.stage) {
         case 'queued':
             if (record.reason === 'daily-budget')
-                return 'The budget of this day is used up; it goes on tomorrow (UTC).';
-            return `Waiting for its turn${record.place === null ? '' : `: **place ${record.place}** in the queue when it was last looked at`}. Nobody has to do anything now.`;
+                return next.dailyBudget;
+            return record.reason === 'unapproved' ? next.unapproved : next.queued(record.place);
         case 'clarifying':
-            return `Questions are out. **${reporter ?? 'The reporter'}** answers them in a comment; whoever can push may answer instead, or comment \`/automate approve\` to start as it stands. Without an answer this ends after ${policy['answer-days']} days.`;
-        case 'planned':
-            return 'A plan is posted. Someone who can push comments `/automate approve`.';
+            return next.clarifying(reporter ?? words.reporter, policy['answer-days']);
         case 'working':
-            return `The agent is at work: [follow the run](${runUrl(record.lease?.run ?? 0)}). It has until ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(record.lease?.deadline ?? record.since)}.`;
+            return next.working(runUrl(record.lease?.run ?? 0), record.lease?.deadline ?? record.since);
         case 'reviewing':
-            return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`;
+            return reviewing(record, context);
         case 'done':
-            return record.change && record.reason === null
-                ? `Pull request #${record.change.pullRequest} was merged.`
-                : record.said !== null && record.reason === 'no-change'
-                    ? `The agent found that nothing needs to be changed. In its own words, unverified:\n\n${quote((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(record.said))}\n\nIf that is wrong, say in the issue what should differ and comment \`/automate run\`.`
-                    : 'Someone who can push said that nothing more is to be done.';
+            if (record.change && record.reason === null)
+                return next.merged(record.change.pullRequest);
+            return record.said !== null && record.reason === 'no-change'
+                ? next.unchanged(quote((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(record.said)))
+                : next.done;
         case 'failed':
-            return record.error ? `${renderError(record.error, byHand)}${again(record.error)}` : '';
+            return record.error ? `${renderError(record.error, byHand, words)}${again(record.error, words)}` : '';
+        case 'planned':
         case 'skipped':
-            return `Someone decided: not this one. To change that, comment \`/automate run\`.`;
+            return next[record.stage];
         case 'cancelled':
-            return cancelled(record, policy);
+            return [
+                words.cancelled[record.reason]?.(record.reason === 'rivalled' ? `#${record.rival}` : policy.label) ??
+                    '',
+                ...edited(context),
+            ].join('\n\n');
     }
 }
-/** Said wherever an agent runs or ran in no room. */
-const noRoom = 'The agent runs without a room of its own (`sandbox: none`).';
+/** How the pull request stands, and why no round of revision goes on, or how the last one failed. */
+function reviewing(record, { words, policy }) {
+    const { change, reason, place, error } = record;
+    const { review, next } = words;
+    const held = review.held[reason];
+    return [
+        review.pull(change?.pullRequest ?? 0, review.state[change?.state ?? 'open']),
+        ...(place === null ? [] : [review.place(place)]),
+        ...(reason === 'daily-budget' ? [next.dailyBudget] : []),
+        ...(held
+            ? [`${review.noRound} ${held}${reason === 'bad-configuration' && policy.problem ? ` ${policy.problem}` : ''}`]
+            : []),
+        ...(error ? [`${review.failed} ${renderError(error, null, words)}${again(error, words)}`] : []),
+    ].join('\n\n');
+}
+/** Who changed the text, when, and which lines; foreign text, so it is shown as code. */
+function edited({ words, difference, issueUrl }) {
+    if (!difference)
+        return [];
+    const { by, at, lines, more } = difference;
+    const who = words.edit.by(by ?? words.edit.nobody, at);
+    if (lines === null)
+        return [`${who} ${words.edit.unreadable(issueUrl)}`];
+    const code = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(['```diff', ...lines.map((line) => line.replaceAll('`', "'")), '```'].join('\n'));
+    return [who, code, ...(more > 0 ? [words.edit.more(more)] : [])];
+}
 const quote = (text) => text
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
-function cancelled(record, policy) {
-    const label = `\`${policy.label}\``;
-    const said = {
-        unlabelled: `The label ${label} was removed. Add it again to begin anew.`,
-        'issue-closed': `The issue was closed. Reopen it, then remove and add the label ${label} to begin anew.`,
-        edited: `The text was changed by someone who may not push after the label ${label} was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
-        'closed-unmerged': 'The pull request was closed without a merge. To try again, comment `/automate run`.',
-        unanswered: 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
-        'consenter-left': 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
-        'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
-        'record-lost': 'The state of this item was lost, so the label alone is no consent any more. Someone who can push comments `/automate approve` to go on, or takes the label off and puts it on again.',
-        command: 'Stopped by command, together with the run that was at work. To begin again, comment `/automate run`.',
-    };
-    return said[record.reason] ?? '';
+/**
+ * What went wrong and what to do. The message has the technical details, in English, and may quote an agent or GitHub: it is
+ * made harmless, and shown as a quotation.
+ */
+function renderError({ code, message, findings = [] }, byHand, words) {
+    const offer = code === 'pull-requests-forbidden' && byHand ? ` ${words.next.byHand(byHand)}` : '';
+    const said = findings.length > 0 ? (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBlocks */ .Rz)(findings, words) : quote((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(message));
+    return `**${words.happened(code)}.**\n\n${said}\n\n→ ${words.todo(code)}${offer}\n\n<sub>Code: \`${code}\`</sub>`;
 }
-/** What went wrong and what to do. The message may quote an agent or GitHub, so it is made harmless. */
-function renderError({ code, message }, byHand) {
-    const [first = '', ...rest] = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$)(message).split('\n');
-    const details = rest.length > 0 ? `\n${rest.join('\n')}` : '';
-    const offer = code === 'pull-requests-forbidden' && byHand ? ` Or [open it by hand](${byHand}): the branch is there.` : '';
-    return `**${first}**${details}\n\n→ ${_pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e9[code].todo}${offer}\n\n<sub>Code: \`${code}\`</sub>`;
-}
-function again({ retryAt }) {
-    return retryAt ? `\n\nIt is tried again by itself, not before ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(retryAt)}.` : '';
+function again({ retryAt }, { next }) {
+    return retryAt ? `\n\n${next.again(retryAt)}` : '';
 }
 /** The whole way as a list: what is behind, where we are, what lies ahead. */
-function journey(record, { runUrl }) {
+function journey(record, { words, runUrl }) {
+    const { journey } = words;
+    const { consent } = record;
     const steps = [
-        record.consent
-            ? { mark: '✅', text: `Asked for by **${record.consent.by.login}** · ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(record.consent.at)}` }
-            : { mark: '❌', text: 'Asked for, but the consent does not hold' },
-        understood(record),
+        consent
+            ? { mark: '✅', text: journey.consented(consent.by.login, consent.at) }
+            : { mark: '❌', text: journey.unconsented },
+        understood(record, words),
         ...record.rounds.map((round, i) => {
             const open = record.stage === 'clarifying' && i === record.rounds.length - 1;
-            return {
-                mark: open ? '🔵' : '✅',
-                text: `Asked ${round.keys.length} question${round.keys.length === 1 ? '' : 's'} · ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(round.at)}${round.answers.length > 0 ? ' · answered' : ''}`,
-            };
+            const answered = !open && round.answers.length > 0;
+            return { mark: open ? '🔵' : '✅', text: journey.asked(round.keys.length, round.at, answered) };
         }),
-        ...record.attempts.map((attempt) => {
-            const run = `[run](${runUrl(attempt.run)})`;
-            if (attempt.endedAt === null)
-                return { mark: '🔵', text: `Agent \`${attempt.agent}\` at work since ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(attempt.startedAt)} · ${run}` };
-            const good = attempt.outcome === 'published' || attempt.outcome === 'no-change';
-            return {
-                mark: good ? '✅' : '❌',
-                text: `Agent \`${attempt.agent}\` worked ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(attempt.minutes)}${(0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .spent */ .RT)(attempt)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts`,
-            };
-        }),
+        ...record.attempts.map((attempt) => attempted(attempt, runUrl(attempt.run), words)),
     ];
     if (record.attempts.length === 0)
-        steps.push({ mark: '⚪', text: 'Change' });
-    steps.push(reviewed(record));
+        steps.push({ mark: '⚪', text: journey.change });
+    steps.push(reviewed(record, words));
     return steps.map(({ mark, text }) => `- ${mark} ${text}`).join('\n');
 }
-function understood({ verdict, stage }) {
+function attempted(attempt, url, { journey, run, stage, happened }) {
+    const { agent, outcome, tokens, costUsd } = attempt;
+    const link = `[${run}](${url})`;
+    if (attempt.endedAt === null)
+        return { mark: '🔵', text: `${journey.working(agent, attempt.startedAt)} · ${link}` };
+    const bad = outcome === 'published' || outcome === 'no-change' || outcome === null ? null : outcome;
+    const parts = [
+        journey.worked(agent, attempt.minutes),
+        ...(tokens > 0 ? [journey.spent(tokens, costUsd)] : []),
+        ...(bad ? [bad === 'cancelled' ? stage.cancelled : happened(bad)] : []),
+        `${link}, ${journey.artifacts}`,
+    ];
+    return { mark: bad ? '❌' : '✅', text: parts.join(' · ') };
+}
+/** What it took so far, of what it may take. */
+function spending({ attempts, totals }, { words: { journey, format }, policy }) {
+    const { number, duration, money } = format;
+    return journey.budget([
+        journey.attempts([number(attempts.length), number(policy['max-attempts'])]),
+        journey.of([duration(totals.minutes), duration(policy['issue-minutes'])]),
+        journey.of([money(totals.costUsd), money(policy['issue-usd'])]),
+    ]);
+}
+function understood({ verdict, stage }, words) {
+    const { journey, type } = words;
     if (!verdict)
-        return { mark: stage === 'queued' ? '🔵' : '⚪', text: 'Understood' };
-    const judge = verdict.by === 'rules' ? 'offline rules, no model' : 'a model';
-    return {
-        mark: '✅',
-        text: `Understood as ${verdict.type}, completeness ${verdict.completeness} of 5 (judged by ${judge})`,
-    };
+        return { mark: stage === 'queued' ? '🔵' : '⚪', text: journey.understanding };
+    const { tokens, costUsd } = verdict;
+    const told = journey.understood(type[verdict.type], verdict.completeness, judgeOf(verdict, words));
+    return { mark: '✅', text: tokens > 0 ? `${told} · ${journey.spent(tokens, costUsd)}` : told };
 }
-function reviewed({ stage, change, reason }) {
+/** Who judged, and where that was not the model that was to: why. */
+function judgeOf({ model, fallback }, { judge }) {
+    if (model === null)
+        return judge.rules;
+    const name = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseLine */ .f)(model, 100);
+    return fallback === null ? judge.model(name) : judge.instead(name, fallback);
+}
+function reviewed({ stage, change, reason, since, history }, { journey, format }) {
     if (!change)
-        return { mark: '⚪', text: 'Pull request' };
+        return { mark: '⚪', text: journey.pull };
     if (stage === 'done' && reason !== 'command' && reason !== 'no-change')
-        return { mark: '✅', text: `Pull request #${change.pullRequest} merged` };
-    return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `Pull request #${change.pullRequest}` };
+        return { mark: '✅', text: `${journey.merged(change.pullRequest)} · ${format.moment(since)}` };
+    const opened = history.findLast(({ to }) => to === 'reviewing');
+    const when = opened ? ` · ${format.moment(opened.at)}` : '';
+    return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `${journey.pull} #${change.pullRequest}${when}` };
 }
-function notes(record, context) {
+function notes({ reply, rebuilt, raced, stage, verdict }, context) {
+    const { words, removed, policy, issueUrl } = context;
     const quoted = [];
-    if (record.reply)
-        quoted.push(`**${record.reply.to}**: ${replyText(record.reply)}`);
-    if (record.rebuilt)
-        quoted.push(`The earlier state was not used, because ${record.rebuilt}. It was rebuilt from what the repository shows.`);
-    if (context.removed.length > 0)
-        quoted.push(`Before reading: ${context.removed.join(' ')}`);
-    if (record.stage === 'working' && context.policy.sandbox === 'none')
-        quoted.push(noRoom);
+    if (reply)
+        quoted.push(`**${reply.to}**: ${replyText(reply, words)}`);
+    if (rebuilt)
+        quoted.push(words.note.rebuilt(rebuilt));
+    if (raced)
+        quoted.push(words.note.raced(raced));
+    if (verdict && verdict.duplicates.length > 0)
+        quoted.push(`${words.plan.duplicates}: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .links */ .y)(verdict.duplicates, issueUrl)}`);
+    if (removed.length > 0)
+        quoted.push(words.note.removed(removed.join(' ')));
+    if (stage === 'working' && policy.sandbox === 'none')
+        quoted.push(words.noRoom);
     return quoted.map((note) => `> ${note}`);
 }
-function replyText({ code, about }) {
+function replyText({ code, about }, { reply, stage }) {
     switch (code) {
         case 'refused':
-            return about === 'edited'
-                ? 'the text was changed after your comment by someone who may not push; read it and say it again.'
-                : 'only people who can push to this repository may give commands.';
+            return about === 'edited' ? reply.edited : reply.refused;
         case 'unknown':
-            return about
-                ? `I do not know that command. Did you mean \`/automate ${about}\`?`
-                : 'I do not know that command; `/automate help` lists them.';
+            return about ? reply.meant(about) : reply.unknown;
         case 'unknown-agent':
-            return `I do not know that agent. Known: \`${about}\`.`;
+            return reply.unknownAgent(about);
         case 'help':
-            return '`run` or `retry`: once more (`run AGENT`: with this agent) · `assign AGENT`: the next attempt is that agent’s · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do · `refresh`: look again. Not yet: `revise`, `check`.';
+            return reply.help;
         case 'not-now':
-            return `that does not fit now; the item is ${_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageName */ .CT[about] ?? about}.`;
+            return reply.notNow(stage[about] ?? about);
+        case 'no-app':
+            return reply.noApp;
+        case 'app-unusable':
+            return reply.appUnusable;
+        case 'moved':
+            return reply.moved;
+        case 'checks':
+            return reply.checks;
         case 'no-label':
-            return 'the label is not on; add it first.';
+            return reply.noLabel;
     }
 }
 
@@ -1807,79 +2419,80 @@ function replyText({ code, about }) {
 /* harmony export */ });
 /* unused harmony export renderUsage */
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5406);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8781);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3165);
-
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3165);
 
 
 /** The job summary of a run that looked at an issue. */
-function renderSummary(snapshot, rules, deferred) {
+function renderSummary(snapshot, rules, deferred, words) {
+    const { summary, stage, journey } = words;
     const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
     const lines = [
-        `### Issuewright: issue #${snapshot.issue.number}, ${record ? _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stageName */ .CT[record.stage] : 'not automated'}`,
-        `Rules applied: ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
+        `### Issuewright: ${summary.issue(snapshot.issue.number, record ? stage[record.stage] : summary.notAutomated)}`,
+        `${summary.rules} ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
     ];
+    if (record?.verdict) {
+        const { type, completeness } = record.verdict;
+        lines.push(journey.understood(words.type[type], completeness, (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeOf */ .Pb)(record.verdict, words)));
+    }
     if (deferred.length > 0)
-        lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`);
+        lines.push(`${summary.deferred} ${deferred.map((one) => `\`${one}\``).join(', ')}`);
     if (record?.error)
-        lines.push((0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .renderError */ .vr)(record.error, null));
+        lines.push((0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .renderError */ .vr)(record.error, null, words));
     if (snapshot.pullRequest)
-        lines.push(`Pull request: ${snapshot.pullRequest.url}`);
+        lines.push(`${journey.pull}: ${snapshot.pullRequest.url}`);
     return lines.join('\n\n');
 }
-/** The job summary of a sweep. @param reasons  why a run was dispatched, by issue */
+/** The job summary of a sweep, which is about no issue, hence in English. @param reasons  why a run was dispatched, by issue */
 function renderSweep(items, reasons) {
     const lines = [...reasons].map(([number, why]) => `- #${number}: \`${why}\``);
     return [`### Issuewright: ${items} items seen, ${reasons.size} runs dispatched`, ...lines].join('\n');
 }
-/** The job summary of a run that failed before it could say anything on the issue. */
+/** The job summary of a run that failed before it could say anything on the issue, or know its language. */
 function renderFailure({ code, message, todo }) {
     return `### Issuewright could not go on\n\n**${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(message, 1_000)}**\n\n→ ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(todo, 1_000)}\n\nCode: \`${code}\``;
 }
 /** The job summary of an agent's run: measured facts only, no word of the agent's. */
-function renderImplementSummary(changeSet) {
+function renderImplementSummary(changeSet, words) {
     const { item, ending, files, outside, verification, runs, room, usage } = changeSet;
-    const well = ending.how === 'finished' ? 'It ended well' : `It ended badly (${ending.how})`;
+    const { summary, format } = words;
+    const time = (seconds) => format.duration(seconds / 60);
     const lines = [
-        `### Issuewright: the agent's run on issue #${item.number}`,
-        `${well} after ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ending.seconds / 60)} and changed ${files.length} files.`,
-        ...(ending.why ? [(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(ending.why, 500)] : []),
+        `### Issuewright: ${summary.agentRun(item.number)}`,
+        summary.ended(ending.how === 'finished' ? null : `\`${ending.how}\``, time(ending.seconds), files.length),
+        (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(ending.why, 500),
         ...(runs.length > 1
             ? [
                 runs
-                    .map(({ agent, how, seconds, repair }) => `- \`${agent}\`${repair ? ' (repair)' : ''}: ${how}, ${(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds / 60)}`)
+                    .map(({ agent, how, seconds, repair }) => `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: \`${how}\`, ${time(seconds)}`)
                     .join('\n'),
             ]
             : []),
-        ...(usage ? [renderUsage(usage)] : []),
+        usage ? renderUsage(usage, words) : '',
         verification
-            .map(({ passed, seconds }, i) => `- ${passed ? '✅' : '❌'} check ${i + 1} (${(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(seconds / 60)})`)
+            .map(({ passed, seconds }, i) => `- ${passed ? '✅' : '❌'} ${summary.check(i + 1)} (${time(seconds)})`)
             .join('\n'),
-        renderRoom(room),
+        renderRoom(room, words),
+        outside.length > 0 ? `⚠️ ${summary.outside(outside.length)}` : '',
     ];
-    if (outside.length > 0)
-        lines.push(`⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`);
     return lines.filter((line) => line !== '').join('\n\n');
 }
 /** What the gateway counted, in one line. */
-function renderUsage({ requests, input, cached, output, costUsd, unpriced, stopped, refused }) {
-    const number = (count) => new Intl.NumberFormat('en').format(count);
-    const cost = unpriced.length > 0 ? `; no price is known for ${unpriced.map((name) => `\`${name}\``).join(', ')}` : '';
+function renderUsage(usage, { summary }) {
+    const { unpriced, stopped, refused } = usage;
     return [
-        `Model: ${requests} requests, ${number(input)} tokens in (${number(cached)} from cache), ${number(output)} out, $${costUsd.toFixed(4)} by list price${cost}.`,
-        ...(stopped ? [`The gateway stopped it: the limit of ${stopped} was reached.`] : []),
-        ...(refused.length > 0
-            ? [`The gateway refused: ${refused.map((one) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(one, 200)).join('; ')}.`]
-            : []),
+        summary.usage(usage),
+        ...(unpriced.length > 0 ? [summary.unpriced(unpriced.map((name) => `\`${name}\``).join(', '))] : []),
+        ...(stopped ? [summary.stopped(stopped)] : []),
+        ...(refused.length > 0 ? [summary.refused(refused.map((one) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(one, 200)).join('; '))] : []),
     ].join(' ');
 }
 /** The room and its proof, one line for each probe. */
-function renderRoom(room) {
+function renderRoom(room, { summary, noRoom }) {
     if (room === null)
-        return 'No room was built, and no agent started.';
-    const refused = room.refused.map((host) => `- ⛔ asked for ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(host, 200)}, which the policy does not list`);
+        return summary.noRoom;
+    const refused = room.refused.map((host) => `- ⛔ ${summary.unlisted((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(host, 200))}`);
     const proof = room.proof.map(({ name, holds, detail }) => `- ${holds ? '✅' : '❌'} ${name}${holds ? '' : ` (${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseLine */ .f)(detail, 200)})`}`);
-    const head = room.kind === 'none' ? `⚠️ ${_status_js__WEBPACK_IMPORTED_MODULE_2__/* .noRoom */ .fj}` : `The room (\`${room.kind}\`), proven before the agent began:`;
+    const head = room.kind === 'none' ? `⚠️ ${noRoom}` : summary.room(room.kind);
     return [head, [...proof, ...refused].join('\n')].filter((part) => part !== '').join('\n\n');
 }
 

@@ -10,18 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   auto: () => (/* binding */ auto)
 /* harmony export */ });
 /* harmony import */ var _pipeline_jitless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
-/* harmony import */ var _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3583);
+/* harmony import */ var _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3583);
 /* harmony import */ var _adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3929);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
 /* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6708);
 /* harmony import */ var _pipeline_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3700);
-/* harmony import */ var _gateway_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2650);
-/* harmony import */ var _implement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4362);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9772);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3340);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(960);
-/* harmony import */ var _triage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1038);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6045);
+/* harmony import */ var _reconcile_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7173);
+/* harmony import */ var _gateway_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2650);
+/* harmony import */ var _implement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8626);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9772);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3340);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7698);
+/* harmony import */ var _triage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1038);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4052);
+
 
 
 
@@ -37,7 +39,6 @@ __webpack_require__.r(__webpack_exports__);
 
 /** How often the consent is looked at while an agent works, in milliseconds. */
 const watchEvery = 30_000;
-const warning = '> [!WARNING]\n> `mode: auto`: the agent and a token that can write share one machine, kept apart by the room alone. The reusable workflow keeps them in different jobs.';
 const noAuto = new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('no-room', 'There is no `mode: auto` without a room.', {
     todo: 'Remove `sandbox: none`, or use the reusable workflow.',
 });
@@ -46,16 +47,17 @@ const noAuto = new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */
  * `auto` without one: `sandbox: none` is refused on the issue.
  */
 async function auto(env, inputs) {
-    const looked = await (0,_triage_js__WEBPACK_IMPORTED_MODULE_10__.lookAndOrder)(env, inputs, ['issues', 'actions', 'pull-requests', 'contents']);
+    const looked = await (0,_triage_js__WEBPACK_IMPORTED_MODULE_11__.lookAndOrder)(env, inputs, ['issues', 'actions', 'pull-requests', 'contents']);
     if (looked.next !== 'implement')
         return looked.exitCode;
-    (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .addSummary */ .S0)(env, warning);
     const told = { ...inputs, 'work-order-digest': looked.digest, 'triage-result': 'success' };
-    const assignment = (0,_order_js__WEBPACK_IMPORTED_MODULE_7__/* .readAssignment */ .K)(env, told);
+    const assignment = (0,_order_js__WEBPACK_IMPORTED_MODULE_8__/* .readAssignment */ .K)(env, told);
+    const { summary } = await (0,_reconcile_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(assignment.order.language);
+    (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .addSummary */ .S0)(env, `> [!WARNING]\n> ${summary.auto}`);
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, () => stop.abort());
-    const look = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_11__/* .watchConsent */ .Sh)(env, inputs);
+    const look = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .watchConsent */ .Sh)(env, inputs);
     const watch = setInterval(async () => {
         const why = await look();
         if (why === null)
@@ -63,18 +65,19 @@ async function auto(env, inputs) {
         (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv)(`Stopping: ${why}.`);
         stop.abort();
     }, watchEvery);
-    const secrets = [inputs['github-token'], inputs['state-key'], inputs['state-key-previous']];
-    const redactor = (0,_pipeline_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .redactorOf */ .y)([...secrets, ...Object.values((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(inputs['agent-api-key'], _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_12__/* .agentNames */ .Q))]);
+    const names = ['github-token', 'state-key', 'state-key-previous', 'model-api-key', 'private-key'];
+    const secrets = names.map((name) => inputs[name]);
+    const redactor = (0,_pipeline_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .redactorOf */ .y)([...secrets, ...Object.values((0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(inputs['agent-api-key'], _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_13__/* .agentNames */ .Q))]);
     let digest = '';
     let result = 'failure';
     try {
         if (assignment.order.room.kind === 'none')
-            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__.refuse)(assignment.directory, noAuto);
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__.refuse)(assignment.directory, noAuto);
         else
-            await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__.prepareWorkshop)(env, assignment, stop.signal);
-        const gateway = await (0,_gateway_js__WEBPACK_IMPORTED_MODULE_5__.startFor)(assignment, inputs['agent-api-key']);
+            await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__.prepareWorkshop)(env, assignment, stop.signal);
+        const gateway = await (0,_gateway_js__WEBPACK_IMPORTED_MODULE_6__.startFor)(assignment, inputs['agent-api-key']);
         try {
-            digest = await (0,_implement_js__WEBPACK_IMPORTED_MODULE_6__.implementOrder)(env, assignment, gateway, stop.signal, redactor);
+            digest = await (0,_implement_js__WEBPACK_IMPORTED_MODULE_7__.implementOrder)(env, assignment, gateway, stop.signal, redactor);
         }
         finally {
             await gateway?.stop();
@@ -88,7 +91,7 @@ async function auto(env, inputs) {
     finally {
         clearInterval(watch);
     }
-    return (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.publish)(env, { ...told, 'change-set-digest': digest, 'implement-result': result });
+    return (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__.publish)(env, { ...told, 'change-set-digest': digest, 'implement-result': result });
 }
 
 
@@ -188,7 +191,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _adapters_runner_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(444);
 /* harmony import */ var _reconcile_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6045);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4052);
 
 
 
@@ -210,7 +213,7 @@ async function lookAndOrder(env, inputs, rights) {
     const order = result.deferred.length === 0 && isAtWork(result) ? await orderOf(result) : null;
     if (!order) {
         const next = result.deferred.length > 0 ? 'publish' : 'none';
-        return { exitCode: (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(env, result, next), next, digest: '' };
+        return { exitCode: await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(env, result, next), next, digest: '' };
     }
     const json = JSON.stringify(order, null, 2);
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inputs.directory || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context.temp, 'issuewright'), 'work-order');
@@ -218,13 +221,13 @@ async function lookAndOrder(env, inputs, rights) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'work-order.json'), json);
     const digest = (0,_reconcile_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(json);
     const outputs = { 'work-order-digest': digest, 'base-sha': order.base.sha, room: order.room.kind };
-    return { exitCode: (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(env, result, 'implement', outputs), next: 'implement', digest };
+    return { exitCode: await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(env, result, 'implement', outputs), next: 'implement', digest };
 }
 function isAtWork({ snapshot: { status, run } }) {
     return status.kind === 'valid' && status.record.stage === 'working' && status.record.lease?.run === run.id;
 }
 async function orderOf({ snapshot, policy }) {
-    const { workOrderOf } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 8380));
+    const { workOrderOf } = await Promise.all(/* import() */[__webpack_require__.e(355), __webpack_require__.e(481), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 8380));
     return workOrderOf(snapshot, policy);
 }
 

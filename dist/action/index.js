@@ -28,6 +28,11 @@ const inputNames = [
     'triage-result',
     'implement-result',
     'agent-api-key',
+    'model-api-key',
+    'model',
+    'model-base-url',
+    'app-id',
+    'private-key',
     'agent',
     'agent-command',
     'agent-model',
@@ -93,31 +98,34 @@ const { env } = process;
 try {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(env);
     const reason = inputs.mode === 'triage' || inputs.mode === 'auto' ? foreign(inputs) : null;
-    if (reason === null)
-        process.exitCode = await run(inputs);
-    else
+    if (reason !== null)
         process.stdout.write(`Nothing to do: ${reason}.\n`);
+    else {
+        process.exitCode = await run(inputs);
+        // A request that was given up, and still hangs, may not hold the job.
+        setTimeout(() => process.exit(), 2_000).unref();
+    }
 }
 catch (error) {
-    const { tell } = await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(63), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8921));
+    const { tell } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(63), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8921));
     process.exitCode = tell(env, error);
 }
 async function run(inputs) {
     switch (inputs.mode) {
         case 'triage':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(63), __nccwpck_require__.e(40), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(83), __nccwpck_require__.e(63), __nccwpck_require__.e(920), __nccwpck_require__.e(52), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage(env, inputs);
         case 'prepare':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(260), __nccwpck_require__.e(576), __nccwpck_require__.e(340), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3340))).prepare(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(955), __nccwpck_require__.e(576), __nccwpck_require__.e(340), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3340))).prepare(env, inputs);
         case 'gateway':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(576), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).gateway(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(920), __nccwpck_require__.e(576), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).gateway(env, inputs);
         case 'auto':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(260), __nccwpck_require__.e(63), __nccwpck_require__.e(40), __nccwpck_require__.e(576), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(960), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(83), __nccwpck_require__.e(955), __nccwpck_require__.e(63), __nccwpck_require__.e(920), __nccwpck_require__.e(52), __nccwpck_require__.e(576), __nccwpck_require__.e(709), __nccwpck_require__.e(481), __nccwpck_require__.e(340), __nccwpck_require__.e(626), __nccwpck_require__.e(317), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto(env, inputs);
         case 'implement':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(260), __nccwpck_require__.e(63), __nccwpck_require__.e(576), __nccwpck_require__.e(340), __nccwpck_require__.e(362), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4362))).implement(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(955), __nccwpck_require__.e(63), __nccwpck_require__.e(576), __nccwpck_require__.e(709), __nccwpck_require__.e(481), __nccwpck_require__.e(340), __nccwpck_require__.e(626), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8626))).implement(env, inputs);
         case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(63), __nccwpck_require__.e(40), __nccwpck_require__.e(960), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 960))).publish(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(83), __nccwpck_require__.e(63), __nccwpck_require__.e(920), __nccwpck_require__.e(52), __nccwpck_require__.e(709), __nccwpck_require__.e(317), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698))).publish(env, inputs);
         case 'sweep':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(727), __nccwpck_require__.e(63), __nccwpck_require__.e(40), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832))).sweep(env, inputs);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(83), __nccwpck_require__.e(63), __nccwpck_require__.e(920), __nccwpck_require__.e(52), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832))).sweep(env, inputs);
     }
 }
 /** Why this event is none of our business, or null when it may be. What cannot be read is left to the mode to explain. */
@@ -168,15 +176,35 @@ const failures = {
         retryable: true,
         todo: 'Switch on Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", then comment `/automate retry`.',
     },
+    'app-unusable': {
+        fault: 'user',
+        retryable: true,
+        todo: 'Check `app-id` and `private-key`, and that the App is installed on this repository with "Pull requests: read and write"; then comment `/automate check` again.',
+    },
     'branch-taken': {
         fault: 'user',
         retryable: true,
         todo: 'Delete or rename the branch, then comment `/automate retry`.',
     },
+    'branch-moved': {
+        fault: 'github',
+        retryable: true,
+        todo: 'Nothing has to be done: the round begins again on the branch as it stands.',
+    },
+    'revision-undone': {
+        fault: 'agent',
+        retryable: false,
+        todo: 'Say in a review, or by `/automate revise …`, which of the two is wanted and why; without that no round goes on.',
+    },
     'still-unclear': {
         fault: 'user',
         retryable: true,
         todo: 'Add what is missing and comment `/automate approve` to let it start as it stands.',
+    },
+    'needs-a-person': {
+        fault: 'user',
+        retryable: true,
+        todo: 'Decide. To let an agent start all the same, comment `/automate approve`.',
     },
     'attempts-used-up': {
         fault: 'user',
@@ -256,7 +284,7 @@ const failures = {
     'change-set-blocked': {
         fault: 'agent',
         retryable: true,
-        todo: 'Look at the change set in the artifact; take it over by hand, or comment `/automate retry`.',
+        todo: 'Allow what is wanted, or take the change over by hand; to let an agent try again, comment `/automate retry`.',
     },
     'change-set-invalid': { fault: 'us', retryable: true, todo: 'Comment `/automate retry`.' },
     'job-crashed': { fault: 'us', retryable: true, todo: 'Read the log of the run, then comment `/automate retry`.' },
@@ -300,6 +328,8 @@ function hintOf(event, payload, label, given) {
     if (given !== '')
         return /^[1-9]\d{0,9}$/.test(given) ? { issue: Number(given) } : { foreign: 'the issue input is no number' };
     const p = payload;
+    const head = p?.['pull_request']?.['head'];
+    const run = p?.['workflow_run'];
     switch (event) {
         case 'issues':
             return ofIssue(p, label);
@@ -307,7 +337,9 @@ function hintOf(event, payload, label, given) {
             return ofComment(p, label);
         case 'pull_request':
         case 'pull_request_review':
-            return ofPullRequest(p);
+            return ofBranch(head?.['ref'], head?.['repo'], p);
+        case 'workflow_run':
+            return ofBranch(run?.['head_branch'], run?.['head_repository'], p);
         default:
             return { foreign: `the event ${event || '(none)'} names no issue` };
     }
@@ -323,9 +355,10 @@ function ofIssue(p, label) {
     return isOurs(p, label) ? number : { foreign: `the issue does not carry the label "${label}"` };
 }
 function ofComment(p, label) {
-    if (p?.['action'] !== 'created')
+    if (p?.['action'] !== 'created' && !isTick(p))
         return { foreign: 'only new comments are read' };
-    if (p?.['sender']?.['type'] === 'Bot')
+    // Settings may list bots whose commands count; whether this is one is not known yet.
+    if (p?.['sender']?.['type'] === 'Bot' && !isCommand(p))
         return { foreign: 'the comment was written by a bot' };
     if (p?.['issue']?.['pull_request'])
         return { foreign: 'the comment is on a pull request' };
@@ -333,11 +366,17 @@ function ofComment(p, label) {
         return { foreign: `the issue does not carry the label "${label}"` };
     return numberOf(p?.['issue']);
 }
-function ofPullRequest(p) {
-    const head = p?.['pull_request']?.['head'];
-    const branch = pipelineBranch.exec(String(head?.['ref'] ?? ''));
-    const own = head?.['repo']?.['id'] === p?.['repository']?.['id'];
+/** A pull request, or a run of checks on its branch. */
+function ofBranch(ref, repository, p) {
+    const branch = pipelineBranch.exec(String(ref ?? ''));
+    const own = repository?.['id'] === p?.['repository']?.['id'];
     return branch && own ? { issue: Number(branch[1]) } : { foreign: 'the pull request is not one of ours' };
+}
+/** A box in our questions is ticked by an edit. Whose it was, and what it is worth, is read anew. */
+function isTick(p) {
+    const comment = p?.['comment'];
+    const isBots = comment?.['user']?.['type'] === 'Bot';
+    return (p?.['action'] === 'edited' && isBots && String(comment?.['body'] ?? '').includes('<!-- issuewright-key:questions-'));
 }
 function isOurs(p, label) {
     const labels = p?.['issue']?.['labels'];
@@ -391,10 +430,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -412,6 +465,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -426,10 +514,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
@@ -475,10 +577,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -503,6 +619,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 6193:
 /***/ ((module) => {
 
@@ -514,6 +658,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -531,6 +682,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -545,6 +717,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -556,6 +735,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ })
 
@@ -573,8 +780,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -586,6 +793,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -679,6 +889,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -726,6 +966,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -100,7 +100,10 @@ Next:
 async function init(folder, { force }) {
     const top = topOf(folder);
     const read = (file) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(top, file)) ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(top, file), 'utf8') : null);
-    const wanted = { [caller/* callerFile */.ee]: (0,caller/* callerWorkflow */.HC)(), [query/* settingsFile */._r]: commentedSettings(guessChecks(read)) };
+    const wanted = {
+        [caller/* callerFile */.ee]: (0,caller/* callerWorkflow */.HC)(checksIn(read(query/* settingsFile */._r))),
+        [query/* settingsFile */._r]: commentedSettings(guessChecks(read)),
+    };
     let left = 0;
     for (const [file, text] of Object.entries(wanted)) {
         const present = read(file);
@@ -120,6 +123,11 @@ async function init(folder, { force }) {
     }
     console.log(nextSteps);
     return left > 0 ? 1 : 0;
+}
+/** The CI workflow that settings which are there name; what else is wrong with them, doctor says. */
+function checksIn(settings) {
+    const name = /^fix-checks:[ \t]*(["']?)([^"'#\n]+?)\1[ \t]*(?:#.*)?$/m.exec(settings ?? '')?.[2];
+    return name === undefined || name === 'null' ? null : name;
 }
 function topOf(folder) {
     try {

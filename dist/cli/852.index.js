@@ -24,30 +24,110 @@ const agentNames = [
 
 /***/ }),
 
-/***/ 9030:
+/***/ 5423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3070);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6856);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1074);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ng: () => (/* binding */ connect),
-  bD: () => (/* binding */ messageOf),
-  c2: () => (/* binding */ statusOf)
-});
 
-// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
-var dist_src = __webpack_require__(4730);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
-// EXTERNAL MODULE: ./src/pipeline/error.ts
-var pipeline_error = __webpack_require__(6708);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./src/adapters/github/fetch.ts
+
+
+
+const Client = _octokit_core__WEBPACK_IMPORTED_MODULE_2__/* .Octokit */ .E.plugin(_octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_4__/* .throttling */ .A);
+/** The longest wait for a rate limit that is worth a running job, in seconds. */
+const longestWait = 120;
+/** Writes on a forge at home need no spacing; on GitHub the plugin keeps one second between writes, three between notifications. */
+const atOnce = {
+    key: () => ({ schedule: (_, run, ...args) => run(...args) }),
+};
+/**
+ * A client for REST and GraphQL that waits for rate limits and repeats what failed on GitHub's side.
+ * @throws Failure with a code that says what to do, for every request that did not succeed
+ */
+function connect(token, apiUrl, log) {
+    const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl);
+    const wait = (kind) => (seconds, _options, _client, tries) => {
+        log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`);
+        return tries < 2 && seconds <= longestWait;
+    };
+    const client = new Client({
+        auth: token,
+        baseUrl: apiUrl,
+        request: { fetch: _fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetch */ .h },
+        userAgent: 'issuewright',
+        log: { debug() { }, info() { }, warn: log.warn, error: () => { } },
+        retry: { retryAfterBaseValue: local ? 20 : 1_000 },
+        throttle: {
+            onRateLimit: wait('primary'),
+            onSecondaryRateLimit: wait('secondary'),
+            ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
+        },
+    });
+    return {
+        local,
+        request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route)),
+        graphql: (query, variables) => client.graphql(query, variables).catch((error) => explain(error, 'POST /graphql')),
+    };
+}
+/** The status of a failed request, when GitHub answered at all. */
+function statusOf(error) {
+    const cause = error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.cause : undefined;
+    return cause?.status ?? null;
+}
+function messageOf(error) {
+    const cause = error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.cause : undefined;
+    return cause?.message ?? '';
+}
+/** Turns a refusal of GitHub's into one of our failures. Wordings of GitHub's answers as of 2026-11. */
+function explain(error, route) {
+    const cause = error;
+    const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer';
+    const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN');
+    if (cause.status === 401) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-token', 'GitHub does not accept the token.', { cause });
+    }
+    if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('pull-requests-forbidden', 'The settings of this repository forbid GitHub Actions to create pull requests.', { cause });
+    }
+    if (forbidden && /resource not accessible/i.test(message)) {
+        const wanted = cause.response?.headers?.['x-accepted-github-permissions'];
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-right', `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`, { cause });
+    }
+    if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `GitHub does not know what was asked for: ${message}`, {
+            todo: 'Check the number of the issue, and that the token may read this repository.',
+            cause,
+        });
+    }
+    const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message);
+    if (busy && !cause.errors) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`, { cause });
+    }
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 1074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fetch)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
 
 
 /** How long one try may take before it counts as lost, in milliseconds; waiting for a rate limit is not part of it. */
@@ -73,7 +153,7 @@ async function fetch(url, init = {}, redirects = 0) {
 function once(url, { method = 'GET', headers = {}, body }) {
     return new Promise((resolve, reject) => {
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-        const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+        const send = url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
         const request = send(url, { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) }, (response) => {
             const parts = [];
             response.on('data', (part) => parts.push(part));
@@ -91,85 +171,6 @@ function once(url, { method = 'GET', headers = {}, body }) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/adapters/github/client.ts
-
-
-
-
-
-const Client = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
-/** The longest wait for a rate limit that is worth a running job, in seconds. */
-const longestWait = 120;
-/** Writes on a forge at home need no spacing; on GitHub the plugin keeps one second between writes, three between notifications. */
-const atOnce = {
-    key: () => ({ schedule: (_, run, ...args) => run(...args) }),
-};
-/**
- * A client for REST and GraphQL that waits for rate limits and repeats what failed on GitHub's side.
- * @throws Failure with a code that says what to do, for every request that did not succeed
- */
-function connect(token, apiUrl, log) {
-    const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl);
-    const wait = (kind) => (seconds, _options, _client, tries) => {
-        log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`);
-        return tries < 2 && seconds <= longestWait;
-    };
-    const client = new Client({
-        auth: token,
-        baseUrl: apiUrl,
-        request: { fetch: fetch },
-        userAgent: 'issuewright',
-        log: { debug() { }, info() { }, warn: log.warn, error: () => { } },
-        retry: { retryAfterBaseValue: local ? 20 : 1_000 },
-        throttle: {
-            onRateLimit: wait('primary'),
-            onSecondaryRateLimit: wait('secondary'),
-            ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
-        },
-    });
-    return {
-        local,
-        request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route)),
-        graphql: (query, variables) => client.graphql(query, variables).catch((error) => explain(error, 'POST /graphql')),
-    };
-}
-/** The status of a failed request, when GitHub answered at all. */
-function statusOf(error) {
-    const cause = error instanceof pipeline_error/* Failure */.HR ? error.cause : undefined;
-    return cause?.status ?? null;
-}
-function messageOf(error) {
-    const cause = error instanceof pipeline_error/* Failure */.HR ? error.cause : undefined;
-    return cause?.message ?? '';
-}
-/** Turns a refusal of GitHub's into one of our failures. Wordings of GitHub's answers as of 2026-11. */
-function explain(error, route) {
-    const cause = error;
-    const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer';
-    const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN');
-    if (cause.status === 401) {
-        throw new pipeline_error/* Failure */.HR('missing-token', 'GitHub does not accept the token.', { cause });
-    }
-    if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
-        throw new pipeline_error/* Failure */.HR('pull-requests-forbidden', 'The settings of this repository forbid GitHub Actions to create pull requests.', { cause });
-    }
-    if (forbidden && /resource not accessible/i.test(message)) {
-        const wanted = cause.response?.headers?.['x-accepted-github-permissions'];
-        throw new pipeline_error/* Failure */.HR('missing-right', `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`, { cause });
-    }
-    if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
-        throw new pipeline_error/* Failure */.HR('bad-input', `GitHub does not know what was asked for: ${message}`, {
-            todo: 'Check the number of the issue, and that the token may read this repository.',
-            cause,
-        });
-    }
-    const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message);
-    if (busy && !cause.errors) {
-        throw new pipeline_error/* Failure */.HR('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`, { cause });
-    }
-    throw new pipeline_error/* Failure */.HR('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`, { cause });
-}
-
 
 /***/ }),
 
@@ -185,7 +186,7 @@ function explain(error, route) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
 /* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
 /* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9030);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5423);
 /* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4818);
 
 
@@ -301,6 +302,8 @@ async function readSetup(github, fullName) {
 
 /** Settings that can be given as inputs too; the input wins. */
 const inputSettings = [
+    'model',
+    'model-base-url',
     'agent',
     'agent-command',
     'agent-model',
@@ -319,15 +322,19 @@ const inputSettings = [
  */
 async function policyOf(file, inputs, known) {
     const { label } = inputs;
-    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label, known };
+    const own = { label, known, app: inputs['app-id'] !== '' };
+    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), ...own };
     const read = await fromFile(file);
     if ('problem' in read)
         return { ...standard, problem: read.problem };
     const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
     if (!checked.success)
         return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
-    const policy = { ...checked.data, label, known, problem: null };
-    return { ...policy, problem: clash([label, ...Object.values(policy.labels)]) ?? strangerAmong(policy) };
+    const policy = { ...checked.data, ...own, problem: null };
+    return {
+        ...policy,
+        problem: clash([label, ...Object.values(policy.labels)]) ?? strangerAmong(policy) ?? (await guardClash(policy)),
+    };
 }
 /** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
 function clash(labels) {
@@ -352,6 +359,12 @@ function strangerAmong({ known, ...policy }) {
         return `\`${setting}\`: there is no agent \`${stranger}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
     }
     return null;
+}
+/** The guard is loaded only where the settings speak of it. */
+async function guardClash(policy) {
+    if (policy.allow.length + policy.block.length === 0)
+        return null;
+    return (await __webpack_require__.e(/* import() */ 147).then(__webpack_require__.bind(__webpack_require__, 4147))).whyNoPolicy(policy);
 }
 function fromInputs(inputs) {
     const given = inputSettings.filter((name) => inputs[name] !== '');
@@ -437,6 +450,11 @@ const inputNames = [
     'triage-result',
     'implement-result',
     'agent-api-key',
+    'model-api-key',
+    'model',
+    'model-base-url',
+    'app-id',
+    'private-key',
     'agent',
     'agent-command',
     'agent-model',
@@ -664,7 +682,7 @@ async function examineRepository(env, name) {
     try {
         const setup = await (0,github_setup/* readSetup */.WJ)((0,terminal/* connectPerson */.Ah)(env), name);
         const policy = await (0,terminal/* installedPolicy */.HO)(setup.settings, setup.workflow);
-        return diagnose(setup, policy, setup.workflow ? (0,caller/* lackingIn */.TE)(setup.workflow.content, (0,js_yaml.load)((0,caller/* callerWorkflow */.HC)())) : []);
+        return diagnose(setup, policy, setup.workflow ? (0,caller/* lackingIn */.TE)(setup.workflow.content, (0,js_yaml.load)((0,caller/* callerWorkflow */.HC)(policy['fix-checks']))) : []);
     }
     catch (error) {
         if (!(error instanceof pipeline_error/* Failure */.HR))
@@ -688,7 +706,7 @@ async function examineRepository(env, name) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3583);
-/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9030);
+/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5423);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2973);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
 /* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6708);

@@ -39,7 +39,7 @@ ${own}
   --keep                   leaves the pages of issue and pull request to be looked at, until Ctrl-C
   --open                   the same, and opens them in a browser`,
         options: { repo: text, issue: text, 'agent-command': text, verify: lines, keep: flag, open: flag },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(948), __nccwpck_require__.e(121), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).demo({ ...values, root }),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(948), __nccwpck_require__.e(694), __nccwpck_require__.e(77), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).demo({ ...values, root }),
     },
     try: {
         says: 'an issue of yours, from a file, on a repository of yours: leaves a branch and a report',
@@ -59,7 +59,7 @@ ${own}
             ...{ repo: text, issue: text, verify: lines, answers: text, out: text, sandbox: text },
             ...{ agent: text, 'agent-command': text, 'agent-model': text, 'agent-base-url': text },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(948), __nccwpck_require__.e(860), __nccwpck_require__.e(121), __nccwpck_require__.e(984), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672))).tryIssue({ ...values, root }),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(948), __nccwpck_require__.e(860), __nccwpck_require__.e(257), __nccwpck_require__.e(694), __nccwpck_require__.e(77), __nccwpck_require__.e(567), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4392))).tryIssue({ ...values, root }),
     },
     run: {
         says: 'what a run would do about an issue on GitHub now; --apply starts one',
@@ -72,7 +72,7 @@ Reads the issue and prints the plan; changes nothing.
 
 The token comes from GITHUB_TOKEN or GH_TOKEN, the address from GITHUB_API_URL (https://api.github.com).`,
         options: { apply: flag, wait: text },
-        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(860), __nccwpck_require__.e(984), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7405))).run(process.env, names, values),
+        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(243), __nccwpck_require__.e(319), __nccwpck_require__.e(860), __nccwpck_require__.e(257), __nccwpck_require__.e(694), __nccwpck_require__.e(915), __nccwpck_require__.e(567), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9636))).run(process.env, names, values),
     },
     doctor: {
         says: 'every setting that would stop us, and where to change it',
@@ -81,7 +81,19 @@ The token comes from GITHUB_TOKEN or GH_TOKEN, the address from GITHUB_API_URL (
 Without a name it looks at the remote \`origin\` of this folder. The exit code is 1 when something would stop us.
 The token comes from GITHUB_TOKEN or GH_TOKEN; an administrator's shows most.`,
         options: { json: flag },
-        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(243), __nccwpck_require__.e(339), __nccwpck_require__.e(860), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).doctor(process.env, names, values),
+        run: async (values, names) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(243), __nccwpck_require__.e(319), __nccwpck_require__.e(860), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).doctor(process.env, names, values),
+    },
+    classify: {
+        says: 'type and completeness of issues, judged offline, as JSON lines',
+        usage: `issuewright classify --jsonl [--examples FILE] < ISSUES.jsonl
+
+Reads lines {"id","title","body"} and writes, in the same order, lines
+{"id","type","completeness","missing","confidence","signals"}. No key, no network, always the same answer.
+
+  --examples FILE          lines {"title","body","type"}: labelled issues of the same repository, up to 300, newest
+                           first, from which its own habits are learned`,
+        options: { jsonl: flag, examples: text },
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(257), __nccwpck_require__.e(915), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 570))).classify(values),
     },
     init: {
         says: 'adds the workflow and a commented settings file to this repository',
@@ -166,15 +178,35 @@ const failures = {
         retryable: true,
         todo: 'Switch on Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", then comment `/automate retry`.',
     },
+    'app-unusable': {
+        fault: 'user',
+        retryable: true,
+        todo: 'Check `app-id` and `private-key`, and that the App is installed on this repository with "Pull requests: read and write"; then comment `/automate check` again.',
+    },
     'branch-taken': {
         fault: 'user',
         retryable: true,
         todo: 'Delete or rename the branch, then comment `/automate retry`.',
     },
+    'branch-moved': {
+        fault: 'github',
+        retryable: true,
+        todo: 'Nothing has to be done: the round begins again on the branch as it stands.',
+    },
+    'revision-undone': {
+        fault: 'agent',
+        retryable: false,
+        todo: 'Say in a review, or by `/automate revise …`, which of the two is wanted and why; without that no round goes on.',
+    },
     'still-unclear': {
         fault: 'user',
         retryable: true,
         todo: 'Add what is missing and comment `/automate approve` to let it start as it stands.',
+    },
+    'needs-a-person': {
+        fault: 'user',
+        retryable: true,
+        todo: 'Decide. To let an agent start all the same, comment `/automate approve`.',
     },
     'attempts-used-up': {
         fault: 'user',
@@ -254,7 +286,7 @@ const failures = {
     'change-set-blocked': {
         fault: 'agent',
         retryable: true,
-        todo: 'Look at the change set in the artifact; take it over by hand, or comment `/automate retry`.',
+        todo: 'Allow what is wanted, or take the change over by hand; to let an agent try again, comment `/automate retry`.',
     },
     'change-set-invalid': { fault: 'us', retryable: true, todo: 'Comment `/automate retry`.' },
     'job-crashed': { fault: 'us', retryable: true, todo: 'Read the log of the run, then comment `/automate retry`.' },

@@ -1,5 +1,5 @@
-export const id = 311;
-export const ids = [311];
+export const id = 820;
+export const ids = [820];
 export const modules = {
 
 /***/ 1038:
@@ -25,8 +25,8 @@ var external_node_path_ = __webpack_require__(6760);
 var install = __webpack_require__(5356);
 // EXTERNAL MODULE: ./forge/stage/narrator.ts
 var narrator = __webpack_require__(5634);
-// EXTERNAL MODULE: ./forge/stage/stage.ts + 126 modules
-var stage_stage = __webpack_require__(7373);
+// EXTERNAL MODULE: ./forge/stage/stage.ts + 128 modules
+var stage_stage = __webpack_require__(3905);
 // EXTERNAL MODULE: ./forge/stage/terminal.ts
 var terminal = __webpack_require__(6903);
 ;// CONCATENATED MODULE: ./forge/demo/before-after.ts
@@ -266,6 +266,183 @@ async function showPages({ forge, repo }, tell, open) {
 
 /***/ }),
 
+/***/ 9878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   eo: () => (/* binding */ languages)
+/* harmony export */ });
+/* unused harmony export spokenIn */
+/** The languages in which we speak to people. */
+const languages = ['en', 'es', 'fr', 'vi'];
+/** Words that hardly a sentence of a language does without, and that the others do not have. */
+const common = {
+    en: /^(?:the|is|are|was|and|of|it|this|that|when|with|not|to|in|i|you|should|have|for|be|does)$/,
+    es: /^(?:el|los|las|una|es|está|que|de|del|en|por|para|con|cuando|pero|y|al|como|debería|hay|se|lo|su|mi|muy)$/,
+    fr: /^(?:le|les|des|une|est|sont|et|dans|pour|avec|quand|mais|du|au|je|il|pas|sur|ce|cette|être|où|qui|nous|vous|ne)$/,
+    vi: /^(?:là|và|của|không|được|khi|một|các|những|này|cho|trong|với|tôi|có|thì|để|bị|đã|nên|lỗi|thể|như|từ)$/,
+};
+/** No other of our languages writes these letters. */
+const vietnamese = /[ăđơư\u1ea0-\u1ef9]/;
+/**
+ * In which language a text is written, as far as its most common words tell: `other` for another one, or when too little
+ * speaks for any. Code counts for nothing. Only the first 5,000 characters are read.
+ */
+function languageOf(text) {
+    const prose = text.slice(0, 5_000).replace(/```[\s\S]*?(?:```|$)|`[^`\n]*`|https?:\/\/\S+/g, ' ');
+    const words = prose
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
+    const hits = (language) => words.filter((word) => common[language].test(word) || (language === 'vi' && vietnamese.test(word))).length;
+    const [first, second] = languages
+        .map((language) => ({ language, score: hits(language) }))
+        .sort((a, b) => b.score - a.score);
+    const clear = first && first.score >= Math.max(2, words.length / 12) && first.score > (second?.score ?? 0);
+    return clear ? first.language : 'other';
+}
+/** The language of our words about an item: as configured, else the reporter's, else English. */
+function spokenIn(configured, reporter) {
+    if (configured !== 'auto')
+        return configured;
+    return languages.find((language) => language === reporter) ?? 'en';
+}
+
+
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ whyClosed)
+/* harmony export */ });
+/** Why people closed our pull request without a merge, as they may tick it. */
+const whyClosed = ['wrong', 'not-needed', 'elsewhere'];
+
+
+/***/ }),
+
+/***/ 3739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ verdictSchema),
+/* harmony export */   l0: () => (/* binding */ issueTypes)
+/* harmony export */ });
+/* unused harmony exports fallbacks, judgementSchema, grounded */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
+
+
+const issueTypes = [
+    'bug',
+    'feature',
+    'documentation',
+    'refactor',
+    'infrastructure',
+    'question',
+    'other',
+];
+/** Why the rules judged although a model was to be asked. */
+const fallbacks = [
+    'no-answer',
+    'unauthorised',
+    'rate-limited',
+    'unavailable',
+    'bad-request',
+    'bad-answer',
+    'refused',
+    'used-up',
+];
+/** One line of at most so many bytes of JSON: what is longer is cut, so that a record keeps its budget in every script. */
+const line = (most) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text) => cut(text.replace(/[\p{Cc}\s]+/gu, ' ').trim(), most));
+function cut(text, most) {
+    // As a record is written, where these three take six bytes each.
+    const written = (part) => JSON.stringify(part).replace(/[<>&]/g, '\\u0026');
+    const bytes = (part) => new TextEncoder().encode(written(part)).length - 2;
+    if (bytes(text) <= most)
+        return text;
+    let [low, high] = [0, text.length];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (bytes(`${text.slice(0, middle)}…`) <= most)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return `${text.slice(0, low).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+const few = (of, most) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(of).transform((all) => all.slice(0, most));
+/** What a judge may say of an issue; nothing else comes out of one. What is too long is cut, what is unknown is refused. */
+const judgementSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(issueTypes),
+    summary: line(240).describe('What is wrong or wanted, in one line, in the words and the language of the reporter.'),
+    requirements: few(line(160), 6).describe('What must be true afterwards, each a statement that can be tested.'),
+    approach: few(line(160), 5).describe('How a developer would go about it, step by step.'),
+    areas: few(line(120), 8).describe('Files or folders concerned, exactly as they stand in the list of files.'),
+    completeness: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(5),
+    missing: few(line(60), 10).describe('Keys of the facts that a stranger would still have to ask for.'),
+    questions: few(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ask: line(160), why: line(120) }), 3).describe('What to ask the reporter, the most important first, each with the reason it matters; empty when nothing is missing.'),
+    readiness: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ready', 'clarify', 'human']),
+    reason: line(240).describe('Why this readiness, in one sentence.'),
+    risk: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['low', 'medium', 'high', 'unknown']),
+    size: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['small', 'medium', 'large', 'unknown']),
+    language: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .eo, 'other']).describe('The language in which the issue is written.'),
+    duplicates: few(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), 5).describe('Numbers of listed open issues that ask for the very same.'),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).describe('How sure you are of type and completeness.'),
+});
+const shape = judgementSchema.shape;
+/**
+ * What we understood of an issue, by one schema for model and rules; what only a model can tell has a default. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
+ * 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be
+ * assumed or asked; 4 clear, with reproduction or acceptance, small gaps; 5 could be handed to a stranger.
+ */
+const verdictSchema = judgementSchema.extend({
+    summary: shape.summary.default(''),
+    requirements: shape.requirements.default([]),
+    approach: shape.approach.default([]),
+    areas: shape.areas.default([]),
+    questions: shape.questions.default([]),
+    readiness: shape.readiness.default('ready'),
+    reason: shape.reason.default(''),
+    risk: shape.risk.default('unknown'),
+    size: shape.size.default('unknown'),
+    language: shape.language.default('other'),
+    duplicates: shape.duplicates.default([]),
+    /** Why: each signal by name, so that the verdict can be explained. */
+    signals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(80)).max(20),
+    /** Who judged: the offline rules, or a model. */
+    by: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rules', 'model']),
+    /** The model that was asked, whoever judged in the end; null when none was to be asked. */
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100).nullable().default(null),
+    fallback: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(fallbacks).nullable().default(null),
+    /** What the model's calls took, in and out together. */
+    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().default(0),
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().default(0),
+    /** Hash of exactly the text that was judged: title, body and answers. */
+    hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+});
+/** A verdict that knows only what it can check: areas that exist at the base, and issues that were listed. */
+function grounded(verdict, known) {
+    const folders = new Set([...known.files].flatMap(foldersOf));
+    const exists = (area) => known.files.has(area) || folders.has(area);
+    const areas = verdict.areas.map((area) => area.replace(/^\.?\/|\/+$/g, '')).filter(exists);
+    return {
+        ...verdict,
+        areas: [...new Set(areas)],
+        duplicates: verdict.duplicates.filter((number) => known.issues.includes(number)),
+    };
+}
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+
+
+/***/ }),
+
 /***/ 7752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -281,19 +458,20 @@ async function showPages({ forge, repo }, tell, open) {
 const reusableWorkflow = 'issuewright/.github/workflows/issuewright.yml';
 /** Where `init` puts the workflow of a repository. */
 const callerFile = '.github/workflows/issuewright.yml';
-/** The workflow file that a maintainer adds to a repository. */
-function callerWorkflow() {
+/** The workflow file that a maintainer adds to a repository. @param checks  the CI workflow whose failures are to be mended */
+function callerWorkflow(checks = null) {
+    const run = `  workflow_run:\n    workflows: [${JSON.stringify(checks)}]\n    types: [completed]\n`;
     return `name: Issuewright
 on:
   issues:
     types: [labeled, unlabeled, edited, closed, reopened]
   issue_comment:
-    types: [created]
+    types: [created, edited]
   pull_request:
     types: [labeled, closed, reopened]
   pull_request_review:
     types: [submitted]
-  schedule:
+${checks === null ? '' : run}  schedule:
     - cron: '17 * * * *'
   workflow_dispatch:
     inputs:
@@ -340,6 +518,12 @@ function lackingTypes(event, given, wanted) {
         return 'issue' in keysOf(keysOf(given).inputs) ? [] : [`on.${event}.inputs.issue`];
     const list = (types) => (Array.isArray(types) ? types : types === undefined ? null : [types]);
     const types = list(keysOf(given).types) ?? (event === 'pull_request' ? ['opened', 'synchronize', 'reopened'] : null);
+    if (event === 'workflow_run') {
+        const named = list(keysOf(given).workflows) ?? [];
+        const unnamed = (list(keysOf(wanted).workflows) ?? []).filter((name) => !named.includes(name));
+        if (unnamed.length > 0)
+            return unnamed.map((name) => `on.${event}.workflows: ${name}`);
+    }
     const lacking = (list(keysOf(wanted).types) ?? []).filter((type) => types !== null && !types.includes(type));
     return lacking.map((type) => `on.${event}.types: ${type}`);
 }

@@ -1,223 +1,6 @@
-export const id = 984;
-export const ids = [984];
+export const id = 257;
+export const ids = [257];
 export const modules = {
-
-/***/ 3583:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ agentNames)
-/* harmony export */ });
-/** All agents we know, in the order in which the documentation lists them. Apart from their adapters, so that reading settings stays cheap. */
-const agentNames = [
-    'claude',
-    'codex',
-    'gemini',
-    'opencode',
-    'qwen',
-    'copilot',
-    'aider',
-    'kiro',
-    'command',
-];
-
-
-/***/ }),
-
-/***/ 2973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ policyOf)
-/* harmony export */ });
-/* unused harmony export keysOf */
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
-
-
-/** Settings that can be given as inputs too; the input wins. */
-const inputSettings = [
-    'agent',
-    'agent-command',
-    'agent-model',
-    'agent-base-url',
-    'agent-minutes',
-    'sandbox',
-    'prepare',
-    'verify',
-    'draft',
-];
-/**
- * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
- * its place, so that it can be said on the issue.
- * @param known  the names of the agents there are
- * @param file  the text of `.github/issuewright.yml`, or null when there is none
- */
-async function policyOf(file, inputs, known) {
-    const { label } = inputs;
-    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), label, known };
-    const read = await fromFile(file);
-    if ('problem' in read)
-        return { ...standard, problem: read.problem };
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
-    if (!checked.success)
-        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
-    const policy = { ...checked.data, label, known, problem: null };
-    return { ...policy, problem: clash([label, ...Object.values(policy.labels)]) ?? strangerAmong(policy) };
-}
-/** Two meanings of one label would undo each other for ever. GitHub does not tell labels apart by case. */
-function clash(labels) {
-    const folded = labels.map((name) => name.toLowerCase());
-    const twice = labels.find((_, at) => folded.indexOf(folded[at] ?? '') !== at);
-    return twice === undefined
-        ? null
-        : `\`labels\`: the name \`${twice}\` has two meanings; each label needs a name of its own`;
-}
-/** An agent that nobody knows, in any of the settings that name one. */
-function strangerAmong({ known, ...policy }) {
-    const named = {
-        agent: policy.agent,
-        'agent-model': Object.keys(policy['agent-model']),
-        'agent-base-url': Object.keys(policy['agent-base-url']),
-    };
-    for (const [setting, names] of Object.entries(named)) {
-        const stranger = names.find((name) => name !== 'all' && !known.includes(name));
-        if (stranger === undefined)
-            continue;
-        const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(stranger, known);
-        return `\`${setting}\`: there is no agent \`${stranger}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
-    }
-    return null;
-}
-function fromInputs(inputs) {
-    const given = inputSettings.filter((name) => inputs[name] !== '');
-    return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
-}
-/** Inputs are strings; the schema wants what they mean. */
-function typed(name, value) {
-    if (name === 'agent-minutes')
-        return Number(value);
-    if (name === 'draft')
-        return value === 'true' ? true : value === 'false' ? false : value;
-    return value;
-}
-async function fromFile(file) {
-    if (file === null || file.trim() === '')
-        return { settings: {} };
-    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
-    let content;
-    try {
-        content = load(file);
-    }
-    catch (error) {
-        return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
-    }
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
-    if (checked.success)
-        return { settings: content };
-    return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
-}
-/** The first problem in words, with the nearest known key for an unknown one. */
-function explain(error) {
-    const issue = error.issues[0];
-    if (!issue)
-        return 'it does not fit the schema';
-    const at = issue.path.join('.');
-    if (issue.code !== 'unrecognized_keys')
-        return `\`${at}\`: ${issue.message}`;
-    const key = issue.keys[0] ?? '';
-    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
-    return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
-}
-/**
- * The keys that `agent-api-key` holds: one for all agents (`all`), or one `agent=key` a line.
- * @param known  the names of the agents, so that a key with an equals sign in it is still a key
- */
-function keysOf(text, known) {
-    const pairs = text.split('\n').flatMap((line) => {
-        const [, name = '', key = ''] = /^\s*([\w-]+)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
-        return known.includes(name) ? [[name, key]] : [];
-    });
-    return pairs.length > 0 ? Object.fromEntries(pairs) : text.trim() === '' ? {} : { all: text.trim() };
-}
-
-
-/***/ }),
-
-/***/ 8422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   vj: () => (/* binding */ inputNames)
-/* harmony export */ });
-/* unused harmony export modes */
-/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-
-
-/** The modes of the action that this version has. */
-const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'sweep', 'auto'];
-/** Every input of `action.yml`; a test holds the two together. */
-const inputNames = [
-    'mode',
-    'github-token',
-    'issue',
-    'label',
-    'state-key',
-    'state-key-previous',
-    'directory',
-    'work-order-digest',
-    'change-set-digest',
-    'triage-result',
-    'implement-result',
-    'agent-api-key',
-    'agent',
-    'agent-command',
-    'agent-model',
-    'agent-base-url',
-    'agent-minutes',
-    'sandbox',
-    'prepare',
-    'verify',
-    'draft',
-];
-const prefix = 'INPUT_';
-/**
- * The inputs as the runner passes them: `INPUT_<NAME>` with the name in upper case. Empty means not given.
- * @throws Failure `bad-input` for a name or mode that does not exist, naming the nearest that does
- */
-function readInputs(env) {
-    const given = Object.entries(env).filter(([key]) => key.startsWith(prefix));
-    const known = inputNames;
-    for (const [key] of given) {
-        const name = key.slice(prefix.length).toLowerCase();
-        if (!known.includes(name))
-            throw unknown('input', name, known);
-    }
-    const value = (name) => (env[`${prefix}${name.toUpperCase()}`] ?? '').trim();
-    const mode = modes.find((one) => one === value('mode'));
-    if (!mode)
-        throw unknown('mode', value('mode'), modes);
-    const key = value('state-key');
-    if (key !== '' && key.length < 16) {
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'The input `state-key` is too short to be a key.', {
-            todo: 'Use at least 16 random characters.',
-        });
-    }
-    return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
-}
-function unknown(what, said, known) {
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(said, known);
-    const hint = meant ? ` Did you mean \`${meant}\`?` : '';
-    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `There is no ${what} \`${said}\`.${hint}`, {
-        todo: `Known are: ${known.join(', ')}.`,
-    });
-}
-
-
-/***/ }),
 
 /***/ 5181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -360,8 +143,9 @@ function nextStep(state, rest, indent, kept, lazy) {
     const html = (paragraph ? htmlBlocks.slice(0, 6) : htmlBlocks).find(({ start }) => start.test(rest));
     if (html)
         return { kind: 'html', until: html.until };
-    if (paragraph && /^(?:=+|-+)[ \t]*$/.test(rest) && !onlyDefinitions(paragraph))
-        return { kind: 'line' };
+    // Below nothing but definitions an underline is text; it is no head of a table either.
+    if (paragraph && /^(?:=+|-+)[ \t]*$/.test(rest))
+        return onlyDefinitions(paragraph) ? 'continue' : { kind: 'line' };
     if (/^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest))
         return { kind: 'line' };
     const container = openContainer(rest, indent, paragraph !== undefined);
@@ -947,6 +731,7 @@ var invisible = __webpack_require__(480);
 
 
 
+
 /**
  * One reading of Markdown that disarms what it sees; the caller repeats it until nothing changes.
  *
@@ -970,7 +755,7 @@ function harmlessBlock(block, hosts) {
         case 'fence':
             return withPrefixes(block, harmlessFence(source, block));
         case 'prose':
-            return withPrefixes(block, harmlessInline(readInline(source, noLabels), hosts));
+            return withPrefixes(block, harmlessInline(readShown(source), hosts));
         case 'html':
             return withPrefixes(block, harmlessInline(readHtml(source), hosts));
         case 'row':
@@ -978,6 +763,18 @@ function harmlessBlock(block, hosts) {
         case 'footnote':
             return harmlessInline([{ kind: 'text', source: block.lines.map(({ prefix, text }) => prefix + text).join('\n') }], hosts);
     }
+}
+/** Reads a text; a formula with parts that nobody would see is shown as code. */
+function readShown(source) {
+    const read = readInline(source, noLabels);
+    const tokens = [];
+    let at = 0;
+    for (const [start, end] of hiddenMath(read)) {
+        const code = `\`${source.slice(start, end).replaceAll('`', "'")}\``;
+        tokens.push(...readInline(source.slice(at, start), noLabels), { kind: 'code', source: code });
+        at = end;
+    }
+    return at === 0 ? read : [...tokens, ...readInline(source.slice(at), noLabels)];
 }
 function withPrefixes({ lines }, text) {
     const further = (lines.at(-1)?.prefix ?? '').replace(/[^\s>]/g, ' ');
@@ -994,7 +791,7 @@ function harmlessFence(source, { mark, closed }) {
 /** Cells beyond the last column would not be shown. */
 function harmlessRow(source, columns, hosts) {
     const cells = splitCells(source).slice(0, columns);
-    const shown = cells.map(({ start, end }) => harmlessInline(readInline(source.slice(start, end).trim(), noLabels), hosts));
+    const shown = cells.map(({ start, end }) => harmlessInline(readShown(source.slice(start, end).trim()), hosts));
     return `| ${shown.join(' | ')} |`;
 }
 function harmlessInline(tokens, hosts) {
@@ -1009,8 +806,9 @@ function harmlessInline(tokens, hosts) {
     }
     const written = [];
     for (const piece of parts.flatMap((part) => ('safe' in part ? [part.safe] : harmlessText(part.text, hosts)))) {
-        // Two code spans that touch would be one.
-        if (piece.startsWith('`') && written.at(-1)?.endsWith('`'))
+        // Two code spans that touch would be one; a bracket and what stands for an address would be a link.
+        const before = written.at(-1)?.at(-1);
+        if ((piece.startsWith('`') && before === '`') || (piece.startsWith('(') && before === ']'))
             written.push(' ');
         if (piece !== '')
             written.push(piece);
@@ -1092,9 +890,9 @@ function harmlessText(text, hosts) {
 function harmlessAddress(found, hosts) {
     const { address, rest } = splitAddress(found);
     const fate = judgeAddress(address, hosts);
-    if (fate === 'link')
-        return [found];
-    return [fate === 'code' ? `\`${address}\`` : '(redacted)', rest];
+    const shown = fate === 'link' ? address : fate === 'code' ? `\`${address}\`` : '(redacted)';
+    // Behind an address GitHub sees only punctuation and entities.
+    return [shown, ...(rest === '' ? [] : harmlessText(rest, hosts))];
 }
 const keptEntities = /^&(?:lt|gt|amp|quot|nbsp|ndash|mdash|hellip|times|rarr|larr|copy);$/;
 /** Numbered entities become their character, to be judged in the next reading; of the named ones few are known to be harmless. */
@@ -1188,48 +986,6 @@ function shorten(line, maxChars) {
         return line;
     const kept = line.slice(0, Math.max(0, maxChars - 1)).replace(/[\ud800-\udbff]$/, '');
     return `${kept.trimEnd()}…`.slice(0, maxChars);
-}
-
-
-/***/ }),
-
-/***/ 8781:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ stageName),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/* unused harmony export spent */
-/** How a stage is called in front of people. */
-const stageName = {
-    queued: 'queued',
-    clarifying: 'waiting for an answer',
-    planned: 'waiting for approval of the plan',
-    working: 'at work',
-    reviewing: 'in review',
-    done: 'done',
-    failed: 'failed',
-    skipped: 'skipped',
-    cancelled: 'cancelled',
-};
-/** Minutes as people say them. */
-function duration(minutes) {
-    if (minutes < 1)
-        return `${Math.max(1, Math.round(minutes * 60))} s`;
-    return minutes < 90 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 6) / 10} h`;
-}
-/** A moment, to the minute, always in UTC, so that everybody reads the same. */
-function moment(iso) {
-    return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-/** What the models cost, as an addition to a sentence; empty when none was asked. */
-function spent({ tokens, costUsd }) {
-    if (tokens === 0)
-        return '';
-    const dollars = costUsd > 0 ? `, $${costUsd.toFixed(costUsd < 0.1 ? 4 : 2)}` : '';
-    return ` · ${new Intl.NumberFormat('en').format(tokens)} tokens${dollars}`;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 672;
-export const ids = [672];
+export const id = 392;
+export const ids = [392];
 export const modules = {
 
-/***/ 3672:
+/***/ 4392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -165,8 +165,8 @@ var caller = __webpack_require__(7752);
 var input = __webpack_require__(8107);
 // EXTERNAL MODULE: ./forge/stage/narrator.ts
 var narrator = __webpack_require__(5634);
-// EXTERNAL MODULE: ./forge/stage/stage.ts + 126 modules
-var stage_stage = __webpack_require__(7373);
+// EXTERNAL MODULE: ./forge/stage/stage.ts + 128 modules
+var stage_stage = __webpack_require__(3905);
 // EXTERNAL MODULE: ./forge/stage/terminal.ts
 var terminal = __webpack_require__(6903);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
@@ -297,12 +297,97 @@ async function freeNames(repository, out) {
     }
 }
 
-// EXTERNAL MODULE: ./src/text/stage.ts
-var stage = __webpack_require__(8781);
+// EXTERNAL MODULE: ./src/text/words/en.ts + 2 modules
+var en = __webpack_require__(4991);
 // EXTERNAL MODULE: ./src/text/neutralise.ts + 2 modules
 var text_neutralise = __webpack_require__(8257);
-// EXTERNAL MODULE: ./src/text/codec.ts
-var codec = __webpack_require__(2533);
+// EXTERNAL MODULE: ./src/text/codec.ts + 2 modules
+var codec = __webpack_require__(5694);
+// EXTERNAL MODULE: ./src/pipeline/glob.ts
+var glob = __webpack_require__(1494);
+;// CONCATENATED MODULE: ./src/text/guard.ts
+
+
+/** A finding in a sentence: the path, what its rule says of it, and the facts. */
+function explain({ rule, path, values }, { guard }) {
+    const what = guard.says[rule] ?? rule;
+    const facts = values.length > 0 ? `: ${values.map(code).join(', ')}` : '';
+    return `${path === '' ? '' : `${code(path)} `}${what}${facts}`;
+}
+/** Why a change was blocked, and the setting that would let it through. */
+function guard_renderBlocks(blocks, words) {
+    const { guard } = words;
+    const lines = blocks.map((found) => `- ${explain(found, words)} (${guard.rule} ${code(found.rule)})`);
+    const fixed = [...new Set(blocks.flatMap(({ rule, fixed }) => (fixed ? [code(rule)] : [])))];
+    const how = fixed.length > 0 ? guard.fixed(fixed.join(', ')) : `${guard.allow}\n\n\`\`\`yaml\n${allowing(blocks)}\n\`\`\``;
+    return [lines.join('\n'), how, guard.kept].join('\n\n');
+}
+/** The setting that relaxes these rules for these paths alone. A path that is nobody's or was cut names the rule as a whole. */
+function allowing(blocks) {
+    const rules = [...new Set(blocks.map(({ rule }) => rule))];
+    const lines = rules.map((rule) => {
+        const paths = blocks.filter((one) => one.rule === rule).map(({ path }) => path);
+        const globs = paths.map((path) => JSON.stringify(globOf(path)).replaceAll('`', '\\u0060'));
+        return `  - ${rule}${paths.some((path) => path === '' || path.length >= 300) ? '' : `: [${globs.join(', ')}]`}`;
+    });
+    return ['allow:', ...lines].join('\n');
+}
+const marks = { block: '⛔', review: '👀', allow: 'ℹ️' };
+/** The report beside a change set: all that the guard found, for people. */
+function renderGuardReport(findings, words) {
+    const { guard } = words;
+    const lines = findings.map((found) => `- ${marks[found.answer]} ${explain(found, words)} (${guard.rule} ${code(found.rule)})`);
+    return [`# ${guard.report}`, guard.legend, lines.join('\n') || guard.nothing, ''].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./src/text/plan.ts
+
+const plan_code = (text) => `\`${neutraliseLine(text, 200).replaceAll('`', "'")}\``;
+const list = (lines) => lines.map((line) => `- ${line}`).join('\n');
+const part = (title, body) => (body === '' ? [] : [`**${title}**\n\n${body}`]);
+/** The plan that someone approves before an agent starts: what the model proposed, if one judged, and what will be run. */
+function renderPlan(context, words) {
+    const { verdict, binding } = context;
+    const { title, execution, how, binding: bound } = words.plan;
+    return [
+        `### Issuewright: ${title}`,
+        ...(verdict ? understood(verdict, context.issueUrl, words) : []),
+        ...part(execution, list(executionOf(context, words))),
+        how,
+        `<sub>${bound(binding.slice(0, 12))}</sub>`,
+    ].join('\n\n');
+}
+function understood(verdict, issueUrl, { plan, type }) {
+    const { summary, risk, size, by, areas, duplicates } = verdict;
+    const facts = [
+        type[verdict.type],
+        ...(risk === 'unknown' ? [] : [plan.risk[risk]]),
+        ...(size === 'unknown' ? [] : [plan.size[size]]),
+    ];
+    const steps = list(harmless(verdict.approach));
+    return [
+        `> ${neutraliseLine(summary, 240)} (${facts.join(', ')})`,
+        ...part(plan.requirements, list(harmless(verdict.requirements))),
+        ...part(plan.approach, by === 'rules' ? plan.unknown : steps && `${plan.proposed}\n\n${steps}`),
+        ...part(plan.areas, areas.map(plan_code).join(', ')),
+        ...part(plan.duplicates, plan_links(duplicates, issueUrl)),
+    ];
+}
+const harmless = (lines) => lines.map((line) => neutraliseLine(line, 240));
+/** Links to other issues. @param issueUrl  the address of any issue of the repository */
+function plan_links(numbers, issueUrl) {
+    return numbers.map((number) => `[${number}](${issueUrl.replace(/\d+$/, String(number))})`).join(', ');
+}
+function executionOf({ agents, policy, branch }, { plan }) {
+    const names = agents.map(({ name, model }) => plan_code(name) + (model ? ` (${plan_code(model)})` : ''));
+    return [
+        plan.agent(names.join(', '), policy.sandbox === 'none' ? null : plan_code(policy.sandbox)),
+        plan.checks(policy.verify.map(plan_code).join(', ')),
+        plan.limits(policy['agent-minutes'], policy.usd, policy['max-files'], policy['max-attempts']),
+        plan.result(plan_code(branch), policy.draft),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/text/status.ts
 
 
@@ -314,231 +399,282 @@ var codec = __webpack_require__(2533);
  */
 function renderStatus(record, context, seal) {
     const parts = [
-        `### Issuewright: ${stageName[record.stage]}`,
+        `### Issuewright: ${context.words.stage[record.stage]}`,
         whatNext(record, context),
         journey(record, context),
+        ...(record.totals.attempts > 0 ? [spending(record, context)] : []),
         ...notes(record, context),
-        `<sub>Commands for people who can push, as the first line of a comment: \`/automate run\`, \`assign\`, \`approve\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
+        `<sub>${context.words.commands} \`/automate run\`, \`assign\`, \`approve\`, \`revise\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
         encodeRecord(record, seal),
     ];
     return parts.join('\n\n');
 }
-function whatNext(record, { policy, reporter, runUrl, byHand }) {
+function whatNext(record, context) {
+    const { words, policy, reporter, runUrl, byHand } = context;
+    const { next } = words;
     switch (record.stage) {
         case 'queued':
             if (record.reason === 'daily-budget')
-                return 'The budget of this day is used up; it goes on tomorrow (UTC).';
-            return `Waiting for its turn${record.place === null ? '' : `: **place ${record.place}** in the queue when it was last looked at`}. Nobody has to do anything now.`;
+                return next.dailyBudget;
+            return record.reason === 'unapproved' ? next.unapproved : next.queued(record.place);
         case 'clarifying':
-            return `Questions are out. **${reporter ?? 'The reporter'}** answers them in a comment; whoever can push may answer instead, or comment \`/automate approve\` to start as it stands. Without an answer this ends after ${policy['answer-days']} days.`;
-        case 'planned':
-            return 'A plan is posted. Someone who can push comments `/automate approve`.';
+            return next.clarifying(reporter ?? words.reporter, policy['answer-days']);
         case 'working':
-            return `The agent is at work: [follow the run](${runUrl(record.lease?.run ?? 0)}). It has until ${moment(record.lease?.deadline ?? record.since)}.`;
+            return next.working(runUrl(record.lease?.run ?? 0), record.lease?.deadline ?? record.since);
         case 'reviewing':
-            return `**Pull request #${record.change?.pullRequest}** is open. Someone who can push reviews and merges it; closing it ends this.`;
+            return reviewing(record, context);
         case 'done':
-            return record.change && record.reason === null
-                ? `Pull request #${record.change.pullRequest} was merged.`
-                : record.said !== null && record.reason === 'no-change'
-                    ? `The agent found that nothing needs to be changed. In its own words, unverified:\n\n${quote(neutralise(record.said))}\n\nIf that is wrong, say in the issue what should differ and comment \`/automate run\`.`
-                    : 'Someone who can push said that nothing more is to be done.';
+            if (record.change && record.reason === null)
+                return next.merged(record.change.pullRequest);
+            return record.said !== null && record.reason === 'no-change'
+                ? next.unchanged(quote(neutralise(record.said)))
+                : next.done;
         case 'failed':
-            return record.error ? `${status_renderError(record.error, byHand)}${again(record.error)}` : '';
+            return record.error ? `${status_renderError(record.error, byHand, words)}${again(record.error, words)}` : '';
+        case 'planned':
         case 'skipped':
-            return `Someone decided: not this one. To change that, comment \`/automate run\`.`;
+            return next[record.stage];
         case 'cancelled':
-            return cancelled(record, policy);
+            return [
+                words.cancelled[record.reason]?.(record.reason === 'rivalled' ? `#${record.rival}` : policy.label) ??
+                    '',
+                ...edited(context),
+            ].join('\n\n');
     }
 }
-/** Said wherever an agent runs or ran in no room. */
-const status_noRoom = 'The agent runs without a room of its own (`sandbox: none`).';
+/** How the pull request stands, and why no round of revision goes on, or how the last one failed. */
+function reviewing(record, { words, policy }) {
+    const { change, reason, place, error } = record;
+    const { review, next } = words;
+    const held = review.held[reason];
+    return [
+        review.pull(change?.pullRequest ?? 0, review.state[change?.state ?? 'open']),
+        ...(place === null ? [] : [review.place(place)]),
+        ...(reason === 'daily-budget' ? [next.dailyBudget] : []),
+        ...(held
+            ? [`${review.noRound} ${held}${reason === 'bad-configuration' && policy.problem ? ` ${policy.problem}` : ''}`]
+            : []),
+        ...(error ? [`${review.failed} ${status_renderError(error, null, words)}${again(error, words)}`] : []),
+    ].join('\n\n');
+}
+/** Who changed the text, when, and which lines; foreign text, so it is shown as code. */
+function edited({ words, difference, issueUrl }) {
+    if (!difference)
+        return [];
+    const { by, at, lines, more } = difference;
+    const who = words.edit.by(by ?? words.edit.nobody, at);
+    if (lines === null)
+        return [`${who} ${words.edit.unreadable(issueUrl)}`];
+    const code = neutralise(['```diff', ...lines.map((line) => line.replaceAll('`', "'")), '```'].join('\n'));
+    return [who, code, ...(more > 0 ? [words.edit.more(more)] : [])];
+}
 const quote = (text) => text
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
-function cancelled(record, policy) {
-    const label = `\`${policy.label}\``;
-    const said = {
-        unlabelled: `The label ${label} was removed. Add it again to begin anew.`,
-        'issue-closed': `The issue was closed. Reopen it, then remove and add the label ${label} to begin anew.`,
-        edited: `The text was changed by someone who may not push after the label ${label} was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
-        'closed-unmerged': 'The pull request was closed without a merge. To try again, comment `/automate run`.',
-        unanswered: 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
-        'consenter-left': 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
-        'relabelled-by-stranger': `The label ${label} was last put on by someone who may not push. Someone who can removes and adds it.`,
-        'record-lost': 'The state of this item was lost, so the label alone is no consent any more. Someone who can push comments `/automate approve` to go on, or takes the label off and puts it on again.',
-        command: 'Stopped by command, together with the run that was at work. To begin again, comment `/automate run`.',
-    };
-    return said[record.reason] ?? '';
+/**
+ * What went wrong and what to do. The message has the technical details, in English, and may quote an agent or GitHub: it is
+ * made harmless, and shown as a quotation.
+ */
+function status_renderError({ code, message, findings = [] }, byHand, words) {
+    const offer = code === 'pull-requests-forbidden' && byHand ? ` ${words.next.byHand(byHand)}` : '';
+    const said = findings.length > 0 ? renderBlocks(findings, words) : quote(neutralise(message));
+    return `**${words.happened(code)}.**\n\n${said}\n\n→ ${words.todo(code)}${offer}\n\n<sub>Code: \`${code}\`</sub>`;
 }
-/** What went wrong and what to do. The message may quote an agent or GitHub, so it is made harmless. */
-function status_renderError({ code, message }, byHand) {
-    const [first = '', ...rest] = neutralise(message).split('\n');
-    const details = rest.length > 0 ? `\n${rest.join('\n')}` : '';
-    const offer = code === 'pull-requests-forbidden' && byHand ? ` Or [open it by hand](${byHand}): the branch is there.` : '';
-    return `**${first}**${details}\n\n→ ${failures[code].todo}${offer}\n\n<sub>Code: \`${code}\`</sub>`;
-}
-function again({ retryAt }) {
-    return retryAt ? `\n\nIt is tried again by itself, not before ${moment(retryAt)}.` : '';
+function again({ retryAt }, { next }) {
+    return retryAt ? `\n\n${next.again(retryAt)}` : '';
 }
 /** The whole way as a list: what is behind, where we are, what lies ahead. */
-function journey(record, { runUrl }) {
+function journey(record, { words, runUrl }) {
+    const { journey } = words;
+    const { consent } = record;
     const steps = [
-        record.consent
-            ? { mark: '✅', text: `Asked for by **${record.consent.by.login}** · ${moment(record.consent.at)}` }
-            : { mark: '❌', text: 'Asked for, but the consent does not hold' },
-        understood(record),
+        consent
+            ? { mark: '✅', text: journey.consented(consent.by.login, consent.at) }
+            : { mark: '❌', text: journey.unconsented },
+        status_understood(record, words),
         ...record.rounds.map((round, i) => {
             const open = record.stage === 'clarifying' && i === record.rounds.length - 1;
-            return {
-                mark: open ? '🔵' : '✅',
-                text: `Asked ${round.keys.length} question${round.keys.length === 1 ? '' : 's'} · ${moment(round.at)}${round.answers.length > 0 ? ' · answered' : ''}`,
-            };
+            const answered = !open && round.answers.length > 0;
+            return { mark: open ? '🔵' : '✅', text: journey.asked(round.keys.length, round.at, answered) };
         }),
-        ...record.attempts.map((attempt) => {
-            const run = `[run](${runUrl(attempt.run)})`;
-            if (attempt.endedAt === null)
-                return { mark: '🔵', text: `Agent \`${attempt.agent}\` at work since ${moment(attempt.startedAt)} · ${run}` };
-            const good = attempt.outcome === 'published' || attempt.outcome === 'no-change';
-            return {
-                mark: good ? '✅' : '❌',
-                text: `Agent \`${attempt.agent}\` worked ${duration(attempt.minutes)}${spent(attempt)}${good ? '' : ` · ${attempt.outcome}`} · ${run}, with its artifacts`,
-            };
-        }),
+        ...record.attempts.map((attempt) => attempted(attempt, runUrl(attempt.run), words)),
     ];
     if (record.attempts.length === 0)
-        steps.push({ mark: '⚪', text: 'Change' });
-    steps.push(reviewed(record));
+        steps.push({ mark: '⚪', text: journey.change });
+    steps.push(reviewed(record, words));
     return steps.map(({ mark, text }) => `- ${mark} ${text}`).join('\n');
 }
-function understood({ verdict, stage }) {
+function attempted(attempt, url, { journey, run, stage, happened }) {
+    const { agent, outcome, tokens, costUsd } = attempt;
+    const link = `[${run}](${url})`;
+    if (attempt.endedAt === null)
+        return { mark: '🔵', text: `${journey.working(agent, attempt.startedAt)} · ${link}` };
+    const bad = outcome === 'published' || outcome === 'no-change' || outcome === null ? null : outcome;
+    const parts = [
+        journey.worked(agent, attempt.minutes),
+        ...(tokens > 0 ? [journey.spent(tokens, costUsd)] : []),
+        ...(bad ? [bad === 'cancelled' ? stage.cancelled : happened(bad)] : []),
+        `${link}, ${journey.artifacts}`,
+    ];
+    return { mark: bad ? '❌' : '✅', text: parts.join(' · ') };
+}
+/** What it took so far, of what it may take. */
+function spending({ attempts, totals }, { words: { journey, format }, policy }) {
+    const { number, duration, money } = format;
+    return journey.budget([
+        journey.attempts([number(attempts.length), number(policy['max-attempts'])]),
+        journey.of([duration(totals.minutes), duration(policy['issue-minutes'])]),
+        journey.of([money(totals.costUsd), money(policy['issue-usd'])]),
+    ]);
+}
+function status_understood({ verdict, stage }, words) {
+    const { journey, type } = words;
     if (!verdict)
-        return { mark: stage === 'queued' ? '🔵' : '⚪', text: 'Understood' };
-    const judge = verdict.by === 'rules' ? 'offline rules, no model' : 'a model';
-    return {
-        mark: '✅',
-        text: `Understood as ${verdict.type}, completeness ${verdict.completeness} of 5 (judged by ${judge})`,
-    };
+        return { mark: stage === 'queued' ? '🔵' : '⚪', text: journey.understanding };
+    const { tokens, costUsd } = verdict;
+    const told = journey.understood(type[verdict.type], verdict.completeness, status_judgeOf(verdict, words));
+    return { mark: '✅', text: tokens > 0 ? `${told} · ${journey.spent(tokens, costUsd)}` : told };
 }
-function reviewed({ stage, change, reason }) {
+/** Who judged, and where that was not the model that was to: why. */
+function status_judgeOf({ model, fallback }, { judge }) {
+    if (model === null)
+        return judge.rules;
+    const name = neutraliseLine(model, 100);
+    return fallback === null ? judge.model(name) : judge.instead(name, fallback);
+}
+function reviewed({ stage, change, reason, since, history }, { journey, format }) {
     if (!change)
-        return { mark: '⚪', text: 'Pull request' };
+        return { mark: '⚪', text: journey.pull };
     if (stage === 'done' && reason !== 'command' && reason !== 'no-change')
-        return { mark: '✅', text: `Pull request #${change.pullRequest} merged` };
-    return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `Pull request #${change.pullRequest}` };
+        return { mark: '✅', text: `${journey.merged(change.pullRequest)} · ${format.moment(since)}` };
+    const opened = history.findLast(({ to }) => to === 'reviewing');
+    const when = opened ? ` · ${format.moment(opened.at)}` : '';
+    return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `${journey.pull} #${change.pullRequest}${when}` };
 }
-function notes(record, context) {
+function notes({ reply, rebuilt, raced, stage, verdict }, context) {
+    const { words, removed, policy, issueUrl } = context;
     const quoted = [];
-    if (record.reply)
-        quoted.push(`**${record.reply.to}**: ${replyText(record.reply)}`);
-    if (record.rebuilt)
-        quoted.push(`The earlier state was not used, because ${record.rebuilt}. It was rebuilt from what the repository shows.`);
-    if (context.removed.length > 0)
-        quoted.push(`Before reading: ${context.removed.join(' ')}`);
-    if (record.stage === 'working' && context.policy.sandbox === 'none')
-        quoted.push(status_noRoom);
+    if (reply)
+        quoted.push(`**${reply.to}**: ${replyText(reply, words)}`);
+    if (rebuilt)
+        quoted.push(words.note.rebuilt(rebuilt));
+    if (raced)
+        quoted.push(words.note.raced(raced));
+    if (verdict && verdict.duplicates.length > 0)
+        quoted.push(`${words.plan.duplicates}: ${links(verdict.duplicates, issueUrl)}`);
+    if (removed.length > 0)
+        quoted.push(words.note.removed(removed.join(' ')));
+    if (stage === 'working' && policy.sandbox === 'none')
+        quoted.push(words.noRoom);
     return quoted.map((note) => `> ${note}`);
 }
-function replyText({ code, about }) {
+function replyText({ code, about }, { reply, stage }) {
     switch (code) {
         case 'refused':
-            return about === 'edited'
-                ? 'the text was changed after your comment by someone who may not push; read it and say it again.'
-                : 'only people who can push to this repository may give commands.';
+            return about === 'edited' ? reply.edited : reply.refused;
         case 'unknown':
-            return about
-                ? `I do not know that command. Did you mean \`/automate ${about}\`?`
-                : 'I do not know that command; `/automate help` lists them.';
+            return about ? reply.meant(about) : reply.unknown;
         case 'unknown-agent':
-            return `I do not know that agent. Known: \`${about}\`.`;
+            return reply.unknownAgent(about);
         case 'help':
-            return '`run` or `retry`: once more (`run AGENT`: with this agent) · `assign AGENT`: the next attempt is that agent’s · `approve`: the text as it stands is what I want · `skip`: not this one · `cancel`: stop · `done`: nothing more to do · `refresh`: look again. Not yet: `revise`, `check`.';
+            return reply.help;
         case 'not-now':
-            return `that does not fit now; the item is ${stageName[about] ?? about}.`;
+            return reply.notNow(stage[about] ?? about);
+        case 'no-app':
+            return reply.noApp;
+        case 'app-unusable':
+            return reply.appUnusable;
+        case 'moved':
+            return reply.moved;
+        case 'checks':
+            return reply.checks;
         case 'no-label':
-            return 'the label is not on; add it first.';
+            return reply.noLabel;
     }
 }
 
 ;// CONCATENATED MODULE: ./src/text/summary.ts
 
 
-
 /** The job summary of a run that looked at an issue. */
-function renderSummary(snapshot, rules, deferred) {
+function renderSummary(snapshot, rules, deferred, words) {
+    const { summary, stage, journey } = words;
     const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
     const lines = [
-        `### Issuewright: issue #${snapshot.issue.number}, ${record ? stageName[record.stage] : 'not automated'}`,
-        `Rules applied: ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
+        `### Issuewright: ${summary.issue(snapshot.issue.number, record ? stage[record.stage] : summary.notAutomated)}`,
+        `${summary.rules} ${rules.map((rule) => `\`${rule}\``).join(' → ')}`,
     ];
+    if (record?.verdict) {
+        const { type, completeness } = record.verdict;
+        lines.push(journey.understood(words.type[type], completeness, judgeOf(record.verdict, words)));
+    }
     if (deferred.length > 0)
-        lines.push(`Left to the publish job, which has the right: ${deferred.map((one) => `\`${one}\``).join(', ')}`);
+        lines.push(`${summary.deferred} ${deferred.map((one) => `\`${one}\``).join(', ')}`);
     if (record?.error)
-        lines.push(renderError(record.error, null));
+        lines.push(renderError(record.error, null, words));
     if (snapshot.pullRequest)
-        lines.push(`Pull request: ${snapshot.pullRequest.url}`);
+        lines.push(`${journey.pull}: ${snapshot.pullRequest.url}`);
     return lines.join('\n\n');
 }
-/** The job summary of a sweep. @param reasons  why a run was dispatched, by issue */
+/** The job summary of a sweep, which is about no issue, hence in English. @param reasons  why a run was dispatched, by issue */
 function renderSweep(items, reasons) {
     const lines = [...reasons].map(([number, why]) => `- #${number}: \`${why}\``);
     return [`### Issuewright: ${items} items seen, ${reasons.size} runs dispatched`, ...lines].join('\n');
 }
-/** The job summary of a run that failed before it could say anything on the issue. */
+/** The job summary of a run that failed before it could say anything on the issue, or know its language. */
 function renderFailure({ code, message, todo }) {
     return `### Issuewright could not go on\n\n**${neutraliseLine(message, 1_000)}**\n\n→ ${neutraliseLine(todo, 1_000)}\n\nCode: \`${code}\``;
 }
 /** The job summary of an agent's run: measured facts only, no word of the agent's. */
-function renderImplementSummary(changeSet) {
+function renderImplementSummary(changeSet, words) {
     const { item, ending, files, outside, verification, runs, room, usage } = changeSet;
-    const well = ending.how === 'finished' ? 'It ended well' : `It ended badly (${ending.how})`;
+    const { summary, format } = words;
+    const time = (seconds) => format.duration(seconds / 60);
     const lines = [
-        `### Issuewright: the agent's run on issue #${item.number}`,
-        `${well} after ${duration(ending.seconds / 60)} and changed ${files.length} files.`,
-        ...(ending.why ? [neutraliseLine(ending.why, 500)] : []),
+        `### Issuewright: ${summary.agentRun(item.number)}`,
+        summary.ended(ending.how === 'finished' ? null : `\`${ending.how}\``, time(ending.seconds), files.length),
+        neutraliseLine(ending.why, 500),
         ...(runs.length > 1
             ? [
                 runs
-                    .map(({ agent, how, seconds, repair }) => `- \`${agent}\`${repair ? ' (repair)' : ''}: ${how}, ${duration(seconds / 60)}`)
+                    .map(({ agent, how, seconds, repair }) => `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: \`${how}\`, ${time(seconds)}`)
                     .join('\n'),
             ]
             : []),
-        ...(usage ? [renderUsage(usage)] : []),
+        usage ? renderUsage(usage, words) : '',
         verification
-            .map(({ passed, seconds }, i) => `- ${passed ? '✅' : '❌'} check ${i + 1} (${duration(seconds / 60)})`)
+            .map(({ passed, seconds }, i) => `- ${passed ? '✅' : '❌'} ${summary.check(i + 1)} (${time(seconds)})`)
             .join('\n'),
-        renderRoom(room),
+        renderRoom(room, words),
+        outside.length > 0 ? `⚠️ ${summary.outside(outside.length)}` : '',
     ];
-    if (outside.length > 0)
-        lines.push(`⚠️ It also wrote ${outside.length} files outside its tree; they are kept in the artifact, not published.`);
     return lines.filter((line) => line !== '').join('\n\n');
 }
 /** What the gateway counted, in one line. */
-function renderUsage({ requests, input, cached, output, costUsd, unpriced, stopped, refused }) {
-    const number = (count) => new Intl.NumberFormat('en').format(count);
-    const cost = unpriced.length > 0 ? `; no price is known for ${unpriced.map((name) => `\`${name}\``).join(', ')}` : '';
+function renderUsage(usage, { summary }) {
+    const { unpriced, stopped, refused } = usage;
     return [
-        `Model: ${requests} requests, ${number(input)} tokens in (${number(cached)} from cache), ${number(output)} out, $${costUsd.toFixed(4)} by list price${cost}.`,
-        ...(stopped ? [`The gateway stopped it: the limit of ${stopped} was reached.`] : []),
-        ...(refused.length > 0
-            ? [`The gateway refused: ${refused.map((one) => (0,text_neutralise/* neutraliseLine */.f)(one, 200)).join('; ')}.`]
-            : []),
+        summary.usage(usage),
+        ...(unpriced.length > 0 ? [summary.unpriced(unpriced.map((name) => `\`${name}\``).join(', '))] : []),
+        ...(stopped ? [summary.stopped(stopped)] : []),
+        ...(refused.length > 0 ? [summary.refused(refused.map((one) => (0,text_neutralise/* neutraliseLine */.f)(one, 200)).join('; '))] : []),
     ].join(' ');
 }
 /** The room and its proof, one line for each probe. */
-function renderRoom(room) {
+function renderRoom(room, { summary, noRoom }) {
     if (room === null)
-        return 'No room was built, and no agent started.';
-    const refused = room.refused.map((host) => `- ⛔ asked for ${neutraliseLine(host, 200)}, which the policy does not list`);
+        return summary.noRoom;
+    const refused = room.refused.map((host) => `- ⛔ ${summary.unlisted(neutraliseLine(host, 200))}`);
     const proof = room.proof.map(({ name, holds, detail }) => `- ${holds ? '✅' : '❌'} ${name}${holds ? '' : ` (${neutraliseLine(detail, 200)})`}`);
-    const head = room.kind === 'none' ? `⚠️ ${noRoom}` : `The room (\`${room.kind}\`), proven before the agent began:`;
+    const head = room.kind === 'none' ? `⚠️ ${noRoom}` : summary.room(room.kind);
     return [head, [...proof, ...refused].join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./forge/try/report.ts
 
 
+const { duration } = en/* words */.a.format;
 
 /** The report, in Markdown. */
 function renderReport(outcome) {
@@ -549,11 +685,11 @@ function renderReport(outcome) {
         `# Try: ${title}`,
         listOf([
             `repository: ${repository}`,
-            `stage: ${record ? stage/* stageName */.CT[record.stage] : 'never began'}`,
+            `stage: ${record ? en/* words */.a.stage[record.stage] : 'never began'}`,
             `rules that moved it: ${moves.join(', ') || 'none'}`,
             `rounds of questions: ${record?.rounds.length ?? 0}`,
-            `agent: ${ending}, ${(0,stage/* duration */.p0)(record?.totals.minutes ?? 0)}`,
-            ...(changeSet?.usage ? [renderUsage(changeSet.usage)] : []),
+            `agent: ${ending}, ${duration(record?.totals.minutes ?? 0)}`,
+            ...(changeSet?.usage ? [renderUsage(changeSet.usage, en/* words */.a)] : []),
             ...(changeSet?.room
                 ? [
                     `room: ${changeSet.room.kind}, ${changeSet.room.proof.length} probes passed; refused: ${changeSet.room.refused.join(', ') || 'nothing'}`,
@@ -577,7 +713,7 @@ function checksOf(changeSet) {
         return ['none was run'];
     return evidence.map(({ command, passed, timedOut, exitCode, seconds }) => {
         const result = passed ? 'passed' : timedOut ? 'ran into its time limit' : `failed (exit code ${exitCode})`;
-        return `\`${command}\` ${result}, ${(0,stage/* duration */.p0)(seconds / 60)}`;
+        return `\`${command}\` ${result}, ${duration(seconds / 60)}`;
     });
 }
 /**
@@ -587,8 +723,9 @@ function checksOf(changeSet) {
 function renderPullRequestText({ title, body }) {
     const text = (body ?? '')
         .replace(/^Closes #\d+\s+/, '')
-        .replace(/to resolve issue #\d+, reported by \*\*reporter\*\*:/, 'for the issue:')
-        .replace(/\n+---\n+<sub>Made by Issuewright[\s\S]*$/, '');
+        // In whatever language: the number, and who reported it.
+        .replace(/\s#\d+\b(?:,[^:\n]*\*\*reporter\*\*)?/g, '')
+        .replace(/\n+---\n(?![\s\S]*\n---\n)[\s\S]*$/, '');
     return `# ${title}\n\n${text.trim()}\n`;
 }
 
@@ -638,7 +775,7 @@ function introduce(tell, { repository, issue, policy, dirty, branch }) {
         tell.note('It has changes that are in no commit: they take no part in this.');
 }
 function installed({ policy }) {
-    const { label: _label, known: _known, problem: _problem, ...settings } = policy;
+    const { label: _label, known: _known, app: _app, problem: _problem, ...settings } = policy;
     // JSON is YAML.
     return { [caller/* callerFile */.ee]: (0,caller/* callerWorkflow */.HC)(), [query/* settingsFile */._r]: `${JSON.stringify(settings, null, 2)}\n` };
 }
@@ -713,6 +850,50 @@ async function keepChangeSet({ driver }, out, places) {
 function guardLines({ driver }) {
     const logs = driver.runs.flatMap(({ jobs }) => jobs.filter(({ id }) => id === 'publish').map(({ log }) => log));
     return logs.flatMap((log) => log.split('\n').filter((line) => /^(block|review) by \S+: /.test(line)));
+}
+
+
+/***/ }),
+
+/***/ 1494:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ globPattern)
+/* harmony export */ });
+/* unused harmony export globOf */
+/** A glob as gitignore(5) reads it, but for POSIX classes: without a slash it matches at any depth, with one from its folder on. */
+function globPattern(glob) {
+    const start = glob.includes('/') ? '' : '(?:.*/)?';
+    // Git takes the literal beginning off before it matches, so that `a**/b` reads as `a` and then `**/b`.
+    const [, plain = '', wild = ''] = /^([^*?[\\]*)(.*)$/s.exec(glob.replace(/^\//, '')) ?? [];
+    const translate = (text) => text.replace(token, (part) => tokens[part] ?? literal(part));
+    const body = glob.includes('/') && wild.startsWith('**/') ? translate(plain) + translate(wild) : translate(plain + wild);
+    try {
+        return new RegExp(`^${start}${body}$`, 's');
+    }
+    catch {
+        return /(?!)/; // an impossible class such as `[z-a]` matches nothing, in git as well
+    }
+}
+const token = /(?<![^/])\*\*\/|\/\*\*\/|\/\*\*$|\*+|\?|\[[!^]?\]?[^\]]*\]|\\.|./gsu;
+const tokens = {
+    '**/': '(?:.*/)?',
+    '/**/': '/(?:.*/)?',
+    '/**': '/.+',
+    '*': '[^/]*',
+    '?': '[^/]',
+};
+function literal(part) {
+    if (/^\*+$/.test(part))
+        return '[^/]*';
+    if (part.startsWith('['))
+        return `(?!/)${part.replace(/^\[!/, '[^').replace(/(?!^)\[/g, '\\[')}`;
+    return (part.length > 1 && part.startsWith('\\') ? part.slice(1) : part).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/** The glob that matches exactly this path. */
+function globOf(path) {
+    return `/${path.replace(/[\\*?[\]]/g, '\\$&')}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 154;
-export const ids = [154];
+export const id = 355;
+export const ids = [355];
 export const modules = {
 
 /***/ 3700:
@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   As: () => (/* binding */ newSecrets),
 /* harmony export */   fp: () => (/* binding */ redactSecrets),
+/* harmony export */   pc: () => (/* binding */ redacted),
 /* harmony export */   y: () => (/* binding */ redactorOf)
 /* harmony export */ });
 /* unused harmony exports formsOf, holdsKnown, redactKnown */
@@ -134,40 +135,6 @@ function redactorOf(values) {
 
 /***/ }),
 
-/***/ 4154:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readable)
-/* harmony export */ });
-/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(716);
-
-
-/** The issue as models and agents may read it, and what was taken out, for people. `texts` are the answers' own. */
-function readable(snapshot) {
-    const answers = (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(snapshot);
-    // A title is plain text, not Markdown.
-    const clean = [
-        (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTitle */ .Po)(snapshot.issue.title),
-        ...[snapshot.issue.body, ...answers.map(({ body }) => body)].map((text) => (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitise */ .tB)(text)),
-    ];
-    const [title = '', body = '', ...texts] = clean.map(({ text }) => text);
-    return { title, body, answers, texts, removed: inAll(clean.flatMap(({ removed }) => removed)) };
-}
-/** One entry per kind over all texts, so that many answers cannot make the note long. */
-function inAll(removed) {
-    const kinds = new Map();
-    for (const one of removed) {
-        const before = kinds.get(one.kind);
-        kinds.set(one.kind, before ? { ...before, count: before.count + one.count } : one);
-    }
-    return [...kinds.values()];
-}
-
-
-/***/ }),
-
 /***/ 9355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -175,7 +142,8 @@ function inAll(removed) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zR: () => (/* reexport */ describeRemovals),
-  tB: () => (/* binding */ sanitise),
+  sanitise: () => (/* binding */ sanitise),
+  an: () => (/* binding */ sanitiseOutput),
   Po: () => (/* binding */ sanitiseTitle)
 });
 
@@ -205,26 +173,11 @@ function collectRemovals() {
         }),
     };
 }
-const words = {
-    'html-comment': ['hidden block was', 'hidden blocks were'],
-    'hidden-element': ['element that is not shown was', 'elements that are not shown were'],
-    attribute: ['hidden attribute was', 'hidden attributes were'],
-    'link-title': ['link title was', 'link titles were'],
-    'link-definition': ['link definition or footnote was', 'link definitions or footnotes were'],
-    image: ['image was', 'images were'],
-    'invisible-character': ['invisible character was', 'invisible characters were'],
-    'bidi-control': ['character that turns the direction of text was', 'characters that turn the direction of text were'],
-    'tag-characters': ['text in invisible tag characters was', 'texts in invisible tag characters were'],
-    'control-character': ['control character was', 'control characters were'],
-    marker: ["copy of Issuewright's own marker was", "copies of Issuewright's own marker were"],
-    secret: ['text that looks like a secret was', 'texts that look like secrets were'],
-    cut: ['text was too long: its end was', 'texts were too long: their ends were'],
-};
-/** What was removed, in English, one line for each kind. A secret comes with the advice to revoke it. */
-function describeRemovals(removals) {
+/** What was removed, one line for each kind. A secret comes with the advice to revoke it. */
+function describeRemovals(removals, words) {
     return removals.map(({ kind, count, shown }) => {
-        const advice = kind === 'secret' ? ' If it is real, revoke it: it can be read on the issue.' : '';
-        return `${count} ${words[kind][count === 1 ? 0 : 1]} removed${shown ? `; it said: ${shown}` : '.'}${advice}`;
+        const advice = kind === 'secret' ? ` ${words.revoke}` : '';
+        return `${words.removed[kind](count)}${shown ? `; ${words.removedSaid(shown)}` : ''}.${advice}`;
     });
 }
 
@@ -236,9 +189,12 @@ var html = __webpack_require__(534);
 var inline = __webpack_require__(8038);
 // EXTERNAL MODULE: ./src/text/link.ts
 var text_link = __webpack_require__(8707);
+// EXTERNAL MODULE: ./src/text/math.ts
+var math = __webpack_require__(2521);
 // EXTERNAL MODULE: ./src/text/table.ts
 var table = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/text/visible.ts
+
 
 
 
@@ -281,7 +237,7 @@ function readPieces(block, labels) {
         case 'prose': {
             const { end } = (0,text_link/* readDefinitions */.TL)(source);
             const gone = end > 0 ? [{ kind: 'gone', source: source.slice(0, end), why: 'link-definition' }] : [];
-            return [...gone, ...(0,inline/* readInline */.S)(source.slice(end), labels)];
+            return [...gone, ...readText(source.slice(end), labels)];
         }
         case 'row':
             return readRow(source, block.columns, labels);
@@ -296,6 +252,18 @@ function readPieces(block, labels) {
             return [{ kind: 'raw', source }];
     }
 }
+/** Formulas with parts that nobody sees are gone as a whole. */
+function readText(source, labels) {
+    const tokens = (0,inline/* readInline */.S)(source, labels);
+    const pieces = [];
+    let at = 0;
+    for (const [start, end] of (0,math/* hiddenMath */.T)(tokens)) {
+        const gone = { kind: 'gone', source: source.slice(start, end), why: 'hidden-element' };
+        pieces.push(...(0,inline/* readInline */.S)(source.slice(at, start), labels), gone);
+        at = end;
+    }
+    return at === 0 ? tokens : [...pieces, ...(0,inline/* readInline */.S)(source.slice(at), labels)];
+}
 /** Cells beyond the last column of a table are not shown. */
 function readRow(source, columns, labels) {
     const pieces = [];
@@ -304,14 +272,14 @@ function readRow(source, columns, labels) {
         pieces.push({ kind: 'raw', source: source.slice(at, start) });
         const cell = source.slice(start, end);
         if (index < columns)
-            pieces.push(...(0,inline/* readInline */.S)(cell, labels));
+            pieces.push(...readText(cell, labels));
         else
             pieces.push({ kind: 'gone', source: cell, why: 'hidden-element' });
         at = end;
     }
     return [...pieces, { kind: 'raw', source: source.slice(at) }];
 }
-/** Of what follows the fence only the language counts to what is shown; so do not the comments in a diagram. */
+/** Of what follows the fence only the language counts to what is shown; so do not the comments in a diagram, nor a formula that hides. */
 function readFence(source) {
     const [head = '', mark = '', language = ''] = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]{1,20}(?![^\s]))?/.exec(source) ?? [];
     const line = source.indexOf('\n') < 0 ? source.length : source.indexOf('\n');
@@ -320,6 +288,8 @@ function readFence(source) {
     if (info.trim() !== '')
         pieces.push({ kind: 'gone', source: info, why: 'attribute' });
     const body = source.slice(line);
+    if (language === 'math' && (0,math/* hidesInMath */.d)(body))
+        return [{ kind: 'gone', source, why: 'hidden-element' }];
     if (language !== 'mermaid' || mark === '')
         return [...pieces, { kind: 'raw', source: body }];
     const parts = body.split(/(\n[ \t]*%%[^\n]*)/);
@@ -328,17 +298,19 @@ function readFence(source) {
         ...parts.map((part, i) => i % 2 === 1 ? { kind: 'gone', source: part, why: 'html-comment' } : { kind: 'raw', source: part }),
     ];
 }
+/** An author who asks that text be hidden does not mean it for readers, though GitHub takes such attributes away and shows it. */
+const asksToHide = /\s(?:hidden(?=[\s=/>])|style\s*=[^>]*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])))/i;
 /** For each tag that opens a silent element, the tag that closes it; an open `template` hides all that follows. */
 function silentElements(pieces) {
     const ends = new Map();
     const open = new Map();
     for (const piece of pieces) {
-        if (piece.kind !== 'tag' || !silent.test(piece.name) || piece.source.endsWith('/>'))
+        if (piece.kind !== 'tag' || piece.source.endsWith('/>'))
             continue;
         const stack = open.get(piece.name) ?? [];
         open.set(piece.name, stack);
         const opener = piece.close ? stack.pop() : undefined;
-        if (opener)
+        if (opener && (silent.test(opener.name) || asksToHide.test(opener.source)))
             ends.set(opener, piece);
         else if (!piece.close)
             stack.push(piece);
@@ -387,9 +359,12 @@ function showPiece(piece, writer, reading) {
         case 'raw':
         case 'code':
         case 'escape':
+            // Other readers take the backslash for a part of an address before it, and the rest for a tag.
+            write(writer, piece.source === '\\<' ? '&lt;' : piece.source);
+            break;
         case 'autolink':
         case 'url':
-            write(writer, piece.source);
+            write(writer, (0,invisible/* decodeInvisibleEntities */.$H)(piece.source));
             break;
         case 'text':
             write(writer, escapeAngles((0,invisible/* decodeInvisibleEntities */.$H)(piece.source)));
@@ -495,6 +470,10 @@ function sanitiseTitle(title) {
     const { tell, removals } = collectRemovals();
     return { text: clean(title.replace(/\s*[\r\n]\s*/g, ' '), tell), removed: removals() };
 }
+/** The same for what programs print, which is shown as written too. */
+function sanitiseOutput(output) {
+    return clean(output.replace(/\r\n?/g, '\n'), () => { });
+}
 function clean(text, tell) {
     const seen = (0,invisible/* stripInvisible */._0)(text, (kind, characters) => tell(kind, kind === 'tag-characters' ? (0,invisible/* decodeTags */.C3)(characters) : ''));
     return (0,secret/* redactSecrets */.fp)(seen, () => tell('secret'));
@@ -510,10 +489,19 @@ function cut(text, maxChars, tell) {
         .replace(/[\ud800-\udbff]$/, '')
         .trimEnd()}${cutNote}`.slice(0, maxChars);
 }
-const plain = { '<': '‹', '[': '(', ']': ')', '`': "'", '~': '-', '|': '¦', '&': '+' };
+const plain = {
+    '<': '‹',
+    '[': '(',
+    ']': ')',
+    '`': "'",
+    '~': '-',
+    '|': '¦',
+    '&': '+',
+    $: '＄',
+};
 /** Takes from the text everything that could be structure, one character for one. */
 function flatten(text) {
-    return text.replace(/[<[\]`~|&]/g, (char) => plain[char] ?? '');
+    return text.replace(/[<[\]`~|&$]/g, (char) => plain[char] ?? '');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 950;
-export const ids = [950];
+export const id = 896;
+export const ids = [896];
 export const modules = {
 
 /***/ 3583:
@@ -87,6 +87,30 @@ function readPayload(path) {
 
 /***/ }),
 
+/***/ 8381:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   XG: () => (/* binding */ needsEye),
+/* harmony export */   lT: () => (/* binding */ isBlocked)
+/* harmony export */ });
+/** What is not published as long as it stands. */
+function blocksOf(findings) {
+    return findings.filter(({ answer }) => answer === 'block');
+}
+/** Whether any finding forbids publishing. */
+function isBlocked(findings) {
+    return blocksOf(findings).length > 0;
+}
+/** Whether a person must look before anybody may merge. */
+function needsEye(findings) {
+    return findings.some(({ answer }) => answer === 'review');
+}
+
+
+/***/ }),
+
 /***/ 9692:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
@@ -136,6 +160,44 @@ function sealWith(key) {
 
 /***/ }),
 
+/***/ 7173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ languageFor),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   dY: () => (/* binding */ wordsForReview),
+/* harmony export */   tu: () => (/* binding */ wordsFor)
+/* harmony export */ });
+/* harmony import */ var _pipeline_language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
+
+/** Each language is a chunk of its own: a run loads the one it speaks. */
+const catalogues = {
+    en: () => __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 6481)),
+    es: () => __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 5545)),
+    fr: () => __webpack_require__.e(/* import() */ 112).then(__webpack_require__.bind(__webpack_require__, 2112)),
+    vi: () => __webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 3610)),
+};
+async function wordsOf(language) {
+    return (await catalogues[language]()).words;
+}
+/** The language of our words about an item: the configured one, else the issue's own, as it was judged or looks. */
+function languageFor({ issue, verdict, status }, { language }) {
+    const record = status.kind === 'valid' ? status.record : null;
+    const judged = (verdict ?? record?.verdict)?.language ?? 'other';
+    return (0,_pipeline_language_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenIn */ .Co)(language, judged === 'other' ? (0,_pipeline_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(`${issue.title}\n${issue.body}`) : judged);
+}
+function wordsFor(snapshot, policy) {
+    return wordsOf(languageFor(snapshot, policy));
+}
+/** The words for reviewers: in the configured language; where that follows each issue, in English, which its people share. */
+function wordsForReview({ language }) {
+    return wordsOf((0,_pipeline_language_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenIn */ .Co)(language, 'en'));
+}
+
+
+/***/ }),
+
 /***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -144,7 +206,7 @@ function sealWith(key) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
 
 
 

@@ -1,5 +1,5 @@
-export const id = 121;
-export const ids = [121];
+export const id = 77;
+export const ids = [77];
 export const modules = {
 
 /***/ 2762:
@@ -311,7 +311,7 @@ function asPeopleSee(body) {
 
 /***/ }),
 
-/***/ 7373:
+/***/ 3905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -324,8 +324,8 @@ __webpack_require__.d(__webpack_exports__, {
   c2: () => (/* binding */ stage_statusOf)
 });
 
-// EXTERNAL MODULE: ./src/text/codec.ts
-var codec = __webpack_require__(2533);
+// EXTERNAL MODULE: ./src/text/codec.ts + 2 modules
+var codec = __webpack_require__(5694);
 ;// CONCATENATED MODULE: ./forge/state.ts
 /** The next database id; ids are unique over all kinds of records. */
 function nextId(state) {
@@ -4120,7 +4120,7 @@ function emit(state, viewer, repository, name, details) {
         name,
         payload,
         actor: actor.login,
-        byWorkflowToken: viewer.kind === 'workflow',
+        byWorkflowToken: viewer.kind === 'workflow' && viewer.app !== true,
         repository: repository.fullName,
     };
     for (const listener of state.listeners)
@@ -4461,12 +4461,14 @@ function upsertJob(state, repository, runId, input) {
         startedAt: now(state),
         completedAt: null,
         steps: [],
+        log: '',
     };
     job.status = input.status;
     job.conclusion = completed ? (input.conclusion ?? job.conclusion) : null;
     job.startedAt = input.startedAt ?? job.startedAt;
     job.completedAt = completed ? (input.completedAt ?? job.completedAt ?? now(state)) : null;
     job.steps = input.steps ?? job.steps;
+    job.log = input.log ?? job.log;
     if (!known)
         run.jobs.push(job);
     const viewer = { kind: 'workflow', account: actionsBot, repository, permissions: {} };
@@ -4568,6 +4570,80 @@ function reportCheck(state, repository, { app: slug, ...input }) {
     if (known)
         return updateCheckRun(state, viewer, known, input);
     return addCheckRun(state, viewer, suite, input);
+}
+
+;// CONCATENATED MODULE: ./forge/rate-limit.ts
+/** Primary rate limits: every token spends from an hourly budget, REST and GraphQL apart. */
+
+const hour = 3600;
+/** Fresh budgets of so many points an hour. */
+function newBudgets(limit) {
+    return { core: { limit, used: 0, resetAt: 0 }, graphql: { limit, used: 0, resetAt: 0 } };
+}
+/** Takes one point from a budget; `false` when none is left this hour. */
+function spend(state, budget) {
+    const seconds = Math.floor(state.clock().getTime() / 1000);
+    if (seconds >= budget.resetAt)
+        Object.assign(budget, { used: 0, resetAt: seconds + hour });
+    if (budget.used >= budget.limit)
+        return false;
+    budget.used++;
+    return true;
+}
+/** The headers GitHub puts on every answer. */
+function rateLimitHeaders(budget, resource) {
+    const { limit, remaining, used, reset } = renderBudget(budget);
+    return {
+        'x-ratelimit-limit': String(limit),
+        'x-ratelimit-remaining': String(remaining),
+        'x-ratelimit-used': String(used),
+        'x-ratelimit-reset': String(reset),
+        'x-ratelimit-resource': resource,
+        'x-github-request-id': (0,external_node_crypto_.randomUUID)().slice(0, 23).toUpperCase().replaceAll('-', ':'),
+    };
+}
+/** A budget as `GET /rate_limit` shows it. */
+function renderBudget(budget) {
+    const { limit, used, resetAt } = budget;
+    return { limit, remaining: Math.max(0, limit - used), used, reset: resetAt };
+}
+
+;// CONCATENATED MODULE: ./forge/apps.ts
+/** GitHub Apps: who a signed proof stands for, and the tokens of an installation. */
+
+
+
+
+/** Registers an App and installs it on a repository with some rights. Its bot is called `SLUG[bot]`. */
+function addApp(state, repository, input) {
+    const bot = ensureAccount(state, `${input.slug}[bot]`, { kind: 'Bot' });
+    const app = { ...input, id: nextId(state), installation: nextId(state), bot, repository, createdAt: state.clock() };
+    state.apps.push(app);
+    return app;
+}
+/** The App that signed a proof (a JWT by RS256) which is not yet over; `undefined` when none did. */
+function appOf(state, proof) {
+    const [head = '', claims = '', signature = ''] = proof.split('.');
+    try {
+        const { iss, exp } = JSON.parse(Buffer.from(claims, 'base64url').toString());
+        const app = state.apps.find(({ id }) => String(id) === String(iss));
+        if (!app || exp * 1_000 < state.clock().getTime())
+            return undefined;
+        const key = (0,external_node_crypto_.createPublicKey)(app.publicKey);
+        const signed = Buffer.from(`${head}.${claims}`);
+        return (0,external_node_crypto_.verify)('RSA-SHA256', signed, key, Buffer.from(signature, 'base64url')) ? app : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A token of the installation, with some of its rights; what it does starts workflows like what a person does. */
+function issueAppToken(state, app, permissions) {
+    const secret = `ghs_${(0,external_node_crypto_.randomBytes)(380).toString('base64url')}`.slice(0, 516).concat('.-_x');
+    const { bot: account, repository } = app;
+    const viewer = { kind: 'workflow', app: true, account, repository, permissions };
+    state.tokens.set(secret, { viewer, budgets: newBudgets(state.limits.primary.person) });
+    return secret;
 }
 
 ;// CONCATENATED MODULE: ./forge/domain/issue-types.ts
@@ -5549,44 +5625,9 @@ function closeByKeyword(state, viewer, repository, text, closer = null) {
     }
 }
 
-;// CONCATENATED MODULE: ./forge/rate-limit.ts
-/** Primary rate limits: every token spends from an hourly budget, REST and GraphQL apart. */
-
-const hour = 3600;
-/** Fresh budgets of so many points an hour. */
-function newBudgets(limit) {
-    return { core: { limit, used: 0, resetAt: 0 }, graphql: { limit, used: 0, resetAt: 0 } };
-}
-/** Takes one point from a budget; `false` when none is left this hour. */
-function spend(state, budget) {
-    const seconds = Math.floor(state.clock().getTime() / 1000);
-    if (seconds >= budget.resetAt)
-        Object.assign(budget, { used: 0, resetAt: seconds + hour });
-    if (budget.used >= budget.limit)
-        return false;
-    budget.used++;
-    return true;
-}
-/** The headers GitHub puts on every answer. */
-function rateLimitHeaders(budget, resource) {
-    const { limit, remaining, used, reset } = renderBudget(budget);
-    return {
-        'x-ratelimit-limit': String(limit),
-        'x-ratelimit-remaining': String(remaining),
-        'x-ratelimit-used': String(used),
-        'x-ratelimit-reset': String(reset),
-        'x-ratelimit-resource': resource,
-        'x-github-request-id': (0,external_node_crypto_.randomUUID)().slice(0, 23).toUpperCase().replaceAll('-', ':'),
-    };
-}
-/** A budget as `GET /rate_limit` shows it. */
-function renderBudget(budget) {
-    const { limit, used, resetAt } = budget;
-    return { limit, remaining: Math.max(0, limit - used), used, reset: resetAt };
-}
-
 ;// CONCATENATED MODULE: ./forge/tokens.ts
 /** Tokens: which viewer an Authorization header stands for. */
+
 
 
 
@@ -5613,6 +5654,9 @@ function findToken(state, authorization) {
         return undefined;
     const [scheme = '', credentials = ''] = authorization.trim().split(/\s+/);
     const secret = scheme.toLowerCase() === 'basic' ? basicPassword(credentials) : credentials;
+    const app = appOf(state, secret);
+    if (app)
+        return { viewer: { kind: 'person', account: app.bot }, budgets: newBudgets(state.limits.primary.person) };
     const token = state.tokens.get(secret);
     if (!token)
         throw new Refusal(401, 'Bad credentials');
@@ -6366,6 +6410,13 @@ const reviewedPull = {
         const latest = new Map(submitted.map((review) => [review.author, review]));
         return connect('latestReviews', [...latest.values()], args, byId);
     },
+    latestOpinionatedReviews(source, { writersOnly, ...window }) {
+        const verdicts = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
+        const latest = new Map(source.pull.reviews.filter(({ state }) => verdicts.includes(state)).map((review) => [review.author, review]));
+        const isWriter = (author) => author && includesRole(roleOf(source.repository, author), 'write');
+        const reviews = [...latest.values()].filter(({ author }) => !writersOnly || isWriter(author));
+        return connect('latestOpinionatedReviews', reviews, window, byId);
+    },
     reviewThreads({ pull }, args, { viewer }) {
         const visible = pull.threads.filter(({ comments }) => {
             return comments.some(({ review }) => review.state !== 'PENDING' || isAuthor(viewer, review));
@@ -6543,6 +6594,14 @@ const pull = {
         return connect('closingIssuesReferences', issues, args, byId);
     },
 };
+/** Pull requests that promise to close an issue; those that were closed without a merge only on request. */
+function closedByPullRequestsReferences(source, { includeClosedPrs, ...window }) {
+    const pulls = source.repository.issues.filter(isPullRequest).filter(({ body, state, pull }) => {
+        const isShown = includeClosedPrs || state === 'open' || pull.mergedAt !== null;
+        return isShown && closingNumbers(body).includes(source.number);
+    });
+    return connect('closedByPullRequestsReferences', pulls, window, byId);
+}
 /** No fork is kept; what identifies it can still be asked for. */
 function forkOf(repository, owner) {
     return { ...repository, id: repository.id + owner.id, owner, fullName: `${owner.login}/${repository.name}` };
@@ -6554,7 +6613,7 @@ const stateEvent = {
 };
 const reviewerEvent = { ...issue_event, requestedReviewer: ({ reviewer }) => reviewer };
 const issueResolvers = {
-    Issue: issue,
+    Issue: { ...issue, closedByPullRequestsReferences },
     PullRequest: pull,
     IssueComment: {
         ...text_text,
@@ -6999,6 +7058,7 @@ const mutationResolvers = {
 
 
 
+
 function numbered(repository, number, kind, { viewer }) {
     const issue = repository.issues.find((issue) => issue.number === number && (kind.includes(issue.kind) || kind === ''));
     const name = kind === 'Issue' ? 'an Issue' : kind === 'PullRequest' ? 'a PullRequest' : 'an issue or pull request';
@@ -7091,6 +7151,7 @@ const repositoryResolvers = {
     Commit: {
         id: gitId,
         tree: ({ repository, bytes }) => gitNode(repository, (0,git/* parseCommit */.L5)(bytes).tree),
+        author: ({ bytes }) => (0,git/* parseCommit */.L5)(bytes).author,
         message: ({ bytes }) => (0,git/* parseCommit */.L5)(bytes).message,
         messageHeadline: ({ bytes }) => (0,git/* parseCommit */.L5)(bytes).message.split('\n')[0],
         committedDate: ({ bytes }) => (0,git/* parseCommit */.L5)(bytes).committer.date,
@@ -7098,6 +7159,10 @@ const repositoryResolvers = {
         async parents({ repository, bytes }, args) {
             const parents = await Promise.all((0,git/* parseCommit */.L5)(bytes).parents.map((sha) => gitNode(repository, sha)));
             return connect('parents', parents, args, (parent) => parent?.oid ?? '');
+        },
+        async history({ repository, oid }, args) {
+            const commits = await Promise.all((await listCommits(repository, [oid])).map((sha) => gitNode(repository, sha)));
+            return connect('history', commits, args, (commit) => commit?.oid ?? '');
         },
     },
     Tree: {
@@ -7180,6 +7245,7 @@ type Issue implements Node {
   viewerDidAuthor: Boolean!
   labels(after: String, first: Int): LabelConnection
   assignees(after: String, first: Int): UserConnection!
+  closedByPullRequestsReferences(after: String, before: String, first: Int, includeClosedPrs: Boolean = false, last: Int): PullRequestConnection
   comments(after: String, before: String, first: Int, last: Int): IssueCommentConnection!
   timelineItems(after: String, before: String, first: Int, itemTypes: [IssueTimelineItemsItemType!], last: Int): IssueTimelineItemsConnection!
   userContentEdits(after: String, before: String, first: Int, last: Int): UserContentEditConnection
@@ -7512,6 +7578,7 @@ type PullRequest implements Node {
   commits(after: String, before: String, first: Int, last: Int): PullRequestCommitConnection!
   reviews(after: String, author: String, before: String, first: Int, last: Int, states: [PullRequestReviewState!]): PullRequestReviewConnection
   latestReviews(after: String, before: String, first: Int, last: Int): PullRequestReviewConnection
+  latestOpinionatedReviews(after: String, before: String, first: Int, last: Int, writersOnly: Boolean = false): PullRequestReviewConnection
   reviewThreads(after: String, before: String, first: Int, last: Int): PullRequestReviewThreadConnection!
   labels(after: String, first: Int): LabelConnection
   assignees(after: String, first: Int): UserConnection!
@@ -7653,15 +7720,29 @@ interface GitObject {
   oid: GitObjectID!
 }
 
+type GitActor {
+  name: String
+  email: String
+  date: GitTimestamp
+}
+
 type Commit implements GitObject & Node {
+  author: GitActor
   tree: Tree!
   message: String!
   messageHeadline: String!
   committedDate: DateTime!
   statusCheckRollup: StatusCheckRollup
   parents(after: String, first: Int): CommitConnection!
+  history(after: String, first: Int): CommitHistoryConnection!
   id: ID!
   oid: GitObjectID!
+}
+
+type CommitHistoryConnection {
+  nodes: [Commit]
+  totalCount: Int!
+  pageInfo: PageInfo!
 }
 
 type CommitConnection {
@@ -7736,6 +7817,8 @@ enum RepositoryPermission { ADMIN MAINTAIN READ TRIAGE WRITE }
 scalar DateTime
 
 scalar URI
+
+scalar GitTimestamp
 
 scalar GitObjectID
 
@@ -8375,14 +8458,26 @@ function listJobs(call) {
     const jobs = run.jobs.filter(({ attempt }) => call.query.get('filter') === 'all' || attempt === run.attempt);
     return pageOf(call, 'jobs', jobs, (job) => renderJob(call.state, call.repository, run, job));
 }
-function getJob(call) {
+function actions_jobOf(call) {
     requireRead(call.viewer, call.repository, 'actions');
     const id = numberParam(call, 'job');
     const run = call.repository.actions.runs.find(({ jobs }) => jobs.some((job) => job.id === id));
     const job = run?.jobs.find((job) => job.id === id);
     if (!run || !job)
         throw notFound();
+    return { run, job };
+}
+function getJob(call) {
+    const { run, job } = actions_jobOf(call);
     return ok(renderJob(call.state, call.repository, run, job));
+}
+/** A job that still runs has no log; that of another lies on another host. */
+function getLog(call) {
+    const { job } = actions_jobOf(call);
+    if (job.status !== 'completed')
+        throw notFound();
+    const elsewhere = call.state.url.replace('127.0.0.1', 'localhost');
+    return { status: 302, headers: { location: `${elsewhere}/_forge/logs/${job.id}` } };
 }
 function listArtifacts(call, runs) {
     const name = call.query.get('name');
@@ -8485,6 +8580,7 @@ const actionRoutes = [
     ['POST', '/actions/runs/:run/rerun', (call) => rerun(call, false)],
     ['POST', '/actions/runs/:run/rerun-failed-jobs', (call) => rerun(call, true)],
     ['GET', '/actions/jobs/:job', getJob],
+    ['GET', '/actions/jobs/:job/logs', getLog],
     ['GET', '/actions/artifacts', listAllArtifacts],
     ['GET', '/actions/workflows', listWorkflows],
     [
@@ -8506,6 +8602,75 @@ const actionRoutes = [
     ['PUT', '/actions/permissions/workflow', putDefaults],
     ['GET', '/actions/secrets', listSecrets],
     ['GET', '/actions/variables', listVariables],
+];
+
+;// CONCATENATED MODULE: ./forge/rest/apps.ts
+/** https://docs.github.com/en/rest/apps/apps */
+
+
+
+
+
+/** The App whose proof a call shows. */
+function appIn({ state, viewer }) {
+    const app = viewer.kind === 'person' && state.apps.find(({ bot }) => bot === viewer.account);
+    if (!app)
+        throw new Refusal(401, 'A JSON web token could not be decoded');
+    return app;
+}
+function getInstallation(call) {
+    const { state, repository } = call;
+    const app = appIn(call);
+    if (app.repository !== repository)
+        throw notFound();
+    const api = `${state.url}/app/installations/${app.installation}`;
+    const at = app.createdAt.toISOString();
+    return ok({
+        id: app.installation,
+        account: renderAccount(state, repository.owner),
+        repository_selection: 'selected',
+        access_tokens_url: `${api}/access_tokens`,
+        repositories_url: `${state.url}/installation/repositories`,
+        html_url: `${state.url}/settings/installations/${app.installation}`,
+        app_id: app.id,
+        target_id: repository.owner.id,
+        target_type: repository.owner.kind,
+        permissions: app.permissions,
+        events: [],
+        created_at: at,
+        updated_at: at,
+        single_file_name: null,
+        app_slug: app.slug,
+        suspended_by: null,
+        suspended_at: null,
+    });
+}
+function createToken(call) {
+    const { state, params, body } = call;
+    const app = appIn(call);
+    if (String(app.installation) !== params.installation)
+        throw notFound();
+    const { permissions = app.permissions, repositories } = (body ?? {});
+    const granted = Object.entries(permissions).every(([name, level]) => {
+        const given = app.permissions[name];
+        return given === 'write' || given === level;
+    });
+    if (!granted)
+        throw new Refusal(422, 'The permissions requested are not granted to this installation.');
+    if (repositories && !repositories.includes(app.repository.name)) {
+        throw new Refusal(422, 'There is at least one repository that does not exist or is not accessible to the parent installation.');
+    }
+    return created({
+        token: issueAppToken(state, app, permissions),
+        expires_at: new Date(state.clock().getTime() + 3_600_000).toISOString(),
+        permissions,
+        repository_selection: 'selected',
+        repositories: [renderRepository(state, app.repository)],
+    });
+}
+const appRoutes = [['GET', '/installation', getInstallation]];
+const appRootRoutes = [
+    ['POST', '/app/installations/:installation/access_tokens', createToken],
 ];
 
 ;// CONCATENATED MODULE: ./forge/state-check.ts
@@ -9472,6 +9637,7 @@ const pullRoutes = [
 
 
 
+
 /** The four words of the days before triage and maintain. */
 const legacyPermissions = {
     none: 'none',
@@ -9547,6 +9713,7 @@ const rootRoutes = [
     ['GET', '/orgs/:org/issue-types', listOrganizationTypes],
     ['GET', '/user', getViewer],
     ['GET', '/users/:login', getUser],
+    ...appRootRoutes,
 ];
 
 ;// CONCATENATED MODULE: ./forge/rest/reviews.ts
@@ -9699,6 +9866,7 @@ const reviewRoutes = [
 
 
 
+
 /** Everything below `/repos/OWNER/REPO`. The first match wins: `/issues/comments` stands before `/issues/:number`. */
 const routes = [
     ...repositoryRoutes,
@@ -9711,6 +9879,7 @@ const routes = [
     ...pullRoutes,
     ...gitRoutes,
     ...contentRoutes,
+    ...appRoutes,
 ];
 /** Answers one REST request. */
 async function answerRest(call, method, path) {
@@ -10540,6 +10709,9 @@ async function show(state, url) {
     const face = /^\/avatars\/(\d+)$/.exec(path);
     if (face)
         return { type: 'image/svg+xml', body: avatar(Number(face[1])) };
+    const log = /^\/_forge\/logs\/(\d+)$/.exec(path);
+    if (log)
+        return { type: 'text/plain', body: logOf(state, Number(log[1])) };
     const [, owner = '', name = '', kind = 'issues', ...rest] = path.split('/');
     const repository = findRepository(state, { kind: 'anonymous' }, `${owner}/${name}`);
     const [first = '', view = ''] = rest;
@@ -10547,6 +10719,11 @@ async function show(state, url) {
         return showFile(repository, rest);
     const body = await showPage(repository, { kind, first, view, query: url.searchParams });
     return body?.startsWith('/') ? body : body && { type: 'text/html', body };
+}
+/** Where the API sends who asks for a job's log. GitHub's address is signed and short-lived; here the number is enough. */
+function logOf({ repositories }, id) {
+    const jobs = [...repositories.values()].flatMap(({ actions }) => actions.runs).flatMap((run) => run.jobs);
+    return jobs.find((job) => job.id === id)?.log ?? '';
 }
 async function showPage(repository, { kind, first, view, query }) {
     if (kind === 'commit')
@@ -11080,6 +11257,7 @@ async function importHistory({ directory, defaultBranch }, from) {
 
 
 
+
 /** Starts a forge on a free port of 127.0.0.1. */
 async function startForge(options = {}) {
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'forge-'));
@@ -11134,6 +11312,7 @@ function newState(directory, { clock = () => new Date(), firstId = 1001, limits 
         clock,
         nextId: firstId,
         accounts: new Map([[actionsBot.login, actionsBot]]),
+        apps: [],
         tokens: new Map(),
         repositories: new Map(),
         listeners: new Set(),
@@ -11153,6 +11332,7 @@ function repositoryHandle(state, repository) {
         setRole(login, role) {
             repository.roles.set(ensureAccount(state, login).login.toLowerCase(), role);
         },
+        addApp: (input) => addApp(state, repository, input),
         issue: (number) => viewIssue(findIssue(repository, number)),
         pull: (number) => viewPull(findPull(repository, number)),
         comments: (number) => findIssue(repository, number).comments.map(viewComment),
@@ -11361,476 +11541,6 @@ async function untilInterrupted(work, cleanUp) {
             console.error('\nInterrupted; cleaning up.');
         await cleanUp();
     }
-}
-
-
-/***/ }),
-
-/***/ 4853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XT: () => (/* binding */ isDayUsedUp),
-/* harmony export */   fu: () => (/* binding */ backOff),
-/* harmony export */   h4: () => (/* binding */ usedUp),
-/* harmony export */   qE: () => (/* binding */ spentToday)
-/* harmony export */ });
-/* unused harmony export dayOf */
-/** The first wait before another try, and the longest, in milliseconds. */
-const firstWait = 10_000;
-const longestWait = 300_000;
-/** How long to wait after a number of failed attempts: 10 s, doubled each time, at most 5 min. */
-function backOff(attempts) {
-    return Math.min(firstWait * 2 ** Math.max(0, attempts - 1), longestWait);
-}
-/** The day of a moment, in UTC: days of the budget begin at the same time everywhere. */
-const dayOf = (now) => now.toISOString().slice(0, 10);
-/** What an item has spent on the day of `now`. */
-function spentToday({ spent }, now) {
-    const day = dayOf(now);
-    return spent?.day === day ? spent : { day, attempts: 0, minutes: 0, costUsd: 0 };
-}
-/** The setting of the item's own budget that is used up, or null. Attempts are counted by generation, the rest for ever. */
-function usedUp({ attempts, totals }, policy) {
-    if (attempts.length >= policy['max-attempts'])
-        return 'max-attempts';
-    if (totals.minutes >= policy['issue-minutes'])
-        return 'issue-minutes';
-    return totals.costUsd >= policy['issue-usd'] ? 'issue-usd' : null;
-}
-/** Whether all items together have used up the budget of the day. */
-function isDayUsedUp(items, policy, now) {
-    const all = items.map(({ record }) => spentToday(record, now));
-    const sum = (of) => all.reduce((total, one) => total + of(one), 0);
-    return (sum(({ attempts }) => attempts) >= policy['daily-attempts'] ||
-        sum(({ minutes }) => minutes) >= policy['daily-minutes'] ||
-        sum(({ costUsd }) => costUsd) >= policy['daily-usd']);
-}
-
-
-/***/ }),
-
-/***/ 8953:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ move),
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
-/* harmony export */   M0: () => (/* binding */ wasLeftBy),
-/* harmony export */   Mx: () => (/* binding */ newRecord),
-/* harmony export */   T8: () => (/* binding */ endAttempt),
-/* harmony export */   at: () => (/* binding */ branchName),
-/* harmony export */   g0: () => (/* binding */ mostRefused),
-/* harmony export */   tI: () => (/* binding */ dropAttempt),
-/* harmony export */   xF: () => (/* binding */ beginAttempt)
-/* harmony export */ });
-/* unused harmony exports replies, recordSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4853);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3739);
-
-
-
-
-
-/** How much of the past a record keeps; older moves and attempts survive only in `totals`. */
-const keptMoves = 30;
-const keptAttempts = 10;
-/** After so many refusals the rest is ignored in silence. */
-const mostRefused = 20;
-/** What we may have to say to a command beyond a reaction. */
-const replies = ['refused', 'unknown', 'unknown-agent', 'help', 'not-now', 'no-label'];
-const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$();
-const id = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative();
-const hash = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const short = (most) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(most);
-const person = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ login: short(60), id: id.nullable() });
-const consentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    by: person,
-    at: time,
-    /** Hash of title and body as the consenter could read them. */
-    hash,
-});
-const moveSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    from: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
-    to: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
-    at: time,
-    by: short(60),
-    rule: short(40),
-});
-const roundSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    at: time,
-    keys: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(10),
-    /** The comments that answered this round, in order. */
-    answers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(id).max(20),
-});
-const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    agent: short(40),
-    run: id,
-    /** The commit it works on. */
-    base: short(40),
-    startedAt: time,
-    endedAt: time.nullable(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['published', 'no-change', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]).nullable(),
-    minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-    tokens: id,
-    costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-});
-/**
- * The persisted state of one item: versioned JSON, hidden in the status comment. It is bound to one repository and one
- * issue by their ids, so that a copy elsewhere counts for nothing.
- */
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    v: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    repository: id,
-    issue: id,
-    /** Grows by one with each write; a write that would not follow the last one read is refused. */
-    revision: id,
-    /** Grows when a human asks again after an end; it names the branch. */
-    generation: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
-    /** The run that wrote this revision. */
-    writer: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id }),
-    stage: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$),
-    since: time,
-    /** Why the item stands here, when the stage alone does not say it. */
-    reason: short(300).nullable(),
-    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(moveSchema).max(keptMoves),
-    consent: consentSchema.nullable(),
-    /** The labelling last looked at, so that taking the label off and on again is seen even within one second. */
-    labelling: short(100).nullable(),
-    verdict: _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSchema */ .$.nullable(),
-    rounds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(roundSchema).max(10),
-    /** A writer said: start as it stands, ask no more. */
-    enough: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    /** The agent that somebody asked for; null means the policy's own choice. */
-    agent: short(40).nullable().default(null),
-    /** Its place in the queue when it was last looked at, from 1; null when it does not wait for a slot. */
-    place: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive().nullable().default(null),
-    /** What its attempts have cost on a day (UTC), for the budget of the day. */
-    spent: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        day: short(10),
-        attempts: id,
-        minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-    })
-        .nullable()
-        .default(null),
-    /** Which run holds the item, and until when; the ticket orders claims of slots. */
-    lease: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ run: id, attempt: id, deadline: time, ticket: id.default(0) }).nullable(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(attemptSchema).max(keptAttempts),
-    change: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ branch: short(100), base: short(40), head: short(40), pullRequest: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(), round: id })
-        .nullable(),
-    /** The agent's own words when it found nothing to change. */
-    said: short(1_000).nullable().default(null),
-    /** `retryAt` is when it is tried again without being asked to. */
-    error: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc),
-        message: short(2_000),
-        at: time,
-        retryAt: time.nullable().default(null),
-    })
-        .nullable(),
-    totals: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        attempts: id,
-        minutes: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-        tokens: id,
-        costUsd: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nonnegative(),
-    }),
-    /** Why an earlier record was not believed, when this one was made in its place. */
-    rebuilt: short(200).nullable(),
-    /** Id of the last comment whose command was handled; smaller ids are history. */
-    handled: id,
-    /** People whose command was refused: each is told once. */
-    refused: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(short(60)).max(mostRefused),
-    /** What there was to say to the last command, if anything. */
-    reply: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ to: short(60), code: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(replies), about: short(60) }).nullable(),
-});
-/** Reads a record from foreign JSON. A newer version is left alone, anything else that does not fit is invalid. */
-function parseRecord(json) {
-    const version = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ v: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() }).safeParse(json);
-    if (version.success && version.data.v > 1)
-        return { kind: 'newer', version: version.data.v };
-    const parsed = recordSchema.safeParse(json);
-    if (parsed.success)
-        return { kind: 'valid', record: parsed.data };
-    return { kind: 'invalid', why: zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(parsed.error).split('\n')[0] ?? 'malformed' };
-}
-/** The first record of an item: queued, by the consent that created it (null when that did not hold). */
-function newRecord(at, ids, consent, labelling, rebuilt = null) {
-    return {
-        v: 1,
-        repository: ids.repository,
-        issue: ids.issue,
-        revision: 0,
-        generation: ids.generation,
-        writer: { run: 0, attempt: 0 },
-        stage: 'queued',
-        since: at,
-        reason: null,
-        history: [],
-        consent,
-        labelling,
-        verdict: null,
-        rounds: [],
-        enough: false,
-        agent: null,
-        place: null,
-        spent: null,
-        lease: null,
-        attempts: [],
-        change: null,
-        said: null,
-        error: null,
-        totals: { attempts: 0, minutes: 0, tokens: 0, costUsd: 0 },
-        rebuilt,
-        handled: 0,
-        refused: [],
-        reply: null,
-    };
-}
-/**
- * Moves a record to another stage and notes who, when and by which rule. The lease ends with `working`, the error with
- * `failed`, unless `changes` sets them anew.
- * @throws Error on an illegal move: that is a bug in the rules, never the user's doing
- */
-function move(record, to, how, changes = {}) {
-    if (!(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .mayMove */ .B9)(record.stage, to))
-        throw new Error(`illegal move from ${record.stage} to ${to} by rule ${how.rule}`);
-    return {
-        ...record,
-        stage: to,
-        since: how.at,
-        reason: null,
-        place: null,
-        lease: null,
-        error: null,
-        reply: null,
-        history: [...record.history, { from: record.stage, to, ...how }].slice(-keptMoves),
-        ...changes,
-    };
-}
-/** Notes the start of an attempt. */
-function beginAttempt(record, attempt) {
-    const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .spentToday */ .qE)(record, new Date(attempt.startedAt));
-    const begun = { ...attempt, endedAt: null, outcome: null, minutes: 0, tokens: 0, costUsd: 0 };
-    return {
-        attempts: [...record.attempts, begun].slice(-keptAttempts),
-        totals: { ...record.totals, attempts: record.totals.attempts + 1 },
-        spent: { ...today, attempts: today.attempts + 1 },
-    };
-}
-/** Takes back the attempt that was begun last, as if it had never been: no agent has run. */
-function dropAttempt({ attempts, totals, spent }) {
-    return {
-        attempts: attempts.slice(0, -1),
-        totals: { ...totals, attempts: totals.attempts - 1 },
-        spent: spent && { ...spent, attempts: spent.attempts - 1 },
-    };
-}
-/** Whether an earlier attempt of this very run was the last to write the record: nobody has gone on since. */
-function wasLeftBy({ writer }, run) {
-    return writer.run === run.id && writer.attempt < run.attempt;
-}
-/** Closes the open attempt, if there is one, and adds what it cost to the totals. */
-function endAttempt(record, end) {
-    const last = record.attempts.at(-1);
-    if (!last || last.endedAt !== null)
-        return {};
-    const { minutes, tokens, costUsd } = record.totals;
-    const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .spentToday */ .qE)(record, new Date(end.endedAt));
-    return {
-        attempts: [...record.attempts.slice(0, -1), { ...last, ...end }],
-        totals: {
-            ...record.totals,
-            minutes: minutes + end.minutes,
-            tokens: tokens + end.tokens,
-            costUsd: costUsd + end.costUsd,
-        },
-        spent: { ...today, minutes: today.minutes + end.minutes, costUsd: today.costUsd + end.costUsd },
-    };
-}
-/** The branch of an item: chosen by code alone, so that no text of an issue or a model ever becomes a ref. */
-function branchName(issueNumber, generation) {
-    return `issuewright/issue-${issueNumber}-g${generation}`;
-}
-
-
-/***/ }),
-
-/***/ 1160:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ isActive),
-/* harmony export */   B9: () => (/* binding */ mayMove),
-/* harmony export */   _$: () => (/* binding */ stages)
-/* harmony export */ });
-/** Where an item stands. The record holds the truth; the label on the issue is its projection. */
-const stages = [
-    'queued',
-    'clarifying',
-    'planned',
-    'working',
-    'reviewing',
-    'done',
-    'failed',
-    'skipped',
-    'cancelled',
-];
-/** The legal moves, as a table. `done` and `reviewing` are besides legal from anywhere: the pull request's own state outranks ours. */
-const moves = {
-    queued: ['clarifying', 'planned', 'working', 'failed', 'cancelled'],
-    clarifying: ['queued', 'failed', 'cancelled'],
-    planned: ['queued', 'working', 'failed', 'cancelled'],
-    working: ['queued', 'failed', 'cancelled'],
-    reviewing: ['working', 'failed', 'cancelled'],
-    done: ['queued'],
-    failed: ['queued', 'cancelled'],
-    skipped: ['queued'],
-    cancelled: ['queued'],
-};
-/** Whether an item may go from one stage to another. A skip while working must cancel first, so that the run stops. */
-function mayMove(from, to) {
-    if (from === to)
-        return false;
-    if (to === 'done' || to === 'reviewing')
-        return true;
-    if (to === 'skipped')
-        return from !== 'working';
-    return moves[from].includes(to);
-}
-/** Stages in which the item still wants something; in the others it sleeps until a human asks again. */
-function isActive(stage) {
-    return stage !== 'done' && stage !== 'skipped' && stage !== 'cancelled';
-}
-
-
-/***/ }),
-
-/***/ 3739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ verdictSchema),
-/* harmony export */   l: () => (/* binding */ issueTypes)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-
-const issueTypes = [
-    'bug',
-    'feature',
-    'documentation',
-    'refactor',
-    'infrastructure',
-    'question',
-    'other',
-];
-/**
- * What we understood of an issue. Levels of completeness: 1 nothing to act on (empty, untouched template, a word);
- * 2 a topic without observable behaviour or goal; 3 clear what is wrong or wanted, with facts missing that can be
- * assumed or asked; 4 clear, with reproduction or acceptance, small gaps; 5 could be handed to a stranger.
- */
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(issueTypes),
-    completeness: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(5),
-    /** What a stranger would still have to ask, as keys of the question catalogue. */
-    missing: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(60)).max(10),
-    /** 0 to 1: how sure the judge is of type and completeness. */
-    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
-    /** Why: each signal by name, so that the verdict can be explained. */
-    signals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(80)).max(20),
-    /** Who judged: the offline rules, or a model. */
-    by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rules', 'model']),
-    /** Hash of exactly the text that was judged: title, body and answers. */
-    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-});
-
-
-/***/ }),
-
-/***/ 2533:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eT: () => (/* binding */ decodeRecord),
-/* harmony export */   rk: () => (/* binding */ readStatus)
-/* harmony export */ });
-/* unused harmony export encodeRecord */
-/* harmony import */ var _pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
-
-const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s;
-const unsigned = 'none';
-/** The hidden form of a record. No text in it can end the comment: `<`, `>`, `&` and `--` are written as escapes. */
-function encodeRecord(record, seal) {
-    const json = JSON.stringify(record)
-        .replaceAll('<', '\\u003c')
-        .replaceAll('>', '\\u003e')
-        .replaceAll('&', '\\u0026')
-        .replaceAll('--', '-\\u002d');
-    return `<!-- issuewright:v${record.v} ${json} sig:${seal ? seal(json) : unsigned} -->`;
-}
-/** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
-function decodeRecord(body, seals) {
-    const found = marker.exec(body);
-    if (!found?.[2] || !found[3])
-        return { kind: 'none' };
-    if (Number(found[1]) > 1)
-        return { kind: 'newer', version: Number(found[1]) };
-    const [, , json, signature] = found;
-    const signed = seals.some((seal) => seal(json) === signature);
-    if (seals.length > 0 && !signed)
-        return { kind: 'invalid', why: 'the signature does not fit' };
-    const parsed = (0,_pipeline_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRecord */ .Hh)(jsonOf(json));
-    return parsed.kind === 'valid' ? { ...parsed, signed } : parsed;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * Finds the record among an issue's comments. It counts only if we wrote the comment, nobody else edited it (or, with a
- * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason.
- */
-function readStatus(comments, ids, seals) {
-    const candidates = comments
-        .filter(({ ours }) => ours)
-        .map((comment) => ({ comment, decoded: decodeRecord(comment.body, seals) }))
-        .filter(({ decoded }) => decoded.kind !== 'none');
-    const readings = candidates.map(({ comment, decoded }) => judge(comment, decoded, ids));
-    const newer = readings.find(({ kind }) => kind === 'newer');
-    if (newer)
-        return newer;
-    const valid = readings.filter((one) => one.kind === 'valid').sort((a, b) => b.record.revision - a.record.revision);
-    const [best, second] = valid;
-    if (best && second && best.record.revision === second.record.revision) {
-        const { commentId, body } = best.commentId < second.commentId ? best : second;
-        return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision' };
-    }
-    return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null };
-}
-function judge(comment, decoded, ids) {
-    const absent = (why) => ({ kind: 'absent', commentId: comment.id, body: comment.body, why });
-    if (decoded.kind === 'none')
-        return absent('it holds no record');
-    if (decoded.kind === 'invalid')
-        return absent(decoded.why);
-    if (decoded.kind === 'newer')
-        return { kind: 'newer', commentId: comment.id, version: decoded.version };
-    const { record, signed } = decoded;
-    if (record.repository !== ids.repository || record.issue !== ids.issue)
-        return absent('the record belongs to another issue');
-    const foreign = comment.editedAt !== null && comment.editor?.login !== comment.author?.login;
-    if (foreign && !signed)
-        return absent('someone else edited the status comment');
-    return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
 }
 
 

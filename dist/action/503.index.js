@@ -1,6 +1,51 @@
-export const id = 580;
-export const ids = [580];
+export const id = 503;
+export const ids = [503];
 export const modules = {
+
+/***/ 8721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ keepBefore),
+/* harmony export */   _: () => (/* binding */ readBefore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3236);
+
+
+
+
+/** How git names a content: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+const objectId = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+/** Keeps what edited files held before beside the change set, by git's names, so that the judge need not ask for it. */
+function keepBefore(files, base, into, maxBytes) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(into, { recursive: true });
+    for (const { op, path } of files) {
+        const content = op === 'edit' ? (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$E)({ at: Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, path)) }, maxBytes) : null;
+        if (content)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, objectId(content)), content);
+    }
+}
+/**
+ * Reads what was kept. The folder is nobody's word: a content counts only if it hashes to the very object that GitHub names for
+ * the base. Null for everything else, and then GitHub is asked.
+ */
+function readBefore(from, maxBytes) {
+    return (object) => {
+        if (!/^[0-9a-f]{40}$/.test(object))
+            return null;
+        const content = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$E)({ at: Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, object)) }, maxBytes);
+        return content && objectId(content) === object ? content : null;
+    };
+}
+
+
+/***/ }),
 
 /***/ 3236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -200,7 +245,7 @@ function invalid(why) {
 /* harmony export */   s7: () => (/* binding */ changeSetSchema)
 /* harmony export */ });
 /* unused harmony exports changedFileSchema, endingSchema, agentRunSchema, roomReportSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
 /* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3741);
 
@@ -300,219 +345,6 @@ const changeSetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
 
 /***/ }),
 
-/***/ 4475:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yt: () => (/* binding */ hasGitDirectory),
-/* harmony export */   Zd: () => (/* binding */ whyBadName),
-/* harmony export */   fY: () => (/* binding */ parentsOf),
-/* harmony export */   ls: () => (/* binding */ whyEscaping),
-/* harmony export */   tu: () => (/* binding */ foldPath)
-/* harmony export */ });
-/** Bytes a path may have in all, so that it also fits below a runner's work folder; Linux ends at 4,096, Windows near 260. */
-const maxPathBytes = 1_000;
-/** Bytes one component may have: NAME_MAX of every common file system. */
-const maxComponentBytes = 255;
-/**
- * The form under which two spellings of a path are the same somewhere: upper and lower case, compatibility forms (NFKC),
- * characters that HFS+ ignores, and the dots and spaces at the end of a name that Windows drops. Folding twice changes nothing.
- */
-function foldPath(path) {
-    const folded = path
-        .normalize('NFKC')
-        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-        .toUpperCase()
-        .toLowerCase()
-        .replace(/i\u0307+/g, 'i') // what lower case makes of U+0130, the dotted capital I
-        .replace(/(?<=[^. /])[. ]+(?=\/|$)/g, '')
-        .normalize('NFKC');
-    return folded === path ? path : foldPath(folded);
-}
-/** Whether git on some file system would take a component of the path for its own directory (`.git`, `.GIT `, `git~1`). */
-function hasGitDirectory(path) {
-    return foldPath(path)
-        .split('/')
-        .some((name) => name === '.git' || name === 'git~1');
-}
-/** Paths that do not stay where they say, whoever made them. */
-const escapes = [
-    ['is empty', (path) => path === ''],
-    ['is absolute', (path) => path.startsWith('/')],
-    ['has a backslash', (path) => path.includes('\\')],
-    ['has a null character or half a character', (path) => path.includes('\0') || !path.isWellFormed()],
-    ['has an empty component', (path) => path.split('/').includes('')],
-    ['has a dot component', (path) => path.split('/').some((name) => /^\.{1,2}$/.test(name.normalize('NFKC')))],
-];
-/** Names that break on another machine, in a shell or before a reader's eyes. `\p{L}\p{M}\p{N}`: letters and digits of any script. */
-const badNames = [
-    ['is longer than 1,000 bytes', (path) => bytesOf(path) > maxPathBytes],
-    [
-        'has a component of more than 255 bytes',
-        (path) => path.split('/').some((name) => bytesOf(name) > maxComponentBytes),
-    ],
-    ['has an invisible character', (path) => /\p{Default_Ignorable_Code_Point}/u.test(path)],
-    ['has a character outside the allow-list', (path) => !/^[\p{L}\p{M}\p{N} ._\-+@()[\]{},=~#%&!'^/]*$/u.test(path)],
-    ['is not in Unicode normal form C', (path) => path !== path.normalize('NFC')],
-    ['has a name that begins or ends with a space, or ends with a dot', (path) => /(^|\/) |[. ](\/|$)/.test(path)],
-    ['has a name reserved on Windows', (path) => path.split('/').some(isReserved)],
-    ['has a Windows short name', (path) => /(^|\/)[^./~]{1,6}~\d+(\.[^./]{0,3})?(\/|$)/.test(path)],
-];
-/** Why a path leaves its tree or means another place than it says; null when it is sound. Existing files are no excuse. */
-function whyEscaping(path) {
-    return escapes.find(([, applies]) => applies(path))?.[0] ?? null;
-}
-/** Why a sound path should not be given to a new file; null when it may. A name that the base already has is not judged. */
-function whyBadName(path) {
-    return badNames.find(([, applies]) => applies(path))?.[0] ?? null;
-}
-/** The directories above a path, outermost first: `a/b/c` has `a` and `a/b`. */
-function parentsOf(path) {
-    const names = path.split('/');
-    return names.slice(1).map((_, at) => names.slice(0, at + 1).join('/'));
-}
-function isReserved(name) {
-    return /^(con|prn|aux|nul|(com|lpt)\d)\s*(\.|$)/i.test(name.normalize('NFKC'));
-}
-function bytesOf(text) {
-    return new TextEncoder().encode(text).length;
-}
-
-
-/***/ }),
-
-/***/ 3700:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ newSecrets),
-/* harmony export */   fp: () => (/* binding */ redactSecrets),
-/* harmony export */   y: () => (/* binding */ redactorOf)
-/* harmony export */ });
-/* unused harmony exports formsOf, holdsKnown, redactKnown */
-/** Credentials that are known by their form. Sources: each provider's documentation of its token prefixes, as of 2026-11. */
-const prefixed = [
-    // Installation tokens are some 520 characters with dots since 2026-04-27; the old 36 letters match as well.
-    { name: 'a GitHub token', pattern: '\\bgh[opsur]_[A-Za-z0-9._-]{36,}' },
-    { name: 'a GitHub token', pattern: '\\bgithub_pat_[A-Za-z0-9_]{22,}' },
-    { name: 'a GitLab token', pattern: '\\bgl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,}' },
-    // Style sheets have short names with dashes after `sk-`; keys have a known prefix, no dash early on, or are long.
-    {
-        name: 'a model key',
-        pattern: '\\bsk-(?:(?:ant|proj|or|svcacct)-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{20,}[A-Za-z0-9_-]*|[A-Za-z0-9_-]{32,})',
-    },
-    { name: 'a Google key', pattern: '\\bAIza[A-Za-z0-9_-]{35}' },
-    { name: 'an AWS key', pattern: '\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b' },
-    { name: 'an npm token', pattern: '\\bnpm_[A-Za-z0-9]{36}\\b' },
-    { name: 'a PyPI token', pattern: '\\bpypi-AgE[A-Za-z0-9_-]{50,}' },
-    { name: 'a Slack token', pattern: '\\bxox[abeoprs]-[A-Za-z0-9-]{10,}' },
-    { name: 'a Stripe key', pattern: '\\b[rs]k_live_[A-Za-z0-9]{20,}' },
-    // With its end when that is near, else with the lines of base64 that follow, else its first line alone.
-    {
-        name: 'a private key',
-        pattern: '-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?:(?!-----)[\\s\\S]){0,20000}-----END [A-Z0-9 ]{1,60}-----|(?:(?:\\s|\\\\n)+[A-Za-z0-9+/=]{16,})*)',
-    },
-];
-const anyPrefixed = new RegExp(prefixed.map(({ pattern }) => pattern).join('|'), 'g');
-const eachPrefixed = prefixed.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, 'g') }));
-const redacted = '[redacted secret]';
-/** Puts `[redacted secret]` in the place of everything that looks like a credential; `told` hears how often, never what. */
-function redactSecrets(text, told = () => { }) {
-    return text.replace(anyPrefixed, () => {
-        told();
-        return redacted;
-    });
-}
-/** What credentials a text holds that the one before did not: their kinds, never their values. */
-function newSecrets(text, before) {
-    const found = eachPrefixed.filter(({ pattern }) => text.match(pattern)?.some((secret) => !before.includes(secret)));
-    return [...new Set(found.map(({ name }) => name))];
-}
-/** Shorter values would redact ordinary words. */
-const leastLength = 8;
-/** What remains without a well-known prefix (`sk-ant-` is 7 characters) must still be a secret. */
-const prefixLength = 7;
-const leastRest = 12;
-/** What may stand between any two characters of a secret without hiding it. */
-const gap = /[\s\u200b-\u200d\u2060]/;
-const gaps = new RegExp(`${gap.source}+`, 'g');
-/**
- * The forms of secrets whose values we know: plain, base64 at all three alignments (url-safe as well), hex, URL and JSON
- * encoded, reversed, and without the first 7 characters. Values of less than 8 characters have none.
- */
-function formsOf(values) {
-    const forms = values.filter((value) => value.replace(gaps, '').length >= leastLength).flatMap(eachForm);
-    return [...new Set(forms.map((form) => form.replace(gaps, '')))].filter((form) => form.length >= leastLength);
-}
-function eachForm(value) {
-    const bytes = Buffer.from(value);
-    const hex = bytes.toString('hex');
-    const url = encodeURIComponent(value.toWellFormed());
-    const base64 = [0, 1, 2].map((shift) => base64Core(bytes, shift));
-    const rest = value.length >= prefixLength + leastRest ? [value.slice(prefixLength)] : [];
-    return [
-        value,
-        ...base64,
-        ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
-        hex,
-        hex.toUpperCase(),
-        url,
-        url.replace(/%../g, (code) => code.toLowerCase()),
-        hex.replace(/../g, '%$&'),
-        JSON.stringify(value).slice(1, -1),
-        [...value].reverse().join(''),
-        ...rest,
-    ];
-}
-/** The characters of base64 that depend on `bytes` alone when these begin `shift` bytes into a group of three. */
-function base64Core(bytes, shift) {
-    const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
-    const text = whole.toString('base64').replace(/=+$/, '');
-    return text.slice(shift === 0 ? 0 : shift + 1, whole.length % 3 === 0 ? undefined : -1);
-}
-/** Whether a text holds one of the secrets in any form, also with white space within it. Linear in the text. */
-function holdsKnown(text, forms) {
-    const dense = text.replace(gaps, '');
-    return forms.some((form) => dense.includes(form));
-}
-/** Puts `[redacted secret]` in the place of every form of the secrets, white space within it or not. Linear in the text. */
-function redactKnown(text, forms) {
-    const dense = text.replace(gaps, '');
-    const found = new Uint8Array(dense.length);
-    for (const form of forms) {
-        for (let at = dense.indexOf(form); at >= 0; at = dense.indexOf(form, at + form.length)) {
-            found.fill(1, at, at + form.length);
-        }
-    }
-    if (!found.includes(1))
-        return text;
-    const parts = [];
-    let from = 0;
-    let place = 0;
-    for (let i = 0; i < text.length; i++) {
-        if (gap.test(text.charAt(i)))
-            continue;
-        const [before, here, after] = [found[place - 1] === 1, found[place] === 1, found[place + 1] === 1];
-        if (here && !before)
-            parts.push(text.slice(from, i), redacted);
-        if (here && !after)
-            from = i + 1;
-        place += 1;
-    }
-    return [...parts, text.slice(from)].join('');
-}
-/** @param values  secrets of this run; empty where it has none, as beside an agent */
-function redactorOf(values) {
-    const forms = formsOf(values);
-    return {
-        redact: (text) => redactKnown(redactSecrets(text), forms),
-        known: (text) => (holdsKnown(text, forms) ? ['a secret of this run'] : []),
-    };
-}
-
-
-/***/ }),
-
 /***/ 3741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -521,7 +353,7 @@ function redactorOf(values) {
 /* harmony export */   ZH: () => (/* binding */ budgetSchema),
 /* harmony export */   ht: () => (/* binding */ usageSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2047);
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
 /** Hard stops of one run, all agents and rounds of it together. */

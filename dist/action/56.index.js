@@ -1,0 +1,810 @@
+export const id = 56;
+export const ids = [56];
+export const modules = {
+
+/***/ 6861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bJ: () => (/* binding */ isFollowed),
+  PR: () => (/* binding */ labelsToSweep),
+  eN: () => (/* binding */ needs),
+  M0: () => (/* binding */ overview),
+  cK: () => (/* binding */ seenAmong)
+});
+
+// EXTERNAL MODULE: ./src/pipeline/budget.ts
+var budget = __webpack_require__(4853);
+// EXTERNAL MODULE: ./src/pipeline/checklist.ts
+var checklist = __webpack_require__(6282);
+// EXTERNAL MODULE: ./src/pipeline/command.ts
+var command = __webpack_require__(1759);
+// EXTERNAL MODULE: ./src/pipeline/rules/clarify.ts
+var clarify = __webpack_require__(5180);
+;// CONCATENATED MODULE: ./src/pipeline/due.ts
+
+/** A queued item that does not wait for a slot has a run that is about to take it on; after so long, in ms, it has none. */
+const stalledMs = 15 * 60_000;
+/** Pure; null when only somebody's doing, a free slot or a new day can move the item. */
+function dueAt(record, policy) {
+    const { stage, lease, error, reason, place } = record;
+    const since = Date.parse(record.since);
+    if (stage === 'working' && lease)
+        return { at: Date.parse(lease.deadline), why: 'run-lost' };
+    if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt)
+        return { at: Date.parse(error.retryAt), why: 'retry-due' };
+    const dates = (0,clarify/* datesOf */.rs)(record, policy);
+    if (dates?.remind && dates.remind < dates.expire)
+        return { at: dates.remind.getTime(), why: 'reminder-due' };
+    if (dates)
+        return { at: dates.expire.getTime(), why: 'unanswered' };
+    if (stage === 'queued' && place === null && reason === null)
+        return { at: since + stalledMs, why: 'stalled' };
+    return null;
+}
+
+// EXTERNAL MODULE: ./src/pipeline/mark.ts
+var mark = __webpack_require__(1773);
+// EXTERNAL MODULE: ./src/pipeline/policy.ts
+var pipeline_policy = __webpack_require__(1130);
+// EXTERNAL MODULE: ./src/pipeline/queue.ts + 1 modules
+var queue = __webpack_require__(5746);
+// EXTERNAL MODULE: ./src/pipeline/record.ts + 1 modules
+var record = __webpack_require__(4587);
+// EXTERNAL MODULE: ./src/pipeline/rules/work.ts
+var work = __webpack_require__(9373);
+// EXTERNAL MODULE: ./src/pipeline/stage.ts
+var pipeline_stage = __webpack_require__(1160);
+// EXTERNAL MODULE: ./src/pipeline/talk.ts
+var talk = __webpack_require__(714);
+;// CONCATENATED MODULE: ./src/pipeline/sweep.ts
+
+
+
+
+
+
+
+
+
+
+
+
+// biome-ignore format: a table is read as a table
+const rows = [
+    { why: 'checks', when: (r) => r.stage === 'reviewing' && r.checks !== null },
+    { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest.state !== 'open' },
+    { why: 'told-why', when: (r, { pullRequest }) => r.stage === 'cancelled' && r.change?.why === null && pullRequest?.ticked === true },
+    { why: 'withdrawn', when: (r, item, { policy }) => (0,pipeline_stage/* isActive */.$m)(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
+    { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && runEnded === true },
+    { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
+    { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
+    { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
+    { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
+    { why: 'new-day', when: (r, _, { dayUsedUp }) => (0,pipeline_stage/* isActive */.$m)(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
+    { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
+    { why: 'unanswered', when: (r, _, { now, policy }) => isPast((0,clarify/* datesOf */.rs)(r, policy)?.expire, now) },
+    { why: 'plan-approved', when: (r, { approved }) => r.stage === 'planned' && approved },
+    { why: (r, { policy }) => dueAt(r, policy)?.why ?? null, when: (r, { runEnded }, { now, policy }) => runEnded !== false && (dueAt(r, policy)?.at ?? Number.POSITIVE_INFINITY) <= now.getTime() },
+    { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
+    { why: 'labels', when: (r, { labels }, { policy }) => labels.length < 100 && (0,work/* labelChanges */.O9)(labels, labels.includes(policy.label), r.stage, policy).length > 0 },
+];
+/** Under review, with nothing said yet of why no round begins, nor of a slot it waits for. */
+function isFree(r, ...but) {
+    return r.stage === 'reviewing' && r.place === null && (r.reason === null || but.includes(r.reason));
+}
+/** Whether an item's pull request is of interest to a sweep: under review, or closed and nobody has said why. */
+function isFollowed({ stage, reason, change }) {
+    return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null);
+}
+const isPast = (date, now) => date != null && date < now;
+/** A reply of the reporter that nobody has looked at, or a box that somebody has ticked since we wrote them. */
+function isSpokenTo(r, { comments, author }) {
+    const read = r.rounds.at(-1)?.read ?? 0;
+    const replies = (0,talk/* repliesAmong */.RM)(comments, r, { reporter: author?.login ?? null, mayPush: {} });
+    if (replies.some(({ id, round }) => round === r.rounds.length && id > read))
+        return true;
+    const ours = (0,checklist/* questionsComment */.dx)(comments, r.rounds.length);
+    return ours?.editor != null && !ours.editor.bot && (0,checklist/* isTouched */.Dn)(ours.body);
+}
+function isUnheard(r, { id, ours, author, editedAt, body }) {
+    if (id <= r.handled || ours || !author || author.bot || editedAt !== null || (0,command/* parseCommand */.R)(body) === null)
+        return false;
+    return r.refused.length < record/* mostRefused */.g0 && !r.refused.includes(author.login);
+}
+/** The label was taken off and put on again, and no run has seen it. Events of others may have pushed it out of the list. */
+function isRelabelled(r, { labels, labellings }, label) {
+    const last = labellings.filter((one) => one.label === label).at(-1);
+    return last !== undefined && labels.includes(label) && last.event !== r.labelling;
+}
+/**
+ * Why an item needs a run, or null when it needs none. Pure. Without a record that is the label itself, unless we have
+ * said already why it does not count.
+ */
+function needs(item, sweep) {
+    const { status, open, labels, comments } = item;
+    if (status.kind === 'newer')
+        return null;
+    if (status.kind === 'valid') {
+        const why = rows.find(({ when }) => when(status.record, item, sweep))?.why ?? null;
+        return typeof why === 'function' ? why(status.record, sweep) : why;
+    }
+    if (!open || !labels.includes(sweep.policy.label))
+        return null;
+    if (status.why !== null)
+        return 'record-lost';
+    // Other workflows of the repository write under the same name.
+    return comments.some(({ ours, body }) => ours && (0,mark/* isNotice */.fD)(body)) ? null : 'no-record';
+}
+/** The labels by which a sweep finds items: of open issues all that are ours, of closed ones those that a live item or one of today has. */
+function labelsToSweep(policy) {
+    const active = pipeline_stage/* stages */._$.filter((stage) => (0,pipeline_stage/* isActive */.$m)(stage)).flatMap((stage) => (0,pipeline_policy/* labelOf */.Wy)(policy, stage) ?? []);
+    return { open: [policy.label, ...(0,pipeline_policy/* stageLabels */.m3)(policy)], closed: [policy.label, ...active] };
+}
+/** The items that have a record. */
+function seenAmong(items) {
+    return items.flatMap(({ number, labels, status }) => status.kind === 'valid' ? [{ number, labels, record: status.record }] : []);
+}
+/** What holds for all items at once. */
+function overview(items, policy, now) {
+    const seen = seenAmong(items);
+    return { policy, now, next: (0,queue/* next */.K2)(seen, policy, now), dayUsedUp: (0,budget/* isDayUsedUp */.XT)(seen, policy, now) };
+}
+
+
+/***/ }),
+
+/***/ 8056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  apply: () => (/* binding */ apply)
+});
+
+// EXTERNAL MODULE: ./src/pipeline/checklist.ts
+var checklist = __webpack_require__(6282);
+// EXTERNAL MODULE: ./src/pipeline/error.ts
+var error = __webpack_require__(6708);
+// EXTERNAL MODULE: ./src/pipeline/mark.ts
+var mark = __webpack_require__(1773);
+// EXTERNAL MODULE: ./src/pipeline/record.ts + 1 modules
+var pipeline_record = __webpack_require__(4587);
+// EXTERNAL MODULE: ./src/pipeline/revision.ts
+var revision = __webpack_require__(205);
+;// CONCATENATED MODULE: ./src/text/notice.ts
+
+/** A comment of its own, said once, for want of a status comment. `about` is a login or a word of ours. */
+function renderNotice(code, about, label, words) {
+    return `${words.notice[code](about, label)}\n\n${(0,mark/* keyMark */.JY)((0,mark/* noticeKey */.O4)(code))}`;
+}
+
+// EXTERNAL MODULE: ./src/text/plan.ts
+var plan = __webpack_require__(4560);
+// EXTERNAL MODULE: ./src/pipeline/likeness.ts
+var likeness = __webpack_require__(8328);
+// EXTERNAL MODULE: ./src/pipeline/question.ts
+var question = __webpack_require__(8696);
+// EXTERNAL MODULE: ./src/text/neutralise.ts + 3 modules
+var neutralise = __webpack_require__(5406);
+;// CONCATENATED MODULE: ./src/text/questions.ts
+
+
+
+
+
+/**
+ * The comment that asks the reporter, and shows what came of each question. The boxes are for people who can push; everybody
+ * else answers in a comment, and we tick them.
+ */
+function renderQuestions(asked, words) {
+    const { reporter, questions, round, rounds, closed } = asked;
+    const { asking } = words;
+    const how = [asking.how, asking.secrets, round < rounds ? asking.next : asking.last, `<sub>${asking.boxes}</sub>`];
+    return [
+        `${asking.greeting(reporter)} ${asking.missing(questions.length)}`,
+        questions.map((question) => renderQuestion(question, asked, words)).join('\n'),
+        ...(closed ? [asking.closed] : how),
+        `${(0,mark/* keyMark */.JY)((0,mark/* questionsKey */.jB)(round))}${(0,checklist/* shownMark */.RV)(questions, closed)}`,
+    ].join('\n\n');
+}
+const isKey = (key) => question/* questionKeys */.lQ.some((known) => known === key);
+function renderQuestion(question, { own, url }, { asking, question: catalogue }) {
+    const { key, number, state, tick, answers } = question;
+    const { ask, why, options = [] } = isKey(key) ? catalogue[key] : (own[key] ?? { ask: key, why: '' });
+    const box = (on) => `- [${on ? 'x' : ' '}]`;
+    const said = answers.at(-1)?.text ?? '';
+    const chosen = tick ? tick.option : options.findIndex((option, i) => isChoice(said, letter(i), option));
+    const notes = [
+        ...answers
+            .slice(-mostShown)
+            .map(({ author, comment }) => asking.answered(author, `${url}#issuecomment-${comment}`)),
+        ...(state === 'unknown' ? [asking.unknown] : []),
+        ...(tick ? [asking.enough(tick.by)] : []),
+    ];
+    return [
+        `${box(state !== 'open')} **${number}. ${(0,neutralise/* neutraliseLine */.f)(ask, 300)}** ${(0,neutralise/* neutraliseLine */.f)(why, 300)}`.trimEnd(),
+        ...options.map((option, i) => `  ${box(i === chosen)} ${letter(i)}) ${(0,neutralise/* neutraliseLine */.f)(option, 100)}`),
+        ...notes.map((note) => `  - ${note}`),
+    ].join('\n');
+}
+/** Of many answers to one question the last are shown. */
+const mostShown = 3;
+const letter = (i) => String.fromCharCode(97 + i);
+/** Whether an answer is this option, by its letter or in its words. */
+function isChoice(said, letter, option) {
+    return (0,likeness/* plain */.pj)(said) === letter || (0,likeness/* plain */.pj)(said) === (0,likeness/* plain */.pj)(option);
+}
+/** What is said to a reporter who has not answered `left` questions, with the way to answer or the way back. */
+function renderNudge(nudge, { asking }) {
+    const { kind, round, reporter, left, until, url, label } = nudge;
+    const said = kind === 'reminder' ? asking.reminder(reporter, left, url, until) : asking.expired(reporter, url, label);
+    return `${said}\n\n${(0,mark/* keyMark */.JY)((0,mark/* nudgeKey */.dl)(kind, round))}`;
+}
+
+// EXTERNAL MODULE: ./src/text/revision.ts
+var text_revision = __webpack_require__(5826);
+// EXTERNAL MODULE: ./src/text/sanitise.ts + 2 modules
+var sanitise = __webpack_require__(9355);
+// EXTERNAL MODULE: ./src/text/status.ts
+var text_status = __webpack_require__(3165);
+// EXTERNAL MODULE: ./src/reconcile/hear.ts
+var hear = __webpack_require__(9670);
+// EXTERNAL MODULE: ./src/reconcile/items.ts
+var items = __webpack_require__(924);
+// EXTERNAL MODULE: ./src/reconcile/readable.ts
+var readable = __webpack_require__(4154);
+// EXTERNAL MODULE: ./src/reconcile/save.ts
+var save = __webpack_require__(1543);
+// EXTERNAL MODULE: ./src/pipeline/budget.ts
+var budget = __webpack_require__(4853);
+// EXTERNAL MODULE: ./src/pipeline/policy.ts
+var pipeline_policy = __webpack_require__(1130);
+// EXTERNAL MODULE: ./src/pipeline/rules/clarify.ts
+var clarify = __webpack_require__(5180);
+// EXTERNAL MODULE: ./src/pipeline/rules/ready.ts
+var ready = __webpack_require__(3769);
+// EXTERNAL MODULE: ./src/pipeline/talk.ts
+var talk = __webpack_require__(714);
+// EXTERNAL MODULE: ./src/pipeline/verdict.ts
+var pipeline_verdict = __webpack_require__(3739);
+// EXTERNAL MODULE: ./src/reconcile/hash.ts
+var hash = __webpack_require__(2202);
+;// CONCATENATED MODULE: ./src/reconcile/understand.ts
+
+
+
+
+
+
+
+
+/** A model is asked so often for one item; who talks on makes no further bill. */
+const mostAsked = 20;
+/**
+ * Judges the text as it stands: by the model of the policy, else by the offline rules. Consent and the live right of who gave
+ * it are looked at once more before a model is asked: the rules before this one see to both.
+ */
+async function understand(snapshot, policy, { platform, judge, ask }) {
+    const { repository, issue, textHash, mayPush, status } = snapshot;
+    const { title, body, answers } = (0,readable/* readable */.H)(snapshot);
+    const byRules = () => judge({ title, body, answers, told: (0,talk/* toldIn */.fk)(snapshot.talk) }, textHash, policy);
+    const record = status.kind === 'valid' ? status.record : null;
+    const { model } = policy;
+    if (model === null || mayPush[record?.consent?.by.login ?? ''] !== true)
+        return byRules();
+    if (!record || record.judged >= mostAsked || (0,budget/* usedUp */.h4)(record, policy) !== null)
+        return { ...(await byRules()), model, fallback: 'used-up' };
+    const [tree, open] = await Promise.all([platform.baseFiles(repository.head, [], () => null), platform.openIssues()]);
+    const files = [...(tree?.keys() ?? [])];
+    const issues = open.filter(({ number }) => number !== issue.number);
+    const said = await ask({ title, body, answers, files, issues, hash: textHash }, policy);
+    const { judgement, fallback, tokens, costUsd } = said;
+    if (!judgement)
+        return { ...(await byRules()), model, fallback, tokens, costUsd };
+    const verdict = { ...judgement, signals: [], by: 'model', model, tokens, costUsd, hash: textHash };
+    return (0,pipeline_verdict/* grounded */.dx)(pipeline_verdict/* verdictSchema */.$D.parse(verdict), {
+        files: new Set(files),
+        issues: issues.map(({ number }) => number),
+    });
+}
+/** What a plan for an item says, and the hash of text and verdict that it is bound to. */
+function planOf(snapshot, policy) {
+    const { status, textHash, repository, issue } = snapshot;
+    if (status.kind !== 'valid')
+        throw new Error('a plan without a record');
+    const verdict = (0,clarify/* verdictOf */.Vj)({ s: snapshot, r: status.record });
+    const agents = (0,ready/* agentsFor */.m)({ s: snapshot, r: status.record, policy }).map((name) => ({
+        name,
+        model: (0,pipeline_policy/* forAgent */.ZW)(policy['agent-model'], name),
+    }));
+    const binding = (0,hash/* hashTexts */.tX)([textHash, JSON.stringify(verdict)]);
+    const { generation } = status.record;
+    return {
+        generation,
+        verdict,
+        agents,
+        policy,
+        branch: repository.branch,
+        issueUrl: issue.url,
+        binding,
+    };
+}
+
+// EXTERNAL MODULE: ./src/reconcile/words.ts
+var reconcile_words = __webpack_require__(7173);
+;// CONCATENATED MODULE: ./src/reconcile/apply.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Applies one effect and returns the snapshot as it is afterwards. Each handler looks before it writes, so that an effect
+ * applied twice has the result of once.
+ */
+async function apply(effect, snapshot, policy, tools) {
+    const { platform } = tools;
+    const { issue } = snapshot;
+    const reporter = issue.author?.login ?? null;
+    switch (effect.do) {
+        case 'save': {
+            const words = await (0,reconcile_words/* wordsFor */.tu)(snapshot, policy);
+            const { stage, reason, place } = effect.record;
+            const isVoid = stage === 'cancelled' && reason === 'edited';
+            const difference = isVoid ? await (await __webpack_require__.e(/* import() */ 313).then(__webpack_require__.bind(__webpack_require__, 6313))).differenceOf(snapshot, platform) : null;
+            const render = (record) => statusText(snapshot, record, policy, tools, words, difference);
+            const wanted = snapshot.raced ? { ...effect.record, raced: tools.now().toISOString() } : effect.record;
+            const before = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
+            const left = before?.stage === 'working' && stage !== 'working';
+            // Who has waited for a slot and does not take it leaves it to the next; a day's budget holds up all alike.
+            const waited = before !== null && before.place !== null && place === null;
+            const declined = waited && stage !== 'working' && reason !== 'daily-budget';
+            let around = snapshot.around && { ...snapshot.around, same: false };
+            // Who gives a slot back looks at all items anyway, to see who is next: that look reads back what was written.
+            const reread = async (id) => {
+                const after = await (0,items/* lookAfter */.sR)(snapshot, { ...tools, policy });
+                around = after.around;
+                return after.own ?? platform.comment(id);
+            };
+            const freed = declined || (left && stage !== 'queued');
+            const status = await (0,save/* saveRecord */.h)(platform, snapshot, wanted, render, freed ? reread : platform.comment);
+            if (left && !freed)
+                around = around && { ...around, state: 'stale' };
+            const saved = { ...snapshot, status, raced: false, around, freed: left || declined ? freed : snapshot.freed };
+            // A round that is noted only now may have its answers already.
+            return (0,hear/* hear */.d)(saved);
+        }
+        case 'understand':
+            return { ...snapshot, verdict: await understand(snapshot, policy, tools) };
+        case 'look-around':
+            return { ...snapshot, around: await (0,items/* lookAround */.h3)(snapshot, { ...tools, policy }) };
+        case 'confirm-slot':
+            return { ...snapshot, around: await (0,items/* confirmSlot */.P)(snapshot, { ...tools, policy }) };
+        case 'hand-over':
+            await (0,items/* handOver */.Cl)(snapshot, { ...tools, policy });
+            return { ...snapshot, freed: false };
+        case 'ask': {
+            const words = await (0,reconcile_words/* wordsFor */.tu)(snapshot, policy);
+            const body = renderQuestions({ ...effect, reporter, rounds: policy.rounds, url: issue.url }, words);
+            const present = (0,checklist/* questionsComment */.dx)(snapshot.comments, effect.round);
+            if (present && (0,checklist/* shows */.L7)(present.body, effect.questions, effect.closed))
+                return snapshot;
+            if (!present)
+                return post(snapshot, platform, body);
+            const edited = await platform.editComment(present.id, body);
+            const others = snapshot.comments.filter(({ id }) => id !== present.id);
+            return {
+                ...snapshot,
+                comments: edited ? snapshot.comments.map((one) => (one === present ? { ...edited, body } : one)) : others,
+            };
+        }
+        case 'nudge': {
+            const asked = (0,checklist/* questionsComment */.dx)(snapshot.comments, effect.round);
+            const url = asked ? `${issue.url}#issuecomment-${asked.id}` : issue.url;
+            const key = (0,mark/* keyMark */.JY)((0,mark/* nudgeKey */.dl)(effect.kind, effect.round));
+            const words = await (0,reconcile_words/* wordsFor */.tu)(snapshot, policy);
+            return say(snapshot, platform, key, renderNudge({ ...effect, reporter, url, label: policy.label }, words));
+        }
+        case 'plan': {
+            const { generation, ...context } = planOf(snapshot, policy);
+            const key = (0,mark/* keyMark */.JY)((0,mark/* planKey */.vH)(generation, effect.number, snapshot.textHash));
+            const body = (0,plan/* renderPlan */.E)(context, await (0,reconcile_words/* wordsFor */.tu)(snapshot, policy));
+            return say(snapshot, platform, key, `${body}\n\n${key}`);
+        }
+        case 'type-label':
+            await platform.ensureTypeLabel(issue.number, { ...effect, create: policy['create-labels'] });
+            return snapshot;
+        case 'issue-type':
+            await platform.ensureIssueType(issue.number, effect);
+            return snapshot;
+        case 'notice': {
+            const key = (0,mark/* keyMark */.JY)((0,mark/* noticeKey */.O4)(effect.code));
+            const words = await (0,reconcile_words/* wordsFor */.tu)(snapshot, policy);
+            return say(snapshot, platform, key, renderNotice(effect.code, effect.about, policy.label, words));
+        }
+        case 'react':
+            await platform.react(effect.comment, effect.content);
+            return snapshot;
+        case 'label':
+            await platform.ensureLabels(issue.number, [effect.name]);
+            return { ...snapshot, issue: { ...issue, labels: [...issue.labels, effect.name] } };
+        case 'unlabel':
+            await platform.ensureNoLabel(issue.number, effect.name);
+            return {
+                ...snapshot,
+                issue: { ...issue, labels: issue.labels.filter((name) => name.toLowerCase() !== effect.name.toLowerCase()) },
+            };
+        case 'stop-run':
+            await platform.stopRun(effect.run);
+            return snapshot;
+        case 'delete-branch':
+            await platform.deleteBranch(effect.branch, effect.known);
+            return { ...snapshot, newestBranch: 0 };
+        case 'publish-branch': {
+            const { base, files, message } = expected(tools.delivered);
+            const tree = base === snapshot.repository.head ? snapshot.repository.tree : null;
+            await platform.ensureBranch(effect.branch, { sha: base, tree }, files, message, tools.gate);
+            return snapshot;
+        }
+        case 'look-at-checks': {
+            const run = snapshot.discussion?.runs.find(({ failed, name }) => failed && name === policy['fix-checks']);
+            const log = run ? (0,sanitise/* sanitiseOutput */.an)(await platform.failedLog(run.id)) : '';
+            return { ...snapshot, failedChecks: { name: run?.name ?? '', log } };
+        }
+        case 'revise-branch':
+            return reviseBranch(effect.branch, snapshot, tools);
+        case 'answer-thread': {
+            const { number, round, thread, path, point } = effect;
+            const { files, points } = tools.delivered ?? { files: null, points: new Map() };
+            const changed = files && files.length > 0 ? files.some((file) => file.path === path) : null;
+            const head = snapshot.pullRequest?.head ?? '';
+            // Where nothing was changed, the words are all there is.
+            const whole = files?.length === 0 ? (points.get(0) ?? '') : '';
+            const body = (0,text_revision/* renderAnswer */.x1)({ sha: ourCommit(snapshot, tools), round, changed, said: points.get(point) ?? whole }, await (0,reconcile_words/* wordsForReview */.dY)(policy));
+            await platform.answerThread({ number, head }, thread, body);
+            return snapshot;
+        }
+        case 'report-round': {
+            const said = tools.delivered?.points.get(0) ?? '';
+            const done = {
+                sha: ourCommit(snapshot, tools),
+                round: effect.round,
+                changed: null,
+                said,
+                concerns: tools.delivered?.concerns ?? [],
+            };
+            const body = (0,text_revision/* renderAnswer */.x1)(done, await (0,reconcile_words/* wordsForReview */.dY)(policy));
+            await platform.createComment(effect.number, body);
+            return snapshot;
+        }
+        case 'ask-why': {
+            const asked = (await platform.ourComments(effect.number)).some(({ body }) => body.includes((0,mark/* keyMark */.JY)(mark/* whyKey */.uc)));
+            if (!asked)
+                await platform.createComment(effect.number, (0,text_revision/* renderWhy */.fv)(await (0,reconcile_words/* wordsForReview */.dY)(policy)));
+            return snapshot;
+        }
+        case 'open-pull-request': {
+            const { title, body, draft } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, tools));
+            const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft };
+            return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) };
+        }
+        case 'label-pull-request':
+            await platform.ensureLabels(effect.number, effect.labels);
+            return snapshot;
+        case 'assign':
+            await platform.ensureAssignees(effect.number, effect.logins);
+            return snapshot;
+        case 'start-checks':
+            await platform.startChecks(effect.number);
+            return snapshot;
+        case 'request-review':
+            await platform.ensureReviewers(effect.number, effect.logins);
+            return snapshot;
+        default:
+            return effect;
+    }
+}
+/** Commits a round of revision on top of the branch on which it began. */
+async function reviseBranch(branch, snapshot, tools) {
+    const { status, discussion, pullRequest } = snapshot;
+    const { base, files, message } = expected(tools.delivered);
+    const round = status.kind === 'valid' ? (0,revision/* openRevision */.k3)(status.record) : null;
+    if (!round || !discussion || !pullRequest)
+        throw new Error('revising without a round and its pull request');
+    const parents = [round.head];
+    const tree = discussion.commits.find(({ sha }) => sha === base)?.tree ?? null;
+    const spent = discussion.commits.flatMap((commit) => [commit.tree, commit.before]);
+    const revised = { branch, base: { sha: base, tree }, parents, files, message, spent };
+    const sha = await tools.platform.reviseBranch(revised, tools.gate);
+    const commits = [...discussion.commits, { sha, tree: '', before: '', parents, ours: true }];
+    return { ...snapshot, discussion: { ...discussion, commits }, pullRequest: { ...pullRequest, head: sha } };
+}
+/** The commit of the round that has just been published; null when it changed nothing. */
+function ourCommit({ discussion, pullRequest }, { delivered }) {
+    if (delivered?.files.length === 0)
+        return null;
+    return discussion?.commits.findLast(({ ours }) => ours)?.sha ?? pullRequest?.head ?? '';
+}
+/** A comment is made once: it is found again by its key, if it is ours. */
+async function say(snapshot, platform, key, body) {
+    if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key)))
+        return snapshot;
+    return post(snapshot, platform, body);
+}
+async function post(snapshot, platform, body) {
+    const comment = await platform.createComment(snapshot.issue.number, body);
+    return { ...snapshot, comments: [...snapshot.comments, comment] };
+}
+function statusText(snapshot, record, policy, { seals, runUrl }, words, difference) {
+    const { issue, repository } = snapshot;
+    const branch = (0,pipeline_record/* branchName */.at)(issue.number, record.generation);
+    const context = {
+        words,
+        policy,
+        runUrl,
+        reporter: issue.author?.login ?? null,
+        issueUrl: issue.url,
+        difference,
+        byHand: issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`),
+        removed: (0,sanitise/* describeRemovals */.zR)((0,readable/* readable */.H)(snapshot).removed, words),
+    };
+    return (0,text_status/* renderStatus */.LG)(record, context, seals[0] ?? null);
+}
+/**
+ * The words for a change that an earlier run has judged and pushed.
+ * @throws Failure when the branch does not hold exactly that any more
+ */
+async function judgedBefore({ issue, status, repository }, branch, { platform, runUrl }) {
+    const record = status.kind === 'valid' ? status.record : null;
+    const attempt = record?.attempts.at(-1);
+    if (!attempt || !(await platform.isOurs(branch, attempt.base)))
+        throw new error/* Failure */.HR('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`);
+    const { renderJudgedBefore, renderTitle } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 6954));
+    const title = renderTitle(issue, record?.verdict?.type ?? 'other', repository.headlines ?? []);
+    return { title, body: renderJudgedBefore(issue, runUrl(attempt.run)), draft: true };
+}
+function expected(delivered) {
+    if (!delivered)
+        throw new Error('publishing without a delivered change set');
+    return delivered;
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ statusesOf),
+/* harmony export */   Cl: () => (/* binding */ handOver),
+/* harmony export */   P: () => (/* binding */ confirmSlot),
+/* harmony export */   h3: () => (/* binding */ lookAround),
+/* harmony export */   sR: () => (/* binding */ lookAfter)
+/* harmony export */ });
+/* harmony import */ var _pipeline_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5746);
+/* harmony import */ var _pipeline_sweep_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6861);
+/* harmony import */ var _pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var _text_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5694);
+
+
+
+
+/** How many items with long talks before their status comment are read one by one; each costs a request. */
+const mostAlone = 20;
+/** Reads the records of listed items. Where none is among the comments listed, more of the talk is read: it may stand between. */
+async function statusesOf(platform, listed, repository, seals) {
+    const items = [];
+    let alone = 0;
+    for (const one of listed) {
+        const status = (comments) => (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(comments, { repository, issue: one.id }, seals);
+        const first = status(one.comments);
+        const deeper = first.commentId === null && one.more && alone++ < mostAlone;
+        const ours = deeper ? await platform.ourComments(one.number) : [];
+        items.push({
+            ...one,
+            comments: deeper ? (0,_pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeComments */ .tC)(one.comments, ours) : one.comments,
+            status: deeper ? status(ours) : first,
+        });
+    }
+    return items;
+}
+async function seeAll({ repository, issue, status }, { platform, seals, policy, now }) {
+    const midnight = `${now().toISOString().slice(0, 10)}T00:00:00Z`;
+    // An item whose label was just taken off holds its slot until a run has stopped it.
+    const labels = [policy.label, policy.labels.working];
+    const listed = await platform.items({ open: labels, closed: labels, since: midnight });
+    const own = listed.find(({ number }) => number === issue.number)?.comments.find(({ id }) => id === status.commentId);
+    const items = (0,_pipeline_sweep_js__WEBPACK_IMPORTED_MODULE_0__/* .seenAmong */ .cK)(await statusesOf(platform, listed, repository.id, seals));
+    return { items, own: own ?? null, same: status.kind === 'valid' && own?.body === status.body };
+}
+/** One look at all items that are open, and at those that were closed today, for the budget. */
+async function lookAround(snapshot, place) {
+    const at = place.now().getTime();
+    const looks = (snapshot.around?.looks ?? 0) + 1;
+    const { items, same } = await seeAll(snapshot, place);
+    return { state: 'looked', at, items, same, slow: false, looks };
+}
+/**
+ * Looks again when every claim made at the same time must be there to be seen. A claim that took longer, from the first look
+ * on, than the others wait before they look does not count.
+ */
+async function confirmSlot(snapshot, place) {
+    const { platform, now } = place;
+    const { at, looks } = snapshot.around ?? { at: 0, looks: 0 };
+    const slow = now().getTime() - at >= platform.claimMs;
+    await platform.settle();
+    const { items, same } = await seeAll(snapshot, place);
+    return { state: 'confirmed', at: now().getTime(), items, same, slow, looks };
+}
+/**
+ * The look at the others after a slot was given back: it shows who is next, and what now stands in our own status comment (null
+ * where that comment is not among those that are listed).
+ */
+async function lookAfter(snapshot, place) {
+    const { items, own } = await seeAll(snapshot, place);
+    const looks = snapshot.around?.looks ?? 0;
+    return { around: { state: 'released', at: place.now().getTime(), items, same: false, slow: false, looks }, own };
+}
+/** Dispatches a run for each waiting item for which there is a slot. */
+async function handOver(snapshot, place) {
+    const { around, issue } = snapshot;
+    const seen = around?.state === 'released' ? around.items : (await seeAll(snapshot, place)).items;
+    const items = seen.filter(({ number }) => number !== issue.number);
+    for (const number of (0,_pipeline_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .next */ .K2)(items, place.policy, place.now()))
+        await place.platform.dispatch(number, snapshot.repository.branch);
+}
+
+
+/***/ }),
+
+/***/ 4154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readable)
+/* harmony export */ });
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+
+/** What models and agents read at most, in characters: of the body, of all answers together, and of one of them. */
+const most = { body: 40_000, answers: 40_000, answer: 10_000 };
+/** The issue as models and agents may read it, and what was taken out, for people. */
+function readable(snapshot) {
+    const { issue, comments, talk } = snapshot;
+    // A title is plain text, not Markdown.
+    const title = (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTitle */ .Po)(issue.title);
+    const body = (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.sanitise)(issue.body, { maxChars: most.body });
+    const replied = new Set(talk.answers.map(({ comment }) => comment));
+    const replies = comments
+        .filter(({ id }) => replied.has(id))
+        .map((comment) => (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.sanitise)(comment.body, { maxChars: most.answer }));
+    const all = [...pairs(snapshot), ...ticks(snapshot)];
+    const answers = fitting(all);
+    const left = all.length > answers.length ? [{ kind: 'cut', count: all.length - answers.length }] : [];
+    return {
+        title: title.text,
+        body: body.text,
+        answers,
+        removed: inAll([...[title, body, ...replies].flatMap(({ removed }) => removed), ...left]),
+    };
+}
+/** Where there is too much, those who can push go before the reporter, and what is newer before what is older. */
+function fitting(all) {
+    const rank = ({ trust, at }) => `${trust === 'writer' ? 1 : 0} ${at}`;
+    let room = most.answers;
+    const kept = new Set();
+    for (const one of all.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1))) {
+        room -= one.text.length;
+        if (room >= 0)
+            kept.add(one);
+    }
+    return all.filter((one) => kept.has(one));
+}
+function pairs({ talk: { answers, questions } }) {
+    return answers.map(({ to, author, trust, at, text }) => ({
+        questions: to.flatMap(({ round, number }) => questions.filter((one) => one.round === round && one.number === number).map((one) => inWords(one))),
+        author,
+        trust,
+        at,
+        // A part may show what the whole does not.
+        text: (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.sanitise)(text, { maxChars: most.answer }).text,
+    }));
+}
+/** What someone who can push has said by a tick. */
+function ticks({ talk, status }) {
+    const rounds = status.kind === 'valid' ? status.record.rounds : [];
+    return talk.questions.flatMap((question) => {
+        const { tick, round, options } = question;
+        if (!tick)
+            return [];
+        const text = options[tick.option ?? -1] ?? 'Enough is known about this; go on without an answer.';
+        const at = rounds[round - 1]?.heardAt ?? rounds[round - 1]?.at ?? '';
+        return [{ questions: [inWords(question)], author: tick.by, trust: 'writer', at, text: (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTitle */ .Po)(text).text }];
+    });
+}
+/** A question with its options, as its comment shows it. */
+function inWords({ ask, options }) {
+    const lettered = options.map((option, i) => ` ${String.fromCharCode(97 + i)}) ${option}`);
+    return (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTitle */ .Po)(`${ask}${lettered.join('')}`).text;
+}
+/** One entry per kind over all texts, so that many answers cannot make the note long. */
+function inAll(removed) {
+    const kinds = new Map();
+    for (const one of removed) {
+        const before = kinds.get(one.kind);
+        kinds.set(one.kind, before ? { ...before, count: before.count + one.count } : one);
+    }
+    return [...kinds.values()];
+}
+
+
+/***/ }),
+
+/***/ 5826:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fv: () => (/* binding */ renderWhy),
+/* harmony export */   li: () => (/* binding */ pointsIn),
+/* harmony export */   x1: () => (/* binding */ renderAnswer)
+/* harmony export */ });
+/* harmony import */ var _pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1773);
+/* harmony import */ var _pipeline_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7920);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5406);
+
+
+
+/** The agent's own words on one point, or on all of a round, are cut here. */
+const longest = 2_000;
+/** What a round of revision has done, for the reply in a talk: where it is to be seen, then what the agent says of it. */
+function renderAnswer(done, { review, pull }) {
+    const file = done.changed === null ? [] : [done.changed ? review.changes : review.leaves];
+    const where = done.sha === null ? [] : [[review.revised(done.sha), ...file].join(' ')];
+    return [
+        ...where,
+        ...(done.concerns?.length ? [`**${pull.eyes}**\n\n${done.concerns.map((line) => `- ${line}`).join('\n')}`] : []),
+        ...(done.said ? [`${review.words}\n\n${quote(done.said)}`] : []),
+        (0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .keyMark */ .JY)((0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .roundKey */ .sg)(done.round)),
+    ].join('\n\n');
+}
+/** The agent's words on each point of a round: what stands below a heading that is its number, made harmless. 0 is all of them. */
+function pointsIn(summary, hosts) {
+    const parts = ['', '0', summary, ...summary.split(/^#{1,6}[ \t]*(\d{1,2})\b.*$/m).slice(1)];
+    const points = new Map();
+    for (let i = 1; i < parts.length; i += 2) {
+        const words = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$)((parts[i + 1] ?? '').trim().slice(0, longest), { hosts });
+        if (words !== '')
+            points.set(Number(parts[i]), words);
+    }
+    return points;
+}
+/** Asks once why a pull request of ours was closed; a tick is all it takes. */
+function renderWhy({ review }) {
+    const boxes = _pipeline_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .whyClosed */ .P.map((why) => `- [ ] ${review.why[why]} ${(0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMark */ .iI)(why)}`);
+    return [review.closed, boxes.join('\n'), (0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .keyMark */ .JY)(_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .whyKey */ .uc)].join('\n\n');
+}
+const quote = (text) => text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+
+
+/***/ })
+
+};

@@ -1,0 +1,230 @@
+export const id = 573;
+export const ids = [573];
+export const modules = {
+
+/***/ 6954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kc: () => (/* binding */ concerns),
+  jq: () => (/* binding */ renderCommitMessage),
+  renderJudgedBefore: () => (/* binding */ renderJudgedBefore),
+  je: () => (/* binding */ renderPullRequest),
+  renderTitle: () => (/* binding */ renderTitle)
+});
+
+;// CONCATENATED MODULE: ./src/pipeline/claim.ts
+/** A line of the agent's summary about a requirement: `R2: src/cart.js` or `R2: not done, because …`. */
+const claim = /^\s*(?:[-*]\s+)?\**R(\d{1,2})\**\s*[:.-]\s*(.{1,400})$/;
+/**
+ * Reads what an agent's summary says of the requirements, by their numbers, and gives the summary without these lines. A
+ * requirement counts as met only where a file is named that the change really touches.
+ */
+function claimsOf(summary, requirements, changed) {
+    const said = new Map();
+    const rest = summary.split('\n').filter((line) => {
+        const [, number = '', words = ''] = claim.exec(line) ?? [];
+        const known = number !== '' && Number(number) >= 1 && Number(number) <= requirements.length;
+        if (known)
+            said.set(Number(number), words.trim());
+        return !known;
+    });
+    const claims = requirements.map((requirement, i) => {
+        const words = said.get(i + 1) ?? '';
+        const names = new Set(words.split(/[\s,;`'"()]+/).map((word) => word.replace(/[.:]+$/, '')));
+        const paths = changed.filter((path) => names.has(path));
+        return { requirement, paths, why: paths.length > 0 ? '' : words };
+    });
+    return { claims, rest: rest.join('\n').trim() };
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/convention.ts
+/** https://www.conventionalcommits.org: `type(scope)!: what`. */
+const conventional = /^[a-z]{2,12}(?:\([^()]{1,40}\))?!?: \S/;
+/** So many of the last headlines must follow a convention before it counts as the repository's own, and at least so many of them. */
+const share = 0.6;
+const fewest = 3;
+/** The type that the convention has for each of ours. */
+const prefixes = {
+    bug: 'fix',
+    feature: 'feat',
+    documentation: 'docs',
+    refactor: 'refactor',
+    infrastructure: 'build',
+    question: 'chore',
+    other: 'chore',
+};
+/** Whether the headlines of a branch's last commits follow Conventional Commits; merges say nothing. */
+function isConventional(headlines) {
+    const own = headlines.filter((line) => !/^(?:merge|revert)\b/i.test(line));
+    const fitting = own.filter((line) => conventional.test(line)).length;
+    return fitting >= fewest && fitting >= share * own.length;
+}
+/** The title of a change as the repository's history writes them. A title that has a prefix already keeps it. */
+function titleBy(headlines, type, title) {
+    if (!isConventional(headlines) || conventional.test(title))
+        return title;
+    const bare = title.replace(/^\s*\[[^\]]{1,20}\]\s*:?\s*|^\s*(?:bug|feature(?: request)?|docs?|question)\s*:\s*/i, '');
+    return `${prefixes[type]}: ${bare === '' ? title : bare}`;
+}
+
+// EXTERNAL MODULE: ./src/text/code.ts
+var code = __webpack_require__(406);
+// EXTERNAL MODULE: ./src/text/guard.ts
+var guard = __webpack_require__(9298);
+// EXTERNAL MODULE: ./src/text/neutralise.ts + 3 modules
+var neutralise = __webpack_require__(5406);
+;// CONCATENATED MODULE: ./src/text/pull-request.ts
+
+
+
+
+
+/** A reviewer reads no longer lists than these; they also keep the body far below GitHub's limit. */
+const mostFindings = 30;
+const mostFiles = 8;
+const mostFolded = 100;
+/** Longer words of an agent are folded, so that what matters fits on one screen. */
+const longestOpen = 600;
+/** Title of commit and pull request: the issue's own, in one harmless line, as the repository's history writes titles. */
+function renderTitle(issue, type, headlines) {
+    return (0,neutralise/* neutraliseLine */.f)(titleBy(headlines, type, issue.title), 100) || `Resolve issue ${issue.number}`;
+}
+/** The commit message: a template; no word of the agent is in it. */
+function renderCommitMessage(title, issue, round = null) {
+    if (round !== null)
+        return `Revise for issue #${issue.number}, round ${round}`;
+    return `${title}\n\nFor issue #${issue.number}.`;
+}
+const parts = ['what', 'requirements', 'changes', 'checks', 'eyes', 'summary', 'how', 'made'];
+/** What every reviewer must see; a form that leaves it out gets it behind its end. */
+const always = ['checks', 'eyes', 'how', 'made'];
+/** Our own form: what needs a human eye comes first, if anything does. */
+function ours({ pull }, clean) {
+    const what = `## ${pull.what}\n\n{what}\n\n{requirements}\n\n{changes}`;
+    const checked = `## ${pull.checked}\n\n{checks}`;
+    const rest = '{summary}\n\n---\n\n{how}\n\n{made}';
+    const parts = clean ? [what, checked, '{eyes}', rest] : [`## ${pull.eyes}\n\n{eyes}`, what, checked, rest];
+    return parts.join('\n\n');
+}
+/**
+ * The body: one closing keyword of ours, then what needs a human eye, what was changed and why, what was measured, what was merely
+ * said, and how to ask for changes. A repository's own form places the same parts as `{what}`, `{checks}` and so on.
+ */
+function renderPullRequest(context) {
+    const { issue, changeSet, requirements, form, words } = context;
+    const changed = changeSet.files.map(({ path }) => path);
+    const { claims, rest } = claimsOf(changeSet.summary, requirements, changed);
+    const points = eyes(context, claims);
+    const said = {
+        what: why(issue, words),
+        requirements: claims.map(requirement).join('\n'),
+        changes: changes(changeSet, words),
+        checks: checks(changeSet.verification, words),
+        eyes: points.length > 0 ? points.map((line) => `- ${line}`).join('\n') : words.pull.clean,
+        summary: summary(rest, context),
+        how: `${words.pull.ask}\n${context.app ? words.pull.byApp : words.pull.byHand}`,
+        made: made(context),
+    };
+    const frame = form === null || form.trim() === '' ? ours(words, points.length === 0) : form.trim();
+    const missing = always.filter((name) => !frame.includes(`{${name}}`)).map((name) => `{${name}}`);
+    // In one pass: what an agent has written is filled in nowhere.
+    const places = new RegExp(`\\{(${parts.join('|')})\\}`, 'g');
+    const filled = [frame, ...missing].join('\n\n').replace(places, (_, name) => said[name]);
+    return `Closes #${issue.number}\n\n${filled.replace(/\n{3,}/g, '\n\n').trim()}`;
+}
+function why({ number, title, author }, { pull }) {
+    return pull.why(number, author?.login ?? null, (0,neutralise/* neutraliseLine */.f)(title, 200));
+}
+/** Ticked where the agent names a changed file that meets it; whether it does is for the reviewer to see. */
+function requirement({ requirement, paths }) {
+    const where = paths.length > 0 ? `: ${paths.slice(0, 3).map(code/* code */.a).join(', ')}` : '';
+    return `- [${paths.length > 0 ? 'x' : ' '}] ${(0,neutralise/* neutraliseLine */.f)(requirement, 200)}${where}`;
+}
+/** The files in one line; many are folded, since the page itself lists them all. */
+function changes({ files }, { pull }) {
+    const name = (file) => {
+        const executable = file.op !== 'delete' && file.mode === '100755' ? `, ${pull.executable}` : '';
+        return `${(0,code/* code */.a)(file.path)} (${pull.change[file.op]}${executable})`;
+    };
+    const all = pull.files(files.length);
+    if (files.length <= mostFiles)
+        return `${all}: ${files.map(name).join(', ')}`;
+    const shown = files.slice(0, mostFolded).map((file) => `- ${name(file)}`);
+    const more = files.length - shown.length;
+    const list = [...shown, ...(more > 0 ? [`- ${pull.more(more)}`] : [])].join('\n');
+    return `<details><summary>${all}</summary>\n\n${list}\n\n</details>`;
+}
+function checks(evidence, { pull, format }) {
+    if (evidence.length === 0)
+        return `⚠️ ${pull.nothingRun}`;
+    const result = ({ passed, timedOut, exitCode }) => passed ? `✅ ${pull.passed}` : `❌ ${timedOut ? pull.timedOut : pull.failed(exitCode)}`;
+    const rows = evidence.map((one) => {
+        return `| ${(0,code/* code */.a)(one.command).replaceAll('|', '\\|')} | ${result(one)} | ${format.duration(one.seconds / 60)} |`;
+    });
+    return [pull.ranBy, '', `| ${pull.columns.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n');
+}
+/** What was measured of a change and is to be seen by a person: checks that fail, and what the guard found. */
+function concerns({ changeSet, findings, words, }) {
+    const failed = changeSet.verification.filter(({ passed }) => !passed);
+    const reviews = findings.filter(({ answer }) => answer === 'review');
+    const more = reviews.length - mostFindings;
+    return [
+        ...failed.map(({ command }) => `❌ ${words.pull.checkFails((0,code/* code */.a)(command))}`),
+        ...reviews.slice(0, mostFindings).map((found) => `⚠️ ${(0,guard/* explain */.WE)(found, words)}`),
+        ...(more > 0 ? [`⚠️ ${words.pull.more(more)}`] : []),
+    ];
+}
+function eyes(context, claims) {
+    const { changeSet, findings, moved, words } = context;
+    const { pull } = words;
+    const outside = changeSet.outside.slice(0, 10).map(code/* code */.a);
+    const named = findings.filter(({ answer }) => answer === 'allow');
+    return [
+        ...concerns(context),
+        ...claims
+            .filter(({ paths }) => paths.length === 0)
+            .map(({ requirement, why }) => `⚠️ ${pull.notDone((0,neutralise/* neutraliseLine */.f)(requirement, 200), (0,neutralise/* neutraliseLine */.f)(why, 200))}`),
+        ...named.slice(0, mostFindings).map((found) => `ℹ️ ${(0,guard/* explain */.WE)(found, words)}`),
+        ...(outside.length > 0 ? [`⚠️ ${pull.outside(outside.join(', '))}`] : []),
+        ...(moved ? [`⚠️ ${pull.moved(changeSet.base.slice(0, 8))}`] : []),
+        ...(changeSet.verification.length === 0 ? [`⚠️ ${pull.noCheck}`] : []),
+        ...(changeSet.room?.kind === 'none' ? [`⚠️ ${words.noRoom}`] : []),
+    ];
+}
+function summary(said, { hosts, words }) {
+    if (said === '')
+        return '';
+    const text = (0,neutralise/* neutralise */.$)(said, { hosts });
+    if (text.length <= longestOpen)
+        return `## ${words.pull.summary}\n\n${text}`;
+    return `<details><summary>${words.pull.summary}</summary>\n\n${text}\n\n</details>`;
+}
+/** The body when the pull request could not be opened by the run that judged the change: that run has all the rest. */
+function renderJudgedBefore({ number }, runUrl) {
+    return `Closes #${number}\n\nAn earlier run made, checked and judged this change, but could not open the pull request. What was checked, what needs a human eye and what the agent said are in [that run and its artifacts](${runUrl}).`;
+}
+/** Who worked, how long, and what that cost. */
+function made({ issue, changeSet, runUrl, words }) {
+    const { pull, journey } = words;
+    const { runs, usage, ending, room } = changeSet;
+    const last = runs.at(-1);
+    const tokens = usage ? usage.input + usage.output : 0;
+    const repairs = runs.filter(({ repair }) => repair).length;
+    const agent = last ? (0,code/* code */.a)(last.agent) : pull.anAgent;
+    const facts = [
+        pull.made(issue.number, agent, last?.model ? (0,code/* code */.a)(last.model) : '', ending.seconds / 60),
+        ...(tokens > 0 ? [journey.spent(tokens, usage?.costUsd ?? 0)] : []),
+        ...(repairs > 0 ? [pull.repairs(repairs)] : []),
+        ...(room && room.kind !== 'none' ? [pull.room(room.kind, room.proof.length)] : []),
+        `[${pull.run}](${runUrl})`,
+    ];
+    return `<sub>${facts.join(' · ')}</sub>`;
+}
+
+
+/***/ })
+
+};
