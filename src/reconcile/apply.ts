@@ -179,7 +179,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     }
     case 'open-pull-request': {
-      const { title, body, draft } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, tools))
+      const { title, body, draft } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, policy, tools))
       const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
@@ -259,14 +259,21 @@ function statusText(
  * The words for a change that an earlier run has judged and pushed.
  * @throws Failure when the branch does not hold exactly that any more
  */
-async function judgedBefore({ issue, status, repository }: Snapshot, branch: string, { platform, runUrl }: Tools) {
+async function judgedBefore(
+  { issue, status, repository }: Snapshot,
+  branch: string,
+  policy: Policy,
+  { platform, runUrl }: Tools,
+) {
   const record = status.kind === 'valid' ? status.record : null
   const attempt = record?.attempts.at(-1)
   if (!attempt || !(await platform.isOurs(branch, attempt.base)))
-    throw new Failure('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`)
+    throw new Failure('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`, {
+      detail: `\`${branch}\``,
+    })
   const { renderJudgedBefore, renderTitle } = await import('../text/pull-request.ts')
   const title = renderTitle(issue, record?.verdict?.type ?? 'other', repository.headlines ?? [])
-  return { title, body: renderJudgedBefore(issue, runUrl(attempt.run)), draft: true }
+  return { title, body: renderJudgedBefore(issue, runUrl(attempt.run), await wordsForReview(policy)), draft: true }
 }
 
 function expected(delivered: Delivered | null): Delivered {

@@ -178,10 +178,8 @@ export function isStillUnclear(w: ItemWorld): boolean {
 }
 
 export function tellStillUnclear(w: ItemWorld): Effect[] {
-  const locked = w.s.issue.locked ? ' The issue is locked, so that the reporter cannot be asked.' : ''
-  const level = verdictOf(w)?.completeness
-  const message = `The issue says too little to act on (completeness ${level} of 5).${locked}`
-  return [fail(w, 'still-unclear', 'still-unclear', message)]
+  const about = { completeness: verdictOf(w)?.completeness ?? 1, ...(w.s.issue.locked && { locked: 1 }) }
+  return [fail(w, 'still-unclear', 'still-unclear', { about })]
 }
 
 /** What our comments should show and do not: boxes, who answered, and whether the round is over. */

@@ -39,8 +39,7 @@ export function isForAPerson(w: ItemWorld): boolean {
 }
 
 export function leaveToAPerson(w: ItemWorld): Effect[] {
-  // The reason is in the language of the issue, so that nothing in another one stands before it.
-  return [fail(w, 'for-a-person', 'needs-a-person', verdictOf(w)?.reason || 'A person should decide this.')]
+  return [fail(w, 'for-a-person', 'needs-a-person', { message: verdictOf(w)?.reason ?? '' })]
 }
 
 const isPlanned = ({ s, r }: ItemWorld): boolean => r.plan !== null && r.plan.text === s.textHash
@@ -53,8 +52,7 @@ export function isUnplanned(w: ItemWorld): boolean {
 /** The plan in a comment, and the wait for a word on it; a run that died in between finds its comment again. */
 export function plan(w: ItemWorld): Effect[] {
   const number = (w.r.plan?.number ?? 0) + 1
-  if (number > mostPlans)
-    return [fail(w, 'plan', 'needs-a-person', `The text has changed after each of ${mostPlans} plans.`)]
+  if (number > mostPlans) return [fail(w, 'plan', 'needs-a-person', { about: { plans: mostPlans } })]
   const posted = { number, text: w.s.textHash, approved: null }
   return [{ do: 'plan', number }, to(w, 'planned', 'plan', { plan: posted, verdict: verdictOf(w) })]
 }

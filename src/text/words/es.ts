@@ -118,6 +118,7 @@ export const words: Words = {
   },
   note: {
     rebuilt: (why) => `El estado anterior no se usó (${why}). Se reconstruyó a partir de lo que muestra el repositorio.`,
+    disbelief: { unsigned: 'su firma no coincide', malformed: 'no se puede leer', foreign: 'es de otra incidencia', edited: 'lo editó otra persona', doubled: 'lo llevan dos comentarios' },
     raced: (at) => `Dos ejecuciones escribieron este elemento a la vez (${moment(at)}), o alguien editó este comentario mientras tanto. Si se repite: ¿tiene cada trabajo del flujo su grupo de concurrencia?`,
     removed: (what) => `Antes de leer: ${what}`,
   },
@@ -145,6 +146,7 @@ export const words: Words = {
     files: (count) => plural(count, 'archivo', 'archivos'),
     executable: 'ejecutable',
     more: (count) => `y ${number(count)} más`,
+    judgedBefore: (url) => `Una ejecución anterior hizo, comprobó y juzgó este cambio, pero no pudo abrir la pull request. Lo comprobado, lo que necesita una mirada humana y lo que dijo el agente están en [esa ejecución y sus artefactos](${url}).`,
     nothingRun: 'No se ejecutó nada.',
     ranBy: 'Ejecutado por Issuewright después del agente, en una copia nueva de la base con este cambio:',
     columns: ['comprobación', 'resultado', 'tiempo'],

@@ -118,6 +118,7 @@ export const words: Words = {
   },
   note: {
     rebuilt: (why) => `L’état précédent n’a pas été utilisé (${why}). Il a été reconstruit d’après ce que montre le dépôt.`,
+    disbelief: { unsigned: 'sa signature ne correspond pas', malformed: 'il est illisible', foreign: 'il appartient à une autre issue', edited: 'quelqu’un d’autre l’a modifié', doubled: 'deux commentaires en portent un' },
     raced: (at) => `Deux exécutions ont écrit cet élément en même temps (${moment(at)}), ou quelqu’un a modifié ce commentaire entre-temps. Si cela se reproduit : chaque tâche du workflow a-t-elle son groupe de concurrence ?`,
     removed: (what) => `Avant la lecture : ${what}`,
   },
@@ -145,6 +146,7 @@ export const words: Words = {
     files: (count) => plural(count, 'fichier', 'fichiers'),
     executable: 'exécutable',
     more: (count) => `et ${number(count)} de plus`,
+    judgedBefore: (url) => `Une exécution précédente a fait, vérifié et jugé cette modification, mais n’a pas pu ouvrir la pull request. Ce qui a été vérifié, ce qui demande un regard humain et ce qu’a dit l’agent se trouvent dans [cette exécution et ses artefacts](${url}).`,
     nothingRun: 'Rien n’a été exécuté.',
     ranBy: 'Exécuté par Issuewright après l’agent, dans une copie neuve de la base avec ce changement :',
     columns: ['vérification', 'résultat', 'durée'],

@@ -118,6 +118,7 @@ export const words: Words = {
   },
   note: {
     rebuilt: (why) => `Trạng thái trước đó không được dùng (${why}). Nó đã được dựng lại từ những gì có trong kho mã.`,
+    disbelief: { unsigned: 'chữ ký không khớp', malformed: 'không đọc được', foreign: 'nó thuộc về issue khác', edited: 'người khác đã sửa nó', doubled: 'có hai bình luận cùng chứa' },
     raced: (at) => `Hai lượt chạy đã ghi mục này cùng lúc (${moment(at)}), hoặc ai đó đã sửa bình luận này trong lúc đó. Nếu còn lặp lại: mọi job của workflow có nhóm concurrency chưa?`,
     removed: (what) => `Trước khi đọc: ${what}`,
   },
@@ -145,6 +146,7 @@ export const words: Words = {
     files: (count) => plural(count, 'tệp', 'tệp'),
     executable: 'chạy được',
     more: (count) => `và ${number(count)} mục nữa`,
+    judgedBefore: (url) => `Một lần chạy trước đã tạo, kiểm tra và đánh giá thay đổi này, nhưng không mở được pull request. Những gì đã kiểm tra, những gì cần người xem và lời của agent nằm trong [lần chạy đó và các artifact của nó](${url}).`,
     nothingRun: 'Chưa chạy gì.',
     ranBy: 'Issuewright chạy sau agent, trong một bản sao mới của nhánh gốc cùng thay đổi này:',
     columns: ['kiểm tra', 'kết quả', 'thời gian'],
