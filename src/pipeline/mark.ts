@@ -1,3 +1,4 @@
+import type { Revision } from './revision.ts'
 import { type WhyClosed, whyClosed } from './snapshot.ts'
 
 /** The hidden mark by which a comment of ours is found again. */
@@ -10,9 +11,9 @@ export function questionsKey(round: number): string {
   return `questions-r${round}`
 }
 
-/** The key of all that is said when a round of revision is published; rounds are counted by generation. */
-export function roundKey(round: number): string {
-  return `revision-${round}`
+/** The key of all that is said when a round of revision is published: its beginning, which a lost record does not give out twice. */
+export function roundKey({ at }: Pick<Revision, 'at'>): string {
+  return `revision-${Date.parse(at)}`
 }
 
 /** The key of the question why a pull request was closed. */

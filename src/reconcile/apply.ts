@@ -147,14 +147,14 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'revise-branch':
       return reviseBranch(effect.branch, snapshot, tools)
     case 'answer-thread': {
-      const { number, round, thread, path, point } = effect
+      const { number, key, thread, path, point } = effect
       const { files, points } = tools.delivered ?? { files: null, points: new Map<number, string>() }
       const changed = files && files.length > 0 ? files.some((file) => file.path === path) : null
       const head = snapshot.pullRequest?.head ?? ''
       // Where nothing was changed, the words are all there is.
       const whole = files?.length === 0 ? (points.get(0) ?? '') : ''
       const body = renderAnswer(
-        { sha: ourCommit(snapshot, tools), round, changed, said: points.get(point) ?? whole },
+        { sha: ourCommit(snapshot, tools), key, changed, said: points.get(point) ?? whole },
         await wordsForReview(policy),
       )
       await platform.answerThread({ number, head }, thread, body)
@@ -164,7 +164,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const said = tools.delivered?.points.get(0) ?? ''
       const done = {
         sha: ourCommit(snapshot, tools),
-        round: effect.round,
+        key: effect.key,
         changed: null,
         said,
         concerns: tools.delivered?.concerns ?? [],

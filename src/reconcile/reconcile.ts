@@ -81,6 +81,8 @@ async function settle(task: Reconciliation, past: Past): Promise<Result> {
     }
     snapshot = await applyAll(plan, snapshot, policy, task)
     past.revision = Math.max(past.revision, revisionOf(snapshot))
+    // Time has passed over the claim: consent is looked at anew before the next one.
+    if (plan.rule === 'slot-lost') snapshot = { ...(await lookAgain(snapshot, task)).snapshot, around: snapshot.around }
   }
   throw new Error(`no rest after ${mostPlans} plans: ${result.rules.join(', ')}`)
 }
