@@ -56,7 +56,10 @@ function whatNext(record: ItemRecord, context: StatusContext): string {
       if (record.reason === 'daily-budget') return next.dailyBudget
       return record.reason === 'unapproved' ? next.unapproved : next.queued(record.place)
     case 'clarifying':
-      return next.clarifying(reporter ?? words.reporter, policy['answer-days'])
+      return [
+        next.clarifying(reporter ?? words.reporter, policy['answer-days']),
+        ...(record.verdict?.reason ? [quote(neutralise(record.verdict.reason))] : []),
+      ].join('\n\n')
     case 'working':
       return next.working(runUrl(record.lease?.run ?? 0), record.lease?.deadline ?? record.since)
     case 'reviewing':

@@ -29,8 +29,12 @@ export function isUnread(w: ItemWorld): boolean {
   return w.s.run.job === 'triage' && verdictOf(w) === null && (isReady(w) || isClarifying(w))
 }
 
-function saysEnough({ r, policy }: ItemWorld, verdict: Verdict): boolean {
-  return r.enough || verdict.completeness >= policy.threshold
+const isPoor = ({ r, policy }: ItemWorld, { completeness }: Verdict) => !r.enough && completeness < policy.threshold
+
+/** A model may want to ask first, however much is said; rules know completeness alone. */
+function saysEnough(w: ItemWorld, verdict: Verdict): boolean {
+  const wantsMore = verdict.by === 'model' && verdict.readiness === 'clarify'
+  return w.r.enough || !(isPoor(w, verdict) || wantsMore)
 }
 
 export function isAnswered(w: ItemWorld): boolean {
@@ -174,7 +178,8 @@ export function ask(w: ItemWorld): Effect[] {
 }
 
 export function isStillUnclear(w: ItemWorld): boolean {
-  return isUnclear(w)
+  const verdict = verdictOf(w)
+  return isUnclear(w) && verdict !== null && isPoor(w, verdict)
 }
 
 export function tellStillUnclear(w: ItemWorld): Effect[] {
