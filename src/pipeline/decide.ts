@@ -79,7 +79,7 @@ export const rules: readonly Rule<ItemWorld>[] = [
   // Rounds of revision, which wait for their slot like all other work.
   { name: 'no-round', says: 'A round of revision is wanted but may not begin, or is wanted no more: say why.', when: revision.isHeldUp, plan: revision.holdUp },
   { name: 'look-at-checks', says: 'Checks have failed, and a round is to mend them: read what they say.', when: revision.isUnseen, plan: () => [{ do: 'look-at-checks' }] },
-  { name: 'plan-void', says: 'The text has changed, so the plan no longer fits: queued again.', when: verdict.isPlanVoid, plan: verdict.dropPlan },
+  { name: 'plan-void', says: 'The text, its verdict or what is to be run has changed, so the plan no longer fits: queued again.', when: verdict.isPlanVoid, plan: verdict.dropPlan },
   { name: 'plan-approved', says: 'Someone who can push has put a +1 on the plan: queued, it may start.', when: verdict.isPlanApproved, plan: verdict.takeApproval },
   { name: 'plan', says: 'A plan is wanted before an agent starts: post it, and wait for approval.', when: verdict.isUnplanned, plan: verdict.plan },
   // The queue.

@@ -124,9 +124,14 @@ export const recordSchema = z.strictObject({
   rival: z.int().positive().nullable().default(null),
   /** How often a model was asked for a verdict. */
   judged: id.default(0),
-  /** The plan posted last: how many there were, the text it is for, and who approved it. */
+  /** The plan posted last: how many there were, the text and the terms it is for, and who approved it. */
   plan: z
-    .strictObject({ number: z.int().positive(), text: hash, approved: short(60).nullable() })
+    .strictObject({
+      number: z.int().positive(),
+      text: hash,
+      terms: short(8).default(''),
+      approved: short(60).nullable(),
+    })
     .nullable()
     .default(null),
   /** The type label and the native type that we have set; what a person has changed since is left alone. */

@@ -1,7 +1,7 @@
 import { questionsComment, shows } from '../pipeline/checklist.ts'
 import type { Effect } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
-import { keyMark, noticeKey, nudgeKey, planKey, whyKey } from '../pipeline/mark.ts'
+import { keyMark, noticeKey, nudgeKey, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
 import { openRevision } from '../pipeline/revision.ts'
@@ -99,8 +99,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return say(snapshot, platform, key, renderNudge({ ...effect, reporter, url, label: policy.label }, words))
     }
     case 'plan': {
-      const { generation, ...context } = planOf(snapshot, policy)
-      const key = keyMark(planKey(generation, effect.number, snapshot.textHash))
+      const { key: name, ...context } = planOf(snapshot, policy, effect.number)
+      const key = keyMark(name)
       const body = renderPlan(context, await wordsFor(snapshot, policy))
       return say(snapshot, platform, key, `${body}\n\n${key}`)
     }

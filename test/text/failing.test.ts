@@ -46,7 +46,7 @@ const cases: [string, Snapshot, Partial<Policy>?][] = [
   ['a person', withRecord({ verdict: verdictOf({ readiness: 'human' }) })],
   [
     'plans',
-    withRecord({ verdict: verdictOf(), plan: { number: 10, text: sha + sha.slice(0, 24), approved: null } }),
+    withRecord({ verdict: verdictOf(), plan: { number: 10, text: sha + sha.slice(0, 24), terms: '', approved: null } }),
     { approval: 'plan' },
   ],
 ]

@@ -126,7 +126,7 @@ export const words = {
     limits: (minutes: number, usd: number, files: number, attempts: number) => `Limits: ${plural(attempts, 'attempt', 'attempts')} of ${plural(minutes, 'minute', 'minutes')} and ${money(usd)}; ${plural(files, 'file', 'files')}`,
     result: (branch: string, draft: boolean) => `Result: a ${draft ? 'draft ' : ''}pull request into ${branch}, or the reason why there is none`,
     how: 'To let it go, someone who can push comments `/automate approve`, or puts a 👍 on this comment, which is seen within the hour. To change it, change the issue: a new plan follows. To stop it, comment `/automate cancel`.',
-    binding: (hash: string) => `This plan holds for exactly the text and the verdict for which it was made (${hash}).`,
+    binding: (hash: string) => `This plan holds for exactly the text, the verdict and the settings for which it was made (${hash}).`,
   },
   note: {
     rebuilt: (why: string) => `The earlier state was not used (${why}). It was rebuilt from what the repository shows.`,

@@ -114,7 +114,7 @@ export const words: Words = {
     limits: (minutes, usd, files, attempts) => `Límites: ${plural(attempts, 'intento', 'intentos')} de ${plural(minutes, 'minuto', 'minutos')} y ${money(usd)}; ${plural(files, 'archivo', 'archivos')}`,
     result: (branch, draft) => `Resultado: una pull request${draft ? ' en borrador' : ''} hacia ${branch}, o el motivo de que no la haya`,
     how: 'Para dar luz verde, alguien con permiso de escritura comenta `/automate approve` o pone un 👍 en este comentario, que se ve en menos de una hora. Para cambiarlo, cambia la incidencia: habrá un plan nuevo. Para detenerlo, comenta `/automate cancel`.',
-    binding: (hash) => `Este plan vale exactamente para el texto y la valoración con los que se hizo (${hash}).`,
+    binding: (hash) => `Este plan vale exactamente para el texto, la valoración y los ajustes con los que se hizo (${hash}).`,
   },
   note: {
     rebuilt: (why) => `El estado anterior no se usó (${why}). Se reconstruyó a partir de lo que muestra el repositorio.`,

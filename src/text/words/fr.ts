@@ -114,7 +114,7 @@ export const words: Words = {
     limits: (minutes, usd, files, attempts) => `Limites : ${plural(attempts, 'tentative', 'tentatives')} de ${plural(minutes, 'minute', 'minutes')} et ${money(usd)} ; ${plural(files, 'fichier', 'fichiers')}`,
     result: (branch, draft) => `Résultat : une pull request${draft ? ' en brouillon' : ''} vers ${branch}, ou la raison pour laquelle il n’y en a pas`,
     how: "Pour donner le feu vert, une personne ayant le droit d’écriture commente `/automate approve`, ou met un 👍 sur ce commentaire, ce qui est vu dans l’heure. Pour le changer, modifiez le ticket : un nouveau plan suivra. Pour arrêter, commentez `/automate cancel`.",
-    binding: (hash) => `Ce plan vaut exactement pour le texte et l’évaluation pour lesquels il a été fait (${hash}).`,
+    binding: (hash) => `Ce plan vaut exactement pour le texte, l’évaluation et les réglages pour lesquels il a été fait (${hash}).`,
   },
   note: {
     rebuilt: (why) => `L’état précédent n’a pas été utilisé (${why}). Il a été reconstruit d’après ce que montre le dépôt.`,

@@ -114,7 +114,7 @@ export const words: Words = {
     limits: (minutes, usd, files, attempts) => `Giới hạn: ${number(attempts)} lần thử, mỗi lần ${number(minutes)} phút và ${money(usd)}; ${number(files)} tệp`,
     result: (branch, draft) => `Kết quả: một pull request${draft ? ' nháp' : ''} vào ${branch}, hoặc lý do vì sao không có`,
     how: 'Để cho chạy, người có quyền ghi bình luận `/automate approve`, hoặc thả 👍 vào bình luận này (được thấy trong vòng một giờ). Để thay đổi, hãy sửa issue: sẽ có kế hoạch mới. Để dừng, hãy bình luận `/automate cancel`.',
-    binding: (hash) => `Kế hoạch này chỉ đúng cho văn bản và đánh giá mà nó được lập ra (${hash}).`,
+    binding: (hash) => `Kế hoạch này chỉ đúng cho văn bản, đánh giá và các thiết lập mà nó được lập ra (${hash}).`,
   },
   note: {
     rebuilt: (why) => `Trạng thái trước đó không được dùng (${why}). Nó đã được dựng lại từ những gì có trong kho mã.`,
