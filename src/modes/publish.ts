@@ -50,7 +50,7 @@ export async function publish(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<n
 function troubleOf(inputs: Inputs): Snapshot['trouble'] {
   const ended = inputs['triage-result']
   if (ended === '' || ended === 'success') return null
-  return { code: 'job-crashed', message: `The triage job did not finish (${ended}).` }
+  return { code: 'job-crashed', message: `\`triage\`: ${ended}` }
 }
 
 function heldRecord({ status, run }: Snapshot): ItemRecord | null {
@@ -75,12 +75,7 @@ async function receive(
     const ended = inputs['implement-result']
     const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== ''
     const read = complete ? await readChangeSet(directory, inputs['change-set-digest']) : null
-    if (!read)
-      return {
-        kind: 'broken',
-        code: 'job-crashed',
-        why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).`,
-      }
+    if (!read) return { kind: 'broken', code: 'job-crashed', why: `\`implement\`: ${ended || '?'}` }
     // Only checks that the policy names can be shown as checks.
     const verification = policy.verify.flatMap(
       (named) => read.changeSet.verification.find(({ command }) => command === named) ?? [],
@@ -93,7 +88,7 @@ async function receive(
     const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base
     const { number, generation } = changeSet.item
     if (!ordered || number !== snapshot.issue.number || generation !== record.generation) {
-      throw new Failure('change-set-invalid', 'The change set answers another work order.')
+      throw new Failure('change-set-invalid', 'The change set answers another work order.', { detail: '' })
     }
     const digests = changeSet.files.flatMap((file) => (file.op !== 'delete' && file.sha256 ? [file.sha256] : []))
     const content = new Map(
@@ -119,7 +114,8 @@ async function receive(
   } catch (error) {
     // Told on the issue like all else that is wrong with a delivery; another failure is a bug, and told by the run.
     if (!(error instanceof Failure)) throw error
-    return { kind: 'broken', code: error.code, why: error.message }
+    log.warn(error.message)
+    return { kind: 'broken', code: error.code, why: error.detail }
   }
 }
 

@@ -13,7 +13,8 @@ export function dueAt(record: ItemRecord, policy: Policy): Due | null {
   const { stage, lease, error, reason, place } = record
   const since = Date.parse(record.since)
   if (stage === 'working' && lease) return { at: Date.parse(lease.deadline), why: 'run-lost' }
-  if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt)
+  // Whoever waits for a new day is woken by it.
+  if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt && reason !== 'daily-budget')
     return { at: Date.parse(error.retryAt), why: 'retry-due' }
   const dates = datesOf(record, policy)
   if (dates?.remind && dates.remind < dates.expire) return { at: dates.remind.getTime(), why: 'reminder-due' }

@@ -26,8 +26,8 @@ export type Effect =
   | { do: 'delete-branch'; branch: string; known: { base: string } | { head: string } }
   | { do: 'publish-branch'; branch: string }
   | { do: 'revise-branch'; branch: string }
-  | { do: 'answer-thread'; number: number; round: number; thread: number; path: string; point: number }
-  | { do: 'report-round'; number: number; round: number }
+  | { do: 'answer-thread'; number: number; key: string; thread: number; path: string; point: number }
+  | { do: 'report-round'; number: number; key: string }
   | { do: 'ask-why'; number: number }
   | { do: 'open-pull-request'; branch: string }
   | { do: 'label-pull-request'; number: number; labels: string[] }

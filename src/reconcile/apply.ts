@@ -1,7 +1,7 @@
 import { questionsComment, shows } from '../pipeline/checklist.ts'
 import type { Effect } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
-import { keyMark, noticeKey, nudgeKey, planKey, whyKey } from '../pipeline/mark.ts'
+import { keyMark, noticeKey, nudgeKey, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
 import { openRevision } from '../pipeline/revision.ts'
@@ -99,8 +99,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return say(snapshot, platform, key, renderNudge({ ...effect, reporter, url, label: policy.label }, words))
     }
     case 'plan': {
-      const { generation, ...context } = planOf(snapshot, policy)
-      const key = keyMark(planKey(generation, effect.number, snapshot.textHash))
+      const { key: name, ...context } = planOf(snapshot, policy, effect.number)
+      const key = keyMark(name)
       const body = renderPlan(context, await wordsFor(snapshot, policy))
       return say(snapshot, platform, key, `${body}\n\n${key}`)
     }
@@ -147,14 +147,14 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'revise-branch':
       return reviseBranch(effect.branch, snapshot, tools)
     case 'answer-thread': {
-      const { number, round, thread, path, point } = effect
+      const { number, key, thread, path, point } = effect
       const { files, points } = tools.delivered ?? { files: null, points: new Map<number, string>() }
       const changed = files && files.length > 0 ? files.some((file) => file.path === path) : null
       const head = snapshot.pullRequest?.head ?? ''
       // Where nothing was changed, the words are all there is.
       const whole = files?.length === 0 ? (points.get(0) ?? '') : ''
       const body = renderAnswer(
-        { sha: ourCommit(snapshot, tools), round, changed, said: points.get(point) ?? whole },
+        { sha: ourCommit(snapshot, tools), key, changed, said: points.get(point) ?? whole },
         await wordsForReview(policy),
       )
       await platform.answerThread({ number, head }, thread, body)
@@ -164,7 +164,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const said = tools.delivered?.points.get(0) ?? ''
       const done = {
         sha: ourCommit(snapshot, tools),
-        round: effect.round,
+        key: effect.key,
         changed: null,
         said,
         concerns: tools.delivered?.concerns ?? [],
@@ -179,7 +179,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     }
     case 'open-pull-request': {
-      const { title, body, draft } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, tools))
+      const { title, body, draft } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, policy, tools))
       const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
@@ -261,14 +261,21 @@ function statusText(
  * The words for a change that an earlier run has judged and pushed.
  * @throws Failure when the branch does not hold exactly that any more
  */
-async function judgedBefore({ issue, status, repository }: Snapshot, branch: string, { platform, runUrl }: Tools) {
+async function judgedBefore(
+  { issue, status, repository }: Snapshot,
+  branch: string,
+  policy: Policy,
+  { platform, runUrl }: Tools,
+) {
   const record = status.kind === 'valid' ? status.record : null
   const attempt = record?.attempts.at(-1)
   if (!attempt || !(await platform.isOurs(branch, attempt.base)))
-    throw new Failure('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`)
+    throw new Failure('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`, {
+      detail: `\`${branch}\``,
+    })
   const { renderJudgedBefore, renderTitle } = await import('../text/pull-request.ts')
   const title = renderTitle(issue, record?.verdict?.type ?? 'other', repository.headlines ?? [])
-  return { title, body: renderJudgedBefore(issue, runUrl(attempt.run)), draft: true }
+  return { title, body: renderJudgedBefore(issue, runUrl(attempt.run), await wordsForReview(policy)), draft: true }
 }
 
 function expected(delivered: Delivered | null): Delivered {

@@ -81,6 +81,8 @@ async function settle(task: Reconciliation, past: Past): Promise<Result> {
     }
     snapshot = await applyAll(plan, snapshot, policy, task)
     past.revision = Math.max(past.revision, revisionOf(snapshot))
+    // Time has passed over the claim: consent is looked at anew before the next one.
+    if (plan.rule === 'slot-lost') snapshot = { ...(await lookAgain(snapshot, task)).snapshot, around: snapshot.around }
   }
   throw new Error(`no rest after ${mostPlans} plans: ${result.rules.join(', ')}`)
 }
@@ -120,7 +122,8 @@ async function applyAll(
     if (!(error instanceof Failure) || snapshot.trouble) throw error
     // What was written although its answer was lost stands in the world, not in what we know.
     const { snapshot: now } = await lookAgain(snapshot, task)
-    return { ...now, trouble: { code: error.code, message: error.message } }
+    task.log.warn(error.message)
+    return { ...now, trouble: { code: error.code, message: error.detail } }
   }
   return snapshot
 }

@@ -1,4 +1,4 @@
-import { keyMark, roundKey, whyKey, whyMark } from '../pipeline/mark.ts'
+import { keyMark, whyKey, whyMark } from '../pipeline/mark.ts'
 import { whyClosed } from '../pipeline/snapshot.ts'
 import { neutralise } from './neutralise.ts'
 import type { Words } from './words/en.ts'
@@ -8,7 +8,7 @@ const longest = 2_000
 
 /** What a round of revision has done, for the reply in a talk: where it is to be seen, then what the agent says of it. */
 export function renderAnswer(
-  done: { sha: string | null; round: number; changed: boolean | null; said: string; concerns?: readonly string[] },
+  done: { sha: string | null; key: string; changed: boolean | null; said: string; concerns?: readonly string[] },
   { review, pull }: Words,
 ): string {
   const file = done.changed === null ? [] : [done.changed ? review.changes : review.leaves]
@@ -17,7 +17,7 @@ export function renderAnswer(
     ...where,
     ...(done.concerns?.length ? [`**${pull.eyes}**\n\n${done.concerns.map((line) => `- ${line}`).join('\n')}`] : []),
     ...(done.said ? [`${review.words}\n\n${quote(done.said)}`] : []),
-    keyMark(roundKey(done.round)),
+    keyMark(done.key),
   ].join('\n\n')
 }
 

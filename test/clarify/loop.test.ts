@@ -250,6 +250,39 @@ test('a model’s own questions are asked, none of them twice, and none for secr
   ])
 })
 
+test('a model that wants to ask first is let, however much is said: its reason is shown, rounds end it, and so does a writer', async () => {
+  const judge: Judge = async (_, hash) => {
+    const questions = ['Which currency is it?', 'Which of the two carts?', 'Since when?'].map((ask) => ({
+      ask,
+      why: '',
+    }))
+    const reason = 'Two carts fit. @everyone'
+    return verdictOf({ completeness: 4, by: 'model', readiness: 'clarify', reason, hash, questions })
+  }
+  const talk = openTalk({ judge, settings: 'questions: 2' })
+  await talk.look()
+  expect([talk.stage(), talk.boxes()]).toEqual(['clarifying', '  '])
+  const status = talk.comments.find(({ body }) => body.includes('<!-- issuewright:v1'))?.body
+  expect(status).toMatch(/> Two carts fit\. (?!@everyone)\S/)
+  await talk.say('rita', 'Q1: Euro.')
+  expect([talk.stage(), talk.boxes()]).toEqual(['clarifying', 'x '])
+  await talk.say('rita', 'Q2: The blue one.')
+  expect([talk.stage(), talk.boxes(2)]).toEqual(['clarifying', ' '])
+  await talk.say('rita', 'Q1: Since Monday.')
+  expect(talk.stage()).toBe('working')
+  const other = openTalk({ judge })
+  await other.look()
+  await other.say('maya', '/automate approve')
+  expect(other.stage()).toBe('working')
+})
+
+test('a model that wants to ask but has no question holds nothing up', async () => {
+  const judge: Judge = async (_, hash) => verdictOf({ completeness: 4, by: 'model', readiness: 'clarify', hash })
+  const talk = openTalk({ judge })
+  await talk.look()
+  expect(talk.stage()).toBe('working')
+})
+
 test('options are chosen by their letter, or by a writer’s tick', async () => {
   const judge: Judge = async (_, hash) =>
     verdictOf({ type: 'refactor', completeness: 2, missing: ['where', 'scope'], hash })

@@ -113,7 +113,7 @@ export function openTalk(
       issue.labels = issue.labels.filter((one) => one !== name)
     },
   } as unknown as Platform
-  const policy = policyWith({}, options.settings ?? null)
+  let policy = policyWith({}, options.settings ?? null)
   const judge: Judge = async (text, hash, policy) => {
     judged += 1
     if (options.judge) return options.judge(text, hash, policy)
@@ -160,6 +160,10 @@ export function openTalk(
     },
     async say(who: string, body: string): Promise<Result> {
       add(people[who] as Person, body)
+      return talk.look()
+    },
+    settle(settings: string) {
+      policy = policyWith({}, settings)
       return talk.look()
     },
     /** A comment that nobody is told of. */

@@ -67,8 +67,13 @@ type Attempt = {
   minutes: number
   usd: number
   counts: boolean
+  /** It works on an open pull request. */
+  isRound: boolean
 }
 type Memory = { grants: Grant[]; everGranted: Set<string>; last: Told | null; disturbed: boolean; pulls: Set<string> }
+
+/** Rounds of work on a pull request: three that people ask for, and three that are lost by no fault of theirs, then one more lost. */
+const mostRounds = 7
 
 export function oracle(
   world: GitHub,
@@ -116,11 +121,22 @@ export function oracle(
       case 'rewrite':
       case 'unsay':
         if (fact.by.id !== ours.id && fact.note.ours) disturb(fact.topic.number)
+        // Of two status comments made at the same time we take ours back: its record never stood.
+        else if (fact.is === 'unsay' && toldBy(fact.note.body)) memoryOf(fact.topic.number).last = null
+        break
+      case 'right':
+        if (!fact.may) forgive(fact.login)
         break
       case 'pull':
         hearPull(fact)
         break
     }
+  }
+
+  /** What somebody said is judged when it is read: after a loss of rights nobody can tell whether it counted. */
+  function forgive(login: string) {
+    for (const { grants } of memories.values())
+      for (const one of grants) one.stoppedBy = one.stoppedBy.filter(({ author }) => author?.login !== login)
   }
 
   function disturb(number: number) {
@@ -147,7 +163,7 @@ export function oracle(
     const verb = /^\/automate[ \t]+([a-z]+)[ \t]*(?:$|[ \t\r\n])/.exec(note.body)?.[1] ?? ''
     const { grants } = memoryOf(topic.number)
     if (['run', 'retry', 'approve'].includes(verb) && topic.labels.includes(label)) grant(topic, note.author, note)
-    if (['cancel', 'skip'].includes(verb)) for (const { stoppedBy } of grants) stoppedBy.push(note)
+    if (['cancel', 'skip'].includes(verb) && may(note.author)) for (const { stoppedBy } of grants) stoppedBy.push(note)
   }
 
   function hearPull({ pull, by }: Extract<Fact, { is: 'pull' }>) {
@@ -186,7 +202,10 @@ export function oracle(
     if (!told) return
     written.add(record.exec(note.body)?.[1] ?? '')
     const about = `#${topic.number} revision ${told.revision}`
-    const { last, everGranted } = memoryOf(topic.number)
+    const { everGranted } = memoryOf(topic.number)
+    // With a double beside it nobody can say which of the two records the next one follows.
+    const isDoubled = topic.notes.some(({ forged, body }) => forged && toldBy(body)?.issue === topic.id)
+    const last = isDoubled ? null : memoryOf(topic.number).last
     const bad = (why: string) => complain(`${about}: ${why}`)
     if (told.repository !== repository || told.issue !== topic.id) bad('the record is bound to something else')
     if (Buffer.byteLength(note.body) > 60_000) bad('the comment is longer than 60,000 bytes')
@@ -195,7 +214,7 @@ export function oracle(
     // A round that failed leaves its pull request in review, and its error in the record.
     const keeps = told.stage === 'reviewing' || told.stage === 'failed'
     if (told.error ? !keeps : told.stage === 'failed') bad(`${told.stage} and error do not fit`)
-    if (told.stage === 'failed' && !(told.error?.code && told.error.message)) bad('failed without saying why')
+    if (told.stage === 'failed' && !told.error?.code) bad('failed without saying why')
     if ((told.stage === 'working') !== (told.lease !== null)) bad(`${told.stage} and lease do not fit`)
     if (told.consent && !everGranted.has(told.consent.by.login)) bad(`${told.consent.by.login} never consented`)
     judgeMoves(told, last, bad)
@@ -265,8 +284,9 @@ export function oracle(
       const busy = new Set(others.map((one) => one.number)).size
       if (busy >= profile.slots && memoryOf(number).last) complain(`#${number}: an agent starts beside ${busy} others`)
       const mine = attempts.filter((one) => one.number === number)
-      const tries = mine.filter((one) => one.generation === generation && one.counts)
-      if (tries.length >= profile.attempts)
+      const isRound = memoryOf(number).pulls.has(`issuewright/issue-${number}-g${generation}`)
+      const tries = mine.filter((one) => one.generation === generation && one.counts && one.isRound === isRound)
+      if (tries.length >= (isRound ? mostRounds : profile.attempts))
         complain(`#${number}: attempt ${tries.length + 1} of generation ${generation}`)
       const spent = (some: Attempt[], of: 'minutes' | 'usd') => some.reduce((sum, one) => sum + one[of], 0)
       // Clocks may be wrong by minutes; a budget is never passed by more than one attempt.
@@ -278,7 +298,7 @@ export function oracle(
       const today = attempts.filter((one) => one.day === day && isSeen(one))
       if (today.length > profile.dailyAttempts) complain(`#${number}: attempt ${today.length + 1} of the day`)
       if (spent(today, 'usd') >= profile.dailyUsd + profile.usd) complain(`#${number}: the day's dollars are used up`)
-      attempts.push({ number, generation, run, day, minutes: 0, usd: 0, counts: true })
+      attempts.push({ number, generation, run, day, minutes: 0, usd: 0, counts: true, isRound })
     },
     /** What it has cost becomes known. */
     agentCost(run: Run, minutes: number, usd: number) {

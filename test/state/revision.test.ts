@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { decide } from '../../src/pipeline/decide.ts'
-import { tickedIn } from '../../src/pipeline/mark.ts'
+import { keyMark, roundKey, tickedIn } from '../../src/pipeline/mark.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Revision } from '../../src/pipeline/revision.ts'
 import type { Discussion, Review, Snapshot } from '../../src/pipeline/snapshot.ts'
@@ -173,7 +173,7 @@ test('a round is over when our commit stands on the branch: one reply a talk, re
   expect(saved(atWork(there))).toMatchObject({ stage: 'reviewing', revisions: [{ outcome: 'published' }] })
   const answered = {
     ...thread(41, 'bob'),
-    comments: [comment('b', '<!-- issuewright-key:revision-1 -->', { ours: true })],
+    comments: [comment('b', keyMark(roundKey(round({}))), { ours: true })],
   }
   const again = decide(atWork({ ...there, threads: [answered] }), p, now)
   expect(again.effects.map((effect) => effect.do)).toEqual(['assign', 'request-review', 'save'])

@@ -62,7 +62,7 @@ test('a round that changes nothing and says why answers, and the pull request st
   const { rule, verbs, record } = outcome(working(run.id, publish))
   expect({ rule, verbs }).toEqual({ rule: 'unchanged', verbs: ['answer-thread', 'save'] })
   expect(record).toMatchObject({ stage: 'reviewing', lease: null, revisions: [{ outcome: 'no-change' }] })
-  const said = { sha: null, round: 1, changed: null, said: 'A map would lose the order.' }
+  const said = { sha: null, key: 'revision-1', changed: null, said: 'A map would lose the order.' }
   expect(renderAnswer(said, words)).not.toContain('Revised in')
 })
 
@@ -105,6 +105,6 @@ test('what the guard found in the commit of a round, and a check that fails, are
   expect(published([finding]).verbs).toEqual(['assign', 'answer-thread', 'report-round', 'request-review', 'save'])
   expect(published([], true).verbs).toEqual(['assign', 'answer-thread', 'report-round', 'save'])
   expect(published([]).verbs).toEqual(['assign', 'answer-thread', 'save'])
-  const said = { sha: later, round: 1, changed: null, said: '', concerns: ['⚠️ `a.test.js` has fewer tests'] }
+  const said = { sha: later, key: 'revision-1', changed: null, said: '', concerns: ['⚠️ `a.test.js` has fewer tests'] }
   expect(renderAnswer(said, words)).toContain('- ⚠️ `a.test.js` has fewer tests')
 })

@@ -123,7 +123,7 @@ test.each<[string, Facts, string | null]>([
   ],
   [
     'a record that is not believed',
-    item({}, [], { status: { kind: 'absent', commentId: 1, body: '', why: 'x' } }),
+    item({}, [], { status: { kind: 'absent', commentId: 1, body: '', why: 'unsigned' } }),
     'record-lost',
   ],
   ['a record of a newer version', item({}, [], { status: { kind: 'newer', commentId: 1, version: 2 } }), null],

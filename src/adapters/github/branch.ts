@@ -54,6 +54,7 @@ export async function ensureBranch(
     throw new Failure(
       'branch-taken',
       `The branch \`${branch}\` exists already and holds something else; it was not touched.`,
+      { detail: `\`${branch}\`` },
     )
   }
 }

@@ -83,22 +83,19 @@ function explain(error: unknown, route: string): never {
   const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer'
   const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN')
   if (cause.status === 401) {
-    throw new Failure('missing-token', 'GitHub does not accept the token.', { cause })
+    throw new Failure('missing-token', 'GitHub does not accept the token.', { detail: '', cause })
   }
   if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
     throw new Failure(
       'pull-requests-forbidden',
       'The settings of this repository forbid GitHub Actions to create pull requests.',
-      { cause },
+      { detail: '', cause },
     )
   }
   if (forbidden && /resource not accessible/i.test(message)) {
     const wanted = cause.response?.headers?.['x-accepted-github-permissions']
-    throw new Failure(
-      'missing-right',
-      `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`,
-      { cause },
-    )
+    const detail = `\`${route}\`${wanted ? `: \`${wanted}\`` : ''}`
+    throw new Failure('missing-right', `The token may not do ${detail}.`, { detail, cause })
   }
   if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
     throw new Failure('bad-input', `GitHub does not know what was asked for: ${message}`, {
@@ -108,7 +105,9 @@ function explain(error: unknown, route: string): never {
   }
   const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message)
   if (busy && !cause.errors) {
-    throw new Failure('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`, { cause })
+    const detail = `\`${route}\`: ${message}`
+    throw new Failure('github-unavailable', `GitHub did not answer as it should: ${detail}`, { detail, cause })
   }
-  throw new Failure('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`, { cause })
+  const detail = `\`${route}\` (${cause.status ?? '?'}): ${message}`
+  throw new Failure('internal', `GitHub refused ${detail}`, { detail, cause })
 }

@@ -31,6 +31,7 @@ export async function reviseBranch(
     new Failure(
       'branch-moved',
       `Somebody pushed to \`${branch}\` while the agent was at work; nothing was overwritten.`,
+      { detail: `\`${branch}\`` },
     )
 
   const entries: Record<string, unknown>[] = []
@@ -44,7 +45,7 @@ export async function reviseBranch(
     throw moved()
   }
   if (spent.includes(tree))
-    throw new Failure('revision-undone', 'The revision brings back what the branch held before: it goes in circles.')
+    throw new Failure('revision-undone', 'The revision brings back what the branch held before.', { detail: '' })
   const commit = await post('/git/commits', { message, tree, parents })
   // Until here nothing is visible to anybody.
   await gate()

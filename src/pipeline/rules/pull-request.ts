@@ -109,9 +109,10 @@ export function leaveAsItIs(w: ItemWorld): Effect[] {
 function answers({ s, r }: ItemWorld): Effect[] {
   const round = openRevision(r)
   if (!round || !s.pullRequest || !s.discussion) return []
-  const mark = keyMark(roundKey(r.revisions.length))
-  const isNew = (comments: Snapshot['comments']) => !comments.some(({ ours, body }) => ours && body.includes(mark))
-  const where = { number: s.pullRequest.number, round: r.revisions.length }
+  const key = roundKey(round)
+  const isNew = (comments: Snapshot['comments']) =>
+    !comments.some(({ ours, body }) => ours && body.includes(keyMark(key)))
+  const where = { number: s.pullRequest.number, key }
   const threads = s.discussion.threads.filter(({ id, comments }) => round.threads.includes(id) && isNew(comments))
   const isOwed = (round.threads.length === 0 && round.by !== null) || hasConcerns(s)
   const alone = isOwed && isNew(s.discussion.comments)
