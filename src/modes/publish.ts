@@ -1,13 +1,14 @@
 import '../pipeline/jitless.ts'
 import { join } from 'node:path'
 import { readContext } from '../adapters/runner/context.ts'
-import { readBefore } from '../adapters/workspace/base.ts'
+import { objectId, readBefore } from '../adapters/workspace/base.ts'
 import { readChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
 import type { ChangedFile } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { asciiOf, type BaseFile } from '../pipeline/guard/look.ts'
+import { settledIn } from '../pipeline/guard/settled.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
@@ -102,7 +103,9 @@ async function receive(
     const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
     const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited, before) : new Map()
     const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets(inputs)))
-    const findings = judge({ changeSet, base, content, secrets, limits }, policy)
+    const settled = base && (await settledBefore(record, changeSet.files, base, content, platform))
+    const all = judge({ changeSet, base, content, secrets, limits }, policy)
+    const findings = all.filter(({ path }) => !settled?.has(path))
     for (const { answer, rule, path, values } of findings)
       log.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`)
     const delivery = { kind: 'change-set', changeSet, findings } as const
@@ -114,6 +117,25 @@ async function receive(
     log.warn(error.message)
     return { kind: 'broken', code: error.code, why: error.detail }
   }
+}
+
+/** What of a round about conflicts is not its own. Trees that are too large to be seen make the judge stricter. */
+async function settledBefore(
+  record: ItemRecord,
+  files: readonly ChangedFile[],
+  base: ReadonlyMap<string, BaseFile>,
+  content: ReadonlyMap<string, Uint8Array>,
+  platform: Platform,
+): Promise<ReadonlySet<string> | null> {
+  const round = openRevision(record)
+  if (round?.cause !== 'conflicts' || !record.change) return null
+  const head = await platform.baseFiles(round.head, [], () => null)
+  const before = await platform.baseFiles(record.change.base, [], () => null)
+  const objectOf = (sha256: string | null) => {
+    const bytes = content.get(sha256 ?? '')
+    return bytes && objectId(bytes)
+  }
+  return head && before && settledIn(files, { base, head, before }, objectOf)
 }
 
 /** Kinds of credentials that a scanner finds in the contents, and of those that this run has itself, by path. */
@@ -165,7 +187,7 @@ async function deliver(
   const draft = opensAsDraft(policy, changeSet.verification, findings)
   const round = openRevision(record)
   const points = round ? pointsIn(changeSet.summary, policy['link-hosts']) : new Map<number, string>()
-  const message = renderCommitMessage(title, issue, round && record.revisions.length)
+  const message = renderCommitMessage(title, issue, round && record.revisions.length, round?.cause === 'conflicts')
   return {
     base: changeSet.base,
     files,

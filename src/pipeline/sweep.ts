@@ -6,6 +6,7 @@ import { isNotice } from './mark.ts'
 import { labelOf, type Policy, stageLabels } from './policy.ts'
 import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
+import type { Revision } from './revision.ts'
 import { datesOf } from './rules/clarify.ts'
 import { labelChanges } from './rules/work.ts'
 import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
@@ -57,6 +58,7 @@ const rows: readonly Row[] = [
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
   { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
+  { why: 'conflicts', when: (r, { pullRequest }, { policy }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && isUntried(r, 'conflicts', policy) },
   { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
   { why: 'new-day', when: (r, _, { dayUsedUp }) => isActive(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
   { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
@@ -70,6 +72,12 @@ const rows: readonly Row[] = [
 /** Under review, with nothing said yet of why no round begins, nor of a slot it waits for. */
 function isFree(r: ItemRecord, ...but: string[]): boolean {
   return r.stage === 'reviewing' && r.place === null && (r.reason === null || but.includes(r.reason))
+}
+
+/** A round by the machine that may begin, as far as a sweep can see, and has not been begun about this very commit. */
+function isUntried(r: ItemRecord, cause: Revision['cause'], policy: Policy): boolean {
+  const isTried = r.revisions.some((one) => one.cause === cause && one.head === r.change?.head)
+  return isFree(r, 'revision-rounds') && policy['fix-rounds'] > 0 && !isTried
 }
 
 /** Whether an item's pull request is of interest to a sweep: under review, or closed and nobody has said why. */

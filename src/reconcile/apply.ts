@@ -206,13 +206,15 @@ async function reviseBranch(branch: string, snapshot: Snapshot, tools: Tools): P
   const { base, files, message } = expected(tools.delivered)
   const round = status.kind === 'valid' ? openRevision(status.record) : null
   if (!round || !discussion || !pullRequest) throw new Error('revising without a round and its pull request')
-  const parents = [round.head]
+  const parents = [round.head, ...(base === round.head ? [] : [base])]
   const tree = discussion.commits.find(({ sha }) => sha === base)?.tree ?? null
   const spent = discussion.commits.flatMap((commit) => [commit.tree, commit.before])
   const revised = { branch, base: { sha: base, tree }, parents, files, message, spent }
   const sha = await tools.platform.reviseBranch(revised, tools.gate)
   const commits = [...discussion.commits, { sha, tree: '', before: '', parents, ours: true }]
-  return { ...snapshot, discussion: { ...discussion, commits }, pullRequest: { ...pullRequest, head: sha } }
+  // Of the new head nobody knows yet how it stands.
+  const stands = { commits, conflicted: false, runs: [] }
+  return { ...snapshot, discussion: { ...discussion, ...stands }, pullRequest: { ...pullRequest, head: sha } }
 }
 
 /** The commit of the round that has just been published; null when it changed nothing. */

@@ -224,8 +224,12 @@ export function gitHubPlatform(
       const asked = held.flatMap(([sha, content]) => (content ? [] : [sha]))
       const told = asked.length > 0 ? toTexts(await github.graphql(textsQuery(asked), { owner, name })) : []
       const texts = new Map([...held, ...told].flatMap(([sha, content]) => (content ? [[sha, content] as const] : [])))
-      const fileOf = (mode: string, content: Uint8Array | undefined) => (content ? { mode, content } : { mode })
-      return new Map(files.map(({ path, mode, sha }) => [path, fileOf(mode, texts.get(sha))]))
+      return new Map(
+        files.map(({ path, mode, sha }) => {
+          const content = texts.get(sha)
+          return [path, { mode, object: sha, ...(content && { content }) }]
+        }),
+      )
     },
     ensureBranch: (...branch) => ensureBranch(github, at, ...branch),
     async reviseBranch(revised, gate) {

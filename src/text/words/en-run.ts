@@ -83,6 +83,7 @@ export const runWords = {
       'lifecycle-script': 'adds or changes scripts that run by themselves on install, pack or publish',
       'lock-file-alone': 'was changed without its manifest',
       'lock-file-source': 'fetches packages from somewhere new',
+      'conflict-marker': 'still has the marks that git leaves where two versions conflict',
       'hidden-character': 'adds characters that nobody sees',
       'test-deleted': 'is a test, and is deleted',
       'test-removed': 'has fewer tests than before',

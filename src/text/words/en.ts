@@ -198,7 +198,7 @@ export const words = {
       'record-lost': 'the state of this item was lost; someone who can push comments `/automate approve`.',
       edited: 'the text was changed by someone who may not push; someone who can reads it and comments `/automate approve`.',
       'revision-rounds': 'all rounds for people are used up (`revision-rounds`).',
-      'fix-rounds': 'all rounds for failed checks are used up (`fix-rounds`).',
+      'fix-rounds': 'all rounds for failed checks and conflicts are used up (`fix-rounds`).',
       'issue-budget': 'the budget of this issue is used up (`issue-minutes`, `issue-usd`).',
       'bad-configuration': 'the configuration cannot be used.',
       'not-ready': 'no agent or no room is configured.',

@@ -78,6 +78,7 @@ export const runWords: RunWords = {
       'lifecycle-script': 'añade o cambia scripts que se ejecutan solos al instalar, empaquetar o publicar',
       'lock-file-alone': 'se cambió sin su manifiesto',
       'lock-file-source': 'descarga paquetes de un sitio nuevo',
+      'conflict-marker': 'todavía tiene las marcas que git deja donde dos versiones chocan',
       'hidden-character': 'añade caracteres que nadie ve',
       'test-deleted': 'es una prueba, y se elimina',
       'test-removed': 'tiene menos pruebas que antes',

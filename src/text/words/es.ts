@@ -186,7 +186,7 @@ export const words: Words = {
       'record-lost': 'se perdió el estado; alguien con permiso de escritura comenta `/automate approve`.',
       edited: 'el texto lo cambió alguien sin permiso de escritura; alguien que lo tenga lo lee y comenta `/automate approve`.',
       'revision-rounds': 'se agotaron las rondas para personas (`revision-rounds`).',
-      'fix-rounds': 'se agotaron las rondas para comprobaciones fallidas (`fix-rounds`).',
+      'fix-rounds': 'se agotaron las rondas para comprobaciones fallidas y conflictos (`fix-rounds`).',
       'issue-budget': 'se agotó el presupuesto de esta incidencia (`issue-minutes`, `issue-usd`).',
       'bad-configuration': 'la configuración no se puede usar.',
       'not-ready': 'no hay ningún agente o ninguna sala configurados.',

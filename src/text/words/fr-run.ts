@@ -78,6 +78,7 @@ export const runWords: RunWords = {
       'lifecycle-script': 'ajoute ou change des scripts qui s’exécutent d’eux-mêmes à l’installation, à l’empaquetage ou à la publication',
       'lock-file-alone': 'a été changé sans son manifeste',
       'lock-file-source': 'va chercher des paquets à un nouvel endroit',
+      'conflict-marker': 'porte encore les marques que git laisse là où deux versions se contredisent',
       'hidden-character': 'ajoute des caractères que personne ne voit',
       'test-deleted': 'est un test, et est supprimé',
       'test-removed': 'a moins de tests qu’avant',

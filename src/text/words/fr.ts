@@ -186,7 +186,7 @@ export const words: Words = {
       'record-lost': "l'état de cet élément s'est perdu ; une personne ayant le droit d'écriture commente `/automate approve`.",
       edited: "le texte a été changé par quelqu'un sans droit d'écriture ; une personne qui l'a le relit et commente `/automate approve`.",
       'revision-rounds': 'tous les tours pour les personnes sont épuisés (`revision-rounds`).',
-      'fix-rounds': 'tous les tours pour les vérifications sont épuisés (`fix-rounds`).',
+      'fix-rounds': 'tous les tours pour les vérifications et les conflits sont épuisés (`fix-rounds`).',
       'issue-budget': 'le budget de cette issue est épuisé (`issue-minutes`, `issue-usd`).',
       'bad-configuration': 'la configuration est inutilisable.',
       'not-ready': "aucun agent ou aucune pièce n'est configuré.",

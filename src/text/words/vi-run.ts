@@ -78,6 +78,7 @@ export const runWords: RunWords = {
       'lifecycle-script': 'thêm hoặc sửa các script tự chạy khi cài đặt, đóng gói hoặc phát hành',
       'lock-file-alone': 'được sửa mà không có tệp khai báo của nó',
       'lock-file-source': 'tải gói từ một nơi mới',
+      'conflict-marker': 'vẫn còn các dấu mà git để lại ở nơi hai phiên bản xung đột',
       'hidden-character': 'thêm các ký tự mà không ai nhìn thấy',
       'test-deleted': 'là một bài kiểm thử, và bị xóa',
       'test-removed': 'có ít bài kiểm thử hơn trước',

@@ -186,7 +186,7 @@ export const words: Words = {
       'record-lost': 'trạng thái đã bị mất; người có quyền ghi bình luận `/automate approve`.',
       edited: 'nội dung đã bị người không có quyền ghi thay đổi; người có quyền đọc lại và bình luận `/automate approve`.',
       'revision-rounds': 'đã hết số vòng dành cho mọi người (`revision-rounds`).',
-      'fix-rounds': 'đã hết số vòng dành cho kiểm tra thất bại (`fix-rounds`).',
+      'fix-rounds': 'đã hết số vòng dành cho kiểm tra thất bại và xung đột (`fix-rounds`).',
       'issue-budget': 'ngân sách của issue này đã hết (`issue-minutes`, `issue-usd`).',
       'bad-configuration': 'không dùng được cấu hình.',
       'not-ready': 'chưa cấu hình agent hoặc phòng.',
