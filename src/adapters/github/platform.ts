@@ -10,13 +10,11 @@ import { ensurePullRequest } from './pull-request.ts'
 import {
   commentsQuery,
   formFile,
-  moreCommentsQuery,
   observeQuery,
   ourUserId,
   pullRequestsQuery,
   settingsFile,
   textsQuery,
-  toComments,
   toPage,
   toPullRequests,
   toReading,
@@ -72,8 +70,19 @@ export function gitHubPlatform(
   const isRefused = (error: unknown) => [403, 404, 410, 422].includes(statusOf(error) ?? 0)
   const missing = (error: unknown) => statusOf(error) === 404 || statusOf(error) === 410
 
-  const ourComments = async (number: number) =>
-    toComments(await github.graphql(commentsQuery, { owner, name, number })).filter(({ ours }) => ours)
+  /** Page by page from a cursor on, null being the beginning, up to the page that holds what is looked for. */
+  const commentsFrom = async (number: number, after: string | null, until?: (comment: Comment) => boolean) => {
+    const parts: Comment[][] = []
+    for (let cursor = after; parts.length < mostPages; ) {
+      const page = toPage(await github.graphql(commentsQuery, { owner, name, number, after: cursor }))
+      parts.push(page.comments)
+      cursor = page.after
+      if (cursor === null || (until && page.comments.some(until))) break
+    }
+    return parts.flat()
+  }
+  const ourComments: Platform['ourComments'] = async (number, until) =>
+    (await commentsFrom(number, null, until && ((one) => one.ours && until(one)))).filter(({ ours }) => ours)
 
   /** Never repeated blindly: the answer may be lost after the comment was made. */
   const sayOnce = async (
@@ -110,15 +119,7 @@ export function gitHubPlatform(
     async past(number, moment) {
       return pastOf(await github.graphql(historyQuery, { owner, name, number }), moment)
     },
-    async moreComments(number, after) {
-      const parts: Comment[][] = []
-      for (let cursor: string | null = after; cursor !== null && parts.length < mostPages; ) {
-        const page = toPage(await github.graphql(moreCommentsQuery, { owner, name, number, after: cursor }))
-        parts.push(page.comments)
-        cursor = page.comments.length < 100 ? null : page.after
-      }
-      return parts.flat()
-    },
+    moreComments: commentsFrom,
     async pullRequests(branch) {
       return toPullRequests(await github.graphql(pullRequestsQuery, { owner, name, branch }))
     },

@@ -46,16 +46,11 @@ export const observeQuery = `query Observe($owner: String!, $name: String!, $num
 export const pullRequestsQuery = `query PullRequests($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) { pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} } } }`
 
-export const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!) {
+/** A page of the comments. */
+export const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
-    ... on Issue { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }
-    ... on PullRequest { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } } } } }`
-
-/** A page of the comments between the two ends. */
-export const moreCommentsQuery = `query MoreComments($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
-    ... on Issue { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } }
-    ... on PullRequest { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } } } } }`
+    ... on Issue { page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} } }
+    ... on PullRequest { page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} } } } } }`
 
 /** The texts of many blobs in one request. Object ids are hex, so they can stand in the query. */
 export function textsQuery(shas: readonly string[]): string {
@@ -273,16 +268,11 @@ export function toPullRequests(answer: unknown): PullRequest[] {
   return schema.parse(answer).repository.pullRequests.filter((pull) => pull !== null)
 }
 
-export function toComments(answer: unknown): Comment[] {
-  const ends = z.object({ first: nodes(commentSchema), last: nodes(commentSchema) })
-  const { first, last } = z.object({ repository: z.object({ issueOrPullRequest: ends }) }).parse(answer)
-    .repository.issueOrPullRequest
-  return mergeComments(first, last)
-}
-
+/** One page, and where the next begins; null behind the last. */
 export function toPage(answer: unknown): { comments: Comment[]; after: string | null } {
-  const page = z.object({ pageInfo: z.object({ endCursor: z.string().nullable() }), nodes: z.array(commentSchema) })
+  const next = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
+  const page = z.object({ pageInfo: next, nodes: z.array(commentSchema) })
   const schema = z.object({ repository: z.object({ issueOrPullRequest: z.object({ page }) }) })
   const { nodes, pageInfo } = schema.parse(answer).repository.issueOrPullRequest.page
-  return { comments: nodes, after: pageInfo.endCursor }
+  return { comments: nodes, after: pageInfo.hasNextPage ? pageInfo.endCursor : null }
 }
