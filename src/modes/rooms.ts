@@ -17,6 +17,7 @@ export type Places = Record<(typeof names)[number], string>
 const names = [
   'pristine',
   'base',
+  'merged',
   'tree',
   'check',
   'homes',

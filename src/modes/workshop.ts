@@ -50,7 +50,10 @@ export function openWorkshop(job: {
   const { order } = assignment
   let deadline = Date.now() + order.budget.minutes * 60_000
   const marker = randomBytes(16).toString('hex')
-  const ignored = readIgnoreRules(places.pristine)
+  const { files: laid, conflicts } = prepared.merged ?? { files: [], conflicts: [] }
+  const committed = new Set(laid.flatMap(({ path }) => [path, ...parentsOf(path).map((parent) => `${parent}/`)]))
+  const rules = readIgnoreRules(places.pristine)
+  const ignored = (path: string) => !committed.has(path) && rules(path)
   const manifest = manifestOf(places, ignored)
   let checked = 0
   let runs = 0
@@ -79,8 +82,12 @@ export function openWorkshop(job: {
       }
     },
 
-    judge: ({ files, truncated }) =>
-      judge(judgedOf({ files, truncated }, places.pristine, join(out, 'files'), order.limits), order.guard),
+    judge({ files, truncated }) {
+      const isOld = new Set(laid.filter(({ path }) => !conflicts.includes(path)).map((file) => JSON.stringify(file)))
+      const old = new Set(files.flatMap((file) => (isOld.has(JSON.stringify(file)) ? [file.path] : [])))
+      const judged = judgedOf({ files, truncated }, places.pristine, join(out, 'files'), order.limits)
+      return judge(judged, order.guard).filter(({ path }) => !old.has(path))
+    },
 
     async verify(changes: Changes) {
       const plain = changes.files.every(
@@ -136,7 +143,7 @@ export function openWorkshop(job: {
     const files = { context: `${room.paths.task}/context.md`, summary: `${room.paths.outbox}/summary.md` }
     const prompt = repair ? renderRepair(order, repair, files) : renderTask(order, files)
     writeFileSync(join(places.task, 'task.md'), prompt)
-    writeFileSync(join(places.task, 'context.md'), renderContext(order))
+    writeFileSync(join(places.task, 'context.md'), renderContext(order, conflicts))
     const hidden = adapter.configuration.filter((path) => !order.configuration.includes(path))
     const restore = hide(places.tree, hidden, places.hidden)
     say(`The agent begins: ${agent.name}${repair ? ', to mend what the checks found' : ''} (room: ${room.kind})`)
@@ -187,6 +194,7 @@ export function openWorkshop(job: {
       if (files.length > 0) writeFileSync(join(kept, 'files.json'), redactor.redact(JSON.stringify(files, null, 2)))
     }
     await copyTree(places.base, places.tree)
+    if (laid.length > 0) applyChangeSet({ into: places.tree, files: laid, contents: join(places.merged, 'files') })
     emptied(places.outbox)
     writeFileSync(join(places.outbox, 'summary.md'), '', { mode: 0o666 })
   }

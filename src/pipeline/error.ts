@@ -145,20 +145,26 @@ export type FailureCode = keyof typeof failures
 
 export const failureCodes = Object.keys(failures) as [FailureCode, ...FailureCode[]]
 
+/** Numbers of which a sentence is made, whatever its language: seconds and exit code of an agent, files kept in the artifact, a level of completeness, plans; 1 where something holds. */
+export const errorNumbers = ['seconds', 'exit', 'kept', 'completeness', 'locked', 'plans', 'cancelled'] as const
+
 /** A failure that stops the run and is told to people: what happened (`message`) and what to do (`todo`, from the code). */
 export class Failure extends Error {
   override readonly name = 'Failure'
   readonly code: FailureCode
   readonly todo: string
+  readonly detail: string
 
   /**
    * @param code  which of the known failures it is
    * @param message  what happened, one sentence, with the name of the thing concerned
    * @param options.todo  a more exact instruction than the code's own
+   * @param options.detail  what an issue tells besides the code, in whatever language: names, and foreign words
    */
-  constructor(code: FailureCode, message: string, options: { todo?: string; cause?: unknown } = {}) {
+  constructor(code: FailureCode, message: string, options: { todo?: string; detail?: string; cause?: unknown } = {}) {
     super(message, options.cause === undefined ? {} : { cause: options.cause })
     this.code = code
     this.todo = options.todo ?? failures[code].todo
+    this.detail = options.detail ?? message
   }
 }

@@ -1,9 +1,9 @@
 import { arrivals, rules } from '../pipeline/decide.ts'
 import { type Effect, type Plan, type Right, rightOf } from '../pipeline/effect.ts'
-import { failures } from '../pipeline/error.ts'
 import { agentsOf, type Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
+import { headlineOf } from './status.ts'
 import { words } from './words/en.ts'
 
 export type Forecast = {
@@ -35,7 +35,7 @@ export function renderForecast({ before, after, plans, policy, workflow }: Forec
       ...effects.map((effect) => `    - ${describeEffect(effect)}`),
     ]),
     '',
-    `Then it stands: ${stageOf(after)}${record?.error ? ` (${record.error.message} → ${failures[record.error.code].todo})` : ''}`,
+    `Then it stands: ${stageOf(after)}${record?.error ? ` (${headlineOf(record.error, words)} → ${words.todo(record.error.code)})` : ''}`,
     `Rights it needs: ${needed.map((right) => `${right}: write`).join(', ') || 'none'}`,
     ...(missing.length > 0 ? ['Missing:', ...missing.map((line) => `  - ${line}`)] : ['Nothing is missing.']),
   ].join('\n')

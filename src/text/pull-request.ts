@@ -38,8 +38,8 @@ export function renderTitle(issue: Issue, type: IssueType, headlines: readonly s
 }
 
 /** The commit message: a template; no word of the agent is in it. */
-export function renderCommitMessage(title: string, issue: Issue, round: number | null = null): string {
-  if (round !== null) return `Revise for issue #${issue.number}, round ${round}`
+export function renderCommitMessage(title: string, issue: Issue, round: number | null = null, merges = false): string {
+  if (round !== null) return `${merges ? 'Merge the base' : 'Revise'} for issue #${issue.number}, round ${round}`
   return `${title}\n\nFor issue #${issue.number}.`
 }
 
@@ -161,8 +161,8 @@ function summary(said: string, { hosts, words }: PullRequestContext): string {
 }
 
 /** The body when the pull request could not be opened by the run that judged the change: that run has all the rest. */
-export function renderJudgedBefore({ number }: Issue, runUrl: string): string {
-  return `Closes #${number}\n\nAn earlier run made, checked and judged this change, but could not open the pull request. What was checked, what needs a human eye and what the agent said are in [that run and its artifacts](${runUrl}).`
+export function renderJudgedBefore({ number }: Issue, runUrl: string, { pull }: Words): string {
+  return `Closes #${number}\n\n${pull.judgedBefore(runUrl)}`
 }
 
 /** Who worked, how long, and what that cost. */

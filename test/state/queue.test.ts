@@ -238,7 +238,7 @@ test('retries without being asked to end; a person, or getting anywhere, begins 
 test('only what was the fault of GitHub or a model is tried again by itself, when its time has come', () => {
   for (const code of failureCodes) {
     const w = { s: withRecord(), r: record(), policy: p, now }
-    const [effect] = [fail(w, 'trouble', code, 'x')]
+    const [effect] = [fail(w, 'trouble', code)]
     const retryAt = effect.do === 'save' ? effect.record.error?.retryAt : null
     const { fault } = failures[code]
     expect([code, retryAt !== null]).toEqual([code, ['github', 'model'].includes(fault)])

@@ -61,7 +61,12 @@ test.each<[string, Snapshot, string]>([
   ['a new request after it', reviewing({ reviews: [review({ id: 32 })] }, { revisions: [round()] }), 'start'],
   ['the checks that the policy names failed', reviewing({ runs: [failedRun] }), 'look-at-checks'],
   ['others failed', reviewing({ runs: [{ ...failedRun, name: 'Docs' }] }), 'news'],
-  ['conflicts: told, and left to people', reviewing({ conflicted: true }), 'news'],
+  ['conflicts', reviewing({ conflicted: true }), 'start'],
+  [
+    'conflicts of a commit that a round has tried to mend',
+    reviewing({ conflicted: true }, { revisions: [round({ cause: 'conflicts' })] }),
+    'news',
+  ],
   ['no label, no round', reviewing({ reviews: [review()] }, {}, { labelled: null }), 'unlabelled'],
   [
     'a round that GitHub lost waits for its time',

@@ -54,6 +54,10 @@ test.each([
   ['a\\\n[z-a]\n[\n'],
   ['*\n!*/\n!*.ts\n'],
   ['dist**//\nsr**/b.ts\n'],
+  ['***/a\nsrc/***\n'],
+  ['***b\n'],
+  ['/**\n!dist\n'],
+  ['*\n!/dist**\n'],
 ])('%j leaves out what git leaves out', (text) => {
   expect(ignoredByUs({ '.gitignore': text }, paths)).toEqual(ignoredByGit({ '.gitignore': text }, paths))
 })

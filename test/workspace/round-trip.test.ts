@@ -40,6 +40,18 @@ test('base plus collected change set is the tree of the agent, whatever it did',
       expect(truncated).toBe(false)
       expect(picture(fresh)).toEqual(picture(tree))
     }),
-    { numRuns: 60 },
+    {
+      numRuns: 60,
+      // An empty folder of the base gives way to a file.
+      examples: [
+        [
+          [
+            ['c/b/a', { content: '', executable: false }],
+            ['c/b/a', null],
+          ],
+          [['c', { content: '', executable: false }]],
+        ],
+      ],
+    },
   )
 })

@@ -45,6 +45,7 @@ export async function ensureBranch(
     throw new Failure(
       'branch-taken',
       `The branch \`${branch}\` exists already and holds something else; it was not touched.`,
+      { detail: `\`${branch}\`` },
     )
   }
   const made = repo.send('POST /git/refs', { ref: `refs/heads/${branch}`, sha: commit })
@@ -67,6 +68,7 @@ export async function reviseBranch(
     new Failure(
       'branch-moved',
       `Somebody pushed to \`${branch}\` while the agent was at work; nothing was overwritten.`,
+      { detail: `\`${branch}\`` },
     )
   const tree = await treeOf(repo, base, files)
   const head = await headOf(repo, branch)
@@ -75,7 +77,7 @@ export async function reviseBranch(
     throw moved()
   }
   if (spent.includes(tree))
-    throw new Failure('revision-undone', 'The revision brings back what the branch held before: it goes in circles.')
+    throw new Failure('revision-undone', 'The revision brings back what the branch held before.', { detail: '' })
   const commit = await make(repo, 'commits', { message, tree, parents })
   // Until here nothing is visible to anybody.
   await gate()

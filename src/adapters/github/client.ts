@@ -1,7 +1,7 @@
 import { Octokit } from '@octokit/core'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import { Failure, type FailureCode, failures } from '../../pipeline/error.ts'
+import { Failure, type FailureCode } from '../../pipeline/error.ts'
 import type { Log } from '../../reconcile/ports.ts'
 import { fetch } from './fetch.ts'
 
@@ -82,21 +82,28 @@ function explain(error: unknown, route: string): never {
   const cause = error as Refusal
   const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer'
   const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN')
-  const fail = (code: FailureCode, says: string, todo: string = failures[code].todo): never => {
-    throw new Failure(code, says, { todo, cause })
+  const fail = (code: FailureCode, says: string, more: { detail?: string; todo?: string } = {}): never => {
+    throw new Failure(code, says, { ...more, cause })
   }
-  if (cause.status === 401) fail('missing-token', 'GitHub does not accept the token.')
-  if (forbidden && /not permitted to create or approve pull requests/i.test(message))
-    fail('pull-requests-forbidden', 'The settings of this repository forbid GitHub Actions to create pull requests.')
+  if (cause.status === 401) fail('missing-token', 'GitHub does not accept the token.', { detail: '' })
+  if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
+    const says = 'The settings of this repository forbid GitHub Actions to create pull requests.'
+    fail('pull-requests-forbidden', says, { detail: '' })
+  }
   if (forbidden && /resource not accessible/i.test(message)) {
     const wanted = cause.response?.headers?.['x-accepted-github-permissions']
-    fail('missing-right', `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`)
+    const detail = `\`${route}\`${wanted ? `: \`${wanted}\`` : ''}`
+    fail('missing-right', `The token may not do ${detail}.`, { detail })
   }
   if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
     const todo = 'Check the number of the issue, and that the token may read this repository.'
-    fail('bad-input', `GitHub does not know what was asked for: ${message}`, todo)
+    fail('bad-input', `GitHub does not know what was asked for: ${message}`, { todo })
   }
   const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message)
-  if (busy && !cause.errors) fail('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`)
-  return fail('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`)
+  if (busy && !cause.errors) {
+    const detail = `\`${route}\`: ${message}`
+    fail('github-unavailable', `GitHub did not answer as it should: ${detail}`, { detail })
+  }
+  const detail = `\`${route}\` (${cause.status ?? '?'}): ${message}`
+  return fail('internal', `GitHub refused ${detail}`, { detail })
 }

@@ -110,8 +110,10 @@ function branchVerbs(
       const asked = objects.filter((sha) => !texts.get(sha))
       if (asked.length > 0)
         for (const [sha, content] of await repo.query(textsSchema, textsQuery(asked))) texts.set(sha, content)
-      const fileOf = (mode: string, content: Uint8Array | null | undefined) => (content ? { mode, content } : { mode })
-      return new Map(files.map(({ path, mode, sha }) => [path, fileOf(mode, texts.get(sha))]))
+      const fileOf = (mode: string, object: string, content = texts.get(object)) => {
+        return { mode, object, ...(content && { content }) }
+      }
+      return new Map(files.map(({ path, mode, sha }) => [path, fileOf(mode, sha)]))
     },
     ensureBranch: (...wanted) => ensureBranch(repo, ...wanted),
     reviseBranch: (...wanted) => reviseBranch(repo, ...wanted),

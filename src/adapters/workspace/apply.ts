@@ -1,4 +1,13 @@
-import { chmodSync, lstatSync, mkdirSync, realpathSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmdirSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { ChangedFile } from '../../pipeline/change-set.ts'
 import { Failure } from '../../pipeline/error.ts'
@@ -41,7 +50,8 @@ function write(root: string, contents: string, file: Exclude<ChangedFile, { op: 
     else if (!isDirectory(at)) throw invalid(path, `lies behind ${parent}, which is no folder`)
   }
   const at = join(root, path)
-  if (isDirectory(at)) throw invalid(path, 'is a folder')
+  // A base made by commands may hold empty folders, which no change set knows of.
+  if (isDirectory(at) && !removeHollow(at)) throw invalid(path, 'is a folder')
   if (lstatSync(at, { throwIfNoEntry: false })) unlinkSync(at)
   writeFileSync(at, content, { flag: 'wx' })
   chmodSync(at, mode === '100755' ? 0o755 : 0o644)
@@ -49,6 +59,12 @@ function write(root: string, contents: string, file: Exclude<ChangedFile, { op: 
 
 function isDirectory(at: string): boolean {
   return lstatSync(at, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** Removes a folder that holds nothing but folders. */
+function removeHollow(at: string): boolean {
+  for (const name of readdirSync(at)) if (isDirectory(join(at, name))) removeHollow(join(at, name))
+  return removeEmpty(at)
 }
 
 function removeEmpty(at: string): boolean {

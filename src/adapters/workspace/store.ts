@@ -54,6 +54,7 @@ function parse(bytes: Buffer): ChangeSet {
     return changeSetSchema.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
   } catch (cause) {
     throw new Failure('change-set-invalid', 'The change set cannot be read: change-set.json has the wrong form.', {
+      detail: '',
       cause,
     })
   }
@@ -99,5 +100,5 @@ function placed(root: string, path: string): { at: Buffer } {
 }
 
 function invalid(why: string): Failure {
-  return new Failure('change-set-invalid', `The change set cannot be trusted: ${why}.`)
+  return new Failure('change-set-invalid', `The change set cannot be trusted: ${why}.`, { detail: '' })
 }

@@ -188,7 +188,8 @@ function stateOf({ state, draft }: PullRequest, discussion: Snapshot['discussion
 function changeOf({ s, r }: ItemWorld): Partial<ItemRecord> {
   const { pullRequest: pull, discussion } = s
   if (!pull) return {}
-  const base = r.change?.base ?? r.attempts.at(-1)?.base ?? s.repository.head
+  const brought = openRevision(r)?.cause === 'conflicts' && isPublished({ s, r })
+  const base = (brought ? null : r.change?.base) ?? r.attempts.at(-1)?.base ?? s.repository.head
   const { branch, head, number: pullRequest } = pull
   const why = r.change?.why ?? null
   return {
