@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Adapter } from '../../pipeline/agent.ts'
 import { Failure } from '../../pipeline/error.ts'
-import type { RunCommand } from '../../pipeline/process.ts'
+import { onlyNamed, type RunCommand } from '../../pipeline/process.ts'
 
 /** What npm needs of the machine, to find its own settings and the way to its registry; and the runner's mark, by which it ends with the job. */
 const inherited =
@@ -37,11 +37,7 @@ export async function installAgent(
   const ran = await job.run({
     argv: ['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'],
     cwd: into,
-    env: Object.fromEntries(
-      Object.entries(job.env).flatMap(([name, value]) =>
-        value !== undefined && inherited.test(name) ? [[name, value]] : [],
-      ),
-    ),
+    env: onlyNamed(job.env, inherited),
     seconds: job.seconds,
     logFile: job.logFile,
     marker: job.marker,

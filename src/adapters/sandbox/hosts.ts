@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { BlockList, isIP } from 'node:net'
 import { promisify } from 'node:util'
+import { onlyNamed } from '../../pipeline/process.ts'
 
 /** Package registries of which a room gets a read-only mirror: the variable that names it, and who knows where it is. */
 export const registries = {
@@ -48,7 +49,7 @@ const inherited =
  * @param parent  the environment of the step; a tool gets only what it needs of it
  */
 export async function findMirrors(parent: NodeJS.ProcessEnv = process.env): Promise<Mirrors> {
-  const env = Object.fromEntries(Object.entries(parent).filter(([name]) => inherited.test(name)))
+  const env = onlyNamed(parent, inherited)
   const found = Object.entries(registries).map(async ([name, registry]) => {
     const [program, ...args] = registry.ask
     // At the root of the file system no project's settings can answer.

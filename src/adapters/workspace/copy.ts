@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
-import { constants, rmSync } from 'node:fs'
-import { cp } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
 import { promisify } from 'node:util'
 
 /**
@@ -10,10 +9,6 @@ import { promisify } from 'node:util'
  */
 export async function copyTree(from: string, to: string): Promise<void> {
   rmSync(to, { recursive: true, force: true })
-  if (process.platform === 'win32') {
-    const asItIs = { verbatimSymlinks: true, preserveTimestamps: true, mode: constants.COPYFILE_FICLONE }
-    return cp(from, to, { recursive: true, ...asItIs })
-  }
   // Of our environment it needs to find itself only; our token and key are in the rest.
   await promisify(execFile)('cp', ['-a', '--', from, to], { env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' } })
 }

@@ -41,15 +41,8 @@ export function rescueOutside(found: readonly Outside[], into: string, limits: W
   for (const [place, { path, at, kind }] of found.slice(0, limits.files).entries()) {
     const content = kind === 'file' ? contentOf({ at }, Math.min(limits.fileBytes, room)) : null
     if (!content) continue
-    writeFileSync(
-      join(
-        into,
-        `${place}-${basename(path)
-          .replace(/[^\w.-]/g, '_')
-          .slice(-80)}`,
-      ),
-      content,
-    )
+    const name = basename(path).replace(/[^\w.-]/g, '_')
+    writeFileSync(join(into, `${place}-${name.slice(-80)}`), content)
     room -= content.length
     rescued += 1
   }
