@@ -146,7 +146,7 @@ async function prepareBase(
       verify({
         commands: order.prepare,
         room,
-        environment: environmentIn(room, env),
+        env: environmentIn(room, env),
         seconds: order.prepareMinutes * 60,
         logs: places.logs,
         name: 'prepare',

@@ -91,7 +91,7 @@ export function openWorkshop(job: {
         verify({
           commands: order.verify,
           room,
-          environment: environmentIn(room, env),
+          env: environmentIn(room, env),
           seconds: order.verifyMinutes * 60,
           logs: places.logs,
           name: checked === 1 ? 'verify' : `verify-after-repair-${checked - 1}`,

@@ -87,15 +87,8 @@ function howOf(exitCode: number | null): 'exited' | 'not-found' {
   return exitCode === 126 || exitCode === 127 ? 'not-found' : 'exited'
 }
 
-type Limit = {
-  reached: Promise<'timed-out' | 'silent' | 'cancelled'>
-  /** To be called with every sign of life. */
-  heard: () => void
-  clear: () => void
-}
-
-/** What ends a program before its own end: time, silence, or the caller. */
-function limitOf({ seconds, silence, signal }: Command): Limit {
+/** What ends a program before its own end: time, silence, or the caller. `heard` is to be called with every sign of life. */
+function limitOf({ seconds, silence, signal }: Command) {
   let clear = () => {}
   let lastHeard = Date.now()
   const reached = new Promise<'timed-out' | 'silent' | 'cancelled'>((resolve) => {

@@ -12,10 +12,9 @@ import { type Seen, walk } from './walk.ts'
 /** How many left-out paths are named. */
 const maxLeftOut = 1_000
 
+/** Differences to the manifest, sorted by path; `truncated` when a limit ended the walk, so that these are not all. */
 export type Collected = {
-  /** Differences to the manifest, sorted by path. */
   files: ChangedFile[]
-  /** True when a limit ended the walk; `files` is then not all. */
   truncated: boolean
   /** New files and folders (with a final slash) that the ignore rules leave out; at most 1,000 are named. */
   leftOut: string[]
