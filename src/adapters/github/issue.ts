@@ -6,6 +6,9 @@ import { messageOf } from './client.ts'
 import { commentsQuery, commentsSchema, nodes, ourUserId } from './query.ts'
 import { gone, type Repository, refused, when } from './repository.ts'
 
+/** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
+const mostPages = 25
+
 /** How often a comment is sent that does not arrive: as often as the client sends anything else. */
 const mostTries = 4
 
@@ -37,7 +40,15 @@ const issuesQuery = `query OpenIssues($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) { issues(first: 100, states: [OPEN], orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number title } } } }`
 const issuesSchema = z.object({ issues: nodes(z.object({ number: z.int(), title: z.string() })) })
 
-type Said = 'ourComments' | 'comment' | 'createComment' | 'answerThread' | 'editComment' | 'deleteComment' | 'react'
+type Said =
+  | 'moreComments'
+  | 'ourComments'
+  | 'comment'
+  | 'createComment'
+  | 'answerThread'
+  | 'editComment'
+  | 'deleteComment'
+  | 'react'
 type Shown = 'approvers' | 'openIssues' | 'ensureTypeLabel' | 'ensureIssueType' | 'ensureLabels' | 'ensureNoLabel'
 
 /** What is said and shown on issues. Labels and types are for people: what GitHub will not do is told, and stops nothing. */
@@ -47,8 +58,19 @@ export function issueVerbs(
   discussion: Platform['discussion'],
 ): Pick<Platform, Said | Shown | 'ensureAssignees'> {
   const tell = (what: string) => when(refused, (error) => log.warn(`${what} (${messageOf(error)}).`))
-  const ourComments: Platform['ourComments'] = async (number) =>
-    (await repo.query(commentsSchema, commentsQuery, { number })).filter(({ ours }) => ours)
+  /** Page by page from a cursor on, null being the beginning, up to the page that holds what is looked for. */
+  const moreComments = async (number: number, from: string | null, until?: (comment: Comment) => boolean) => {
+    const found: Comment[] = []
+    for (let [pages, after] = [0, from]; pages < mostPages; pages++) {
+      const page = await repo.query(commentsSchema, commentsQuery, { number, after })
+      found.push(...page.comments)
+      after = page.after
+      if (after === null || (until && page.comments.some(until))) break
+    }
+    return found
+  }
+  const ourComments: Platform['ourComments'] = async (number, until) =>
+    (await moreComments(number, null, until && ((one) => one.ours && until(one)))).filter(({ ours }) => ours)
 
   /** Never repeated blindly: the answer may be lost after the comment was made. */
   const sayOnce = async (
@@ -68,6 +90,7 @@ export function issueVerbs(
     }
   }
   return {
+    moreComments,
     ourComments,
     comment: (id) => repo.ask(commentSchema, 'GET /issues/comments/{id}', { id }).catch(when(gone, () => null)),
     createComment: (number, body) =>

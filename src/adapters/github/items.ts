@@ -15,6 +15,7 @@ import {
   named,
   names,
   nodes,
+  pageInfo,
   settingsFile,
   stateSchema,
 } from './query.ts'
@@ -60,7 +61,6 @@ const issueSchema = z
       more: first.totalCount > firstComments + lastComments,
     }),
   )
-const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
 const pageSchema = z.object({ pageInfo, nodes: z.array(issueSchema) })
 const itemsSchema = z.object({ open: pageSchema, closed: pageSchema.optional() })
 const homeSchema = z.object({

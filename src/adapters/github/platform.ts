@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
-import type { Comment } from '../../pipeline/snapshot.ts'
 import type { Log, Platform } from '../../reconcile/ports.ts'
 import { ensureBranch, headOf, isOurs, reviseBranch } from './branch.ts'
 import { type GitHub, messageOf } from './client.ts'
@@ -9,10 +8,8 @@ import { issueVerbs } from './issue.ts'
 import { itemVerbs } from './items.ts'
 import {
   formFile,
-  moreCommentsQuery,
   observeQuery,
   observeSchema,
-  pageSchema,
   pullRequestsQuery,
   pullRequestsSchema,
   settingsFile,
@@ -21,9 +18,6 @@ import {
   toReading,
 } from './query.ts'
 import { gone, type Repository, refused, repositoryOf, when } from './repository.ts'
-
-/** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
-const mostPages = 25
 
 const permissionSchema = z.object({ user: z.object({ permissions: z.object({ push: z.boolean() }) }).nullable() })
 const runSchema = z.object({ status: z.string().nullable() })
@@ -61,18 +55,6 @@ export function gitHubPlatform(
       return toReading(await repo.query(observeSchema, observeQuery, { ...wanted, ...files }), number)
     },
     past: async (number, moment) => pastOf(await repo.query(historySchema, historyQuery, { number }), moment),
-    async moreComments(number, after) {
-      const parts: Comment[][] = []
-      for (let cursor: string | null = after; cursor !== null && parts.length < mostPages; ) {
-        const page: z.output<typeof pageSchema> = await repo.query(pageSchema, moreCommentsQuery, {
-          number,
-          after: cursor,
-        })
-        parts.push(page.comments)
-        cursor = page.comments.length < 100 ? null : page.after
-      }
-      return parts.flat()
-    },
     failedLog: async (run) => (await import('./discussion.ts')).readFailedLog(repo, run),
     async mayPush(login) {
       const asked = repo.ask(permissionSchema, 'GET /collaborators/{login}/permission', { login })

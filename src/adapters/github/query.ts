@@ -19,8 +19,8 @@ const lastComments = 100
 
 export const actor = `{ __typename login ... on User { id: databaseId } ... on Bot { id: databaseId } }`
 export const comment = `{ id: fullDatabaseId body createdAt editedAt: lastEditedAt author ${actor} editor ${actor} }`
-const ends = `first: comments(first: ${firstComments}) { totalCount pageInfo { endCursor } nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} }`
-const page = `page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} }`
+const ends = `first: comments(first: ${firstComments}) { totalCount pageInfo { hasNextPage endCursor } nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} }`
+const page = `page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} }`
 const pullRequests = `pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url state draft: isDraft foreign: isCrossRepository branch: headRefName head: headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { name: login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } } }`
 
 const target = `__typename id: fullDatabaseId title body url state locked author ${actor} createdAt
@@ -45,11 +45,8 @@ export const observeQuery = `query Observe($owner: String!, $name: String!, $num
 export const pullRequestsQuery = `query PullRequests($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) { ${pullRequests} } }`
 
-export const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) { target: issueOrPullRequest(number: $number) { ... on Issue { ${ends} } ... on PullRequest { ${ends} } } } }`
-
-/** A page of the comments between the two ends. */
-export const moreCommentsQuery = `query MoreComments($owner: String!, $name: String!, $number: Int!, $after: String) {
+/** A page of the comments. */
+export const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) { target: issueOrPullRequest(number: $number) { ... on Issue { ${page} } ... on PullRequest { ${page} } } } }`
 
 /** The texts of many blobs in one request. Object ids are hex, so they can stand in the query. */
@@ -122,7 +119,7 @@ const pullsSchema = nodes(
 )
 
 const edit = z.object({ at: z.string(), by: actorSchema })
-const endCursor = z.object({ endCursor: z.string().nullable() })
+export const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
 
 const targetSchema = z.object({
   __typename: z.enum(['Issue', 'PullRequest']),
@@ -140,7 +137,7 @@ const targetSchema = z.object({
   renamings: z.object({ pageInfo: z.object({ hasPreviousPage: z.boolean() }), nodes: z.array(edit) }),
   userContentEdits: z.object({ pageInfo: z.object({ hasNextPage: z.boolean() }), nodes: z.array(edit) }).nullable(),
   closers: nodes(z.object({ number: z.int(), state: stateSchema, branch: z.string(), foreign: z.boolean() })).nullish(),
-  first: z.object({ totalCount: z.int(), pageInfo: endCursor, nodes: z.array(commentSchema) }),
+  first: z.object({ totalCount: z.int(), pageInfo, nodes: z.array(commentSchema) }),
   last: nodes(commentSchema),
 })
 
@@ -210,10 +207,9 @@ export const textsSchema = z
 
 export const pullRequestsSchema = z.object({ pullRequests: pullsSchema })
 
+/** A page, and where the next begins; null behind the last. */
 export const commentsSchema = z
-  .object({ target: z.object({ first: nodes(commentSchema), last: nodes(commentSchema) }) })
-  .transform(({ target: { first, last } }) => mergeComments(first, last))
-
-export const pageSchema = z
-  .object({ target: z.object({ page: z.object({ pageInfo: endCursor, nodes: z.array(commentSchema) }) }) })
-  .transform(({ target: { page } }) => ({ comments: page.nodes, after: page.pageInfo.endCursor }))
+  .object({ target: z.object({ page: z.object({ pageInfo, nodes: z.array(commentSchema) }) }) })
+  .transform(({ target: { page } }) => {
+    return { comments: page.nodes, after: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null }
+  })
