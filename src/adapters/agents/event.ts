@@ -2,10 +2,7 @@ import { z } from 'zod'
 import type { Adapter, AgentEvent, AgentVerdict } from '../../pipeline/agent.ts'
 import { jsonOf } from '../../pipeline/json.ts'
 
-/**
- * A reader of JSON lines: what the schema does not know is noise.
- * @returns `Adapter.read`, which never throws
- */
+/** A reader of JSON lines, which never throws: what the schema does not know is noise. */
 export function jsonLines<T>(schema: z.ZodType<T>, eventsOf: (parsed: T) => AgentEvent[]): Adapter['read'] {
   return (line) => {
     const parsed = schema.safeParse(line.trimStart().startsWith('{') ? jsonOf(line) : undefined)

@@ -9,11 +9,8 @@ const inherited =
   /^(PATH|HOME|RUNNER_TRACKING_ID|LANG|TMPDIR|(npm_config_.+)|((https?|no|all)_proxy)|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i
 
 /**
- * Installs an agent by npm: exactly the versions and the integrity of its committed lock file, no install scripts, and a
- * Node beside it when it needs one. Nothing is installed for an agent without a package.
- * @param into  a directory outside the workspace; made when missing
- * @param locks  our own directory `agents/`
- * @param env  the environment of the step; only what npm needs of it is passed on, no token of ours
+ * Installs an agent by npm: exactly the versions and the integrity of its committed lock file (in `locks`), no install scripts,
+ * and a Node beside it when it needs one. Of the environment npm gets only what it needs, no token of ours.
  * @throws Failure `agent-not-found`
  */
 export async function installAgent(

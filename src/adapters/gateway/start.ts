@@ -13,10 +13,7 @@ const stopMs = 5_000
 const lastBreathMs = 500
 const pollMs = 10
 
-/**
- * All that the process inherits. The runner ends processes of a job by the first; the others are how a machine reaches
- * the network.
- */
+/** All that the process inherits: its job's mark, by which the runner ends it, and how this machine reaches the network. */
 const inherited = /^(RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|NODE_USE_ENV_PROXY|HTTPS_PROXY|NO_PROXY)$/
 
 type Ready = z.infer<typeof readySchema>

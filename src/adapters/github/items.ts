@@ -100,10 +100,7 @@ const lagMs = { local: 0, github: 2_000 }
 /** How long a claim of a slot may take, in milliseconds. */
 const claimMs = { local: 500, github: 5_000 }
 
-/**
- * What concerns more than one issue: the list, and runs for others.
- * @param workflow  file name of the workflow that is dispatched; null where there is none
- */
+/** What concerns more than one issue. @param workflow  file name of the one that is dispatched; null where there is none */
 export function itemVerbs(
   repo: Repository,
   workflow: string | null,

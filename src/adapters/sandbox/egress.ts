@@ -26,10 +26,8 @@ const hopByHop = /^(?:(?:proxy-)?connection|proxy-authorization|keep-alive|te|tr
 /**
  * The only way out of a room: hears a unix socket; lets CONNECT (ports 443 and 80) and plain http through to listed hosts,
  * and GET and HEAD to the mirrors, without the caller's credentials.
- * @param policy.hosts  see `isListed`
- * @param policy.mirrors  `findMirrors`, when the policy says `registries`
- * @throws Failure `no-room` when the path of the socket is longer than the system takes
  * @param outside  how names are resolved and addresses dialled; tests give their own
+ * @throws Failure `no-room` when the path of the socket is longer than the system takes
  */
 export async function openEgress(
   policy: { socket: string; hosts: readonly string[]; mirrors: Mirrors },

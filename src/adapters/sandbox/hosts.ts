@@ -44,10 +44,7 @@ export function isListed(hosts: readonly string[], host: string): boolean {
 const inherited =
   /^(PATH|PATHEXT|SYSTEMROOT|HOME|USERPROFILE|XDG_CONFIG_HOME|APPDATA|npm_config_.+|GO(ENV|PROXY|ROOT|PATH|CACHE))$/i
 
-/**
- * Asks the machine's own tools where its registries are; what is not installed has no mirror.
- * @param parent  the environment of the step; a tool gets only what it needs of it
- */
+/** Asks the machine's own tools where its registries are; what is not installed has no mirror. */
 export async function findMirrors(parent: NodeJS.ProcessEnv = process.env): Promise<Mirrors> {
   const env = onlyNamed(parent, inherited)
   const found = Object.entries(registries).map(async ([name, registry]) => {

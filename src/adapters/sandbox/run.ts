@@ -34,10 +34,7 @@ export function runCommand(job: Command): Promise<Ran> {
   return launch(job, { argv: job.argv, cwd: job.cwd, env: job.env })
 }
 
-/**
- * Runs a command by starting something else: same limits, same output, same promise that nothing is left.
- * @throws Failure `internal` when nothing can be started at all
- */
+/** Runs a command by starting something else: same limits, same output, same promise that nothing is left. */
 export async function launch(job: Command, start: Launch): Promise<Ran> {
   if (job.signal?.aborted) return { how: 'cancelled', exitCode: null, signal: null, seconds: 0, tail: '' }
   if (!existsSync(start.cwd)) throw new Failure('internal', `The command could not be started in ${start.cwd}.`)

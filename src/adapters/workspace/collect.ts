@@ -22,8 +22,7 @@ export type Collected = {
 
 /**
  * Compares the agent's tree with what it was before, after the agent has been stopped. Contents of changed files go to
- * `files/<sha256>`; nothing is read through links, and nothing longer than `limits.fileBytes` is copied.
- * @param job.files  directory for the contents; made when missing
+ * `<job.files>/<sha256>`; nothing is read through links, and nothing longer than `limits.fileBytes` is copied.
  * @param job.ignored  rules for new files (a folder's path ends with a slash); files of the manifest always count
  * @throws Failure `agent-wrote-outside` when the tree itself was replaced
  */

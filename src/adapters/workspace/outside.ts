@@ -11,10 +11,8 @@ const maxFound = 100
 export type Outside = Pick<Seen, 'path' | 'at' | 'kind'>
 
 /**
- * Lists directories before the agent runs; the returned function lists them again and names what is new or changed (at
- * most 100). Cheap: it compares length and change time, which a program cannot set, and opens nothing. It finds accidents
- * and careless agents in the places named; it is no wall.
- * @param dirs  directories to watch; the root `.git` of each is left out
+ * Lists directories before the agent runs; the returned function names what is new or changed in them (at most 100). Cheap: it
+ * compares length and change time, which a program cannot set. It finds accidents and careless agents; it is no wall.
  * @param except  what lies in them and may change: the agent's tree, home, logs
  */
 export function watchOutside(dirs: readonly string[], except: readonly string[] = []): () => Outside[] {

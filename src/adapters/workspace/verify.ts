@@ -7,8 +7,7 @@ import type { Redactor } from '../../pipeline/secret.ts'
 
 /**
  * Runs every command in a room around a tree, one after the other: a later one may need what an earlier one installed. A
- * failure stops nothing, so that people see all of it.
- * @param logs  directory for the raw outputs, `<name>-<number>.log` each
+ * failure stops nothing, so that people see all of it. Raw outputs go to `logs`, `<name>-<number>.log` each.
  */
 export async function verify({
   commands,
