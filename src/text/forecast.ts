@@ -117,6 +117,8 @@ function describeEffect(effect: Effect): string {
       return `make the branch ${effect.branch}`
     case 'open-pull-request':
       return `open a pull request from ${effect.branch}`
+    case 'update-page':
+      return `bring the text of pull request #${effect.number} up to date`
     case 'label-pull-request':
       return `label pull request #${effect.number}: ${effect.labels.join(', ')}`
     case 'assign':

@@ -253,6 +253,9 @@ export function gitHubPlatform(
       }
     },
     ensurePullRequest: (wanted) => ensurePullRequest(github, at, platform, wanted),
+    async updatePage(number, revise) {
+      return (await import('./revise.ts')).updatePage(github, at, number, revise, log)
+    },
     async startChecks(number) {
       if (!app) throw new Failure('app-unusable', 'No GitHub App was given to this job.')
       const { startChecks } = await import('./app.ts')

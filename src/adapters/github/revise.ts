@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
-import type { Revised } from '../../reconcile/ports.ts'
+import type { Log, Revised } from '../../reconcile/ports.ts'
+import type { Page } from '../../text/body.ts'
 import { treeEntry } from './branch.ts'
-import { type GitHub, statusOf } from './client.ts'
+import { type GitHub, messageOf, statusOf } from './client.ts'
 
 const shaSchema = z.object({ sha: z.string() })
 const commitSchema = z.object({ tree: shaSchema, parents: z.array(shaSchema) })
@@ -57,4 +58,34 @@ export async function reviseBranch(
     throw moved()
   }
   return commit
+}
+
+const pageSchema = z.object({ node_id: z.string(), body: z.string().nullable(), draft: z.boolean().optional() })
+
+export const draftMutation = `mutation Draft($pull: ID!, $draft: Boolean!) {
+  convertPullRequestToDraft(input: { pullRequestId: $pull }) @include(if: $draft) { pullRequest { isDraft } }
+  markPullRequestReadyForReview(input: { pullRequestId: $pull }) @skip(if: $draft) { pullRequest { isDraft } } }`
+
+/** Reads text and draft state of a pull request, and writes what is to be otherwise. */
+export async function updatePage(
+  github: GitHub,
+  at: (path: string) => string,
+  number: number,
+  revise: (page: Page) => Page,
+  log: Log,
+): Promise<boolean> {
+  const route = at('/pulls/{number}')
+  const now = pageSchema.parse((await github.request(`GET ${route}`, { number })).data)
+  const page = { body: now.body ?? '', draft: now.draft ?? false }
+  const { body, draft } = revise(page)
+  if (body !== page.body) await github.request(`PATCH ${route}`, { number, body })
+  if (draft === page.draft) return draft
+  try {
+    await github.graphql(draftMutation, { pull: now.node_id, draft })
+    return draft
+  } catch (error) {
+    // Plans without drafts, and rights that only people have: no reason to lose a round.
+    log.warn(`The pull request could not be made ${draft ? 'a draft' : 'ready'}: ${messageOf(error)}`)
+    return page.draft
+  }
 }
