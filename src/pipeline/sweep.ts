@@ -36,6 +36,8 @@ export type Facts = {
   } | null
   /** Whether someone who can push has put a +1 on its plan. */
   approved: boolean
+  /** Live right to push, by login, of people whose words may answer open questions. */
+  mayPush: Readonly<Record<string, boolean>>
 }
 
 /** What a sweep knows of all. */
@@ -85,11 +87,18 @@ export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
 
 const isPast = (date: Date | null | undefined, now: Date): boolean => date != null && date < now
 
-/** A reply of the reporter that nobody has looked at, or a box that somebody has ticked since we wrote them. */
-function isSpokenTo(r: ItemRecord, { comments, author }: Facts): boolean {
-  const read = r.rounds.at(-1)?.read ?? 0
-  const replies = repliesAmong(comments, r, { reporter: author?.login ?? null, mayPush: {} })
-  if (replies.some(({ id, round }) => round === r.rounds.length && id > read)) return true
+/** Words that nobody has looked at, of people who may all answer open questions if they may push. */
+export function unread(r: ItemRecord | null, comments: readonly Comment[]): Comment[] {
+  const read = r?.rounds.at(-1)?.read ?? 0
+  const waits = r?.stage === 'clarifying' && r.rounds.length > 0
+  return comments.filter(({ id, ours, author }) => waits && id > read && !ours && author?.bot === false)
+}
+
+/** A reply that nobody has looked at, or a box that somebody has ticked since we wrote them. */
+function isSpokenTo(r: ItemRecord, { comments, author, mayPush }: Facts): boolean {
+  const replies = repliesAmong(comments, r, { reporter: author?.login ?? null, mayPush })
+  const news = new Set(unread(r, comments).map(({ id }) => id))
+  if (replies.some(({ id, round }) => round === r.rounds.length && news.has(id))) return true
   const ours = questionsComment(comments, r.rounds.length)
   return ours?.editor != null && !ours.editor.bot && isTouched(ours.body)
 }

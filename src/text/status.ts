@@ -226,26 +226,17 @@ function notes({ reply, rebuilt, raced, stage, verdict }: ItemRecord, context: S
 }
 
 function replyText({ code, about }: NonNullable<ItemRecord['reply']>, { reply, stage }: Words): string {
-  switch (code) {
-    case 'refused':
-      return about === 'edited' ? reply.edited : reply.refused
-    case 'unknown':
-      return about ? reply.meant(about) : reply.unknown
-    case 'unknown-agent':
-      return reply.unknownAgent(about)
-    case 'help':
-      return reply.help
-    case 'not-now':
-      return reply.notNow(stage[about as Stage] ?? about)
-    case 'no-app':
-      return reply.noApp
-    case 'app-unusable':
-      return reply.appUnusable
-    case 'moved':
-      return reply.moved
-    case 'checks':
-      return reply.checks
-    case 'no-label':
-      return reply.noLabel
+  const texts: Record<typeof code, string> = {
+    refused: about === 'edited' ? reply.edited : reply.refused,
+    unknown: about ? reply.meant(about) : reply.unknown,
+    'unknown-agent': reply.unknownAgent(about),
+    help: reply.help,
+    'not-now': reply.notNow(stage[about as Stage] ?? about),
+    'no-app': reply.noApp,
+    'app-unusable': reply.appUnusable,
+    moved: reply.moved,
+    checks: reply.checks,
+    'no-label': reply.noLabel,
   }
+  return texts[code]
 }

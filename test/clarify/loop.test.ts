@@ -79,6 +79,18 @@ test('a maintainer answers for the reporter; other words of a maintainer close n
   expect((await talk.order(result))?.answers).toMatchObject([{ author: 'maya', trust: 'writer' }])
 })
 
+test('an answer of a maintainer whose event was lost is found by the sweep; a stranger’s word wakes nobody', async () => {
+  const talk = openTalk()
+  await talk.look()
+  talk.add('mallory', answer)
+  talk.add('helper[bot]', answer)
+  expect(await talk.sweeps()).toBeNull()
+  talk.add('maya', `1. ${answer}`)
+  expect(await talk.sweeps()).toBe('answered')
+  await talk.look()
+  expect([talk.stage(), await talk.sweeps()]).toEqual(['working', null])
+})
+
 test('of contradictory answers both are shown, in order', async () => {
   const talk = openTalk()
   await talk.look()

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { buildSchema, parse, validate } from 'graphql'
 import { schemaText } from '../../forge/graphql/schema.ts'
 import { discussionQuery } from '../../src/adapters/github/discussion.ts'
+import { draftMutation } from '../../src/adapters/github/page.ts'
 import * as ours from '../../src/adapters/github/query.ts'
-import { draftMutation } from '../../src/adapters/github/revise.ts'
 import { labelledQuery } from '../../src/adapters/knowledge/labelled.ts'
 
 const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)

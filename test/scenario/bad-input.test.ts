@@ -163,7 +163,7 @@ test('among very many comments there is still one status comment', async () => {
   await driver.dispatch(repo.fullName, 'issuewright.yml', { issue: String(number) }, 'maya')
   await driver.idle()
   await driver.stop()
-  expect(transcript(forge.requests).filter((line) => line.includes('MoreComments'))).toHaveLength(2)
+  expect(transcript(forge.requests).filter((line) => line.includes('GraphQL Comments'))).toHaveLength(2)
   expect(repo.comments(number).filter(({ body }) => body.startsWith('### Issuewright'))).toHaveLength(1)
   expect(recordOf(world, number)?.stage).toBe('clarifying')
 })

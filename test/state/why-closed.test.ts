@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { GitHub } from '../../src/adapters/github/client.ts'
-import { itemVerbs } from '../../src/adapters/github/items.ts'
+import { gitHubPlatform } from '../../src/adapters/github/platform.ts'
 import { ourUserId } from '../../src/adapters/github/query.ts'
 import { renderWhy } from '../../src/text/revision.ts'
 import { words } from '../../src/text/words/en.ts'
@@ -23,7 +23,7 @@ test('only our own question tells why a pull request was closed: a stranger’s 
       comments: { nodes: [comment] },
     }
     const github = { local: true, graphql: async () => ({ repository: { _4: pull } }) } as unknown as GitHub
-    const verbs = itemVerbs(github, 'o/r', null, { info: () => {}, warn: () => {} })
+    const verbs = gitHubPlatform(github, 'o/r', { info: () => {}, warn: () => {} })
     return (await verbs.pullRequestNews([4])).get(4)?.ticked
   }
   expect(await news(said('github-actions', ourUserId, 'Bot'))).toBe(true)

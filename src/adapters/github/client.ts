@@ -1,7 +1,7 @@
 import { Octokit } from '@octokit/core'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import { Failure } from '../../pipeline/error.ts'
+import { Failure, type FailureCode } from '../../pipeline/error.ts'
 import type { Log } from '../../reconcile/ports.ts'
 import { fetch } from './fetch.ts'
 
@@ -66,15 +66,15 @@ type Refusal = {
   response?: { headers?: Record<string, string> }
 }
 
+const refusalIn = (error: unknown) => (error instanceof Failure ? (error.cause as Refusal | undefined) : undefined)
+
 /** The status of a failed request, when GitHub answered at all. */
 export function statusOf(error: unknown): number | null {
-  const cause = error instanceof Failure ? (error.cause as Refusal | undefined) : undefined
-  return cause?.status ?? null
+  return refusalIn(error)?.status ?? null
 }
 
 export function messageOf(error: unknown): string {
-  const cause = error instanceof Failure ? (error.cause as Refusal | undefined) : undefined
-  return cause?.message ?? ''
+  return refusalIn(error)?.message ?? ''
 }
 
 /** Turns a refusal of GitHub's into one of our failures. Wordings of GitHub's answers as of 2026-11. */
@@ -82,32 +82,28 @@ function explain(error: unknown, route: string): never {
   const cause = error as Refusal
   const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer'
   const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN')
-  if (cause.status === 401) {
-    throw new Failure('missing-token', 'GitHub does not accept the token.', { detail: '', cause })
+  const fail = (code: FailureCode, says: string, more: { detail?: string; todo?: string } = {}): never => {
+    throw new Failure(code, says, { ...more, cause })
   }
+  if (cause.status === 401) fail('missing-token', 'GitHub does not accept the token.', { detail: '' })
   if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
-    throw new Failure(
-      'pull-requests-forbidden',
-      'The settings of this repository forbid GitHub Actions to create pull requests.',
-      { detail: '', cause },
-    )
+    const says = 'The settings of this repository forbid GitHub Actions to create pull requests.'
+    fail('pull-requests-forbidden', says, { detail: '' })
   }
   if (forbidden && /resource not accessible/i.test(message)) {
     const wanted = cause.response?.headers?.['x-accepted-github-permissions']
     const detail = `\`${route}\`${wanted ? `: \`${wanted}\`` : ''}`
-    throw new Failure('missing-right', `The token may not do ${detail}.`, { detail, cause })
+    fail('missing-right', `The token may not do ${detail}.`, { detail })
   }
   if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
-    throw new Failure('bad-input', `GitHub does not know what was asked for: ${message}`, {
-      todo: 'Check the number of the issue, and that the token may read this repository.',
-      cause,
-    })
+    const todo = 'Check the number of the issue, and that the token may read this repository.'
+    fail('bad-input', `GitHub does not know what was asked for: ${message}`, { todo })
   }
   const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message)
   if (busy && !cause.errors) {
     const detail = `\`${route}\`: ${message}`
-    throw new Failure('github-unavailable', `GitHub did not answer as it should: ${detail}`, { detail, cause })
+    fail('github-unavailable', `GitHub did not answer as it should: ${detail}`, { detail })
   }
   const detail = `\`${route}\` (${cause.status ?? '?'}): ${message}`
-  throw new Failure('internal', `GitHub refused ${detail}`, { detail, cause })
+  return fail('internal', `GitHub refused ${detail}`, { detail })
 }

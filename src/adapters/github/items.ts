@@ -4,10 +4,20 @@ import { Failure } from '../../pipeline/error.ts'
 import { keyMark, tickedIn, whyKey } from '../../pipeline/mark.ts'
 import { mergeComments } from '../../pipeline/talk.ts'
 import type { Listed, Log, Platform, PullNews } from '../../reconcile/ports.ts'
-import type { GitHub } from './client.ts'
 import { dispatch } from './dispatch.ts'
-import { actor, actorSchema, comment, commentSchema, nodes, pullRequestState, settingsFile } from './query.ts'
-import { type VerdictVerbs, verdictVerbs } from './verdict.ts'
+import {
+  actor,
+  actorSchema,
+  bigint,
+  comment,
+  commentSchema,
+  fileSchema,
+  named,
+  nodes,
+  pullRequestState,
+  settingsFile,
+} from './query.ts'
+import type { Repository } from './repository.ts'
 
 /** Issues a page, and of each so many comments: the status comment is usually among the first. */
 const pageSize = 50
@@ -30,15 +40,14 @@ const itemsQuery = `query Items($owner: String!, $name: String!, $open: [String!
     open: issues(first: ${pageSize}, after: $after, labels: $open, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) { ${issues} }
     closed: issues(first: 100, labels: $closed, states: [CLOSED], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $first) { ${issues} } } }`
 
-const id = z.union([z.string(), z.number()]).transform(Number).pipe(z.int())
 const issueSchema = z
   .object({
-    fullDatabaseId: id,
+    fullDatabaseId: bigint,
     number: z.int(),
     state: z.string(),
     author: actorSchema,
-    labels: nodes(z.object({ name: z.string() })).nullable(),
-    labellings: nodes(z.object({ id: z.string(), label: z.object({ name: z.string() }) })),
+    labels: nodes(named).nullable(),
+    labellings: nodes(z.object({ id: z.string(), label: named })),
     comments: z.object({ totalCount: z.int(), nodes: z.array(commentSchema) }),
     last: nodes(commentSchema),
   })
@@ -56,13 +65,8 @@ const issueSchema = z
   )
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
 const pageSchema = z.object({ pageInfo, nodes: z.array(issueSchema) })
-const homeSchema = z.object({
-  repository: z.object({
-    databaseId: z.int(),
-    defaultBranchRef: z.object({ name: z.string() }).nullable(),
-    object: z.object({ text: z.string().nullish() }).nullable(),
-  }),
-})
+const itemsSchema = z.object({ open: pageSchema, closed: pageSchema.optional() })
+const homeSchema = z.object({ databaseId: z.int(), defaultBranchRef: named.nullable(), object: fileSchema })
 /** What a sweep asks of each pull request. */
 const news = `state mergeable latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
 const stateSchema = z
@@ -70,11 +74,7 @@ const stateSchema = z
     state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
     mergeable: z.string(),
     latestOpinionatedReviews: nodes(
-      z.object({
-        fullDatabaseId: id,
-        state: z.string(),
-        author: z.object({ __typename: z.string() }).nullable(),
-      }),
+      z.object({ fullDatabaseId: bigint, state: z.string(), author: z.object({ __typename: z.string() }).nullable() }),
     ).nullable(),
     comments: nodes(commentSchema),
   })
@@ -89,8 +89,7 @@ const stateSchema = z
     }),
   )
   .nullable()
-const statesSchema = z.object({ repository: z.record(z.string(), stateSchema) })
-const itemsSchema = z.object({ repository: z.object({ open: pageSchema, closed: pageSchema.optional() }) })
+const statesSchema = z.record(z.string(), stateSchema)
 
 /** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
 const lagMs = { local: 0, github: 2_000 }
@@ -98,50 +97,48 @@ const lagMs = { local: 0, github: 2_000 }
 const claimMs = { local: 500, github: 5_000 }
 
 /**
- * What concerns more than one issue: the list, and runs for others; with what a verdict asks and shows.
+ * What concerns more than one issue: the list, and runs for others.
  * @param workflow  file name of the workflow that is dispatched; null where there is none
  */
 export function itemVerbs(
-  github: GitHub,
-  fullName: string,
+  repo: Repository,
   workflow: string | null,
   log: Log,
-): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch' | 'settle' | 'claimMs'> & VerdictVerbs {
-  const [owner = '', name = ''] = fullName.split('/')
-  const place = github.local ? 'local' : 'github'
+): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch' | 'settle' | 'claimMs'> {
+  const place = repo.local ? 'local' : 'github'
   return {
-    ...verdictVerbs(github, fullName, log),
     async items(wanted) {
       const found: Listed[] = []
       for (let after: string | null = null, first = true; first || after !== null; first = false) {
-        const answer = await github.graphql(itemsQuery, { owner, name, ...wanted, after, first })
-        const { open, closed } = itemsSchema.parse(answer).repository
+        const { open, closed }: z.output<typeof itemsSchema> = await repo.query(itemsSchema, itemsQuery, {
+          ...wanted,
+          after,
+          first,
+        })
         found.push(...(closed?.nodes ?? []), ...open.nodes)
         after = open.pageInfo.hasNextPage ? open.pageInfo.endCursor : null
       }
       return found
     },
     async home() {
-      const settings = `HEAD:${settingsFile}`
-      const { repository } = homeSchema.parse(await github.graphql(homeQuery, { owner, name, settings }))
-      const { databaseId: id, defaultBranchRef, object } = repository
-      return { id, branch: defaultBranchRef?.name ?? '', settings: object?.text ?? null }
+      const home = await repo.query(homeSchema, homeQuery, { settings: `HEAD:${settingsFile}` })
+      const { databaseId: id, defaultBranchRef: branch, object } = home
+      return { id, branch: branch?.name ?? '', settings: object?.text ?? null }
     },
     async pullRequestNews(numbers) {
       const all = new Map<number, PullNews>()
       for (let i = 0; i < numbers.length; i += pullsAtOnce) {
         const asked = numbers.slice(i, i + pullsAtOnce).map((n) => `_${n}: pullRequest(number: ${n}) { ${news} }`)
         const query = `query PullNews($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${asked.join(' ')} } }`
-        const { repository } = statesSchema.parse(await github.graphql(query, { owner, name }))
-        for (const [key, found] of Object.entries(repository)) if (found) all.set(Number(key.slice(1)), found)
+        const found = Object.entries(await repo.query(statesSchema, query))
+        for (const [key, pull] of found) if (pull) all.set(Number(key.slice(1)), pull)
       }
       return all
     },
     async dispatch(number, branch) {
       try {
         if (workflow === null) throw new Failure('bad-input', 'The variable GITHUB_WORKFLOW_REF names no workflow.')
-        const route = `/repos/${fullName}/actions/workflows/${encodeURIComponent(workflow)}`
-        await dispatch(github, route, { ref: branch, inputs: { issue: String(number) } })
+        await dispatch(repo, workflow, branch, number)
       } catch (error) {
         if (!(error instanceof Failure)) throw error
         log.warn(`No run was dispatched for issue #${number}: ${error.message}`)

@@ -46,16 +46,11 @@ export const observeQuery = `query Observe($owner: String!, $name: String!, $num
 export const pullRequestsQuery = `query PullRequests($owner: String!, $name: String!, $branch: String!) {
   repository(owner: $owner, name: $name) { pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} } } }`
 
-export const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!) {
+/** A page of the comments. */
+export const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
-    ... on Issue { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }
-    ... on PullRequest { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } } } } }`
-
-/** A page of the comments between the two ends. */
-export const moreCommentsQuery = `query MoreComments($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
-    ... on Issue { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } }
-    ... on PullRequest { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } } } } }`
+    ... on Issue { page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} } }
+    ... on PullRequest { page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} } } } } }`
 
 /** The texts of many blobs in one request. Object ids are hex, so they can stand in the query. */
 export function textsQuery(shas: readonly string[]): string {
@@ -66,7 +61,8 @@ export function textsQuery(shas: readonly string[]): string {
 }
 
 export const nodes = <T extends z.ZodType>(of: T) => z.object({ nodes: z.array(of) }).transform(({ nodes }) => nodes)
-const bigint = z.union([z.string(), z.number()]).transform(Number).pipe(z.int())
+export const bigint = z.union([z.string(), z.number()]).transform(Number).pipe(z.int())
+export const named = z.object({ name: z.string() })
 
 export const actorSchema = z
   .object({ __typename: z.string(), login: z.string(), databaseId: z.int().nullish() })
@@ -113,7 +109,7 @@ const pullRequestSchema = z
     isCrossRepository: z.boolean(),
     headRefName: z.string(),
     headRefOid: z.string(),
-    labels: nodes(z.object({ name: z.string() })).nullable(),
+    labels: nodes(named).nullable(),
     assignees: nodes(z.object({ login: z.string() })),
     reviewRequests: nodes(
       z.object({ requestedReviewer: z.object({ login: z.string().optional() }).nullable() }),
@@ -135,6 +131,7 @@ const pullRequestSchema = z
           reviewers: (p.reviewRequests ?? []).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? []),
         },
   )
+const pullsSchema = nodes(pullRequestSchema).transform((pulls) => pulls.filter((pull) => pull !== null))
 
 const targetSchema = z.object({
   __typename: z.enum(['Issue', 'PullRequest']),
@@ -147,7 +144,7 @@ const targetSchema = z.object({
   locked: z.boolean(),
   author: actorSchema,
   createdAt: z.string(),
-  labels: nodes(z.object({ name: z.string() })).nullable(),
+  labels: nodes(named).nullable(),
   labellings: nodes(
     z.object({ id: z.string(), createdAt: z.string(), actor: actorSchema, label: z.object({ name: z.string() }) }),
   ),
@@ -172,36 +169,33 @@ const targetSchema = z.object({
   last: nodes(commentSchema),
 })
 
-const observeSchema = z.object({
-  repository: z.object({
-    databaseId: z.int(),
-    nameWithOwner: z.string(),
-    isArchived: z.boolean(),
-    defaultBranchRef: z
-      .object({
-        name: z.string(),
-        target: z.object({
-          oid: z.string(),
-          tree: z.object({ oid: z.string() }),
-          history: nodes(z.object({ messageHeadline: z.string() })),
-        }),
-      })
-      .nullable(),
-    object: z.object({ text: z.string().nullish() }).nullable(),
-    form: z.object({ text: z.string().nullish() }).nullable(),
-    refs: nodes(z.object({ name: z.string() })).nullable(),
-    pullRequests: nodes(pullRequestSchema),
-    issueOrPullRequest: targetSchema,
-  }),
+export const fileSchema = z.object({ text: z.string().nullish() }).nullable()
+export const observeSchema = z.object({
+  databaseId: z.int(),
+  nameWithOwner: z.string(),
+  isArchived: z.boolean(),
+  defaultBranchRef: z
+    .object({
+      name: z.string(),
+      target: z.object({
+        oid: z.string(),
+        tree: z.object({ oid: z.string() }),
+        history: nodes(z.object({ messageHeadline: z.string() })),
+      }),
+    })
+    .nullable(),
+  object: fileSchema,
+  form: fileSchema,
+  refs: nodes(named).nullable(),
+  pullRequests: pullsSchema,
+  issueOrPullRequest: targetSchema,
 })
 
-const ownBranches = (number: number) => `issuewright/issue-${number}-g`
-
 /** Reads GitHub's answer to the observation into our words. */
-export function toReading(answer: unknown, number: number): Reading {
-  const { repository } = observeSchema.parse(answer)
+export function toReading(repository: z.output<typeof observeSchema>, number: number): Reading {
   const t = repository.issueOrPullRequest
   const branch = repository.defaultBranchRef
+  const ours = `issue-${number}-g`
   if (!branch) {
     throw new Failure('bad-input', 'The repository has no commit yet.', {
       todo: 'Push a first commit to its default branch.',
@@ -238,10 +232,12 @@ export function toReading(answer: unknown, number: number): Reading {
     unreadComments: t.first.totalCount > firstComments + lastComments ? t.first.pageInfo.endCursor : null,
     branches: (repository.refs ?? [])
       .map(({ name }) => name.split('/').at(-1) ?? '')
-      .filter((name) => name.startsWith(`issue-${number}-g`)),
-    pullRequests: repository.pullRequests.filter((pull) => pull !== null),
+      .filter((name) => name.startsWith(ours)),
+    pullRequests: repository.pullRequests,
     rivals: (t.closers ?? [])
-      .filter(({ headRefName, isCrossRepository: foreign }) => foreign || !headRefName.startsWith(ownBranches(number)))
+      .filter(
+        ({ headRefName, isCrossRepository: foreign }) => foreign || !headRefName.startsWith(`issuewright/${ours}`),
+      )
       .flatMap((pull) => (pull.state === 'OPEN' ? [pull.number] : []))
       .sort((a, b) => a - b),
     settings: repository.object?.text ?? null,
@@ -261,28 +257,20 @@ function editsOf({ author, createdAt, renamings, userContentEdits }: z.output<ty
 }
 
 /** Contents by object id; binary and very long ones are left out. */
-export function toTexts(answer: unknown): Map<string, Uint8Array> {
-  const blob = z.object({ oid: z.string(), text: z.string().nullable(), isTruncated: z.boolean() }).nullable()
-  const { repository } = z.object({ repository: z.record(z.string(), blob) }).parse(answer)
-  const whole = Object.values(repository).filter((one) => one !== null && one.text !== null && !one.isTruncated)
-  return new Map(whole.map((one) => [one?.oid ?? '', new TextEncoder().encode(one?.text ?? '')]))
-}
+export const textsSchema = z
+  .record(z.string(), z.object({ oid: z.string(), text: z.string().nullable(), isTruncated: z.boolean() }).nullable())
+  .transform((found) => {
+    const whole = Object.values(found).filter((one) => one !== null && one.text !== null && !one.isTruncated)
+    return new Map(whole.map((one) => [one?.oid ?? '', new TextEncoder().encode(one?.text ?? '')]))
+  })
 
-export function toPullRequests(answer: unknown): PullRequest[] {
-  const schema = z.object({ repository: z.object({ pullRequests: nodes(pullRequestSchema) }) })
-  return schema.parse(answer).repository.pullRequests.filter((pull) => pull !== null)
-}
+export const pullRequestsSchema = z.object({ pullRequests: pullsSchema })
 
-export function toComments(answer: unknown): Comment[] {
-  const ends = z.object({ first: nodes(commentSchema), last: nodes(commentSchema) })
-  const { first, last } = z.object({ repository: z.object({ issueOrPullRequest: ends }) }).parse(answer)
-    .repository.issueOrPullRequest
-  return mergeComments(first, last)
-}
+const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
 
-export function toPage(answer: unknown): { comments: Comment[]; after: string | null } {
-  const page = z.object({ pageInfo: z.object({ endCursor: z.string().nullable() }), nodes: z.array(commentSchema) })
-  const schema = z.object({ repository: z.object({ issueOrPullRequest: z.object({ page }) }) })
-  const { nodes, pageInfo } = schema.parse(answer).repository.issueOrPullRequest.page
-  return { comments: nodes, after: pageInfo.endCursor }
-}
+/** A page, and where the next begins; null behind the last. */
+export const commentsSchema = z
+  .object({ issueOrPullRequest: z.object({ page: z.object({ pageInfo, nodes: z.array(commentSchema) }) }) })
+  .transform(({ issueOrPullRequest: { page } }) => {
+    return { comments: page.nodes, after: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null }
+  })

@@ -13,16 +13,10 @@ export type Canaries = { sought: Omit<Sought, 'writable'>; remove: () => Promise
 /** Where programs keep tokens below a home. */
 const tokenFiles = [
   ...['.docker', '.npmrc', '.config/gh', '.ssh', '.aws', '.azure', '.gcloud', '.config/gcloud', '.kube', '.netrc'],
-  ...[
-    '.git-credentials',
-    '.gitconfig',
-    '.gnupg',
-    '.cargo/credentials.toml',
-    '.pypirc',
-    '.terraform.d',
-    '.m2/settings.xml',
-  ],
+  ...['.git-credentials', '.gitconfig', '.gnupg', '.cargo/credentials.toml', '.pypirc', '.terraform.d'],
+  '.m2/settings.xml',
 ]
+const engineSockets = ['docker.sock', 'containerd/containerd.sock', 'podman/podman.sock'].map((name) => `/run/${name}`)
 const variable = 'ISSUEWRIGHT_CANARY'
 
 /**
@@ -57,12 +51,7 @@ export async function plantCanaries(job: {
       hidden: [...tokenFiles.map((name) => join(job.home, name)), ...job.hidden, folder],
       hosts: hosts.map(({ address }) => ({ host: address, port })),
       nameServers: getServers(),
-      sockets: [
-        '/var/run/docker.sock',
-        '/run/docker.sock',
-        '/run/containerd/containerd.sock',
-        '/run/podman/podman.sock',
-      ],
+      sockets: ['/var/run/docker.sock', ...engineSockets],
     },
     async remove() {
       delete process.env[variable]

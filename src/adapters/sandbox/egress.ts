@@ -27,16 +27,7 @@ const maxBlocked = 100
 const longestSocket = 107
 /** A mirror passes on what caches need, and nothing that could carry somebody's identity. */
 const mirrored = ['accept', 'accept-encoding', 'user-agent', 'if-none-match', 'if-modified-since', 'range']
-const hopByHop = [
-  'connection',
-  'proxy-connection',
-  'proxy-authorization',
-  'keep-alive',
-  'te',
-  'trailer',
-  'upgrade',
-  'host',
-]
+const hopByHop = /^(?:(?:proxy-)?connection|proxy-authorization|keep-alive|te|trailer|upgrade|host)$/
 
 /**
  * The only way out of a room: hears a unix socket; lets CONNECT (ports 443 and 80) and plain http through to listed hosts,
@@ -162,7 +153,7 @@ export async function openEgress(
 }
 
 function passedOn(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.includes(name)))
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.test(name)))
 }
 
 /**

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Failure } from '../../pipeline/error.ts'
 import type { RunCommand } from '../../pipeline/process.ts'
 import type { Room, RoomKind, RoomPlan } from '../../pipeline/room.ts'
 import { readMachine, runInBubblewrap } from './bubblewrap.ts'
@@ -40,22 +39,6 @@ export async function openRoom(
     gatewayUrl: plan.gateway === null ? null : `http://127.0.0.1:${ports.gateway}`,
     env: plan.egress === null ? {} : { ...proxyEnvironment(`http://127.0.0.1:${ports.egress}`), ...more.env },
     run,
-  }
-}
-
-/** Why this machine cannot build such a room, or null when it can. */
-export async function whyNoRoom(kind: RoomKind, image: string | null = null): Promise<Failure | null> {
-  const base = mkdtempSync(join(tmpdir(), 'issuewright-trial-'))
-  const [tree, home] = [join(base, 'tree'), join(base, 'home')]
-  for (const path of [tree, home]) mkdirSync(path)
-  try {
-    const nothing = { task: null, outbox: null, tools: null, gateway: null, egress: null }
-    await tryRoom(await openRoom(kind, { tree, home, image, ...nothing }))
-    return null
-  } catch (failure) {
-    return failure as Failure
-  } finally {
-    rmSync(base, { recursive: true, force: true })
   }
 }
 
