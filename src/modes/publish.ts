@@ -20,7 +20,13 @@ import type { Tools } from '../reconcile/apply.ts'
 import { filesOf } from '../reconcile/delivered.ts'
 import type { Platform } from '../reconcile/ports.ts'
 import { wordsForReview } from '../reconcile/words.ts'
-import { concerns, renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
+import {
+  concerns,
+  renderCommitMessage,
+  renderPullRequest,
+  renderRevisedPage,
+  renderTitle,
+} from '../text/pull-request.ts'
 import { pointsIn } from '../text/revision.ts'
 import { issueOf, log, reconcileIssue, report } from './wiring.ts'
 
@@ -169,20 +175,21 @@ async function deliver(
   const files = filesOf(changeSet.files, content)
   const words = await wordsForReview(policy)
   const title = renderTitle(issue, record.verdict?.type ?? 'other', repository.headlines ?? [])
-  const body = renderPullRequest({
+  const round = openRevision(record)
+  const context = {
     issue,
     changeSet,
     findings,
     requirements: record.verdict?.requirements ?? [],
     hosts: policy['link-hosts'],
     runUrl: run.url,
-    moved: repository.head !== changeSet.base,
+    moved: round === null && repository.head !== changeSet.base,
     app: policy.app,
     form: repository.form ?? null,
     words,
-  })
+    round: round && { merges: round.cause === 'conflicts', before: record.totals },
+  }
   const draft = opensAsDraft(policy, changeSet.verification, findings)
-  const round = openRevision(record)
   const points = round ? pointsIn(changeSet.summary, policy['link-hosts']) : new Map<number, string>()
   const message = renderCommitMessage(title, issue, round && record.revisions.length, round?.cause === 'conflicts')
   return {
@@ -190,8 +197,9 @@ async function deliver(
     files,
     title,
     message,
-    body,
+    body: renderPullRequest(context),
     draft,
+    revise: (page) => renderRevisedPage(page, context, policy.draft),
     points,
     concerns: concerns({ changeSet, findings, words }),
   }
