@@ -20,7 +20,13 @@ import type { Tools } from '../reconcile/apply.ts'
 import { filesOf } from '../reconcile/delivered.ts'
 import type { Platform } from '../reconcile/ports.ts'
 import { wordsForReview } from '../reconcile/words.ts'
-import { concerns, renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
+import {
+  concerns,
+  renderCommitMessage,
+  renderPullRequest,
+  renderRevisedPage,
+  renderTitle,
+} from '../text/pull-request.ts'
 import { pointsIn } from '../text/revision.ts'
 import { issueOf, log, reconcileIssue, report } from './wiring.ts'
 
@@ -74,7 +80,7 @@ async function receive(
     // Without its digest, which comes by another way, an artifact is nobody's word; nor is that of a job that failed.
     const ended = inputs['implement-result']
     const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== ''
-    const read = complete ? await readChangeSet(directory, inputs['change-set-digest']) : null
+    const read = complete ? readChangeSet(directory, inputs['change-set-digest']) : null
     if (!read) return { kind: 'broken', code: 'job-crashed', why: `\`implement\`: ${ended || '?'}` }
     // Only checks that the policy names can be shown as checks.
     const verification = policy.verify.flatMap(
@@ -90,10 +96,7 @@ async function receive(
     if (!ordered || number !== snapshot.issue.number || generation !== record.generation) {
       throw new Failure('change-set-invalid', 'The change set answers another work order.', { detail: '' })
     }
-    const digests = changeSet.files.flatMap((file) => (file.op !== 'delete' && file.sha256 ? [file.sha256] : []))
-    const content = new Map(
-      await Promise.all(digests.map(async (digest) => [digest, await read.content(digest)] as const)),
-    )
+    const { content } = read
     const limits = {
       files: policy['max-files'],
       fileBytes: policy['max-file-kb'] * 1_024,
@@ -172,20 +175,21 @@ async function deliver(
   const files = filesOf(changeSet.files, content)
   const words = await wordsForReview(policy)
   const title = renderTitle(issue, record.verdict?.type ?? 'other', repository.headlines ?? [])
-  const body = renderPullRequest({
+  const round = openRevision(record)
+  const context = {
     issue,
     changeSet,
     findings,
     requirements: record.verdict?.requirements ?? [],
     hosts: policy['link-hosts'],
     runUrl: run.url,
-    moved: repository.head !== changeSet.base,
+    moved: round === null && repository.head !== changeSet.base,
     app: policy.app,
     form: repository.form ?? null,
     words,
-  })
+    round: round && { merges: round.cause === 'conflicts', before: record.totals },
+  }
   const draft = opensAsDraft(policy, changeSet.verification, findings)
-  const round = openRevision(record)
   const points = round ? pointsIn(changeSet.summary, policy['link-hosts']) : new Map<number, string>()
   const message = renderCommitMessage(title, issue, round && record.revisions.length, round?.cause === 'conflicts')
   return {
@@ -193,8 +197,9 @@ async function deliver(
     files,
     title,
     message,
-    body,
+    body: renderPullRequest(context),
     draft,
+    revise: (page) => renderRevisedPage(page, context, policy.draft),
     points,
     concerns: concerns({ changeSet, findings, words }),
   }

@@ -161,16 +161,18 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     }
     case 'report-round': {
+      const words = await wordsForReview(policy)
+      const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
+      const untold = `⚠️ ${words.review.untold(tools.runUrl(record?.attempts.at(-1)?.run ?? 0))}`
       const said = tools.delivered?.points.get(0) ?? ''
       const done = {
         sha: ourCommit(snapshot, tools),
         key: effect.key,
         changed: null,
         said,
-        concerns: tools.delivered?.concerns ?? [],
+        concerns: tools.delivered?.concerns ?? [untold],
       }
-      const body = renderAnswer(done, await wordsForReview(policy))
-      await platform.createComment(effect.number, body)
+      await platform.createComment(effect.number, renderAnswer(done, words))
       return snapshot
     }
     case 'ask-why': {
@@ -183,6 +185,18 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
+    case 'update-page':
+      // A commit of which nobody can say any more what was found in it waits as a draft for a person.
+      return {
+        ...snapshot,
+        pullRequest: snapshot.pullRequest && {
+          ...snapshot.pullRequest,
+          draft: await platform.updatePage(
+            effect.number,
+            tools.delivered?.revise ?? ((page) => ({ ...page, draft: true })),
+          ),
+        },
+      }
     case 'label-pull-request':
       await platform.ensureLabels(effect.number, effect.labels)
       return snapshot

@@ -95,6 +95,7 @@ const inWords: { [Do in Effect['do']]: (effect: Extract<Effect, { do: Do }>) => 
   'ask-why': ({ number }) => `ask on #${number}, once, why it was closed`,
   'publish-branch': ({ branch }) => `make the branch ${branch}`,
   'open-pull-request': ({ branch }) => `open a pull request from ${branch}`,
+  'update-page': ({ number }) => `bring the text of pull request #${number} up to date`,
   'label-pull-request': ({ number, labels }) => `label pull request #${number}: ${labels.join(', ')}`,
   assign: ({ number, logins }) => `assign #${number} to ${logins.join(', ')}`,
   'start-checks': ({ number }) => `let the App start the checks of pull request #${number}`,

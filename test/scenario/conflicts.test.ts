@@ -35,10 +35,6 @@ async function contradict(
 ): Promise<{ number: number; theirs: string; main: string }> {
   const { repo, maya, driver } = world
   const number = await world.ask()
-  console.log(
-    statusOf(world, number),
-    world.driver.runs.flatMap((run) => run.jobs.flatMap((j) => [j.id, j.result, j.log.slice(-1500)])).join('\n'),
-  )
   const branch = repo.pull(2).head.ref
   const theirs = await maya.push(repo, {
     branch,
@@ -84,6 +80,7 @@ test('a pull request that conflicts with the base is brought together with it, a
   const names = (await repo.git('diff', '--name-status', main, sha)).split('\n')
   expect(names).toEqual(['A\tAGENTS.md', 'D\tCHANGELOG.md', 'A\tnotes.md', 'M\tsrc/cart.js'])
   expect(await repo.git('show', `${sha}:src/cart.js`)).toMatch(/discount = 0 .*Math\.round/)
+  expect(repo.pull(2).body).toMatch(/worked \d+ sec.*run and artifacts/)
   await expectRest(world, number)
   forge.requests.length = 0
   expect(await sweep()).toEqual([])

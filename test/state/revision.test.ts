@@ -168,7 +168,14 @@ test('a round is over when our commit stands on the branch: one reply a talk, re
   expect(rule(atWork({ commits: [{ ...commit, ours: false }] }))).not.toBe('in-review')
   const there = { commits: [commit], reviews: [review()], threads: [thread(41, 'bob'), thread(42, 'bob')] }
   const plan = decide(atWork(there), p, now)
-  expect(plan.effects.map((effect) => effect.do)).toEqual(['assign', 'answer-thread', 'request-review', 'save'])
+  expect(plan.effects.map((effect) => effect.do)).toEqual([
+    'assign',
+    'update-page',
+    'answer-thread',
+    'report-round',
+    'request-review',
+    'save',
+  ])
   expect(plan.effects).toContainEqual({ do: 'request-review', number: 4, logins: ['bob'] })
   expect(saved(atWork(there))).toMatchObject({ stage: 'reviewing', revisions: [{ outcome: 'published' }] })
   const answered = {

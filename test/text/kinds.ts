@@ -225,6 +225,7 @@ function pullRequest(words: Words): string {
   return renderPullRequest({
     issue: { ...snapshot().issue, title: '42' },
     changeSet,
+    round: null,
     findings: findingsOf(words).slice(8, 10),
     requirements: ['42'],
     hosts: ['github.com'],

@@ -115,7 +115,7 @@ function branchVerbs(
 function pullRequestVerbs(
   repo: Repository,
   log: Log,
-): Pick<Platform, 'pullRequests' | 'ensurePullRequest' | 'ensureReviewers'> {
+): Pick<Platform, 'pullRequests' | 'ensurePullRequest' | 'updatePage' | 'ensureReviewers'> {
   const pullRequests: Platform['pullRequests'] = async (branch) =>
     (await repo.query(pullRequestsSchema, pullRequestsQuery, { branch })).pullRequests
   /** Makes the pull request, or finds the one that is there already. Plans without drafts get a plain one. */
@@ -139,6 +139,7 @@ function pullRequestVerbs(
   return {
     pullRequests,
     ensurePullRequest,
+    updatePage: async (number, revise) => (await import('./page.ts')).updatePage(repo, number, revise, log),
     async ensureReviewers(number, logins) {
       // Apart, since a refusal is of the whole request, and a job's own token may not ask teams.
       const ask = async (field: string, asked: string[], hint = '') => {

@@ -8,6 +8,7 @@ export type Repository = {
   local: boolean
   /** @param route  `GET /issues/{number}` */
   send: GitHub['request']
+  graphql: GitHub['graphql']
   ask: <T extends z.ZodType>(schema: T, route: string, parameters?: Record<string, unknown>) => Promise<z.output<T>>
   /** What a GraphQL query, which takes `$owner` and `$name`, tells of the repository. */
   query: <T extends z.ZodType>(of: T, query: string, variables?: Record<string, unknown>) => Promise<z.output<T>>
@@ -18,7 +19,7 @@ export function repositoryOf({ local, request, graphql }: GitHub, fullName: stri
   const send: GitHub['request'] = (route, parameters) =>
     request(route.replace(' ', ` /repos/${owner}/${name}`), parameters)
   return {
-    ...{ owner, name, local, send },
+    ...{ owner, name, local, send, graphql },
     ask: async (schema, route, parameters) => schema.parse((await send(route, parameters)).data),
     query: async (of, query, variables) => {
       const { repository } = (await graphql(query, { owner, name, ...variables })) as { repository: unknown }
