@@ -1,9 +1,9 @@
 import { adapterOf } from '../src/adapters/agents/registry.ts'
 import { dummyKey } from '../src/adapters/agents/run.ts'
-import { whyNoRoom } from '../src/adapters/sandbox/room.ts'
 import type { Adapter } from '../src/pipeline/agent.ts'
 import { startMock } from '../test/real/mock.ts'
 import { installed, type Play, play } from '../test/real/stage.ts'
+import { whyNoRoom } from '../test/room/why.ts'
 
 const pairs = 9
 

@@ -1,12 +1,11 @@
 /** The papers of a try: what a person reads about it afterwards. */
 import type { ChangeSet } from '../../src/pipeline/change-set.ts'
-import { failures } from '../../src/pipeline/error.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
+import { headlineOf } from '../../src/text/status.ts'
+import { renderUsage } from '../../src/text/summary.ts'
 import { words } from '../../src/text/words/en.ts'
 
 const { duration } = words.format
-
-import { renderUsage } from '../../src/text/summary.ts'
 
 export interface Outcome {
   readonly title: string
@@ -42,7 +41,7 @@ export function renderReport(outcome: Outcome): string {
       `requests to the API: ${requests}`,
     ]),
     ...(record?.error
-      ? [`## What went wrong\n\n${record.error.message}\n\n→ ${failures[record.error.code].todo}`]
+      ? [`## What went wrong\n\n${headlineOf(record.error, words)}\n\n→ ${words.todo(record.error.code)}`]
       : []),
     `## Checks\n\n${listOf(checksOf(changeSet))}`,
     `## Guard\n\n${listOf(findings.length > 0 ? findings : ['nothing to say'])}`,

@@ -1,6 +1,7 @@
 import '../pipeline/jitless.ts'
 import { execFileSync } from 'node:child_process'
 import { load } from 'js-yaml'
+import { repositoryOf } from '../adapters/github/repository.ts'
 import { readSetup } from '../adapters/github/setup.ts'
 import { Failure } from '../pipeline/error.ts'
 import { callerWorkflow, lackingIn } from '../text/caller.ts'
@@ -27,7 +28,7 @@ function examineMachine(): Check[] {
 
 async function examineRepository(env: NodeJS.ProcessEnv, name: string): Promise<Check[]> {
   try {
-    const setup = await readSetup(connectPerson(env), name)
+    const setup = await readSetup(repositoryOf(connectPerson(env), name))
     const policy = await installedPolicy(setup.settings, setup.workflow)
     return diagnose(
       setup,

@@ -7,15 +7,18 @@ import { installAgent } from '../adapters/agents/install.ts'
 import { adapterOf } from '../adapters/agents/registry.ts'
 import { say } from '../adapters/runner/commands.ts'
 import { runCommand } from '../adapters/sandbox/run.ts'
+import { collect } from '../adapters/workspace/collect.ts'
 import { copyTree } from '../adapters/workspace/copy.ts'
+import { takeManifest } from '../adapters/workspace/manifest.ts'
 import { materialise } from '../adapters/workspace/materialise.ts'
 import { verify } from '../adapters/workspace/verify.ts'
 import type { Inputs } from '../inputs.ts'
-import { type Evidence, endings, evidenceSchema } from '../pipeline/change-set.ts'
+import { changedFileSchema, endings, evidenceSchema } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
+import { isAbout } from '../pipeline/guard/protected.ts'
 import { redactorOf } from '../pipeline/secret.ts'
-import { type Assignment, readAssignment } from './order.ts'
-import { quoted } from './quoted.ts'
+import { type Assignment, readAssignment, untilStopped } from './order.ts'
+import { quoted } from './progress.ts'
 import { environmentIn, openRooms, type Places, placesIn } from './rooms.ts'
 
 /** What this step leaves for `implement`, beside the prepared base and the installed agents. */
@@ -23,6 +26,8 @@ const preparedSchema = z.strictObject({
   /** Why no agent can start, if none can. */
   problem: z.strictObject({ how: z.enum(endings), why: z.string() }).nullable(),
   evidence: z.array(evidenceSchema),
+  /** What the branch adds to the base, with contents beside it, and the files in which git could not bring them together. */
+  merged: z.strictObject({ files: z.array(changedFileSchema), conflicts: z.array(z.string()) }).nullable(),
   /** Agents that could not be installed, and why. */
   missing: z.record(z.string(), z.string()),
 })
@@ -36,10 +41,7 @@ const installSeconds = 300
  * runs the repository's `prepare` commands on the base in a room of their own.
  */
 export async function prepare(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
-  const assignment = readAssignment(env, inputs)
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  await prepareWorkshop(env, assignment, stop.signal)
+  await prepareWorkshop(env, readAssignment(env, inputs), untilStopped().signal)
   return 0
 }
 
@@ -53,8 +55,8 @@ export async function prepareWorkshop(env: NodeJS.ProcessEnv, job: Assignment, s
   const enough = new AbortController()
   const installing = install(env, job, places, AbortSignal.any([signal, enough.signal]))
   try {
-    const evidence = await prepareBase(env, job, places, signal)
-    write(directory, { problem: null, evidence, missing: await installing })
+    const prepared = await prepareBase(env, job, places, signal)
+    write(directory, { ...prepared, missing: await installing })
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'no-room') throw error
     refuse(directory, error)
@@ -66,7 +68,7 @@ export async function prepareWorkshop(env: NodeJS.ProcessEnv, job: Assignment, s
 
 /** Notes that no agent can start, so that it is told like any other ending. */
 export function refuse(directory: string, { message, todo }: Failure): void {
-  write(directory, { problem: { how: 'no-room', why: `${message} ${todo}` }, evidence: [], missing: {} })
+  write(directory, { problem: { how: 'no-room', why: `${message} ${todo}` }, evidence: [], merged: null, missing: {} })
 }
 
 function write(directory: string, prepared: Prepared): void {
@@ -128,21 +130,23 @@ async function prepareBase(
   job: Assignment,
   places: Places,
   signal: AbortSignal,
-): Promise<Evidence[]> {
+): Promise<Pick<Prepared, 'evidence' | 'merged' | 'problem'>> {
   const { order, context } = job
   const rooms = await openRooms(env, job, null)
   try {
     await rooms.prove()
     await materialise({ repository: context.workspace, sha: order.base.sha, into: places.pristine, withGit: true })
     await copyTree(places.pristine, places.base)
-    if (order.prepare.length === 0) return []
+    const isMerge = order.revision?.cause === 'conflicts'
+    const begun = isMerge ? await merge(job, places) : { problem: null, merged: null }
+    if (begun.problem || order.prepare.length === 0) return { ...begun, evidence: [] }
     const room = await rooms.open(places.base, join(places.homes, 'base'), null)
     say(`Preparing the base: ${order.prepare.join('; ')}`)
-    return await quoted((onLine) =>
+    const evidence = await quoted((onLine) =>
       verify({
         commands: order.prepare,
         room,
-        environment: environmentIn(room, env),
+        env: environmentIn(room, env),
         seconds: order.prepareMinutes * 60,
         logs: places.logs,
         name: 'prepare',
@@ -152,7 +156,29 @@ async function prepareBase(
         signal,
       }),
     )
+    return { ...begun, evidence }
   } finally {
     await rooms.close()
   }
+}
+
+/** Brings the branch and the base together as far as git can, before code of either has run; for the agent to go on from there. */
+async function merge(
+  { order, context: { workspace: repository } }: Assignment,
+  { merged: into, pristine }: Places,
+): Promise<Pick<Prepared, 'merged' | 'problem'>> {
+  const tree = join(into, 'tree')
+  const head = order.revision?.head ?? ''
+  const conflicts = await materialise({ repository, sha: order.base.sha, into: tree, withGit: false, merge: head })
+  const { limits } = order
+  const ignored = () => false
+  const found = collect({ tree, manifest: takeManifest(pristine), limits, files: join(into, 'files'), ignored })
+  // What a job's token may not write is better said before an agent has worked for it.
+  const isPlain = (file: (typeof found.files)[number]) =>
+    !isAbout('workflow', file.path) && (file.op === 'delete' || (file.kind === 'file' && file.sha256 !== null))
+  if (!found.truncated && found.files.every(isPlain))
+    return { problem: null, merged: { files: found.files, conflicts } }
+  const why =
+    'The branch changes links, submodules, workflows or more than the settings allow; bring it and the base together by hand.'
+  return { problem: { how: 'unprepared', why }, merged: null }
 }

@@ -1,13 +1,14 @@
 import '../pipeline/jitless.ts'
 import { join } from 'node:path'
 import { readContext } from '../adapters/runner/context.ts'
-import { readBefore } from '../adapters/workspace/base.ts'
+import { objectId, readBefore } from '../adapters/workspace/base.ts'
 import { readChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
 import type { ChangedFile } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { asciiOf, type BaseFile } from '../pipeline/guard/look.ts'
+import { settledIn } from '../pipeline/guard/settled.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
@@ -19,7 +20,13 @@ import type { Tools } from '../reconcile/apply.ts'
 import { filesOf } from '../reconcile/delivered.ts'
 import type { Platform } from '../reconcile/ports.ts'
 import { wordsForReview } from '../reconcile/words.ts'
-import { concerns, renderCommitMessage, renderPullRequest, renderTitle } from '../text/pull-request.ts'
+import {
+  concerns,
+  renderCommitMessage,
+  renderPullRequest,
+  renderRevisedPage,
+  renderTitle,
+} from '../text/pull-request.ts'
 import { pointsIn } from '../text/revision.ts'
 import { issueOf, log, reconcileIssue, report } from './wiring.ts'
 
@@ -49,7 +56,7 @@ export async function publish(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<n
 function troubleOf(inputs: Inputs): Snapshot['trouble'] {
   const ended = inputs['triage-result']
   if (ended === '' || ended === 'success') return null
-  return { code: 'job-crashed', message: `The triage job did not finish (${ended}).` }
+  return { code: 'job-crashed', message: `\`triage\`: ${ended}` }
 }
 
 function heldRecord({ status, run }: Snapshot): ItemRecord | null {
@@ -73,13 +80,8 @@ async function receive(
     // Without its digest, which comes by another way, an artifact is nobody's word; nor is that of a job that failed.
     const ended = inputs['implement-result']
     const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== ''
-    const read = complete ? await readChangeSet(directory, inputs['change-set-digest']) : null
-    if (!read)
-      return {
-        kind: 'broken',
-        code: 'job-crashed',
-        why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).`,
-      }
+    const read = complete ? readChangeSet(directory, inputs['change-set-digest']) : null
+    if (!read) return { kind: 'broken', code: 'job-crashed', why: `\`implement\`: ${ended || '?'}` }
     // Only checks that the policy names can be shown as checks.
     const verification = policy.verify.flatMap(
       (named) => read.changeSet.verification.find(({ command }) => command === named) ?? [],
@@ -92,12 +94,9 @@ async function receive(
     const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base
     const { number, generation } = changeSet.item
     if (!ordered || number !== snapshot.issue.number || generation !== record.generation) {
-      throw new Failure('change-set-invalid', 'The change set answers another work order.')
+      throw new Failure('change-set-invalid', 'The change set answers another work order.', { detail: '' })
     }
-    const digests = changeSet.files.flatMap((file) => (file.op !== 'delete' && file.sha256 ? [file.sha256] : []))
-    const content = new Map(
-      await Promise.all(digests.map(async (digest) => [digest, await read.content(digest)] as const)),
-    )
+    const { content } = read
     const limits = {
       files: policy['max-files'],
       fileBytes: policy['max-file-kb'] * 1_024,
@@ -107,7 +106,9 @@ async function receive(
     const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
     const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited, before) : new Map()
     const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets(inputs)))
-    const findings = judge({ changeSet, base, content, secrets, limits }, policy)
+    const settled = base && (await settledBefore(record, changeSet.files, base, content, platform))
+    const all = judge({ changeSet, base, content, secrets, limits }, policy)
+    const findings = all.filter(({ path }) => !settled?.has(path))
     for (const { answer, rule, path, values } of findings)
       log.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`)
     const delivery = { kind: 'change-set', changeSet, findings } as const
@@ -116,8 +117,28 @@ async function receive(
   } catch (error) {
     // Told on the issue like all else that is wrong with a delivery; another failure is a bug, and told by the run.
     if (!(error instanceof Failure)) throw error
-    return { kind: 'broken', code: error.code, why: error.message }
+    log.warn(error.message)
+    return { kind: 'broken', code: error.code, why: error.detail }
   }
+}
+
+/** What of a round about conflicts is not its own. Trees that are too large to be seen make the judge stricter. */
+async function settledBefore(
+  record: ItemRecord,
+  files: readonly ChangedFile[],
+  base: ReadonlyMap<string, BaseFile>,
+  content: ReadonlyMap<string, Uint8Array>,
+  platform: Platform,
+): Promise<ReadonlySet<string> | null> {
+  const round = openRevision(record)
+  if (round?.cause !== 'conflicts' || !record.change) return null
+  const head = await platform.baseFiles(round.head, [], () => null)
+  const before = await platform.baseFiles(record.change.base, [], () => null)
+  const objectOf = (sha256: string | null) => {
+    const bytes = content.get(sha256 ?? '')
+    return bytes && objectId(bytes)
+  }
+  return head && before && settledIn(files, { base, head, before }, objectOf)
 }
 
 /** Kinds of credentials that a scanner finds in the contents, and of those that this run has itself, by path. */
@@ -154,29 +175,31 @@ async function deliver(
   const files = filesOf(changeSet.files, content)
   const words = await wordsForReview(policy)
   const title = renderTitle(issue, record.verdict?.type ?? 'other', repository.headlines ?? [])
-  const body = renderPullRequest({
+  const round = openRevision(record)
+  const context = {
     issue,
     changeSet,
     findings,
     requirements: record.verdict?.requirements ?? [],
     hosts: policy['link-hosts'],
     runUrl: run.url,
-    moved: repository.head !== changeSet.base,
+    moved: round === null && repository.head !== changeSet.base,
     app: policy.app,
     form: repository.form ?? null,
     words,
-  })
+    round: round && { merges: round.cause === 'conflicts', before: record.totals },
+  }
   const draft = opensAsDraft(policy, changeSet.verification, findings)
-  const round = openRevision(record)
   const points = round ? pointsIn(changeSet.summary, policy['link-hosts']) : new Map<number, string>()
-  const message = renderCommitMessage(title, issue, round && record.revisions.length)
+  const message = renderCommitMessage(title, issue, round && record.revisions.length, round?.cause === 'conflicts')
   return {
     base: changeSet.base,
     files,
     title,
     message,
-    body,
+    body: renderPullRequest(context),
     draft,
+    revise: (page) => renderRevisedPage(page, context, policy.draft),
     points,
     concerns: concerns({ changeSet, findings, words }),
   }

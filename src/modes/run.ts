@@ -2,6 +2,7 @@ import '../pipeline/jitless.ts'
 import { statusOf } from '../adapters/github/client.ts'
 import { dispatchAndFollow } from '../adapters/github/dispatch.ts'
 import { gitHubPlatform } from '../adapters/github/platform.ts'
+import { repositoryOf } from '../adapters/github/repository.ts'
 import { findWorkflow, readRepository } from '../adapters/github/setup.ts'
 import { Failure } from '../pipeline/error.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
@@ -28,8 +29,9 @@ export async function run(env: NodeJS.ProcessEnv, [target = '']: string[], { app
   const minutes = Number(wait ?? 60)
   if (!(minutes >= 0)) throw new Failure('bad-input', `--wait ${wait} is no number of minutes.`, { todo: '--wait 60' })
   const github = connectPerson(env)
-  const { full_name: fullName, default_branch: branch } = await readRepository(github, name)
-  const workflow = await findWorkflow(github, fullName)
+  const repo = repositoryOf(github, name)
+  const { full_name: fullName, default_branch: branch } = await readRepository(repo)
+  const workflow = await findWorkflow(repo)
   const label = consentLabel(workflow?.content)
   const seals = env['ISSUEWRIGHT_STATE_KEY'] ? [sealWith(env['ISSUEWRIGHT_STATE_KEY'])] : []
   const platform = gitHubPlatform(github, fullName, { info: console.log, warn: console.error })
@@ -45,8 +47,8 @@ export async function run(env: NodeJS.ProcessEnv, [target = '']: string[], { app
       todo: 'issuewright init, then commit and push.',
     })
   }
-  const wanted = { fullName, file: workflow.path, branch, issue: number }
-  const followed = await dispatchAndFollow(github, wanted, { every: 3_000, atMost: minutes * 60_000 }, console.log)
+  const wanted = { file: workflow.path, branch, issue: number }
+  const followed = await dispatchAndFollow(repo, wanted, { every: 3_000, atMost: minutes * 60_000 }, console.log)
   console.log(followed.conclusion ? `The run ended: ${followed.conclusion}.` : `It still runs; see ${followed.url}`)
   if (followed.conclusion) console.log(standing((await look()).snapshot))
   return followed.conclusion === 'success' ? 0 : 1

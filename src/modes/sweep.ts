@@ -6,6 +6,7 @@ import { addSummary, say } from '../adapters/runner/commands.ts'
 import { readContext } from '../adapters/runner/context.ts'
 import type { Inputs } from '../inputs.ts'
 import { sweep as sweepAll } from '../reconcile/sweep.ts'
+import { wordsForReview } from '../reconcile/words.ts'
 import { renderSweep } from '../text/summary.ts'
 import { log, openPlatform, policyBy } from './wiring.ts'
 
@@ -22,7 +23,7 @@ export async function sweep(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<num
   mkdirSync(directory, { recursive: true })
   writeFileSync(join(directory, 'openmetrics.txt'), metrics)
   say(`${items} items seen, ${reasons.size} runs dispatched`)
-  addSummary(env, renderSweep(items, reasons))
+  addSummary(env, renderSweep(items, reasons, await wordsForReview(policy)))
   const cache = await actionsCache(env)
   if (!cache) return 0
   const { keepHabits } = await import('./knowledge.ts')

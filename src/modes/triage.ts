@@ -34,7 +34,10 @@ export async function lookAndOrder(env: NodeJS.ProcessEnv, inputs: Inputs, right
   mkdirSync(directory, { recursive: true })
   writeFileSync(join(directory, 'work-order.json'), json)
   const digest = sha256(json)
-  const outputs = { 'work-order-digest': digest, 'base-sha': order.base.sha, room: order.room.kind }
+  // Two histories are brought together only where the checkout has them whole.
+  const depth = order.revision?.cause === 'conflicts' ? '0' : '1'
+  const { sha } = order.base
+  const outputs = { 'work-order-digest': digest, 'base-sha': sha, 'fetch-depth': depth, room: order.room.kind }
   return { exitCode: await report(env, result, 'implement', outputs), next: 'implement', digest }
 }
 

@@ -20,6 +20,7 @@ import { observe } from '../reconcile/observe.ts'
 import type { AskModel, Judge, Log } from '../reconcile/ports.ts'
 import { type Reconciliation, type Result, reconcile } from '../reconcile/reconcile.ts'
 import { wordsFor } from '../reconcile/words.ts'
+import { headlineOf } from '../text/status.ts'
 import { renderSummary } from '../text/summary.ts'
 
 export const log: Log = { info: say, warn: (line) => annotate('warning', line) }
@@ -142,7 +143,8 @@ export async function report(
     ...more,
   })
   tellTransitions(env, snapshot.issue.number, result.before, record)
-  addSummary(env, renderSummary(snapshot, rules, result.deferred, await wordsFor(snapshot, result.policy)))
+  const words = await wordsFor(snapshot, result.policy)
+  addSummary(env, renderSummary(snapshot, rules, result.deferred, words))
   if (snapshot.status.kind === 'newer') {
     const { version } = snapshot.status
     annotate(
@@ -151,7 +153,7 @@ export async function report(
     )
   }
   const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
-  if (failedNow && record.error) annotate('error', record.error.message)
+  if (failedNow && record.error) annotate('error', headlineOf(record.error, words))
   return failedNow || snapshot.trouble ? 1 : 0
 }
 

@@ -72,14 +72,14 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'answered', says: 'Enough is said, or no question is open any more: queued again.', when: clarify.isAnswered, plan: clarify.takeAnswers },
   { name: 'heard', says: 'Something was said, and questions are still open: note it, and wait for the rest.', when: clarify.isHeard, plan: clarify.noteAnswers },
   { name: 'remind', says: 'No answer for `reminder-days`: remind the reporter, once a round.', when: clarify.isToBeReminded, plan: clarify.remind },
-  { name: 'ask', says: 'Too little to act on: ask the reporter.', when: clarify.isToBeAsked, plan: clarify.ask },
+  { name: 'ask', says: 'Too little to act on, or a model wants to ask first: ask the reporter.', when: clarify.isToBeAsked, plan: clarify.ask },
   { name: 'still-unclear', says: 'Too little to act on, and nothing more to ask: failed, a person decides.', when: clarify.isStillUnclear, plan: clarify.tellStillUnclear },
   { name: 'questions', says: 'Our questions do not show what came of them: put that right.', when: (w) => clarify.unshown(w).length > 0, plan: clarify.unshown },
   { name: 'unapproved', says: 'Strict consent, and answers of people who may not push: wait for `/automate approve`.', when: consent.isUnapproved, plan: consent.waitForApproval },
   // Rounds of revision, which wait for their slot like all other work.
   { name: 'no-round', says: 'A round of revision is wanted but may not begin, or is wanted no more: say why.', when: revision.isHeldUp, plan: revision.holdUp },
   { name: 'look-at-checks', says: 'Checks have failed, and a round is to mend them: read what they say.', when: revision.isUnseen, plan: () => [{ do: 'look-at-checks' }] },
-  { name: 'plan-void', says: 'The text has changed, so the plan no longer fits: queued again.', when: verdict.isPlanVoid, plan: verdict.dropPlan },
+  { name: 'plan-void', says: 'The text, its verdict or what is to be run has changed, so the plan no longer fits: queued again.', when: verdict.isPlanVoid, plan: verdict.dropPlan },
   { name: 'plan-approved', says: 'Someone who can push has put a +1 on the plan: queued, it may start.', when: verdict.isPlanApproved, plan: verdict.takeApproval },
   { name: 'plan', says: 'A plan is wanted before an agent starts: post it, and wait for approval.', when: verdict.isUnplanned, plan: verdict.plan },
   // The queue.

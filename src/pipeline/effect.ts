@@ -30,6 +30,7 @@ export type Effect =
   | { do: 'report-round'; number: number; key: string }
   | { do: 'ask-why'; number: number }
   | { do: 'open-pull-request'; branch: string }
+  | { do: 'update-page'; number: number }
   | { do: 'label-pull-request'; number: number; labels: string[] }
   | { do: 'assign'; number: number; logins: string[] }
   | { do: 'start-checks'; number: number }
@@ -71,6 +72,7 @@ export const rightOf: Record<Effect['do'], Right> = {
   'report-round': 'pull-requests',
   'ask-why': 'pull-requests',
   'open-pull-request': 'pull-requests',
+  'update-page': 'pull-requests',
   'label-pull-request': 'pull-requests',
   assign: 'pull-requests',
   'start-checks': 'pull-requests',

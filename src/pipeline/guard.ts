@@ -20,7 +20,7 @@ import {
 import { isAbout, type PathRule } from './guard/protected.ts'
 import { largeDeletion, overLimit } from './guard/size.ts'
 import { isTest, testChange } from './guard/test-change.ts'
-import { newAddresses, newLongLines, newlyHidden, saysGenerated } from './guard/text.ts'
+import { newAddresses, newLongLines, newlyHidden, newMarkers, saysGenerated } from './guard/text.ts'
 import { nearest } from './nearest.ts'
 import { hasGitDirectory, whyBadName, whyEscaping } from './path.ts'
 import type { GuardRules, Policy } from './policy.ts'
@@ -58,6 +58,7 @@ export const table = {
   'lifecycle-script': { answer: 'block', look: eachText((after, before, path) => some(newLifecycleScripts(path, after, before))) },
   'lock-file-alone': { answer: 'block', look: ({ changeSet }) => lonelyLocks(changeSet.files.map(({ path }) => path)).map((path) => complain(path)) },
   'lock-file-source': { answer: 'block', look: eachText((after, before, path) => some(newSources(path, after, before))) },
+  'conflict-marker': { answer: 'block', look: eachText((after, before) => some(newMarkers(after, before))) },
   'hidden-character': { answer: 'block', look: eachText((after, before) => some(newlyHidden(after, before))) },
   // Published as a draft, for a person to look at.
   'test-deleted': { answer: 'review', look: deletedTests },

@@ -1,3 +1,4 @@
+import type { ItemRecord } from './record.ts'
 import type { Revision } from './revision.ts'
 import { type WhyClosed, whyClosed } from './snapshot.ts'
 
@@ -31,9 +32,15 @@ export function tickedIn(body: string): WhyClosed | null {
   return more.length === 0 ? (why ?? null) : null
 }
 
-/** The key of the comment that shows a plan; plans are counted by generation, and another text makes another comment. */
-export function planKey(generation: number, number: number, text: string): string {
-  return `plan-g${generation}-${number}-${text.slice(0, 16)}`
+/** The key of the comment that shows a plan; plans are counted by generation, another text or other terms make another comment. */
+export function planKey(generation: number, { number, text, terms }: NonNullable<ItemRecord['plan']>): string {
+  return `plan-g${generation}-${number}-${text.slice(0, 16)}${terms}`
+}
+
+/** A short mark that changes with a text (FNV-1a of 32 bits); nothing that a stranger writes may rest on it. */
+export function markOf(text: string): string {
+  const hash = [...text].reduce((sum, one) => Math.imul(sum ^ (one.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5)
+  return (hash >>> 0).toString(16)
 }
 
 /** The key of what is said to a reporter who does not answer a round. */

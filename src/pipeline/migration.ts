@@ -4,7 +4,7 @@ import { type ItemRecord, recordSchema, recordVersion } from './record.ts'
 export type ParsedRecord =
   | { kind: 'valid'; record: ItemRecord }
   | { kind: 'newer'; version: number }
-  | { kind: 'invalid'; why: string }
+  | { kind: 'invalid'; why: 'malformed' }
 
 const versioned = z.looseObject({ v: z.int() })
 type Versioned = z.infer<typeof versioned>
@@ -19,10 +19,9 @@ export function parseRecord(json: unknown, steps = migrations): ParsedRecord {
   let current: unknown = json
   for (let v = found.data?.v ?? recordVersion; v < recordVersion; v += 1) {
     const step = Object.hasOwn(steps, v) ? steps[v] : undefined
-    if (!step) return { kind: 'invalid', why: `there is no way from version ${v}` }
+    if (!step) return { kind: 'invalid', why: 'malformed' }
     current = { ...step(current as Versioned), v: v + 1 }
   }
   const parsed = recordSchema.safeParse(current)
-  if (parsed.success) return { kind: 'valid', record: parsed.data }
-  return { kind: 'invalid', why: z.prettifyError(parsed.error).split('\n')[0] ?? 'malformed' }
+  return parsed.success ? { kind: 'valid', record: parsed.data } : { kind: 'invalid', why: 'malformed' }
 }

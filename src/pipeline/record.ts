@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { attemptSchema, keptAttempts } from './attempt.ts'
-import { failureCodes } from './error.ts'
+import { errorNumbers, failureCodes } from './error.ts'
 import { mostRevisions, pullStates, revisionSchema } from './revision.ts'
 import { roundSchema } from './round.ts'
 import { whyClosed } from './snapshot.ts'
@@ -124,9 +124,14 @@ export const recordSchema = z.strictObject({
   rival: z.int().positive().nullable().default(null),
   /** How often a model was asked for a verdict. */
   judged: id.default(0),
-  /** The plan posted last: how many there were, the text it is for, and who approved it. */
+  /** The plan posted last: how many there were, the text and the terms it is for, and who approved it. */
   plan: z
-    .strictObject({ number: z.int().positive(), text: hash, approved: short(60).nullable() })
+    .strictObject({
+      number: z.int().positive(),
+      text: hash,
+      terms: short(8).default(''),
+      approved: short(60).nullable(),
+    })
     .nullable()
     .default(null),
   /** The type label and the native type that we have set; what a person has changed since is left alone. */
@@ -145,7 +150,9 @@ export const recordSchema = z.strictObject({
   error: z
     .strictObject({
       code: z.enum(failureCodes),
+      /** Names, numbers and foreign words; older records have a sentence here. */
       message: short(2_000),
+      about: z.partialRecord(z.enum(errorNumbers), z.number()).optional(),
       at: time,
       retryAt: time.nullable().default(null),
       /** Why the guard blocked the change, as far as a reader reads. */
@@ -163,7 +170,7 @@ export const recordSchema = z.strictObject({
     tokens: id,
     costUsd: z.number().nonnegative(),
   }),
-  /** Why an earlier record was not believed, when this one was made in its place. */
+  /** Why an earlier record was not believed, when this one was made in its place; older ones have a sentence here. */
   rebuilt: short(200).nullable(),
   /** Id of the last comment whose command was handled; smaller ids are history. */
   handled: id,
@@ -174,6 +181,7 @@ export const recordSchema = z.strictObject({
 })
 
 export type ItemRecord = z.infer<typeof recordSchema>
+export type ItemError = NonNullable<ItemRecord['error']>
 export type Consent = z.infer<typeof consentSchema>
 
 /** The first record of an item: queued, by the consent that created it (null when that did not hold). */

@@ -21,9 +21,12 @@ export const outcome = z.enum(['published', 'no-change', 'cancelled', ...failure
 /** A record holds no more rounds of revision than this, whatever the settings say. */
 export const mostRevisions = 12
 
+/** What a round is about. Of conflicts and failed checks nobody has to tell us. */
+export const causes = ['command', 'review', 'conflicts', 'checks'] as const
+
 /** A round of work on a pull request that is open. */
 export const revisionSchema = z.strictObject({
-  cause: z.enum(['command', 'review', 'checks']),
+  cause: z.enum(causes),
   by: z.string().max(60).nullable(),
   at: z.iso.datetime(),
   /** The head of the branch on which it began. */

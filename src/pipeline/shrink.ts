@@ -1,4 +1,4 @@
-import type { ItemRecord } from './record.ts'
+import type { ItemError, ItemRecord } from './record.ts'
 
 /**
  * What a record that has grown too large gives up, one after the other: the past first, then words, then what can be learned
@@ -25,7 +25,7 @@ const cut = <T extends string | null>(text: T, most: number): T =>
   (text !== null && text.length > most ? `${text.slice(0, most)}…` : text) as T
 
 /** The first findings, without what they quote; all are in the artifact. */
-function withoutValues({ findings, ...error }: NonNullable<ItemRecord['error']>): NonNullable<ItemRecord['error']> {
+function withoutValues({ findings, ...error }: ItemError): ItemError {
   if (!findings) return error
   const brief = (path: string) => (path.length > 100 ? '' : path)
   return { ...error, findings: findings.slice(0, 3).map((one) => ({ ...one, path: brief(one.path), values: [] })) }

@@ -91,11 +91,14 @@ export type Discussion = {
 export const whyClosed = ['wrong', 'not-needed', 'elsewhere'] as const
 export type WhyClosed = (typeof whyClosed)[number]
 
+/** Why a record does not count: its signature, its form, its issue; its comment was edited, or stands there twice. */
+export type Disbelief = 'unsigned' | 'malformed' | 'foreign' | 'edited' | 'doubled'
+
 /** What became of the hidden record. */
 export type StatusComment =
   | { kind: 'absent'; commentId: null; why: null }
   /** There is a comment of ours, but what it holds does not count. What takes its place goes beyond `revision`. */
-  | { kind: 'absent'; commentId: number; body: string; why: string; revision?: number }
+  | { kind: 'absent'; commentId: number; body: string; why: Disbelief; revision?: number }
   | { kind: 'newer'; commentId: number; version: number }
   | { kind: 'valid'; commentId: number; body: string; record: ItemRecord; restore: boolean }
 

@@ -6,6 +6,7 @@ import { isNotice } from './mark.ts'
 import { labelOf, type Policy, stageLabels } from './policy.ts'
 import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
+import type { Revision } from './revision.ts'
 import { datesOf } from './rules/clarify.ts'
 import { labelChanges } from './rules/work.ts'
 import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
@@ -35,6 +36,8 @@ export type Facts = {
   } | null
   /** Whether someone who can push has put a +1 on its plan. */
   approved: boolean
+  /** Live right to push, by login, of people whose words may answer open questions. */
+  mayPush: Readonly<Record<string, boolean>>
 }
 
 /** What a sweep knows of all. */
@@ -55,6 +58,7 @@ const rows: readonly Row[] = [
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
   { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
+  { why: 'conflicts', when: (r, { pullRequest }, { policy }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && isUntried(r, 'conflicts', policy) },
   { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
   { why: 'new-day', when: (r, _, { dayUsedUp }) => isActive(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
   { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
@@ -70,6 +74,12 @@ function isFree(r: ItemRecord, ...but: string[]): boolean {
   return r.stage === 'reviewing' && r.place === null && (r.reason === null || but.includes(r.reason))
 }
 
+/** A round by the machine that may begin, as far as a sweep can see, and has not been begun about this very commit. */
+function isUntried(r: ItemRecord, cause: Revision['cause'], policy: Policy): boolean {
+  const isTried = r.revisions.some((one) => one.cause === cause && one.head === r.change?.head)
+  return isFree(r, 'revision-rounds') && policy['fix-rounds'] > 0 && !isTried
+}
+
 /** Whether an item's pull request is of interest to a sweep: under review, or closed and nobody has said why. */
 export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
   return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null)
@@ -77,11 +87,18 @@ export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
 
 const isPast = (date: Date | null | undefined, now: Date): boolean => date != null && date < now
 
-/** A reply of the reporter that nobody has looked at, or a box that somebody has ticked since we wrote them. */
-function isSpokenTo(r: ItemRecord, { comments, author }: Facts): boolean {
-  const read = r.rounds.at(-1)?.read ?? 0
-  const replies = repliesAmong(comments, r, { reporter: author?.login ?? null, mayPush: {} })
-  if (replies.some(({ id, round }) => round === r.rounds.length && id > read)) return true
+/** Words that nobody has looked at, of people who may all answer open questions if they may push. */
+export function unread(r: ItemRecord | null, comments: readonly Comment[]): Comment[] {
+  const read = r?.rounds.at(-1)?.read ?? 0
+  const waits = r?.stage === 'clarifying' && r.rounds.length > 0
+  return comments.filter(({ id, ours, author }) => waits && id > read && !ours && author?.bot === false)
+}
+
+/** A reply that nobody has looked at, or a box that somebody has ticked since we wrote them. */
+function isSpokenTo(r: ItemRecord, { comments, author, mayPush }: Facts): boolean {
+  const replies = repliesAmong(comments, r, { reporter: author?.login ?? null, mayPush })
+  const news = new Set(unread(r, comments).map(({ id }) => id))
+  if (replies.some(({ id, round }) => round === r.rounds.length && news.has(id))) return true
   const ours = questionsComment(comments, r.rounds.length)
   return ours?.editor != null && !ours.editor.bot && isTouched(ours.body)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from './language.ts'
+import { causes } from './revision.ts'
 import { roomKinds } from './room.ts'
 import { issueTypes } from './verdict.ts'
 
@@ -30,12 +31,14 @@ export const workOrderSchema = z.strictObject({
   ),
   /**
    * A round of revision: what it is about, and what was said, numbered from 1 in the order of `points`. Its `base` is the branch
-   * as it stands.
+   * as it stands, unless that conflicts with the default branch.
    */
   revision: z
     .strictObject({
       round: z.int().positive(),
-      cause: z.enum(['command', 'review', 'checks']),
+      cause: z.enum(causes),
+      /** The branch as it stands; about conflicts, `base` is what it is to be brought together with. */
+      head: sha,
       requests: z.array(said).max(25),
       points: z
         .array(z.strictObject({ path: z.string(), line: z.int().nullable(), said: z.array(said).max(20) }))

@@ -1,9 +1,9 @@
 import { type Attempt, endAttempt } from './attempt.ts'
 import { backOff, mostRetries } from './budget.ts'
 import type { Effect } from './effect.ts'
-import { type FailureCode, failures } from './error.ts'
+import { type FailureCode, lasting, passing } from './error.ts'
 import { leaseMs, type Policy } from './policy.ts'
-import { branchName, type ItemRecord, move } from './record.ts'
+import { branchName, type ItemError, type ItemRecord, move } from './record.ts'
 import { openRevision } from './revision.ts'
 import type { PullRequest, Snapshot } from './snapshot.ts'
 import type { Stage } from './stage.ts'
@@ -36,21 +36,20 @@ export function to(
 }
 
 /**
- * Gives up for now: closes the attempt, keeps code, message and what the guard found. A round of revision leaves its pull
- * request in review.
+ * Gives up for now: closes the attempt, keeps the code and the values of which `text` makes sentences. A round of revision
+ * leaves its pull request in review.
  */
 export function fail(
   w: ItemWorld,
   rule: string,
   code: FailureCode,
-  message: string,
-  findings: NonNullable<NonNullable<ItemRecord['error']>['findings']> = [],
+  told: Partial<Pick<ItemError, 'message' | 'about' | 'findings'>> = {},
 ): Effect {
   const at = iso(w.now)
   const { retries } = w.r
-  const again = isWorthARetry(code) && retries < mostRetries
+  const again = passing.includes(code) && retries < mostRetries
   const retryAt = again ? iso(new Date(w.now.getTime() + backOff(retries))) : null
-  const error = { code, message: message.slice(0, 2_000), at, retryAt, ...(findings.length > 0 && { findings }) }
+  const error = { code, ...told, message: (told.message ?? '').slice(0, 2_000), at, retryAt }
   const round = openRevision(w.r)
   if (round && w.s.pullRequest?.state === 'open') {
     const asked = retryAt && round.comment !== null ? { by: round.by ?? '', comment: round.comment } : null
@@ -59,14 +58,8 @@ export function fail(
   return to(w, 'failed', rule, {
     ...close(w, code),
     error,
-    reason: failures[code].retryable ? null : 'not worth a retry as it stands',
+    reason: lasting.includes(code) ? 'not worth a retry as it stands' : null,
   })
-}
-
-/** Nobody has to do anything about what was GitHub's or the model's fault; another try may simply end better. */
-export function isWorthARetry(code: FailureCode): boolean {
-  const { fault, retryable }: { fault: string; retryable: boolean } = failures[code]
-  return retryable && (fault === 'github' || fault === 'model')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { questionsComment, shows } from '../pipeline/checklist.ts'
 import type { Effect } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
-import { keyMark, noticeKey, nudgeKey, planKey, whyKey } from '../pipeline/mark.ts'
+import { keyMark, noticeKey, nudgeKey, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
 import { openRevision } from '../pipeline/revision.ts'
@@ -99,8 +99,8 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return say(snapshot, platform, key, renderNudge({ ...effect, reporter, url, label: policy.label }, words))
     }
     case 'plan': {
-      const { generation, ...context } = planOf(snapshot, policy)
-      const key = keyMark(planKey(generation, effect.number, snapshot.textHash))
+      const { key: name, ...context } = planOf(snapshot, policy, effect.number)
+      const key = keyMark(name)
       const body = renderPlan(context, await wordsFor(snapshot, policy))
       return say(snapshot, platform, key, `${body}\n\n${key}`)
     }
@@ -161,16 +161,18 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     }
     case 'report-round': {
+      const words = await wordsForReview(policy)
+      const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
+      const untold = `⚠️ ${words.review.untold(tools.runUrl(record?.attempts.at(-1)?.run ?? 0))}`
       const said = tools.delivered?.points.get(0) ?? ''
       const done = {
         sha: ourCommit(snapshot, tools),
         key: effect.key,
         changed: null,
         said,
-        concerns: tools.delivered?.concerns ?? [],
+        concerns: tools.delivered?.concerns ?? [untold],
       }
-      const body = renderAnswer(done, await wordsForReview(policy))
-      await platform.createComment(effect.number, body)
+      await platform.createComment(effect.number, renderAnswer(done, words))
       return snapshot
     }
     case 'ask-why': {
@@ -179,10 +181,22 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       return snapshot
     }
     case 'open-pull-request': {
-      const { title, body, draft } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, tools))
+      const { title, body, draft } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, policy, tools))
       const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
+    case 'update-page':
+      // A commit of which nobody can say any more what was found in it waits as a draft for a person.
+      return {
+        ...snapshot,
+        pullRequest: snapshot.pullRequest && {
+          ...snapshot.pullRequest,
+          draft: await platform.updatePage(
+            effect.number,
+            tools.delivered?.revise ?? ((page) => ({ ...page, draft: true })),
+          ),
+        },
+      }
     case 'label-pull-request':
       await platform.ensureLabels(effect.number, effect.labels)
       return snapshot
@@ -206,13 +220,15 @@ async function reviseBranch(branch: string, snapshot: Snapshot, tools: Tools): P
   const { base, files, message } = expected(tools.delivered)
   const round = status.kind === 'valid' ? openRevision(status.record) : null
   if (!round || !discussion || !pullRequest) throw new Error('revising without a round and its pull request')
-  const parents = [round.head]
+  const parents = [round.head, ...(base === round.head ? [] : [base])]
   const tree = discussion.commits.find(({ sha }) => sha === base)?.tree ?? null
   const spent = discussion.commits.flatMap((commit) => [commit.tree, commit.before])
   const revised = { branch, base: { sha: base, tree }, parents, files, message, spent }
   const sha = await tools.platform.reviseBranch(revised, tools.gate)
   const commits = [...discussion.commits, { sha, tree: '', before: '', parents, ours: true }]
-  return { ...snapshot, discussion: { ...discussion, commits }, pullRequest: { ...pullRequest, head: sha } }
+  // Of the new head nobody knows yet how it stands.
+  const stands = { commits, conflicted: false, runs: [] }
+  return { ...snapshot, discussion: { ...discussion, ...stands }, pullRequest: { ...pullRequest, head: sha } }
 }
 
 /** The commit of the round that has just been published; null when it changed nothing. */
@@ -259,14 +275,21 @@ function statusText(
  * The words for a change that an earlier run has judged and pushed.
  * @throws Failure when the branch does not hold exactly that any more
  */
-async function judgedBefore({ issue, status, repository }: Snapshot, branch: string, { platform, runUrl }: Tools) {
+async function judgedBefore(
+  { issue, status, repository }: Snapshot,
+  branch: string,
+  policy: Policy,
+  { platform, runUrl }: Tools,
+) {
   const record = status.kind === 'valid' ? status.record : null
   const attempt = record?.attempts.at(-1)
   if (!attempt || !(await platform.isOurs(branch, attempt.base)))
-    throw new Failure('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`)
+    throw new Failure('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`, {
+      detail: `\`${branch}\``,
+    })
   const { renderJudgedBefore, renderTitle } = await import('../text/pull-request.ts')
   const title = renderTitle(issue, record?.verdict?.type ?? 'other', repository.headlines ?? [])
-  return { title, body: renderJudgedBefore(issue, runUrl(attempt.run)), draft: true }
+  return { title, body: renderJudgedBefore(issue, runUrl(attempt.run), await wordsForReview(policy)), draft: true }
 }
 
 function expected(delivered: Delivered | null): Delivered {

@@ -10,7 +10,7 @@ export function filesOf(files: readonly ChangedFile[], content: ReadonlyMap<stri
   return files.map((file) => {
     if (file.op === 'delete') return { path: file.path, mode: null }
     const bytes = content.get(file.sha256 ?? '')
-    if (!bytes) throw new Failure('change-set-invalid', 'A file of the change set has no content.')
+    if (!bytes) throw new Failure('change-set-invalid', 'A file of the change set has no content.', { detail: '' })
     return { path: file.path, mode: file.mode, content: bytes }
   })
 }

@@ -25,7 +25,7 @@ export async function statusesOf(
     const status = (comments: Listed['comments']) => readStatus(comments, { repository, issue: one.id }, seals)
     const first = status(one.comments)
     const deeper = first.commentId === null && one.more && alone++ < mostAlone
-    const ours = deeper ? await platform.ourComments(one.number) : []
+    const ours = deeper ? await platform.ourComments(one.number, (comment) => status([comment]).commentId !== null) : []
     items.push({
       ...one,
       comments: deeper ? mergeComments(one.comments, ours) : one.comments,

@@ -95,6 +95,7 @@ function revisionOf(snapshot: Snapshot, record: ItemRecord): WorkOrder['revision
   return {
     round: record.revisions.length,
     cause: round.cause,
+    head: round.head,
     requests: [
       ...(command ? [said({ ...command, body: rest })] : []),
       ...reviews.map(({ author, at, body }) => said({ author, createdAt: at, body })),

@@ -2,6 +2,7 @@ import type { BaseFile } from '../pipeline/guard/look.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { Comment, Discussion, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
 import type { Fallback, Judgement, Verdict } from '../pipeline/verdict.ts'
+import type { Page } from '../text/body.ts'
 
 /** What one look at the platform yields, in our words; nothing is judged yet. */
 export type Reading = {
@@ -97,8 +98,8 @@ export type Platform = {
   past(number: number, moment: string): Promise<Past>
   /** The comments that one look left out, of issues with very many. */
   moreComments(number: number, after: string): Promise<Comment[]>
-  /** Comments of ours that hold a record or a key, read anew. */
-  ourComments(number: number): Promise<Comment[]>
+  /** All comments of ours, read anew. @param until  what is looked for: nothing behind its page is read */
+  ourComments(number: number, until?: (comment: Comment) => boolean): Promise<Comment[]>
   comment(id: number): Promise<Comment | null>
   createComment(number: number, body: string): Promise<Comment>
   /** Replies in a talk about a place in a change, which goes by the id of its first comment. */
@@ -162,6 +163,11 @@ export type Platform = {
     body: string
     draft: boolean
   }): Promise<PullRequest>
+  /**
+   * Brings the page of a pull request up to date, from what it is at that moment. A draft that cannot be set is told in the log.
+   * @returns whether it is a draft now
+   */
+  updatePage(number: number, revise: Delivered['revise']): Promise<boolean>
   /** Starts the checks of a pull request by the App. @throws Failure `app-unusable` */
   startChecks(number: number): Promise<void>
   /** Who cannot be assigned is left out with a warning. */
@@ -205,6 +211,8 @@ export type Delivered = {
   message: string
   body: string
   draft: boolean
+  /** The page of the pull request after a round: its text and whether it is a draft, from what they are. */
+  revise: (page: Page) => Page
   /** The agent's own words on each point of a round of revision, by its number, made harmless. */
   points: ReadonlyMap<number, string>
   /** What a person must see of it, a line each. */

@@ -122,7 +122,8 @@ async function applyAll(
     if (!(error instanceof Failure) || snapshot.trouble) throw error
     // What was written although its answer was lost stands in the world, not in what we know.
     const { snapshot: now } = await lookAgain(snapshot, task)
-    return { ...now, trouble: { code: error.code, message: error.message } }
+    task.log.warn(error.message)
+    return { ...now, trouble: { code: error.code, message: error.detail } }
   }
   return snapshot
 }

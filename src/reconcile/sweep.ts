@@ -2,7 +2,7 @@ import { admit } from '../pipeline/consent.ts'
 import { openMetrics } from '../pipeline/metric.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
-import { type Facts, isFollowed, labelsToSweep, needs, overview, seenAmong } from '../pipeline/sweep.ts'
+import { type Facts, isFollowed, labelsToSweep, needs, overview, seenAmong, unread } from '../pipeline/sweep.ts'
 import type { Seal } from '../text/codec.ts'
 import { type Item, statusesOf } from './items.ts'
 import type { Log, Platform } from './ports.ts'
@@ -11,8 +11,8 @@ import type { Log, Platform } from './ports.ts'
 const mostRuns = 50
 /** Runs asked about; more are never at work at one time. */
 const mostAsked = 50
-/** People whose +1 is held against their rights, of each plan. */
-const mostApprovers = 10
+/** People whose +1 or whose words are held against their rights, of each item. */
+const mostPeople = 10
 
 export type Sweeping = {
   platform: Platform
@@ -62,19 +62,23 @@ async function factsOf(platform: Platform, items: readonly Item[]): Promise<Fact
   const ended = new Map<number, boolean | null>()
   for (const run of runs.slice(0, mostAsked)) ended.set(run, await platform.hasEnded(run))
   const approved = new Set<number>()
-  const rights = new Map<string, boolean>()
+  const rights: Record<string, boolean> = Object.create(null)
   const mayPush = async (login: string) => {
-    const right = rights.get(login) ?? (await platform.mayPush(login))
-    rights.set(login, right)
-    return right
+    rights[login] ??= await platform.mayPush(login)
+    return rights[login]
   }
   for (const item of items.filter((one) => recordOf(one)?.stage === 'planned').slice(0, mostAsked))
     if (await isApproved({ ...platform, mayPush }, item)) approved.add(item.number)
+  const speakers = items.flatMap((item) => {
+    const logins = unread(recordOf(item), item.comments).map(({ author }) => author?.login ?? '')
+    return [...new Set(logins)].slice(-mostPeople)
+  })
+  for (const login of [...new Set(speakers)].slice(0, 2 * mostAsked)) await mayPush(login)
   return items.map((item) => {
     const record = recordOf(item)
     const pullRequest = news.get(record?.change?.pullRequest ?? 0) ?? null
     const runEnded = ended.get(record?.lease?.run ?? 0) ?? null
-    return { ...item, pullRequest, runEnded, approved: approved.has(item.number) }
+    return { ...item, pullRequest, runEnded, approved: approved.has(item.number), mayPush: rights }
   })
 }
 
@@ -82,6 +86,6 @@ async function factsOf(platform: Platform, items: readonly Item[]): Promise<Fact
 async function isApproved(platform: Platform, { status, comments }: Item): Promise<boolean> {
   const shown = status.kind === 'valid' ? planComment(comments, status.record) : null
   const logins = shown ? await platform.approvers(shown.id) : []
-  for (const login of logins.slice(-mostApprovers)) if (await platform.mayPush(login)) return true
+  for (const login of logins.slice(-mostPeople)) if (await platform.mayPush(login)) return true
   return false
 }

@@ -1,12 +1,12 @@
 import { usedUp } from '../pipeline/budget.ts'
-import { forAgent, type Policy } from '../pipeline/policy.ts'
+import { planKey } from '../pipeline/mark.ts'
+import type { Policy } from '../pipeline/policy.ts'
 import { verdictOf } from '../pipeline/rules/clarify.ts'
-import { agentsFor } from '../pipeline/rules/ready.ts'
+import { planNow, termsOf } from '../pipeline/rules/verdict.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { toldIn } from '../pipeline/talk.ts'
 import { grounded, type Verdict, verdictSchema } from '../pipeline/verdict.ts'
 import type { PlanContext } from '../text/plan.ts'
-import { hashTexts } from './hash.ts'
 import type { AskModel, Judge, Platform } from './ports.ts'
 import { readable } from './readable.ts'
 
@@ -45,24 +45,12 @@ export async function understand(
   })
 }
 
-/** What a plan for an item says, and the hash of text and verdict that it is bound to. */
-export function planOf(snapshot: Snapshot, policy: Policy): PlanContext & { generation: number } {
-  const { status, textHash, repository, issue } = snapshot
+/** What a plan for an item says, and the key of its comment, which changes with all that it is bound to. */
+export function planOf(snapshot: Snapshot, policy: Policy, number: number): PlanContext & { key: string } {
+  const { status, issue } = snapshot
   if (status.kind !== 'valid') throw new Error('a plan without a record')
-  const verdict = verdictOf({ s: snapshot, r: status.record })
-  const agents = agentsFor({ s: snapshot, r: status.record, policy }).map((name) => ({
-    name,
-    model: forAgent(policy['agent-model'], name),
-  }))
-  const binding = hashTexts([textHash, JSON.stringify(verdict)])
-  const { generation } = status.record
-  return {
-    generation,
-    verdict,
-    agents,
-    policy,
-    branch: repository.branch,
-    issueUrl: issue.url,
-    binding,
-  }
+  const w = { s: snapshot, r: status.record, policy }
+  const { agents, branch } = termsOf(w)
+  const key = planKey(status.record.generation, planNow(w, number))
+  return { key, verdict: verdictOf(w), agents, policy, branch, issueUrl: issue.url, binding: key.slice(-12) }
 }

@@ -54,9 +54,8 @@ export async function work(order: WorkOrder, shop: Workshop): Promise<Work> {
   const preparation = shop.prepared()
   const broken = preparation.find(({ passed }) => !passed)
   if (broken) {
-    const why = `\`${broken.command}\` ended with ${broken.timedOut ? 'its time limit' : `exit code ${broken.exitCode}`}.`
     return {
-      ending: endingOf([], 'unprepared', why),
+      ending: endingOf([], 'unprepared', `\`${broken.command}\``, broken.exitCode),
       runs: [],
       preparation,
       changes: nothing,

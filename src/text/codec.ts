@@ -1,7 +1,8 @@
+import { jsonOf } from '../pipeline/json.ts'
 import { parseRecord } from '../pipeline/migration.ts'
 import { type ItemRecord, recordVersion } from '../pipeline/record.ts'
 import { shrink } from '../pipeline/shrink.ts'
-import type { Comment, StatusComment } from '../pipeline/snapshot.ts'
+import type { Comment, Disbelief, StatusComment } from '../pipeline/snapshot.ts'
 
 /** Signs a text: HMAC-SHA256 with the state key, as hex. Null where no key is configured. */
 export type Seal = (text: string) => string
@@ -30,7 +31,7 @@ export function fitted(record: ItemRecord): ItemRecord {
 export type Decoded =
   | { kind: 'none' }
   | { kind: 'newer'; version: number }
-  | { kind: 'invalid'; why: string }
+  | { kind: 'invalid'; why: Disbelief }
   | { kind: 'valid'; record: ItemRecord; signed: boolean }
 
 /** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
@@ -40,17 +41,9 @@ export function decodeRecord(body: string, seals: readonly Seal[]): Decoded {
   if (Number(found[1]) > recordVersion) return { kind: 'newer', version: Number(found[1]) }
   const [, , json, signature] = found
   const signed = seals.some((seal) => seal(json) === signature)
-  if (seals.length > 0 && !signed) return { kind: 'invalid', why: 'the signature does not fit' }
+  if (seals.length > 0 && !signed) return { kind: 'invalid', why: 'unsigned' }
   const parsed = parseRecord(jsonOf(json))
   return parsed.kind === 'valid' ? { ...parsed, signed } : parsed
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /**
@@ -74,20 +67,19 @@ export function readStatus(
   if (best && second && best.record.revision === second.record.revision) {
     const { commentId, body } = best.commentId < second.commentId ? best : second
     const { revision } = best.record
-    return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision', revision }
+    return { kind: 'absent', commentId, body, why: 'doubled', revision }
   }
   return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null }
 }
 
 function judge(comment: Comment, decoded: Decoded, ids: { repository: number; issue: number }): StatusComment {
-  const absent = (why: string): StatusComment => ({ kind: 'absent', commentId: comment.id, body: comment.body, why })
-  if (decoded.kind === 'none') return absent('it holds no record')
+  const absent = (why: Disbelief): StatusComment => ({ kind: 'absent', commentId: comment.id, body: comment.body, why })
+  if (decoded.kind === 'none') return absent('malformed')
   if (decoded.kind === 'invalid') return absent(decoded.why)
   if (decoded.kind === 'newer') return { kind: 'newer', commentId: comment.id, version: decoded.version }
   const { record, signed } = decoded
-  if (record.repository !== ids.repository || record.issue !== ids.issue)
-    return absent('the record belongs to another issue')
+  if (record.repository !== ids.repository || record.issue !== ids.issue) return absent('foreign')
   const foreign = comment.editedAt !== null && comment.editor?.login !== comment.author?.login
-  if (foreign && !signed) return absent('someone else edited the status comment')
+  if (foreign && !signed) return absent('edited')
   return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign }
 }

@@ -33,64 +33,51 @@ const unknown = (todo: string): Verdict => ({ state: 'unknown', says: 'this toke
 
 /** Every setting on GitHub that would stop us, in the order in which to mend them. @param lacking  see `lackingIn` */
 export function diagnose(setup: Setup, policy: Policy, lacking: readonly string[]): Check[] {
-  const { rights, archived, issues, url } = setup
+  const { rights, archived, issues, url, fullName } = setup
   const general = `${url}/settings`
-  const rows: [string, Verdict][] = [
-    [
-      'token',
-      rights.push
-        ? ok(`works, with ${rights.admin ? 'admin' : 'write'} access`)
-        : advice(
-            'works, but may not push',
-            'Use the token of someone who may; others see less here and cannot use `run --apply`.',
-          ),
-    ],
-    ['repository', archived ? bad('is archived', `Unarchive it: ${general}`) : ok(setup.fullName)],
-    ['issues', issues ? ok('are on') : bad('are off', `Switch on Features → Issues: ${general}`)],
-    ['Actions', actions(setup)],
-    ['workflow', workflow(setup, lacking)],
-    ['pull requests', pullRequests(setup)],
-    [
-      'settings',
-      policy.problem
-        ? bad(policy.problem, 'Correct the file on the default branch.')
-        : ok(setup.settings === null ? 'no file; all defaults' : 'are valid'),
-    ],
-    [
-      'agent',
-      agentsOf(policy).length > 0
-        ? ok(agentsOf(policy).join(', then '))
+  const agents = agentsOf(policy)
+  const label = `\`${policy.label}\``
+  const rows: Record<string, Verdict> = {
+    token: rights.push
+      ? ok(`works, with ${rights.admin ? 'admin' : 'write'} access`)
+      : advice(
+          'works, but may not push',
+          'Use the token of someone who may; others see less here and cannot use `run --apply`.',
+        ),
+    repository: archived ? bad('is archived', `Unarchive it: ${general}`) : ok(fullName),
+    issues: issues ? ok('are on') : bad('are off', `Switch on Features → Issues: ${general}`),
+    Actions: actions(setup),
+    workflow: workflow(setup, lacking),
+    'pull requests': pullRequests(setup),
+    settings: policy.problem
+      ? bad(policy.problem, 'Correct the file on the default branch.')
+      : ok(setup.settings === null ? 'no file; all defaults' : 'are valid'),
+    agent:
+      agents.length > 0
+        ? ok(agents.join(', then '))
         : bad('no agent is named', 'Set `agent` in `.github/issuewright.yml`; docs/agents.md lists them.'),
-    ],
-    [
-      'sandbox',
+    sandbox:
       policy.sandbox === 'none'
         ? advice(
             '`none`: the agent has no room of its own',
             'Remove the setting, so that it runs in the room `bubblewrap`.',
           )
         : ok(`\`${policy.sandbox}\``),
-    ],
-    [
-      'checks',
+    checks:
       policy.verify.length > 0
         ? ok(policy.verify.join('; '))
         : advice('`verify` is empty, so that no change is checked', 'Set `verify` in `.github/issuewright.yml`.'),
-    ],
-    [
-      'label',
-      setup.label
-        ? ok(`\`${policy.label}\` exists`)
-        : bad(
-            `\`${policy.label}\` does not exist, so that only people who may push could add it`,
-            `gh label create ${policy.label} --repo ${setup.fullName}, or ${url}/labels`,
-          ),
-    ],
-    ['branches', branches(setup)],
-    ['agent key', agentKey(setup, policy)],
-    ['state key', stateKey(setup)],
-  ]
-  return rows.map(([name, verdict]) => ({ name, ...verdict }))
+    label: setup.label
+      ? ok(`${label} exists`)
+      : bad(
+          `${label} does not exist, so that only people who may push could add it`,
+          `gh label create ${policy.label} --repo ${fullName}, or ${url}/labels`,
+        ),
+    branches: branches(setup),
+    'agent key': agentKey(setup, policy),
+    'state key': stateKey(setup),
+  }
+  return Object.entries(rows).map(([name, verdict]) => ({ name, ...verdict }))
 }
 
 function actions({ actions, variables, url }: Setup): Verdict {

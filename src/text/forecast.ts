@@ -1,9 +1,9 @@
 import { arrivals, rules } from '../pipeline/decide.ts'
 import { type Effect, type Plan, type Right, rightOf } from '../pipeline/effect.ts'
-import { failures } from '../pipeline/error.ts'
 import { agentsOf, type Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
+import { headlineOf } from './status.ts'
 import { words } from './words/en.ts'
 
 export type Forecast = {
@@ -35,7 +35,7 @@ export function renderForecast({ before, after, plans, policy, workflow }: Forec
       ...effects.map((effect) => `    - ${describeEffect(effect)}`),
     ]),
     '',
-    `Then it stands: ${stageOf(after)}${record?.error ? ` (${record.error.message} → ${failures[record.error.code].todo})` : ''}`,
+    `Then it stands: ${stageOf(after)}${record?.error ? ` (${headlineOf(record.error, words)} → ${words.todo(record.error.code)})` : ''}`,
     `Rights it needs: ${needed.map((right) => `${right}: write`).join(', ') || 'none'}`,
     ...(missing.length > 0 ? ['Missing:', ...missing.map((line) => `  - ${line}`)] : ['Nothing is missing.']),
   ].join('\n')
@@ -69,66 +69,39 @@ function reasonOf(name: string): string {
   return rule?.says ?? 'Nothing is to be done until something changes.'
 }
 
-/** One effect in words. */
-function describeEffect(effect: Effect): string {
-  switch (effect.do) {
-    case 'save':
-      return `write the record and the status comment: ${words.stage[effect.record.stage]}`
-    case 'understand':
-      return 'judge type and completeness of the text'
-    case 'look-around':
-    case 'confirm-slot':
-      return 'look at the other items: is a slot free?'
-    case 'hand-over':
-      return 'dispatch a run for the next item in the queue, if one waits'
-    case 'ask':
-      return `show the questions of round ${effect.round}: ${effect.questions.map(({ key, state }) => `${key} (${state})`).join(', ')}`
-    case 'nudge':
-      return `say in a comment, once: ${effect.kind}, ${effect.left} open`
-    case 'plan':
-      return `post plan ${effect.number} and wait for its approval`
-    case 'type-label':
-      return `show the type by the label \`${effect.name}\`, if it exists and nobody has set another`
-    case 'issue-type':
-      return `set the issue type ${effect.name}, if nobody has set another`
-    case 'notice':
-      return `say in a comment, once: ${effect.code} (${effect.about})`
-    case 'react':
-      return `react with ${effect.content} to comment ${effect.comment}`
-    case 'label':
-      return `add the label \`${effect.name}\``
-    case 'unlabel':
-      return `remove the label \`${effect.name}\``
-    case 'stop-run':
-      return `stop the run ${effect.run}`
-    case 'delete-branch':
-      return `delete the branch ${effect.branch}, if nobody else has written to it`
-    case 'look-at-checks':
-      return 'read what the failed checks print'
-    case 'revise-branch':
-      return `commit to the branch ${effect.branch}, on top of what is there`
-    case 'answer-thread':
-      return `reply on #${effect.number}, to what was said about ${effect.path}`
-    case 'report-round':
-      return `say on #${effect.number} what was revised`
-    case 'ask-why':
-      return `ask on #${effect.number}, once, why it was closed`
-    case 'publish-branch':
-      return `make the branch ${effect.branch}`
-    case 'open-pull-request':
-      return `open a pull request from ${effect.branch}`
-    case 'label-pull-request':
-      return `label pull request #${effect.number}: ${effect.labels.join(', ')}`
-    case 'assign':
-      return `assign #${effect.number} to ${effect.logins.join(', ')}`
-    case 'start-checks':
-      return `let the App start the checks of pull request #${effect.number}`
-    case 'request-review':
-      return `request a review of #${effect.number} from ${effect.logins.join(', ')}`
-    default:
-      return effect satisfies never
-  }
+/** Each effect in words. */
+const inWords: { [Do in Effect['do']]: (effect: Extract<Effect, { do: Do }>) => string } = {
+  save: ({ record }) => `write the record and the status comment: ${words.stage[record.stage]}`,
+  understand: () => 'judge type and completeness of the text',
+  'look-around': () => 'look at the other items: is a slot free?',
+  'confirm-slot': () => 'look at the other items: is a slot free?',
+  'hand-over': () => 'dispatch a run for the next item in the queue, if one waits',
+  ask: ({ round, questions }) =>
+    `show the questions of round ${round}: ${questions.map(({ key, state }) => `${key} (${state})`).join(', ')}`,
+  nudge: ({ kind, left }) => `say in a comment, once: ${kind}, ${left} open`,
+  plan: ({ number }) => `post plan ${number} and wait for its approval`,
+  'type-label': ({ name }) => `show the type by the label \`${name}\`, if it exists and nobody has set another`,
+  'issue-type': ({ name }) => `set the issue type ${name}, if nobody has set another`,
+  notice: ({ code, about }) => `say in a comment, once: ${code} (${about})`,
+  react: ({ content, comment }) => `react with ${content} to comment ${comment}`,
+  label: ({ name }) => `add the label \`${name}\``,
+  unlabel: ({ name }) => `remove the label \`${name}\``,
+  'stop-run': ({ run }) => `stop the run ${run}`,
+  'delete-branch': ({ branch }) => `delete the branch ${branch}, if nobody else has written to it`,
+  'look-at-checks': () => 'read what the failed checks print',
+  'revise-branch': ({ branch }) => `commit to the branch ${branch}, on top of what is there`,
+  'answer-thread': ({ number, path }) => `reply on #${number}, to what was said about ${path}`,
+  'report-round': ({ number }) => `say on #${number} what was revised`,
+  'ask-why': ({ number }) => `ask on #${number}, once, why it was closed`,
+  'publish-branch': ({ branch }) => `make the branch ${branch}`,
+  'open-pull-request': ({ branch }) => `open a pull request from ${branch}`,
+  'update-page': ({ number }) => `bring the text of pull request #${number} up to date`,
+  'label-pull-request': ({ number, labels }) => `label pull request #${number}: ${labels.join(', ')}`,
+  assign: ({ number, logins }) => `assign #${number} to ${logins.join(', ')}`,
+  'start-checks': ({ number }) => `let the App start the checks of pull request #${number}`,
+  'request-review': ({ number, logins }) => `request a review of #${number} from ${logins.join(', ')}`,
 }
+const describeEffect = (effect: Effect) => (inWords[effect.do] as (effect: Effect) => string)(effect)
 
 function missingFor({ labelled, repository }: Snapshot, policy: Policy, workflow: string | null): string[] {
   return [

@@ -10,7 +10,7 @@ export type PlanContext = {
   /** The branch into which the pull request goes. */
   branch: string
   issueUrl: string
-  /** Hash of the text and the verdict for which this plan stands. */
+  /** Changes with the text, the verdict and all that is shown of what will be run. */
   binding: string
 }
 
@@ -27,7 +27,7 @@ export function renderPlan(context: PlanContext, words: Words): string {
     ...(verdict ? understood(verdict, context.issueUrl, words) : []),
     ...part(execution, list(executionOf(context, words))),
     how,
-    `<sub>${bound(binding.slice(0, 12))}</sub>`,
+    `<sub>${bound(binding)}</sub>`,
   ].join('\n\n')
 }
 

@@ -2,8 +2,10 @@ import type { ChangeSet, Evidence } from '../pipeline/change-set.ts'
 import { type Claim, claimsOf } from '../pipeline/claim.ts'
 import { titleBy } from '../pipeline/convention.ts'
 import type { Finding } from '../pipeline/guard/finding.ts'
+import type { ItemRecord } from '../pipeline/record.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
 import type { IssueType } from '../pipeline/verdict.ts'
+import { markPart, type Page, revisePage } from './body.ts'
 import { code } from './code.ts'
 import { explain } from './guard.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
@@ -30,6 +32,8 @@ export type PullRequestContext = {
   /** The repository's own form, or null for ours. */
   form: string | null
   words: Words
+  /** The round of revision that this is about, and what all that came before it took; null for the first commit. */
+  round: { merges: boolean; before: ItemRecord['totals'] } | null
 }
 
 /** Title of commit and pull request: the issue's own, in one harmless line, as the repository's history writes titles. */
@@ -38,8 +42,8 @@ export function renderTitle(issue: Issue, type: IssueType, headlines: readonly s
 }
 
 /** The commit message: a template; no word of the agent is in it. */
-export function renderCommitMessage(title: string, issue: Issue, round: number | null = null): string {
-  if (round !== null) return `Revise for issue #${issue.number}, round ${round}`
+export function renderCommitMessage(title: string, issue: Issue, round: number | null = null, merges = false): string {
+  if (round !== null) return `${merges ? 'Merge the base' : 'Revise'} for issue #${issue.number}, round ${round}`
   return `${title}\n\nFor issue #${issue.number}.`
 }
 
@@ -63,10 +67,32 @@ function ours({ pull }: Words, clean: boolean): string {
  * said, and how to ask for changes. A repository's own form places the same parts as `{what}`, `{checks}` and so on.
  */
 export function renderPullRequest(context: PullRequestContext): string {
-  const { issue, changeSet, requirements, form, words } = context
+  const { issue, form, words } = context
+  const { said, points } = partsOf(context)
+  const frame = form === null || form.trim() === '' ? ours(words, points.length === 0) : form.trim()
+  const missing = always.filter((name) => !frame.includes(`{${name}}`)).map((name) => `{${name}}`)
+  // In one pass: what an agent has written is filled in nowhere.
+  const places = new RegExp(`(?<=^|(\\n))\\{(${parts.join('|')})\\}(?=\\r?\\n|$)|\\{(${parts.join('|')})\\}`, 'g')
+  const filled = [frame, ...missing]
+    .join('\n\n')
+    .replace(places, (_, __, alone?: keyof Parts, within?: keyof Parts) => {
+      return alone ? markPart(alone, said[alone]) : said[within ?? 'what']
+    })
+  return `Closes #${issue.number}\n\n${filled.replace(/\n{3,}/g, '\n\n').trim()}`
+}
+
+/** The page of a pull request after a round of revision. */
+export function renderRevisedPage(page: Page, context: PullRequestContext, draft: boolean): Page {
+  const { said, points } = partsOf(context)
+  return revisePage(page, { context, parts: said, eyes: points.map((line) => `- ${line}`) }, draft)
+}
+
+function partsOf(context: PullRequestContext): { said: Parts; points: string[] } {
+  const { issue, changeSet, requirements, words } = context
   const changed = changeSet.files.map(({ path }) => path)
   const { claims, rest } = claimsOf(changeSet.summary, requirements, changed)
-  const points = eyes(context, claims)
+  // What a round does not speak of may well have been met before it.
+  const points = eyes(context, context.round ? [] : claims)
   const said: Parts = {
     what: why(issue, words),
     requirements: claims.map(requirement).join('\n'),
@@ -77,12 +103,7 @@ export function renderPullRequest(context: PullRequestContext): string {
     how: `${words.pull.ask}\n${context.app ? words.pull.byApp : words.pull.byHand}`,
     made: made(context),
   }
-  const frame = form === null || form.trim() === '' ? ours(words, points.length === 0) : form.trim()
-  const missing = always.filter((name) => !frame.includes(`{${name}}`)).map((name) => `{${name}}`)
-  // In one pass: what an agent has written is filled in nowhere.
-  const places = new RegExp(`\\{(${parts.join('|')})\\}`, 'g')
-  const filled = [frame, ...missing].join('\n\n').replace(places, (_, name: keyof Parts) => said[name])
-  return `Closes #${issue.number}\n\n${filled.replace(/\n{3,}/g, '\n\n').trim()}`
+  return { said, points }
 }
 
 function why({ number, title, author }: Issue, { pull }: Words): string {
@@ -130,8 +151,8 @@ export function concerns({
   const more = reviews.length - mostFindings
   return [
     ...failed.map(({ command }) => `❌ ${words.pull.checkFails(code(command))}`),
-    ...reviews.slice(0, mostFindings).map((found) => `⚠️ ${explain(found, words)}`),
-    ...(more > 0 ? [`⚠️ ${words.pull.more(more)}`] : []),
+    ...reviews.slice(0, mostFindings).map((found) => `👀 ${explain(found, words)}`),
+    ...(more > 0 ? [`👀 ${words.pull.more(more)}`] : []),
   ]
 }
 
@@ -161,21 +182,22 @@ function summary(said: string, { hosts, words }: PullRequestContext): string {
 }
 
 /** The body when the pull request could not be opened by the run that judged the change: that run has all the rest. */
-export function renderJudgedBefore({ number }: Issue, runUrl: string): string {
-  return `Closes #${number}\n\nAn earlier run made, checked and judged this change, but could not open the pull request. What was checked, what needs a human eye and what the agent said are in [that run and its artifacts](${runUrl}).`
+export function renderJudgedBefore({ number }: Issue, runUrl: string, { pull }: Words): string {
+  return `Closes #${number}\n\n${pull.judgedBefore(runUrl)}`
 }
 
 /** Who worked, how long, and what that cost. */
-function made({ issue, changeSet, runUrl, words }: PullRequestContext): string {
+function made({ issue, changeSet, runUrl, words, round }: PullRequestContext): string {
   const { pull, journey } = words
   const { runs, usage, ending, room } = changeSet
   const last = runs.at(-1)
-  const tokens = usage ? usage.input + usage.output : 0
+  const { minutes, tokens: earlier, costUsd } = round?.before ?? { minutes: 0, tokens: 0, costUsd: 0 }
+  const tokens = earlier + (usage ? usage.input + usage.output : 0)
   const repairs = runs.filter(({ repair }) => repair).length
   const agent = last ? code(last.agent) : pull.anAgent
   const facts = [
-    pull.made(issue.number, agent, last?.model ? code(last.model) : '', ending.seconds / 60),
-    ...(tokens > 0 ? [journey.spent(tokens, usage?.costUsd ?? 0)] : []),
+    pull.made(issue.number, agent, last?.model ? code(last.model) : '', minutes + ending.seconds / 60),
+    ...(tokens > 0 ? [journey.spent(tokens, costUsd + (usage?.costUsd ?? 0))] : []),
     ...(repairs > 0 ? [pull.repairs(repairs)] : []),
     ...(room && room.kind !== 'none' ? [pull.room(room.kind, room.proof.length)] : []),
     `[${pull.run}](${runUrl})`,

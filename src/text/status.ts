@@ -1,8 +1,10 @@
 import type { Attempt } from '../pipeline/attempt.ts'
+import { errorNumbers } from '../pipeline/error.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import type { ItemRecord } from '../pipeline/record.ts'
+import type { ItemError, ItemRecord } from '../pipeline/record.ts'
 import type { Reason } from '../pipeline/rules/consent.ts'
 import type { Refusal } from '../pipeline/rules/revision.ts'
+import type { Disbelief } from '../pipeline/snapshot.ts'
 import type { Stage } from '../pipeline/stage.ts'
 import type { Verdict } from '../pipeline/verdict.ts'
 import { encodeRecord, type Seal } from './codec.ts'
@@ -54,7 +56,10 @@ function whatNext(record: ItemRecord, context: StatusContext): string {
       if (record.reason === 'daily-budget') return next.dailyBudget
       return record.reason === 'unapproved' ? next.unapproved : next.queued(record.place)
     case 'clarifying':
-      return next.clarifying(reporter ?? words.reporter, policy['answer-days'])
+      return [
+        next.clarifying(reporter ?? words.reporter, policy['answer-days']),
+        ...(record.verdict?.reason ? [quote(neutralise(record.verdict.reason))] : []),
+      ].join('\n\n')
     case 'working':
       return next.working(runUrl(record.lease?.run ?? 0), record.lease?.deadline ?? record.since)
     case 'reviewing':
@@ -110,21 +115,29 @@ const quote = (text: string) =>
     .map((line) => `> ${line}`.trimEnd())
     .join('\n')
 
-/**
- * What went wrong and what to do. The message has the technical details, in English, and may quote an agent or GitHub: it is
- * made harmless, and shown as a quotation.
- */
-export function renderError(
-  { code, message, findings = [] }: NonNullable<ItemRecord['error']>,
-  byHand: string | null,
-  words: Words,
-): string {
-  const offer = code === 'pull-requests-forbidden' && byHand ? ` ${words.next.byHand(byHand)}` : ''
-  const said = findings.length > 0 ? renderBlocks(findings, words) : quote(neutralise(message))
-  return `**${words.happened(code)}.**\n\n${said}\n\n→ ${words.todo(code)}${offer}\n\n<sub>Code: \`${code}\`</sub>`
+/** What went wrong in one line: the code in words, the values, then names and foreign words. */
+export function headlineOf({ code, about = {}, message }: ItemError, { happened, told }: Words): string {
+  const values = errorNumbers.flatMap((key) => (about[key] === undefined ? [] : told[key](about[key])))
+  return `${happened(code)}${values.length > 0 ? ` (${values.join('; ')})` : ''}.${message && ` ${message}`}`
 }
 
-function again({ retryAt }: NonNullable<ItemRecord['error']>, { next }: Words): string {
+/**
+ * What went wrong and what to do. The message may quote an agent, a program or GitHub: it is made harmless, and shown as a
+ * quotation.
+ */
+export function renderError(error: ItemError, byHand: string | null, words: Words): string {
+  const { code, message, findings = [] } = error
+  const offer = code === 'pull-requests-forbidden' && byHand ? ` ${words.next.byHand(byHand)}` : ''
+  const said = findings.length > 0 ? renderBlocks(findings, words) : quote(neutralise(message))
+  return [
+    `**${headlineOf({ ...error, message: '' }, words)}**`,
+    ...(message || findings.length > 0 ? [said] : []),
+    `→ ${words.todo(code)}${offer}`,
+    `<sub>Code: \`${code}\`</sub>`,
+  ].join('\n\n')
+}
+
+function again({ retryAt }: ItemError, { next }: Words): string {
   return retryAt ? `\n\n${next.again(retryAt)}` : ''
 }
 
@@ -203,7 +216,7 @@ function notes({ reply, rebuilt, raced, stage, verdict }: ItemRecord, context: S
   const { words, removed, policy, issueUrl } = context
   const quoted: string[] = []
   if (reply) quoted.push(`**${reply.to}**: ${replyText(reply, words)}`)
-  if (rebuilt) quoted.push(words.note.rebuilt(rebuilt))
+  if (rebuilt) quoted.push(words.note.rebuilt(words.note.disbelief[rebuilt as Disbelief] ?? rebuilt))
   if (raced) quoted.push(words.note.raced(raced))
   if (verdict && verdict.duplicates.length > 0)
     quoted.push(`${words.plan.duplicates}: ${links(verdict.duplicates, issueUrl)}`)
@@ -213,26 +226,17 @@ function notes({ reply, rebuilt, raced, stage, verdict }: ItemRecord, context: S
 }
 
 function replyText({ code, about }: NonNullable<ItemRecord['reply']>, { reply, stage }: Words): string {
-  switch (code) {
-    case 'refused':
-      return about === 'edited' ? reply.edited : reply.refused
-    case 'unknown':
-      return about ? reply.meant(about) : reply.unknown
-    case 'unknown-agent':
-      return reply.unknownAgent(about)
-    case 'help':
-      return reply.help
-    case 'not-now':
-      return reply.notNow(stage[about as Stage] ?? about)
-    case 'no-app':
-      return reply.noApp
-    case 'app-unusable':
-      return reply.appUnusable
-    case 'moved':
-      return reply.moved
-    case 'checks':
-      return reply.checks
-    case 'no-label':
-      return reply.noLabel
+  const texts: Record<typeof code, string> = {
+    refused: about === 'edited' ? reply.edited : reply.refused,
+    unknown: about ? reply.meant(about) : reply.unknown,
+    'unknown-agent': reply.unknownAgent(about),
+    help: reply.help,
+    'not-now': reply.notNow(stage[about as Stage] ?? about),
+    'no-app': reply.noApp,
+    'app-unusable': reply.appUnusable,
+    moved: reply.moved,
+    checks: reply.checks,
+    'no-label': reply.noLabel,
   }
+  return texts[code]
 }

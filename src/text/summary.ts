@@ -1,5 +1,6 @@
 import type { ChangeSet, RoomReport } from '../pipeline/change-set.ts'
 import type { Failure } from '../pipeline/error.ts'
+import { badEndings } from '../pipeline/rules/delivery.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import type { Usage } from '../pipeline/usage.ts'
 import { neutraliseLine } from './neutralise.ts'
@@ -29,10 +30,10 @@ export function renderSummary(
   return lines.join('\n\n')
 }
 
-/** The job summary of a sweep, which is about no issue, hence in English. @param reasons  why a run was dispatched, by issue */
-export function renderSweep(items: number, reasons: ReadonlyMap<number, string>): string {
+/** The job summary of a sweep. @param reasons  why a run was dispatched, by issue */
+export function renderSweep(items: number, reasons: ReadonlyMap<number, string>, words: Words): string {
   const lines = [...reasons].map(([number, why]) => `- #${number}: \`${why}\``)
-  return [`### Issuewright: ${items} items seen, ${reasons.size} runs dispatched`, ...lines].join('\n')
+  return [`### Issuewright: ${words.summary.swept(items, reasons.size)}`, ...lines].join('\n')
 }
 
 /** The job summary of a run that failed before it could say anything on the issue, or know its language. */
@@ -47,14 +48,14 @@ export function renderImplementSummary(changeSet: ChangeSet, words: Words): stri
   const time = (seconds: number) => format.duration(seconds / 60)
   const lines = [
     `### Issuewright: ${summary.agentRun(item.number)}`,
-    summary.ended(ending.how === 'finished' ? null : `\`${ending.how}\``, time(ending.seconds), files.length),
+    summary.ended(endedBadly(ending.how, words), time(ending.seconds), files.length),
     neutraliseLine(ending.why, 500),
     ...(runs.length > 1
       ? [
           runs
             .map(
               ({ agent, how, seconds, repair }) =>
-                `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: \`${how}\`, ${time(seconds)}`,
+                `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: ${endedBadly(how, words) ?? '✅'}, ${time(seconds)}`,
             )
             .join('\n'),
         ]
@@ -67,6 +68,10 @@ export function renderImplementSummary(changeSet: ChangeSet, words: Words): stri
     outside.length > 0 ? `⚠️ ${summary.outside(outside.length)}` : '',
   ]
   return lines.filter((line) => line !== '').join('\n\n')
+}
+
+function endedBadly(how: ChangeSet['ending']['how'], { happened }: Words): string | null {
+  return how === 'finished' ? null : happened(badEndings[how])
 }
 
 /** What the gateway counted, in one line. */

@@ -101,6 +101,7 @@ test('ATK-101, ATK-106, ATK-095: claims stay below a heading that calls them unv
   const body = renderPullRequest({
     issue,
     changeSet,
+    round: null,
     findings: [],
     hosts: ['github.com'],
     runUrl: 'https://github.com/o/r/actions/runs/1',

@@ -79,6 +79,18 @@ test('a maintainer answers for the reporter; other words of a maintainer close n
   expect((await talk.order(result))?.answers).toMatchObject([{ author: 'maya', trust: 'writer' }])
 })
 
+test('an answer of a maintainer whose event was lost is found by the sweep; a stranger’s word wakes nobody', async () => {
+  const talk = openTalk()
+  await talk.look()
+  talk.add('mallory', answer)
+  talk.add('helper[bot]', answer)
+  expect(await talk.sweeps()).toBeNull()
+  talk.add('maya', `1. ${answer}`)
+  expect(await talk.sweeps()).toBe('answered')
+  await talk.look()
+  expect([talk.stage(), await talk.sweeps()]).toEqual(['working', null])
+})
+
 test('of contradictory answers both are shown, in order', async () => {
   const talk = openTalk()
   await talk.look()
@@ -248,6 +260,39 @@ test('a model’s own questions are asked, none of them twice, and none for secr
     { questions: ['What currency is shown in the cart?'], text: 'Euro.' },
     { questions: ['On which day was it?'], text: 'On Monday' },
   ])
+})
+
+test('a model that wants to ask first is let, however much is said: its reason is shown, rounds end it, and so does a writer', async () => {
+  const judge: Judge = async (_, hash) => {
+    const questions = ['Which currency is it?', 'Which of the two carts?', 'Since when?'].map((ask) => ({
+      ask,
+      why: '',
+    }))
+    const reason = 'Two carts fit. @everyone'
+    return verdictOf({ completeness: 4, by: 'model', readiness: 'clarify', reason, hash, questions })
+  }
+  const talk = openTalk({ judge, settings: 'questions: 2' })
+  await talk.look()
+  expect([talk.stage(), talk.boxes()]).toEqual(['clarifying', '  '])
+  const status = talk.comments.find(({ body }) => body.includes('<!-- issuewright:v1'))?.body
+  expect(status).toMatch(/> Two carts fit\. (?!@everyone)\S/)
+  await talk.say('rita', 'Q1: Euro.')
+  expect([talk.stage(), talk.boxes()]).toEqual(['clarifying', 'x '])
+  await talk.say('rita', 'Q2: The blue one.')
+  expect([talk.stage(), talk.boxes(2)]).toEqual(['clarifying', ' '])
+  await talk.say('rita', 'Q1: Since Monday.')
+  expect(talk.stage()).toBe('working')
+  const other = openTalk({ judge })
+  await other.look()
+  await other.say('maya', '/automate approve')
+  expect(other.stage()).toBe('working')
+})
+
+test('a model that wants to ask but has no question holds nothing up', async () => {
+  const judge: Judge = async (_, hash) => verdictOf({ completeness: 4, by: 'model', readiness: 'clarify', hash })
+  const talk = openTalk({ judge })
+  await talk.look()
+  expect(talk.stage()).toBe('working')
 })
 
 test('options are chosen by their letter, or by a writer’s tick', async () => {

@@ -2,11 +2,10 @@ import { expect } from '@jest/globals'
 import { classify } from '../../src/pipeline/classify.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Comment, Issue, Person } from '../../src/pipeline/snapshot.ts'
-import { needs, overview } from '../../src/pipeline/sweep.ts'
-import { statusesOf } from '../../src/reconcile/items.ts'
 import { workOrderOf } from '../../src/reconcile/order.ts'
 import type { AskModel, Judge, Platform } from '../../src/reconcile/ports.ts'
 import { type Result, reconcile } from '../../src/reconcile/reconcile.ts'
+import { sweep } from '../../src/reconcile/sweep.ts'
 import { policy as policyWith, sha } from '../pipeline/item.ts'
 
 export const vague = { title: 'Totals are wrong', body: 'The totals in the cart are sometimes wrong. Please fix.' }
@@ -113,7 +112,7 @@ export function openTalk(
       issue.labels = issue.labels.filter((one) => one !== name)
     },
   } as unknown as Platform
-  const policy = policyWith({}, options.settings ?? null)
+  let policy = policyWith({}, options.settings ?? null)
   const judge: Judge = async (text, hash, policy) => {
     judged += 1
     if (options.judge) return options.judge(text, hash, policy)
@@ -162,6 +161,10 @@ export function openTalk(
       add(people[who] as Person, body)
       return talk.look()
     },
+    settle(settings: string) {
+      policy = policyWith({}, settings)
+      return talk.look()
+    },
     /** A comment that nobody is told of. */
     add: (who: string, body: string) => add(people[who] as Person, body),
     async edit(who: string, changes: { title?: string; body?: string }): Promise<Result> {
@@ -196,22 +199,13 @@ export function openTalk(
     order: async (result: Result) => workOrderOf(result.snapshot, await policy),
     /** Why a sweep would wake the item. */
     async sweeps(): Promise<string | null> {
-      const listed = [
-        {
-          ...{ id: 70, number: 3, open: true, more: false },
-          author: issue.author,
-          labels: issue.labels,
-          labellings: [],
-          comments,
-        },
-      ]
-      const items = (await statusesOf(platform, listed, 7, [])).map((one) => ({
-        ...one,
-        runEnded: null,
-        pullRequest: null,
-        approved: [...plus.values()].flat().includes('maya'),
-      }))
-      return needs(items[0] as (typeof items)[number], overview(items, await policy, now()))
+      const { id, number, author, labels } = issue
+      const listed = { id, number, author, labels, labellings: [], comments, open: true, more: false }
+      const nowhere = { pullRequestNews: async () => new Map(), dispatch: async () => {} }
+      const home = async () => ({ id: 7, branch: 'main', settings: null })
+      const seen = { ...platform, ...nowhere, home, items: async () => [listed] } as unknown as Platform
+      const log = { info: () => {}, warn: () => {} }
+      return (await sweep({ platform: seen, seals: [], policyOf: () => policy, now, log })).reasons.get(3) ?? null
     },
   }
   return talk

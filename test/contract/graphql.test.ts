@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { buildSchema, parse, validate } from 'graphql'
 import { schemaText } from '../../forge/graphql/schema.ts'
 import { discussionQuery } from '../../src/adapters/github/discussion.ts'
+import { draftMutation } from '../../src/adapters/github/page.ts'
 import * as ours from '../../src/adapters/github/query.ts'
 import { labelledQuery } from '../../src/adapters/knowledge/labelled.ts'
 
@@ -11,7 +12,7 @@ const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql'
 const github = buildSchema(readFileSync(file, 'utf8'), { assumeValid: true, assumeValidSDL: true })
 const forge = buildSchema(schemaText)
 
-const documents = Object.entries({ ...ours, discussionQuery, labelledQuery }).filter(
+const documents = Object.entries({ ...ours, discussionQuery, draftMutation, labelledQuery }).filter(
   ([, value]) => typeof value === 'string' && /^\s*(query|mutation)\b/.test(value),
 )
 

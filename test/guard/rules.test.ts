@@ -92,6 +92,14 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
       one({ path: 'package-lock.json', before: lock('npm.acme.io'), text: `${lock('npm.acme.io')}\n` }),
     ],
   },
+  'conflict-marker': {
+    found: [one({ path: 'a.ts', text: 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> d\n' })],
+    missed: [
+      one({ path: 'a.md', text: '<<<<<<< is how a conflict begins\n' }),
+      one({ path: 'a.md', text: 'Title\n=======\n' }),
+      one({ path: 'a.md', before: '<<<<<<< a\n>>>>>>> b\n', text: 'x\n<<<<<<< a\n>>>>>>> b\n' }),
+    ],
+  },
   'hidden-character': {
     found: [one({ path: 'a.ts', text: 'a\u202eb' }), one({ path: 'a.ts', text: 'a\u200bb' })],
     missed: [

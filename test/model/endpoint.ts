@@ -6,7 +6,11 @@ import { judgementSchema } from '../../src/pipeline/verdict.ts'
 type Body = Record<string, unknown> & { messages: { role: string; content: string }[] }
 export type Heard = { path: string; headers: IncomingHttpHeaders; body: Body }
 /** What an endpoint says to a request: a status and a body, or nothing at all. */
-export type Says = { status?: number; headers?: Record<string, string>; body: unknown } | 'silence' | 'hang up'
+export type Says =
+  | { status?: number; headers?: Record<string, string>; body: unknown }
+  | 'silence'
+  | 'stall'
+  | 'hang up'
 
 /** A good judgement, as a model would write it. */
 export const good = {
@@ -51,6 +55,7 @@ export async function startEndpoint(script: (heard: Heard, nth: number) => Says)
     heard.push(one)
     const says = script(one, heard.length)
     if (says === 'silence') return
+    if (says === 'stall') return void response.writeHead(200, { 'content-type': 'application/json' }).write('{')
     if (says === 'hang up') return void request.socket.destroy()
     response.writeHead(says.status ?? 200, { 'content-type': 'application/json', ...says.headers })
     response.end(typeof says.body === 'string' ? says.body : JSON.stringify(says.body))

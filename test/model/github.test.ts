@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type Forge, type ForgeRepository, startForge } from '../../forge/forge.ts'
 import { connect } from '../../src/adapters/github/client.ts'
-import { verdictVerbs } from '../../src/adapters/github/verdict.ts'
+import { gitHubPlatform } from '../../src/adapters/github/platform.ts'
 
 let forge: Forge
 let repo: ForgeRepository
@@ -17,7 +17,7 @@ afterEach(() => forge.close())
 
 function verbs(permissions: Record<string, 'read' | 'write'> = { issues: 'write' }, fullName = repo.fullName) {
   const log = { info: () => {}, warn: (line: string) => void warned.push(line) }
-  return verdictVerbs(
+  return gitHubPlatform(
     connect(forge.workflowToken({ repository: fullName, permissions }), forge.url, log),
     fullName,
     log,

@@ -250,6 +250,46 @@ describe('a plan to approve', () => {
     expect([talk.stage(), talk.record().handled >= early.id]).toEqual(['planned', true])
   })
 
+  test.each([
+    ['limits', 'usd: 2'],
+    ['checks', 'verify: [npm run all]'],
+    ['draft', 'draft: false'],
+    ['files', 'max-files: 3'],
+    ['model', 'agent-model: x-1'],
+  ])('other %s in the settings are another plan, whoever approved the old one', async (_, changed) => {
+    const talk = openTalk({ settings: 'approval: plan', issue: clear })
+    await talk.look()
+    const [old] = talk.plans()
+    talk.plus('maya', old?.id ?? 0)
+    await talk.settle(`approval: plan\n${changed}`)
+    expect([talk.stage(), talk.plans().length]).toEqual(['planned', 2])
+    await talk.settle('approval: plan\nlanguage: en\nmax-parallel: 9')
+    // What the plan shows is as it was at first; it stands below what was posted meanwhile.
+    expect([talk.stage(), talk.plans().length]).toEqual(['planned', 3])
+    await talk.say('maya', '/automate approve')
+    expect(talk.stage()).toBe('working')
+  })
+
+  test('a command that approves a plan whose terms have changed meanwhile lets nothing go', async () => {
+    const talk = openTalk({ settings: 'approval: plan', issue: clear })
+    await talk.look()
+    talk.add('maya', '/automate approve')
+    await talk.settle('approval: plan\nusd: 50')
+    expect([talk.stage(), talk.plans().length]).toEqual(['planned', 2])
+  })
+
+  test('a text that comes back after another was judged is judged again, and needs a new approval', async () => {
+    const { ask } = model({})
+    const talk = openTalk({ settings: `${settings}\napproval: plan`, ask, issue: clear })
+    await talk.look()
+    talk.plus('maya', talk.plans()[0]?.id ?? 0)
+    talk.issue.body = `${clear.body} Also with three.`
+    talk.issue.edits.push({ by: { login: 'maya', id: 1, bot: false }, at: '2026-11-20T11:00:00Z' })
+    await talk.look()
+    await talk.edit('maya', { body: clear.body })
+    expect([talk.stage(), talk.plans().length]).toEqual(['planned', 3])
+  })
+
   test('a run that died behind its comment finds it again', async () => {
     const talk = openTalk({ settings: planned, issue: clear })
     await talk.look()

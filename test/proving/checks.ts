@@ -157,7 +157,7 @@ export const checks = {
   'crash of triage': {
     story: async (world) => {
       world.forge.beforeRequest = mishaps.killed(1, byJob('triage'), world.forge.url)
-      await expectTold(world, await world.ask(), 'The triage job did not finish (failure)')
+      await expectTold(world, await world.ask(), '`triage`: failure')
     },
   },
   'crash of implement': {
@@ -168,7 +168,7 @@ export const checks = {
         stop()
         killAction(world.forge.url)
       })
-      await expectTold(world, await world.ask(), 'The implement job ended without a result (failure)')
+      await expectTold(world, await world.ask(), '`implement`: failure')
     },
   },
   cancelled: {

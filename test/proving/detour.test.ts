@@ -66,7 +66,7 @@ test(
       await world.driver.idle()
       expect(jobOf(world, 'implement')?.result).toBe('failure')
       expect(recordOf(world, number)).toMatchObject({ stage: 'failed', error: { code: 'job-crashed' }, lease: null })
-      expect(statusOf(world, number)).toContain('The implement job ended without a result (failure)')
+      expect(statusOf(world, number)).toContain('`implement`: failure')
       agent.letGo()
       await apply('/automate retry', world, number)
       await expectReviewing(world, number)
@@ -143,7 +143,7 @@ test(
       await mallory.comment(repo, number, 'Me too!')
       await driver.idle()
       expect(recordOf(world, number)).toMatchObject({ stage: 'failed', error: { code: 'run-lost' } })
-      expect(statusOf(world, number)).toMatch(/ended without a word[\s\S]*\/automate retry/)
+      expect(statusOf(world, number)).toMatch(/The run was lost[\s\S]*\/automate retry/)
       await apply('/automate retry', world, number)
       await expectReviewing(world, number, ['issuewright/issue-1-g1'])
     }),

@@ -134,7 +134,7 @@ async function dieInTriage(world: World, how: Mishap, k: number): Promise<number
   disarm(world)
   expect(conclusions(world)).toEqual(['failure'])
   expect(recordOf(world, number)).toMatchObject({ stage: 'failed', error: { code: 'job-crashed' }, lease: null })
-  expect(statusOf(world, number)).toContain('The triage job did not finish (failure)')
+  expect(statusOf(world, number)).toContain('`triage`: failure')
   expect(world.repo.labels(number).toSorted()).toEqual(['automate', 'automate: failed'])
   return number
 }

@@ -5,6 +5,7 @@ import {
   type PullRequestContext,
   renderCommitMessage,
   renderPullRequest,
+  renderRevisedPage,
   renderTitle,
 } from '../../src/text/pull-request.ts'
 import { words } from '../../src/text/words/en.ts'
@@ -29,20 +30,21 @@ const changeSet: ChangeSet = {
   verification: [passed],
 }
 
-const body = (changes: Partial<PullRequestContext> = {}) =>
-  renderPullRequest({
-    issue: snapshot().issue,
-    changeSet,
-    findings: [],
-    requirements: ['Totals are exact', 'There is a hook'],
-    hosts: ['github.com'],
-    runUrl: 'https://github.com/o/r/actions/runs/1',
-    moved: false,
-    app: false,
-    form: null,
-    words,
-    ...changes,
-  })
+const given = (changes: Partial<PullRequestContext> = {}): PullRequestContext => ({
+  issue: snapshot().issue,
+  changeSet,
+  findings: [],
+  requirements: ['Totals are exact', 'There is a hook'],
+  hosts: ['github.com'],
+  runUrl: 'https://github.com/o/r/actions/runs/1',
+  moved: false,
+  app: false,
+  form: null,
+  words,
+  round: null,
+  ...changes,
+})
+const body = (changes: Partial<PullRequestContext> = {}) => renderPullRequest(given(changes))
 
 test('the order is what needs a human eye, what and why, what was checked, how to ask for changes', () => {
   const text = body()
@@ -119,4 +121,67 @@ test('reviewers read it in the configured language', () => {
   const text = body({ words: spanish, moved: true, findings: [] })
   expect(text).toMatch(/^Closes #3\n\n## Necesita una mirada humana/)
   expect(text).not.toMatch(/checked|worked|agent made/)
+})
+
+const failing = { ...passed, passed: false, exitCode: 1 }
+const weakened = { rule: 'test-weakened', answer: 'review', fixed: false, path: 'a.test.js', values: [] } as const
+const before = { attempts: 1, minutes: 10, tokens: 5_000, costUsd: 0.5 }
+const usage = { input: 900, output: 100, costUsd: 0.25 } as unknown as ChangeSet['usage']
+/** The page after a round with this change set, which `changes` makes special. */
+const revised = (
+  page: { body: string; draft: boolean },
+  set: Partial<ChangeSet> = {},
+  changes: Partial<PullRequestContext> = {},
+  policy = false,
+) => {
+  const context = { ...given(), changeSet: { ...changeSet, usage, summary: 'Done.', ...set }, ...changes }
+  return renderRevisedPage(page, { ...context, round: { merges: false, before } }, policy)
+}
+
+test('after a round the text shows the checks of now, what was found before too, and what all of it took', () => {
+  const first = body({ findings: [weakened], changeSet: { ...changeSet, verification: [failing] } })
+  expect(first).toContain('❌ failed')
+  const { body: text } = revised({ body: first, draft: true }, { summary: 'R2: src/cart.js' })
+  expect(text).toContain('✅ passed')
+  expect(text).not.toContain('❌')
+  expect(text).toMatch(/- 👀 `a.test.js` asserts less than before/)
+  expect(text).toMatch(/- \[x\] Totals are exact: `src\/cart.js`\n- \[x\] There is a hook: `src\/cart.js`/)
+  expect(text).not.toContain('Not done')
+  expect(text).toContain('worked 12 min')
+  expect(text).toContain('6,000 tokens, $0.75')
+  const again = revised({ body: text, draft: true }, { summary: 'R2: src/cart.js' })
+  expect(again.body).toBe(text)
+})
+
+test('what a person wrote into the text is never lost: their part is left alone, the others are brought up to date', () => {
+  const first = body({ changeSet: { ...changeSet, verification: [failing] } })
+  const edited = `Read this first.\n\n${first.replace('- [ ] There is a hook', '- [x] There is a hook, by hand')}\n\nThanks!`
+  const windows = edited.replaceAll('\n', '\r\n')
+  for (const page of [edited, windows]) {
+    const { body: text } = revised({ body: page, draft: true }, { summary: 'R2: src/cart.js' })
+    expect(text).toMatch(/^Read this first/)
+    expect(text).toMatch(/Thanks!$/)
+    expect(text).toContain('- [x] There is a hook, by hand')
+    expect(text).toContain('✅ passed')
+  }
+  const rewritten = 'All in my own words.'
+  expect(revised({ body: rewritten, draft: false }).body).toBe(rewritten)
+})
+
+test.each<[string, boolean, boolean, Partial<ChangeSet>, Partial<PullRequestContext>, boolean]>([
+  ['a check fails now', false, false, { verification: [failing] }, {}, true],
+  ['the guard wants an eye now', false, true, {}, { findings: [weakened] }, true],
+  ['nothing new, and a person made it ready', false, true, {}, {}, false],
+  ['failing checks were all', true, false, {}, {}, false],
+  ['they were, but the settings want drafts', true, true, {}, {}, true],
+])('the draft state after a round: %s', (_, wasDraft, policy, set, changes, expected) => {
+  const first = body({ changeSet: { ...changeSet, verification: wasDraft ? [failing] : [passed] } })
+  expect(revised({ body: first, draft: wasDraft }, set, changes, policy).draft).toBe(expected)
+})
+
+test('a draft for other reasons than failing checks stays one: a person made it so, or must look first', () => {
+  expect(revised({ body: body(), draft: true }).draft).toBe(true)
+  const first = body({ findings: [weakened], changeSet: { ...changeSet, verification: [failing] } })
+  expect(revised({ body: first, draft: true }).draft).toBe(true)
+  expect(revised({ body: first.replaceAll('❌', 'X'), draft: true }).draft).toBe(true)
 })

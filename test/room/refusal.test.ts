@@ -43,7 +43,7 @@ describe('ATK-121 a machine without a room is refused, with the way to get one',
 
   /** Asks for the room in a process of its own, after `setUp` in the same shell. */
   const whyNoRoom = (setUp: string) => {
-    const script = `import { whyNoRoom } from '${resolve('src/adapters/sandbox/room.ts')}'; const no = await whyNoRoom('bubblewrap'); console.log(no ? no.code + ': ' + no.message : 'a room')`
+    const script = `import { whyNoRoom } from '${resolve('test/room/why.ts')}'; const no = await whyNoRoom('bubblewrap'); console.log(no ? no.code + ': ' + no.message : 'a room')`
     const line = `${setUp} exec "$@"`
     return execFileSync(
       'unshare',

@@ -3,10 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from '@jest/globals'
-import { openRoom, whyNoRoom } from '../../src/adapters/sandbox/room.ts'
+import { openRoom } from '../../src/adapters/sandbox/room.ts'
 import { type Command, type Ran, shell } from '../../src/pipeline/process.ts'
 import type { Room, RoomPlan } from '../../src/pipeline/room.ts'
 import { freshDir } from '../workspace/tree.ts'
+import { whyNoRoom } from './why.ts'
 
 const refused = await whyNoRoom('bubblewrap')
 const required = process.env['ISSUEWRIGHT_REQUIRE_ROOM'] === '1'

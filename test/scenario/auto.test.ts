@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { whyNoRoom } from '../../src/adapters/sandbox/room.ts'
+import { whyNoRoom } from '../room/why.ts'
 import { expectRest, jobsOf, openWorld, recordOf, statusOf, type World } from './world.ts'
 
 const lack = await whyNoRoom('bubblewrap')

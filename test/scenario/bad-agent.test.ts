@@ -15,10 +15,10 @@ const cases: [name: string, options: Parameters<typeof openWorld>[0], code: stri
     'runs out of time (ATK-112)',
     { agent: `${write('half.md')} setTimeout(() => {}, 60_000)`, settings: ['agent-minutes: 0.02'] },
     'agent-timed-out',
-    /time limit.*kept in the artifact[\s\S]*Raise `agent-minutes`/,
+    /ran out of time.*kept in the artifact[\s\S]*Raise `agent-minutes`/,
   ],
   ['fails', { agent: `${write('half.md')} process.exit(3)` }, 'agent-failed', /exit code 3/],
-  ['changes nothing', { agent: '' }, 'agent-changed-nothing', /changed nothing/],
+  ['changes nothing', { agent: '' }, 'agent-changed-nothing', /Nothing was changed/],
   ['writes outside its tree', { agent: write('../beside.md') }, 'agent-wrote-outside', /beside\.md/],
   [
     'touches a workflow',
@@ -32,7 +32,7 @@ const cases: [name: string, options: Parameters<typeof openWorld>[0], code: stri
       agent: `import { execFileSync } from 'node:child_process'; const up = (pid) => execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).trim(); process.kill(Number(up(process.ppid)), 'SIGKILL')`,
     },
     'job-crashed',
-    /implement job ended without a result/,
+    /The job crashed[\s\S]*`implement`: failure/,
   ],
 ]
 

@@ -63,11 +63,11 @@ test.each([
   ],
   ['a value out of range', { settings: ['threshold: 9'] }, /`threshold`/],
   ['broken YAML', { settings: ['a: [b'] }, /no valid YAML/],
-  ['no agent', { files: { '.github/issuewright.yml': 'sandbox: none\n' } }, /No agent is configured/],
+  ['no agent', { files: { '.github/issuewright.yml': 'sandbox: none\n' } }, /There is no agent/],
   [
     'a room without an image',
     { files: { '.github/issuewright.yml': 'agent-command: "true"\nsandbox: docker\n' } },
-    /`sandbox-image` names no image/,
+    /no room for the agent[\s\S]*`sandbox-image: null`/,
   ],
 ])('%s in the settings file is told on the issue', async (_, options, says) => {
   world = await openWorld(options)
@@ -141,12 +141,12 @@ test('a closed issue, a locked issue, an empty body', async () => {
   expect(repo.comments(closed).map(({ body }) => body)).toEqual([expect.stringContaining('This issue is closed')])
   expect(recordOf(world, locked)).toMatchObject({
     stage: 'failed',
-    error: { code: 'still-unclear', message: expect.stringContaining('locked') },
+    error: { code: 'still-unclear', about: { completeness: expect.any(Number), locked: 1 } },
   })
   expect(recordOf(world, empty)).toMatchObject({ stage: 'clarifying', verdict: { completeness: 1 } })
   for (const number of [closed, locked, empty]) await expectRest(world, number)
   const failed = jobsOf(world).filter(({ result }) => result === 'failure')
-  expect(failed.map(({ annotations }) => annotations[0]?.message)).toEqual([expect.stringContaining('says too little')])
+  expect(failed.map(({ annotations }) => annotations[0]?.message)).toEqual([expect.stringContaining('still unclear')])
 })
 
 test('among very many comments there is still one status comment', async () => {
@@ -163,7 +163,7 @@ test('among very many comments there is still one status comment', async () => {
   await driver.dispatch(repo.fullName, 'issuewright.yml', { issue: String(number) }, 'maya')
   await driver.idle()
   await driver.stop()
-  expect(transcript(forge.requests).filter((line) => line.includes('MoreComments'))).toHaveLength(2)
+  expect(transcript(forge.requests).filter((line) => line.includes('GraphQL Comments'))).toHaveLength(2)
   expect(repo.comments(number).filter(({ body }) => body.startsWith('### Issuewright'))).toHaveLength(1)
   expect(recordOf(world, number)?.stage).toBe('clarifying')
 })

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { whyNoRoom } from '../../src/adapters/sandbox/room.ts'
+import { whyNoRoom } from '../room/why.ts'
 import { expectRest, jobsOf, openWorld, recordOf, statusOf, type World } from './world.ts'
 
 // Stories in the real room. Without one on this machine they say so; where it is required they fail.

@@ -80,6 +80,7 @@ export function deliveredBy(run: Run, { base }: ChangeSet, title: string): Deliv
     body: title,
     files: [{ path: 'docs.md', mode: '100644', content }],
     draft: true,
+    revise: (page) => page,
     points: new Map(),
     concerns: [],
   }

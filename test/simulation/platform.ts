@@ -259,6 +259,12 @@ export function platformFor(machine: Machine, job: Job): Platform {
         const { issue: _, ...pull } = world.openPull(job.run.issue, branch, title)
         return pull
       }),
+    updatePage: (number, revise) =>
+      write('bring the page up to date', () => {
+        const pull = pullOf(number)
+        if (pull) pull.draft = revise({ body: '', draft: pull.draft }).draft
+        return pull?.draft ?? false
+      }),
     async startChecks(number) {
       const pull = pullOf(number)
       if (!pull) throw new Failure('app-unusable', 'There is no such pull request.')

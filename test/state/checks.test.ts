@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { GitHub } from '../../src/adapters/github/client.ts'
-import { readFailedLog } from '../../src/adapters/github/discussion.ts'
+import { gitHubPlatform } from '../../src/adapters/github/platform.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { Failure } from '../../src/pipeline/error.ts'
 import type { Snapshot } from '../../src/pipeline/snapshot.ts'
@@ -26,6 +26,7 @@ test('the log of a failed job may be gone: which job failed is said all the same
     if (!route.endsWith('/logs')) return { data: { jobs: [{ id: 7, name: 'test', conclusion: 'failure' }] } }
     throw new Failure('github-unavailable', 'Gone', { cause: { status: 410, message: 'Gone' } })
   }
-  const log = await readFailedLog({ request } as unknown as GitHub, (path) => path, 8)
+  const github = { request } as unknown as GitHub
+  const log = await gitHubPlatform(github, 'a/b', { info() {}, warn() {} }).failedLog(8)
   expect(log).toBe('test\n(its log is gone)')
 })

@@ -61,7 +61,12 @@ test.each<[string, Snapshot, string]>([
   ['a new request after it', reviewing({ reviews: [review({ id: 32 })] }, { revisions: [round()] }), 'start'],
   ['the checks that the policy names failed', reviewing({ runs: [failedRun] }), 'look-at-checks'],
   ['others failed', reviewing({ runs: [{ ...failedRun, name: 'Docs' }] }), 'news'],
-  ['conflicts: told, and left to people', reviewing({ conflicted: true }), 'news'],
+  ['conflicts', reviewing({ conflicted: true }), 'start'],
+  [
+    'conflicts of a commit that a round has tried to mend',
+    reviewing({ conflicted: true }, { revisions: [round({ cause: 'conflicts' })] }),
+    'news',
+  ],
   ['no label, no round', reviewing({ reviews: [review()] }, {}, { labelled: null }), 'unlabelled'],
   [
     'a round that GitHub lost waits for its time',
@@ -163,7 +168,14 @@ test('a round is over when our commit stands on the branch: one reply a talk, re
   expect(rule(atWork({ commits: [{ ...commit, ours: false }] }))).not.toBe('in-review')
   const there = { commits: [commit], reviews: [review()], threads: [thread(41, 'bob'), thread(42, 'bob')] }
   const plan = decide(atWork(there), p, now)
-  expect(plan.effects.map((effect) => effect.do)).toEqual(['assign', 'answer-thread', 'request-review', 'save'])
+  expect(plan.effects.map((effect) => effect.do)).toEqual([
+    'assign',
+    'update-page',
+    'answer-thread',
+    'report-round',
+    'request-review',
+    'save',
+  ])
   expect(plan.effects).toContainEqual({ do: 'request-review', number: 4, logins: ['bob'] })
   expect(saved(atWork(there))).toMatchObject({ stage: 'reviewing', revisions: [{ outcome: 'published' }] })
   const answered = {

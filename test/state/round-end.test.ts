@@ -102,9 +102,16 @@ test('what the guard found in the commit of a round, and a check that fails, are
     const delivery = { kind: 'change-set', changeSet: { ...changeSet, verification } as ChangeSet, findings } as const
     return outcome(working(run.id, { pullRequest: pull('open'), discussion: { ...discussion, commits }, delivery }))
   }
-  expect(published([finding]).verbs).toEqual(['assign', 'answer-thread', 'report-round', 'request-review', 'save'])
-  expect(published([], true).verbs).toEqual(['assign', 'answer-thread', 'report-round', 'save'])
-  expect(published([]).verbs).toEqual(['assign', 'answer-thread', 'save'])
+  expect(published([finding]).verbs).toEqual([
+    'assign',
+    'update-page',
+    'answer-thread',
+    'report-round',
+    'request-review',
+    'save',
+  ])
+  expect(published([], true).verbs).toEqual(['assign', 'update-page', 'answer-thread', 'report-round', 'save'])
+  expect(published([]).verbs).toEqual(['assign', 'update-page', 'answer-thread', 'save'])
   const said = { sha: later, key: 'revision-1', changed: null, said: '', concerns: ['⚠️ `a.test.js` has fewer tests'] }
   expect(renderAnswer(said, words)).toContain('- ⚠️ `a.test.js` has fewer tests')
 })

@@ -17,6 +17,7 @@ const item = (changes: Partial<ItemRecord>, labels: string[], more: Partial<Fact
   status: { kind: 'valid', commentId: 9, body: '', record: record(changes), restore: false },
   runEnded: null,
   approved: false,
+  mayPush: {},
   pullRequest: null,
   ...more,
 })
@@ -50,6 +51,18 @@ test.each<[string, Facts, string | null]>([
   ['done and closed', item({ stage: 'done' }, ['automate: done'], { open: false }), null],
   ['questions are out', asked(), null],
   ['an answer nobody told of', asked({ comments: [comment('rita', 'It should be 3')] }), 'answered'],
+  [
+    'an answer of a maintainer nobody told of',
+    asked({ comments: [comment('maya', 'It should be 3')], mayPush: { maya: true } }),
+    'answered',
+  ],
+  [
+    'an answer of a maintainer that was read',
+    item({ stage: 'clarifying', rounds: [round({ at, read: 50 })] }, [label.clarifying], {
+      ...{ comments: [comment('maya', 'It should be 3')], mayPush: { maya: true } },
+    }),
+    null,
+  ],
   ['a word of somebody else', asked({ comments: [comment('mallory', 'It should be 3')] }), null],
   [
     'a label put on again that nobody told of',
@@ -123,7 +136,7 @@ test.each<[string, Facts, string | null]>([
   ],
   [
     'a record that is not believed',
-    item({}, [], { status: { kind: 'absent', commentId: 1, body: '', why: 'x' } }),
+    item({}, [], { status: { kind: 'absent', commentId: 1, body: '', why: 'unsigned' } }),
     'record-lost',
   ],
   ['a record of a newer version', item({}, [], { status: { kind: 'newer', commentId: 1, version: 2 } }), null],

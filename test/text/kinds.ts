@@ -1,5 +1,5 @@
-import type { ChangeSet } from '../../src/pipeline/change-set.ts'
-import { type FailureCode, failureCodes } from '../../src/pipeline/error.ts'
+import { type ChangeSet, endings } from '../../src/pipeline/change-set.ts'
+import { errorNumbers, type FailureCode, failureCodes } from '../../src/pipeline/error.ts'
 import type { Finding } from '../../src/pipeline/guard/finding.ts'
 import type { RuleName } from '../../src/pipeline/guard.ts'
 import { questionKeys } from '../../src/pipeline/question.ts'
@@ -9,11 +9,11 @@ import type { Question } from '../../src/pipeline/talk.ts'
 import { renderGuardReport } from '../../src/text/guard.ts'
 import { renderNotice } from '../../src/text/notice.ts'
 import { renderPlan } from '../../src/text/plan.ts'
-import { renderPullRequest } from '../../src/text/pull-request.ts'
+import { renderJudgedBefore, renderPullRequest } from '../../src/text/pull-request.ts'
 import { renderNudge, renderQuestions } from '../../src/text/questions.ts'
 import { describeRemovals } from '../../src/text/sanitise.ts'
 import { renderStatus } from '../../src/text/status.ts'
-import { renderImplementSummary, renderSummary } from '../../src/text/summary.ts'
+import { renderImplementSummary, renderSummary, renderSweep } from '../../src/text/summary.ts'
 import type { Words } from '../../src/text/words/en.ts'
 import { at, hash, policy, pull, record, round, sha, snapshot, verdictOf } from '../pipeline/item.ts'
 
@@ -41,10 +41,14 @@ const attempt = (outcome: NonNullable<ItemRecord['attempts'][number]['outcome']>
   tokens: 184_200,
   costUsd: 0.62,
 })
-const failed = (code: FailureCode, message = 'HTTP 500 from https://registry.npmjs.org'): Partial<ItemRecord> => ({
+const failed = (
+  code: FailureCode,
+  message = 'HTTP 500 from https://registry.npmjs.org',
+  about = {},
+): Partial<ItemRecord> => ({
   stage: 'failed',
   attempts: [attempt(code)],
-  error: { code, message, at, retryAt: '2026-11-20T10:16:00Z' },
+  error: { code, message, about, at, retryAt: '2026-11-20T10:16:00Z' },
 })
 
 /** Every kind of comment and summary, in one language. */
@@ -83,7 +87,7 @@ export function samples(words: Words): Sample[] {
     }),
     status('reviewing', { stage: 'reviewing', change, attempts: [attempt('published')] }),
     status('done', { stage: 'done', change, attempts: [attempt('published')] }),
-    status('failed', failed('agent-timed-out', 'The agent ran into its time limit (after 3600 s).')),
+    status('failed', failed('agent-timed-out', '', { seconds: 3_600, kept: 3 })),
     status('skipped', { stage: 'skipped' }),
     status('cancelled', { stage: 'cancelled', reason: 'unanswered', ...asked }),
     ...replies.map((code) =>
@@ -94,6 +98,8 @@ export function samples(words: Words): Sample[] {
       }),
     ),
     ...failureCodes.map((code) => status('failed', failed(code))),
+    ...errorNumbers.map((value) => status('failed', failed('agent-failed', '', { [value]: 2 }))),
+    ...Object.keys(words.note.disbelief).map((why) => status('queued', { rebuilt: why })),
     ...Object.keys(words.cancelled).map((reason) =>
       status(reason === 'edited' ? 'cancelled by an edit' : 'cancelled', { stage: 'cancelled', reason }),
     ),
@@ -110,7 +116,12 @@ export function samples(words: Words): Sample[] {
     { kind: 'guard report', markdown: renderGuardReport(findingsOf(words), words) },
     { kind: 'pull request', markdown: pullRequest(words) },
     { kind: 'summary', markdown: summary(words) },
-    { kind: 'summary of the agent', markdown: renderImplementSummary(changeSet, words) },
+    ...endings.map((how) => ({
+      kind: 'summary of the agent',
+      markdown: renderImplementSummary({ ...changeSet, ending: { ...changeSet.ending, how } }, words),
+    })),
+    { kind: 'summary', markdown: renderSweep(7, new Map([[3, 'answered']]), words) },
+    { kind: 'pull request', markdown: renderJudgedBefore(snapshot().issue, runUrl(100), words) },
   ]
 }
 
@@ -214,6 +225,7 @@ function pullRequest(words: Words): string {
   return renderPullRequest({
     issue: { ...snapshot().issue, title: '42' },
     changeSet,
+    round: null,
     findings: findingsOf(words).slice(8, 10),
     requirements: ['42'],
     hosts: ['github.com'],

@@ -1,8 +1,9 @@
 import { Octokit } from '@octokit/core'
 import { Failure } from '../../pipeline/error.ts'
 import type { Log } from '../../reconcile/ports.ts'
-import { connect, type GitHub, statusOf } from './client.ts'
+import { connect, type GitHub } from './client.ts'
 import { fetch } from './fetch.ts'
+import { type Repository, when } from './repository.ts'
 
 /** A GitHub App of the repository's owner: its number (or client id) and its private key, PEM. */
 export type App = { id: string; privateKey: string }
@@ -48,20 +49,19 @@ export async function connectApp(
  * happens, it is open afterwards; one that a dead run has left closed is only reopened.
  */
 export async function startChecks(
-  github: GitHub,
-  connectApp: () => Promise<GitHub>,
-  at: (path: string) => string,
+  repo: Repository,
+  connectApp: () => Promise<Repository>,
   number: number,
 ): Promise<void> {
-  const set = (client: GitHub, state: 'open' | 'closed') =>
-    client.request(`PATCH ${at('/pulls/{number}')}`, { number, state })
+  const set = (as: Repository, state: 'open' | 'closed') => as.send('PATCH /pulls/{number}', { number, state })
   const app = await connectApp()
   try {
     await set(app, 'closed')
     await set(app, 'open')
   } catch (error) {
-    await set(github, 'open')
-    if (statusOf(error) !== 403 && statusOf(error) !== 404) throw error
-    throw unusable('it may not write pull requests; give it that right and accept it at the installation.', error)
+    await set(repo, 'open')
+    return when([403, 404], (cause) => {
+      throw unusable('it may not write pull requests; give it that right and accept it at the installation.', cause)
+    })(error)
   }
 }

@@ -1,7 +1,7 @@
 import { Octokit } from '@octokit/core'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import { Failure } from '../../pipeline/error.ts'
+import { Failure, type FailureCode } from '../../pipeline/error.ts'
 import type { Log } from '../../reconcile/ports.ts'
 import { fetch } from './fetch.ts'
 
@@ -66,15 +66,15 @@ type Refusal = {
   response?: { headers?: Record<string, string> }
 }
 
+const refusalIn = (error: unknown) => (error instanceof Failure ? (error.cause as Refusal | undefined) : undefined)
+
 /** The status of a failed request, when GitHub answered at all. */
 export function statusOf(error: unknown): number | null {
-  const cause = error instanceof Failure ? (error.cause as Refusal | undefined) : undefined
-  return cause?.status ?? null
+  return refusalIn(error)?.status ?? null
 }
 
 export function messageOf(error: unknown): string {
-  const cause = error instanceof Failure ? (error.cause as Refusal | undefined) : undefined
-  return cause?.message ?? ''
+  return refusalIn(error)?.message ?? ''
 }
 
 /** Turns a refusal of GitHub's into one of our failures. Wordings of GitHub's answers as of 2026-11. */
@@ -82,33 +82,28 @@ function explain(error: unknown, route: string): never {
   const cause = error as Refusal
   const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer'
   const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN')
-  if (cause.status === 401) {
-    throw new Failure('missing-token', 'GitHub does not accept the token.', { cause })
+  const fail = (code: FailureCode, says: string, more: { detail?: string; todo?: string } = {}): never => {
+    throw new Failure(code, says, { ...more, cause })
   }
+  if (cause.status === 401) fail('missing-token', 'GitHub does not accept the token.', { detail: '' })
   if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
-    throw new Failure(
-      'pull-requests-forbidden',
-      'The settings of this repository forbid GitHub Actions to create pull requests.',
-      { cause },
-    )
+    const says = 'The settings of this repository forbid GitHub Actions to create pull requests.'
+    fail('pull-requests-forbidden', says, { detail: '' })
   }
   if (forbidden && /resource not accessible/i.test(message)) {
     const wanted = cause.response?.headers?.['x-accepted-github-permissions']
-    throw new Failure(
-      'missing-right',
-      `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`,
-      { cause },
-    )
+    const detail = `\`${route}\`${wanted ? `: \`${wanted}\`` : ''}`
+    fail('missing-right', `The token may not do ${detail}.`, { detail })
   }
   if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
-    throw new Failure('bad-input', `GitHub does not know what was asked for: ${message}`, {
-      todo: 'Check the number of the issue, and that the token may read this repository.',
-      cause,
-    })
+    const todo = 'Check the number of the issue, and that the token may read this repository.'
+    fail('bad-input', `GitHub does not know what was asked for: ${message}`, { todo })
   }
   const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message)
   if (busy && !cause.errors) {
-    throw new Failure('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`, { cause })
+    const detail = `\`${route}\`: ${message}`
+    fail('github-unavailable', `GitHub did not answer as it should: ${detail}`, { detail })
   }
-  throw new Failure('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`, { cause })
+  const detail = `\`${route}\` (${cause.status ?? '?'}): ${message}`
+  return fail('internal', `GitHub refused ${detail}`, { detail })
 }

@@ -1,14 +1,14 @@
 import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 import type { Discussion } from '../../pipeline/snapshot.ts'
-import { type GitHub, statusOf } from './client.ts'
 import { fetch } from './fetch.ts'
-import { actor, actorSchema, comment, commentSchema, nodes, ourUserId } from './query.ts'
+import { actor, actorSchema, bigint, comment, commentSchema, nodes, ourUserId } from './query.ts'
+import { gone, type Repository, when } from './repository.ts'
 
 export const discussionQuery = `query Discussion($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { mergeable
-    latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { fullDatabaseId state body submittedAt author ${actor} } }
-    reviewThreads(last: 50) { nodes { isResolved path line comments(first: 20) { nodes ${comment} } } }
+    reviews: latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { id: fullDatabaseId state body submittedAt author ${actor} } }
+    threads: reviewThreads(last: 50) { nodes { isResolved path line comments(first: 20) { nodes ${comment} } } }
     comments(last: 50) { nodes ${comment} }
     commits(last: 30) { nodes { commit { oid tree { oid } author { email } parents(first: 2) { nodes { oid tree { oid } } } } } } } } }`
 
@@ -19,7 +19,7 @@ const verdicts: Readonly<Record<string, 'approved' | 'changes-requested'>> = {
 
 const oid = z.object({ oid: z.string() })
 const reviewSchema = z.object({
-  fullDatabaseId: z.union([z.string(), z.number()]).transform(Number).pipe(z.int()),
+  id: bigint,
   state: z.string(),
   body: z.string(),
   submittedAt: z.string().nullable(),
@@ -40,14 +40,12 @@ const threadSchema = z.object({
   comments: nodes(commentSchema),
 })
 const discussionSchema = z.object({
-  repository: z.object({
-    pullRequest: z.object({
-      mergeable: z.string(),
-      latestOpinionatedReviews: nodes(reviewSchema).nullable(),
-      reviewThreads: nodes(threadSchema),
-      comments: nodes(commentSchema),
-      commits: nodes(commitSchema),
-    }),
+  pullRequest: z.object({
+    mergeable: z.string(),
+    reviews: nodes(reviewSchema).nullable(),
+    threads: nodes(threadSchema),
+    comments: nodes(commentSchema),
+    commits: nodes(commitSchema),
   }),
 })
 
@@ -69,26 +67,21 @@ const failed: readonly (string | null)[] = ['failure', 'timed_out']
  * @param own  file name of our own workflow, whose runs are no checks
  */
 export async function readDiscussion(
-  github: GitHub,
-  at: (path: string) => string,
-  of: { owner: string; name: string; number: number; head: string },
+  repo: Repository,
+  { number, head }: { number: number; head: string },
   own: string | null,
 ): Promise<Discussion> {
-  const { head, ...variables } = of
-  const answer = await github.graphql(discussionQuery, variables)
-  const pull = discussionSchema.parse(answer).repository.pullRequest
-  const { data } = await github.request(`GET ${at('/actions/runs')}`, { head_sha: head, status: 'completed' })
-  const runs = runsSchema.parse(data).workflow_runs.filter(({ path }) => !own || !path.includes(`/${own}`))
+  const { pullRequest: pull } = await repo.query(discussionSchema, discussionQuery, { number })
+  const completed = await repo.ask(runsSchema, 'GET /actions/runs', { head_sha: head, status: 'completed' })
+  const runs = completed.workflow_runs.filter(({ path }) => !own || !path.includes(`/${own}`))
   // The newest come first; of each workflow only that one counts.
   const latest = new Map(runs.toReversed().map((run) => [run.name ?? run.path, run]))
   return {
-    reviews: (pull.latestOpinionatedReviews ?? []).flatMap(
-      ({ fullDatabaseId: id, state, body, submittedAt, author }) => {
-        const verdict = verdicts[state]
-        return verdict ? [{ id, author, verdict, body, at: submittedAt ?? '' }] : []
-      },
-    ),
-    threads: pull.reviewThreads
+    reviews: (pull.reviews ?? []).flatMap(({ state, submittedAt, ...review }) => {
+      const verdict = verdicts[state]
+      return verdict ? [{ ...review, verdict, at: submittedAt ?? '' }] : []
+    }),
+    threads: pull.threads
       .filter(({ isResolved }) => !isResolved)
       .map(({ path, line, comments }) => ({ id: comments[0]?.id ?? 0, path, line, comments })),
     comments: pull.comments,
@@ -108,23 +101,18 @@ export async function readDiscussion(
 const logTail = 6_000
 
 /** The end of what the failed jobs of a run have printed, without times and colours; of at most three jobs. */
-export async function readFailedLog(github: GitHub, at: (path: string) => string, run: number): Promise<string> {
-  const { data } = await github.request(`GET ${at('/actions/runs/{run}/jobs')}`, { run, per_page: 100 })
-  const jobs = jobsSchema.parse(data).jobs.filter(({ conclusion }) => failed.includes(conclusion))
+export async function readFailedLog(repo: Repository, run: number): Promise<string> {
+  const all = await repo.ask(jobsSchema, 'GET /actions/runs/{run}/jobs', { run, per_page: 100 })
+  const jobs = all.jobs.filter(({ conclusion }) => failed.includes(conclusion))
   const logOf = async (id: number) => {
-    try {
-      const answer = await github.request(`GET ${at('/actions/jobs/{id}/logs')}`, { id })
-      // The log lies elsewhere, behind an address of its own, where our token must not go.
-      const elsewhere = answer.headers?.['location']
-      return typeof elsewhere === 'string' ? await (await fetch(elsewhere)).text() : String(answer.data)
-    } catch (error) {
-      // Kept no longer, or deleted: which job failed is still known.
-      if (statusOf(error) === 404 || statusOf(error) === 410) return '(its log is gone)'
-      throw error
-    }
+    const answer = await repo.send('GET /actions/jobs/{id}/logs', { id })
+    // The log lies elsewhere, behind an address of its own, where our token must not go.
+    const elsewhere = answer.headers?.['location']
+    return typeof elsewhere === 'string' ? (await fetch(elsewhere)).text() : String(answer.data)
   }
   const logs = jobs.slice(0, 3).map(async ({ id, name }) => {
-    const text = await logOf(id)
+    // Kept no longer, or deleted: which job failed is still known.
+    const text = await logOf(id).catch(when(gone, () => '(its log is gone)'))
     const plain = stripVTControlCharacters(text).replaceAll(/^\uFEFF?\d{4}-\d\d-\d\dT[\d:.]+Z /gm, '')
     return `${name}\n${plain.trimEnd().slice(-logTail / Math.min(jobs.length, 3))}`
   })

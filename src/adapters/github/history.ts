@@ -23,9 +23,10 @@ const issueSchema = z.object({
   }),
 })
 
+export const historySchema = z.object({ issue: issueSchema })
+
 /** Title and body as they stood directly before a moment. */
-export function pastOf(answer: unknown, moment: string): Past {
-  const { issue } = z.object({ repository: z.object({ issue: issueSchema }) }).parse(answer).repository
+export function pastOf({ issue }: z.output<typeof historySchema>, moment: string): Past {
   const { userContentEdits: bodies, renamings } = issue
   const before = bodies?.nodes
     .filter(({ editedAt }) => editedAt < moment)

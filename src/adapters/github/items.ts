@@ -4,22 +4,34 @@ import { Failure } from '../../pipeline/error.ts'
 import { keyMark, tickedIn, whyKey } from '../../pipeline/mark.ts'
 import { mergeComments } from '../../pipeline/talk.ts'
 import type { Listed, Log, Platform, PullNews } from '../../reconcile/ports.ts'
-import type { GitHub } from './client.ts'
 import { dispatch } from './dispatch.ts'
-import { actor, actorSchema, comment, commentSchema, nodes, pullRequestState, settingsFile } from './query.ts'
-import { type VerdictVerbs, verdictVerbs } from './verdict.ts'
+import {
+  actor,
+  actorSchema,
+  bigint,
+  comment,
+  commentSchema,
+  fileSchema,
+  named,
+  names,
+  nodes,
+  pageInfo,
+  settingsFile,
+  stateSchema,
+} from './query.ts'
+import type { Repository } from './repository.ts'
 
 /** Issues a page, and of each so many comments: the status comment is usually among the first. */
 const pageSize = 50
 const firstComments = 20
 const lastComments = 5
 
-const issues = `pageInfo { hasNextPage endCursor } nodes { fullDatabaseId number state author ${actor} labels(first: 100) { nodes { name } }
-  labellings: timelineItems(last: 20, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { id label { name } } } }
-  comments(first: ${firstComments}) { totalCount nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }`
+const issues = `pageInfo { hasNextPage endCursor } nodes { id: fullDatabaseId number state author ${actor} labels(first: 100) { nodes { name } }
+  labellings: timelineItems(last: 20, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { event: id label { name } } } }
+  first: comments(first: ${firstComments}) { totalCount nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }`
 
 const homeQuery = `query Home($owner: String!, $name: String!, $settings: String!) {
-  repository(owner: $owner, name: $name) { databaseId defaultBranchRef { name } object(expression: $settings) { ... on Blob { text } } } }`
+  repository(owner: $owner, name: $name) { id: databaseId branch: defaultBranchRef { name } settings: object(expression: $settings) { ... on Blob { text } } } }`
 
 /** Pull requests that are asked about at once. */
 const pullsAtOnce = 50
@@ -30,118 +42,100 @@ const itemsQuery = `query Items($owner: String!, $name: String!, $open: [String!
     open: issues(first: ${pageSize}, after: $after, labels: $open, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) { ${issues} }
     closed: issues(first: 100, labels: $closed, states: [CLOSED], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $first) { ${issues} } } }`
 
-const id = z.union([z.string(), z.number()]).transform(Number).pipe(z.int())
 const issueSchema = z
   .object({
-    fullDatabaseId: id,
+    id: bigint,
     number: z.int(),
-    state: z.string(),
+    state: stateSchema,
     author: actorSchema,
-    labels: nodes(z.object({ name: z.string() })).nullable(),
-    labellings: nodes(z.object({ id: z.string(), label: z.object({ name: z.string() }) })),
-    comments: z.object({ totalCount: z.int(), nodes: z.array(commentSchema) }),
+    labels: names,
+    labellings: nodes(z.object({ event: z.string(), label: named })),
+    first: z.object({ totalCount: z.int(), nodes: z.array(commentSchema) }),
     last: nodes(commentSchema),
   })
   .transform(
-    ({ fullDatabaseId, number, state, author, labels, labellings, comments, last }): Listed => ({
-      id: fullDatabaseId,
-      number,
-      author,
-      open: state === 'OPEN',
-      labels: (labels ?? []).map((label) => label.name),
-      labellings: labellings.map(({ id, label }) => ({ event: id, label: label.name })),
-      comments: mergeComments(comments.nodes, last),
-      more: comments.totalCount > firstComments + lastComments,
+    ({ state, first, last, ...issue }): Listed => ({
+      ...issue,
+      open: state === 'open',
+      comments: mergeComments(first.nodes, last),
+      more: first.totalCount > firstComments + lastComments,
     }),
   )
-const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
 const pageSchema = z.object({ pageInfo, nodes: z.array(issueSchema) })
+const itemsSchema = z.object({ open: pageSchema, closed: pageSchema.optional() })
 const homeSchema = z.object({
-  repository: z.object({
-    databaseId: z.int(),
-    defaultBranchRef: z.object({ name: z.string() }).nullable(),
-    object: z.object({ text: z.string().nullish() }).nullable(),
-  }),
+  id: z.int(),
+  branch: named.nullable().transform((name) => name ?? ''),
+  settings: fileSchema,
 })
 /** What a sweep asks of each pull request. */
-const news = `state mergeable latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
-const stateSchema = z
+const news = `state mergeable reviews: latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { id: fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
+const reviewSchema = z.object({
+  id: bigint,
+  state: z.string(),
+  author: z.object({ __typename: z.string() }).nullable(),
+})
+const newsSchema = z
   .object({
-    state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+    state: stateSchema,
     mergeable: z.string(),
-    latestOpinionatedReviews: nodes(
-      z.object({
-        fullDatabaseId: id,
-        state: z.string(),
-        author: z.object({ __typename: z.string() }).nullable(),
-      }),
-    ).nullable(),
+    reviews: nodes(reviewSchema).nullable(),
     comments: nodes(commentSchema),
   })
-  .transform(
-    ({ state, mergeable, latestOpinionatedReviews: reviews, comments }): PullNews => ({
-      state: pullRequestState[state],
+  .transform(({ state, mergeable, reviews, comments }): PullNews => {
+    const asking = (reviews ?? []).filter(
+      (one) => one.state === 'CHANGES_REQUESTED' && one.author?.__typename === 'User',
+    )
+    return {
+      state,
       conflicted: mergeable === 'CONFLICTING',
-      asking: (reviews ?? []).flatMap((one) =>
-        one.state === 'CHANGES_REQUESTED' && one.author?.__typename === 'User' ? [one.fullDatabaseId] : [],
-      ),
+      asking: asking.map(({ id }) => id),
       ticked: comments.some(({ ours, body }) => ours && body.includes(keyMark(whyKey)) && tickedIn(body) !== null),
-    }),
-  )
+    }
+  })
   .nullable()
-const statesSchema = z.object({ repository: z.record(z.string(), stateSchema) })
-const itemsSchema = z.object({ repository: z.object({ open: pageSchema, closed: pageSchema.optional() }) })
 
 /** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
 const lagMs = { local: 0, github: 2_000 }
 /** How long a claim of a slot may take, in milliseconds. */
 const claimMs = { local: 500, github: 5_000 }
 
-/**
- * What concerns more than one issue: the list, and runs for others; with what a verdict asks and shows.
- * @param workflow  file name of the workflow that is dispatched; null where there is none
- */
+/** What concerns more than one issue. @param workflow  file name of the one that is dispatched; null where there is none */
 export function itemVerbs(
-  github: GitHub,
-  fullName: string,
+  repo: Repository,
   workflow: string | null,
   log: Log,
-): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch' | 'settle' | 'claimMs'> & VerdictVerbs {
-  const [owner = '', name = ''] = fullName.split('/')
-  const place = github.local ? 'local' : 'github'
+): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch' | 'settle' | 'claimMs'> {
+  const place = repo.local ? 'local' : 'github'
   return {
-    ...verdictVerbs(github, fullName, log),
     async items(wanted) {
       const found: Listed[] = []
       for (let after: string | null = null, first = true; first || after !== null; first = false) {
-        const answer = await github.graphql(itemsQuery, { owner, name, ...wanted, after, first })
-        const { open, closed } = itemsSchema.parse(answer).repository
+        const { open, closed }: z.output<typeof itemsSchema> = await repo.query(itemsSchema, itemsQuery, {
+          ...wanted,
+          after,
+          first,
+        })
         found.push(...(closed?.nodes ?? []), ...open.nodes)
         after = open.pageInfo.hasNextPage ? open.pageInfo.endCursor : null
       }
       return found
     },
-    async home() {
-      const settings = `HEAD:${settingsFile}`
-      const { repository } = homeSchema.parse(await github.graphql(homeQuery, { owner, name, settings }))
-      const { databaseId: id, defaultBranchRef, object } = repository
-      return { id, branch: defaultBranchRef?.name ?? '', settings: object?.text ?? null }
-    },
+    home: () => repo.query(homeSchema, homeQuery, { settings: `HEAD:${settingsFile}` }),
     async pullRequestNews(numbers) {
       const all = new Map<number, PullNews>()
       for (let i = 0; i < numbers.length; i += pullsAtOnce) {
         const asked = numbers.slice(i, i + pullsAtOnce).map((n) => `_${n}: pullRequest(number: ${n}) { ${news} }`)
         const query = `query PullNews($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${asked.join(' ')} } }`
-        const { repository } = statesSchema.parse(await github.graphql(query, { owner, name }))
-        for (const [key, found] of Object.entries(repository)) if (found) all.set(Number(key.slice(1)), found)
+        const found = Object.entries(await repo.query(z.record(z.string(), newsSchema), query))
+        for (const [key, pull] of found) if (pull) all.set(Number(key.slice(1)), pull)
       }
       return all
     },
     async dispatch(number, branch) {
       try {
         if (workflow === null) throw new Failure('bad-input', 'The variable GITHUB_WORKFLOW_REF names no workflow.')
-        const route = `/repos/${fullName}/actions/workflows/${encodeURIComponent(workflow)}`
-        await dispatch(github, route, { ref: branch, inputs: { issue: String(number) } })
+        await dispatch(repo, workflow, branch, number)
       } catch (error) {
         if (!(error instanceof Failure)) throw error
         log.warn(`No run was dispatched for issue #${number}: ${error.message}`)

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import { consentLabel, reusableWorkflow } from '../../text/caller.ts'
 import type { Setup } from '../../text/diagnosis.ts'
-import { type GitHub, statusOf } from './client.ts'
 import { settingsFile } from './query.ts'
+import { type Repository, when } from './repository.ts'
 
 const repositorySchema = z.object({
   full_name: z.string(),
@@ -22,29 +22,22 @@ const named = z.array(z.object({ name: z.string(), value: z.string().default('')
 const sampleBranch = 'issuewright%2Fissue-1-g1'
 
 /** Reads the answer to one question; null when it is refused or there is no such thing. */
-async function look<T extends z.ZodType>(github: GitHub, path: string, schema: T): Promise<z.output<T> | null> {
-  try {
-    return schema.parse((await github.request(`GET ${path}`)).data)
-  } catch (error) {
-    if (statusOf(error) === 404 || statusOf(error) === 403) return null
-    throw error
-  }
-}
+const look = <T extends z.ZodType>(repo: Repository, path: string, schema: T): Promise<z.output<T> | null> =>
+  repo.ask(schema, `GET ${path}`).catch(when([403, 404], () => null))
 
-async function readText(github: GitHub, path: string): Promise<string | null> {
-  const file = await look(github, path, fileSchema)
+async function readText(repo: Repository, path: string): Promise<string | null> {
+  const file = await look(repo, `/contents/${encodeURI(path)}`, fileSchema)
   return file && Buffer.from(file.content, 'base64').toString('utf8')
 }
 
 /** The workflow file on the default branch that calls ours; null when there is none. */
-export async function findWorkflow(github: GitHub, fullName: string): Promise<Setup['workflow']> {
-  const at = `/repos/${fullName}`
-  const files = (await look(github, `${at}/contents/.github/workflows`, filesSchema)) ?? []
+export async function findWorkflow(repo: Repository): Promise<Setup['workflow']> {
+  const files = (await look(repo, '/contents/.github/workflows', filesSchema)) ?? []
   for (const { path } of files.filter(({ type, path }) => type === 'file' && /\.ya?ml$/.test(path))) {
-    const text = await readText(github, `${at}/contents/${encodeURI(path)}`)
+    const text = await readText(repo, path)
     if (!text?.includes(reusableWorkflow)) continue
-    const route = `${at}/actions/workflows/${encodeURIComponent(path.split('/').at(-1) ?? '')}`
-    const known = await look(github, route, z.object({ state: z.string() }))
+    const route = `/actions/workflows/${encodeURIComponent(path.split('/').at(-1) ?? '')}`
+    const known = await look(repo, route, z.object({ state: z.string() }))
     return { path, content: parseYaml(text), state: known?.state ?? null }
   }
   return null
@@ -60,22 +53,21 @@ function parseYaml(text: string): unknown {
 }
 
 /** A repository as the token sees it. @throws Failure `bad-input` when the token sees no such repository */
-export async function readRepository(github: GitHub, fullName: string) {
-  const found = await look(github, `/repos/${fullName}`, repositorySchema)
+export async function readRepository(repo: Repository) {
+  const found = await look(repo, '', repositorySchema)
   if (found) return found
-  throw new Failure('bad-input', `There is no repository ${fullName}, or the token may not see it.`, {
+  throw new Failure('bad-input', `There is no repository ${repo.owner}/${repo.name}, or the token may not see it.`, {
     todo: 'Check the name, and give the token access to this repository.',
   })
 }
 
 /** Everything around a repository that could stop us, as far as the token may look. */
-export async function readSetup(github: GitHub, fullName: string): Promise<Setup> {
-  const repository = await readRepository(github, fullName)
-  const at = `/repos/${repository.full_name}`
-  const workflow = await findWorkflow(github, repository.full_name)
-  const ask = <T extends z.ZodType>(path: string, schema: T) => look(github, at + path, schema)
+export async function readSetup(repo: Repository): Promise<Setup> {
+  const repository = await readRepository(repo)
+  const workflow = await findWorkflow(repo)
+  const ask = <T extends z.ZodType>(path: string, schema: T) => look(repo, path, schema)
   const [settings, actions, defaults, label, rules, secrets, variables] = await Promise.all([
-    readText(github, `${at}/contents/${settingsFile}`),
+    readText(repo, settingsFile),
     ask('/actions/permissions', z.object({ enabled: z.boolean() })),
     ask('/actions/permissions/workflow', z.object({ can_approve_pull_request_reviews: z.boolean() })),
     ask(`/labels/${encodeURIComponent(consentLabel(workflow?.content))}`, z.object({ name: z.string() })),

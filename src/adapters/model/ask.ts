@@ -143,6 +143,8 @@ const passing: readonly Fallback[] = ['rate-limited', 'unavailable']
 function explain(error: unknown): never {
   if (!(error instanceof OpenAI.APIError)) throw error
   if (error instanceof OpenAI.APIUserAbortError) throw new Refusal('no-answer', 'it did not answer in time')
+  // Azure refuses a text by an error.
+  if (error.code === 'content_filter') throw new Refusal('refused', error.message)
   const seconds = Number(error.headers?.get('retry-after') ?? Number.NaN)
   throw Refusal.of(error.status, error.message, Number.isFinite(seconds) ? seconds * 1_000 : null)
 }

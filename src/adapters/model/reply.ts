@@ -65,6 +65,9 @@ const completionSchema = z.object({
   error: z.object({ code: z.union([z.number(), z.string()]).nullish(), message: z.string().nullish() }).nullish(),
 })
 
+/** How an answer ends that was held back: most say the first, Anthropic the second. */
+const filters = ['content_filter', 'refusal']
+
 /** Reads an answer of any dialect. @throws Refusal when it holds an error instead of an answer */
 export function readReply(body: unknown): Reply {
   const parsed = completionSchema.safeParse(body)
@@ -74,7 +77,7 @@ export function readReply(body: unknown): Reply {
   const [choice] = choices ?? []
   if (!choice) throw new Refusal('bad-answer', 'it answered without a choice')
   const { content, refusal } = choice.message
-  const filtered = choice.finish_reason === 'content_filter' ? 'its filter' : null
+  const filtered = choice.finish_reason && filters.includes(choice.finish_reason) ? 'its filter' : null
   return {
     refusal: refusal || filtered,
     content: typeof content === 'string' ? content : (content ?? []).map(({ text }) => text ?? '').join(''),

@@ -1,21 +1,10 @@
-import {
-  chmodSync,
-  closeSync,
-  lstatSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, closeSync, lstatSync, openSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../pipeline/error.ts'
 import type { Command, RunCommand } from '../../pipeline/process.ts'
 import type { RoomPlan } from '../../pipeline/room.ts'
 import { startInside } from './inside.ts'
-import { give, isRoot, nobody, reopen } from './own.ts'
+import { inStage, isRoot, nobody } from './own.ts'
 import { bounds, inside, ours } from './places.ts'
 import { launch } from './run.ts'
 import { kill, untilDead } from './sweep.ts'
@@ -24,32 +13,17 @@ import { kill, untilDead } from './sweep.ts'
 const systemPaths = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store', '/gnu/store']
 
 /** Of /opt only well-known toolchains, beside the runner's tool cache: a self-hosted runner may live there, with its credentials. */
-const toolchains = [
-  ...[
-    'az',
-    'conda',
-    'ghc',
-    'go',
-    'google',
-    'gradle',
-    'java',
-    'jdk',
-    'microsoft',
-    'miniconda3',
-    'node',
-    'nodejs',
-    'openjdk',
-  ],
-  ...['php', 'pipx', 'python', 'ruby', 'rust'],
-].map((name) => `/opt/${name}`)
+const toolchains =
+  'az conda ghc go google gradle java jdk microsoft miniconda3 node nodejs openjdk php pipx python ruby rust'
+    .split(' ')
+    .map((name) => `/opt/${name}`)
 
 /** Of /etc only what programs need to start, speak TLS and tell the time: no users, no hosts, no keys. */
 const etcPaths = [
-  ...['alternatives', 'ca-certificates', 'ca-certificates.conf', 'crypto-policies', 'default/locale', 'fonts', 'java'],
-  ...['ld.so.cache', 'ld.so.conf', 'ld.so.conf.d', 'ld-musl-x86_64.path', 'localtime', 'locale.conf', 'magic'],
-  ...['mime.types', 'os-release', 'perl', 'php', 'pki', 'protocols', 'python3', 'services', 'ssl', 'timezone'],
-  ...['java-8-openjdk', 'java-11-openjdk', 'java-17-openjdk', 'java-21-openjdk', 'java-25-openjdk'],
-].map((name) => `/etc/${name}`)
+  'alternatives ca-certificates ca-certificates.conf crypto-policies default/locale fonts java ld.so.cache ld.so.conf',
+  'ld.so.conf.d ld-musl-x86_64.path localtime locale.conf magic mime.types os-release perl php pki protocols python3',
+  'services ssl timezone java-8-openjdk java-11-openjdk java-17-openjdk java-21-openjdk java-25-openjdk',
+].flatMap((names) => names.split(' ').map((name) => `/etc/${name}`))
 
 /** A room's user, and names without a server behind them. */
 const ownEtc = {
@@ -81,10 +55,7 @@ export function readMachine(env: NodeJS.ProcessEnv): Machine {
   }
 }
 
-/**
- * The arguments of bubblewrap for one command. Pure: what it does not name is not in the room.
- * @param etc  directory with the files of our own that stand in /etc
- */
+/** The arguments of bubblewrap for one command, with our own files for /etc. Pure: what it does not name is not in the room. */
 export function bubblewrapArguments(
   { tree, home, task, outbox, tools, gateway, egress }: RoomPlan,
   machine: Machine,
@@ -153,18 +124,14 @@ const collapseMs = 10_000
  * @throws Failure `no-room` when the room could not be begun, `internal` when a process of it would not die
  */
 export function runInBubblewrap(plan: RoomPlan, machine: Machine, build = bubblewrapArguments): RunCommand {
-  const writable = [plan.tree, plan.home, plan.outbox].filter((path) => path !== null)
-  const given = [...writable, plan.task, plan.gateway, plan.egress].filter((path) => path !== null)
-  return async (command) => {
-    const stage = mkdtempSync(join(tmpdir(), 'issuewright-room-'))
-    const report = join(stage, 'report')
-    const descriptor = openSync(report, 'wx', 0o600)
-    try {
-      if (isRoot()) for (const path of given) give(path)
+  return (command) =>
+    inStage(plan, async (stage) => {
+      const report = join(stage, 'report')
+      const descriptor = openSync(report, 'wx', 0o600)
       const sources = { plan, machine, etc: furnish(stage) }
       const { before, seen } = isRoot() ? handOver(sources) : { before: [], seen: sources }
       const first = () => firstProcess(report)
-      return await launch(command, {
+      const launched = launch(command, {
         argv: [
           ...(['prlimit', `--nproc=${bounds.processes}`, '--core=0', `--fsize=${bounds.fileBytes}`, '--'] as const),
           ...before,
@@ -180,12 +147,8 @@ export function runInBubblewrap(plan: RoomPlan, machine: Machine, build = bubble
           throw new Failure('internal', 'A process in the room could not be ended.')
         },
       })
-    } finally {
-      closeSync(descriptor)
-      rmSync(stage, { recursive: true, force: true })
-      if (!isRoot()) for (const path of writable) reopen(path)
-    }
-  }
+      return launched.finally(() => closeSync(descriptor))
+    })
 }
 
 /** Writes our own files for /etc; every user may read them. */

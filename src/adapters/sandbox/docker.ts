@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Failure } from '../../pipeline/error.ts'
 import type { Command, RunCommand } from '../../pipeline/process.ts'
 import type { RoomPlan } from '../../pipeline/room.ts'
 import { startInside } from './inside.ts'
-import { give, isRoot, nobody, reopen } from './own.ts'
+import { inStage, isRoot, nobody } from './own.ts'
 import { bounds, inside, ours } from './places.ts'
 import { launch } from './run.ts'
 
@@ -57,25 +56,17 @@ export function dockerArguments(
  * @throws Failure `bad-configuration` when there is no image, `internal` when the container could not be removed
  */
 export function runInDocker(plan: RoomPlan): RunCommand {
-  const writable = [plan.tree, plan.home, plan.outbox].filter((path) => path !== null)
-  const given = [...writable, plan.task, plan.gateway, plan.egress].filter((path) => path !== null)
-  return async (command) => {
-    const stage = mkdtempSync(join(tmpdir(), 'issuewright-room-'))
-    const name = `issuewright-${randomBytes(8).toString('hex')}`
-    const { PATH = '/usr/bin:/bin', HOME = '/', DOCKER_HOST } = process.env
-    const env = { PATH, HOME, ...(DOCKER_HOST !== undefined && { DOCKER_HOST }) }
-    const envFile = join(stage, 'env')
-    try {
-      if (isRoot()) for (const path of given) give(path)
+  return (command) =>
+    inStage(plan, async (stage) => {
+      const name = `issuewright-${randomBytes(8).toString('hex')}`
+      const { PATH = '/usr/bin:/bin', HOME = '/', DOCKER_HOST } = process.env
+      const env = { PATH, HOME, ...(DOCKER_HOST !== undefined && { DOCKER_HOST }) }
+      const envFile = join(stage, 'env')
       writeFileSync(envFile, environmentFile(command.env), { mode: 0o600 })
       const user = isRoot() ? `${nobody}:${nobody}` : `${process.getuid?.()}:${process.getgid?.()}`
       const argv = dockerArguments(plan, { name, user, envFile, node: process.execPath, command })
-      return await launch(command, { argv, cwd: '/', env, gone: () => remove(name, env) })
-    } finally {
-      rmSync(stage, { recursive: true, force: true })
-      if (!isRoot()) for (const path of writable) reopen(path)
-    }
-  }
+      return launch(command, { argv, cwd: '/', env, gone: () => remove(name, env) })
+    })
 }
 
 function environmentFile(env: Readonly<Record<string, string>>): string {

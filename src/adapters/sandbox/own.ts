@@ -1,4 +1,18 @@
-import { chmodSync, closeSync, constants, lchownSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  lchownSync,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { RoomPlan } from '../../pipeline/room.ts'
 
 /** The user of the rooms of a root process: nobody, as the kernel itself names it. Files of root stay unreadable to it. */
 export const nobody = 65_534
@@ -23,12 +37,29 @@ export function give(path: string): void {
 }
 
 /** Opens the folders that a program locked, as far as it goes, so that its tree can be read and removed by us. */
-export function reopen(folder: string): void {
+function reopen(folder: string): void {
   visit(Buffer.from(folder), (at, isFolder) => {
     if (!isFolder) return
     const { mode } = lstatSync(at)
     if ((mode & 0o700) !== 0o700) chmodSync(at, mode | 0o700)
   })
+}
+
+/**
+ * Begins a room over a plan: what it shows is given to the room's user, and what can be written is opened to us behind it.
+ * @param run  gets a fresh directory of ours, which is gone afterwards
+ */
+export async function inStage<T>(plan: RoomPlan, run: (stage: string) => Promise<T>): Promise<T> {
+  const isPath = (path: string | null) => path !== null
+  const writable = [plan.tree, plan.home, plan.outbox].filter(isPath)
+  const stage = mkdtempSync(join(tmpdir(), 'issuewright-room-'))
+  try {
+    if (isRoot()) for (const path of [...writable, plan.task, plan.gateway, plan.egress].filter(isPath)) give(path)
+    return await run(stage)
+  } finally {
+    rmSync(stage, { recursive: true, force: true })
+    if (!isRoot()) for (const path of writable) reopen(path)
+  }
 }
 
 /** The kernel takes no path over 4,096 bytes, and long ones cost it time: beyond this length we go on from an open folder. */

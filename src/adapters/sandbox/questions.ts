@@ -15,8 +15,6 @@ export type Sought = {
   sockets: readonly string[]
 }
 
-export type Answer = { of: string; holds: boolean; detail: string }
-
 /**
  * Runs in the room, as text: asks each question and prints an answer on a line of its own. It names nothing outside itself,
  * because only its own text goes in. A question that is in doubt does not hold.
@@ -57,76 +55,60 @@ export async function askInside(): Promise<void> {
       return false
     }
   }
-  const tell = (of: string, broken: readonly string[], good: string) =>
-    process.stdout.write(
-      `${JSON.stringify({ of, holds: broken.length === 0, detail: broken.length === 0 ? good : broken.join(', ').slice(0, 300) })}\n`,
-    )
+  const tell = (of: string, good: string, broken: readonly string[]) => {
+    const holds = broken.length === 0
+    process.stdout.write(`${JSON.stringify({ of, holds, detail: holds ? good : broken.join(', ').slice(0, 300) })}\n`)
+  }
 
   const environments = Object.values(process.env).some((value) => value?.includes(sought.secret)) ? ['inherited'] : []
-  tell(
-    'environment',
-    [...environments, ...inProc('environ', sought.secret).map((pid) => `/proc/${pid}/environ`)],
-    'in no process',
-  )
+  const inherited = inProc('environ', sought.secret).map((pid) => `/proc/${pid}/environ`)
+  tell('environment', 'in no process', [...environments, ...inherited])
   const ways = [sought.file, ...pids.map((pid) => `/proc/${pid}/root${sought.file}`)]
-  tell(
-    'file',
-    ways.filter((path) => read(path).includes(sought.secret)),
-    'not there',
-  )
-  tell(
-    'hidden',
-    sought.hidden.filter((path) => fs.existsSync(path)),
-    `none of ${sought.hidden.length}`,
-  )
+  const readable = ways.filter((path) => read(path).includes(sought.secret))
+  tell('file', 'not there', readable)
+  const there = sought.hidden.filter((path) => fs.existsSync(path))
+  tell('hidden', `none of ${sought.hidden.length}`, there)
   const others = inProc('cmdline', sought.tag).map((pid) => `process ${pid}`)
-  tell(
-    'processes',
-    pids.length > 16 ? [...others, `${pids.length} processes`] : others,
-    `${pids.length}, all of the room`,
-  )
+  const many = pids.length > 16 ? [`${pids.length} processes`] : []
+  tell('processes', `${pids.length}, all of the room`, [...others, ...many])
   const left = process.argv[1]?.trim()
-  tell('files', left === '' ? [] : [left ?? 'not asked'], 'none')
+  tell('files', 'none', left === '' ? [] : [left ?? 'not asked'])
 
-  const hosts = await Promise.all(
-    sought.hosts.map(async (to) => ({ name: `${to.host}:${to.port}`, how: await connect(to) })),
-  )
+  const asked = sought.hosts.map(async (to) => ({ name: `${to.host}:${to.port}`, how: await connect(to) }))
+  const hosts = await Promise.all(asked)
   const far = hosts.filter(({ how }) => how === 'connected' || how === 'no answer')
+  const unreached = hosts[0]?.how ?? 'nothing to ask'
   tell(
     'host',
+    unreached,
     far.map(({ name, how }) => `${name}: ${how}`),
-    hosts.map(({ how }) => how)[0] ?? 'nothing to ask',
   )
   const abstract = await connect({ path: `\0${sought.abstract}` })
-  tell('abstract', abstract === 'connected' || abstract === 'no answer' ? [abstract] : [], abstract)
+  tell('abstract', abstract, abstract === 'connected' || abstract === 'no answer' ? [abstract] : [])
   // Refused would mean that there is a way to it.
   const metadata = await connect({ host: '169.254.169.254', port: 80 })
-  tell('metadata', /^E(NETUNREACH|HOSTUNREACH|ADDRNOTAVAIL)$/.test(metadata) ? [] : [metadata], metadata)
+  tell('metadata', metadata, /^E(NETUNREACH|HOSTUNREACH|ADDRNOTAVAIL)$/.test(metadata) ? [] : [metadata])
   const resolver = new dns.promises.Resolver({ timeout: 1_000, tries: 1 })
   if (sought.nameServers.length > 0) resolver.setServers(sought.nameServers)
   const name = await resolver.resolve4('github.com').then((found) => found.join(' '), code)
-  tell('names', name === 'ECONNREFUSED' ? [] : [name], name)
-  const open = await Promise.all(
-    sought.sockets.map(async (path) => ((await connect({ path })) === 'connected' ? [path] : [])),
-  )
-  tell('sockets', open.flat(), 'none of them answers')
+  tell('names', name, name === 'ECONNREFUSED' ? [] : [name])
+  const answering = sought.sockets.map(async (path) => ((await connect({ path })) === 'connected' ? [path] : []))
+  tell('sockets', 'none of them answers', (await Promise.all(answering)).flat())
 
   const status = read('/proc/self/status')
   const rights = [/^NoNewPrivs:\s*1$/m, /^CapEff:\s*0+$/m, /^CapPrm:\s*0+$/m, /^CapBnd:\s*0+$/m]
   const lost = rights.filter((right) => !right.test(status)).map((right) => right.source.slice(1, 7))
   const sudo = spawnSync('sudo', ['-n', 'true'], { timeout: 3_000 }).status === 0 ? ['sudo'] : []
   const root = process.getuid?.() === 0 ? ['uid 0'] : []
-  tell('rights', [...lost, ...sudo, ...root], 'no capability, and none to gain')
+  tell('rights', 'no capability, and none to gain', [...lost, ...sudo, ...root])
   const nested = spawnSync('unshare', ['--user', 'true'], { timeout: 3_000 })
-  tell('nested', nested.error ? [`unshare: ${code(nested.error)}`] : nested.status === 0 ? ['allowed'] : [], 'refused')
+  tell('nested', 'refused', nested.error ? [`unshare: ${code(nested.error)}`] : nested.status === 0 ? ['allowed'] : [])
+  const system = ['', '/usr', '/etc', '/usr/bin', '/issuewright', '/dev'].filter(canWrite)
   tell(
     'system',
-    ['', '/usr', '/etc', '/usr/bin', '/issuewright', '/dev'].filter(canWrite).map((path) => path || '/'),
     'read-only',
+    system.map((path) => path || '/'),
   )
-  tell(
-    'places',
-    sought.writable.filter((path) => !canWrite(path)),
-    'writable',
-  )
+  const closed = sought.writable.filter((path) => !canWrite(path))
+  tell('places', 'writable', closed)
 }

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Failure } from '../../pipeline/error.ts'
 import type { RunCommand } from '../../pipeline/process.ts'
 import type { Room, RoomKind, RoomPlan } from '../../pipeline/room.ts'
 import { readMachine, runInBubblewrap } from './bubblewrap.ts'
@@ -19,9 +18,8 @@ const trialSeconds = 300
 
 /**
  * A room, in which nothing has run yet: `proveRoom` or `tryRoom` tell whether it can be begun.
- * @param more.gatewayUrl  where the gateway is when there is no room (`none`): it then listens on a port of the machine
- * @param more.env  what programs in the room are to know besides the proxy's address: `env` of the egress proxy
- * @param more.run  tests put a weakened room here
+ * @param more.gatewayUrl  where the gateway is when there is no room (`none`): on a port of the machine
+ * @param more.env  what programs in the room are to know besides the proxy's address
  * @throws Failure `no-room` where no such room can be
  */
 export async function openRoom(
@@ -43,26 +41,7 @@ export async function openRoom(
   }
 }
 
-/** Why this machine cannot build such a room, or null when it can. */
-export async function whyNoRoom(kind: RoomKind, image: string | null = null): Promise<Failure | null> {
-  const base = mkdtempSync(join(tmpdir(), 'issuewright-trial-'))
-  const [tree, home] = [join(base, 'tree'), join(base, 'home')]
-  for (const path of [tree, home]) mkdirSync(path)
-  try {
-    const nothing = { task: null, outbox: null, tools: null, gateway: null, egress: null }
-    await tryRoom(await openRoom(kind, { tree, home, image, ...nothing }))
-    return null
-  } catch (failure) {
-    return failure as Failure
-  } finally {
-    rmSync(base, { recursive: true, force: true })
-  }
-}
-
-/**
- * Starts the smallest program in a room; with a container this also fetches the image.
- * @throws Failure `no-room` with the way to get one
- */
+/** Starts the smallest program in a room, which may fetch its image. @throws Failure `no-room` with the way to get one */
 export async function tryRoom({ kind, paths, run }: Room): Promise<void> {
   if (kind === 'none') return
   const logFile = join(mkdtempSync(join(tmpdir(), 'issuewright-trial-')), 'log')

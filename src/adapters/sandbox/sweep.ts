@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { markerVariable } from '../../pipeline/process.ts'
 
@@ -9,26 +9,19 @@ const pauseMs = 25
 /**
  * Kills every process whose environment carries the marker, also those that left their group and session.
  * Linux only: elsewhere there is no /proc, and nothing is done. A process that wiped its environment escapes.
- * @returns how many were killed
  */
-export async function sweep(marker: string): Promise<number> {
-  const killed = new Set<number>()
-  for (let round = 0; round < maxRounds; round += 1) {
-    const found = marked(marker)
-    if (found.length === 0) break
-    for (const pid of found) {
-      killed.add(pid)
-      kill(pid, 'SIGKILL')
-    }
+export async function sweep(marker: string): Promise<void> {
+  for (
+    let round = 0, found = marked(marker);
+    round < maxRounds && found.length > 0;
+    round += 1, found = marked(marker)
+  ) {
+    for (const pid of found) kill(pid, 'SIGKILL')
     await sleep(pauseMs)
   }
-  return killed.size
 }
 
-/**
- * Ends a process group: asks, waits at most `graceSeconds` until all of it is gone, then kills. 0 kills at once.
- * @param ask  how it is asked when not by a signal to the group
- */
+/** Ends a process group: asks, waits at most `graceSeconds` until all of it is gone, then kills. 0 kills at once. */
 export async function endGroup(
   group: number,
   graceSeconds: number,
@@ -51,32 +44,22 @@ export async function untilDead(pid: number, ms: number): Promise<boolean> {
   return true
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'latin1'))
-  } catch {
-    return false
-  }
-}
+const isAlive = (pid: number) => /^State:\s+[^ZX]/m.test(read(`/proc/${pid}/status`))
 
 function marked(marker: string): number[] {
   const entry = `\0${markerVariable}=${marker}\0`
-  return processes().filter((pid) => pid !== process.pid && `\0${environmentOf(pid)}`.includes(entry))
+  const pids = existsSync('/proc')
+    ? readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number)
+    : []
+  return pids.filter((pid) => pid !== process.pid && `\0${read(`/proc/${pid}/environ`)}`.includes(entry))
 }
 
-function processes(): number[] {
+/** What the kernel tells of a process; nothing when it is gone, or not ours. */
+function read(file: string): string {
   try {
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map(Number)
-  } catch {
-    return []
-  }
-}
-
-function environmentOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/environ`, 'latin1')
+    return readFileSync(file, 'latin1')
   } catch {
     return ''
   }

@@ -5,7 +5,7 @@ import type { ChangedFile } from '../../pipeline/change-set.ts'
 import { contentOf } from './read.ts'
 
 /** How git names a content: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-const objectId = (content: Uint8Array) =>
+export const objectId = (content: Uint8Array) =>
   createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex')
 
 /** Keeps what edited files held before beside the change set, by git's names, so that the judge need not ask for it. */

@@ -19,6 +19,11 @@ allowAnySHA1InWant = true
 detachedHead = false
 [init]
 defaultBranch = main
+[user]
+name = Issuewright
+email = issuewright@localhost
+[merge]
+conflictStyle = diff3
 `
 
 /** Outranks every .gitattributes of the tree, so that checking out converts nothing. */
@@ -30,37 +35,48 @@ const rawAttributes = '* -text -eol -ident -filter -working-tree-encoding -expor
  * @param job.repository  the trusted checkout
  * @param job.into  a directory that is missing or empty
  * @param job.withGit  leave a small `.git` without remote or credentials, as agents like `git diff`
- * @throws Failure `internal` when the checkout does not have the commit
+ * @param job.merge  a commit to be merged into it, which is not committed; the whole history of both must be in the checkout
+ * @returns the files in conflict
+ * @throws Failure `internal` when the checkout does not have a commit, or the two have nothing in common
  */
 export async function materialise(job: {
   repository: string
   sha: string
   into: string
   withGit: boolean
-}): Promise<void> {
-  const { sha, into } = job
-  if (!/^[0-9a-f]{40}$/.test(sha)) throw new Failure('internal', `${sha} is not a full commit id.`)
+  merge?: string
+}): Promise<string[]> {
+  const { sha, into, merge } = job
+  const wanted = [sha, ...(merge ? [merge] : [])]
+  for (const one of wanted)
+    if (!/^[0-9a-f]{40}$/.test(one)) throw new Failure('internal', `${one} is not a full commit id.`)
   const source = pathToFileURL(resolve(job.repository)).href
   mkdirSync(into, { recursive: true })
   const home = mkdtempSync(join(tmpdir(), 'issuewright-git-'))
   try {
     writeFileSync(join(home, 'gitconfig'), configuration)
-    const git = (args: string[]) => runGit(args, into, home)
+    const git = (args: string[], good = [0]) => runGit(args, into, home, good)
     await git(['init', '--quiet', '--template='])
     mkdirSync(join(into, '.git', 'info'))
     writeFileSync(join(into, '.git', 'info', 'attributes'), rawAttributes)
-    await git(['fetch', '--quiet', '--depth=1', '--no-tags', '--no-recurse-submodules', source, sha]).catch((cause) => {
-      throw missing(sha, cause)
-    })
+    const depth = merge ? [] : ['--depth=1']
+    await git(['fetch', '--quiet', ...depth, '--no-tags', '--no-recurse-submodules', source, ...wanted]).catch(
+      (cause) => {
+        throw missing(wanted.join(' or '), cause)
+      },
+    )
     await git(['checkout', '--quiet', '--detach', sha])
+    if (merge) await git(['merge', '--quiet', '--no-commit', '--no-ff', merge], [0, 1])
+    const conflicts = merge ? await git(['diff', '--name-only', '-z', '--diff-filter=U']) : ''
     // FETCH_HEAD names the place of the trusted checkout.
     rmSync(job.withGit ? join(into, '.git', 'FETCH_HEAD') : join(into, '.git'), { recursive: true })
+    return conflicts.split('\0').filter(Boolean)
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
 }
 
-async function runGit(args: string[], cwd: string, home: string): Promise<void> {
+async function runGit(args: string[], cwd: string, home: string, good: readonly number[]): Promise<string> {
   const env = {
     PATH: process.env.PATH ?? '',
     HOME: home,
@@ -71,9 +87,15 @@ async function runGit(args: string[], cwd: string, home: string): Promise<void> 
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
   }
-  const { exitCode, stderr } = await getExecOutput('git', args, { cwd, env, silent: true, ignoreReturnCode: true })
-  if (exitCode !== 0)
+  const { exitCode, stdout, stderr } = await getExecOutput('git', args, {
+    cwd,
+    env,
+    silent: true,
+    ignoreReturnCode: true,
+  })
+  if (!good.includes(exitCode))
     throw new Failure('internal', `git ${args[0]} ended with ${exitCode}: ${stderr.trim().slice(-500)}`)
+  return stdout
 }
 
 function missing(sha: string, cause: unknown): Failure {

@@ -23,6 +23,13 @@ export function newLongLines(after: string, before: string): string[] {
   return after.split('\n').flatMap((line, at) => (isLong(line) && !old.has(line) ? [`${at + 1}`] : []))
 }
 
+/** Numbers of the lines where git has left two versions for somebody to choose from; a text may show such lines on purpose. */
+export function newMarkers(after: string, before: string): string[] {
+  const begins = (text: string) => (/^>{7} /m.test(text) ? text.split('\n') : []).map((line) => /^<{7} /.test(line))
+  const marked = begins(after).flatMap((isMarked, at) => (isMarked ? [`${at + 1}`] : []))
+  return marked.length > begins(before).filter(Boolean).length ? marked : []
+}
+
 export function saysGenerated(text: string): boolean {
   return marker.test(text.slice(0, 2_000))
 }

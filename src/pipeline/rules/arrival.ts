@@ -67,7 +67,7 @@ export function begin(w: World): Effect[] {
   const consent = standing.kind === 'given' ? standing.consent : null
   const handled = s.comments.filter(({ createdAt }) => lost || createdAt < (s.labelled?.at ?? '')).at(-1)?.id ?? 0
   const record = {
-    ...newRecord(iso(now), ids, consent, s.labelled?.event ?? null, rebuilt?.slice(0, 200) ?? null),
+    ...newRecord(iso(now), ids, consent, s.labelled?.event ?? null, rebuilt),
     handled,
   }
   if (consent && !lost) return [{ do: 'save', record }]

@@ -29,8 +29,12 @@ export function isUnread(w: ItemWorld): boolean {
   return w.s.run.job === 'triage' && verdictOf(w) === null && (isReady(w) || isClarifying(w))
 }
 
-function saysEnough({ r, policy }: ItemWorld, verdict: Verdict): boolean {
-  return r.enough || verdict.completeness >= policy.threshold
+const isPoor = ({ r, policy }: ItemWorld, { completeness }: Verdict) => !r.enough && completeness < policy.threshold
+
+/** A model may want to ask first, however much is said; rules know completeness alone. */
+function saysEnough(w: ItemWorld, verdict: Verdict): boolean {
+  const wantsMore = verdict.by === 'model' && verdict.readiness === 'clarify'
+  return w.r.enough || !(isPoor(w, verdict) || wantsMore)
 }
 
 export function isAnswered(w: ItemWorld): boolean {
@@ -174,14 +178,13 @@ export function ask(w: ItemWorld): Effect[] {
 }
 
 export function isStillUnclear(w: ItemWorld): boolean {
-  return isUnclear(w)
+  const verdict = verdictOf(w)
+  return isUnclear(w) && verdict !== null && isPoor(w, verdict)
 }
 
 export function tellStillUnclear(w: ItemWorld): Effect[] {
-  const locked = w.s.issue.locked ? ' The issue is locked, so that the reporter cannot be asked.' : ''
-  const level = verdictOf(w)?.completeness
-  const message = `The issue says too little to act on (completeness ${level} of 5).${locked}`
-  return [fail(w, 'still-unclear', 'still-unclear', message)]
+  const about = { completeness: verdictOf(w)?.completeness ?? 1, ...(w.s.issue.locked && { locked: 1 }) }
+  return [fail(w, 'still-unclear', 'still-unclear', { about })]
 }
 
 /** What our comments should show and do not: boxes, who answered, and whether the round is over. */

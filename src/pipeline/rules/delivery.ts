@@ -21,22 +21,23 @@ export function isBroken(w: ItemWorld): boolean {
 
 export function tellBroken(w: ItemWorld): Effect[] {
   const broken = delivery(w)
-  return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, broken.why)] : []
+  return broken?.kind === 'broken' ? [fail(w, 'broken', broken.code, { message: broken.why })] : []
 }
 
-const badEndings = {
-  failed: ['agent-failed', 'The agent ended with an error'],
-  'not-found': ['agent-not-found', 'The program of the agent was not found'],
-  'not-installed': ['agent-not-installed', 'The agent could not be installed'],
-  'no-key': ['no-key', 'The agent has no key for its model'],
-  'timed-out': ['agent-timed-out', 'The agent ran into its time limit'],
-  silent: ['agent-silent', 'The agent said and changed nothing for too long'],
-  turns: ['agent-turns-used-up', 'The agent used up its turns'],
-  budget: ['agent-budget-used-up', 'The agent used up its budget'],
-  cancelled: ['job-crashed', 'The run was cancelled while the agent was at work'],
-  'no-room': ['no-room', 'No room could be built for the agent, so it was not started'],
-  unprepared: ['prepare-failed', 'The commands of `prepare` failed on the base'],
-} as const satisfies Record<Exclude<Ending['how'], 'finished'>, readonly [FailureCode, string]>
+/** What each bad ending of an agent comes to. */
+export const badEndings = {
+  failed: 'agent-failed',
+  'not-found': 'agent-not-found',
+  'not-installed': 'agent-not-installed',
+  'no-key': 'no-key',
+  'timed-out': 'agent-timed-out',
+  silent: 'agent-silent',
+  turns: 'agent-turns-used-up',
+  budget: 'agent-budget-used-up',
+  cancelled: 'job-crashed',
+  'no-room': 'no-room',
+  unprepared: 'prepare-failed',
+} as const satisfies Record<Exclude<Ending['how'], 'finished'>, FailureCode>
 
 export function isBadEnding(w: ItemWorld): boolean {
   const set = changeSet(w)
@@ -46,13 +47,14 @@ export function isBadEnding(w: ItemWorld): boolean {
 export function tellBadEnding(w: ItemWorld): Effect[] {
   const set = changeSet(w)
   if (!set || set.ending.how === 'finished') return []
-  const [code, what] = badEndings[set.ending.how]
-  const exit = set.ending.exitCode === null ? '' : `, exit code ${set.ending.exitCode}`
-  const kept = set.files.length > 0 ? ` What it had changed (${set.files.length} files) is kept in the artifact.` : ''
-  const why = set.ending.why ? ` ${set.ending.why}` : ''
-  return [
-    fail(w, 'agent-ended-badly', code, `${what} (after ${Math.round(set.ending.seconds)} s${exit}).${why}${kept}`),
-  ]
+  const { how, why, seconds, exitCode } = set.ending
+  const about = {
+    seconds: Math.round(seconds),
+    ...(exitCode !== null && { exit: exitCode }),
+    ...(set.files.length > 0 && { kept: set.files.length }),
+    ...(how === 'cancelled' && { cancelled: 1 }),
+  }
+  return [fail(w, 'agent-ended-badly', badEndings[how], { message: why, about })]
 }
 
 export function isUnchanged(w: ItemWorld): boolean {
@@ -71,19 +73,10 @@ export function tellUnchanged(w: ItemWorld): Effect[] {
         ...close(w, 'no-change'),
       }),
     ]
-  if (outside.length === 0)
-    return [
-      fail(w, 'unchanged', 'agent-changed-nothing', 'The agent ended well but changed nothing, and did not say why.'),
-    ]
+  if (outside.length === 0) return [fail(w, 'unchanged', 'agent-changed-nothing')]
   const names = outside.slice(0, 5).map((path) => `\`${path}\``)
-  return [
-    fail(
-      w,
-      'unchanged',
-      'agent-wrote-outside',
-      `The agent wrote only outside its tree: ${names.join(', ')}. These files are kept in the artifact.`,
-    ),
-  ]
+  const told = { message: names.join(', '), about: { kept: outside.length } }
+  return [fail(w, 'unchanged', 'agent-wrote-outside', told)]
 }
 
 export function isBlocked(w: ItemWorld): boolean {
@@ -95,10 +88,10 @@ export function tellBlocked(w: ItemWorld): Effect[] {
   const delivered = delivery(w)
   if (delivered?.kind !== 'change-set') return []
   const blocks = blocksOf(delivered.findings)
-  const kept = blocks.slice(0, mostFindings).map(({ rule, path, values, fixed }) => {
+  const findings = blocks.slice(0, mostFindings).map(({ rule, path, values, fixed }) => {
     return { rule, path: path.slice(0, 300), values: values.map((value) => value.slice(0, 100)), fixed }
   })
-  return [fail(w, 'blocked', 'change-set-blocked', `The guard blocked the change (${blocks.length}).`, kept)]
+  return [fail(w, 'blocked', 'change-set-blocked', { findings })]
 }
 
 export function isDelivered(w: ItemWorld): boolean {

@@ -60,6 +60,9 @@ export function review(w: ItemWorld): Effect[] {
   return [
     ...(labels.length > 0 ? [{ do: 'label-pull-request', number: pull.number, labels } as const] : []),
     ...(people.length > 0 ? [{ do: 'assign', number: pull.number, logins: people } as const] : []),
+    ...(openRevision(r) && (s.delivery?.kind === 'change-set' || isUntold(w))
+      ? [{ do: 'update-page', number: pull.number } as const]
+      : []),
     ...answers(w),
     ...(reviewers.length > 0 ? [{ do: 'request-review', number: pull.number, logins: reviewers } as const] : []),
     to(w, 'reviewing', 'in-review', { ...changeOf(w), ...close(w, 'published') }),
@@ -78,6 +81,14 @@ function reviewersOf({ s, r, policy }: ItemWorld): readonly string[] {
   const eyes = policy.reviewers.length === 0 && wanted && r.consent ? [r.consent.by.login] : policy.reviewers
   if (!openRevision(r)) return eyes
   return [...new Set([...askersOf({ s, r }), ...(wanted ? eyes : [])])]
+}
+
+/** Whether the run that made the commit of a round is gone, and what it found with it: nothing of that round was said anywhere. */
+function isUntold({ s: { delivery, discussion }, r }: Pick<ItemWorld, 's' | 'r'>): boolean {
+  const round = openRevision(r)
+  if (!round || !discussion || delivery?.kind === 'change-set') return false
+  const said = [...discussion.comments, ...discussion.threads.flatMap(({ comments }) => comments)]
+  return !said.some(({ ours, body }) => ours && body.includes(keyMark(roundKey(round))))
 }
 
 /** Whether the commit of a round brings what the text of the pull request does not say: a finding, or a check that fails. */
@@ -114,7 +125,7 @@ function answers({ s, r }: ItemWorld): Effect[] {
     !comments.some(({ ours, body }) => ours && body.includes(keyMark(key)))
   const where = { number: s.pullRequest.number, key }
   const threads = s.discussion.threads.filter(({ id, comments }) => round.threads.includes(id) && isNew(comments))
-  const isOwed = (round.threads.length === 0 && round.by !== null) || hasConcerns(s)
+  const isOwed = (round.threads.length === 0 && round.by !== null) || hasConcerns(s) || isUntold({ s, r })
   const alone = isOwed && isNew(s.discussion.comments)
   return [
     ...threads.map(({ id, path }) => {
@@ -188,7 +199,8 @@ function stateOf({ state, draft }: PullRequest, discussion: Snapshot['discussion
 function changeOf({ s, r }: ItemWorld): Partial<ItemRecord> {
   const { pullRequest: pull, discussion } = s
   if (!pull) return {}
-  const base = r.change?.base ?? r.attempts.at(-1)?.base ?? s.repository.head
+  const brought = openRevision(r)?.cause === 'conflicts' && isPublished({ s, r })
+  const base = (brought ? null : r.change?.base) ?? r.attempts.at(-1)?.base ?? s.repository.head
   const { branch, head, number: pullRequest } = pull
   const why = r.change?.why ?? null
   return {

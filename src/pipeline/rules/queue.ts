@@ -18,11 +18,8 @@ export function isUsedUp({ r, policy }: ItemWorld): boolean {
 export function tellUsedUp(w: ItemWorld): Effect[] {
   const setting = usedUp(w.r, w.policy)
   if (setting === null) return []
-  if (setting === 'max-attempts')
-    return [fail(w, 'used-up', 'attempts-used-up', `All ${w.policy['max-attempts']} attempts are used up.`)]
-  return [
-    fail(w, 'used-up', 'budget-used-up', `The budget of this issue is used up (\`${setting}: ${w.policy[setting]}\`).`),
-  ]
+  const code = setting === 'max-attempts' ? 'attempts-used-up' : 'budget-used-up'
+  return [fail(w, 'used-up', code, { message: `\`${setting}: ${w.policy[setting]}\`` })]
 }
 
 const isLooked = ({ s }: ItemWorld): boolean => s.around?.state === 'looked'

@@ -9,14 +9,12 @@ export function agentsFor({ s, r, policy }: Pick<ItemWorld, 's' | 'r' | 'policy'
   return agentsOf(policy, r.agent ?? asked)
 }
 
-/** What the settings lack before any agent can start. */
-export function lackOf(w: ItemWorld): [FailureCode, string] | null {
+/** What the settings lack before any agent can start: the code, and the setting. */
+export function lackOf(w: ItemWorld): [FailureCode, string?] | null {
   const { policy } = w
   const agents = agentsFor(w)
-  if (agents.length === 0) return ['no-agent', 'No agent is configured.']
-  if (agents.includes('command') && policy['agent-command'] === null)
-    return ['no-agent', 'The agent is `command`, but `agent-command` says no program.']
-  if (policy.sandbox === 'docker' && policy['sandbox-image'] === null)
-    return ['no-room', 'The room is `docker`, but `sandbox-image` names no image.']
+  if (agents.length === 0) return ['no-agent']
+  if (agents.includes('command') && policy['agent-command'] === null) return ['no-agent', '`agent-command: null`']
+  if (policy.sandbox === 'docker' && policy['sandbox-image'] === null) return ['no-room', '`sandbox-image: null`']
   return null
 }

@@ -1,10 +1,11 @@
 import { usedUp } from '../budget.ts'
 import { consentOf } from '../consent.ts'
 import type { Effect } from '../effect.ts'
+import { passing } from '../error.ts'
 import type { ItemRecord } from '../record.ts'
 import { mostRevisions, openRevision, type Revision } from '../revision.ts'
 import type { Person, PullRequest } from '../snapshot.ts'
-import { type ItemWorld, iso, isWorthARetry, keep } from '../world.ts'
+import { type ItemWorld, iso, keep } from '../world.ts'
 import { lackOf } from './ready.ts'
 
 /** Why a round that is wanted may not begin: the words of the record, which `text` turns into sentences. */
@@ -31,7 +32,7 @@ function counted({ revisions }: ItemRecord): Revision[] {
 }
 
 const isLost = (outcome: NonNullable<Revision['outcome']>): boolean =>
-  outcome !== 'published' && outcome !== 'no-change' && outcome !== 'cancelled' && isWorthARetry(outcome)
+  outcome !== 'published' && outcome !== 'no-change' && outcome !== 'cancelled' && passing.includes(outcome)
 
 /** The pull request under review, unless a lost round waits for its time. */
 function pullUnderReview({ s, r, now }: ItemWorld): PullRequest | null {
@@ -52,14 +53,18 @@ function wanted(w: ItemWorld): Round[] {
   )
   const reviews = asking.map(({ id }) => id)
   const machine = { by: null, reviews: [], comment: null }
-  const isNew = policy['fix-rounds'] > 0 && !done.some((one) => one.cause === 'checks' && one.head === pull.head)
+  const isNew = (cause: Round['cause']) =>
+    policy['fix-rounds'] > 0 && !done.some((one) => one.cause === cause && one.head === pull.head)
   const failed = s.discussion.runs.some((run) => run.failed && run.name === policy['fix-checks'])
   return [
     ...(r.asked ? [{ cause: 'command', by: r.asked.by, reviews, comment: r.asked.comment } as const] : []),
     ...(asking.length > 0
       ? [{ cause: 'review', by: asking[0]?.author?.login ?? null, reviews, comment: null } as const]
       : []),
-    ...(failed && isNew ? [{ cause: 'checks', ...machine } as const] : []),
+    ...(s.discussion.conflicted && policy['fix-conflicts'] && isNew('conflicts')
+      ? [{ cause: 'conflicts', ...machine } as const]
+      : []),
+    ...(failed && isNew('checks') ? [{ cause: 'checks', ...machine } as const] : []),
   ]
 }
 
@@ -112,7 +117,7 @@ export function isUnseen(w: ItemWorld): boolean {
   return dueRound(w)?.cause === 'checks' && w.s.failedChecks === null
 }
 
-/** The record of a round that begins now, on top of the branch as it stands. */
+/** The record of a round that begins now, on top of the branch as it stands; about conflicts, on top of the default branch. */
 export function beginRound(w: ItemWorld, round: Round): { base: string; changes: Partial<ItemRecord> } {
   const { s, r, now } = w
   const head = s.pullRequest?.head ?? ''
@@ -123,13 +128,13 @@ export function beginRound(w: ItemWorld, round: Round): { base: string; changes:
   // Talks are needed while their round lasts.
   const before = r.revisions.map((one) => ({ ...one, threads: [] }))
   return {
-    base: head,
+    base: round.cause === 'conflicts' ? s.repository.head : head,
     changes: { revisions: [...before, begun], asked: null },
   }
 }
 
 /** Whether the commit of the round that is at work stands on the branch, whatever was pushed on top of it. */
-export function isPublished({ s, r }: ItemWorld): boolean {
+export function isPublished({ s, r }: Pick<ItemWorld, 's' | 'r'>): boolean {
   const round = openRevision(r)
   return s.discussion?.commits.some(({ ours, parents }) => ours && parents[0] === round?.head) ?? false
 }

@@ -1,11 +1,13 @@
 import { spentToday } from '../budget.ts'
 import type { Effect } from '../effect.ts'
-import { keyMark, planKey } from '../mark.ts'
+import { keyMark, markOf, planKey } from '../mark.ts'
+import { forAgent } from '../policy.ts'
 import type { ItemRecord } from '../record.ts'
 import type { Comment } from '../snapshot.ts'
 import { isActive } from '../stage.ts'
 import { fail, type ItemWorld, keep, to } from '../world.ts'
 import { verdictOf } from './clarify.ts'
+import { agentsFor } from './ready.ts'
 
 /** Plans per item: who changes the text more often decides by hand. */
 const mostPlans = 10
@@ -39,11 +41,26 @@ export function isForAPerson(w: ItemWorld): boolean {
 }
 
 export function leaveToAPerson(w: ItemWorld): Effect[] {
-  // The reason is in the language of the issue, so that nothing in another one stands before it.
-  return [fail(w, 'for-a-person', 'needs-a-person', verdictOf(w)?.reason || 'A person should decide this.')]
+  return [fail(w, 'for-a-person', 'needs-a-person', { message: verdictOf(w)?.reason ?? '' })]
 }
 
-const isPlanned = ({ s, r }: ItemWorld): boolean => r.plan !== null && r.plan.text === s.textHash
+/** What a plan shows besides the text. A verdict is known by how often a model was asked: the same text, judged again, is another. */
+export function termsOf({ s, r, policy }: Pick<ItemWorld, 's' | 'r' | 'policy'>) {
+  const agents = agentsFor({ s, r, policy }).map((name) => ({ name, model: forAgent(policy['agent-model'], name) }))
+  const { sandbox, verify, usd, draft } = policy
+  const limits = [policy['agent-minutes'], policy['max-files'], policy['max-attempts'], usd]
+  return { agents, branch: s.repository.branch, judged: r.judged, sandbox, verify, limits, draft }
+}
+
+/** The plan that would be posted now. */
+export function planNow(w: Pick<ItemWorld, 's' | 'r' | 'policy'>, number: number): NonNullable<ItemRecord['plan']> {
+  return { number, text: w.s.textHash, terms: markOf(JSON.stringify(termsOf(w))), approved: null }
+}
+
+function isPlanned(w: ItemWorld): boolean {
+  const { text, terms } = planNow(w, 1)
+  return w.r.plan?.text === text && w.r.plan.terms === terms
+}
 
 export function isUnplanned(w: ItemWorld): boolean {
   const approved = isPlanned(w) && w.r.plan?.approved !== null
@@ -53,15 +70,13 @@ export function isUnplanned(w: ItemWorld): boolean {
 /** The plan in a comment, and the wait for a word on it; a run that died in between finds its comment again. */
 export function plan(w: ItemWorld): Effect[] {
   const number = (w.r.plan?.number ?? 0) + 1
-  if (number > mostPlans)
-    return [fail(w, 'plan', 'needs-a-person', `The text has changed after each of ${mostPlans} plans.`)]
-  const posted = { number, text: w.s.textHash, approved: null }
-  return [{ do: 'plan', number }, to(w, 'planned', 'plan', { plan: posted, verdict: verdictOf(w) })]
+  if (number > mostPlans) return [fail(w, 'plan', 'needs-a-person', { about: { plans: mostPlans } })]
+  return [{ do: 'plan', number }, to(w, 'planned', 'plan', { plan: planNow(w, number), verdict: verdictOf(w) })]
 }
 
 /** The comment that shows the plan in force. */
 export function planComment(comments: readonly Comment[], { plan, generation }: ItemRecord): Comment | null {
-  const mark = plan && keyMark(planKey(generation, plan.number, plan.text))
+  const mark = plan && keyMark(planKey(generation, plan))
   return comments.find(({ ours, body }) => mark !== null && ours && body.includes(mark)) ?? null
 }
 
@@ -90,8 +105,8 @@ export function takeApproval(w: ItemWorld): Effect[] {
 }
 
 /**
- * The plan as a command that approves leaves it: approved if its author can have read it; a plan for another text is gone, and
- * plans are counted anew.
+ * The plan as a command that approves leaves it: approved if its author can have read it; a plan for another text or other terms
+ * is gone, and plans are counted anew.
  */
 export function approvedPlan(w: ItemWorld, comment: Comment, by: string): ItemRecord['plan'] {
   const { s, r } = w

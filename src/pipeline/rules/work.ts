@@ -14,7 +14,7 @@ export function isInTrouble({ s, r }: ItemWorld): boolean {
 }
 
 export function tellTrouble(w: ItemWorld): Effect[] {
-  return w.s.trouble ? [fail(w, 'trouble', w.s.trouble.code, w.s.trouble.message)] : []
+  return w.s.trouble ? [fail(w, 'trouble', w.s.trouble.code, w.s.trouble)] : []
 }
 
 export function isMisconfigured({ policy, r }: ItemWorld): boolean {
@@ -22,7 +22,7 @@ export function isMisconfigured({ policy, r }: ItemWorld): boolean {
 }
 
 export function tellMisconfigured(w: ItemWorld): Effect[] {
-  return [fail(w, 'misconfigured', 'bad-configuration', w.policy.problem ?? '')]
+  return [fail(w, 'misconfigured', 'bad-configuration', { message: w.policy.problem ?? '' })]
 }
 
 export function isNotReady(w: ItemWorld): boolean {
@@ -30,8 +30,8 @@ export function isNotReady(w: ItemWorld): boolean {
 }
 
 export function tellNotReady(w: ItemWorld): Effect[] {
-  const lack = lackOf(w)
-  return lack ? [fail(w, 'not-ready', ...lack)] : []
+  const [code, message = ''] = lackOf(w) ?? []
+  return code ? [fail(w, 'not-ready', code, { message })] : []
 }
 
 const isTriage = (w: ItemWorld): boolean => w.s.run.job === 'triage'
@@ -85,7 +85,7 @@ export function isLost(w: ItemWorld): boolean {
 }
 
 export function tellLost(w: ItemWorld): Effect[] {
-  return [fail(w, 'run-lost', 'run-lost', 'The run that worked on this issue ended without a word.')]
+  return [fail(w, 'run-lost', 'run-lost')]
 }
 
 /** With a key a foreign edit cannot change the record, only what people read. */

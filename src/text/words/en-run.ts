@@ -1,9 +1,9 @@
-import { type FailureCode, failures } from '../../pipeline/error.ts'
+import { type errorNumbers, type FailureCode, failures } from '../../pipeline/error.ts'
 import type { RuleName } from '../../pipeline/guard.ts'
 import type { Usage } from '../../pipeline/usage.ts'
 import { formatIn } from '../format.ts'
 
-const { plural, money, number } = formatIn('en')
+const { plural, money, number, duration } = formatIn('en')
 
 /** A table with an entry for every one of some names. */
 export const each = <K extends string, V>(table: Record<K, V>): Record<K, V> => table
@@ -50,7 +50,16 @@ const happened: Record<FailureCode, string> = {
 // biome-ignore format: a catalogue is read as a table
 export const runWords = {
   happened: (code: FailureCode) => happened[code],
-  todo: (code: FailureCode): string => failures[code].todo,
+  todo: (code: FailureCode): string => failures[code],
+  told: each<(typeof errorNumbers)[number], (n: number) => string>({
+    seconds: (n: number) => `after ${duration(n / 60)}`,
+    exit: (n: number) => `exit code ${n}`,
+    kept: (n: number) => `${plural(n, 'file that it wrote is', 'files that it wrote are')} kept in the artifact`,
+    completeness: (n: number) => `completeness ${n} of 5`,
+    locked: () => 'the issue is locked, so that the reporter cannot be asked',
+    plans: (n: number) => `the text has changed after each of ${n} plans`,
+    cancelled: () => 'cancelled while the agent was at work',
+  }),
   guard: {
     says: each<RuleName, string>({
       truncated: 'the changes were too many to collect',
@@ -74,6 +83,7 @@ export const runWords = {
       'lifecycle-script': 'adds or changes scripts that run by themselves on install, pack or publish',
       'lock-file-alone': 'was changed without its manifest',
       'lock-file-source': 'fetches packages from somewhere new',
+      'conflict-marker': 'still has the marks that git leaves where two versions conflict',
       'hidden-character': 'adds characters that nobody sees',
       'test-deleted': 'is a test, and is deleted',
       'test-removed': 'has fewer tests than before',
@@ -106,6 +116,7 @@ export const runWords = {
     auto: '`mode: auto`: the agent and a token that can write share one machine, kept apart by the room alone. The reusable workflow keeps them in different jobs.',
     agentRun: (issue: number) => `the agent's run on issue #${issue}`,
     ended: (badly: string | null, time: string, files: number) => `It ended ${badly === null ? 'well' : `badly (${badly})`} after ${time} and changed ${plural(files, 'file', 'files')}.`,
+    swept: (items: number, runs: number) => `${plural(items, 'item', 'items')} seen, ${plural(runs, 'run', 'runs')} dispatched`,
     repair: 'repair',
     check: (index: number) => `check ${index}`,
     outside: (files: number) => `It also wrote ${plural(files, 'file', 'files')} outside its tree, kept in the artifact, not published.`,

@@ -3,7 +3,7 @@ import type { QuestionKey } from '../../pipeline/question.ts'
 import type { PullState } from '../../pipeline/revision.ts'
 import type { Reason } from '../../pipeline/rules/consent.ts'
 import type { Refusal } from '../../pipeline/rules/revision.ts'
-import type { WhyClosed } from '../../pipeline/snapshot.ts'
+import type { Disbelief, WhyClosed } from '../../pipeline/snapshot.ts'
 import type { Stage } from '../../pipeline/stage.ts'
 import type { Fallback, IssueType } from '../../pipeline/verdict.ts'
 import { formatIn } from '../format.ts'
@@ -126,10 +126,11 @@ export const words = {
     limits: (minutes: number, usd: number, files: number, attempts: number) => `Limits: ${plural(attempts, 'attempt', 'attempts')} of ${plural(minutes, 'minute', 'minutes')} and ${money(usd)}; ${plural(files, 'file', 'files')}`,
     result: (branch: string, draft: boolean) => `Result: a ${draft ? 'draft ' : ''}pull request into ${branch}, or the reason why there is none`,
     how: 'To let it go, someone who can push comments `/automate approve`, or puts a 👍 on this comment, which is seen within the hour. To change it, change the issue: a new plan follows. To stop it, comment `/automate cancel`.',
-    binding: (hash: string) => `This plan holds for exactly the text and the verdict for which it was made (${hash}).`,
+    binding: (hash: string) => `This plan holds for exactly the text, the verdict and the settings for which it was made (${hash}).`,
   },
   note: {
     rebuilt: (why: string) => `The earlier state was not used (${why}). It was rebuilt from what the repository shows.`,
+    disbelief: each<Disbelief, string>({ unsigned: 'its signature does not fit', malformed: 'it cannot be read', foreign: 'it belongs to another issue', edited: 'someone else edited it', doubled: 'two comments hold one' }),
     raced: (at: string) => `Two runs wrote this item at the same time (${moment(at)}), or somebody edited this comment meanwhile. If it happens again: does every job of the workflow have its concurrency group?`,
     removed: (what: string) => `Before reading: ${what}`,
   },
@@ -157,6 +158,7 @@ export const words = {
     files: (count: number) => plural(count, 'file', 'files'),
     executable: 'executable',
     more: (count: number) => `and ${number(count)} more`,
+    judgedBefore: (url: string) => `An earlier run made, checked and judged this change, but could not open the pull request. What was checked, what needs a human eye and what the agent said are in [that run and its artifacts](${url}).`,
     nothingRun: 'Nothing was run.',
     ranBy: 'Run by Issuewright after the agent, in a fresh copy of the base with this change:',
     columns: ['check', 'result', 'time'] as readonly string[],
@@ -196,12 +198,13 @@ export const words = {
       'record-lost': 'the state of this item was lost; someone who can push comments `/automate approve`.',
       edited: 'the text was changed by someone who may not push; someone who can reads it and comments `/automate approve`.',
       'revision-rounds': 'all rounds for people are used up (`revision-rounds`).',
-      'fix-rounds': 'all rounds for failed checks are used up (`fix-rounds`).',
+      'fix-rounds': 'all rounds for failed checks and conflicts are used up (`fix-rounds`).',
       'issue-budget': 'the budget of this issue is used up (`issue-minutes`, `issue-usd`).',
       'bad-configuration': 'the configuration cannot be used.',
       'not-ready': 'no agent or no room is configured.',
     }),
     failed: 'The last round of revision failed.',
+    untold: (url: string) => `The run that made this commit ended before it could report: what was checked, and what the guard found, is in [that run and its artifacts](${url}).`,
     revised: (commit: string) => `Revised in ${commit}.`,
     changes: 'It changes this file.',
     leaves: 'It does not change this file.',

@@ -2,7 +2,7 @@ import type { FailureCode } from '../../pipeline/error.ts'
 import { formatIn } from '../format.ts'
 import type { RunWords } from './en-run.ts'
 
-const { plural, money, number } = formatIn('es')
+const { plural, money, number, duration } = formatIn('es')
 const retry = 'después comenta `/automate retry`'
 
 // biome-ignore format: a catalogue is read as a table
@@ -46,6 +46,15 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
 export const runWords: RunWords = {
   happened: (code) => failures[code][0],
   todo: (code) => failures[code][1],
+  told: {
+    seconds: (n) => `tras ${duration(n / 60)}`,
+    exit: (n) => `código de salida ${n}`,
+    kept: (n) => `${plural(n, 'archivo que escribió queda', 'archivos que escribió quedan')} en el artefacto`,
+    completeness: (n) => `completitud ${n} de 5`,
+    locked: () => 'la incidencia está bloqueada y no se puede preguntar a quien la abrió',
+    plans: (n) => `el texto cambió después de cada uno de los ${n} planes`,
+    cancelled: () => 'cancelado mientras trabajaba el agente',
+  },
   guard: {
     says: {
       truncated: 'los cambios eran demasiados para recogerlos',
@@ -69,6 +78,7 @@ export const runWords: RunWords = {
       'lifecycle-script': 'añade o cambia scripts que se ejecutan solos al instalar, empaquetar o publicar',
       'lock-file-alone': 'se cambió sin su manifiesto',
       'lock-file-source': 'descarga paquetes de un sitio nuevo',
+      'conflict-marker': 'todavía tiene las marcas que git deja donde dos versiones chocan',
       'hidden-character': 'añade caracteres que nadie ve',
       'test-deleted': 'es una prueba, y se elimina',
       'test-removed': 'tiene menos pruebas que antes',
@@ -101,6 +111,7 @@ export const runWords: RunWords = {
     auto: '`mode: auto`: el agente y un token que puede escribir comparten máquina, separados solo por la sala. El flujo reutilizable los pone en trabajos distintos.',
     agentRun: (issue) => `trabajo del agente en la incidencia #${issue}`,
     ended: (badly, time, files) => `Terminó ${badly === null ? 'bien' : `mal (${badly})`} tras ${time} y cambió ${plural(files, 'archivo', 'archivos')}.`,
+    swept: (items, runs) => `${plural(items, 'elemento visto', 'elementos vistos')}, ${plural(runs, 'ejecución iniciada', 'ejecuciones iniciadas')}`,
     repair: 'reparación',
     check: (index) => `comprobación ${index}`,
     outside: (files) => `También escribió ${plural(files, 'archivo', 'archivos')} fuera de su árbol; quedan en el artefacto, sin publicar.`,

@@ -2,7 +2,7 @@ import type { FailureCode } from '../../pipeline/error.ts'
 import { formatIn } from '../format.ts'
 import type { RunWords } from './en-run.ts'
 
-const { plural, money, number } = formatIn('fr')
+const { plural, money, number, duration } = formatIn('fr')
 const retry = 'puis commentez `/automate retry`'
 
 // biome-ignore format: a catalogue is read as a table
@@ -46,6 +46,15 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
 export const runWords: RunWords = {
   happened: (code) => failures[code][0],
   todo: (code) => failures[code][1],
+  told: {
+    seconds: (n) => `après ${duration(n / 60)}`,
+    exit: (n) => `code de sortie ${n}`,
+    kept: (n) => `${plural(n, 'fichier écrit par lui est conservé', 'fichiers écrits par lui sont conservés')} dans l’artefact`,
+    completeness: (n) => `complétude ${n} sur 5`,
+    locked: () => 'l’issue est verrouillée, on ne peut donc pas interroger son auteur',
+    plans: (n) => `le texte a changé après chacun des ${n} plans`,
+    cancelled: () => 'annulé pendant que l’agent travaillait',
+  },
   guard: {
     says: {
       truncated: 'les changements étaient trop nombreux pour être recueillis',
@@ -69,6 +78,7 @@ export const runWords: RunWords = {
       'lifecycle-script': 'ajoute ou change des scripts qui s’exécutent d’eux-mêmes à l’installation, à l’empaquetage ou à la publication',
       'lock-file-alone': 'a été changé sans son manifeste',
       'lock-file-source': 'va chercher des paquets à un nouvel endroit',
+      'conflict-marker': 'porte encore les marques que git laisse là où deux versions se contredisent',
       'hidden-character': 'ajoute des caractères que personne ne voit',
       'test-deleted': 'est un test, et est supprimé',
       'test-removed': 'a moins de tests qu’avant',
@@ -101,6 +111,7 @@ export const runWords: RunWords = {
     auto: "`mode: auto` : l’agent et un jeton qui peut écrire partagent une machine, séparés par le seul espace isolé. Le workflow réutilisable les met dans des jobs différents.",
     agentRun: (issue) => `travail de l’agent sur l’issue #${issue}`,
     ended: (badly, time, files) => `Terminé ${badly === null ? 'bien' : `mal (${badly})`} après ${time}, avec ${plural(files, 'fichier modifié', 'fichiers modifiés')}.`,
+    swept: (items, runs) => `${plural(items, 'élément vu', 'éléments vus')}, ${plural(runs, 'exécution lancée', 'exécutions lancées')}`,
     repair: 'réparation',
     check: (index) => `vérification ${index}`,
     outside: (files) => `Il a aussi écrit ${plural(files, 'fichier', 'fichiers')} hors de son arborescence ; gardé dans l’artefact, non publié.`,

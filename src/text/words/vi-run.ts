@@ -2,7 +2,7 @@ import type { FailureCode } from '../../pipeline/error.ts'
 import { formatIn } from '../format.ts'
 import type { RunWords } from './en-run.ts'
 
-const { money, number } = formatIn('vi')
+const { money, number, duration } = formatIn('vi')
 const retry = 'rồi bình luận `/automate retry`'
 
 // biome-ignore format: a catalogue is read as a table
@@ -46,6 +46,15 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
 export const runWords: RunWords = {
   happened: (code) => failures[code][0],
   todo: (code) => failures[code][1],
+  told: {
+    seconds: (n) => `sau ${duration(n / 60)}`,
+    exit: (n) => `mã thoát ${n}`,
+    kept: (n) => `${number(n)} tệp do nó ghi được giữ trong artifact`,
+    completeness: (n) => `độ đầy đủ ${n} trên 5`,
+    locked: () => 'issue đã bị khóa nên không thể hỏi người báo',
+    plans: (n) => `văn bản đã thay đổi sau mỗi kế hoạch trong ${n} kế hoạch`,
+    cancelled: () => 'bị hủy khi agent đang làm việc',
+  },
   guard: {
     says: {
       truncated: 'có quá nhiều thay đổi để thu thập',
@@ -69,6 +78,7 @@ export const runWords: RunWords = {
       'lifecycle-script': 'thêm hoặc sửa các script tự chạy khi cài đặt, đóng gói hoặc phát hành',
       'lock-file-alone': 'được sửa mà không có tệp khai báo của nó',
       'lock-file-source': 'tải gói từ một nơi mới',
+      'conflict-marker': 'vẫn còn các dấu mà git để lại ở nơi hai phiên bản xung đột',
       'hidden-character': 'thêm các ký tự mà không ai nhìn thấy',
       'test-deleted': 'là một bài kiểm thử, và bị xóa',
       'test-removed': 'có ít bài kiểm thử hơn trước',
@@ -101,6 +111,7 @@ export const runWords: RunWords = {
     auto: '`mode: auto`: agent và token có quyền ghi dùng chung một máy, chỉ cách nhau bằng phòng cách ly. Workflow dùng lại đặt chúng ở các job khác nhau.',
     agentRun: (issue) => `lần làm việc của agent với issue #${issue}`,
     ended: (badly, time, files) => `Kết thúc ${badly === null ? 'tốt' : `không tốt (${badly})`} sau ${time}, đã thay đổi ${number(files)} tệp.`,
+    swept: (items, runs) => `đã xem ${number(items)} mục, đã khởi động ${number(runs)} lần chạy`,
     repair: 'sửa lại',
     check: (index) => `kiểm tra ${index}`,
     outside: (files) => `Nó còn ghi ${number(files)} tệp ngoài cây thư mục của mình; được giữ trong artifact, không đăng.`,

@@ -1,0 +1,24 @@
+import type { ChangedFile } from '../change-set.ts'
+import type { BaseFile } from './look.ts'
+
+type Tree = ReadonlyMap<string, BaseFile>
+
+/**
+ * Where a branch was brought together with the base: paths of the result that stand as on the branch, while the base has left
+ * them as they were when the branch began. They were judged before, or are people's; all else is judged as a change to the base.
+ * @param objectOf  git's name of a content, by its SHA-256
+ */
+export function settledIn(
+  files: readonly ChangedFile[],
+  { base, head, before }: { base: Tree; head: Tree; before: Tree },
+  objectOf: (sha256: string | null) => string | undefined,
+): ReadonlySet<string> {
+  const same = (a: BaseFile | undefined, b: BaseFile | undefined) => a?.mode === b?.mode && a?.object === b?.object
+  const isAsOnBranch = (file: ChangedFile) => {
+    const there = head.get(file.path)
+    if (file.op === 'delete') return there === undefined
+    return there?.object !== undefined && same(there, { mode: file.mode, object: objectOf(file.sha256) ?? '' })
+  }
+  const settled = files.filter((file) => isAsOnBranch(file) && same(base.get(file.path), before.get(file.path)))
+  return new Set(settled.map(({ path }) => path))
+}

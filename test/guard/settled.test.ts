@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals'
+import type { ChangedFile } from '../../src/pipeline/change-set.ts'
+import { settledIn } from '../../src/pipeline/guard/settled.ts'
+
+type Tree = Record<string, string>
+const tree = (files: Tree) => new Map(Object.entries(files).map(([path, object]) => [path, { mode: '100644', object }]))
+const write = (path: string, sha256: string | null, more: Partial<ChangedFile> = {}) =>
+  ({ op: 'edit', path, kind: 'file', mode: '100644', bytes: 1, sha256, ...more }) as ChangedFile
+const gone = (path: string): ChangedFile => ({ op: 'delete', path })
+
+/** `before` is where the branch began, `head` what stands on it, `base` what it is brought together with. */
+test.each<[string, ChangedFile, { before: Tree; head: Tree; base: Tree }, boolean]>([
+  ['kept as on the branch', write('a', 'new'), { before: { a: 'old' }, head: { a: 'new' }, base: { a: 'old' } }, true],
+  ['added by the branch', write('a', 'new'), { before: {}, head: { a: 'new' }, base: {} }, true],
+  ['deleted by the branch', gone('a'), { before: { a: 'old' }, head: {}, base: { a: 'old' } }, true],
+  ['written anew', write('a', 'mine'), { before: { a: 'old' }, head: { a: 'new' }, base: { a: 'old' } }, false],
+  ['another mode', write('a', 'new', { mode: '100755' }), { before: {}, head: { a: 'new' }, base: {} }, false],
+  ['the base taken back', write('a', 'old'), { before: { a: 'old' }, head: { a: 'old' }, base: { a: 'safe' } }, false],
+  ['deleted though the base changed it', gone('a'), { before: { a: 'old' }, head: {}, base: { a: 'safe' } }, false],
+  ['deleted by the agent', gone('a'), { before: { a: 'old' }, head: { a: 'old' }, base: { a: 'old' } }, false],
+  ['no content', write('a', null), { before: {}, head: {}, base: {} }, false],
+  [
+    'a link where the branch has none',
+    write('a', null, { kind: 'symlink' }),
+    { before: {}, head: {}, base: {} },
+    false,
+  ],
+])('%s', (_, file, { before, head, base }, expected) => {
+  const trees = { before: tree(before), head: tree(head), base: tree(base) }
+  expect(settledIn([file], trees, (sha256) => sha256 ?? undefined).has('a')).toBe(expected)
+})
