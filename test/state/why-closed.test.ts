@@ -18,7 +18,9 @@ test('only our own question tells why a pull request was closed: a stranger’s 
   const news = async (comment: ReturnType<typeof said>) => {
     const pull = {
       state: 'CLOSED',
+      headRefOid: '',
       mergeable: 'UNKNOWN',
+      statusCheckRollup: null,
       latestOpinionatedReviews: null,
       comments: { nodes: [comment] },
     }

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import { keyMark, tickedIn, whyKey } from '../../pipeline/mark.ts'
+import type { PullNews } from '../../pipeline/sweep.ts'
 import { mergeComments } from '../../pipeline/talk.ts'
-import type { Listed, Log, Platform, PullNews } from '../../reconcile/ports.ts'
+import type { Listed, Log, Platform } from '../../reconcile/ports.ts'
 import { dispatch } from './dispatch.ts'
 import {
   actor,
@@ -68,18 +69,28 @@ const pageSchema = z.object({ pageInfo, nodes: z.array(issueSchema) })
 const itemsSchema = z.object({ open: pageSchema, closed: pageSchema.optional() })
 const homeSchema = z.object({ databaseId: z.int(), defaultBranchRef: named.nullable(), object: fileSchema })
 /** What a sweep asks of each pull request. */
-const news = `state mergeable latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
+const news = `state headRefOid mergeable statusCheckRollup { state } latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
 const stateSchema = z
   .object({
     state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+    headRefOid: z.string(),
     mergeable: z.string(),
+    statusCheckRollup: z.object({ state: z.string() }).nullable(),
     latestOpinionatedReviews: nodes(
       z.object({ fullDatabaseId: bigint, state: z.string(), author: z.object({ __typename: z.string() }).nullable() }),
     ).nullable(),
     comments: nodes(commentSchema),
   })
   .transform(
-    ({ state, mergeable, latestOpinionatedReviews: reviews, comments }): PullNews => ({
+    ({
+      state,
+      headRefOid: head,
+      mergeable,
+      statusCheckRollup: rollup,
+      latestOpinionatedReviews: reviews,
+      comments,
+    }): PullNews => ({
+      ...{ head, comments, failed: [], doubtful: rollup?.state !== 'SUCCESS' },
       state: pullRequestState[state],
       conflicted: mergeable === 'CONFLICTING',
       asking: (reviews ?? []).flatMap((one) =>
