@@ -1,22 +1,7 @@
 import type { z } from 'zod'
-import type { Inputs } from './inputs.ts'
+import { type Inputs, settingInputs } from './inputs.ts'
 import { nearest } from './pipeline/nearest.ts'
-import { type Policy, type Settings, settingsSchema } from './pipeline/policy.ts'
-
-/** Settings that can be given as inputs too; the input wins. */
-const inputSettings = [
-  'model',
-  'model-base-url',
-  'agent',
-  'agent-command',
-  'agent-model',
-  'agent-base-url',
-  'agent-minutes',
-  'sandbox',
-  'prepare',
-  'verify',
-  'draft',
-] as const satisfies readonly (keyof Settings & keyof Inputs)[]
+import { type Policy, settingsSchema } from './pipeline/policy.ts'
 
 /**
  * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
@@ -71,12 +56,12 @@ async function guardClash(policy: Omit<Policy, 'problem'>): Promise<string | nul
 }
 
 function fromInputs(inputs: Inputs): Record<string, unknown> {
-  const given = inputSettings.filter((name) => inputs[name] !== '')
+  const given = settingInputs.filter((name) => inputs[name] !== '')
   return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]))
 }
 
 /** Inputs are strings; the schema wants what they mean. */
-function typed(name: (typeof inputSettings)[number], value: string): unknown {
+function typed(name: (typeof settingInputs)[number], value: string): unknown {
   if (name === 'agent-minutes') return Number(value)
   if (name === 'draft') return value === 'true' ? true : value === 'false' ? false : value
   return value

@@ -3,39 +3,23 @@ import { nearest } from './pipeline/nearest.ts'
 
 /** The modes of the action that this version has. */
 export const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'sweep', 'auto'] as const
-export type Mode = (typeof modes)[number]
+type Mode = (typeof modes)[number]
+
+/** Inputs that are settings too; the input wins. */
+export const settingInputs = [
+  ...(['model', 'model-base-url', 'agent', 'agent-command', 'agent-model', 'agent-base-url'] as const),
+  ...(['agent-minutes', 'sandbox', 'prepare', 'verify', 'draft'] as const),
+]
 
 /** Every input of `action.yml`; a test holds the two together. */
 export const inputNames = [
-  'mode',
-  'github-token',
-  'issue',
-  'label',
-  'state-key',
-  'state-key-previous',
-  'directory',
-  'work-order-digest',
-  'change-set-digest',
-  'triage-result',
-  'implement-result',
-  'agent-api-key',
-  'model-api-key',
-  'model',
-  'model-base-url',
-  'app-id',
-  'private-key',
-  'agent',
-  'agent-command',
-  'agent-model',
-  'agent-base-url',
-  'agent-minutes',
-  'sandbox',
-  'prepare',
-  'verify',
-  'draft',
-] as const
+  ...(['mode', 'github-token', 'issue', 'label', 'state-key', 'state-key-previous', 'directory'] as const),
+  ...(['work-order-digest', 'change-set-digest', 'triage-result', 'implement-result'] as const),
+  ...(['agent-api-key', 'model-api-key', 'app-id', 'private-key'] as const),
+  ...settingInputs,
+]
 
-export type InputName = (typeof inputNames)[number]
+type InputName = (typeof inputNames)[number]
 export type Inputs = Record<InputName, string> & { mode: Mode }
 
 const prefix = 'INPUT_'

@@ -8,7 +8,7 @@ import { redactorOf } from '../pipeline/secret.ts'
 import { wordsOf } from '../reconcile/words.ts'
 import { startFor } from './gateway.ts'
 import { implementOrder } from './implement.ts'
-import { readAssignment } from './order.ts'
+import { readAssignment, untilStopped } from './order.ts'
 import { prepareWorkshop, refuse } from './prepare.ts'
 import { publish } from './publish.ts'
 import { lookAndOrder } from './triage.ts'
@@ -32,8 +32,7 @@ export async function auto(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<numb
   const assignment = readAssignment(env, told)
   const { summary } = await wordsOf(assignment.order.language)
   addSummary(env, `> [!WARNING]\n> ${summary.auto}`)
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const stop = untilStopped()
   const look = watchConsent(env, inputs)
   const watch = setInterval(async () => {
     const why = await look()

@@ -17,9 +17,9 @@ import { type Work, work } from '../reconcile/work.ts'
 import { renderGuardReport } from '../text/guard.ts'
 import { renderImplementSummary } from '../text/summary.ts'
 import { words } from '../text/words/en.ts'
-import { type Assignment, readAssignment } from './order.ts'
-import { type Prepared, readPrepared } from './prepare.ts'
-import { openRooms, type Places, placesIn } from './rooms.ts'
+import { type Assignment, readAssignment, untilStopped } from './order.ts'
+import { readPrepared } from './prepare.ts'
+import { openRooms, placesIn } from './rooms.ts'
 import { keepLogs, openWorkshop } from './workshop.ts'
 
 /** The agent's own words that are kept, in bytes. */
@@ -31,12 +31,11 @@ const summaryBytes = 20_000
  * tell; only what keeps us from having a result fails this job.
  */
 export async function implement(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const { signal } = untilStopped()
   const assignment = readAssignment(env, inputs)
   const gateway = attachGateway(placesIn(assignment.directory).gateway)
   try {
-    await implementOrder(env, assignment, gateway, stop.signal)
+    await implementOrder(env, assignment, gateway, signal)
   } finally {
     await gateway?.stop()
   }
@@ -56,20 +55,18 @@ export async function implementOrder(
   const out = join(directory, 'change-set')
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
-  const prepared = readPrepared(directory)
   // Without a room an agent can write anywhere; with one there is no need to look.
   const outsideNow =
     order.room.kind === 'none'
       ? watchOutside([directory, context.workspace], [...Object.values(places), out])
       : () => []
-  const worked = await workInRooms(env, { assignment, places, prepared, gateway, out, redactor, signal }).catch(
-    (error) => {
-      // Contents without a change set that names them would be nobody's word.
-      rmSync(join(out, 'files'), { recursive: true, force: true })
-      keepLogs(places, out, redactor)
-      throw error
-    },
-  )
+  const job = { env, assignment, places, prepared: readPrepared(directory), gateway, out, redactor, signal }
+  const worked = await workInRooms(job).catch((error) => {
+    // Contents without a change set that names them would be nobody's word.
+    rmSync(join(out, 'files'), { recursive: true, force: true })
+    keepLogs(places, out, redactor)
+    throw error
+  })
   await gateway?.stop()
   const outside = outsideNow()
   if (outside.length > 0) rescueOutside(outside, join(out, 'outside'), order.limits)
@@ -116,25 +113,17 @@ function tidy(directory: string): void {
   }
 }
 
-type Job = {
-  assignment: Assignment
-  places: Places
-  prepared: Prepared
-  gateway: Gateway | null
-  out: string
-  redactor: Redactor
-  signal: AbortSignal
-}
+type Job = Omit<Parameters<typeof openWorkshop>[0], 'rooms'>
 
 /** The work itself, or why it could not begin. */
-async function workInRooms(env: NodeJS.ProcessEnv, job: Job): Promise<Work & { room: RoomReport | null }> {
-  const { assignment, prepared, gateway } = job
+async function workInRooms(job: Job): Promise<Work & { room: RoomReport | null }> {
+  const { env, assignment, prepared, gateway } = job
   const { order } = assignment
   if (prepared.problem) return { ...notBegun(prepared.problem.how, prepared.problem.why), room: null }
   const rooms = await openRooms(env, assignment, gateway?.port ?? null)
   try {
     const proof = await rooms.prove()
-    const worked = await work(order, openWorkshop({ ...job, env, rooms }))
+    const worked = await work(order, openWorkshop({ ...job, rooms }))
     return { ...worked, room: { kind: order.room.kind, proof, refused: rooms.refused() } }
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'no-room') throw error

@@ -9,6 +9,13 @@ import { sha256 } from '../reconcile/hash.ts'
 /** What the steps of the implement job share: the order, and the folder in which they hand things on. */
 export type Assignment = { order: WorkOrder; digest: string; context: RunnerContext; directory: string }
 
+/** Aborted when the runner asks this step to end. */
+export function untilStopped(): AbortController {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  return stop
+}
+
 /** @throws Failure `bad-input` when there is no work order, not the one that triage wrote, or one of an earlier attempt */
 export function readAssignment(env: NodeJS.ProcessEnv, inputs: Inputs): Assignment {
   if (inputs['github-token'] !== '' && inputs.mode !== 'auto')

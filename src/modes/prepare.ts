@@ -17,8 +17,8 @@ import { changedFileSchema, endings, evidenceSchema } from '../pipeline/change-s
 import { Failure } from '../pipeline/error.ts'
 import { isAbout } from '../pipeline/guard/protected.ts'
 import { redactorOf } from '../pipeline/secret.ts'
-import { type Assignment, readAssignment } from './order.ts'
-import { quoted } from './quoted.ts'
+import { type Assignment, readAssignment, untilStopped } from './order.ts'
+import { quoted } from './progress.ts'
 import { environmentIn, openRooms, type Places, placesIn } from './rooms.ts'
 
 /** What this step leaves for `implement`, beside the prepared base and the installed agents. */
@@ -41,10 +41,7 @@ const installSeconds = 300
  * runs the repository's `prepare` commands on the base in a room of their own.
  */
 export async function prepare(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<number> {
-  const assignment = readAssignment(env, inputs)
-  const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-  await prepareWorkshop(env, assignment, stop.signal)
+  await prepareWorkshop(env, readAssignment(env, inputs), untilStopped().signal)
   return 0
 }
 
@@ -149,7 +146,7 @@ async function prepareBase(
       verify({
         commands: order.prepare,
         room,
-        environment: environmentIn(room, env),
+        env: environmentIn(room, env),
         seconds: order.prepareMinutes * 60,
         logs: places.logs,
         name: 'prepare',

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Gateway } from '../adapters/gateway/start.ts'
+import { quoteLine, resumeCommands, stopCommands } from '../adapters/runner/quote.ts'
 import type { AgentEvent } from '../pipeline/agent.ts'
 import type { Redactor } from '../pipeline/secret.ts'
 
@@ -8,12 +11,24 @@ const usageEvery = 30_000
 /** The transcript is for reading; it ends where nobody reads on, in characters. */
 const longestTranscript = 20_000_000
 
+/** Runs something whose output is foreign: quoted line by line, while the runner obeys no commands. */
+export async function quoted<T>(run: (onLine: (line: string) => void) => Promise<T>): Promise<T> {
+  const token = randomBytes(16).toString('hex')
+  process.stdout.write(`${stopCommands(token)}\n`)
+  try {
+    return await run((line) => process.stdout.write(`${quoteLine(line)}\n`))
+  } finally {
+    process.stdout.write(`${resumeCommands(token)}\n`)
+  }
+}
+
 /**
  * Tells what an agent does, line by line, and writes it down in normal form; both redacted.
  * @param job.onLine  takes a line that is foreign still and must be quoted
  */
 export function narrate(job: {
-  transcript: string
+  /** Gets the transcript. */
+  out: string
   run: number
   agent: string
   gateway: Gateway | null
@@ -25,7 +40,7 @@ export function narrate(job: {
   return (event) => {
     const line = job.redactor.redact(JSON.stringify({ run: job.run, agent: job.agent, ...event }))
     written += line.length
-    if (written < longestTranscript) appendFileSync(job.transcript, `${line}\n`)
+    if (written < longestTranscript) appendFileSync(join(job.out, 'transcript.jsonl'), `${line}\n`)
     const said = sentenceOf(event)
     if (said !== null) job.onLine(job.redactor.redact(said))
     if (Date.now() - told < usageEvery || !job.gateway) return
@@ -36,18 +51,9 @@ export function narrate(job: {
 }
 
 function sentenceOf(event: AgentEvent): string | null {
-  switch (event.kind) {
-    case 'said':
-      return event.text.replaceAll(/\s*\n\s*/g, ' ')
-    case 'ran':
-      return `$ ${event.command}`
-    case 'read':
-      return `reads ${event.path}`
-    case 'edited':
-      return `edits ${event.path}`
-    case 'ended':
-      return event.good ? null : `ends: ${event.why}`
-    default:
-      return null
-  }
+  if (event.kind === 'said') return event.text.replaceAll(/\s*\n\s*/g, ' ')
+  if (event.kind === 'ran') return `$ ${event.command}`
+  if (event.kind === 'read' || event.kind === 'edited')
+    return `${event.kind === 'read' ? 'reads' : 'edits'} ${event.path}`
+  return event.kind === 'ended' && !event.good ? `ends: ${event.why}` : null
 }

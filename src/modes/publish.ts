@@ -80,7 +80,7 @@ async function receive(
     // Without its digest, which comes by another way, an artifact is nobody's word; nor is that of a job that failed.
     const ended = inputs['implement-result']
     const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== ''
-    const read = complete ? await readChangeSet(directory, inputs['change-set-digest']) : null
+    const read = complete ? readChangeSet(directory, inputs['change-set-digest']) : null
     if (!read) return { kind: 'broken', code: 'job-crashed', why: `\`implement\`: ${ended || '?'}` }
     // Only checks that the policy names can be shown as checks.
     const verification = policy.verify.flatMap(
@@ -96,10 +96,7 @@ async function receive(
     if (!ordered || number !== snapshot.issue.number || generation !== record.generation) {
       throw new Failure('change-set-invalid', 'The change set answers another work order.', { detail: '' })
     }
-    const digests = changeSet.files.flatMap((file) => (file.op !== 'delete' && file.sha256 ? [file.sha256] : []))
-    const content = new Map(
-      await Promise.all(digests.map(async (digest) => [digest, await read.content(digest)] as const)),
-    )
+    const { content } = read
     const limits = {
       files: policy['max-files'],
       fileBytes: policy['max-file-kb'] * 1_024,

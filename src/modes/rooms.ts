@@ -15,19 +15,9 @@ import type { Assignment } from './order.ts'
 export type Places = Record<(typeof names)[number], string>
 
 const names = [
-  'pristine',
-  'base',
-  'merged',
-  'tree',
-  'check',
-  'homes',
-  'task',
-  'outbox',
-  'tools',
-  'hidden',
-  'logs',
-  'gateway',
-] as const
+  ...(['pristine', 'base', 'merged', 'tree', 'check', 'homes', 'task', 'outbox'] as const),
+  ...(['tools', 'hidden', 'logs', 'gateway'] as const),
+]
 
 export function placesIn(directory: string): Places {
   return Object.fromEntries(names.map((name) => [name, join(directory, 'workshop', name)])) as Places
@@ -56,27 +46,21 @@ export async function openRooms(
   if (refusal) throw refusal
   const socket = join(places.gateway, 'gateway.sock')
   for (const place of Object.values(places)) mkdirSync(place, { recursive: true })
-  const egress = network.length > 0 && kind !== 'none' ? await openWay(network, join(places.logs, 'egress.sock')) : null
+  const way = join(places.logs, 'egress.sock')
+  const egress = network.length > 0 && kind !== 'none' ? await openWay(network, way) : null
   const open: Rooms['open'] = (tree, home, agent) => {
     const tools = agent === null ? null : join(places.tools, agent)
     for (const path of [home, ...(tools === null ? [] : [tools])]) mkdirSync(path, { recursive: true })
-    return openRoom(
-      kind,
-      {
-        tree,
-        home,
-        task: agent ? places.task : null,
-        outbox: agent ? places.outbox : null,
-        tools,
-        gateway: agent && existsSync(socket) ? socket : null,
-        egress: egress ? join(places.logs, 'egress.sock') : null,
-        image,
-      },
-      {
-        ...(gatewayPort !== null && { gatewayUrl: `http://127.0.0.1:${gatewayPort}` }),
-        ...(egress && { env: egress.env }),
-      },
-    )
+    const forAgent = {
+      task: agent ? places.task : null,
+      outbox: agent ? places.outbox : null,
+      gateway: agent && existsSync(socket) ? socket : null,
+    }
+    const plan = { tree, home, tools, ...forAgent, egress: egress && way, image }
+    return openRoom(kind, plan, {
+      ...(gatewayPort !== null && { gatewayUrl: `http://127.0.0.1:${gatewayPort}` }),
+      ...(egress && { env: egress.env }),
+    })
   }
   return {
     open,

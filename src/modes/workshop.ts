@@ -24,8 +24,7 @@ import type { Changes, Ran, Workshop } from '../reconcile/work.ts'
 import { renderContext, renderRepair, renderTask } from '../text/task.ts'
 import type { Assignment } from './order.ts'
 import type { Prepared } from './prepare.ts'
-import { narrate } from './progress.ts'
-import { quoted } from './quoted.ts'
+import { narrate, quoted } from './progress.ts'
 import { environmentIn, type Places, type Rooms } from './rooms.ts'
 
 type Agent = Assignment['order']['agents'][number]
@@ -61,25 +60,13 @@ export function openWorkshop(job: {
   return {
     prepared: () => prepared.evidence,
 
-    async run(agent, repair) {
-      runs += 1
-      return runOne(agent, repair, runs)
-    },
+    run: (agent, repair) => runOne(agent, repair, ++runs),
 
     async collect() {
       rmSync(join(out, 'files'), { recursive: true, force: true })
-      const found = collect({ tree: places.tree, manifest, limits: order.limits, files: join(out, 'files'), ignored })
+      const found = await differences(join(out, 'files'))
       say(`${found.files.length} files changed`)
-      return {
-        ...found,
-        files: await redactFiles({
-          files: found.files,
-          contents: join(out, 'files'),
-          base: places.base,
-          redactor,
-          scan,
-        }),
-      }
+      return found
     },
 
     judge({ files, truncated }) {
@@ -104,7 +91,7 @@ export function openWorkshop(job: {
         verify({
           commands: order.verify,
           room,
-          environment: environmentIn(room, env),
+          env: environmentIn(room, env),
           seconds: order.verifyMinutes * 60,
           logs: places.logs,
           name: checked === 1 ? 'verify' : `verify-after-repair-${checked - 1}`,
@@ -167,14 +154,7 @@ export function openWorkshop(job: {
           logFile: join(places.logs, `agent-${number}.log`),
           marker,
           signal,
-          onEvent: narrate({
-            transcript: join(out, 'transcript.jsonl'),
-            run: number,
-            agent: agent.name,
-            gateway,
-            redactor,
-            onLine,
-          }),
+          onEvent: narrate({ out, run: number, agent: agent.name, gateway, redactor, onLine }),
         }),
       )
       const { how, exitCode, seconds, session } = ran
@@ -190,19 +170,19 @@ export function openWorkshop(job: {
   async function layOut(number: number): Promise<void> {
     if (existsSync(places.tree) && number > 1) {
       const kept = join(out, `abandoned-${number - 1}`)
-      const files = await redacted(kept)
+      const { files } = await differences(kept)
       if (files.length > 0) writeFileSync(join(kept, 'files.json'), redactor.redact(JSON.stringify(files, null, 2)))
     }
     await copyTree(places.base, places.tree)
     if (laid.length > 0) applyChangeSet({ into: places.tree, files: laid, contents: join(places.merged, 'files') })
-    emptied(places.outbox)
+    for (const name of readdirSync(places.outbox)) rmSync(join(places.outbox, name), { recursive: true, force: true })
     writeFileSync(join(places.outbox, 'summary.md'), '', { mode: 0o666 })
   }
 
   /** The differences of the tree, with contents that hold no credentials. */
-  async function redacted(contents: string) {
+  async function differences(contents: string) {
     const found = collect({ tree: places.tree, manifest, limits: order.limits, files: contents, ignored })
-    return redactFiles({ files: found.files, contents, base: places.base, redactor, scan })
+    return { ...found, files: await redactFiles({ files: found.files, contents, base: places.base, redactor, scan }) }
   }
 
   /** A home of its own for each agent and for the checks, with what `prepare` left in its own. */
@@ -232,10 +212,6 @@ function isApplied(job: Parameters<typeof applyChangeSet>[0]): boolean {
     if (error instanceof Failure && error.code === 'change-set-invalid') return false
     throw error
   }
-}
-
-function emptied(directory: string): void {
-  for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true, force: true })
 }
 
 /** The logs of this attempt, redacted, beside the change set: only now, so that a killed run leaves none that is not. */

@@ -51,3 +51,11 @@ export type RunCommand = (command: Command) => Promise<Ran>
 export function shell(line: string): [string, ...string[]] {
   return ['/bin/sh', '-c', `exec 2>&1\n${line}`]
 }
+
+/** Of an environment only the variables that are named: tokens and keys stay behind because they are not. */
+export function onlyNamed(env: Readonly<Record<string, string | undefined>>, names: RegExp): Record<string, string> {
+  const kept = Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && names.test(name) ? [[name, value]] : [],
+  )
+  return Object.fromEntries(kept)
+}

@@ -1,7 +1,7 @@
 import { type Attempt, endAttempt } from './attempt.ts'
 import { backOff, mostRetries } from './budget.ts'
 import type { Effect } from './effect.ts'
-import { type FailureCode, failures } from './error.ts'
+import { type FailureCode, lasting, passing } from './error.ts'
 import { leaseMs, type Policy } from './policy.ts'
 import { branchName, type ItemError, type ItemRecord, move } from './record.ts'
 import { openRevision } from './revision.ts'
@@ -47,7 +47,7 @@ export function fail(
 ): Effect {
   const at = iso(w.now)
   const { retries } = w.r
-  const again = isWorthARetry(code) && retries < mostRetries
+  const again = passing.includes(code) && retries < mostRetries
   const retryAt = again ? iso(new Date(w.now.getTime() + backOff(retries))) : null
   const error = { code, ...told, message: (told.message ?? '').slice(0, 2_000), at, retryAt }
   const round = openRevision(w.r)
@@ -58,14 +58,8 @@ export function fail(
   return to(w, 'failed', rule, {
     ...close(w, code),
     error,
-    reason: failures[code].retryable ? null : 'not worth a retry as it stands',
+    reason: lasting.includes(code) ? 'not worth a retry as it stands' : null,
   })
-}
-
-/** Nobody has to do anything about what was GitHub's or the model's fault; another try may simply end better. */
-export function isWorthARetry(code: FailureCode): boolean {
-  const { fault, retryable }: { fault: string; retryable: boolean } = failures[code]
-  return retryable && (fault === 'github' || fault === 'model')
 }
 
 /**

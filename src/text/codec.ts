@@ -1,3 +1,4 @@
+import { jsonOf } from '../pipeline/json.ts'
 import { parseRecord } from '../pipeline/migration.ts'
 import { type ItemRecord, recordVersion } from '../pipeline/record.ts'
 import { shrink } from '../pipeline/shrink.ts'
@@ -43,14 +44,6 @@ export function decodeRecord(body: string, seals: readonly Seal[]): Decoded {
   if (seals.length > 0 && !signed) return { kind: 'invalid', why: 'unsigned' }
   const parsed = parseRecord(jsonOf(json))
   return parsed.kind === 'valid' ? { ...parsed, signed } : parsed
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /**

@@ -1,9 +1,9 @@
 import { addressSource, judgeAddress, splitAddress } from './address.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { readHtml } from './html.ts'
-import { readInline, type Token } from './inline.ts'
+import type { Token } from './inline.ts'
 import { stripInvisible } from './invisible.ts'
-import { hiddenMath } from './math.ts'
+import { readWithMath } from './math.ts'
 import { quietCode, quietFence } from './quiet.ts'
 import { splitCells } from './table.ts'
 
@@ -46,17 +46,8 @@ function harmlessBlock(block: Block, hosts: readonly string[]): string {
 }
 
 /** Reads a text; a formula with parts that nobody would see is shown as code. */
-function readShown(source: string): Token[] {
-  const read = readInline(source, noLabels)
-  const tokens: Token[] = []
-  let at = 0
-  for (const [start, end] of hiddenMath(read)) {
-    const code = `\`${source.slice(start, end).replaceAll('`', "'")}\``
-    tokens.push(...readInline(source.slice(at, start), noLabels), { kind: 'code', source: code })
-    at = end
-  }
-  return at === 0 ? read : [...tokens, ...readInline(source.slice(at), noLabels)]
-}
+const readShown = (source: string): Token[] =>
+  readWithMath(source, noLabels, (formula) => ({ kind: 'code', source: `\`${formula.replaceAll('`', "'")}\`` }))
 
 function withPrefixes({ lines }: Block, text: string): string {
   const further = (lines.at(-1)?.prefix ?? '').replace(/[^\s>]/g, ' ')

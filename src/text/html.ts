@@ -1,4 +1,5 @@
 import type { Token } from './inline.ts'
+import { endOf, matchAt } from './match.ts'
 
 const space = '[ \\t\\v\\f\\n]'
 
@@ -7,9 +8,8 @@ export const tagSource = `<(?:[A-Za-z][A-Za-z0-9-]*(?:${space}+[A-Za-z_:][\\w:.-
 
 /** Reads a comment at `at`; one that nothing closes reaches to the end. */
 export function readComment(text: string, at: number): Token {
-  const empty = /<!--(?:-?>)/y
-  empty.lastIndex = at
-  const end = empty.test(text) ? empty.lastIndex : text.indexOf('-->', at + 4) + 3
+  const empty = matchAt(/<!--(?:-?>)/y, text, at)
+  const end = empty ? at + empty[0].length : text.indexOf('-->', at + 4) + 3
   return { kind: 'hidden', source: end < 3 ? text.slice(at) : text.slice(at, end), closed: end >= 3 }
 }
 
@@ -30,9 +30,7 @@ export function readHtml(text: string): Token[] {
   const tokens: Token[] = []
   let at = 0
   while (at < text.length) {
-    const open = /<(?=[A-Za-z/!?])|$/g
-    open.lastIndex = at
-    const start = open.exec(text)?.index ?? text.length
+    const start = matchAt(/<(?=[A-Za-z/!?])|$/g, text, at)?.index ?? text.length
     if (start > at) tokens.push({ kind: 'text', source: text.slice(at, start) })
     at = start
     if (at === text.length) break
@@ -45,33 +43,27 @@ export function readHtml(text: string): Token[] {
 
 function readMarkup(text: string, at: number): Token {
   if (text.startsWith('<!--', at)) return readComment(text, at)
-  const isTag = /<\/?[A-Za-z]/y
-  isTag.lastIndex = at
-  const end = isTag.test(text) ? tagEnd(text, at) : text.indexOf('>', at) + 1
+  const isTag = matchAt(/<\/?[A-Za-z]/y, text, at) !== null
+  const end = isTag ? tagEnd(text, at) : text.indexOf('>', at) + 1
   if (end === 0) return { kind: 'hidden', source: text.slice(at), closed: false }
   const source = text.slice(at, end)
-  return isTag.lastIndex > 0 ? readTag(source) : { kind: 'hidden', source, closed: true }
+  return isTag ? readTag(source) : { kind: 'hidden', source, closed: true }
 }
 
 /** The offset behind the tag that begins at `at`, or 0. Quotes count only where an attribute's value begins. */
 function tagEnd(text: string, at: number): number {
-  let end = after(/<\/?[^\s/>]*/y, text, at)
+  let end = endOf(/<\/?[^\s/>]*/y, text, at)
   while (end < text.length) {
-    end = after(/[\s/]*/y, text, end)
+    end = endOf(/[\s/]*/y, text, end)
     if (text[end] === '>') return end + 1
-    end = after(/[^\s/>][^\s/>=]*\s*/y, text, end)
+    end = endOf(/[^\s/>][^\s/>=]*\s*/y, text, end)
     if (text[end] !== '=') continue
-    end = after(/=\s*/y, text, end)
+    end = endOf(/=\s*/y, text, end)
     const quote = text[end]
     if (quote === '"' || quote === "'") {
       end = text.indexOf(quote, end + 1) + 1
       if (end === 0) return 0
-    } else end = after(/[^\s>]*/y, text, end)
+    } else end = endOf(/[^\s>]*/y, text, end)
   }
   return 0
-}
-
-function after(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
 }

@@ -1,5 +1,6 @@
 import { readComment, readTag, tagSource } from './html.ts'
 import { normaliseLabel, readLabel, readTail } from './link.ts'
+import { matchAt } from './match.ts'
 
 /**
  * A piece of inline Markdown; the `source` of all pieces, joined, is the text. `open` and `close` are brackets: when they
@@ -45,8 +46,7 @@ export function readInline(text: string, labels: ReadonlySet<string>): Token[] {
   }
   let at = 0
   while (at < text.length) {
-    special.lastIndex = at
-    const start = special.exec(text)?.index ?? text.length
+    const start = matchAt(special, text, at)?.index ?? text.length
     if (start > at) at += add(literal(text.slice(at, start)))
     if (at < text.length) at += add(readSpecial(scan, at))
   }
@@ -86,9 +86,7 @@ function backtickRuns(text: string): Map<number, number[]> {
 }
 
 function readCode({ text, runs }: Scan, at: number): Token {
-  const run = /`+/y
-  run.lastIndex = at
-  const mark = run.exec(text)?.[0] ?? ''
+  const mark = match(/`+/y, text, at) ?? ''
   const starts = runs.get(mark.length) ?? []
   while ((starts.at(-1) ?? text.length) <= at) starts.pop()
   const end = starts.at(-1)
@@ -126,10 +124,7 @@ const declarations = [
 
 const tagPattern = new RegExp(tagSource, 'y')
 
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
-}
+const match = (sticky: RegExp, text: string, at: number) => matchAt(sticky, text, at)?.[0]
 
 /** GFM's autolinks reach to the next space or tag, whatever Markdown is in between. They are not made inside brackets. */
 function readUrl({ text, openers, inactive, images }: Scan, at: number): Token {

@@ -34,28 +34,14 @@ export function decodeTags(characters: string): string {
 }
 
 // Named entities of HTML for characters that cannot be seen; the numbered ones speak for themselves.
-const named = new Map(
+const [space, apply, times, comma] = ['\u200b', '\u2061', '\u2062', '\u2063']
+const named = new Map<string, string>(
   Object.entries({
-    shy: '\u00ad',
-    zwj: '\u200d',
-    zwnj: '\u200c',
-    lrm: '\u200e',
-    rlm: '\u200f',
-    af: '\u2061',
-    it: '\u2062',
-    ic: '\u2063',
-  })
-    .concat(
-      ['ZeroWidthSpace', 'NegativeVeryThinSpace', 'NegativeThinSpace', 'NegativeMediumSpace', 'NegativeThickSpace'].map(
-        (name) => [name, '\u200b'],
-      ),
-    )
-    .concat([
-      ['NoBreak', '\u2060'],
-      ['ApplyFunction', '\u2061'],
-      ['InvisibleTimes', '\u2062'],
-      ['InvisibleComma', '\u2063'],
-    ]),
+    ...{ shy: '\u00ad', zwj: '\u200d', zwnj: '\u200c', lrm: '\u200e', rlm: '\u200f', NoBreak: '\u2060' },
+    ...{ af: apply, ApplyFunction: apply, it: times, InvisibleTimes: times, ic: comma, InvisibleComma: comma },
+    ...{ ZeroWidthSpace: space, NegativeVeryThinSpace: space, NegativeThinSpace: space },
+    ...{ NegativeMediumSpace: space, NegativeThickSpace: space },
+  }),
 )
 
 /** Replaces the entities that stand for characters nobody can see by those characters; all others stay as written. */

@@ -1,33 +1,22 @@
+import { endOf, matchAt } from './match.ts'
+
 /** Where a Markdown link points, read from source text: `end` is the offset behind it. */
 export type Target = { end: number; destination: string; title: string }
 
 const escapable = /[!-/:-@[-`{-~]/
 
-const space = (char: string | undefined) => char !== undefined && /[ \t\v\f\r\n]/.test(char)
-
-function skip(source: string, at: number): number {
-  let end = at
-  while (space(source[end])) end += 1
-  return end
-}
-
+const skip = (source: string, at: number) => endOf(/[ \t\v\f\r\n]*/y, source, at)
 /** Blanks and at most one line end. */
-function skipLine(source: string, at: number): number {
-  const run = /[ \t]*(?:\n[ \t]*)?/y
-  run.lastIndex = at
-  return at + (run.exec(source)?.[0].length ?? 0)
-}
+const skipLine = (source: string, at: number) => endOf(/[ \t]*(?:\n[ \t]*)?/y, source, at)
 
 function readDestination(source: string, at: number): { end: number; destination: string } | null {
   if (source[at] === '<') {
-    const angled = /<((?:\\[\s\S]|[^\\\n<>])*)>/y
-    angled.lastIndex = at
-    const found = angled.exec(source)
-    return found ? { end: angled.lastIndex, destination: found[1] ?? '' } : null
+    const found = matchAt(/<((?:\\[\s\S]|[^\\\n<>])*)>/y, source, at)
+    return found && { end: at + found[0].length, destination: found[1] ?? '' }
   }
   let depth = 0
   let end = at
-  for (; end < source.length && !space(source[end]); end += 1) {
+  for (; end < source.length && !/[ \t\v\f\r\n]/.test(source[end] ?? ''); end += 1) {
     const char = source[end]
     if (char === '\\' && escapable.test(source[end + 1] ?? '')) end += 1
     else if (char === '(' && ++depth > 32) return null
@@ -66,10 +55,8 @@ export function readTail(source: string, at: number): Target | null {
 
 /** Reads `[label]` at `at`: no bracket in it unless escaped, at most 1,000 characters. */
 export function readLabel(source: string, at: number): { end: number; label: string } | null {
-  const bracketed = /\[((?:\\[\s\S]|[^\\[\]]){0,1000})\]/y
-  bracketed.lastIndex = at
-  const found = bracketed.exec(source)
-  return found ? { end: bracketed.lastIndex, label: normaliseLabel(found[1] ?? '') } : null
+  const found = matchAt(/\[((?:\\[\s\S]|[^\\[\]]){0,1000})\]/y, source, at)
+  return found && { end: at + found[0].length, label: normaliseLabel(found[1] ?? '') }
 }
 
 /** Labels match without regard to case and to the amount of space. */
@@ -101,9 +88,8 @@ function readDefinition(text: string, at: number): { end: number; label: string 
   const begin = skipLine(text, target.end)
   const title = begin === target.end ? null : readTitle(text, begin)
   for (const end of title === null ? [target.end] : [title, target.end]) {
-    const rest = /[ \t]*\n/y
-    rest.lastIndex = end
-    if (rest.test(text)) return { end: rest.lastIndex, label: label.label }
+    const rest = matchAt(/[ \t]*\n/y, text, end)
+    if (rest) return { end: end + rest[0].length, label: label.label }
   }
   return null
 }

@@ -1,9 +1,9 @@
 import { type Block, readBlocks } from './blocks.ts'
 import { readHtml } from './html.ts'
-import { readInline, type Token } from './inline.ts'
+import type { Token } from './inline.ts'
 import { decodeInvisibleEntities } from './invisible.ts'
 import { readDefinitions } from './link.ts'
-import { hiddenMath, hidesInMath } from './math.ts'
+import { hidesInMath, readWithMath } from './math.ts'
 import type { RemovalKind, Tell } from './removal.ts'
 import { splitCells } from './table.ts'
 
@@ -67,17 +67,8 @@ function readPieces(block: Block, labels: ReadonlySet<string>): Piece[] {
 }
 
 /** Formulas with parts that nobody sees are gone as a whole. */
-function readText(source: string, labels: ReadonlySet<string>): Piece[] {
-  const tokens = readInline(source, labels)
-  const pieces: Piece[] = []
-  let at = 0
-  for (const [start, end] of hiddenMath(tokens)) {
-    const gone = { kind: 'gone', source: source.slice(start, end), why: 'hidden-element' } as const
-    pieces.push(...readInline(source.slice(at, start), labels), gone)
-    at = end
-  }
-  return at === 0 ? tokens : [...pieces, ...readInline(source.slice(at), labels)]
-}
+const readText = (source: string, labels: ReadonlySet<string>): Piece[] =>
+  readWithMath<Piece>(source, labels, (source) => ({ kind: 'gone', source, why: 'hidden-element' }))
 
 /** Cells beyond the last column of a table are not shown. */
 function readRow(source: string, columns: number, labels: ReadonlySet<string>): Piece[] {

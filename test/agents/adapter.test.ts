@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { agentNames } from '../../src/adapters/agents/names.ts'
 import { adapterOf, adapters } from '../../src/adapters/agents/registry.ts'
 import type { AgentEvent, AgentTask } from '../../src/pipeline/agent.ts'
 
@@ -168,7 +169,8 @@ describe('the start', () => {
 
 describe('the registry', () => {
   test('every agent has a name of its own and a file of its own', () => {
-    expect(new Set(adapters.map(({ name }) => name)).size).toBe(adapters.length)
+    expect(adapters.map(({ name }) => name)).toEqual(agentNames)
+    expect(new Set(agentNames).size).toBe(adapters.length)
     for (const { name } of adapters) expect(existsSync(`src/adapters/agents/${name}.ts`)).toBe(true)
   })
 

@@ -31,7 +31,8 @@ async function jobOf(adapter: Adapter, more: Partial<AgentJob> = {}) {
   const events: AgentEvent[] = []
   const job: AgentJob = {
     ...{ adapter, room, home: at('home'), prompt: 'p', command: '', model: 'm', turns: 5, resume: null },
-    ...{ environment: { PATH: process.env['PATH'] ?? '' }, seconds: 20, lastSign: () => 0, stopped: () => null },
+    ...{ environment: { PATH: process.env['PATH'] ?? '' }, seconds: 20, silenceSeconds: 600 },
+    ...{ lastSign: () => 0, stopped: () => null },
     ...{ onEvent: (event: AgentEvent) => events.push(event), logFile: at('log'), marker: `run-${Math.random()}` },
     ...more,
   }

@@ -22,12 +22,12 @@ export const mutants: readonly Mutant[] = [
   mutant('a command is obeyed again and again', 'pipeline/rules/command.ts', 'id > r.handled && !ours', '!ours'),
   mutant('a skip does not stop the work', 'pipeline/rules/command.ts', "r.stage === 'working' ? move(r, 'cancelled'", "(r.stage as string) === 'never' ? move(r, 'cancelled'"),
   // The record.
-  mutant('a record counts whoever edited it', 'text/codec.ts', "if (foreign && !signed) return absent('someone else edited the status comment')", ''),
+  mutant('a record counts whoever edited it', 'text/codec.ts', "if (foreign && !signed) return absent('edited')", ''),
   mutant('a record counts for any issue', 'text/codec.ts', 'record.repository !== ids.repository || record.issue !== ids.issue', 'false as boolean'),
   mutant('a signature need not fit', 'text/codec.ts', 'if (seals.length > 0 && !signed)', 'if (false as boolean)'),
   mutant('no new look after an answer was lost', 'reconcile/reconcile.ts', 'const { snapshot: now } = await lookAgain(snapshot, task)', 'const now = snapshot'),
   mutant('a lease outlives its stage', 'pipeline/record.ts', '    lease: null,\n    error: null,\n    reply: null,\n', '    error: null,\n    reply: null,\n'),
-  mutant('a failed item forgets why', 'pipeline/world.ts', 'const error = { code, message: message.slice(0, 2_000), at, retryAt, ...(findings.length > 0 && { findings }) }', 'const error = null'),
+  mutant('a failed item forgets why', 'pipeline/world.ts', "const error = { code, ...told, message: (told.message ?? '').slice(0, 2_000), at, retryAt }", 'const error = null'),
   // Runs.
   mutant('a run that is gone holds its item for ever', 'pipeline/rules/work.ts', "return w.r.stage === 'working' && !holdsLease(w) && !heldByOther(w)", 'return false'),
   mutant('a lease binds nobody', 'pipeline/world.ts', 'if (r.lease === null || holdsLease(w)) return false', 'if (r.lease !== undefined) return false'),

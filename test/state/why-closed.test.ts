@@ -7,21 +7,21 @@ import { words } from '../../src/text/words/en.ts'
 
 test('only our own question tells why a pull request was closed: a stranger’s copy of it starts no run', async () => {
   const body = renderWhy(words).replace('- [ ]', '- [x]')
-  const said = (login: string, databaseId: number, type: string) => ({
-    fullDatabaseId: 1,
+  const said = (login: string, id: number, type: string) => ({
+    id: 1,
     body,
     createdAt: '2026-11-20T10:00:00Z',
-    lastEditedAt: null,
-    author: { __typename: type, login, databaseId },
+    editedAt: null,
+    author: { __typename: type, login, id },
     editor: null,
   })
   const news = async (comment: ReturnType<typeof said>) => {
     const pull = {
       state: 'CLOSED',
-      headRefOid: '',
+      head: '',
       mergeable: 'UNKNOWN',
-      statusCheckRollup: null,
-      latestOpinionatedReviews: null,
+      rollup: null,
+      reviews: null,
       comments: { nodes: [comment] },
     }
     const github = { local: true, graphql: async () => ({ repository: { _4: pull } }) } as unknown as GitHub

@@ -12,18 +12,9 @@ export const claude: Adapter = {
   model: 'claude-sonnet-4-5',
   instructions: ['CLAUDE.md', 'CLAUDE.local.md', '.claude/CLAUDE.md'],
   configuration: [
-    '.mcp.json',
-    '.claude/settings.json',
-    '.claude/settings.local.json',
-    '.claude/agents',
-    '.claude/commands',
-    '.claude/hooks',
-    '.claude/output-styles',
-    '.claude/plugins',
-    '.claude/rules',
-    '.claude/skills',
-    '.claude/workflows',
-    '.claude-plugin',
+    ...['.mcp.json', '.claude-plugin', '.claude/settings.json', '.claude/settings.local.json', '.claude/agents'],
+    ...['.claude/commands', '.claude/hooks', '.claude/output-styles', '.claude/plugins', '.claude/rules'],
+    ...['.claude/skills', '.claude/workflows'],
   ],
   start: ({ tools, prompt, model, gateway, turns, resume }) => ({
     argv: [

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import type { Adapter, AgentEvent } from '../../pipeline/agent.ts'
-import { jsonLines, judge, said } from './event.ts'
-
-const count = z.int().nonnegative().catch(0)
+import { count, ended, jsonLines, judge, said } from './event.ts'
 
 const line = z.discriminatedUnion('type', [
   z.object({ type: z.literal('thread.started'), thread_id: z.string() }),
@@ -80,11 +78,10 @@ function eventsOf(event: z.infer<typeof line>): AgentEvent[] {
       return [{ kind: 'session', id: event.thread_id }]
     case 'turn.completed': {
       const { usage } = event
-      const used = usage ? [{ kind: 'usage' as const, input: usage.input_tokens, output: usage.output_tokens }] : []
-      return [...used, { kind: 'ended', good: true, why: '' }]
+      return ended(true, '', usage && { input: usage.input_tokens, output: usage.output_tokens })
     }
     case 'turn.failed':
-      return [{ kind: 'ended', good: false, why: event.error.message }]
+      return ended(false, event.error.message)
   }
   const { item } = event
   if (item.type === 'command_execution')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Adapter, AgentEvent } from '../../pipeline/agent.ts'
-import { jsonLines, judge, said, toolUse } from './event.ts'
+import { ended, jsonLines, judge, said, toolUse } from './event.ts'
 
 const line = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assistant.message'), data: z.object({ content: z.string() }) }),
@@ -22,17 +22,8 @@ export const copilot: Adapter = {
   model: 'gpt-5.5',
   instructions: ['AGENTS.md', 'CLAUDE.md', 'GEMINI.md', '.github/copilot-instructions.md', '.github/instructions'],
   configuration: [
-    '.github/copilot',
-    '.github/agents',
-    '.github/skills',
-    '.github/prompts',
-    '.github/hooks',
-    '.github/mcp.json',
-    '.copilot',
-    '.mcp.json',
-    '.vscode/mcp.json',
-    '.claude/skills',
-    '.agents',
+    ...['.github/copilot', '.github/agents', '.github/skills', '.github/prompts', '.github/hooks', '.github/mcp.json'],
+    ...['.copilot', '.mcp.json', '.vscode/mcp.json', '.claude/skills', '.agents'],
   ],
   start: ({ tools, prompt, model, gateway, resume }) => ({
     argv: [
@@ -72,7 +63,7 @@ function eventsOf(event: z.infer<typeof line>): AgentEvent[] {
     case 'result':
       return [
         ...(event.sessionId ? [{ kind: 'session' as const, id: event.sessionId }] : []),
-        { kind: 'ended', good: event.exitCode === 0, why: '' },
+        ...ended(event.exitCode === 0, ''),
       ]
   }
 }

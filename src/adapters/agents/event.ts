@@ -1,13 +1,11 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Adapter, AgentEvent, AgentVerdict } from '../../pipeline/agent.ts'
+import { jsonOf } from '../../pipeline/json.ts'
 
-/**
- * A reader of JSON lines: what the schema does not know is noise.
- * @returns `Adapter.read`, which never throws
- */
+/** A reader of JSON lines, which never throws: what the schema does not know is noise. */
 export function jsonLines<T>(schema: z.ZodType<T>, eventsOf: (parsed: T) => AgentEvent[]): Adapter['read'] {
   return (line) => {
-    const parsed = schema.safeParse(jsonOf(line))
+    const parsed = schema.safeParse(line.trimStart().startsWith('{') ? jsonOf(line) : undefined)
     return parsed.success ? eventsOf(parsed.data) : []
   }
 }
@@ -19,6 +17,14 @@ export function textLines(line: string): AgentEvent[] {
 
 export function said(text: string): AgentEvent[] {
   return text.trim() === '' ? [] : [{ kind: 'said', text }]
+}
+
+/** A number of tokens, where a program tells one that makes sense. */
+export const count = z.int().nonnegative().catch(0)
+
+/** How a run ended, with the tokens that the program counted, if it did. */
+export function ended(good: boolean, why: string, used?: { input: number; output: number } | null): AgentEvent[] {
+  return [...(used ? [{ kind: 'usage' as const, ...used }] : []), { kind: 'ended', good, why }]
 }
 
 const commandNames = ['command', 'cmd']
@@ -63,13 +69,4 @@ function lastLine(text: string): string {
 
 function textOf(input: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {
   return names.map((name) => input[name]).find((value) => typeof value === 'string')
-}
-
-function jsonOf(line: string): unknown {
-  if (!line.trimStart().startsWith('{')) return undefined
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }

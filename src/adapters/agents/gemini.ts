@@ -1,17 +1,11 @@
 import { z } from 'zod'
 import type { Adapter, AgentEvent } from '../../pipeline/agent.ts'
-import { jsonLines, judge, said, toolUse } from './event.ts'
-
-const count = z.int().nonnegative().catch(0)
+import { count, ended, jsonLines, judge, said, toolUse } from './event.ts'
 
 const line = z.discriminatedUnion('type', [
   z.object({ type: z.literal('init'), session_id: z.string() }),
   z.object({ type: z.literal('message'), role: z.literal('assistant'), content: z.string() }),
-  z.object({
-    type: z.literal('tool_use'),
-    tool_name: z.string(),
-    parameters: z.record(z.string(), z.unknown()),
-  }),
+  z.object({ type: z.literal('tool_use'), tool_name: z.string(), parameters: z.record(z.string(), z.unknown()) }),
   z.object({ type: z.literal('error'), message: z.string() }),
   z.object({
     type: z.literal('result'),
@@ -86,10 +80,10 @@ function eventsOf(event: z.infer<typeof line>): AgentEvent[] {
       return toolUse(event.tool_name, event.parameters)
     case 'error':
       // It gives up on a loop with a mere warning, and then reports success.
-      return event.message.startsWith(loop) ? [{ kind: 'ended', good: false, why: event.message }] : []
+      return event.message.startsWith(loop) ? ended(false, event.message) : []
   }
   const { stats, error } = event
-  const used = stats ? [{ kind: 'usage' as const, input: stats.input_tokens, output: stats.output_tokens }] : []
   const why = error ? `${error.type} ${error.message}`.trim() : ''
-  return [...used, { kind: 'ended', good: event.status === 'success', why }]
+  const used = stats && { input: stats.input_tokens, output: stats.output_tokens }
+  return ended(event.status === 'success', why, used)
 }

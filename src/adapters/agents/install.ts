@@ -2,51 +2,40 @@ import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Adapter } from '../../pipeline/agent.ts'
 import { Failure } from '../../pipeline/error.ts'
-import type { RunCommand } from '../../pipeline/process.ts'
+import { type Command, onlyNamed, type RunCommand } from '../../pipeline/process.ts'
 
 /** What npm needs of the machine, to find its own settings and the way to its registry; and the runner's mark, by which it ends with the job. */
 const inherited =
   /^(PATH|HOME|RUNNER_TRACKING_ID|LANG|TMPDIR|(npm_config_.+)|((https?|no|all)_proxy)|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/i
 
 /**
- * Installs an agent by npm: exactly the versions and the integrity of its committed lock file, no install scripts, and a
- * Node beside it when it needs one. Nothing is installed for an agent without a package.
- * @param into  a directory outside the workspace; made when missing
- * @param job.locks  our own directory `agents/`
- * @param job.env  the environment of the step; only what npm needs of it is passed on, no token of ours
+ * Installs an agent by npm: exactly the versions and the integrity of its committed lock file (in `locks`), no install scripts,
+ * and a Node beside it when it needs one. Of the environment npm gets only what it needs, no token of ours.
  * @throws Failure `agent-not-found`
  */
 export async function installAgent(
   adapter: Adapter,
   into: string,
-  job: {
+  {
+    locks,
+    env,
+    run,
+    ...limits
+  }: Pick<Command, 'seconds' | 'logFile' | 'marker' | 'signal'> & {
     locks: string
     env: NodeJS.ProcessEnv
     run: RunCommand
-    seconds: number
-    logFile: string
-    marker: string
-    signal?: AbortSignal
-    onLine?: (line: string) => void
   },
 ): Promise<void> {
   if (adapter.package === null) return
   mkdirSync(into, { recursive: true })
   for (const file of ['package.json', 'package-lock.json'])
-    copyFileSync(join(job.locks, adapter.name, file), join(into, file))
-  const ran = await job.run({
+    copyFileSync(join(locks, adapter.name, file), join(into, file))
+  const ran = await run({
     argv: ['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'],
     cwd: into,
-    env: Object.fromEntries(
-      Object.entries(job.env).flatMap(([name, value]) =>
-        value !== undefined && inherited.test(name) ? [[name, value]] : [],
-      ),
-    ),
-    seconds: job.seconds,
-    logFile: job.logFile,
-    marker: job.marker,
-    ...(job.onLine && { onLine: job.onLine }),
-    ...(job.signal && { signal: job.signal }),
+    env: onlyNamed(env, inherited),
+    ...limits,
   })
   if (ran.how !== 'exited' || ran.exitCode !== 0)
     throw new Failure('agent-not-found', `The agent \`${adapter.name}\` could not be installed: ${reasonOf(ran)}`, {

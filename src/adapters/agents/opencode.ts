@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import type { Adapter, AgentEvent } from '../../pipeline/agent.ts'
-import { jsonLines, judge, said, toolUse } from './event.ts'
-
-const count = z.int().nonnegative().catch(0)
+import { count, ended, jsonLines, judge, said, toolUse } from './event.ts'
 
 const line = z.discriminatedUnion('type', [
   z.object({ type: z.literal('step_start'), sessionID: z.string() }),
@@ -87,7 +85,7 @@ function eventsOf(event: z.infer<typeof line>): AgentEvent[] {
     case 'tool_use':
       return toolUse(event.part.tool, event.part.state.input)
     case 'error':
-      return [{ kind: 'ended', good: false, why: `${event.error.name} ${event.error.data.message}`.trim() }]
+      return ended(false, `${event.error.name} ${event.error.data.message}`.trim())
   }
   const { reason, tokens } = event.part
   const used = tokens

@@ -8,34 +8,19 @@ import { command } from './command.ts'
 import { copilot } from './copilot.ts'
 import { gemini } from './gemini.ts'
 import { kiro } from './kiro.ts'
-import { type AgentName, agentNames } from './names.ts'
+import { agentNames } from './names.ts'
 import { opencode } from './opencode.ts'
 import { qwen } from './qwen.ts'
 
-const byName: Readonly<Record<AgentName, Adapter>> = {
-  claude,
-  codex,
-  gemini,
-  opencode,
-  qwen,
-  copilot,
-  aider,
-  kiro,
-  command,
-}
-
-export const adapters: readonly Adapter[] = agentNames.map((name) => byName[name])
+export const adapters: readonly Adapter[] = [claude, codex, gemini, opencode, qwen, copilot, aider, kiro, command]
 
 /** @throws Failure `bad-configuration` for a name that nobody has */
 export function adapterOf(name: string): Adapter {
   const found = adapters.find((adapter) => adapter.name === name)
   if (found) return found
   const close = nearest(name, agentNames)
-  throw new Failure(
-    'bad-configuration',
-    `There is no agent \`${name}\`${close ? `; did you mean \`${close}\`?` : '.'}`,
-    {
-      todo: `Set \`agent\` in \`.github/issuewright.yml\` to one of: ${agentNames.join(', ')}.`,
-    },
-  )
+  const says = `There is no agent \`${name}\`${close ? `; did you mean \`${close}\`?` : '.'}`
+  throw new Failure('bad-configuration', says, {
+    todo: `Set \`agent\` in \`.github/issuewright.yml\` to one of: ${agentNames.join(', ')}.`,
+  })
 }

@@ -14,7 +14,6 @@ export const dummyKey = 'issuewright-dummy-7f3a9c51e2'
 const maxLogBytes = 100_000_000
 const maxEvents = 2_000
 const maxText = 4_000
-const defaultSilenceSeconds = 600
 /** How long an agent may take to end by itself after the gateway refused it. */
 const partingMs = 5_000
 const pollMs = 500
@@ -37,8 +36,8 @@ export type AgentJob = {
   ownKey?: string
   /** Limit of wall time. */
   seconds: number
-  /** Limit of silence. Default 10 minutes. */
-  silenceSeconds?: number
+  /** Limit of silence. */
+  silenceSeconds: number
   /** When the last file changed or the model last spoke, in milliseconds since 1970. */
   lastSign: () => number
   /** Which hard stop the gateway has reached, if it has. */
@@ -49,15 +48,8 @@ export type AgentJob = {
   signal?: AbortSignal
 }
 
-/** How an agent's run ended; `usage` is its own count, in tokens. */
-export type AgentRun = {
-  how: Ending['how']
-  why: string
-  exitCode: number | null
-  seconds: number
-  session: string | null
-  usage: { input: number; output: number }
-}
+/** How an agent's run ended. */
+export type AgentRun = Pick<Ending, 'how' | 'why' | 'exitCode' | 'seconds'> & { session: string | null }
 
 /**
  * Runs an agent in its room and judges how that ended. Task, context and summary are `task.md`, `context.md` (in the room's
@@ -79,7 +71,7 @@ export async function runAgent(job: AgentJob): Promise<AgentRun> {
       ...(start.stdin !== undefined && { stdin: start.stdin }),
       ...(start.stopSignal && { stopSignal: start.stopSignal }),
       seconds: job.seconds,
-      silence: { seconds: job.silenceSeconds ?? defaultSilenceSeconds, lastSign: job.lastSign },
+      silence: { seconds: job.silenceSeconds, lastSign: job.lastSign },
       logFile: job.logFile,
       maxLogBytes,
       marker: job.marker,
@@ -94,7 +86,8 @@ export async function runAgent(job: AgentJob): Promise<AgentRun> {
     })
     const stopped = job.signal?.aborted ? null : job.stopped()
     const { how, why } = endOf(ran, stopped, () => adapter.verdict({ exitCode: ran.exitCode, events, tail: ran.tail }))
-    return { how, why, exitCode: ran.exitCode, seconds: ran.seconds, ...told(events) }
+    const session = events.findLast((event) => event.kind === 'session')?.id ?? null
+    return { how, why, exitCode: ran.exitCode, seconds: ran.seconds, session }
   } finally {
     watch.end()
   }
@@ -128,12 +121,12 @@ function environmentOf({ adapter, room, ...job }: AgentJob): Record<string, stri
   }
 }
 
-const stops = {
+const stops: Record<NonNullable<Usage['stopped']>, Pick<Ending, 'how' | 'why'>> = {
   requests: { how: 'turns', why: 'It made as many requests to the model as it may.' },
   tokens: { how: 'budget', why: 'It used as many tokens as it may.' },
   usd: { how: 'budget', why: 'It spent as many dollars as it may.' },
   deadline: { how: 'timed-out', why: 'The time for the whole run is up.' },
-} as const satisfies Record<NonNullable<Usage['stopped']>, { how: Ending['how']; why: string }>
+}
 
 const cuts = {
   'timed-out': 'Its time was up.',
@@ -142,7 +135,7 @@ const cuts = {
   'not-found': 'It could not be started.',
 } as const
 
-function endOf(ran: Ran, stopped: Usage['stopped'], verdict: () => AgentVerdict): { how: Ending['how']; why: string } {
+function endOf(ran: Ran, stopped: Usage['stopped'], verdict: () => AgentVerdict): Pick<Ending, 'how' | 'why'> {
   if (stopped !== null) return stops[stopped]
   return ran.how === 'exited' ? verdict() : { how: ran.how, why: cuts[ran.how] }
 }
@@ -159,22 +152,9 @@ function watchGateway(stopped: AgentJob['stopped']): { signal: AbortSignal; end:
   return { signal: abort.signal, end: () => clearInterval(timer) }
 }
 
-function told(events: readonly AgentEvent[]): Pick<AgentRun, 'session' | 'usage'> {
-  const used = events.filter((event) => event.kind === 'usage')
-  return {
-    session: events.findLast((event) => event.kind === 'session')?.id ?? null,
-    usage: {
-      input: used.reduce((sum, { input }) => sum + input, 0),
-      output: used.reduce((sum, { output }) => sum + output, 0),
-    },
-  }
-}
-
 function bounded(event: AgentEvent): AgentEvent {
-  if (event.kind === 'said') return { ...event, text: event.text.slice(0, maxText) }
-  if (event.kind === 'ran') return { ...event, command: event.command.slice(0, maxText) }
-  if (event.kind === 'read' || event.kind === 'edited') return { ...event, path: event.path.slice(0, maxText) }
-  return event.kind === 'ended' ? { ...event, why: event.why.slice(0, maxText) } : event
+  const short = (value: unknown) => (typeof value === 'string' ? value.slice(0, maxText) : value)
+  return Object.fromEntries(Object.entries(event).map(([name, value]) => [name, short(value)])) as AgentEvent
 }
 
 /** Writes a file of ours into a home that an agent may have had before: whatever stands in its way is removed, links unfollowed. */

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import type { AgentEvent } from '../../pipeline/agent.ts'
-import { jsonLines, said, toolUse } from './event.ts'
-
-const count = z.int().nonnegative().catch(0)
+import { count, ended, jsonLines, said, toolUse } from './event.ts'
 
 const block = z.union([
   z.object({ type: z.literal('text'), text: z.string() }),
@@ -45,16 +43,9 @@ function eventsOf(event: z.infer<typeof line>): AgentEvent[] {
   // `subtype` says `success` on errors of the API, so that only `is_error` counts.
   const words = event.error?.message || event.result
   const why = event.is_error && event.subtype !== 'success' ? `${event.subtype} ${words}`.trim() : words
-  return [
-    ...(usage
-      ? [
-          {
-            kind: 'usage' as const,
-            input: usage.input_tokens + usage.cache_read_input_tokens + usage.cache_creation_input_tokens,
-            output: usage.output_tokens,
-          },
-        ]
-      : []),
-    { kind: 'ended', good: !event.is_error, why },
-  ]
+  const used = usage && {
+    input: usage.input_tokens + usage.cache_read_input_tokens + usage.cache_creation_input_tokens,
+    output: usage.output_tokens,
+  }
+  return ended(!event.is_error, why, used)
 }

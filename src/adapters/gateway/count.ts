@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dialect } from '../../pipeline/agent.ts'
+import { jsonOf } from '../../pipeline/json.ts'
 import type { Tokens } from './price.ts'
 
 /** One event may hold a whole answer; a longer one is passed on but not read. */
@@ -34,11 +35,8 @@ const generate = z.object({
   candidates: z.array(z.object({ finishReason: z.string().nullish() })).nullish(),
   usageMetadata: z
     .object({
-      promptTokenCount: n,
-      toolUsePromptTokenCount: n,
-      candidatesTokenCount: n,
-      thoughtsTokenCount: n,
-      cachedContentTokenCount: n,
+      ...{ promptTokenCount: n, toolUsePromptTokenCount: n, cachedContentTokenCount: n },
+      ...{ candidatesTokenCount: n, thoughtsTokenCount: n },
     })
     .nullish(),
 })
@@ -179,13 +177,5 @@ function wholeReader(hear: (text: string) => void): Reader {
       whole = length <= maxEventChars ? whole + text : ''
     },
     end: () => hear(whole),
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { jsonOf } from '../../pipeline/json.ts'
 import type { SecretForms } from '../../pipeline/secret.ts'
 import { decoded, readWhole } from './body.ts'
 import { type Endpoint, endpointOf, errorBody, modelsBody } from './dialect.ts'
-import { forward } from './forward.ts'
+import { type Call, forward } from './forward.ts'
 import { type Ledger, type Stop, stopMessage } from './ledger.ts'
 import type { ParsedOrder, Upstream } from './order.ts'
 import { screen } from './screen.ts'
@@ -23,6 +24,7 @@ export async function handle(house: House, request: IncomingMessage, response: S
     if (note !== undefined) house.ledger.refuse(`${upstream?.name ?? '-'}: ${note}`)
     answer(response, status, errorBody(upstream?.dialect ?? null, status, `Issuewright: ${message}`))
   }
+  const stopped = (stop: Stop) => refuse({ status: 400, message: stopMessage(stop, house.order.budget) })
   try {
     const endpoint = upstream ? endpointOf(upstream.dialect, method, path ?? '', new URLSearchParams(query)) : null
     if (!upstream || !endpoint) {
@@ -33,16 +35,13 @@ export async function handle(house: House, request: IncomingMessage, response: S
       const models = modelsBody(upstream, endpoint.id)
       return models === null ? refuse(otherModel(upstream, endpoint.id ?? '')) : answer(response, 200, models)
     }
-    const stopped = (stop: Stop) => refuse({ status: 400, message: stopMessage(stop, house.order.budget) })
     const early = house.ledger.stopped()
     if (early) return stopped(early)
-
     const ready = await prepare(house.ledger, upstream, endpoint, request)
     if ('status' in ready) return refuse(ready)
-
     const stop = await house.ledger.enter()
     if (stop) return stopped(stop)
-    await pass(house, upstream, endpoint, ready, request, response)
+    await pass(house, { upstream, endpoint, headers: request.headers, body: ready.body }, ready.model, response)
   } catch {
     if (response.headersSent) response.destroy()
     else refuse({ status: 400, message: 'the request could not be read.', note: 'unreadable request' })
@@ -56,18 +55,15 @@ async function prepare(
   endpoint: Endpoint & { kind: 'call' },
   request: IncomingMessage,
 ): Promise<Ready | Refusal> {
-  const tooLarge = {
-    status: 413,
-    message: `the request is larger than ${maxBodyBytes} bytes.`,
-    note: 'a body too large',
-  }
+  const message = `the request is larger than ${maxBodyBytes} bytes.`
+  const tooLarge = { status: 413, message, note: 'a body too large' }
   if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return tooLarge
   const plain = decoded(request, request.headers['content-encoding'])
   if (!plain) return { status: 400, message: 'this content encoding is unknown here; send it plain.' }
   const bytes = await readWhole(plain, maxBodyBytes)
   if (!bytes) return tooLarge
 
-  const screened = screen(upstream.dialect, jsonOf(bytes))
+  const screened = screen(upstream.dialect, jsonOf(bytes.toString()))
   if ('refused' in screened) return { status: 400, message: `${screened.refused}.`, note: screened.note }
   const model = endpoint.model ?? String(screened.body['model'] ?? '')
   if (!upstream.models.includes(model)) return otherModel(upstream, model)
@@ -76,29 +72,15 @@ async function prepare(
   return { model, body: Buffer.from(JSON.stringify(screened.body)) }
 }
 
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString())
-  } catch {
-    return undefined
-  }
-}
-
 function otherModel({ models }: Upstream, model: string): Refusal {
-  const allowed = models.join(', ')
-  return {
-    status: 400,
-    message: `the model is not allowed; allowed: ${allowed} (setting \`model\`).`,
-    note: `model ${model}`,
-  }
+  const message = `the model is not allowed; allowed: ${models.join(', ')} (setting \`model\`).`
+  return { status: 400, message, note: `model ${model}` }
 }
 
 async function pass(
   { order, ledger, secrets, closing }: House,
-  upstream: Upstream,
-  endpoint: Endpoint & { kind: 'call' },
-  { model, body }: Ready,
-  { headers }: IncomingMessage,
+  call: Pick<Call, 'upstream' | 'endpoint' | 'headers' | 'body'>,
+  model: string,
   response: ServerResponse,
 ) {
   const gone = new AbortController()
@@ -107,7 +89,7 @@ async function pass(
   })
   if (response.destroyed) gone.abort()
   const signal = AbortSignal.any([gone.signal, closing])
-  await forward({ upstream, endpoint, body, headers, limits: order, secrets, signal }, response, (tokens) => {
+  await forward({ ...call, limits: order, secrets, signal }, response, (tokens) => {
     if (tokens) ledger.count(model, tokens)
     ledger.leave()
   })

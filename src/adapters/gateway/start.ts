@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
+import { onlyNamed } from '../../pipeline/process.ts'
 import { nothingUsed, type Usage, usageSchema } from '../../pipeline/usage.ts'
 import { type GatewayOrder, gatewayOrderSchema, logFile, readyFile, readySchema, usageFile } from './order.ts'
 
@@ -12,11 +13,8 @@ const stopMs = 5_000
 const lastBreathMs = 500
 const pollMs = 10
 
-/**
- * All that the process inherits. The runner ends processes of a job by the first; the others are how a machine reaches
- * the network.
- */
-const inherited = ['RUNNER_TRACKING_ID', 'NODE_EXTRA_CA_CERTS', 'NODE_USE_ENV_PROXY', 'HTTPS_PROXY', 'NO_PROXY']
+/** All that the process inherits: its job's mark, by which the runner ends it, and how this machine reaches the network. */
+const inherited = /^(RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|NODE_USE_ENV_PROXY|HTTPS_PROXY|NO_PROXY)$/
 
 type Ready = z.infer<typeof readySchema>
 
@@ -47,14 +45,10 @@ export async function startGateway(order: GatewayOrder, program = besideUs()): P
   }
   rmSync(join(order.directory, readyFile), { force: true })
   const log = openSync(join(order.directory, logFile), 'w', 0o600)
-  const env = Object.fromEntries(inherited.flatMap((name) => entryOf(name)))
+  const env = onlyNamed(process.env, inherited)
   // Without it anyone of the same user could open the inspector with a signal, and read the key.
   const flags = process.allowedNodeEnvironmentFlags.has('--disable-sigusr1') ? ['--disable-sigusr1'] : []
-  const child = spawn(process.execPath, [...flags, program], {
-    env,
-    detached: true,
-    stdio: ['pipe', 'ignore', log],
-  })
+  const child = spawn(process.execPath, [...flags, program], { env, detached: true, stdio: ['pipe', 'ignore', log] })
   closeSync(log)
   child.on('error', () => {}) // told by its exit code
   child.stdin?.on('error', () => {}) // it may end without having read it
@@ -63,10 +57,8 @@ export async function startGateway(order: GatewayOrder, program = besideUs()): P
   const ready = await waitForReady(order.directory, child)
   if (!ready) {
     child.kill('SIGKILL')
-    throw new Failure(
-      'internal',
-      `The gateway did not start: ${read(join(order.directory, logFile)).trim() || 'no reason given'}.`,
-    )
+    const why = read(join(order.directory, logFile)).trim() || 'no reason given'
+    throw new Failure('internal', `The gateway did not start: ${why}.`)
   }
   return gatewayOf(order.directory, ready)
 }
@@ -134,11 +126,6 @@ function read(file: string): string {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return ''
     throw cause
   }
-}
-
-function entryOf(name: string): [string, string][] {
-  const value = process.env[name]
-  return value === undefined ? [] : [[name, value]]
 }
 
 /** `dist/gateway/index.js`, seen from `dist/action` or `dist/cli`. */

@@ -7,8 +7,8 @@ import { gone, type Repository, when } from './repository.ts'
 
 export const discussionQuery = `query Discussion($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { mergeable
-    latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { fullDatabaseId state body submittedAt author ${actor} } }
-    reviewThreads(last: 50) { nodes { isResolved path line comments(first: 20) { nodes ${comment} } } }
+    reviews: latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { id: fullDatabaseId state body submittedAt author ${actor} } }
+    threads: reviewThreads(last: 50) { nodes { isResolved path line comments(first: 20) { nodes ${comment} } } }
     comments(last: 50) { nodes ${comment} }
     commits(last: 30) { nodes { commit { oid tree { oid } author { email } parents(first: 2) { nodes { oid tree { oid } } } } } } } } }`
 
@@ -19,7 +19,7 @@ const verdicts: Readonly<Record<string, 'approved' | 'changes-requested'>> = {
 
 const oid = z.object({ oid: z.string() })
 const reviewSchema = z.object({
-  fullDatabaseId: bigint,
+  id: bigint,
   state: z.string(),
   body: z.string(),
   submittedAt: z.string().nullable(),
@@ -42,8 +42,8 @@ const threadSchema = z.object({
 const discussionSchema = z.object({
   pullRequest: z.object({
     mergeable: z.string(),
-    latestOpinionatedReviews: nodes(reviewSchema).nullable(),
-    reviewThreads: nodes(threadSchema),
+    reviews: nodes(reviewSchema).nullable(),
+    threads: nodes(threadSchema),
     comments: nodes(commentSchema),
     commits: nodes(commitSchema),
   }),
@@ -74,13 +74,11 @@ export async function readDiscussion(
   const { pullRequest: pull } = await repo.query(discussionSchema, discussionQuery, { number })
   const runs = await readRuns(repo, head, own)
   return {
-    reviews: (pull.latestOpinionatedReviews ?? []).flatMap(
-      ({ fullDatabaseId: id, state, body, submittedAt, author }) => {
-        const verdict = verdicts[state]
-        return verdict ? [{ id, author, verdict, body, at: submittedAt ?? '' }] : []
-      },
-    ),
-    threads: pull.reviewThreads
+    reviews: (pull.reviews ?? []).flatMap(({ state, submittedAt, ...review }) => {
+      const verdict = verdicts[state]
+      return verdict ? [{ ...review, verdict, at: submittedAt ?? '' }] : []
+    }),
+    threads: pull.threads
       .filter(({ isResolved }) => !isResolved)
       .map(({ path, line, comments }) => ({ id: comments[0]?.id ?? 0, path, line, comments })),
     comments: pull.comments,

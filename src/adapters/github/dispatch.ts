@@ -15,8 +15,7 @@ export type Patience = { every: number; atMost: number }
 const appearsWithin = 60_000
 
 /**
- * Dispatches a workflow for an issue and follows its run.
- * @param tell  hears the run's address, and each job as it changes
+ * Dispatches a workflow for an issue and follows its run; `tell` hears the run's address, and each job as it changes.
  * @returns how it ended; a conclusion of null when it still goes on at the end of our patience
  * @throws Failure when the dispatch is refused, or no run appears
  */

@@ -14,9 +14,11 @@ import {
   commentSchema,
   fileSchema,
   named,
+  names,
   nodes,
-  pullRequestState,
+  pageInfo,
   settingsFile,
+  stateSchema,
 } from './query.ts'
 import type { Repository } from './repository.ts'
 
@@ -25,12 +27,12 @@ const pageSize = 50
 const firstComments = 20
 const lastComments = 5
 
-const issues = `pageInfo { hasNextPage endCursor } nodes { fullDatabaseId number state author ${actor} labels(first: 100) { nodes { name } }
-  labellings: timelineItems(last: 20, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { id label { name } } } }
-  comments(first: ${firstComments}) { totalCount nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }`
+const issues = `pageInfo { hasNextPage endCursor } nodes { id: fullDatabaseId number state author ${actor} labels(first: 100) { nodes { name } }
+  labellings: timelineItems(last: 20, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { event: id label { name } } } }
+  first: comments(first: ${firstComments}) { totalCount nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }`
 
 const homeQuery = `query Home($owner: String!, $name: String!, $settings: String!) {
-  repository(owner: $owner, name: $name) { databaseId defaultBranchRef { name } object(expression: $settings) { ... on Blob { text } } } }`
+  repository(owner: $owner, name: $name) { id: databaseId branch: defaultBranchRef { name } settings: object(expression: $settings) { ... on Blob { text } } } }`
 
 /** Pull requests that are asked about at once. */
 const pullsAtOnce = 50
@@ -43,74 +45,65 @@ const itemsQuery = `query Items($owner: String!, $name: String!, $open: [String!
 
 const issueSchema = z
   .object({
-    fullDatabaseId: bigint,
+    id: bigint,
     number: z.int(),
-    state: z.string(),
+    state: stateSchema,
     author: actorSchema,
-    labels: nodes(named).nullable(),
-    labellings: nodes(z.object({ id: z.string(), label: named })),
-    comments: z.object({ totalCount: z.int(), nodes: z.array(commentSchema) }),
+    labels: names,
+    labellings: nodes(z.object({ event: z.string(), label: named })),
+    first: z.object({ totalCount: z.int(), nodes: z.array(commentSchema) }),
     last: nodes(commentSchema),
   })
   .transform(
-    ({ fullDatabaseId, number, state, author, labels, labellings, comments, last }): Listed => ({
-      id: fullDatabaseId,
-      number,
-      author,
-      open: state === 'OPEN',
-      labels: (labels ?? []).map((label) => label.name),
-      labellings: labellings.map(({ id, label }) => ({ event: id, label: label.name })),
-      comments: mergeComments(comments.nodes, last),
-      more: comments.totalCount > firstComments + lastComments,
+    ({ state, first, last, ...issue }): Listed => ({
+      ...issue,
+      open: state === 'open',
+      comments: mergeComments(first.nodes, last),
+      more: first.totalCount > firstComments + lastComments,
     }),
   )
-const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
 const pageSchema = z.object({ pageInfo, nodes: z.array(issueSchema) })
 const itemsSchema = z.object({ open: pageSchema, closed: pageSchema.optional() })
-const homeSchema = z.object({ databaseId: z.int(), defaultBranchRef: named.nullable(), object: fileSchema })
+const homeSchema = z.object({
+  id: z.int(),
+  branch: named.nullable().transform((name) => name ?? ''),
+  settings: fileSchema,
+})
 /** What a sweep asks of each pull request. */
-const news = `state headRefOid mergeable statusCheckRollup { state } latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
-const stateSchema = z
+const news = `state head: headRefOid mergeable rollup: statusCheckRollup { state } reviews: latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { id: fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
+const reviewSchema = z.object({
+  id: bigint,
+  state: z.string(),
+  author: z.object({ __typename: z.string() }).nullable(),
+})
+const newsSchema = z
   .object({
-    state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
-    headRefOid: z.string(),
+    state: stateSchema,
+    head: z.string(),
     mergeable: z.string(),
-    statusCheckRollup: z.object({ state: z.string() }).nullable(),
-    latestOpinionatedReviews: nodes(
-      z.object({ fullDatabaseId: bigint, state: z.string(), author: z.object({ __typename: z.string() }).nullable() }),
-    ).nullable(),
+    rollup: z.object({ state: z.string() }).nullable(),
+    reviews: nodes(reviewSchema).nullable(),
     comments: nodes(commentSchema),
   })
-  .transform(
-    ({
-      state,
-      headRefOid: head,
-      mergeable,
-      statusCheckRollup: rollup,
-      latestOpinionatedReviews: reviews,
-      comments,
-    }): PullNews => ({
-      ...{ head, comments, failed: [], doubtful: rollup?.state !== 'SUCCESS' },
-      state: pullRequestState[state],
+  .transform(({ state, head, mergeable, rollup, reviews, comments }): PullNews => {
+    const asking = (reviews ?? []).filter(
+      (one) => one.state === 'CHANGES_REQUESTED' && one.author?.__typename === 'User',
+    )
+    return {
+      ...{ state, head, comments, failed: [], doubtful: rollup?.state !== 'SUCCESS' },
       conflicted: mergeable === 'CONFLICTING',
-      asking: (reviews ?? []).flatMap((one) =>
-        one.state === 'CHANGES_REQUESTED' && one.author?.__typename === 'User' ? [one.fullDatabaseId] : [],
-      ),
+      asking: asking.map(({ id }) => id),
       ticked: comments.some(({ ours, body }) => ours && body.includes(keyMark(whyKey)) && tickedIn(body) !== null),
-    }),
-  )
+    }
+  })
   .nullable()
-const statesSchema = z.record(z.string(), stateSchema)
 
 /** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
 const lagMs = { local: 0, github: 2_000 }
 /** How long a claim of a slot may take, in milliseconds. */
 const claimMs = { local: 500, github: 5_000 }
 
-/**
- * What concerns more than one issue: the list, and runs for others.
- * @param workflow  file name of the workflow that is dispatched; null where there is none
- */
+/** What concerns more than one issue. @param workflow  file name of the one that is dispatched; null where there is none */
 export function itemVerbs(
   repo: Repository,
   workflow: string | null,
@@ -131,17 +124,13 @@ export function itemVerbs(
       }
       return found
     },
-    async home() {
-      const home = await repo.query(homeSchema, homeQuery, { settings: `HEAD:${settingsFile}` })
-      const { databaseId: id, defaultBranchRef: branch, object } = home
-      return { id, branch: branch?.name ?? '', settings: object?.text ?? null }
-    },
+    home: () => repo.query(homeSchema, homeQuery, { settings: `HEAD:${settingsFile}` }),
     async pullRequestNews(numbers) {
       const all = new Map<number, PullNews>()
       for (let i = 0; i < numbers.length; i += pullsAtOnce) {
         const asked = numbers.slice(i, i + pullsAtOnce).map((n) => `_${n}: pullRequest(number: ${n}) { ${news} }`)
         const query = `query PullNews($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${asked.join(' ')} } }`
-        const found = Object.entries(await repo.query(statesSchema, query))
+        const found = Object.entries(await repo.query(z.record(z.string(), newsSchema), query))
         for (const [key, pull] of found) if (pull) all.set(Number(key.slice(1)), pull)
       }
       return all

@@ -17,40 +17,37 @@ const headlines = 20
 const firstComments = 30
 const lastComments = 100
 
-type Edit = Reading['issue']['edits'][number]
+export const actor = `{ __typename login ... on User { id: databaseId } ... on Bot { id: databaseId } }`
+export const comment = `{ id: fullDatabaseId body createdAt editedAt: lastEditedAt author ${actor} editor ${actor} }`
+const ends = `first: comments(first: ${firstComments}) { totalCount pageInfo { hasNextPage endCursor } nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} }`
+const page = `page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} }`
+const pullRequests = `pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url state draft: isDraft foreign: isCrossRepository branch: headRefName head: headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { name: login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } } }`
 
-export const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`
-export const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`
-const pullRequest = `{ number url state isDraft isCrossRepository headRefName headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } }`
-
-const target = `__typename fullDatabaseId title body url state locked author ${actor} createdAt
+const target = `__typename id: fullDatabaseId title body url state locked author ${actor} createdAt
   labels(first: 100) { nodes { name } }
-  labellings: timelineItems(last: 100, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { id createdAt actor ${actor} label { name } } } }
-  renamings: timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) { pageInfo { hasPreviousPage } nodes { ... on RenamedTitleEvent { createdAt actor ${actor} } } }
-  userContentEdits(first: 100) { pageInfo { hasNextPage } nodes { editedAt editor ${actor} } }
-  first: comments(first: ${firstComments}) { totalCount pageInfo { endCursor } nodes ${comment} }
-  last: comments(last: ${lastComments}) { nodes ${comment} }`
+  labellings: timelineItems(last: 100, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { event: id at: createdAt by: actor ${actor} label { name } } } }
+  renamings: timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) { pageInfo { hasPreviousPage } nodes { ... on RenamedTitleEvent { at: createdAt by: actor ${actor} } } }
+  userContentEdits(first: 100) { pageInfo { hasNextPage } nodes { at: editedAt by: editor ${actor} } }
+  ${ends}`
 
-const closers = `closers: closedByPullRequestsReferences(first: 10) { nodes { number state headRefName isCrossRepository } }`
+const closers = `closers: closedByPullRequestsReferences(first: 10) { nodes { number state branch: headRefName foreign: isCrossRepository } }`
 
 /** Everything a decision needs, in one request. */
 export const observeQuery = `query Observe($owner: String!, $name: String!, $number: Int!, $branch: String!, $prefix: String!, $settings: String!, $form: String!) {
-  repository(owner: $owner, name: $name) { databaseId nameWithOwner isArchived
-    defaultBranchRef { name target { oid ... on Commit { tree { oid } history(first: ${headlines}) { nodes { messageHeadline } } } } }
-    object(expression: $settings) { __typename ... on Blob { text } }
+  repository(owner: $owner, name: $name) { id: databaseId fullName: nameWithOwner archived: isArchived
+    default: defaultBranchRef { name target { oid ... on Commit { tree { oid } history(first: ${headlines}) { nodes { name: messageHeadline } } } } }
+    settings: object(expression: $settings) { __typename ... on Blob { text } }
     form: object(expression: $form) { __typename ... on Blob { text } }
     refs(refPrefix: "refs/heads/issuewright/", query: $prefix, first: 100) { nodes { name } }
-    pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} }
-    issueOrPullRequest(number: $number) { ... on Issue { ${target} ${closers} } ... on PullRequest { ${target.replace('state ', 'pullState: state ')} } } } }`
+    ${pullRequests}
+    target: issueOrPullRequest(number: $number) { ... on Issue { ${target} ${closers} } ... on PullRequest { ${target.replace('state ', 'pullState: state ')} } } } }`
 
 export const pullRequestsQuery = `query PullRequests($owner: String!, $name: String!, $branch: String!) {
-  repository(owner: $owner, name: $name) { pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} } } }`
+  repository(owner: $owner, name: $name) { ${pullRequests} } }`
 
 /** A page of the comments. */
 export const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
-    ... on Issue { page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} } }
-    ... on PullRequest { page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} } } } } }`
+  repository(owner: $owner, name: $name) { target: issueOrPullRequest(number: $number) { ... on Issue { ${page} } ... on PullRequest { ${page} } } } }`
 
 /** The texts of many blobs in one request. Object ids are hex, so they can stand in the query. */
 export function textsQuery(shas: readonly string[]): string {
@@ -62,16 +59,27 @@ export function textsQuery(shas: readonly string[]): string {
 
 export const nodes = <T extends z.ZodType>(of: T) => z.object({ nodes: z.array(of) }).transform(({ nodes }) => nodes)
 export const bigint = z.union([z.string(), z.number()]).transform(Number).pipe(z.int())
-export const named = z.object({ name: z.string() })
+export const named = z.object({ name: z.string() }).transform(({ name }) => name)
+export const names = nodes(named)
+  .nullable()
+  .transform((found) => found ?? [])
+export const stateSchema = z
+  .enum(['OPEN', 'CLOSED', 'MERGED'])
+  .transform((state) => state.toLowerCase() as PullRequest['state'])
+/** The text of a file, or null when there is none. */
+export const fileSchema = z
+  .object({ text: z.string().nullish() })
+  .nullable()
+  .transform((file) => file?.text ?? null)
 
 export const actorSchema = z
-  .object({ __typename: z.string(), login: z.string(), databaseId: z.int().nullish() })
+  .object({ __typename: z.string(), login: z.string(), id: z.int().nullish() })
   .nullable()
   .transform((one): Person | null => {
     if (!one) return null
     // GraphQL leaves out the suffix that REST and the event payloads write.
     const bot = one.__typename === 'Bot'
-    return { login: bot ? `${one.login}[bot]` : one.login, id: one.databaseId ?? null, bot }
+    return { login: bot ? `${one.login}[bot]` : one.login, id: one.id ?? null, bot }
   })
 
 /** The user id of github-actions[bot] on github.com, the author of everything that `github.token` writes. */
@@ -79,176 +87,109 @@ export const ourUserId = 41_898_282
 
 export const commentSchema = z
   .object({
-    fullDatabaseId: bigint,
+    id: bigint,
     body: z.string(),
     createdAt: z.string(),
-    lastEditedAt: z.string().nullable(),
+    editedAt: z.string().nullable(),
     author: actorSchema,
     editor: actorSchema,
   })
-  .transform(
-    (c): Comment => ({
-      id: c.fullDatabaseId,
-      author: c.author,
-      body: c.body,
-      createdAt: c.createdAt,
-      editedAt: c.lastEditedAt,
-      editor: c.editor,
-      ours: c.author?.bot === true && c.author.id === ourUserId,
-    }),
-  )
+  .transform((c): Comment => ({ ...c, ours: c.author?.bot === true && c.author.id === ourUserId }))
 
-export const pullRequestState = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const
-
-const pullRequestSchema = z
-  .object({
+const asked = z.object({ requestedReviewer: z.object({ login: z.string().optional() }).nullable() })
+const pullsSchema = nodes(
+  z.object({
     number: z.int(),
     url: z.string(),
-    state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
-    isDraft: z.boolean(),
-    isCrossRepository: z.boolean(),
-    headRefName: z.string(),
-    headRefOid: z.string(),
-    labels: nodes(named).nullable(),
-    assignees: nodes(z.object({ login: z.string() })),
-    reviewRequests: nodes(
-      z.object({ requestedReviewer: z.object({ login: z.string().optional() }).nullable() }),
-    ).nullable(),
-  })
-  .transform((p): PullRequest | null =>
-    // A fork may have a branch of the same name; only our own repository's counts.
-    p.isCrossRepository
-      ? null
-      : {
-          number: p.number,
-          url: p.url,
-          state: pullRequestState[p.state],
-          draft: p.isDraft,
-          branch: p.headRefName,
-          head: p.headRefOid,
-          labels: (p.labels ?? []).map(({ name }) => name),
-          assignees: p.assignees.map(({ login }) => login),
-          reviewers: (p.reviewRequests ?? []).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? []),
-        },
-  )
-const pullsSchema = nodes(pullRequestSchema).transform((pulls) => pulls.filter((pull) => pull !== null))
+    state: stateSchema,
+    draft: z.boolean(),
+    foreign: z.boolean(),
+    branch: z.string(),
+    head: z.string(),
+    labels: names,
+    assignees: names,
+    reviewRequests: nodes(asked).nullable(),
+  }),
+).transform((pulls) =>
+  // A fork may have a branch of the same name; only our own repository's counts.
+  pulls.flatMap(({ foreign, reviewRequests, ...pull }): PullRequest[] => {
+    const reviewers = (reviewRequests ?? []).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? [])
+    return foreign ? [] : [{ ...pull, reviewers }]
+  }),
+)
+
+const edit = z.object({ at: z.string(), by: actorSchema })
+export const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
 
 const targetSchema = z.object({
   __typename: z.enum(['Issue', 'PullRequest']),
-  fullDatabaseId: bigint,
+  id: bigint,
   title: z.string(),
   body: z.string(),
   url: z.string(),
-  state: z.enum(['OPEN', 'CLOSED']).optional(),
-  pullState: z.enum(['OPEN', 'CLOSED', 'MERGED']).optional(),
+  state: stateSchema.optional(),
+  pullState: stateSchema.optional(),
   locked: z.boolean(),
   author: actorSchema,
   createdAt: z.string(),
-  labels: nodes(named).nullable(),
-  labellings: nodes(
-    z.object({ id: z.string(), createdAt: z.string(), actor: actorSchema, label: z.object({ name: z.string() }) }),
-  ),
-  renamings: z.object({
-    pageInfo: z.object({ hasPreviousPage: z.boolean() }),
-    nodes: z.array(z.object({ createdAt: z.string(), actor: actorSchema })),
-  }),
-  userContentEdits: z
-    .object({
-      pageInfo: z.object({ hasNextPage: z.boolean() }),
-      nodes: z.array(z.object({ editedAt: z.string(), editor: actorSchema })),
-    })
-    .nullable(),
-  closers: nodes(
-    z.object({ number: z.int(), state: z.string(), headRefName: z.string(), isCrossRepository: z.boolean() }),
-  ).nullish(),
-  first: z.object({
-    totalCount: z.int(),
-    pageInfo: z.object({ endCursor: z.string().nullable() }),
-    nodes: z.array(commentSchema),
-  }),
+  labels: names,
+  labellings: nodes(z.object({ event: z.string(), at: z.string(), by: actorSchema, label: named })),
+  renamings: z.object({ pageInfo: z.object({ hasPreviousPage: z.boolean() }), nodes: z.array(edit) }),
+  userContentEdits: z.object({ pageInfo: z.object({ hasNextPage: z.boolean() }), nodes: z.array(edit) }).nullable(),
+  closers: nodes(z.object({ number: z.int(), state: stateSchema, branch: z.string(), foreign: z.boolean() })).nullish(),
+  first: z.object({ totalCount: z.int(), pageInfo, nodes: z.array(commentSchema) }),
   last: nodes(commentSchema),
 })
 
-export const fileSchema = z.object({ text: z.string().nullish() }).nullable()
+const commit = z.object({ oid: z.string(), tree: z.object({ oid: z.string() }), history: names })
 export const observeSchema = z.object({
-  databaseId: z.int(),
-  nameWithOwner: z.string(),
-  isArchived: z.boolean(),
-  defaultBranchRef: z
-    .object({
-      name: z.string(),
-      target: z.object({
-        oid: z.string(),
-        tree: z.object({ oid: z.string() }),
-        history: nodes(z.object({ messageHeadline: z.string() })),
-      }),
-    })
-    .nullable(),
-  object: fileSchema,
+  id: z.int(),
+  fullName: z.string(),
+  archived: z.boolean(),
+  default: z.object({ name: z.string(), target: commit }).nullable(),
+  settings: fileSchema,
   form: fileSchema,
-  refs: nodes(named).nullable(),
+  refs: names,
   pullRequests: pullsSchema,
-  issueOrPullRequest: targetSchema,
+  target: targetSchema,
 })
 
 /** Reads GitHub's answer to the observation into our words. */
-export function toReading(repository: z.output<typeof observeSchema>, number: number): Reading {
-  const t = repository.issueOrPullRequest
-  const branch = repository.defaultBranchRef
+export function toReading(answer: z.output<typeof observeSchema>, number: number): Reading {
+  const { id, fullName, archived, default: branch, settings, form, refs, pullRequests, target: t } = answer
   const ours = `issue-${number}-g`
   if (!branch) {
     throw new Failure('bad-input', 'The repository has no commit yet.', {
       todo: 'Push a first commit to its default branch.',
     })
   }
+  const { oid: head, tree, history: headlines } = branch.target
+  const { title, body, url, locked, author, labels, labellings } = t
+  const state = (t.state ?? t.pullState) === 'open' ? 'open' : 'closed'
   return {
-    repository: {
-      id: repository.databaseId,
-      fullName: repository.nameWithOwner,
-      archived: repository.isArchived,
-      branch: branch.name,
-      head: branch.target.oid,
-      tree: branch.target.tree.oid,
-      headlines: branch.target.history.map(({ messageHeadline }) => messageHeadline),
-      form: repository.form?.text ?? null,
-    },
+    repository: { id, fullName, archived, branch: branch.name, head, tree: tree.oid, headlines, form },
     target: t.__typename === 'Issue' ? 'issue' : 'pull-request',
-    issue: {
-      id: t.fullDatabaseId,
-      number,
-      title: t.title,
-      body: t.body,
-      url: t.url,
-      state: (t.state ?? t.pullState) === 'OPEN' ? 'open' : 'closed',
-      locked: t.locked,
-      author: t.author,
-      labels: (t.labels ?? []).map(({ name }) => name),
-      edits: editsOf(t),
-    },
-    labellings: t.labellings.map(({ id, label, actor, createdAt }) => {
-      return { event: id, label: label.name, by: actor, at: createdAt }
-    }),
+    issue: { id: t.id, number, title, body, url, state, locked, author, labels, edits: editsOf(t) },
+    labellings,
     comments: mergeComments(t.first.nodes, t.last),
     unreadComments: t.first.totalCount > firstComments + lastComments ? t.first.pageInfo.endCursor : null,
-    branches: (repository.refs ?? [])
-      .map(({ name }) => name.split('/').at(-1) ?? '')
-      .filter((name) => name.startsWith(ours)),
-    pullRequests: repository.pullRequests,
+    branches: refs.map((name) => name.split('/').at(-1) ?? '').filter((name) => name.startsWith(ours)),
+    pullRequests,
     rivals: (t.closers ?? [])
       .filter(
-        ({ headRefName, isCrossRepository: foreign }) => foreign || !headRefName.startsWith(`issuewright/${ours}`),
+        ({ state, branch, foreign }) => state === 'open' && (foreign || !branch.startsWith(`issuewright/${ours}`)),
       )
-      .flatMap((pull) => (pull.state === 'OPEN' ? [pull.number] : []))
+      .map((pull) => pull.number)
       .sort((a, b) => a - b),
-    settings: repository.object?.text ?? null,
+    settings,
   }
 }
 
 /** Where there are more edits than were read, the oldest of them stands as nobody's, so that a consent before it is void. */
-function editsOf({ author, createdAt, renamings, userContentEdits }: z.output<typeof targetSchema>): Edit[] {
-  const titles = renamings.nodes.map((one): Edit => ({ by: one.actor, at: one.createdAt }))
+function editsOf({ author, createdAt, renamings, userContentEdits }: z.output<typeof targetSchema>) {
+  const titles = renamings.nodes
   if (renamings.pageInfo.hasPreviousPage && titles[0]) titles[0].by = null
-  const bodies = (userContentEdits?.nodes ?? []).map((one): Edit => ({ by: one.editor, at: one.editedAt })).reverse()
+  const bodies = (userContentEdits?.nodes ?? []).reverse()
   const [oldest] = bodies
   if (userContentEdits?.pageInfo.hasNextPage && oldest) oldest.by = null
   // Once a text was edited, GitHub lists its first version as an edit too.
@@ -266,11 +207,9 @@ export const textsSchema = z
 
 export const pullRequestsSchema = z.object({ pullRequests: pullsSchema })
 
-const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
-
 /** A page, and where the next begins; null behind the last. */
 export const commentsSchema = z
-  .object({ issueOrPullRequest: z.object({ page: z.object({ pageInfo, nodes: z.array(commentSchema) }) }) })
-  .transform(({ issueOrPullRequest: { page } }) => {
+  .object({ target: z.object({ page: z.object({ pageInfo, nodes: z.array(commentSchema) }) }) })
+  .transform(({ target: { page } }) => {
     return { comments: page.nodes, after: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null }
   })

@@ -32,10 +32,7 @@ const answerSchema = z.object({
   }),
 })
 
-/**
- * The newest issues whose type people have said by a label, as a reader sees them: at most `mostExamples`, in three requests.
- * @param types  the type that each label says
- */
+/** The newest issues whose type people have said by a label, as a reader sees them: at most `mostExamples`, in three requests. */
 export async function readLabelled(
   graphql: (query: string, variables: Record<string, unknown>) => Promise<unknown>,
   fullName: string,

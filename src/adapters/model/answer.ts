@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonOf } from '../../pipeline/json.ts'
 import { questionKeys, refusesCredentials } from '../../pipeline/question.ts'
 import { type Judgement, judgementSchema } from '../../pipeline/verdict.ts'
 import { neutraliseLine } from '../../text/neutralise.ts'
@@ -16,14 +17,6 @@ export function readAnswer({ content, cut }: Reply): { judgement: Judgement } | 
   const parsed = judgementSchema.safeParse(jsonOf(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)))
   if (!parsed.success) return { problem: z.prettifyError(parsed.error).slice(0, 1_000) }
   return { judgement: harmless(parsed.data) }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function harmless(judgement: Judgement): Judgement {

@@ -15,10 +15,7 @@ export type RunnerContext = {
   temp: string
 }
 
-/**
- * Reads the runner's variables and the event file.
- * @throws Failure `bad-input` outside GitHub Actions, naming the variable that is missing
- */
+/** Reads the runner's variables and the event file. @throws Failure `bad-input` naming the variable that is missing */
 export function readContext(env: NodeJS.ProcessEnv): RunnerContext {
   const need = (name: string): string => {
     const value = env[name]

@@ -55,10 +55,7 @@ export function readMachine(env: NodeJS.ProcessEnv): Machine {
   }
 }
 
-/**
- * The arguments of bubblewrap for one command. Pure: what it does not name is not in the room.
- * @param etc  directory with the files of our own that stand in /etc
- */
+/** The arguments of bubblewrap for one command, with our own files for /etc. Pure: what it does not name is not in the room. */
 export function bubblewrapArguments(
   { tree, home, task, outbox, tools, gateway, egress }: RoomPlan,
   machine: Machine,

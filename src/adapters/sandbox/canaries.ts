@@ -3,12 +3,25 @@ import { randomBytes } from 'node:crypto'
 import { getServers } from 'node:dns'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type ListenOptions, type Server } from 'node:net'
+import { type AddressInfo, createServer, type ListenOptions, type Server } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import type { Sought } from './questions.ts'
 
 export type Canaries = { sought: Omit<Sought, 'writable'>; remove: () => Promise<void> }
+
+/** What of the machine no room may show. */
+export type Hidden = {
+  /** The runner's temporary directory. */
+  directory: string
+  /** The home of the user who runs us. */
+  home: string
+  /**
+   * More paths that must not exist in the room: the checkout, the runner's directories and credentials; of a directory that
+   * has the tool cache below it the files, as the way to the cache is in the room.
+   */
+  hidden: readonly string[]
+}
 
 /** Where programs keep tokens below a home. */
 const tokenFiles = [
@@ -23,11 +36,7 @@ const variable = 'ISSUEWRIGHT_CANARY'
  * Puts things on the machine that nothing in a room may find: a secret in our environment, in that of another process and in a
  * file, listeners on every address. `remove` takes all of them away.
  */
-export async function plantCanaries(job: {
-  directory: string
-  home: string
-  hidden: readonly string[]
-}): Promise<Canaries> {
+export async function plantCanaries(job: Hidden): Promise<Canaries> {
   const [secret, tag] = [randomBytes(16).toString('hex'), randomBytes(16).toString('hex')]
   const folder = mkdtempSync(join(job.directory, 'issuewright-canary-'))
   const file = join(folder, 'secret')
@@ -39,17 +48,15 @@ export async function plantCanaries(job: {
     env: { [variable]: secret },
     stdio: 'ignore',
   })
-  const servers = [await listen({ host: '0.0.0.0', port: 0 }), await listen({ path: `\0issuewright-${tag}` })]
-  const address = servers[0]?.address()
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
-  const hosts = Object.values(networkInterfaces()).flatMap((all) =>
-    (all ?? []).filter(({ family }) => family === 'IPv4'),
-  )
+  const byAddress = await listen({ host: '0.0.0.0', port: 0 })
+  const servers = [byAddress, await listen({ path: `\0issuewright-${tag}` })]
+  const { port } = byAddress.address() as AddressInfo
+  const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? [])
   return {
     sought: {
       ...{ secret, tag, file, abstract: `issuewright-${tag}` },
       hidden: [...tokenFiles.map((name) => join(job.home, name)), ...job.hidden, folder],
-      hosts: hosts.map(({ address }) => ({ host: address, port })),
+      hosts: addresses.flatMap(({ family, address: host }) => (family === 'IPv4' ? [{ host, port }] : [])),
       nameServers: getServers(),
       sockets: ['/var/run/docker.sock', ...engineSockets],
     },

@@ -1,13 +1,7 @@
 import { lookup as systemLookup } from 'node:dns/promises'
 import { once } from 'node:events'
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type ServerResponse,
-} from 'node:http'
-import { request as httpsRequest } from 'node:https'
+import http, { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import https from 'node:https'
 import { isIP, connect as netConnect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { Failure } from '../../pipeline/error.ts'
@@ -26,16 +20,14 @@ const maxBlocked = 100
 /** Bytes of a unix socket's path: sun_path of unix(7), less its closing zero; elsewhere it is even less. */
 const longestSocket = 107
 /** A mirror passes on what caches need, and nothing that could carry somebody's identity. */
-const mirrored = ['accept', 'accept-encoding', 'user-agent', 'if-none-match', 'if-modified-since', 'range']
+const mirrored = /^(?:accept|accept-encoding|user-agent|if-none-match|if-modified-since|range)$/
 const hopByHop = /^(?:(?:proxy-)?connection|proxy-authorization|keep-alive|te|trailer|upgrade|host)$/
 
 /**
  * The only way out of a room: hears a unix socket; lets CONNECT (ports 443 and 80) and plain http through to listed hosts,
  * and GET and HEAD to the mirrors, without the caller's credentials.
- * @param policy.hosts  see `isListed`
- * @param policy.mirrors  `findMirrors`, when the policy says `registries`
- * @throws Failure `no-room` when the path of the socket is longer than the system takes
  * @param outside  how names are resolved and addresses dialled; tests give their own
+ * @throws Failure `no-room` when the path of the socket is longer than the system takes
  */
 export async function openEgress(
   policy: { socket: string; hosts: readonly string[]; mirrors: Mirrors },
@@ -46,18 +38,17 @@ export async function openEgress(
 ): Promise<Egress> {
   const blocked = new Set<string>()
   const open = new Set<Duplex>()
-  const server = createServer((request, response) => void plain(request, response))
+  const server = http.createServer((request, response) => void plain(request, response))
   server.on('connect', (request, near: Duplex, head: Buffer) => void tunnel(request, near, head))
   server.on('connection', (socket: Duplex) => open.add(socket.on('close', () => open.delete(socket))))
   if (Buffer.byteLength(policy.socket) > longestSocket) throw tooLong(policy.socket)
   server.listen(policy.socket)
   await once(server, 'listening')
   const base = `http://127.0.0.1:${ports.egress}`
+  const mirrors = Object.keys(policy.mirrors).map((name) => [registries[name as Registry].variable, `${base}/${name}`])
   return {
     env: {
-      ...Object.fromEntries(
-        Object.keys(policy.mirrors).map((name) => [registries[name as Registry].variable, `${base}/${name}`]),
-      ),
+      ...Object.fromEntries(mirrors),
       // A lock file may name the public registry; npm is to ask the mirror for those too.
       ...(policy.mirrors.npm === undefined ? {} : { npm_config_replace_registry_host: 'always' }),
     },
@@ -113,15 +104,9 @@ export async function openEgress(
     const host = target.hostname.replace(/^\[|\]$/g, '')
     const way = await resolve(host, port)
     if ('refusal' in way) return void response.writeHead(403, { 'content-type': 'text/plain' }).end(way.refusal)
-    const headers = passedOn(request.headers)
-    const path = target.pathname + target.search
-    const options = {
-      method,
-      path,
-      headers: { ...headers, host: target.host },
-      createConnection: () => outside.dial(way.address, port),
-    }
-    relay(request, httpRequest(options), response)
+    const headers = { ...passedOn(request.headers), host: target.host }
+    const createConnection = () => outside.dial(way.address, port)
+    relay(request, http.request({ method, path: target.pathname + target.search, headers, createConnection }), response)
   }
 
   function mirror(request: IncomingMessage, response: ServerResponse): void {
@@ -133,14 +118,12 @@ export async function openEgress(
       response.writeHead(403, { 'content-type': 'text/plain' }).end(refuse(`${method} ${url}`))
       return
     }
-    const headers = Object.fromEntries(
-      mirrored.flatMap((key) => (request.headers[key] ? [[key, request.headers[key]]] : [])),
-    )
-    const send = target.protocol === 'https:' ? httpsRequest : httpRequest
+    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => mirrored.test(name)))
+    const send = target.protocol === 'https:' ? https.request : http.request
     relay(null, send(target, { method, headers }), response)
   }
 
-  function relay(body: IncomingMessage | null, far: ReturnType<typeof httpRequest>, response: ServerResponse): void {
+  function relay(body: IncomingMessage | null, far: http.ClientRequest, response: ServerResponse): void {
     far.on('response', (answer) => {
       response.writeHead(answer.statusCode ?? 502, passedOn(answer.headers))
       answer.pipe(response)

@@ -1,5 +1,7 @@
+import { onlyNamed } from '../../pipeline/process.ts'
+
 /** What a build needs of the machine; none of these can hold a secret. */
-const inherited = ['PATH', 'LANG', 'LC_ALL', 'TZ'] as const
+const inherited = /^(PATH|LANG|LC_ALL|TZ)$/
 
 /**
  * The whole environment of a foreign command: four names of the parent's, two constants, and what the caller adds.
@@ -10,6 +12,5 @@ export function allowListEnvironment(
   parent: NodeJS.ProcessEnv,
   extra: Readonly<Record<string, string>> & { HOME: string; TMPDIR: string },
 ): Record<string, string> {
-  const kept = inherited.flatMap((name) => (parent[name] === undefined ? [] : [[name, parent[name]]]))
-  return { ...Object.fromEntries(kept), TERM: 'dumb', CI: 'true', ...extra }
+  return { ...onlyNamed(parent, inherited), TERM: 'dumb', CI: 'true', ...extra }
 }

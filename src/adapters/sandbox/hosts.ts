@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { BlockList, isIP } from 'node:net'
 import { promisify } from 'node:util'
+import { onlyNamed } from '../../pipeline/process.ts'
 
 /** Package registries of which a room gets a read-only mirror: the variable that names it, and who knows where it is. */
 export const registries = {
@@ -43,12 +44,9 @@ export function isListed(hosts: readonly string[], host: string): boolean {
 const inherited =
   /^(PATH|PATHEXT|SYSTEMROOT|HOME|USERPROFILE|XDG_CONFIG_HOME|APPDATA|npm_config_.+|GO(ENV|PROXY|ROOT|PATH|CACHE))$/i
 
-/**
- * Asks the machine's own tools where its registries are; what is not installed has no mirror.
- * @param parent  the environment of the step; a tool gets only what it needs of it
- */
+/** Asks the machine's own tools where its registries are; what is not installed has no mirror. */
 export async function findMirrors(parent: NodeJS.ProcessEnv = process.env): Promise<Mirrors> {
-  const env = Object.fromEntries(Object.entries(parent).filter(([name]) => inherited.test(name)))
+  const env = onlyNamed(parent, inherited)
   const found = Object.entries(registries).map(async ([name, registry]) => {
     const [program, ...args] = registry.ask
     // At the root of the file system no project's settings can answer.

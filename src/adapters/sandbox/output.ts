@@ -10,24 +10,21 @@ const lineCharacters = 1_000_000
 
 type Stream = 'out' | 'err'
 
-export type Output = {
-  take: (chunk: Buffer, stream: Stream) => void
-  /** Closes the log and hands on unfinished last lines. Returns the last 4,096 bytes as text. */
-  finish: () => string
-}
-
-/** Takes a program's output: all of it into a log and line by line to the listener until the limit, the end of it always. */
+/**
+ * Takes a program's output: all of it into a log and line by line to the listener until the limit, the end of it always.
+ * `finish` closes the log, hands on unfinished last lines, and returns the last 4,096 bytes as text.
+ */
 export function openOutput(
   { logFile, maxLogBytes = defaultLogBytes, onLine }: Pick<Command, 'logFile' | 'maxLogBytes' | 'onLine'>,
   heard: () => void = () => {},
-): Output {
+) {
   const log = openSync(logFile, 'w', 0o600)
   let room = maxLogBytes
   let tail: Buffer = Buffer.alloc(0)
   const lines = { out: splitter('out'), err: splitter('err') }
 
   return {
-    take(chunk, stream) {
+    take(chunk: Buffer, stream: Stream): void {
       heard()
       tail = Buffer.concat([tail, chunk.subarray(-tailBytes)]).subarray(-tailBytes)
       if (room === 0) return
@@ -36,7 +33,7 @@ export function openOutput(
       note(part, stream)
       if (room === 0) note(Buffer.from(`\n[output beyond ${maxLogBytes} bytes is not kept]\n`), stream)
     },
-    finish() {
+    finish(): string {
       closeSync(log)
       lines.out.end()
       lines.err.end()

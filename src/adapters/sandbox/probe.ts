@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
+import { jsonOf } from '../../pipeline/json.ts'
 import type { Probe, Room } from '../../pipeline/room.ts'
-import { type Canaries, plantCanaries } from './canaries.ts'
+import { type Canaries, type Hidden, plantCanaries } from './canaries.ts'
 import { ours } from './places.ts'
 import { askInside } from './questions.ts'
 import { tryRoom } from './room.ts'
@@ -68,16 +69,9 @@ export async function probe(room: Room, canaries: Canaries): Promise<Probe[]> {
 
 /**
  * Sees that the room can be begun, plants canaries, asks, and takes them away again. Needed once for each kind of room and image.
- * @param job.directory  the runner's temporary directory
- * @param job.home  the home of the user who runs us
- * @param job.hidden  more paths that must not exist in the room: the checkout, the runner's directories and credentials; of a
- *   directory that has the tool cache below it the files, as the way to the cache is in the room
  * @throws Failure `no-room` when the room cannot be begun, with the way to get one
  */
-export async function proveRoom(
-  room: Room,
-  job: { directory: string; home: string; hidden: readonly string[] },
-): Promise<Probe[]> {
+export async function proveRoom(room: Room, job: Hidden): Promise<Probe[]> {
   await tryRoom(room)
   const canaries = await plantCanaries(job)
   try {
@@ -95,9 +89,6 @@ export function demandProof(probes: readonly Probe[]): void {
 }
 
 function readAnswer(line: string): z.infer<typeof answerSchema>[] {
-  try {
-    return [answerSchema.parse(JSON.parse(line))]
-  } catch {
-    return []
-  }
+  const { data } = answerSchema.safeParse(jsonOf(line))
+  return data ? [data] : []
 }

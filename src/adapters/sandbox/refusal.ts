@@ -35,10 +35,7 @@ const toInstall = {
   bubblewrap: ['bwrap', 'Add a step `run: sudo apt-get update && sudo apt-get install --yes bubblewrap`.'],
 } as const
 
-/**
- * Why a room could not be built, and how to get one.
- * @param words  what the program that should have built it printed; null when there is no such program
- */
+/** Why a room could not be built, and how to get one. @param words  what its builder printed; null where there is none */
 export function explainRefusal(
   kind: 'bubblewrap' | 'docker',
   platform: NodeJS.Platform,
@@ -59,11 +56,7 @@ export function explainRefusal(
   return refuse(`${means}: ${last}`, todo)
 }
 
-/**
- * A machine that lives on after the job may keep what an agent left; that is for its owner to allow.
- * @param environment  the runner's RUNNER_ENVIRONMENT: `github-hosted` or `self-hosted`
- * @param allowed  the setting `allow-self-hosted`
- */
+/** A machine that lives on after the job may keep what an agent left; that is for its owner to allow (`allow-self-hosted`). */
 export function refuseSelfHosted(environment: string | undefined, allowed: 'ephemeral' | null): Failure | null {
   if (environment !== 'self-hosted' || allowed === 'ephemeral') return null
   return new Failure('no-room', 'This runner is self-hosted: what an agent leaves behind could meet the next job.', {

@@ -18,9 +18,8 @@ const trialSeconds = 300
 
 /**
  * A room, in which nothing has run yet: `proveRoom` or `tryRoom` tell whether it can be begun.
- * @param more.gatewayUrl  where the gateway is when there is no room (`none`): it then listens on a port of the machine
- * @param more.env  what programs in the room are to know besides the proxy's address: `env` of the egress proxy
- * @param more.run  tests put a weakened room here
+ * @param more.gatewayUrl  where the gateway is when there is no room (`none`): on a port of the machine
+ * @param more.env  what programs in the room are to know besides the proxy's address
  * @throws Failure `no-room` where no such room can be
  */
 export async function openRoom(
@@ -42,10 +41,7 @@ export async function openRoom(
   }
 }
 
-/**
- * Starts the smallest program in a room; with a container this also fetches the image.
- * @throws Failure `no-room` with the way to get one
- */
+/** Starts the smallest program in a room, which may fetch its image. @throws Failure `no-room` with the way to get one */
 export async function tryRoom({ kind, paths, run }: Room): Promise<void> {
   if (kind === 'none') return
   const logFile = join(mkdtempSync(join(tmpdir(), 'issuewright-trial-')), 'log')

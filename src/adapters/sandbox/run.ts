@@ -34,10 +34,7 @@ export function runCommand(job: Command): Promise<Ran> {
   return launch(job, { argv: job.argv, cwd: job.cwd, env: job.env })
 }
 
-/**
- * Runs a command by starting something else: same limits, same output, same promise that nothing is left.
- * @throws Failure `internal` when nothing can be started at all
- */
+/** Runs a command by starting something else: same limits, same output, same promise that nothing is left. */
 export async function launch(job: Command, start: Launch): Promise<Ran> {
   if (job.signal?.aborted) return { how: 'cancelled', exitCode: null, signal: null, seconds: 0, tail: '' }
   if (!existsSync(start.cwd)) throw new Failure('internal', `The command could not be started in ${start.cwd}.`)
@@ -87,15 +84,8 @@ function howOf(exitCode: number | null): 'exited' | 'not-found' {
   return exitCode === 126 || exitCode === 127 ? 'not-found' : 'exited'
 }
 
-type Limit = {
-  reached: Promise<'timed-out' | 'silent' | 'cancelled'>
-  /** To be called with every sign of life. */
-  heard: () => void
-  clear: () => void
-}
-
-/** What ends a program before its own end: time, silence, or the caller. */
-function limitOf({ seconds, silence, signal }: Command): Limit {
+/** What ends a program before its own end: time, silence, or the caller. `heard` is to be called with every sign of life. */
+function limitOf({ seconds, silence, signal }: Command) {
   let clear = () => {}
   let lastHeard = Date.now()
   const reached = new Promise<'timed-out' | 'silent' | 'cancelled'>((resolve) => {

@@ -21,10 +21,7 @@ export async function sweep(marker: string): Promise<void> {
   }
 }
 
-/**
- * Ends a process group: asks, waits at most `graceSeconds` until all of it is gone, then kills. 0 kills at once.
- * @param ask  how it is asked when not by a signal to the group
- */
+/** Ends a process group: asks, waits at most `graceSeconds` until all of it is gone, then kills. 0 kills at once. */
 export async function endGroup(
   group: number,
   graceSeconds: number,

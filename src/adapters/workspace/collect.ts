@@ -12,10 +12,9 @@ import { type Seen, walk } from './walk.ts'
 /** How many left-out paths are named. */
 const maxLeftOut = 1_000
 
+/** Differences to the manifest, sorted by path; `truncated` when a limit ended the walk, so that these are not all. */
 export type Collected = {
-  /** Differences to the manifest, sorted by path. */
   files: ChangedFile[]
-  /** True when a limit ended the walk; `files` is then not all. */
   truncated: boolean
   /** New files and folders (with a final slash) that the ignore rules leave out; at most 1,000 are named. */
   leftOut: string[]
@@ -23,8 +22,7 @@ export type Collected = {
 
 /**
  * Compares the agent's tree with what it was before, after the agent has been stopped. Contents of changed files go to
- * `files/<sha256>`; nothing is read through links, and nothing longer than `limits.fileBytes` is copied.
- * @param job.files  directory for the contents; made when missing
+ * `<job.files>/<sha256>`; nothing is read through links, and nothing longer than `limits.fileBytes` is copied.
  * @param job.ignored  rules for new files (a folder's path ends with a slash); files of the manifest always count
  * @throws Failure `agent-wrote-outside` when the tree itself was replaced
  */

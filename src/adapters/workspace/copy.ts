@@ -1,19 +1,13 @@
 import { execFile } from 'node:child_process'
-import { constants, rmSync } from 'node:fs'
-import { cp } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
 import { promisify } from 'node:util'
 
 /**
- * A copy of a directory with modes, times and links as they are, by the system's own program: it shares blocks where the file
- * system can, and copies 5,000 small files in an eighth of the time that Node's own `cp` takes (0.5 s to 3.7 s).
- * What was at the target is gone.
+ * A copy of a directory as it is, in place of what was at the target, by the system's own program: it shares blocks where it can,
+ * and copies 5,000 small files in an eighth of the time that Node's own `cp` takes (0.5 s to 3.7 s).
  */
 export async function copyTree(from: string, to: string): Promise<void> {
   rmSync(to, { recursive: true, force: true })
-  if (process.platform === 'win32') {
-    const asItIs = { verbatimSymlinks: true, preserveTimestamps: true, mode: constants.COPYFILE_FICLONE }
-    return cp(from, to, { recursive: true, ...asItIs })
-  }
   // Of our environment it needs to find itself only; our token and key are in the rest.
   await promisify(execFile)('cp', ['-a', '--', from, to], { env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' } })
 }

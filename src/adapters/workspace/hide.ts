@@ -3,10 +3,8 @@ import { join, relative } from 'node:path'
 import { parentsOf } from '../../pipeline/path.ts'
 
 /**
- * Takes files out of a trusted tree for the time of an agent's run: project-local configuration that could start programs or
- * servers. The returned function puts back what the agent did not make anew, so that nothing counts as deleted.
- * @param paths  files or folders, relative to the tree
- * @param away  a directory on the same file system; each call makes one of its own in it
+ * Takes project-local configuration that could start programs or servers out of a trusted tree for the time of an agent's run,
+ * to a directory on the same file system. The returned function puts back what the agent did not make anew.
  */
 export function hide(tree: string, paths: readonly string[], away: string): () => void {
   const place = mkdtempSync(join(away, 'hidden-'))

@@ -5,10 +5,7 @@ import type { BaseFile, Judged } from '../../pipeline/guard/look.ts'
 import { contentOf } from './read.ts'
 import { walk } from './walk.ts'
 
-/**
- * What the guard looks at, beside the agent: the changes as `collect` left them, and the tree of the base commit.
- * @param contents  directory of the contents, without credentials
- */
+/** What the guard looks at, beside the agent: the changes as `collect` left them, and the tree of the base commit. */
 export function judgedOf(
   changeSet: Judged['changeSet'],
   pristine: string,

@@ -9,7 +9,6 @@ export type Manifest = ReadonlyMap<string, Pick<Seen, 'kind' | 'mode' | 'bytes'>
 /**
  * Takes down every entry of a trusted tree, without its root `.git`. Empty directories do not count, as in git.
  * @param counts  for folders (with a final slash) and files: false for what is left out, such as installed dependencies
- * @throws Failure `internal` when an entry cannot be read
  */
 export function takeManifest(tree: string, counts: (path: string) => boolean = () => true): Manifest {
   const all = [...walk(tree, counts)].filter(({ path }) => counts(path))

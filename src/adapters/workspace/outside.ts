@@ -11,10 +11,8 @@ const maxFound = 100
 export type Outside = Pick<Seen, 'path' | 'at' | 'kind'>
 
 /**
- * Lists directories before the agent runs; the returned function lists them again and names what is new or changed (at
- * most 100). Cheap: it compares length and change time, which a program cannot set, and opens nothing. It finds accidents
- * and careless agents in the places named; it is no wall.
- * @param dirs  directories to watch; the root `.git` of each is left out
+ * Lists directories before the agent runs; the returned function names what is new or changed in them (at most 100). Cheap: it
+ * compares length and change time, which a program cannot set. It finds accidents and careless agents; it is no wall.
  * @param except  what lies in them and may change: the agent's tree, home, logs
  */
 export function watchOutside(dirs: readonly string[], except: readonly string[] = []): () => Outside[] {
@@ -41,15 +39,8 @@ export function rescueOutside(found: readonly Outside[], into: string, limits: W
   for (const [place, { path, at, kind }] of found.slice(0, limits.files).entries()) {
     const content = kind === 'file' ? contentOf({ at }, Math.min(limits.fileBytes, room)) : null
     if (!content) continue
-    writeFileSync(
-      join(
-        into,
-        `${place}-${basename(path)
-          .replace(/[^\w.-]/g, '_')
-          .slice(-80)}`,
-      ),
-      content,
-    )
+    const name = basename(path).replace(/[^\w.-]/g, '_')
+    writeFileSync(join(into, `${place}-${name.slice(-80)}`), content)
     room -= content.length
     rescued += 1
   }

@@ -7,7 +7,6 @@ import { contentOf, sha256 } from './read.ts'
 /**
  * Takes credentials that a change adds out of the contents beside it, because these become an artifact; the file then names
  * what was found, and the guard blocks it. Bytes are read as Latin-1, so that nothing else changes, in binaries neither.
- * @param job.contents  directory that `collect` filled
  * @param job.base  the tree before: a test's dummy key that stood there is left alone
  */
 export async function redactFiles(job: {

@@ -2,18 +2,15 @@ import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, writeFileS
 import { join } from 'node:path'
 import { type ChangeSet, changeSetSchema } from '../../pipeline/change-set.ts'
 import { Failure } from '../../pipeline/error.ts'
-import { contentOf, digestOf, sha256 } from './read.ts'
+import { contentOf, sha256 } from './read.ts'
 
 /** 20,000 files (the schema's limit) with paths of 1,000 bytes fit. */
 const maxJsonBytes = 32_000_000
 /** Ceiling for one content; the guard's own limit is far lower. */
 const maxContentBytes = 100_000_000
 
-export type StoredChangeSet = {
-  changeSet: ChangeSet
-  /** The content of a file of the change set, hashed again when it is read. Throws Failure `change-set-invalid`. */
-  content: (sha256: string) => Promise<Buffer>
-}
+/** A change set with its contents, by digest. */
+export type StoredChangeSet = { changeSet: ChangeSet; content: ReadonlyMap<string, Buffer> }
 
 /**
  * Writes `<dir>/change-set.json` in one step; the contents must already lie in `<dir>/files`, where `collect` puts them.
@@ -44,9 +41,7 @@ export function readChangeSet(dir: string, expectedDigest: string | null): Store
     throw invalid('change-set.json is not the one that the implement job wrote')
   }
   const changeSet = parse(bytes)
-  const expected = expectedContents(changeSet)
-  checkContents(root, expected)
-  return { changeSet, content: async (digest) => readContent(root, digest, expected) }
+  return { changeSet, content: readContents(root, expectedContents(changeSet)) }
 }
 
 function parse(bytes: Buffer): ChangeSet {
@@ -72,27 +67,21 @@ function expectedContents(changeSet: ChangeSet): Map<string, number> {
   return expected
 }
 
-function checkContents(root: string, expected: Map<string, number>): void {
+/** All of them, each hashed from the very bytes that are handed on. */
+function readContents(root: string, expected: Map<string, number>): Map<string, Buffer> {
   const files = lstatSync(join(root, 'files'), { throwIfNoEntry: false })
-  if (!files && expected.size === 0) return
+  if (!files && expected.size === 0) return new Map()
   if (!files?.isDirectory()) throw invalid('the folder of contents is missing')
   const extra = readdirSync(join(root, 'files')).find((name) => !expected.has(name))
   if (extra !== undefined) throw invalid('it holds a content that no file of it names')
-
+  const found = new Map<string, Buffer>()
   for (const [digest, bytes] of expected) {
-    const stat = lstatSync(join(root, 'files', digest), { throwIfNoEntry: false })
-    if (!stat?.isFile() || stat.size !== bytes || bytes > maxContentBytes)
-      throw invalid(`content ${digest} is missing or has another length`)
-    if (digestOf(placed(root, `files/${digest}`)) !== digest)
-      throw invalid(`content ${digest} is not what its name says`)
+    const content = contentOf(placed(root, `files/${digest}`), Math.min(bytes, maxContentBytes))
+    if (content?.length !== bytes) throw invalid(`content ${digest} is missing or has another length`)
+    if (sha256(content) !== digest) throw invalid(`content ${digest} is not what its name says`)
+    found.set(digest, content)
   }
-}
-
-function readContent(root: string, digest: string, expected: Map<string, number>): Buffer {
-  if (!expected.has(digest)) throw invalid(`content ${digest} is not part of it`)
-  const content = contentOf(placed(root, `files/${digest}`), maxContentBytes)
-  if (!content || sha256(content) !== digest) throw invalid(`content ${digest} changed while it was in use`)
-  return content
+  return found
 }
 
 function placed(root: string, path: string): { at: Buffer } {

@@ -1,11 +1,12 @@
 import { usedUp } from '../budget.ts'
 import { consentOf } from '../consent.ts'
 import type { Effect } from '../effect.ts'
+import { passing } from '../error.ts'
 import { agentsOf, type Policy } from '../policy.ts'
 import type { ItemRecord } from '../record.ts'
 import { mostRevisions, openRevision, type Revision } from '../revision.ts'
 import type { Person, PullRequest } from '../snapshot.ts'
-import { type ItemWorld, iso, isWorthARetry, keep } from '../world.ts'
+import { type ItemWorld, iso, keep } from '../world.ts'
 import { agentsFor, lackOf } from './ready.ts'
 
 /** Why a round that is wanted may not begin: the words of the record, which `text` turns into sentences. */
@@ -34,7 +35,7 @@ function counted({ revisions }: ItemRecord): Revision[] {
 }
 
 const isLost = (outcome: NonNullable<Revision['outcome']>): boolean =>
-  outcome !== 'published' && outcome !== 'no-change' && outcome !== 'cancelled' && isWorthARetry(outcome)
+  outcome !== 'published' && outcome !== 'no-change' && outcome !== 'cancelled' && passing.includes(outcome)
 
 /** The pull request under review, unless a lost round waits for its time. */
 function pullUnderReview({ s, r, now }: ItemWorld): PullRequest | null {

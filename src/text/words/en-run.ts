@@ -50,7 +50,7 @@ const happened: Record<FailureCode, string> = {
 // biome-ignore format: a catalogue is read as a table
 export const runWords = {
   happened: (code: FailureCode) => happened[code],
-  todo: (code: FailureCode): string => failures[code].todo,
+  todo: (code: FailureCode): string => failures[code],
   told: each<(typeof errorNumbers)[number], (n: number) => string>({
     seconds: (n: number) => `after ${duration(n / 60)}`,
     exit: (n: number) => `exit code ${n}`,
