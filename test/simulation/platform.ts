@@ -125,7 +125,10 @@ export function platformFor(machine: Machine, job: Job): Platform {
       read('states', () => {
         const known = world.pulls.filter(({ number }) => numbers.includes(number))
         return new Map(
-          known.map(({ number, state }) => [number, { state, conflicted: false, asking: [], ticked: false }]),
+          known.map(({ number, state, head }) => {
+            const quiet = { doubtful: false, failed: [], asking: [], comments: [], ticked: false }
+            return [number, { state, head, conflicted: false, ...quiet }]
+          }),
         )
       }),
     discussion: ({ head, number }) =>
@@ -134,6 +137,7 @@ export function platformFor(machine: Machine, job: Job): Platform {
         const reviews = [...(pullOf(number)?.reviews ?? [])]
         return { reviews, threads: [], comments: [], commits, conflicted: false, runs: [] }
       }),
+    failedChecks: () => read('checks', () => []),
     failedLog: () => read('log', () => ''),
     answerThread: async () => undefined,
     async reviseBranch({ branch, base, parents, files }, gate) {
