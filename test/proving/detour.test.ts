@@ -91,7 +91,7 @@ test(
       expectKept(world, run?.id ?? 0)
       expect(recordOf(world, number)).toMatchObject({ stage: 'failed', error: { code: 'job-crashed' }, lease: null })
       expect(statusOf(world, number)).toMatch(
-        /The run was cancelled while the agent was at work .*kept in the artifact/,
+        /cancelled while the agent was at work.*kept in the artifact/,
       )
       agent.letGo()
       await apply('/automate retry', world, number)
