@@ -142,20 +142,10 @@ async function prepareBase(
     if (begun.problem || order.prepare.length === 0) return { ...begun, evidence: [] }
     const room = await rooms.open(places.base, join(places.homes, 'base'), null)
     say(`Preparing the base: ${order.prepare.join('; ')}`)
-    const evidence = await quoted((onLine) =>
-      verify({
-        commands: order.prepare,
-        room,
-        env: environmentIn(room, env),
-        seconds: order.prepareMinutes * 60,
-        logs: places.logs,
-        name: 'prepare',
-        marker: randomBytes(16).toString('hex'),
-        redactor: redactorOf([]),
-        onLine,
-        signal,
-      }),
-    )
+    const marker = randomBytes(16).toString('hex')
+    const how = { name: 'prepare', seconds: order.prepareMinutes * 60, marker, redactor: redactorOf([]), signal }
+    const where = { room, env: environmentIn(room, env), logs: places.logs }
+    const evidence = await quoted((onLine) => verify({ commands: order.prepare, ...where, ...how, onLine }))
     return { ...begun, evidence }
   } finally {
     await rooms.close()

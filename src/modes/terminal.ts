@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { agentNames } from '../adapters/agents/names.ts'
-import { connect, type GitHub, statusOf } from '../adapters/github/client.ts'
+import { connect, type GitHub } from '../adapters/github/client.ts'
 import { policyOf } from '../config.ts'
 import { inputNames, readInputs } from '../inputs.ts'
 import { Failure } from '../pipeline/error.ts'
@@ -14,17 +14,7 @@ export function connectPerson(env: NodeJS.ProcessEnv): GitHub {
   const todo = 'export GITHUB_TOKEN=$(gh auth token)'
   if (!token) throw new Failure('missing-token', 'Neither GITHUB_TOKEN nor GH_TOKEN is set.', { todo })
   const warn = (line: string) => console.error(line)
-  const github = connect(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn })
-  const explain = (cause: unknown): never => {
-    if (statusOf(cause) === 401)
-      throw new Failure('missing-token', 'GitHub does not accept the token.', { todo, cause })
-    throw cause
-  }
-  return {
-    local: github.local,
-    request: (route, parameters) => github.request(route, parameters).catch(explain),
-    graphql: (query, variables) => github.graphql(query, variables).catch(explain),
-  }
+  return connect(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn }, todo)
 }
 
 /** The repository that the remote `origin` of a folder names. @throws Failure when there is none on GitHub */
