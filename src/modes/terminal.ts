@@ -35,15 +35,14 @@ export function originOf(folder: string): string {
 export async function installedPolicy(settings: string | null, workflow: Setup['workflow']): Promise<Policy> {
   const given = Object.entries(callingJob(workflow?.content)?.inputs ?? {})
     .map(([name, value]) => [name, String(value)] as const)
-    .filter(([name, value]) => (inputNames as readonly string[]).includes(name) && isKnown(name, value))
+    .filter(
+      ([name, value]) =>
+        (inputNames as readonly string[]).includes(name) && (name === 'agent-command' || !value.includes('${{')),
+    )
   const variables = given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   return policyOf(
     settings,
     readInputs({ INPUT_LABEL: 'automate', ...Object.fromEntries(variables), INPUT_MODE: 'triage' }),
     agentNames,
   )
-}
-
-function isKnown(name: string, value: string): boolean {
-  return name === 'agent-command' || !value.includes('${{')
 }
