@@ -42,6 +42,8 @@ export async function lookAndOrder(env: NodeJS.ProcessEnv, inputs: Inputs, right
   return { exitCode: await report(env, result, 'implement', outputs), next: 'implement', digest }
 }
 
+/** A re-run that was refused finds the lease of the attempt before it: that is no leave to start the agent again. */
 function isAtWork({ snapshot: { status, run } }: Result): boolean {
-  return status.kind === 'valid' && status.record.stage === 'working' && status.record.lease?.run === run.id
+  const lease = status.kind === 'valid' && status.record.stage === 'working' ? status.record.lease : null
+  return lease?.run === run.id && lease.attempt === run.attempt
 }

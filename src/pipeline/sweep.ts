@@ -7,11 +7,28 @@ import { labelOf, type Policy, stageLabels } from './policy.ts'
 import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
 import type { Revision } from './revision.ts'
-import { datesOf } from './rules/clarify.ts'
+import { isHeldBySettings, refusals } from './rules/revision.ts'
 import { labelChanges } from './rules/work.ts'
 import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
 import { isActive, type Stage, stages } from './stage.ts'
 import { repliesAmong } from './talk.ts'
+
+/** How a pull request stands, as far as a sweep sees it. */
+export type PullNews = {
+  state: PullRequest['state']
+  head: string
+  conflicted: boolean
+  /** Whether the checks of its head may have failed: they are not known to have passed. */
+  doubtful: boolean
+  /** Workflows that failed on its head; empty until they are asked for. */
+  failed: readonly string[]
+  /** Ids of the reviews of people who may write that ask for changes, and still stand. */
+  asking: readonly number[]
+  /** Its last comments. */
+  comments: readonly Comment[]
+  /** Whether somebody has ticked a box of ours on it: why it was closed. */
+  ticked: boolean
+}
 
 /** What a sweep knows of one item, without a look of its own. */
 export type Facts = {
@@ -26,14 +43,7 @@ export type Facts = {
   status: StatusComment
   /** Whether the run that holds it is over; null when nobody holds it, or that cannot be asked. */
   runEnded: boolean | null
-  pullRequest: {
-    state: PullRequest['state']
-    conflicted: boolean
-    /** Ids of the reviews that ask for changes, and still stand. */
-    asking: readonly number[]
-    /** Whether somebody has ticked why it was closed. */
-    ticked: boolean
-  } | null
+  pullRequest: PullNews | null
   /** Whether someone who can push has put a +1 on its plan. */
   approved: boolean
   /** Live right to push, by login, of people whose words may answer open questions. */
@@ -56,13 +66,14 @@ const rows: readonly Row[] = [
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
   { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && runEnded === true },
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
-  { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
+  { why: 'command', when: (r, { comments, pullRequest }) => [...comments, ...(pullRequest?.comments ?? [])].some((comment) => isUnheard(r, comment)) },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
-  { why: 'conflicts', when: (r, { pullRequest }, { policy }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && isUntried(r, 'conflicts', policy) },
+  { why: 'conflicts', when: (r, { pullRequest }, { policy }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && isUntried(r, 'conflicts', pullRequest, policy) },
+  { why: 'checks-failed', when: (r, { pullRequest }, { policy }) => pullRequest?.failed.some((name) => name === policy['fix-checks']) === true && isUntried(r, 'checks', pullRequest, policy) },
+  { why: 'settings', when: (r, _, { policy }) => r.stage === 'reviewing' && refusals.some((reason) => reason === r.reason && !isHeldBySettings(reason, r, policy)) },
   { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
   { why: 'new-day', when: (r, _, { dayUsedUp }) => isActive(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
   { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
-  { why: 'unanswered', when: (r, _, { now, policy }) => isPast(datesOf(r, policy)?.expire, now) },
   { why: 'plan-approved', when: (r, { approved }) => r.stage === 'planned' && approved },
   { why: (r, { policy }) => dueAt(r, policy)?.why ?? null, when: (r, { runEnded }, { now, policy }) => runEnded !== false && (dueAt(r, policy)?.at ?? Number.POSITIVE_INFINITY) <= now.getTime() },
   { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
@@ -75,8 +86,13 @@ function isFree(r: ItemRecord, ...but: string[]): boolean {
 }
 
 /** A round by the machine that may begin, as far as a sweep can see, and has not been begun about this very commit. */
-function isUntried(r: ItemRecord, cause: Revision['cause'], policy: Policy): boolean {
-  const isTried = r.revisions.some((one) => one.cause === cause && one.head === r.change?.head)
+export function isUntried(
+  r: ItemRecord,
+  cause: Revision['cause'],
+  { head }: Pick<PullNews, 'head'>,
+  policy: Policy,
+): boolean {
+  const isTried = r.revisions.some((one) => one.cause === cause && one.head === head)
   return isFree(r, 'revision-rounds') && policy['fix-rounds'] > 0 && !isTried
 }
 
@@ -84,8 +100,6 @@ function isUntried(r: ItemRecord, cause: Revision['cause'], policy: Policy): boo
 export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
   return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null)
 }
-
-const isPast = (date: Date | null | undefined, now: Date): boolean => date != null && date < now
 
 /** Words that nobody has looked at, of people who may all answer open questions if they may push. */
 export function unread(r: ItemRecord | null, comments: readonly Comment[]): Comment[] {

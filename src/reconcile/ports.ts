@@ -1,6 +1,7 @@
 import type { BaseFile } from '../pipeline/guard/look.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { Comment, Discussion, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
+import type { PullNews } from '../pipeline/sweep.ts'
 import type { Fallback, Judgement, Verdict } from '../pipeline/verdict.ts'
 import type { Page } from '../text/body.ts'
 
@@ -37,16 +38,6 @@ export type Listed = {
   more: boolean
 }
 
-/** What a sweep must know of a pull request. */
-export type PullNews = {
-  state: PullRequest['state']
-  conflicted: boolean
-  /** Ids of the reviews of people who may write that ask for changes, and still stand. */
-  asking: number[]
-  /** Whether a box of ours on it is ticked. */
-  ticked: boolean
-}
-
 /** What an issue said; null where that cannot be read any more. */
 export type Past = { title: string | null; body: string | null }
 
@@ -72,6 +63,8 @@ export type Platform = {
   pullRequests(branch: string): Promise<PullRequest[]>
   /** What was said on an open pull request, and how its branch stands. */
   discussion(pull: Pick<PullRequest, 'number' | 'head'>): Promise<Discussion>
+  /** Names of the workflows whose latest completed run on a commit has failed. */
+  failedChecks(head: string): Promise<string[]>
   /** The end of what a failed run has printed; foreign text. */
   failedLog(run: number): Promise<string>
   /** The live right to push of a person, looked up anew; false for unknown people. */

@@ -1,8 +1,19 @@
 import { admit } from '../pipeline/consent.ts'
 import { openMetrics } from '../pipeline/metric.ts'
 import type { Policy } from '../pipeline/policy.ts'
+import type { ItemRecord } from '../pipeline/record.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
-import { type Facts, isFollowed, labelsToSweep, needs, overview, seenAmong, unread } from '../pipeline/sweep.ts'
+import {
+  type Facts,
+  isFollowed,
+  isUntried,
+  labelsToSweep,
+  needs,
+  overview,
+  type PullNews,
+  seenAmong,
+  unread,
+} from '../pipeline/sweep.ts'
 import type { Seal } from '../text/codec.ts'
 import { type Item, statusesOf } from './items.ts'
 import type { Log, Platform } from './ports.ts'
@@ -11,6 +22,8 @@ import type { Log, Platform } from './ports.ts'
 const mostRuns = 50
 /** Runs asked about; more are never at work at one time. */
 const mostAsked = 50
+/** Commits whose checks are asked about; each costs a request. */
+const mostChecked = 20
 /** People whose +1 or whose words are held against their rights, of each item. */
 const mostPeople = 10
 
@@ -35,7 +48,7 @@ export async function sweep(task: Sweeping): Promise<Swept> {
   const policy = await task.policyOf(home.settings)
   const listed = await platform.items({ ...labelsToSweep(policy), since: '1970-01-01T00:00:00Z' })
   const read = admit(await statusesOf(platform, listed, home.id, task.seals), policy)
-  const items = await factsOf(platform, read)
+  const items = await factsOf(platform, read, policy, now())
   const all = overview(items, policy, now())
   const reasons = new Map<number, string>()
   for (const item of items) {
@@ -51,7 +64,7 @@ export async function sweep(task: Sweeping): Promise<Swept> {
 }
 
 /** What the list does not show: the states of pull requests under review, and of the runs at work. */
-async function factsOf(platform: Platform, items: readonly Item[]): Promise<Facts[]> {
+async function factsOf(platform: Platform, items: readonly Item[], policy: Policy, now: Date): Promise<Facts[]> {
   const recordOf = ({ status }: Item) => (status.kind === 'valid' ? status.record : null)
   const pulls = items.flatMap((item) => {
     const record = recordOf(item)
@@ -74,12 +87,33 @@ async function factsOf(platform: Platform, items: readonly Item[]): Promise<Fact
     return [...new Set(logins)].slice(-mostPeople)
   })
   for (const login of [...new Set(speakers)].slice(0, 2 * mostAsked)) await mayPush(login)
+  const failed = await failedAmong(platform, items.map(recordOf), news, policy, now)
   return items.map((item) => {
     const record = recordOf(item)
-    const pullRequest = news.get(record?.change?.pullRequest ?? 0) ?? null
+    const found = news.get(record?.change?.pullRequest ?? 0) ?? null
+    const pullRequest = found && { ...found, failed: failed.get(found.head) ?? [] }
     const runEnded = ended.get(record?.lease?.run ?? 0) ?? null
     return { ...item, pullRequest, runEnded, approved: approved.has(item.number), mayPush: rights }
   })
+}
+
+/** Failed checks of commits about which no round was tried; where there are many, others are asked about an hour later. */
+async function failedAmong(
+  platform: Platform,
+  records: readonly (ItemRecord | null)[],
+  news: ReadonlyMap<number, PullNews>,
+  policy: Policy,
+  now: Date,
+): Promise<ReadonlyMap<string, string[]>> {
+  const heads = records.flatMap((r) => {
+    const pull = news.get(r?.change?.pullRequest ?? 0)
+    return r && pull?.state === 'open' && pull.doubtful && isUntried(r, 'checks', pull, policy) ? [pull.head] : []
+  })
+  const first = heads.length > 0 ? (Math.floor(now.getTime() / 3_600_000) * mostChecked) % heads.length : 0
+  const asked = policy['fix-checks'] === null ? [] : [...heads.slice(first), ...heads.slice(0, first)]
+  const failed = new Map<string, string[]>()
+  for (const head of asked.slice(0, mostChecked)) failed.set(head, await platform.failedChecks(head))
+  return failed
 }
 
 /** A +1 starts no run by itself, so it is looked for. */

@@ -36,7 +36,7 @@ export type Decoded =
 
 /** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
 export function decodeRecord(body: string, seals: readonly Seal[]): Decoded {
-  const found = marker.exec(body)
+  const found = marker.exec(body.slice(Math.max(0, body.lastIndexOf('<!-- issuewright:v'))))
   if (!found?.[2] || !found[3]) return { kind: 'none' }
   if (Number(found[1]) > recordVersion) return { kind: 'newer', version: Number(found[1]) }
   const [, , json, signature] = found

@@ -29,7 +29,8 @@ export function sanitise(markdown: string, options: { maxChars?: number } = {}):
 /** The same for a title, which is shown as written: it has no structure to hide anything in, only characters. One line. */
 export function sanitiseTitle(title: string): { text: string; removed: Removal[] } {
   const { tell, removals } = collectRemovals()
-  return { text: clean(title.replace(/\s*[\r\n]\s*/g, ' '), tell), removed: removals() }
+  const lines = title.split(/[\r\n]+/).map((line) => line.trim())
+  return { text: clean(lines.filter(Boolean).join(' '), tell), removed: removals() }
 }
 
 /** The same for what programs print, which is shown as written too. */

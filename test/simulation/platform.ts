@@ -34,6 +34,11 @@ export function platformFor(machine: Machine, job: Job): Platform {
     const { kills, faults: rate, races } = machine.weather()
     if (job.run.issue > 0 && random.chance(races)) machine.meddle(job.run.issue)
     if (random.chance(kills)) return job.die(`before ${name}`, writes ? 'kill before a write' : 'kill before a read')
+    if (random.chance(rate)) {
+      count('fault slow')
+      await timeline.pause(20_000)
+      if (job.dead) return never()
+    }
     if (random.chance(rate)) await stumble(name, random.weighed(faults))
     const result = act()
     if (!writes) return result
@@ -120,7 +125,10 @@ export function platformFor(machine: Machine, job: Job): Platform {
       read('states', () => {
         const known = world.pulls.filter(({ number }) => numbers.includes(number))
         return new Map(
-          known.map(({ number, state }) => [number, { state, conflicted: false, asking: [], ticked: false }]),
+          known.map(({ number, state, head }) => {
+            const quiet = { doubtful: false, failed: [], asking: [], comments: [], ticked: false }
+            return [number, { state, head, conflicted: false, ...quiet }]
+          }),
         )
       }),
     discussion: ({ head, number }) =>
@@ -129,6 +137,7 @@ export function platformFor(machine: Machine, job: Job): Platform {
         const reviews = [...(pullOf(number)?.reviews ?? [])]
         return { reviews, threads: [], comments: [], commits, conflicted: false, runs: [] }
       }),
+    failedChecks: () => read('checks', () => []),
     failedLog: () => read('log', () => ''),
     answerThread: async () => undefined,
     async reviseBranch({ branch, base, parents, files }, gate) {

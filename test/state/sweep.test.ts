@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { keyMark, noticeKey } from '../../src/pipeline/mark.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
+import type { Revision } from '../../src/pipeline/revision.ts'
 import { type Facts, needs, overview } from '../../src/pipeline/sweep.ts'
-import { at, change, comment, hash, now, policy, record, round } from '../pipeline/item.ts'
+import { at, change, comment, hash, now, policy, record, round, sha } from '../pipeline/item.ts'
 
-const p = await policy({}, 'max-parallel: 1\ndaily-attempts: 5')
+const p = await policy({}, 'max-parallel: 1\ndaily-attempts: 5\nfix-checks: CI')
 const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
 const label = { queued: 'automate: queued', working: 'automate: working', clarifying: 'needs-clarification' }
 const item = (changes: Partial<ItemRecord>, labels: string[], more: Partial<Facts> = {}): Facts => ({
@@ -23,10 +24,35 @@ const item = (changes: Partial<ItemRecord>, labels: string[], more: Partial<Fact
 })
 const working = (more: Partial<Facts> = {}) => item({ stage: 'working', lease }, [label.working], more)
 const news = (more: Partial<NonNullable<Facts['pullRequest']>> = {}): NonNullable<Facts['pullRequest']> => {
-  return { state: 'open', conflicted: false, asking: [], ticked: false, ...more }
+  return {
+    state: 'open',
+    head: sha,
+    conflicted: false,
+    doubtful: false,
+    failed: [],
+    asking: [],
+    comments: [],
+    ticked: false,
+    ...more,
+  }
 }
 const reviewing = (more: Partial<Facts> = {}) =>
   item({ stage: 'reviewing', change: change() }, ['automate: in review'], { pullRequest: news(), ...more })
+const roundAbout = (cause: Revision['cause']): Revision => {
+  return { cause, by: null, at, head: sha, reviews: [], comment: null, threads: [], outcome: 'published' }
+}
+const tried = (cause: Revision['cause'], more: Parameters<typeof news>[0]) =>
+  item({ stage: 'reviewing', change: change(), revisions: [roundAbout(cause)] }, ['automate: in review'], {
+    pullRequest: news(more),
+  })
+const held = (reason: string, rounds = 0) =>
+  item(
+    { stage: 'reviewing', change: change(), reason, revisions: Array(rounds).fill(roundAbout('checks')) },
+    ['automate: in review'],
+    {
+      pullRequest: news(),
+    },
+  )
 const asked = (more: Partial<Facts> = {}, since = at) =>
   item({ stage: 'clarifying', since, rounds: [round({ at })] }, [label.clarifying], more)
 const failed = (retryAt: string | null) =>
@@ -46,6 +72,22 @@ test.each<[string, Facts, string | null]>([
   ['an open pull request', reviewing(), null],
   ['a merge nobody told of', reviewing({ pullRequest: news({ state: 'merged' }), open: false }), 'pull-request'],
   ['a closing nobody told of', reviewing({ pullRequest: news({ state: 'closed' }) }), 'pull-request'],
+  [
+    'a command on its page nobody told of',
+    reviewing({ pullRequest: news({ comments: [comment('alice', '/automate revise x')] }) }),
+    'command',
+  ],
+  ['conflicts with the base', reviewing({ pullRequest: news({ conflicted: true }) }), 'conflicts'],
+  ['failed checks nobody told of', reviewing({ pullRequest: news({ failed: ['CI'] }) }), 'checks-failed'],
+  ['checks that nobody wants mended', reviewing({ pullRequest: news({ failed: ['Docs'] }) }), null],
+  ['failed checks about which a round was tried', tried('checks', { failed: ['CI'] }), null],
+  ['conflicts about which a round was tried', tried('conflicts', { conflicted: true }), null],
+  ['conflicts of a newer commit', tried('conflicts', { conflicted: true, head: 'c'.repeat(40) }), 'conflicts'],
+  ['rounds used up', held('fix-rounds', 2), null],
+  ['rounds used up, and now more are allowed', held('fix-rounds', 1), 'settings'],
+  ['no agent, and now there is one', held('not-ready'), 'settings'],
+  ['a configuration that was mended', held('bad-configuration'), 'settings'],
+  ['consent that is void', held('edited'), null],
   ['the label is off', asked({ labels: [label.clarifying] }), 'withdrawn'],
   ['the issue is closed', asked({ open: false }), 'withdrawn'],
   ['done and closed', item({ stage: 'done' }, ['automate: done'], { open: false }), null],
@@ -92,7 +134,14 @@ test.each<[string, Facts, string | null]>([
     null,
   ],
   ['a void consent', item({ stage: 'cancelled', reason: 'edited' }, []), null],
-  ['no answer for too long', asked({}, '2026-11-01T00:00:00Z'), 'unanswered'],
+  ['no answer, and no reminder yet', asked({}, '2026-11-01T00:00:00Z'), 'reminder-due'],
+  [
+    'no answer after a reminder',
+    item({ stage: 'clarifying', since: '2026-11-01T00:00:00Z', rounds: [round({ remindedAt: at })] }, [
+      label.clarifying,
+    ]),
+    'unanswered',
+  ],
   ['a command nobody told of', asked({ comments: [comment('alice', '/automate skip')] }), 'command'],
   [
     'a command handled before',

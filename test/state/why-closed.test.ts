@@ -18,7 +18,9 @@ test('only our own question tells why a pull request was closed: a stranger’s 
   const news = async (comment: ReturnType<typeof said>) => {
     const pull = {
       state: 'CLOSED',
+      head: '',
       mergeable: 'UNKNOWN',
+      rollup: null,
       reviews: null,
       comments: { nodes: [comment] },
     }

@@ -97,5 +97,13 @@ export const fragments = [
   '*',
 ]
 
+/** Pieces of prose, code and logs on which patterns for words may stumble. */
+// biome-ignore format: a list is read as a list
+export const words = [
+  'a', 'x-', 'sk-', 'x_', 'a.', 'a/', '/a', 'aB', 'a(', '1.', '1,', '"x', '“', '\r', '\r\n', '\n\t', ' \n', '\n1. x\n', '\n- [ ] **1. ', '\n> 1. x\n', '|a|b',
+  'Q1: ', '/automate ', '<think>', '<!-- issuewright:v1 {', '{', 'but ', 'when ', 'given x when ', 'i am ', 'run  ', 'my token ', 'please paste ', "i don't know ",
+  'AError', 'EAAAA', 'HTTP ', 'Traceback ', '  at x (y:1:2)\n', '-----BEGIN PRIVATE KEY-----', 'có thể ', 'é', '漢', '$', '~', '?',
+]
+
 /** Markdown at its worst: pieces of syntax in any order. */
 export const hostile = fc.array(fc.constantFrom(...fragments), { maxLength: 24 }).map((pieces) => pieces.join(''))

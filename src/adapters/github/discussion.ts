@@ -72,10 +72,7 @@ export async function readDiscussion(
   own: string | null,
 ): Promise<Discussion> {
   const { pullRequest: pull } = await repo.query(discussionSchema, discussionQuery, { number })
-  const completed = await repo.ask(runsSchema, 'GET /actions/runs', { head_sha: head, status: 'completed' })
-  const runs = completed.workflow_runs.filter(({ path }) => !own || !path.includes(`/${own}`))
-  // The newest come first; of each workflow only that one counts.
-  const latest = new Map(runs.toReversed().map((run) => [run.name ?? run.path, run]))
+  const runs = await readRuns(repo, head, own)
   return {
     reviews: (pull.reviews ?? []).flatMap(({ state, submittedAt, ...review }) => {
       const verdict = verdicts[state]
@@ -93,8 +90,17 @@ export async function readDiscussion(
       ours: author?.email?.startsWith(`${ourUserId}+`) ?? false,
     })),
     conflicted: pull.mergeable === 'CONFLICTING',
-    runs: [...latest].map(([name, { id, conclusion }]) => ({ id, name, failed: failed.includes(conclusion) })),
+    runs,
   }
+}
+
+/** The latest completed run of each workflow but our own on a commit. */
+export async function readRuns(repo: Repository, head: string, own: string | null): Promise<Discussion['runs']> {
+  const completed = await repo.ask(runsSchema, 'GET /actions/runs', { head_sha: head, status: 'completed' })
+  const runs = completed.workflow_runs.filter(({ path }) => !own || !path.includes(`/${own}`))
+  // The newest come first; of each workflow only that one counts.
+  const latest = new Map(runs.toReversed().map((run) => [run.name ?? run.path, run]))
+  return [...latest].map(([name, { id, conclusion }]) => ({ id, name, failed: failed.includes(conclusion) }))
 }
 
 /** What of a log is worth an agent's while, in characters of its end. */

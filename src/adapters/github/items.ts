@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import { keyMark, tickedIn, whyKey } from '../../pipeline/mark.ts'
+import type { PullNews } from '../../pipeline/sweep.ts'
 import { mergeComments } from '../../pipeline/talk.ts'
-import type { Listed, Log, Platform, PullNews } from '../../reconcile/ports.ts'
+import type { Listed, Log, Platform } from '../../reconcile/ports.ts'
 import { dispatch } from './dispatch.ts'
 import {
   actor,
@@ -69,7 +70,7 @@ const homeSchema = z.object({
   settings: fileSchema,
 })
 /** What a sweep asks of each pull request. */
-const news = `state mergeable reviews: latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { id: fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
+const news = `state head: headRefOid mergeable rollup: statusCheckRollup { state } reviews: latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { id: fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
 const reviewSchema = z.object({
   id: bigint,
   state: z.string(),
@@ -78,16 +79,18 @@ const reviewSchema = z.object({
 const newsSchema = z
   .object({
     state: stateSchema,
+    head: z.string(),
     mergeable: z.string(),
+    rollup: z.object({ state: z.string() }).nullable(),
     reviews: nodes(reviewSchema).nullable(),
     comments: nodes(commentSchema),
   })
-  .transform(({ state, mergeable, reviews, comments }): PullNews => {
+  .transform(({ state, head, mergeable, rollup, reviews, comments }): PullNews => {
     const asking = (reviews ?? []).filter(
       (one) => one.state === 'CHANGES_REQUESTED' && one.author?.__typename === 'User',
     )
     return {
-      state,
+      ...{ state, head, comments, failed: [], doubtful: rollup?.state !== 'SUCCESS' },
       conflicted: mergeable === 'CONFLICTING',
       asking: asking.map(({ id }) => id),
       ticked: comments.some(({ ours, body }) => ours && body.includes(keyMark(whyKey)) && tickedIn(body) !== null),

@@ -55,6 +55,10 @@ export function gitHubPlatform(
       return toReading(await repo.query(observeSchema, observeQuery, { ...wanted, ...files }), number)
     },
     past: async (number, moment) => pastOf(await repo.query(historySchema, historyQuery, { number }), moment),
+    async failedChecks(head) {
+      const runs = await (await import('./discussion.ts')).readRuns(repo, head, workflow)
+      return runs.flatMap(({ name, failed }) => (failed ? [name] : []))
+    },
     failedLog: async (run) => (await import('./discussion.ts')).readFailedLog(repo, run),
     async mayPush(login) {
       const asked = repo.ask(permissionSchema, 'GET /collaborators/{login}/permission', { login })

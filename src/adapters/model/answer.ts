@@ -13,7 +13,7 @@ const mostLine = 1_000
  */
 export function readAnswer({ content, cut }: Reply): { judgement: Judgement } | { problem: string } {
   if (cut) return { problem: 'It was cut off at the limit of its length; be shorter.' }
-  const said = content.replace(/<think>[\s\S]*?<\/think>/g, '')
+  const said = content.replace(/<think>(?:(?!<think>)[\s\S])*?<\/think>/g, '')
   const parsed = judgementSchema.safeParse(jsonOf(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)))
   if (!parsed.success) return { problem: z.prettifyError(parsed.error).slice(0, 1_000) }
   return { judgement: harmless(parsed.data) }

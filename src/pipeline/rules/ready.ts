@@ -1,5 +1,5 @@
 import type { FailureCode } from '../error.ts'
-import { agentsOf } from '../policy.ts'
+import { agentsOf, type Policy } from '../policy.ts'
 import type { ItemWorld } from '../world.ts'
 
 /** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
@@ -10,9 +10,7 @@ export function agentsFor({ s, r, policy }: Pick<ItemWorld, 's' | 'r' | 'policy'
 }
 
 /** What the settings lack before any agent can start: the code, and the setting. */
-export function lackOf(w: ItemWorld): [FailureCode, string?] | null {
-  const { policy } = w
-  const agents = agentsFor(w)
+export function lackOf(policy: Policy, agents: readonly string[]): [FailureCode, string?] | null {
   if (agents.length === 0) return ['no-agent']
   if (agents.includes('command') && policy['agent-command'] === null) return ['no-agent', '`agent-command: null`']
   if (policy.sandbox === 'docker' && policy['sandbox-image'] === null) return ['no-room', '`sandbox-image: null`']

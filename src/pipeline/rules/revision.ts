@@ -2,21 +2,24 @@ import { usedUp } from '../budget.ts'
 import { consentOf } from '../consent.ts'
 import type { Effect } from '../effect.ts'
 import { passing } from '../error.ts'
+import { agentsOf, type Policy } from '../policy.ts'
 import type { ItemRecord } from '../record.ts'
 import { mostRevisions, openRevision, type Revision } from '../revision.ts'
 import type { Person, PullRequest } from '../snapshot.ts'
 import { type ItemWorld, iso, keep } from '../world.ts'
-import { lackOf } from './ready.ts'
+import { agentsFor, lackOf } from './ready.ts'
 
 /** Why a round that is wanted may not begin: the words of the record, which `text` turns into sentences. */
-export type Refusal =
-  | 'record-lost'
-  | 'edited'
-  | 'revision-rounds'
-  | 'fix-rounds'
-  | 'issue-budget'
-  | 'bad-configuration'
-  | 'not-ready'
+export const refusals = [
+  'record-lost',
+  'edited',
+  'revision-rounds',
+  'fix-rounds',
+  'issue-budget',
+  'bad-configuration',
+  'not-ready',
+] as const
+export type Refusal = (typeof refusals)[number]
 
 type Round = Pick<Revision, 'cause' | 'by' | 'reviews' | 'comment'>
 
@@ -74,11 +77,32 @@ function whyNot(w: ItemWorld, round: Round): Refusal | null {
   if (standing === 'none') return 'record-lost'
   if (standing === 'void') return 'edited'
   const limit = isForPeople(round) ? 'revision-rounds' : 'fix-rounds'
-  const before = counted(r).filter((one) => isForPeople(one) === isForPeople(round)).length
-  if (before >= policy[limit] || r.revisions.length >= mostRevisions) return limit
-  if (usedUp(r, policy) !== null) return 'issue-budget'
-  if (policy.problem !== null) return 'bad-configuration'
-  return lackOf(w) ? 'not-ready' : null
+  const settings = [limit, 'issue-budget', 'bad-configuration', 'not-ready'] as const
+  return settings.find((reason) => isHeldBySettings(reason, r, policy, agentsFor(w))) ?? null
+}
+
+/** Whether the settings as they are now give this reason; other reasons are not theirs. */
+export function isHeldBySettings(
+  reason: Refusal,
+  r: ItemRecord,
+  policy: Policy,
+  agents: readonly string[] = agentsOf(policy, r.agent),
+): boolean {
+  switch (reason) {
+    case 'revision-rounds':
+    case 'fix-rounds': {
+      const before = counted(r).filter((one) => isForPeople(one) === (reason === 'revision-rounds')).length
+      return before >= policy[reason] || r.revisions.length >= mostRevisions
+    }
+    case 'issue-budget':
+      return usedUp(r, policy) !== null
+    case 'bad-configuration':
+      return policy.problem !== null
+    case 'not-ready':
+      return lackOf(policy, agents) !== null
+    default:
+      return true
+  }
 }
 
 /** The round that may begin now, as far as the item itself is concerned. */

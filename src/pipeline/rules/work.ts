@@ -26,11 +26,11 @@ export function tellMisconfigured(w: ItemWorld): Effect[] {
 }
 
 export function isNotReady(w: ItemWorld): boolean {
-  return w.r.stage === 'queued' && lackOf(w) !== null
+  return w.r.stage === 'queued' && lackOf(w.policy, agentsFor(w)) !== null
 }
 
 export function tellNotReady(w: ItemWorld): Effect[] {
-  const [code, message = ''] = lackOf(w) ?? []
+  const [code, message = ''] = lackOf(w.policy, agentsFor(w)) ?? []
   return code ? [fail(w, 'not-ready', code, { message })] : []
 }
 
