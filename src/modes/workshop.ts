@@ -106,13 +106,9 @@ export function openWorkshop(job: {
       return { agent: agent.name, model, how, why, seconds: 0, exitCode: null, session: null }
     }
     if (prepared.missing[agent.name]) return ended('not-installed', prepared.missing[agent.name] ?? '')
-    if (adapter.dialect !== null && !gateway?.names.includes(agent.name))
-      return ended('no-key', `No key was given for \`${agent.name}\`.`)
+    if (adapter.dialect !== null && !gateway?.names.includes(agent.name)) return ended('no-key', `\`${agent.name}\``)
     if (adapter.ownKey !== undefined && (order.room.kind !== 'none' || !env[adapter.ownKey]))
-      return ended(
-        'no-key',
-        `\`${agent.name}\` works only with a key of its own, in ${adapter.ownKey}, and without a room.`,
-      )
+      return ended('no-key', `\`${agent.name}\`: \`${adapter.ownKey}\`, \`sandbox: none\``)
     if (!repair) await layOut(number)
 
     const home = await homeOf(agent.name)

@@ -52,9 +52,7 @@ export function judge(
   const words = events.findLast((event) => event.kind === 'said')
   const why = end?.why || (end && words?.text.slice(0, 500)) || lastLine(tail)
   if (turns(why, exitCode)) return { how: 'turns', why }
-  if (!end) return { how: 'failed', why: `It stopped without saying how it ended. ${why}`.trim() }
-  if (!end.good) return { how: 'failed', why }
-  return exitCode === 0 ? { how: 'finished', why } : { how: 'failed', why: `It ended with exit code ${exitCode}.` }
+  return { how: end?.good && exitCode === 0 ? 'finished' : 'failed', why }
 }
 
 /** For programs without a stream: the exit code is all there is. */

@@ -111,23 +111,17 @@ function environmentOf({ adapter, room, ...job }: AgentJob): Record<string, stri
   }
 }
 
+/** Which limit of the gateway ends a run how, and the setting that says it. */
 const stops: Record<NonNullable<Usage['stopped']>, Pick<Ending, 'how' | 'why'>> = {
-  requests: { how: 'turns', why: 'It made as many requests to the model as it may.' },
-  tokens: { how: 'budget', why: 'It used as many tokens as it may.' },
-  usd: { how: 'budget', why: 'It spent as many dollars as it may.' },
-  deadline: { how: 'timed-out', why: 'The time for the whole run is up.' },
+  requests: { how: 'turns', why: '`turns`' },
+  tokens: { how: 'budget', why: '`tokens`' },
+  usd: { how: 'budget', why: '`usd`' },
+  deadline: { how: 'timed-out', why: '`agent-minutes`' },
 }
-
-const cuts = {
-  'timed-out': 'Its time was up.',
-  silent: 'Nothing was heard of it and no file changed for too long.',
-  cancelled: 'It was cancelled.',
-  'not-found': 'It could not be started.',
-} as const
 
 function endOf(ran: Ran, stopped: Usage['stopped'], verdict: () => AgentVerdict): Pick<Ending, 'how' | 'why'> {
   if (stopped !== null) return stops[stopped]
-  return ran.how === 'exited' ? verdict() : { how: ran.how, why: cuts[ran.how] }
+  return ran.how === 'exited' ? verdict() : { how: ran.how, why: '' }
 }
 
 /** Some agents go on asking a gateway that refuses them: they get a moment to end by themselves, no more. */
