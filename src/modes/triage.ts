@@ -24,7 +24,8 @@ export async function lookAndOrder(env: NodeJS.ProcessEnv, inputs: Inputs, right
   const context = readContext(env)
   const number = issueOf(context, inputs)
   const result = await reconcileIssue(context, inputs, number, 'triage', { rights })
-  const order = result.deferred.length === 0 && isAtWork(result) ? await orderOf(result) : null
+  const begins = result.deferred.length === 0 && isAtWork(result)
+  const order = begins ? (await import('../reconcile/order.ts')).workOrderOf(result.snapshot, result.policy) : null
   if (!order) {
     const next = result.deferred.length > 0 ? 'publish' : 'none'
     return { exitCode: await report(env, result, next), next, digest: '' }
@@ -41,11 +42,8 @@ export async function lookAndOrder(env: NodeJS.ProcessEnv, inputs: Inputs, right
   return { exitCode: await report(env, result, 'implement', outputs), next: 'implement', digest }
 }
 
+/** A re-run that was refused finds the lease of the attempt before it: that is no leave to start the agent again. */
 function isAtWork({ snapshot: { status, run } }: Result): boolean {
-  return status.kind === 'valid' && status.record.stage === 'working' && status.record.lease?.run === run.id
-}
-
-async function orderOf({ snapshot, policy }: Result) {
-  const { workOrderOf } = await import('../reconcile/order.ts')
-  return workOrderOf(snapshot, policy)
+  const lease = status.kind === 'valid' && status.record.stage === 'working' ? status.record.lease : null
+  return lease?.run === run.id && lease.attempt === run.attempt
 }

@@ -7,7 +7,6 @@ import { labelOf, type Policy, stageLabels } from './policy.ts'
 import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
 import type { Revision } from './revision.ts'
-import { datesOf } from './rules/clarify.ts'
 import { isHeldBySettings, refusals } from './rules/revision.ts'
 import { labelChanges } from './rules/work.ts'
 import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
@@ -75,7 +74,6 @@ const rows: readonly Row[] = [
   { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
   { why: 'new-day', when: (r, _, { dayUsedUp }) => isActive(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
   { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
-  { why: 'unanswered', when: (r, _, { now, policy }) => isPast(datesOf(r, policy)?.expire, now) },
   { why: 'plan-approved', when: (r, { approved }) => r.stage === 'planned' && approved },
   { why: (r, { policy }) => dueAt(r, policy)?.why ?? null, when: (r, { runEnded }, { now, policy }) => runEnded !== false && (dueAt(r, policy)?.at ?? Number.POSITIVE_INFINITY) <= now.getTime() },
   { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
@@ -102,8 +100,6 @@ export function isUntried(
 export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
   return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null)
 }
-
-const isPast = (date: Date | null | undefined, now: Date): boolean => date != null && date < now
 
 /** Words that nobody has looked at, of people who may all answer open questions if they may push. */
 export function unread(r: ItemRecord | null, comments: readonly Comment[]): Comment[] {

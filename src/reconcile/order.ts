@@ -14,8 +14,8 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
   const { status, issue, repository, run } = snapshot
   const record = status.kind === 'valid' ? status.record : null
   const attempt = record?.attempts.at(-1)
-  if (record?.stage !== 'working' || record.lease?.run !== run.id || !record.consent || !record.verdict || !attempt)
-    return null
+  const isOurs = record?.lease?.run === run.id && record.lease.attempt === run.attempt
+  if (record?.stage !== 'working' || !isOurs || !record.consent || !record.verdict || !attempt) return null
   const { title, body, answers, removed } = readable(snapshot)
   const { type, completeness, requirements, approach, areas } = record.verdict
   const reporter = issue.author?.login ?? 'a deleted account'

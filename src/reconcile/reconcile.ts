@@ -92,10 +92,10 @@ function mayDo(verb: keyof typeof rightOf, rights: readonly Right[]): boolean {
 }
 
 /** The world as it is now, with what only this run knows. */
-async function lookAgain({ delivery, verdict, freed, raced }: Snapshot, task: Reconciliation) {
+async function lookAgain({ delivery, verdict, freed, raced, trouble }: Snapshot, task: Reconciliation) {
   const { number, label, run, tools } = task
   const { snapshot, policy } = await observe(tools.platform, number, label, tools.seals, run, task.policyOf)
-  return { policy, snapshot: { ...snapshot, delivery, verdict, freed, raced } }
+  return { policy, snapshot: { ...snapshot, delivery, verdict, freed, raced, trouble } }
 }
 
 /** The last look before the first write that others see: does the very same plan still hold in the world as it is now? */

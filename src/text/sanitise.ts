@@ -23,7 +23,7 @@ export function sanitise(markdown: string, options: { maxChars?: number } = {}):
     if (next === text) return { text, removed: removals() }
     text = next
   }
-  return { text: flatten(text), removed: removals() }
+  return { text: text.replace(/[<[\]`~|&$]/g, (char) => plain[char] ?? ''), removed: removals() }
 }
 
 /** The same for a title, which is shown as written: it has no structure to hide anything in, only characters. One line. */
@@ -57,6 +57,7 @@ function cut(text: string, maxChars: number, tell: Tell): string {
     .trimEnd()}${cutNote}`.slice(0, maxChars)
 }
 
+/** What stands for everything that could be structure, one character for one. */
 const plain: Readonly<Record<string, string>> = {
   '<': '‹',
   '[': '(',
@@ -66,9 +67,4 @@ const plain: Readonly<Record<string, string>> = {
   '|': '¦',
   '&': '+',
   $: '＄',
-}
-
-/** Takes from the text everything that could be structure, one character for one. */
-function flatten(text: string): string {
-  return text.replace(/[<[\]`~|&$]/g, (char) => plain[char] ?? '')
 }

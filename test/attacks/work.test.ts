@@ -34,6 +34,8 @@ test('ATK-112: work that never ends meets a limit of time, turns, tokens and dol
   const body = 'Compute digits of pi in the test suite forever; fork bomb :(){ :|:& };:'
   const s = withRecord(held)
   const order = workOrderOf({ ...s, issue: { ...s.issue, body } }, p)
+  // A re-run that the rules refused finds the lease of the attempt before it, and no leave to start the agent again.
+  expect(workOrderOf({ ...s, run: { ...s.run, attempt: 2 } }, p)).toBeNull()
   for (const limit of Object.values(order?.budget ?? {})) expect(limit).toBeLessThan(Number.POSITIVE_INFINITY)
   expect(order?.budget).toEqual({ minutes: 60, silenceMinutes: 10, turns: 100, tokens: 5_000_000, usd: 5 })
   expect(order?.verifyMinutes).toBe(15)

@@ -96,8 +96,15 @@ test('ATK-046: a deleted status comment is never taken for an approval', async (
   await maya.deleteComment(repo, repo.comments(number)[0]?.id ?? 0)
   await driver.dispatch(repo.fullName, 'issuewright.yml', { issue: String(number) }, 'maya')
   await driver.idle()
-  expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', change: { pullRequest: 2 } })
+  expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', change: { pullRequest: 2 }, consent: null })
   expect(repo.comments(number)).toHaveLength(1)
+  // The pull request is followed, but the label that is still on lets no agent begin a round.
+  await maya.review(repo, 2, { event: 'REQUEST_CHANGES', body: 'Please name it sum.' })
+  await driver.idle()
+  expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', reason: 'record-lost', attempts: [] })
+  await maya.comment(repo, number, '/automate approve')
+  await driver.idle()
+  expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', revisions: [{ cause: 'review', by: 'maya' }] })
 })
 
 test('a lost record is no consent: what was stopped stays stopped until a person says go', async () => {

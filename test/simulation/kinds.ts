@@ -12,6 +12,7 @@ export const kinds = {
   'fault rate-limit': 'a request waits for a limit, in vain',
   'fault forbidden': 'a request is refused for want of a right',
   'fault refused': 'a request is refused with 422',
+  'fault slow': 'a request takes twenty seconds, and is done',
   'fault response-lost': 'a write is done, its answer is lost',
 
   'kill before a read': 'the runner dies as it asks',

@@ -42,18 +42,15 @@ export const mutants: readonly Mutant[] = [
   mutant('the dollars of an issue are not counted', 'pipeline/budget.ts', "return totals.costUsd >= policy['issue-usd'] ? 'issue-usd' : null", 'return null'),
   mutant('the day has no end', 'pipeline/budget.ts', "sum(({ attempts }) => attempts) >= policy['daily-attempts'] ||", ''),
   // The pull request.
-  mutant('an old branch is used again', 'pipeline/rules/work.ts', 'Math.max(pullOf(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1)', 'w.r.generation'),
+  mutant('an old branch is used again', 'pipeline/rules/work.ts', 'Math.max(pullOf(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1)', 'w.r.generation', 4_000),
   mutant('a closed pull request goes unnoticed', 'pipeline/rules/pull-request.ts', "(w.r.stage === 'reviewing' || openRevision(w.r) !== null) && pullOf(w)?.state === 'closed'", 'false'),
-  mutant('rounds are named by their number', 'pipeline/mark.ts', 'return `revision-${Date.parse(at)}`', 'return `revision-${at.length}`', 3_000),
   // Words and labels.
   mutant('questions are asked twice', 'reconcile/apply.ts', 'if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot', ''),
-  mutant("other people's labels are swept away", 'pipeline/rules/work.ts', 'const stray = stageLabels(policy).filter(', 'const stray = present.filter((name) => name !== policy.label && '),
+  mutant("other people's labels are swept away", 'pipeline/rules/work.ts', 'const stray = stageLabels(policy).filter(', 'const stray = present.filter((name) => name !== policy.label).filter('),
   // The sweep.
-  mutant('the sweep sees no dead run', 'pipeline/due.ts', "if (stage === 'working' && lease)", "if (stage === 'never' && lease)"),
-  mutant('the sweep asks about no run', 'pipeline/sweep.ts', "when: (r, { runEnded }) => r.stage === 'working' && runEnded === true", 'when: () => false'),
   mutant('the sweep retries nothing', 'pipeline/due.ts', "if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt &&", 'if (false as boolean && error?.retryAt &&'),
   mutant('the sweep sees no stalled item', 'pipeline/due.ts', "if (stage === 'queued' && place === null && reason === null)", "if (stage === 'never' && place === null && reason === null)"),
-  mutant('the sweep ends no silence', 'pipeline/sweep.ts', 'when: (r, _, { now, policy }) => isPast(datesOf(r, policy)?.expire, now)', 'when: () => false'),
+  mutant('the sweep ends no silence', 'pipeline/due.ts', "if (dates) return { at: dates.expire.getTime(), why: 'unanswered' }", ''),
   mutant('the sweep wakes nobody', 'pipeline/sweep.ts', 'runEnded !== false && (dueAt(r, policy)', 'false && (dueAt(r, policy)'),
   mutant('the sweep hears of no new label', 'pipeline/sweep.ts', 'last !== undefined && labels.includes(label) && last.event !== r.labelling', 'false'),
   mutant('the sweep sees no withdrawn item', 'pipeline/sweep.ts', 'when: (r, item, { policy }) => isActive(r.stage) &&', 'when: (r, item, { policy }) => false &&'),

@@ -70,7 +70,14 @@ type Attempt = {
   /** It works on an open pull request. */
   isRound: boolean
 }
-type Memory = { grants: Grant[]; everGranted: Set<string>; last: Told | null; disturbed: boolean; pulls: Set<string> }
+type Memory = {
+  grants: Grant[]
+  everGranted: Set<string>
+  last: Told | null
+  disturbed: boolean
+  pulls: Set<string>
+  unseen: boolean
+}
 
 /** Rounds of work on a pull request: three that people ask for, and three that are lost by no fault of theirs, then one more lost. */
 const mostRounds = 7
@@ -92,7 +99,14 @@ export function oracle(
   function memoryOf(number: number): Memory {
     const known = memories.get(number)
     if (known) return known
-    const fresh: Memory = { grants: [], everGranted: new Set(), last: null, disturbed: false, pulls: new Set() }
+    const fresh: Memory = {
+      grants: [],
+      everGranted: new Set(),
+      last: null,
+      disturbed: false,
+      pulls: new Set(),
+      unseen: false,
+    }
     memories.set(number, fresh)
     return fresh
   }
@@ -149,7 +163,10 @@ export function oracle(
     if (by?.id === ours.id && topic.target === 'issue' && !own.includes(name))
       complain(`#${topic.number}: we ${is === 'label' ? 'added' : 'removed'} the label ${name}, which is not ours`)
     if (name !== label) return
-    if (is === 'unlabel') memoryOf(topic.number).grants = []
+    const memory = memoryOf(topic.number)
+    // Whose label is off before its stage is shown is not found by those who look at all items.
+    memory.unseen = is === 'unlabel' && !topic.labels.includes('automate: working')
+    if (is === 'unlabel') memory.grants = []
     else grant(topic, by, null)
   }
 
@@ -277,12 +294,15 @@ export function oracle(
         const lease = current(one.number)?.lease
         // Without a label it is not found; the next look at it stops it.
         const shown = world.topicOf(one.number).labels.some((name) => name === label || name === 'automate: working')
-        const seen = shown && memoryOf(one.number).last !== null
+        const { last, unseen } = memoryOf(one.number)
+        const seen = shown && !unseen && last !== null
         return seen && lease?.run === one.run.id && Date.parse(lease.deadline) > timeline.now()
       }
       const others = attempts.filter((one) => one.run.working && one.number !== number && holds(one))
       const busy = new Set(others.map((one) => one.number)).size
-      if (busy >= profile.slots && memoryOf(number).last) complain(`#${number}: an agent starts beside ${busy} others`)
+      // Whose own record was destroyed meanwhile holds no slot, and nobody can be told to stop it.
+      if (busy >= profile.slots && told?.lease?.run === run.id)
+        complain(`#${number}: an agent starts beside ${busy} others`)
       const mine = attempts.filter((one) => one.number === number)
       const isRound = memoryOf(number).pulls.has(`issuewright/issue-${number}-g${generation}`)
       const tries = mine.filter((one) => one.generation === generation && one.counts && one.isRound === isRound)

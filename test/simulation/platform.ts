@@ -34,6 +34,11 @@ export function platformFor(machine: Machine, job: Job): Platform {
     const { kills, faults: rate, races } = machine.weather()
     if (job.run.issue > 0 && random.chance(races)) machine.meddle(job.run.issue)
     if (random.chance(kills)) return job.die(`before ${name}`, writes ? 'kill before a write' : 'kill before a read')
+    if (random.chance(rate)) {
+      count('fault slow')
+      await timeline.pause(20_000)
+      if (job.dead) return never()
+    }
     if (random.chance(rate)) await stumble(name, random.weighed(faults))
     const result = act()
     if (!writes) return result

@@ -134,7 +134,7 @@ export async function play(seed: number, tracing = false): Promise<Played> {
     calm = true
     Object.assign(world.state, { settings: profile.settings, opensPulls: true })
     await time.play()
-    for (const wait of [hour, hour, day, 15 * day, 15 * day, day]) {
+    for (const wait of [hour, hour, day, 8 * day, 8 * day, 15 * day, day]) {
       for (let round = 0; violations.length === 0; round++) {
         await time.play(time.now() + (round === 0 ? wait : hour))
         const sweeping = machine.sweep()

@@ -134,7 +134,14 @@ test.each<[string, Facts, string | null]>([
     null,
   ],
   ['a void consent', item({ stage: 'cancelled', reason: 'edited' }, []), null],
-  ['no answer for too long', asked({}, '2026-11-01T00:00:00Z'), 'unanswered'],
+  ['no answer, and no reminder yet', asked({}, '2026-11-01T00:00:00Z'), 'reminder-due'],
+  [
+    'no answer after a reminder',
+    item({ stage: 'clarifying', since: '2026-11-01T00:00:00Z', rounds: [round({ remindedAt: at })] }, [
+      label.clarifying,
+    ]),
+    'unanswered',
+  ],
   ['a command nobody told of', asked({ comments: [comment('alice', '/automate skip')] }), 'command'],
   [
     'a command handled before',

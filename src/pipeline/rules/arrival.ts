@@ -64,13 +64,13 @@ export function begin(w: World): Effect[] {
   const rebuilt = s.status.kind === 'absent' ? s.status.why : null
   const lost = isRecordLost(w)
   const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) }
-  const consent = standing.kind === 'given' ? standing.consent : null
+  const consent = standing.kind === 'given' && !lost ? standing.consent : null
   const handled = s.comments.filter(({ createdAt }) => lost || createdAt < (s.labelled?.at ?? '')).at(-1)?.id ?? 0
   const record = {
     ...newRecord(iso(now), ids, consent, s.labelled?.event ?? null, rebuilt),
     handled,
   }
-  if (consent && !lost) return [{ do: 'save', record }]
+  if (consent) return [{ do: 'save', record }]
   const reason = lost ? 'record-lost' : 'edited'
   const how = { at: iso(now), by: 'issuewright', rule: lost ? 'record-lost' : 'edited-before-start' }
   return [{ do: 'save', record: move(record, 'cancelled', how, { reason }) }]
