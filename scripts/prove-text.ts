@@ -79,7 +79,7 @@ for (const [name, [work, most]] of Object.entries(works)) {
     const of = (length: number) => cost(work, `a ${piece.repeat(Math.ceil(length / piece.length))}`)
     const whole = of(most)
     // What is fast cannot be steep, and is not measured well.
-    return { piece, whole, ratio: whole < 50 ? 0 : whole / of(most / 4) }
+    return { piece, whole, ratio: whole < 100 ? 0 : whole / Math.max(of(most / 4), 15) }
   })
   const slowest = rows.reduce((a, b) => (b.whole > a.whole ? b : a))
   const steepest = rows.reduce((a, b) => (b.ratio > a.ratio ? b : a))

@@ -87,20 +87,10 @@ export function openWorkshop(job: {
       const began = Date.now()
       checked += 1
       say(`Checking the change: ${order.verify.join('; ')}`)
-      const evidence = await quoted((onLine) =>
-        verify({
-          commands: order.verify,
-          room,
-          env: environmentIn(room, env),
-          seconds: order.verifyMinutes * 60,
-          logs: places.logs,
-          name: checked === 1 ? 'verify' : `verify-after-repair-${checked - 1}`,
-          marker,
-          redactor,
-          onLine,
-          signal,
-        }),
-      )
+      const name = checked === 1 ? 'verify' : `verify-after-repair-${checked - 1}`
+      const how = { name, seconds: order.verifyMinutes * 60, marker, redactor, signal }
+      const where = { room, env: environmentIn(room, env), logs: places.logs }
+      const evidence = await quoted((onLine) => verify({ commands: order.verify, ...where, ...how, onLine }))
       deadline += Date.now() - began // the agents' time stands still meanwhile
       for (const { command, passed } of evidence) say(`${passed ? 'passed' : 'FAILED'}: ${command}`)
       return evidence
@@ -116,13 +106,9 @@ export function openWorkshop(job: {
       return { agent: agent.name, model, how, why, seconds: 0, exitCode: null, session: null }
     }
     if (prepared.missing[agent.name]) return ended('not-installed', prepared.missing[agent.name] ?? '')
-    if (adapter.dialect !== null && !gateway?.names.includes(agent.name))
-      return ended('no-key', `No key was given for \`${agent.name}\`.`)
+    if (adapter.dialect !== null && !gateway?.names.includes(agent.name)) return ended('no-key', `\`${agent.name}\``)
     if (adapter.ownKey !== undefined && (order.room.kind !== 'none' || !env[adapter.ownKey]))
-      return ended(
-        'no-key',
-        `\`${agent.name}\` works only with a key of its own, in ${adapter.ownKey}, and without a room.`,
-      )
+      return ended('no-key', `\`${agent.name}\`: \`${adapter.ownKey}\`, \`sandbox: none\``)
     if (!repair) await layOut(number)
 
     const home = await homeOf(agent.name)

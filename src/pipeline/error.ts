@@ -50,15 +50,6 @@ export const failures = {
 
 export type FailureCode = keyof typeof failures
 
-/** Another try would end the same until a person has done something. */
-export const lasting: readonly FailureCode[] = [
-  'bad-input',
-  'missing-token',
-  'revision-undone',
-  'attempts-used-up',
-  'unsupported-target',
-]
-
 /** Nobody has to do anything: another try may simply end better. */
 export const passing: readonly FailureCode[] = ['github-unavailable', 'branch-moved', 'agent-not-installed', 'run-lost']
 

@@ -1,7 +1,7 @@
 import { type Attempt, endAttempt } from './attempt.ts'
 import { backOff, mostRetries } from './budget.ts'
 import type { Effect } from './effect.ts'
-import { type FailureCode, lasting, passing } from './error.ts'
+import { type FailureCode, passing } from './error.ts'
 import { leaseMs, type Policy } from './policy.ts'
 import { branchName, type ItemError, type ItemRecord, move } from './record.ts'
 import { openRevision } from './revision.ts'
@@ -55,11 +55,7 @@ export function fail(
     const asked = retryAt && round.comment !== null ? { by: round.by ?? '', comment: round.comment } : null
     return to(w, 'reviewing', rule, { ...close(w, code), asked, error })
   }
-  return to(w, 'failed', rule, {
-    ...close(w, code),
-    error,
-    reason: lasting.includes(code) ? 'not worth a retry as it stands' : null,
-  })
+  return to(w, 'failed', rule, { ...close(w, code), error })
 }
 
 /**
