@@ -1,5 +1,6 @@
 import { gatewayOrderSchema } from './adapters/gateway/order.ts'
 import { serve } from './adapters/gateway/serve.ts'
+import { jsonOf } from './pipeline/json.ts'
 
 // The entry of the gateway, a process of its own: the only one that knows the keys. It says little and never what it was told.
 
@@ -11,15 +12,10 @@ function end(why: string): never {
   process.exit(1)
 }
 
-/** Error texts of parsers quote what they parse. */
+/** Error texts of parsers quote what they parse, so only the places are told. */
 function parse(text: string) {
-  try {
-    const parsed = gatewayOrderSchema.safeParse(JSON.parse(text))
-    if (parsed.success) return parsed.data
-    return end(`its order is wrong at ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`)
-  } catch {
-    return end('its order is no JSON')
-  }
+  const { data, error } = gatewayOrderSchema.safeParse(jsonOf(text))
+  return data ?? end(`its order is wrong at ${error?.issues.map(({ path }) => path.join('.') || 'the top').join(', ')}`)
 }
 
 process.on('uncaughtException', (cause: NodeJS.ErrnoException) => end(`it crashed (${cause.code ?? cause.name})`))

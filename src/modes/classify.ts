@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { classify as judge } from '../pipeline/classify.ts'
 import { Failure } from '../pipeline/error.ts'
+import { jsonOf } from '../pipeline/json.ts'
 import { type Learned, learn } from '../pipeline/learn.ts'
 import { issueTypes } from '../pipeline/verdict.ts'
 import { hashTexts } from '../reconcile/hash.ts'
@@ -52,15 +53,10 @@ function readable({ title, body }: { title?: string | null | undefined; body?: s
 }
 
 function parse<T>(schema: z.ZodType<T>, line: string, where: string): T {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch {
-    throw new Failure('bad-input', `${where} is not JSON.`, {
-      todo: 'Each line is one JSON object: issuewright classify --help',
-    })
-  }
+  const value = jsonOf(line)
+  const todo = 'Each line is one JSON object: issuewright classify --help'
+  if (value === undefined) throw new Failure('bad-input', `${where} is not JSON.`, { todo })
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new Failure('bad-input', `${where}: ${z.prettifyError(result.error)}`, { todo: 'issuewright classify --help' })
+  throw new Failure('bad-input', `${where}: ${z.prettifyError(result.error)}`, { todo })
 }

@@ -88,31 +88,22 @@ export function readPrepared(directory: string): Prepared {
 
 const fileIn = (directory: string) => join(directory, 'workshop', 'prepared.json')
 
-/** The committed lock files: `agents/`, seen from `dist/action` or `dist/cli`. */
-function locksBesideUs(): string {
-  return join(dirname(realpathSync(process.argv[1] ?? '.')), '..', '..', 'agents')
-}
-
 async function install(
   env: NodeJS.ProcessEnv,
   { order }: Assignment,
   places: Places,
   signal: AbortSignal,
 ): Promise<Record<string, string>> {
+  // The committed lock files, seen from `dist/action` or `dist/cli`.
+  const locks = join(dirname(realpathSync(process.argv[1] ?? '.')), '..', '..', 'agents')
   const missing = await Promise.all(
     order.agents.map(async ({ name }) => {
       const adapter = adapterOf(name)
       if (adapter.package) say(`Installing ${adapter.package.name} ${adapter.package.version}`)
       try {
-        await installAgent(adapter, join(places.tools, name), {
-          locks: locksBesideUs(),
-          env,
-          run: runCommand,
-          seconds: installSeconds,
-          logFile: join(places.logs, `install-${name}.log`),
-          marker: randomBytes(16).toString('hex'),
-          signal,
-        })
+        const marker = randomBytes(16).toString('hex')
+        const limits = { seconds: installSeconds, logFile: join(places.logs, `install-${name}.log`), marker, signal }
+        await installAgent(adapter, join(places.tools, name), { locks, env, run: runCommand, ...limits })
         return []
       } catch (error) {
         if (!(error instanceof Failure)) throw error
@@ -142,20 +133,10 @@ async function prepareBase(
     if (begun.problem || order.prepare.length === 0) return { ...begun, evidence: [] }
     const room = await rooms.open(places.base, join(places.homes, 'base'), null)
     say(`Preparing the base: ${order.prepare.join('; ')}`)
-    const evidence = await quoted((onLine) =>
-      verify({
-        commands: order.prepare,
-        room,
-        env: environmentIn(room, env),
-        seconds: order.prepareMinutes * 60,
-        logs: places.logs,
-        name: 'prepare',
-        marker: randomBytes(16).toString('hex'),
-        redactor: redactorOf([]),
-        onLine,
-        signal,
-      }),
-    )
+    const marker = randomBytes(16).toString('hex')
+    const how = { name: 'prepare', seconds: order.prepareMinutes * 60, marker, redactor: redactorOf([]), signal }
+    const where = { room, env: environmentIn(room, env), logs: places.logs }
+    const evidence = await quoted((onLine) => verify({ commands: order.prepare, ...where, ...how, onLine }))
     return { ...begun, evidence }
   } finally {
     await rooms.close()

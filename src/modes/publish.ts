@@ -30,6 +30,9 @@ import {
 import { pointsIn } from '../text/revision.ts'
 import { issueOf, log, reconcileIssue, report } from './wiring.ts'
 
+/** What this job has itself, and must not publish. */
+const ownSecrets = ['github-token', 'state-key', 'state-key-previous', 'private-key'] as const
+
 /**
  * Judges what the implement job left and publishes it, or tells why not. Runs after every other job, however that ended;
  * nothing of what they handed over is believed.
@@ -105,7 +108,7 @@ async function receive(
     const before = readBefore(join(directory, 'before'), limits.fileBytes)
     const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
     const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited, before) : new Map()
-    const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets(inputs)))
+    const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets.map((name) => inputs[name])))
     const settled = base && (await settledBefore(record, changeSet.files, base, content, platform))
     const all = judge({ changeSet, base, content, secrets, limits }, policy)
     const findings = all.filter(({ path }) => !settled?.has(path))
@@ -158,10 +161,6 @@ async function secretsIn(
     found.set(file.path, [...kinds, ...redactor.known(text)])
   }
   return found
-}
-
-function ownSecrets(inputs: Inputs): string[] {
-  return [inputs['github-token'], inputs['state-key'], inputs['state-key-previous'], inputs['private-key']]
 }
 
 /** What is committed and opened, from a change set that passed the judge. */

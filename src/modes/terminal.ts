@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { agentNames } from '../adapters/agents/names.ts'
-import { connect, type GitHub, statusOf } from '../adapters/github/client.ts'
+import { connect, type GitHub } from '../adapters/github/client.ts'
 import { policyOf } from '../config.ts'
 import { inputNames, readInputs } from '../inputs.ts'
 import { Failure } from '../pipeline/error.ts'
@@ -14,17 +14,7 @@ export function connectPerson(env: NodeJS.ProcessEnv): GitHub {
   const todo = 'export GITHUB_TOKEN=$(gh auth token)'
   if (!token) throw new Failure('missing-token', 'Neither GITHUB_TOKEN nor GH_TOKEN is set.', { todo })
   const warn = (line: string) => console.error(line)
-  const github = connect(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn })
-  const explain = (cause: unknown): never => {
-    if (statusOf(cause) === 401)
-      throw new Failure('missing-token', 'GitHub does not accept the token.', { todo, cause })
-    throw cause
-  }
-  return {
-    local: github.local,
-    request: (route, parameters) => github.request(route, parameters).catch(explain),
-    graphql: (query, variables) => github.graphql(query, variables).catch(explain),
-  }
+  return connect(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn }, todo)
 }
 
 /** The repository that the remote `origin` of a folder names. @throws Failure when there is none on GitHub */
@@ -45,15 +35,14 @@ export function originOf(folder: string): string {
 export async function installedPolicy(settings: string | null, workflow: Setup['workflow']): Promise<Policy> {
   const given = Object.entries(callingJob(workflow?.content)?.inputs ?? {})
     .map(([name, value]) => [name, String(value)] as const)
-    .filter(([name, value]) => (inputNames as readonly string[]).includes(name) && isKnown(name, value))
+    .filter(
+      ([name, value]) =>
+        (inputNames as readonly string[]).includes(name) && (name === 'agent-command' || !value.includes('${{')),
+    )
   const variables = given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   return policyOf(
     settings,
     readInputs({ INPUT_LABEL: 'automate', ...Object.fromEntries(variables), INPUT_MODE: 'triage' }),
     agentNames,
   )
-}
-
-function isKnown(name: string, value: string): boolean {
-  return name === 'agent-command' || !value.includes('${{')
 }

@@ -24,7 +24,8 @@ export async function lookAndOrder(env: NodeJS.ProcessEnv, inputs: Inputs, right
   const context = readContext(env)
   const number = issueOf(context, inputs)
   const result = await reconcileIssue(context, inputs, number, 'triage', { rights })
-  const order = result.deferred.length === 0 && isAtWork(result) ? await orderOf(result) : null
+  const begins = result.deferred.length === 0 && isAtWork(result)
+  const order = begins ? (await import('../reconcile/order.ts')).workOrderOf(result.snapshot, result.policy) : null
   if (!order) {
     const next = result.deferred.length > 0 ? 'publish' : 'none'
     return { exitCode: await report(env, result, next), next, digest: '' }
@@ -45,9 +46,4 @@ export async function lookAndOrder(env: NodeJS.ProcessEnv, inputs: Inputs, right
 function isAtWork({ snapshot: { status, run } }: Result): boolean {
   const lease = status.kind === 'valid' && status.record.stage === 'working' ? status.record.lease : null
   return lease?.run === run.id && lease.attempt === run.attempt
-}
-
-async function orderOf({ snapshot, policy }: Result) {
-  const { workOrderOf } = await import('../reconcile/order.ts')
-  return workOrderOf(snapshot, policy)
 }

@@ -87,20 +87,10 @@ export function openWorkshop(job: {
       const began = Date.now()
       checked += 1
       say(`Checking the change: ${order.verify.join('; ')}`)
-      const evidence = await quoted((onLine) =>
-        verify({
-          commands: order.verify,
-          room,
-          env: environmentIn(room, env),
-          seconds: order.verifyMinutes * 60,
-          logs: places.logs,
-          name: checked === 1 ? 'verify' : `verify-after-repair-${checked - 1}`,
-          marker,
-          redactor,
-          onLine,
-          signal,
-        }),
-      )
+      const name = checked === 1 ? 'verify' : `verify-after-repair-${checked - 1}`
+      const how = { name, seconds: order.verifyMinutes * 60, marker, redactor, signal }
+      const where = { room, env: environmentIn(room, env), logs: places.logs }
+      const evidence = await quoted((onLine) => verify({ commands: order.verify, ...where, ...how, onLine }))
       deadline += Date.now() - began // the agents' time stands still meanwhile
       for (const { command, passed } of evidence) say(`${passed ? 'passed' : 'FAILED'}: ${command}`)
       return evidence

@@ -6,3 +6,11 @@ export function code(text: string): string {
     .trim()
   return `\`${plain.slice(0, 200)}\``
 }
+
+/** Every line of a text marked as quoted, so that none can pass for one of ours. */
+export function quote(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
+}

@@ -55,19 +55,12 @@ function describeRecord({ status }: Snapshot): string {
   if (status.kind === 'newer') return `was written by a newer version (${status.version})`
   if (status.kind === 'absent') return status.why === null ? 'none' : `does not count: ${status.why}`
   const { revision, generation, rounds, attempts, error } = status.record
-  const parts = [
-    `revision ${revision}`,
-    `generation ${generation}`,
-    `rounds ${rounds.length}`,
-    `attempts ${attempts.length}`,
-  ]
-  return [...parts, ...(error ? [`error ${error.code}`] : [])].join(', ')
+  const parts = `revision ${revision}, generation ${generation}, rounds ${rounds.length}, attempts ${attempts.length}`
+  return error ? `${parts}, error ${error.code}` : parts
 }
 
-function reasonOf(name: string): string {
-  const rule = [...arrivals, ...rules].find((one) => one.name === name)
-  return rule?.says ?? 'Nothing is to be done until something changes.'
-}
+const reasonOf = (name: string) =>
+  [...arrivals, ...rules].find((rule) => rule.name === name)?.says ?? 'Nothing is to be done until something changes.'
 
 /** Each effect in words. */
 const inWords: { [Do in Effect['do']]: (effect: Extract<Effect, { do: Do }>) => string } = {

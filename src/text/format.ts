@@ -12,27 +12,19 @@ export type Format = {
   plural(count: number, one: string, other: string): string
 }
 
-const kept = new Map<Language, Format>()
-
-/** The format of a language, made once; what it needs of `Intl` is made when it is first used. */
-export function formatIn(language: Language): Format {
-  const known = kept.get(language) ?? make(language)
-  kept.set(language, known)
-  return known
+/** What costs time to make, by what it is made of; made when it is first used. */
+const made = new Map<string, unknown>()
+function once<T>(kind: string, language: Language, options: object, make: () => T): T {
+  const key = `${kind} ${language} ${JSON.stringify(options)}`
+  if (!made.has(key)) made.set(key, make())
+  return made.get(key) as T
 }
 
-function make(language: Language): Format {
-  const made = new Map<string, Intl.NumberFormat>()
-  const numbers = (options: Intl.NumberFormatOptions) => {
-    const key = JSON.stringify(options)
-    const format = made.get(key) ?? new Intl.NumberFormat(language, options)
-    made.set(key, format)
-    return format
-  }
+export function formatIn(language: Language): Format {
+  const numbers = (options: Intl.NumberFormatOptions) =>
+    once('number', language, options, () => new Intl.NumberFormat(language, options))
   const unit = (unit: string, digits = 0) =>
     numbers({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits })
-  let rules: Intl.PluralRules | undefined
-  let moments: Intl.DateTimeFormat | undefined
   return {
     number: (count) => numbers({}).format(count),
     money: (usd) => {
@@ -45,17 +37,14 @@ function make(language: Language): Format {
       return minutes < 90 ? unit('minute').format(minutes) : unit('hour', 1).format(minutes / 60)
     },
     moment: (iso) => {
+      const options = { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' } as const
       // The day before the month, as in the other languages.
-      moments ??= new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-        timeZone: 'UTC',
-        dateStyle: 'medium',
-        timeStyle: 'short',
-        hourCycle: 'h23',
-      })
+      const place = language === 'en' ? 'en-GB' : language
+      const moments = once('moment', language, options, () => new Intl.DateTimeFormat(place, options))
       return `${moments.format(new Date(iso))} UTC`
     },
     plural: (count, one, other) => {
-      rules ??= new Intl.PluralRules(language)
+      const rules = once('plural', language, {}, () => new Intl.PluralRules(language))
       return `${numbers({}).format(count)} ${rules.select(count) === 'one' ? one : other}`
     },
   }

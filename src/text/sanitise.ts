@@ -23,7 +23,7 @@ export function sanitise(markdown: string, options: { maxChars?: number } = {}):
     if (next === text) return { text, removed: removals() }
     text = next
   }
-  return { text: flatten(text), removed: removals() }
+  return { text: text.replace(/[<[\]`~|&$]/g, (char) => plain[char] ?? ''), removed: removals() }
 }
 
 /** The same for a title, which is shown as written: it has no structure to hide anything in, only characters. One line. */
@@ -34,8 +34,9 @@ export function sanitiseTitle(title: string): { text: string; removed: Removal[]
 }
 
 /** The same for what programs print, which is shown as written too. */
-export function sanitiseOutput(output: string): string {
-  return clean(output.replace(/\r\n?/g, '\n'), () => {})
+export function sanitiseOutput(output: string): { text: string; removed: Removal[] } {
+  const { tell, removals } = collectRemovals()
+  return { text: clean(output.replace(/\r\n?/g, '\n'), tell), removed: removals() }
 }
 
 function clean(text: string, tell: Tell): string {
@@ -56,6 +57,7 @@ function cut(text: string, maxChars: number, tell: Tell): string {
     .trimEnd()}${cutNote}`.slice(0, maxChars)
 }
 
+/** What stands for everything that could be structure, one character for one. */
 const plain: Readonly<Record<string, string>> = {
   '<': '‹',
   '[': '(',
@@ -65,9 +67,4 @@ const plain: Readonly<Record<string, string>> = {
   '|': '¦',
   '&': '+',
   $: '＄',
-}
-
-/** Takes from the text everything that could be structure, one character for one. */
-function flatten(text: string): string {
-  return text.replace(/[<[\]`~|&$]/g, (char) => plain[char] ?? '')
 }

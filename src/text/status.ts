@@ -7,6 +7,7 @@ import type { Refusal } from '../pipeline/rules/revision.ts'
 import type { Disbelief } from '../pipeline/snapshot.ts'
 import type { Stage } from '../pipeline/stage.ts'
 import type { Verdict } from '../pipeline/verdict.ts'
+import { quote } from './code.ts'
 import { encodeRecord, type Seal } from './codec.ts'
 import { renderBlocks } from './guard.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
@@ -108,12 +109,6 @@ function edited({ words, difference, issueUrl }: StatusContext): string[] {
   const code = neutralise(['```diff', ...lines.map((line) => line.replaceAll('`', "'")), '```'].join('\n'))
   return [who, code, ...(more > 0 ? [words.edit.more(more)] : [])]
 }
-
-const quote = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n')
 
 /** What went wrong in one line: the code in words, the values, then names and foreign words. */
 export function headlineOf({ code, about = {}, message }: ItemError, { happened, told }: Words): string {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../pipeline/change-set.ts'
 import type { Finding } from '../pipeline/guard/finding.ts'
 import type { WorkOrder } from '../pipeline/work-order.ts'
+import { quote } from './code.ts'
 import { explain } from './guard.ts'
 import { words } from './words/en.ts'
 
@@ -90,7 +91,7 @@ export function renderRepair(
       : []),
     ...failed.map(
       ({ command, timedOut, exitCode, tail }) =>
-        `## \`${command}\` ${timedOut ? 'ran into its time limit' : `ended with exit code ${exitCode ?? 'none'}`}\n\n${quoted(tail)}`,
+        `## \`${command}\` ${timedOut ? 'ran into its time limit' : `ended with exit code ${exitCode ?? 'none'}`}\n\n${quote(tail)}`,
     ),
     `The rules of the task still hold. Bring your summary in \`${files.summary}\` up to date.`,
   ].join('\n\n')
@@ -105,17 +106,17 @@ export function renderContext(order: WorkOrder, conflicts: readonly string[] = [
   return [
     `# ${issue.title}`,
     `Issue ${issue.url}, written by ${issue.author} (${trusts[issue.trust]}). Judged to be: ${order.verdict.type}.`,
-    issue.body.trim() === '' ? '(The issue has no text.)' : quoted(issue.body),
+    issue.body.trim() === '' ? '(The issue has no text.)' : quote(issue.body),
     ...(order.answers.length > 0 ? ['Questions were asked. Where two answers differ, the later one counts.'] : []),
     ...order.answers.map(({ questions, author, trust, at, text }) => {
       const asked = questions.map((question) => `- ${question}`)
-      return [`## Answer by ${author} (${trusts[trust]}), ${at}`, asked.join('\n'), quoted(text)]
+      return [`## Answer by ${author} (${trusts[trust]}), ${at}`, asked.join('\n'), quote(text)]
         .filter((part) => part !== '')
         .join('\n\n')
     }),
     ...understood(order.verdict),
     ...renderRevision(order.revision),
-    ...(conflicts.length > 0 ? [`# In conflict\n\n${quoted(conflicts.slice(0, mostConflicts).join('\n'))}`] : []),
+    ...(conflicts.length > 0 ? [`# In conflict\n\n${quote(conflicts.slice(0, mostConflicts).join('\n'))}`] : []),
     ...(order.removed.length > 0
       ? [`---\n\nTaken out of the texts before you read them: ${order.removed.join(' ')}`]
       : []),
@@ -126,21 +127,21 @@ function renderRevision(revision: WorkOrder['revision']): string[] {
   if (!revision) return []
   const { requests, points, checks } = revision
   const saying = ({ author, trust, at, text }: Revision['requests'][number]) =>
-    `${author} (${trusts[trust]}), ${at}:\n\n${quoted(text)}`
+    `${author} (${trusts[trust]}), ${at}:\n\n${quote(text)}`
   return [
     ...(requests.length + points.length > 0 ? ['# Asked for'] : []),
     ...requests.map(saying),
     ...points.map(({ path, line, said }, i) =>
       [`## ${i + 1}: \`${path}\`${line === null ? '' : `, line ${line}`}`, ...said.map(saying)].join('\n\n'),
     ),
-    ...(checks ? [`# Output of the failed checks (${checks.name})\n\n${quoted(checks.log)}`] : []),
+    ...(checks ? [`# Output of the failed checks (${checks.name})\n\n${quote(checks.log)}`] : []),
   ]
 }
 
 /** How a model understood the issue: help, no orders, since it read the same foreign text. */
 function understood({ requirements, approach, areas }: WorkOrder['verdict']): string[] {
   const part = (title: string, lines: readonly string[]) =>
-    lines.length > 0 ? [`${title}\n\n${quoted(lines.map((line) => `- ${line}`).join('\n'))}`] : []
+    lines.length > 0 ? [`${title}\n\n${quote(lines.map((line) => `- ${line}`).join('\n'))}`] : []
   const parts = [
     ...part(
       'What should be true afterwards:',
@@ -151,12 +152,4 @@ function understood({ requirements, approach, areas }: WorkOrder['verdict']): st
   ]
   const head = '## How a model understood this\n\nIt may be wrong; where it differs from the issue, the issue counts.'
   return parts.length > 0 ? [head, ...parts] : []
-}
-
-/** Every line of a foreign text is marked, so that none can pass for one of ours. */
-function quoted(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n')
 }

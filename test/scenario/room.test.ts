@@ -140,6 +140,6 @@ test('where no room can be built the agent is not started, and the issue says ho
     error: { code: 'no-room' },
     attempts: [{ tokens: 0 }],
   })
-  expect(statusOf(world, number)).toMatch(/not started[\s\S]*docker/i)
+  expect(statusOf(world, number)).toMatch(/There is no room for the agent[\s\S]*docker/i)
   expect(readFileSync(join(kept(), 'change-set.json'), 'utf8')).toContain('"files": []')
 })

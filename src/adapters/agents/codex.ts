@@ -1,22 +1,30 @@
 import { z } from 'zod'
 import type { Adapter, AgentEvent } from '../../pipeline/agent.ts'
-import { count, ended, jsonLines, judge, said } from './event.ts'
+import { count, ended, jsonLines, judge, said, session } from './event.ts'
+
+const started = z
+  .object({ type: z.literal('command_execution'), command: z.string() })
+  .transform(({ command }): AgentEvent[] => [{ kind: 'ran', command }])
+const completed = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('agent_message'), text: z.string() }).transform(({ text }) => said(text)),
+  z
+    .object({ type: z.literal('file_change'), changes: z.array(z.object({ path: z.string() })) })
+    .transform(({ changes }) => changes.map(({ path }): AgentEvent => ({ kind: 'edited', path }))),
+])
+const usage = z
+  .object({ input_tokens: count, output_tokens: count })
+  .transform(({ input_tokens: input, output_tokens: output }) => ({ input, output }))
 
 const line = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('thread.started'), thread_id: z.string() }),
-  z.object({
-    type: z.enum(['item.started', 'item.completed']),
-    item: z.discriminatedUnion('type', [
-      z.object({ type: z.literal('command_execution'), command: z.string() }),
-      z.object({ type: z.literal('agent_message'), text: z.string() }),
-      z.object({ type: z.literal('file_change'), changes: z.array(z.object({ path: z.string() })) }),
-    ]),
-  }),
-  z.object({
-    type: z.literal('turn.completed'),
-    usage: z.object({ input_tokens: count, output_tokens: count }).nullish().catch(null),
-  }),
-  z.object({ type: z.literal('turn.failed'), error: z.object({ message: z.string() }).catch({ message: '' }) }),
+  z.object({ type: z.literal('thread.started'), thread_id: z.string() }).transform((one) => session(one.thread_id)),
+  z.object({ type: z.literal('item.started'), item: started }).transform(({ item }) => item),
+  z.object({ type: z.literal('item.completed'), item: completed }).transform(({ item }) => item),
+  z
+    .object({ type: z.literal('turn.completed'), usage: usage.nullish().catch(null) })
+    .transform(({ usage }) => ended(true, '', usage)),
+  z
+    .object({ type: z.literal('turn.failed'), error: z.object({ message: z.string() }).catch({ message: '' }) })
+    .transform(({ error }) => ended(false, error.message)),
 ])
 
 /** Codex, measured with the version below. It speaks Responses alone. */
@@ -57,7 +65,7 @@ export const codex: Adapter = {
       stdin: prompt,
     }
   },
-  read: jsonLines(line, eventsOf),
+  read: jsonLines(line),
   verdict: (end) => judge(end),
 }
 
@@ -70,24 +78,4 @@ function provider(url: string): string {
 function target(): string {
   const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64'
   return `${machine}-${process.platform === 'darwin' ? 'apple-darwin' : 'unknown-linux-musl'}`
-}
-
-function eventsOf(event: z.infer<typeof line>): AgentEvent[] {
-  switch (event.type) {
-    case 'thread.started':
-      return [{ kind: 'session', id: event.thread_id }]
-    case 'turn.completed': {
-      const { usage } = event
-      return ended(true, '', usage && { input: usage.input_tokens, output: usage.output_tokens })
-    }
-    case 'turn.failed':
-      return ended(false, event.error.message)
-  }
-  const { item } = event
-  if (item.type === 'command_execution')
-    return event.type === 'item.started' ? [{ kind: 'ran', command: item.command }] : []
-  if (event.type === 'item.started') return []
-  return item.type === 'agent_message'
-    ? said(item.text)
-    : item.changes.map(({ path }) => ({ kind: 'edited' as const, path }))
 }

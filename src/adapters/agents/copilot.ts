@@ -1,15 +1,23 @@
 import { z } from 'zod'
-import type { Adapter, AgentEvent } from '../../pipeline/agent.ts'
-import { ended, jsonLines, judge, said, toolUse } from './event.ts'
+import type { Adapter } from '../../pipeline/agent.ts'
+import { ended, jsonLines, judge, said, session, toolUse } from './event.ts'
+
+const call = z.object({ toolName: z.string(), arguments: z.record(z.string(), z.unknown()) })
 
 const line = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('assistant.message'), data: z.object({ content: z.string() }) }),
-  z.object({
-    type: z.literal('tool.execution_start'),
-    data: z.object({ toolName: z.string(), arguments: z.record(z.string(), z.unknown()) }),
-  }),
-  z.object({ type: z.literal('session.error'), data: z.object({ message: z.string() }) }),
-  z.object({ type: z.literal('result'), sessionId: z.string().nullish().catch(null), exitCode: z.int() }),
+  z
+    .object({ type: z.literal('assistant.message'), data: z.object({ content: z.string() }) })
+    .transform(({ data }) => said(data.content)),
+  z
+    .object({ type: z.literal('tool.execution_start'), data: call })
+    .transform(({ data }) => toolUse(data.toolName, data.arguments)),
+  z
+    .object({ type: z.literal('session.error'), data: z.object({ message: z.string() }) })
+    // Not yet the end: it may try again. The result has no reason of its own, so these words are its reason.
+    .transform(({ data }) => said(data.message)),
+  z
+    .object({ type: z.literal('result'), sessionId: z.string().nullish().catch(null), exitCode: z.int() })
+    .transform(({ sessionId, exitCode }) => [...(sessionId ? session(sessionId) : []), ...ended(exitCode === 0, '')]),
 ])
 
 /** GitHub Copilot CLI with a provider of one's own, measured with the version below. */
@@ -47,23 +55,6 @@ export const copilot: Adapter = {
     },
     stdin: prompt,
   }),
-  read: jsonLines(line, eventsOf),
+  read: jsonLines(line),
   verdict: (end) => judge(end),
-}
-
-function eventsOf(event: z.infer<typeof line>): AgentEvent[] {
-  switch (event.type) {
-    case 'assistant.message':
-      return said(event.data.content)
-    case 'tool.execution_start':
-      return toolUse(event.data.toolName, event.data.arguments)
-    case 'session.error':
-      // Not yet the end: it may try again. The result has no reason of its own, so these words are its reason.
-      return said(event.data.message)
-    case 'result':
-      return [
-        ...(event.sessionId ? [{ kind: 'session' as const, id: event.sessionId }] : []),
-        ...ended(event.exitCode === 0, ''),
-      ]
-  }
 }

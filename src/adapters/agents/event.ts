@@ -2,13 +2,12 @@ import { z } from 'zod'
 import type { Adapter, AgentEvent, AgentVerdict } from '../../pipeline/agent.ts'
 import { jsonOf } from '../../pipeline/json.ts'
 
-/** A reader of JSON lines, which never throws: what the schema does not know is noise. */
-export function jsonLines<T>(schema: z.ZodType<T>, eventsOf: (parsed: T) => AgentEvent[]): Adapter['read'] {
-  return (line) => {
-    const parsed = schema.safeParse(line.trimStart().startsWith('{') ? jsonOf(line) : undefined)
-    return parsed.success ? eventsOf(parsed.data) : []
-  }
+/** A reader of JSON lines, which never throws: what the schema, which tells what each means, does not know is noise. */
+export function jsonLines(meaning: z.ZodType<AgentEvent[]>): Adapter['read'] {
+  return (line) => meaning.safeParse(line.trimStart().startsWith('{') ? jsonOf(line) : undefined).data ?? []
 }
+
+export const session = (id: string): AgentEvent[] => [{ kind: 'session', id }]
 
 /** Reader of programs that print text for people. */
 export function textLines(line: string): AgentEvent[] {

@@ -1,26 +1,37 @@
 import { z } from 'zod'
-import type { Adapter, AgentEvent } from '../../pipeline/agent.ts'
-import { count, ended, jsonLines, judge, said, toolUse } from './event.ts'
-
-const line = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('init'), session_id: z.string() }),
-  z.object({ type: z.literal('message'), role: z.literal('assistant'), content: z.string() }),
-  z.object({ type: z.literal('tool_use'), tool_name: z.string(), parameters: z.record(z.string(), z.unknown()) }),
-  z.object({ type: z.literal('error'), message: z.string() }),
-  z.object({
-    type: z.literal('result'),
-    status: z.string(),
-    error: z
-      .object({ type: z.string().catch(''), message: z.string().catch('') })
-      .nullish()
-      .catch(null),
-    stats: z.object({ input_tokens: count, output_tokens: count }).nullish().catch(null),
-  }),
-])
+import type { Adapter } from '../../pipeline/agent.ts'
+import { count, ended, jsonLines, judge, said, session, toolUse } from './event.ts'
 
 /** Its exit code when the turns are used up. */
 const turnsUsedUp = 53
 const loop = 'Loop detected'
+
+const stats = z
+  .object({ input_tokens: count, output_tokens: count })
+  .transform(({ input_tokens: input, output_tokens: output }) => ({ input, output }))
+const error = z
+  .object({ type: z.string().catch(''), message: z.string().catch('') })
+  .transform(({ type, message }) => `${type} ${message}`.trim())
+
+const line = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('init'), session_id: z.string() }).transform((one) => session(one.session_id)),
+  z
+    .object({ type: z.literal('message'), role: z.literal('assistant'), content: z.string() })
+    .transform(({ content }) => said(content)),
+  z
+    .object({ type: z.literal('tool_use'), tool_name: z.string(), parameters: z.record(z.string(), z.unknown()) })
+    .transform(({ tool_name: tool, parameters }) => toolUse(tool, parameters)),
+  z
+    .object({ type: z.literal('error'), message: z.string() })
+    // It gives up on a loop with a mere warning, and then reports success.
+    .transform(({ message }) => (message.startsWith(loop) ? ended(false, message) : [])),
+  z
+    .object({
+      ...{ type: z.literal('result'), status: z.string() },
+      ...{ error: error.nullish().catch(null), stats: stats.nullish().catch(null) },
+    })
+    .transform(({ status, error, stats }) => ended(status === 'success', error ?? '', stats)),
+])
 
 /** Gemini CLI, measured with the version below. */
 export const gemini: Adapter = {
@@ -53,7 +64,7 @@ export const gemini: Adapter = {
     stdin: prompt,
     files: [{ path: '.gemini/settings.json', content: JSON.stringify(settings(turns)) }],
   }),
-  read: jsonLines(line, eventsOf),
+  read: jsonLines(line),
   verdict: (end) => judge(end, (why, exitCode) => exitCode === turnsUsedUp || why.startsWith(loop)),
 }
 
@@ -68,22 +79,4 @@ function settings(turns: number) {
     // These reach out by way of the provider, past our room.
     tools: { exclude: ['google_web_search', 'web_fetch'] },
   }
-}
-
-function eventsOf(event: z.infer<typeof line>): AgentEvent[] {
-  switch (event.type) {
-    case 'init':
-      return [{ kind: 'session', id: event.session_id }]
-    case 'message':
-      return said(event.content)
-    case 'tool_use':
-      return toolUse(event.tool_name, event.parameters)
-    case 'error':
-      // It gives up on a loop with a mere warning, and then reports success.
-      return event.message.startsWith(loop) ? ended(false, event.message) : []
-  }
-  const { stats, error } = event
-  const why = error ? `${error.type} ${error.message}`.trim() : ''
-  const used = stats && { input: stats.input_tokens, output: stats.output_tokens }
-  return ended(event.status === 'success', why, used)
 }

@@ -1,30 +1,31 @@
 import { z } from 'zod'
-import type { Adapter, AgentEvent } from '../../pipeline/agent.ts'
-import { count, ended, jsonLines, judge, said, toolUse } from './event.ts'
+import type { Adapter } from '../../pipeline/agent.ts'
+import { count, ended, jsonLines, judge, said, session, toolUse } from './event.ts'
+
+const tokens = z
+  .object({ input: count, output: count, cache: z.object({ read: count }).catch({ read: 0 }) })
+  .transform(({ input, output, cache }) => ({ input: input + cache.read, output }))
+const call = z.object({ tool: z.string(), state: z.object({ input: z.record(z.string(), z.unknown()) }) })
+const error = z
+  .object({ name: z.string().catch(''), data: z.object({ message: z.string() }).catch({ message: '' }) })
+  .catch({ name: 'error', data: { message: '' } })
 
 const line = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('step_start'), sessionID: z.string() }),
-  z.object({ type: z.literal('text'), part: z.object({ text: z.string() }) }),
-  z.object({
-    type: z.literal('tool_use'),
-    part: z.object({ tool: z.string(), state: z.object({ input: z.record(z.string(), z.unknown()) }) }),
-  }),
-  z.object({
-    type: z.literal('step_finish'),
-    part: z.object({
-      reason: z.string(),
-      tokens: z
-        .object({ input: count, output: count, cache: z.object({ read: count }).catch({ read: 0 }) })
-        .nullish()
-        .catch(null),
-    }),
-  }),
-  z.object({
-    type: z.literal('error'),
-    error: z
-      .object({ name: z.string().catch(''), data: z.object({ message: z.string() }).catch({ message: '' }) })
-      .catch({ name: 'error', data: { message: '' } }),
-  }),
+  z.object({ type: z.literal('step_start'), sessionID: z.string() }).transform(({ sessionID }) => session(sessionID)),
+  z.object({ type: z.literal('text'), part: z.object({ text: z.string() }) }).transform(({ part }) => said(part.text)),
+  z.object({ type: z.literal('tool_use'), part: call }).transform(({ part }) => toolUse(part.tool, part.state.input)),
+  z
+    .object({
+      type: z.literal('step_finish'),
+      part: z.object({ reason: z.string(), tokens: tokens.nullish().catch(null) }),
+    })
+    // There is no closing event; the last step of a good run stops of itself.
+    .transform(({ part }) =>
+      ended(true, '', part.tokens).filter(({ kind }) => kind !== 'ended' || part.reason === 'stop'),
+    ),
+  z
+    .object({ type: z.literal('error'), error })
+    .transform(({ error }) => ended(false, `${error.name} ${error.data.message}`.trim())),
 ])
 
 /** OpenCode, measured with the version below. The package is the Linux program itself, without launcher and install script. */
@@ -54,7 +55,7 @@ export const opencode: Adapter = {
     },
     stdin: prompt,
   }),
-  read: jsonLines(line, eventsOf),
+  read: jsonLines(line),
   verdict: (end) => judge(end),
 }
 
@@ -74,23 +75,4 @@ function settings(model: string, gateway: { url: string; key: string } | null) {
       },
     },
   }
-}
-
-function eventsOf(event: z.infer<typeof line>): AgentEvent[] {
-  switch (event.type) {
-    case 'step_start':
-      return [{ kind: 'session', id: event.sessionID }]
-    case 'text':
-      return said(event.part.text)
-    case 'tool_use':
-      return toolUse(event.part.tool, event.part.state.input)
-    case 'error':
-      return ended(false, `${event.error.name} ${event.error.data.message}`.trim())
-  }
-  const { reason, tokens } = event.part
-  const used = tokens
-    ? [{ kind: 'usage' as const, input: tokens.input + tokens.cache.read, output: tokens.output }]
-    : []
-  // There is no closing event; the last step of a good run stops of itself.
-  return reason === 'stop' ? [...used, { kind: 'ended', good: true, why: '' }] : used
 }

@@ -1,9 +1,9 @@
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Adapter, AgentEvent, AgentStart, AgentVerdict } from '../../pipeline/agent.ts'
+import type { Adapter, AgentEvent, AgentStart, AgentTask, AgentVerdict } from '../../pipeline/agent.ts'
 import type { Ending } from '../../pipeline/change-set.ts'
 import { Failure } from '../../pipeline/error.ts'
-import type { Ran } from '../../pipeline/process.ts'
+import type { Command, Ran } from '../../pipeline/process.ts'
 import type { Room } from '../../pipeline/room.ts'
 import type { Usage } from '../../pipeline/usage.ts'
 
@@ -18,35 +18,25 @@ const maxText = 4_000
 const partingMs = 5_000
 const pollMs = 500
 
-export type AgentJob = {
-  adapter: Adapter
-  room: Room
-  /** The room's home as the machine outside knows it. */
-  home: string
-  prompt: string
-  /** For the agent `command`. */
-  command: string
-  model: string
-  turns: number
-  /** The session of the run before, to go on in; null for a new one. */
-  resume: string | null
-  /** What every foreign program may know of the machine; HOME and TMPDIR are the room's. */
-  environment: Readonly<Record<string, string>>
-  /** The value of `Adapter.ownKey`. */
-  ownKey?: string
-  /** Limit of wall time. */
-  seconds: number
-  /** Limit of silence. */
-  silenceSeconds: number
-  /** When the last file changed or the model last spoke, in milliseconds since 1970. */
-  lastSign: () => number
-  /** Which hard stop the gateway has reached, if it has. */
-  stopped: () => Usage['stopped']
-  onEvent: (event: AgentEvent) => void
-  logFile: string
-  marker: string
-  signal?: AbortSignal
-}
+export type AgentJob = Pick<AgentTask, 'prompt' | 'command' | 'model' | 'turns' | 'resume'> &
+  Required<Pick<Command, 'seconds' | 'logFile' | 'marker'>> &
+  Pick<Command, 'signal'> & {
+    adapter: Adapter
+    room: Room
+    /** The room's home as the machine outside knows it. */
+    home: string
+    /** What every foreign program may know of the machine; HOME and TMPDIR are the room's. */
+    environment: Readonly<Record<string, string>>
+    /** The value of `Adapter.ownKey`. */
+    ownKey?: string
+    /** Limit of silence. */
+    silenceSeconds: number
+    /** When the last file changed or the model last spoke, in milliseconds since 1970. */
+    lastSign: () => number
+    /** Which hard stop the gateway has reached, if it has. */
+    stopped: () => Usage['stopped']
+    onEvent: (event: AgentEvent) => void
+  }
 
 /** How an agent's run ended. */
 export type AgentRun = Pick<Ending, 'how' | 'why' | 'exitCode' | 'seconds'> & { session: string | null }

@@ -29,9 +29,10 @@ const atOnce = {
 
 /**
  * A client for REST and GraphQL that waits for rate limits and repeats what failed on GitHub's side.
+ * @param toGetOne  how whoever has no good token gets one, where that is not the input of the action
  * @throws Failure with a code that says what to do, for every request that did not succeed
  */
-export function connect(token: string, apiUrl: string, log: Log): GitHub {
+export function connect(token: string, apiUrl: string, log: Log, toGetOne?: string): GitHub {
   const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl)
   const wait = (kind: string) => (seconds: number, _options: unknown, _client: unknown, tries: number) => {
     log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`)
@@ -53,9 +54,9 @@ export function connect(token: string, apiUrl: string, log: Log): GitHub {
   return {
     local,
     request: (route, parameters = {}) =>
-      client.request(route, parameters).catch((error: unknown) => explain(error, route)),
+      client.request(route, parameters).catch((error: unknown) => explain(error, route, toGetOne)),
     graphql: (query, variables) =>
-      client.graphql(query, variables).catch((error: unknown) => explain(error, 'POST /graphql')),
+      client.graphql(query, variables).catch((error: unknown) => explain(error, 'POST /graphql', toGetOne)),
   }
 }
 
@@ -78,14 +79,15 @@ export function messageOf(error: unknown): string {
 }
 
 /** Turns a refusal of GitHub's into one of our failures. Wordings of GitHub's answers as of 2026-11. */
-function explain(error: unknown, route: string): never {
+function explain(error: unknown, route: string, toGetOne?: string): never {
   const cause = error as Refusal
   const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer'
   const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN')
   const fail = (code: FailureCode, says: string, more: { detail?: string; todo?: string } = {}): never => {
     throw new Failure(code, says, { ...more, cause })
   }
-  if (cause.status === 401) fail('missing-token', 'GitHub does not accept the token.', { detail: '' })
+  if (cause.status === 401)
+    fail('missing-token', 'GitHub does not accept the token.', { detail: '', ...(toGetOne && { todo: toGetOne }) })
   if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
     const says = 'The settings of this repository forbid GitHub Actions to create pull requests.'
     fail('pull-requests-forbidden', says, { detail: '' })

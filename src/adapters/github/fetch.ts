@@ -1,7 +1,8 @@
 import { request as http } from 'node:http'
 import { request as https } from 'node:https'
 
-type Init = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array }
+/** @param tail  of a long answer so many bytes at its end are kept, at least */
+type Init = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array; tail?: number }
 
 /** The part of a fetch `Response` that the client reads. */
 type Answer = {
@@ -34,7 +35,10 @@ export async function fetch(url: string, init: Init = {}, redirects = 0): Promis
   return fetch(next.href, init, redirects + 1)
 }
 
-function once(url: string, { method = 'GET', headers = {}, body }: Init): Promise<Answer> {
+function once(
+  url: string,
+  { method = 'GET', headers = {}, body, tail = Number.POSITIVE_INFINITY }: Init,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
     const send = url.startsWith('https:') ? https : http
@@ -43,7 +47,12 @@ function once(url: string, { method = 'GET', headers = {}, body }: Init): Promis
       { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) },
       (response) => {
         const parts: Buffer[] = []
-        response.on('data', (part: Buffer) => parts.push(part))
+        let held = 0
+        response.on('data', (part: Buffer) => {
+          held += part.length
+          parts.push(part)
+          while (held - (parts[0]?.length ?? 0) >= tail) held -= parts.shift()?.length ?? 0
+        })
         response.on('error', reject)
         response.on('end', () => {
           const content = Buffer.concat(parts)

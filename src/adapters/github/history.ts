@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Past } from '../../reconcile/ports.ts'
 
-const edits = `userContentEdits(first: 100) { pageInfo { hasNextPage } nodes { editedAt diff } }
+const edits = `userContentEdits(first: 100) { nodes { editedAt diff } }
   renamings: timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) { pageInfo { hasPreviousPage } nodes { ... on RenamedTitleEvent { createdAt previousTitle } } }`
 
 export const historyQuery = `query History($owner: String!, $name: String!, $number: Int!) {
@@ -12,7 +12,6 @@ const issueSchema = z.object({
   body: z.string(),
   userContentEdits: z
     .object({
-      pageInfo: z.object({ hasNextPage: z.boolean() }),
       // GitHub calls it a difference; it is the whole text of that version, or null when somebody has deleted it.
       nodes: z.array(z.object({ editedAt: z.string(), diff: z.string().nullable() })),
     })

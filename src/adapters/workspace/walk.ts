@@ -75,10 +75,7 @@ function lstat(at: Buffer): Stats | null {
   }
 }
 
-function decode(name: Buffer): string {
-  return isUtf8(name) ? name.toString() : name.toString('latin1').replace(/[\x80-\xff]/g, escapeByte)
-}
-
-function escapeByte(byte: string): string {
-  return `\\x${byte.charCodeAt(0).toString(16)}`
-}
+const decode = (name: Buffer) =>
+  isUtf8(name)
+    ? name.toString()
+    : name.toString('latin1').replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`)
