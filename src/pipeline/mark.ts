@@ -20,6 +20,9 @@ export function roundKey({ at }: Pick<Revision, 'at'>): string {
 /** The key of the question why a pull request was closed. */
 export const whyKey = 'why-closed'
 
+/** Whether a comment says what a round of revision has done. */
+export const isOfRound = (body: string): boolean => body.includes('<!-- issuewright-key:revision-')
+
 /** The mark of one box below that question. */
 export function whyMark(why: WhyClosed): string {
   return keyMark(`why-${why}`)

@@ -54,6 +54,8 @@ export type PullRequest = {
   url: string
   state: 'open' | 'merged' | 'closed'
   draft: boolean
+  /** Who closed it last, if anybody did. */
+  closedBy?: Person | null
   branch: string
   head: string
   labels: string[]
@@ -148,7 +150,7 @@ export type Snapshot = {
   /** Whether this run has freed a slot that nobody has been told of. */
   freed: boolean
   delivery: Delivery | null
-  /** Which workflow failed on the head, and the end of its log; null until it is asked for. */
+  /** Which workflow failed on the head, and the end of its log as it is; null until it is asked for. */
   failedChecks: { name: string; log: string } | null
   /** What went wrong in this run and must be told. */
   trouble: { code: FailureCode; message: string } | null

@@ -11,7 +11,7 @@ import { renderNotice } from '../text/notice.ts'
 import { renderPlan } from '../text/plan.ts'
 import { renderNudge, renderQuestions } from '../text/questions.ts'
 import { renderAnswer, renderWhy } from '../text/revision.ts'
-import { describeRemovals, sanitiseOutput } from '../text/sanitise.ts'
+import { describeRemovals } from '../text/sanitise.ts'
 import { type Difference, renderStatus } from '../text/status.ts'
 import type { Words } from '../text/words/en.ts'
 import { hear } from './hear.ts'
@@ -141,7 +141,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     }
     case 'look-at-checks': {
       const run = snapshot.discussion?.runs.find(({ failed, name }) => failed && name === policy['fix-checks'])
-      const log = run ? sanitiseOutput(await platform.failedLog(run.id)) : ''
+      const log = run ? await platform.failedLog(run.id) : ''
       return { ...snapshot, failedChecks: { name: run?.name ?? '', log } }
     }
     case 'revise-branch':
@@ -204,6 +204,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       await platform.ensureAssignees(effect.number, effect.logins)
       return snapshot
     case 'start-checks':
+      await tools.gate()
       await platform.startChecks(effect.number)
       return snapshot
     case 'request-review':
@@ -266,7 +267,7 @@ function statusText(
     issueUrl: issue.url,
     difference,
     byHand: issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`),
-    removed: describeRemovals(readable(snapshot).removed, words),
+    removed: describeRemovals(readable(snapshot, record).removed, words),
   }
   return renderStatus(record, context, seals[0] ?? null)
 }

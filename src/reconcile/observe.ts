@@ -125,7 +125,7 @@ function peopleInQuestion(
   const fresh = labelled !== null && labelled.event !== record?.labelling
   const active = record !== null && isActive(record.stage)
   if (fresh) people.push(labelled.by?.bot ? null : labelled.by?.login)
-  if (active) people.push(record.consent?.by.login)
+  if (active) people.push(record.consent?.by.login, record.checks?.by)
   const said = [...reading.comments, ...(discussion?.comments ?? [])]
   const commands = said.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null)
   if (fresh || active || commands.length > 0) {

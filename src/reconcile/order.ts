@@ -1,16 +1,13 @@
-import { parseCommand } from '../pipeline/command.ts'
 import { agentsOf, forAgent, type Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import { openRevision } from '../pipeline/revision.ts'
-import type { Person, Snapshot } from '../pipeline/snapshot.ts'
+import type { Snapshot } from '../pipeline/snapshot.ts'
 import { type WorkOrder, workOrderSchema } from '../pipeline/work-order.ts'
-import { describeRemovals, sanitise } from '../text/sanitise.ts'
+import { describeRemovals } from '../text/sanitise.ts'
 import { words } from '../text/words/en.ts'
 import { readable } from './readable.ts'
+import { roundTexts } from './round.ts'
 import { languageFor } from './words.ts'
-
-/** The longest single text of a discussion, in characters. */
-const longestWord = 8_000
 
 /** The work order for an item that this run holds at work, or null when there is none to give. */
 export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | null {
@@ -74,37 +71,16 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
   } satisfies WorkOrder)
 }
 
-type Said = { author: Person | null; createdAt: string; body: string }
-
-/** What a round of revision is about, with every text sanitised and marked with how far its author is trusted. */
 function revisionOf(snapshot: Snapshot, record: ItemRecord): WorkOrder['revision'] {
-  const { discussion, mayPush, comments, failedChecks, issue } = snapshot
   const round = openRevision(record)
-  if (!round || !discussion) return null
-  const trustOf = (login: string) => (mayPush[login] ? 'writer' : login === issue.author?.login ? 'reporter' : 'other')
-  const said = ({ author, createdAt: at, body }: Said) => {
-    const login = author?.login ?? 'a deleted account'
-    const { text } = sanitise(body, { maxChars: longestWord })
-    return { author: login, trust: trustOf(login), at, text } as const
-  }
-  const command = [...comments, ...discussion.comments].find(({ id }) => id === round.comment)
-  // What follows the verb, on its line and below it.
-  const wish = command && parseCommand(command.body)
-  const rest = wish && 'rest' in wish ? [wish.rest, ...command.body.split('\n').slice(1)].join('\n') : ''
-  const reviews = discussion.reviews.filter(({ id }) => round.reviews.includes(id))
+  if (!round || !snapshot.discussion) return null
+  const { requests, points, checks } = roundTexts(snapshot, round)
   return {
     round: record.revisions.length,
     cause: round.cause,
     head: round.head,
-    requests: [
-      ...(command ? [said({ ...command, body: rest })] : []),
-      ...reviews.map(({ author, at, body }) => said({ author, createdAt: at, body })),
-    ].filter(({ text }) => text.trim() !== ''),
-    points: round.threads.flatMap((id) => {
-      const thread = discussion.threads.find((one) => one.id === id)
-      const words = (thread?.comments ?? []).filter(({ ours }) => !ours).map(said)
-      return thread ? [{ path: thread.path, line: thread.line, said: words }] : []
-    }),
-    checks: round.cause === 'checks' ? failedChecks : null,
+    requests: requests.filter(({ text }) => text.trim() !== ''),
+    points,
+    checks,
   }
 }

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import type { Answer, Question } from '../pipeline/talk.ts'
 import { type Removal, sanitise, sanitiseTitle } from '../text/sanitise.ts'
+import { roundTexts } from './round.ts'
 
 /** Questions and what was answered to them, with the author's trust; a general remark beside answers has no question. */
 export type Pair = Pick<Answer, 'author' | 'trust' | 'at' | 'text'> & { questions: string[] }
@@ -8,9 +9,16 @@ export type Pair = Pick<Answer, 'author' | 'trust' | 'at' | 'text'> & { question
 /** What models and agents read at most, in characters: of the body, of all answers together, and of one of them. */
 const most = { body: 40_000, answers: 40_000, answer: 10_000 }
 
-/** The issue as models and agents may read it, and what was taken out, for people. */
-export function readable(snapshot: Snapshot): { title: string; body: string; answers: Pair[]; removed: Removal[] } {
+/**
+ * The issue as models and agents may read it, and what was taken out, for people; of the last round of revision too.
+ * @param record  the item's own, or the one that is to be written
+ */
+export function readable(
+  snapshot: Snapshot,
+  record = snapshot.status.kind === 'valid' ? snapshot.status.record : null,
+): { title: string; body: string; answers: Pair[]; removed: Removal[] } {
   const { issue, comments, talk } = snapshot
+  const round = record?.revisions.at(-1)
   // A title is plain text, not Markdown.
   const title = sanitiseTitle(issue.title)
   const body = sanitise(issue.body, { maxChars: most.body })
@@ -25,7 +33,10 @@ export function readable(snapshot: Snapshot): { title: string; body: string; ans
     title: title.text,
     body: body.text,
     answers,
-    removed: inAll([...[title, body, ...replies].flatMap(({ removed }) => removed), ...left]),
+    removed: inAll([
+      ...[title, body, ...replies, ...(round ? [roundTexts(snapshot, round)] : [])].flatMap(({ removed }) => removed),
+      ...left,
+    ]),
   }
 }
 

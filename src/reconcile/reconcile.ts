@@ -98,25 +98,22 @@ async function lookAgain({ delivery, verdict, freed, raced, trouble }: Snapshot,
   return { policy, snapshot: { ...snapshot, delivery, verdict, freed, raced, trouble } }
 }
 
-/** The last look before the first write that others see: does the very same rule still hold in the world as it is now? */
-async function pass(rule: string, before: Snapshot, task: Reconciliation): Promise<void> {
+/** The last look before the first write that others see: does the very same plan still hold in the world as it is now? */
+async function pass({ rule, effects }: Plan, before: Snapshot, task: Reconciliation): Promise<void> {
   const { policy, snapshot } = await lookAgain(before, task)
   const again = decide(snapshot, policy, task.now())
-  if (again.rule !== rule) throw new Conflict(`Meanwhile the rule ${again.rule} holds instead of ${rule}`)
+  const verbs = (of: Plan['effects']) => of.map((effect) => effect.do).join()
+  if (again.rule !== rule || verbs(again.effects) !== verbs(effects))
+    throw new Conflict(`Meanwhile the rule ${again.rule} holds instead of ${rule}`)
 }
 
-async function applyAll(
-  { rule, effects }: Plan,
-  before: Snapshot,
-  policy: Policy,
-  task: Reconciliation,
-): Promise<Snapshot> {
+async function applyAll(plan: Plan, before: Snapshot, policy: Policy, task: Reconciliation): Promise<Snapshot> {
   let snapshot = before
   // Loaded only now: most runs find nothing to do, and need no sentences.
   const { apply } = await import('./apply.ts')
-  const tools: Tools = { ...task.tools, now: task.now, gate: () => pass(rule, before, task) }
+  const tools: Tools = { ...task.tools, now: task.now, gate: () => pass(plan, before, task) }
   try {
-    for (const effect of effects) snapshot = await apply(effect, snapshot, policy, tools)
+    for (const effect of plan.effects) snapshot = await apply(effect, snapshot, policy, tools)
   } catch (error) {
     // A second failure while telling the first must surface; so must a conflict.
     if (!(error instanceof Failure) || snapshot.trouble) throw error

@@ -34,8 +34,9 @@ export function sanitiseTitle(title: string): { text: string; removed: Removal[]
 }
 
 /** The same for what programs print, which is shown as written too. */
-export function sanitiseOutput(output: string): string {
-  return clean(output.replace(/\r\n?/g, '\n'), () => {})
+export function sanitiseOutput(output: string): { text: string; removed: Removal[] } {
+  const { tell, removals } = collectRemovals()
+  return { text: clean(output.replace(/\r\n?/g, '\n'), tell), removed: removals() }
 }
 
 function clean(text: string, tell: Tell): string {

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { callerFile, callerWorkflow } from '../../src/text/caller.ts'
-import { byAction, killAction } from '../proving/mishap.ts'
+import { byAction, byJob, killAction } from '../proving/mishap.ts'
 import { expectRest, openWorld, recordOf, statusOf, type World } from './world.ts'
 
 const ci = 'name: CI\non: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps: [{ run: echo tested }]\n'
@@ -76,6 +76,23 @@ test('killed between closing and reopening, the next run opens it again', async 
   await driver.idle()
   expect(repo.pull(2).state).toBe('open')
   expect(recordOf(world, 1)).toMatchObject({ stage: 'reviewing', checks: null })
+})
+
+test('closed by a person while the run looks, it stays closed, and the App does nothing', async () => {
+  const { repo, forge, maya } = world
+  await world.ask()
+  let looks = 0
+  forge.beforeRequest = async (request) => {
+    const isLook = byJob('publish')(request) && request.graphqlOperationName === 'Observe'
+    if (isLook && ++looks === 2) await maya.closePullRequest(repo, 2)
+    return undefined
+  }
+  await say('maya', '/automate check')
+  forge.beforeRequest = undefined
+  expect(looks).toBeGreaterThan(1)
+  expect(repo.pull(2).state).toBe('closed')
+  expect(forge.requests.filter(({ actor, method }) => actor === 'checker[bot]' && method === 'PATCH')).toEqual([])
+  expect(recordOf(world, 1)).toMatchObject({ stage: 'cancelled', reason: 'closed-unmerged', checks: null })
 })
 
 test('an App that is not what it was is told once, and the pull request stays open', async () => {

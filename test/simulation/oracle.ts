@@ -26,6 +26,7 @@ export type Told = {
   error: { code: string; message: string; retryAt: string | null } | null
   attempts: unknown[]
   handled: number
+  refused: string[]
 }
 
 const record = /<!-- issuewright:v1 (\{.*\}) sig:(?:[0-9a-f]{64}|none) -->\s*$/s
@@ -276,8 +277,17 @@ export function oracle(
     return ours && (signed ? written.has(record.exec(body)?.[1] ?? '') : untouched)
   }
 
+  /** The command of somebody who may push that nobody has ever looked at. */
+  function unheard(number: number, { handled, refused }: Told): Note | null {
+    const counts = ({ id, author, editedAt, forged, body }: Note) =>
+      id > handled && !forged && editedAt === null && may(author) && /^\/automate[ \t]+[a-z]/.test(body)
+    const { notes } = world.topicOf(number)
+    return notes.find((note) => counts(note) && !note.ours && !refused.includes(note.author?.login ?? '')) ?? null
+  }
+
   return {
     hear,
+    unheard,
     whyNot,
     saved,
     current,

@@ -135,7 +135,8 @@ export function platformFor(machine: Machine, job: Job): Platform {
       read('discussion', () => {
         const commits = [{ sha: head, tree: head, before: '', parents: [], ours: true }]
         const reviews = [...(pullOf(number)?.reviews ?? [])]
-        return { reviews, threads: [], comments: [], commits, conflicted: false, runs: [] }
+        const comments = world.topicOf(number).notes.map(plain)
+        return { reviews, threads: [], comments, commits, conflicted: false, runs: [] }
       }),
     failedChecks: () => read('checks', () => []),
     failedLog: () => read('log', () => ''),

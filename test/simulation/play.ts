@@ -174,6 +174,8 @@ export async function play(seed: number, tracing = false): Promise<Played> {
       const silent = topic.notes.every((note) => !note.ours)
       return labelled && silent ? 'nobody has looked at it' : null
     }
+    const command = judge.unheard(number, record)
+    if (command) return `nobody has heard ${command.author?.login} say ${command.body}`
     const active = !['done', 'skipped', 'cancelled'].includes(record.stage)
     const pull = world.pulls.findLast(({ branch }) => branch === `issuewright/issue-${number}-g${record.generation}`)
     // With strict consent a person must read what was answered.

@@ -1,5 +1,7 @@
+import { createServer } from 'node:http'
 import { expect, test } from '@jest/globals'
 import type { GitHub } from '../../src/adapters/github/client.ts'
+import { fetch } from '../../src/adapters/github/fetch.ts'
 import { gitHubPlatform } from '../../src/adapters/github/platform.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { Failure } from '../../src/pipeline/error.ts'
@@ -10,7 +12,7 @@ const p = await policy({ 'app-id': '1' })
 const asked = { stage: 'reviewing', change: change(), checks: { head: sha, by: 'alice' } } as const
 const discussion = { reviews: [], threads: [], comments: [], commits: [], conflicted: false, runs: [] }
 const rule = (more: Partial<Snapshot>) =>
-  decide(withRecord(asked, { pullRequest: pull('open'), discussion, ...more }), p, now).rule
+  decide(withRecord(asked, { pullRequest: pull('open'), discussion, mayPush: { alice: true }, ...more }), p, now).rule
 
 test('checks that were asked for are started only while consent stands', () => {
   const { issue } = snapshot()
@@ -19,6 +21,32 @@ test('checks that were asked for are started only while consent stands', () => {
   expect(rule({ issue: { ...issue, state: 'closed' } })).toBe('issue-closed')
   // A run may have died between closing and reopening it.
   expect(rule({ pullRequest: pull('closed') })).toBe('start-checks')
+  const closedBy = (bot: boolean) => ({ pullRequest: { ...pull('closed'), closedBy: { login: 'x', id: 1, bot } } })
+  expect(rule(closedBy(true))).toBe('start-checks')
+  expect(rule(closedBy(false))).toBe('closed-unmerged')
+})
+
+test('who has lost the right to push since the command starts no checks', () => {
+  const plan = decide(withRecord(asked, { pullRequest: pull('open'), discussion, mayPush: { alice: false } }), p, now)
+  const saved = plan.effects.flatMap((effect) => (effect.do === 'save' ? [effect.record] : []))
+  expect(plan.effects.map((effect) => effect.do)).toEqual(['save'])
+  expect(saved[0]).toMatchObject({ checks: null, reply: { to: 'alice', code: 'refused' } })
+})
+
+test('of a very long log only the end is held', async () => {
+  const line = `2026-11-20T10:00:00.000Z ${'x'.repeat(200)}\n`
+  const server = createServer((_, response) => {
+    for (let i = 0; i < 20_000; i++) response.write(line)
+    response.end('the end')
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as { port: number }
+  const answer = await fetch(`http://127.0.0.1:${port}/`, { tail: 65_536 })
+  server.close()
+  const text = await answer.text()
+  expect(text.endsWith('the end')).toBe(true)
+  expect(text.length).toBeLessThan(300_000)
+  expect(text.length).toBeGreaterThan(65_000)
 })
 
 test('the log of a failed job may be gone: which job failed is said all the same', async () => {

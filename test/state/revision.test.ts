@@ -3,7 +3,7 @@ import { decide } from '../../src/pipeline/decide.ts'
 import { keyMark, roundKey, tickedIn } from '../../src/pipeline/mark.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Revision } from '../../src/pipeline/revision.ts'
-import type { Discussion, Review, Snapshot } from '../../src/pipeline/snapshot.ts'
+import type { Comment, Discussion, Review, Snapshot } from '../../src/pipeline/snapshot.ts'
 import { pointsIn, renderWhy } from '../../src/text/revision.ts'
 import { words } from '../../src/text/words/en.ts'
 import {
@@ -103,6 +103,21 @@ test('a round works on top of the branch, holds the reviews it answers, and only
     attempts: [{ base: 'e'.repeat(40) }],
     revisions: [{ cause: 'review', by: 'bob', reviews: [31], threads: [41], head: 'e'.repeat(40), outcome: null }],
   })
+})
+
+test('a talk that was answered is not answered again, unless someone who can push wrote in it since', () => {
+  const answer = comment('b', 'Done. <!-- issuewright-key:revision-1 -->', { ours: true, id: 50 })
+  const talk = (id: number, ...said: Comment[]) => ({
+    ...thread(id, 'bob'),
+    comments: [comment('bob', 'Why?', { id }), ...said],
+  })
+  const threads = [
+    talk(41, answer),
+    talk(42, answer, comment('bob', 'No.', { id: 51 })),
+    talk(43, answer, comment('mallory', 'Me too.', { id: 52 })),
+    talk(44),
+  ]
+  expect(saved(reviewing({ reviews: [review()], threads }))?.revisions[0]?.threads).toEqual([42, 44])
 })
 
 test('revise by command, also on the pull request; attempts of the issue are no limit of rounds', () => {

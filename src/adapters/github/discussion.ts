@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 import type { Discussion } from '../../pipeline/snapshot.ts'
+import { mergeComments } from '../../pipeline/talk.ts'
 import { fetch } from './fetch.ts'
 import { actor, actorSchema, bigint, comment, commentSchema, nodes, ourUserId } from './query.ts'
 import { gone, type Repository, when } from './repository.ts'
@@ -8,7 +9,7 @@ import { gone, type Repository, when } from './repository.ts'
 export const discussionQuery = `query Discussion($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { mergeable
     reviews: latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { id: fullDatabaseId state body submittedAt author ${actor} } }
-    threads: reviewThreads(last: 50) { nodes { isResolved path line comments(first: 20) { nodes ${comment} } } }
+    threads: reviewThreads(last: 50) { nodes { isResolved path line first: comments(first: 1) { nodes ${comment} } last: comments(last: 19) { nodes ${comment} } } }
     comments(last: 50) { nodes ${comment} }
     commits(last: 30) { nodes { commit { oid tree { oid } author { email } parents(first: 2) { nodes { oid tree { oid } } } } } } } } }`
 
@@ -37,7 +38,8 @@ const threadSchema = z.object({
   isResolved: z.boolean(),
   path: z.string(),
   line: z.int().nullable(),
-  comments: nodes(commentSchema),
+  first: nodes(commentSchema),
+  last: nodes(commentSchema),
 })
 const discussionSchema = z.object({
   pullRequest: z.object({
@@ -80,7 +82,12 @@ export async function readDiscussion(
     }),
     threads: pull.threads
       .filter(({ isResolved }) => !isResolved)
-      .map(({ path, line, comments }) => ({ id: comments[0]?.id ?? 0, path, line, comments })),
+      .map(({ path, line, first, last }) => ({
+        id: first[0]?.id ?? 0,
+        path,
+        line,
+        comments: mergeComments(first, last),
+      })),
     comments: pull.comments,
     commits: pull.commits.map(({ commit: { oid: sha, tree, author, parents } }) => ({
       sha,
@@ -106,6 +113,9 @@ export async function readRuns(repo: Repository, head: string, own: string | nul
 /** What of a log is worth an agent's while, in characters of its end. */
 const logTail = 6_000
 
+/** What is kept of a log while it streams past, in bytes: ten times what is read of it, for times and colours are taken out. */
+const logBytes = 65_536
+
 /** The end of what the failed jobs of a run have printed, without times and colours; of at most three jobs. */
 export async function readFailedLog(repo: Repository, run: number): Promise<string> {
   const all = await repo.ask(jobsSchema, 'GET /actions/runs/{run}/jobs', { run, per_page: 100 })
@@ -114,7 +124,9 @@ export async function readFailedLog(repo: Repository, run: number): Promise<stri
     const answer = await repo.send('GET /actions/jobs/{id}/logs', { id })
     // The log lies elsewhere, behind an address of its own, where our token must not go.
     const elsewhere = answer.headers?.['location']
-    return typeof elsewhere === 'string' ? (await fetch(elsewhere)).text() : String(answer.data)
+    if (typeof elsewhere !== 'string') return String(answer.data)
+    const log = await fetch(elsewhere, { tail: logBytes }).catch(() => null)
+    return log?.ok ? log.text() : '(its log could not be read)'
   }
   const logs = jobs.slice(0, 3).map(async ({ id, name }) => {
     // Kept no longer, or deleted: which job failed is still known.

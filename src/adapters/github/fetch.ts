@@ -2,7 +2,8 @@ import { once as firstOf } from 'node:events'
 import { request as http, type IncomingMessage } from 'node:http'
 import { request as https } from 'node:https'
 
-type Init = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array }
+/** @param tail  of a long answer so many bytes at its end are kept, at least */
+type Init = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array; tail?: number }
 
 /** How long one try may take before it counts as lost, in milliseconds; waiting for a rate limit is not part of it. */
 const requestMs = 30_000
@@ -26,14 +27,21 @@ export async function fetch(url: string, init: Init = {}, redirects = 0): Return
 }
 
 /** One request, and the part of a fetch `Response` that the client reads. */
-async function once(url: string, { method = 'GET', headers = {}, body }: Init) {
+async function once(url: string, { method = 'GET', headers = {}, body, tail = Number.POSITIVE_INFINITY }: Init) {
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
   const send = url.startsWith('https:') ? https : http
   const options = { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) }
   const request = send(url, options).end(body)
   request.on('error', () => {}) // whoever waits for the answer, or reads it, hears of it
   const [response] = (await firstOf(request, 'response')) as [IncomingMessage]
-  const content = Buffer.concat(await response.toArray())
+  const parts: Buffer[] = []
+  let held = 0
+  for await (const part of response as AsyncIterable<Buffer>) {
+    held += part.length
+    parts.push(part)
+    while (held - (parts[0]?.length ?? 0) >= tail) held -= parts.shift()?.length ?? 0
+  }
+  const content = Buffer.concat(parts)
   const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
   const status = response.statusCode ?? 0
   const [text, arrayBuffer] = [async () => content.toString('utf8'), async (): Promise<Uint8Array> => content]

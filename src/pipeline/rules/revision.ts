@@ -2,10 +2,11 @@ import { usedUp } from '../budget.ts'
 import { consentOf } from '../consent.ts'
 import type { Effect } from '../effect.ts'
 import { passing } from '../error.ts'
+import { isOfRound } from '../mark.ts'
 import { agentsOf, type Policy } from '../policy.ts'
 import type { ItemRecord } from '../record.ts'
 import { mostRevisions, openRevision, type Revision } from '../revision.ts'
-import type { Person, PullRequest } from '../snapshot.ts'
+import type { Comment, Person, PullRequest } from '../snapshot.ts'
 import { type ItemWorld, iso, keep } from '../world.ts'
 import { agentsFor, lackOf } from './ready.ts'
 
@@ -146,7 +147,12 @@ export function beginRound(w: ItemWorld, round: Round): { base: string; changes:
   const { s, r, now } = w
   const head = s.pullRequest?.head ?? ''
   const isWriters = (person: Person | null) => person !== null && s.mayPush[person.login] === true
-  const talks = (s.discussion?.threads ?? []).filter(({ comments }) => isWriters(comments[0]?.author ?? null))
+  // What was answered is asked for again only by a word after the answer.
+  const isOpen = (comments: readonly Comment[]) => {
+    const answer = comments.findLastIndex(({ ours, body }) => ours && isOfRound(body))
+    return isWriters(comments[0]?.author ?? null) && comments.slice(answer + 1).some(({ author }) => isWriters(author))
+  }
+  const talks = (s.discussion?.threads ?? []).filter(({ comments }) => isOpen(comments))
   const threads = isForPeople(round) ? talks.map(({ id }) => id).slice(-30) : []
   const begun = { ...round, reviews: round.reviews.slice(0, 20), at: iso(now), head, threads, outcome: null }
   // Talks are needed while their round lasts.
