@@ -291,7 +291,9 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
         return { ...snapshot, delivery }
       },
     })
-    if (result && run.brought) oracle.agentCost(run, run.brought.minutes, run.brought.usd)
+    // What came without a change set came without its bill.
+    const { minutes = 0, usd = 0, how } = run.brought ?? {}
+    if (result && how) oracle.agentCost(run, minutes, how === 'nothing' ? 0 : usd)
     return result ? exitOf(result) : 'failure'
   }
 
