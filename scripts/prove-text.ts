@@ -87,6 +87,6 @@ for (const [name, [work, most]] of Object.entries(works)) {
     `${JSON.stringify(piece)} ${Math.round(whole)} ms${ratio > 0 ? `, ${ratio.toFixed(1)} times a quarter of it` : ''}`
   console.log(`${name}, ${most / 1_000} kB: slowest ${tell(slowest)}; steepest ${tell(steepest)}`)
   // Four times as much may cost four times as much, and some; squared it would be sixteen times.
-  if (steepest.ratio > 8) steep += 1
+  if (steepest.ratio > 10) steep += 1
 }
 if (steep > 0) throw new Error(`${steep} functions are not linear`)

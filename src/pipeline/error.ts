@@ -56,7 +56,7 @@ export const passing: readonly FailureCode[] = ['github-unavailable', 'branch-mo
 export const failureCodes = Object.keys(failures) as [FailureCode, ...FailureCode[]]
 
 /** Numbers of which a sentence is made, whatever its language: seconds and exit code of an agent, files kept in the artifact, a level of completeness, plans; 1 where something holds. */
-export const errorNumbers = ['seconds', 'exit', 'kept', 'completeness', 'locked', 'plans', 'cancelled'] as const
+export const errorNumbers = ['cancelled', 'seconds', 'exit', 'kept', 'completeness', 'locked', 'plans'] as const
 
 /** A failure that stops the run and is told to people: what happened (`message`) and what to do (`todo`, from the code). */
 export class Failure extends Error {

@@ -90,7 +90,7 @@ test(
       expect(run?.conclusion).toBe('cancelled')
       expectKept(world, run?.id ?? 0)
       expect(recordOf(world, number)).toMatchObject({ stage: 'failed', error: { code: 'job-crashed' }, lease: null })
-      expect(statusOf(world, number)).toMatch(/kept in the artifact; cancelled while the agent was at work/)
+      expect(statusOf(world, number)).toMatch(/cancelled while the agent was at work.*kept in the artifact/)
       agent.letGo()
       await apply('/automate retry', world, number)
       await expectReviewing(world, number)

@@ -36,6 +36,24 @@ inRoom('auto, in one step', () => {
     await expectRest(world, number)
   })
 
+  test('what happens on its pull request is found by the sweep, up to the merge', async () => {
+    await autoWorld('echo fixed >> fixed.md')
+    const { repo, maya, forge, driver } = world
+    repo.setRole('bob', 'write')
+    const number = await world.ask()
+    const first = repo.pull(2).head.sha
+    await forge.as('bob').review(repo, 2, { event: 'REQUEST_CHANGES', body: 'Twice.' })
+    await driver.schedule(repo.fullName)
+    await driver.idle()
+    expect(await repo.git('show', `${repo.pull(2).head.sha}:fixed.md`)).toBe('fixed\nfixed')
+    expect(await repo.git('log', '--format=%P', '-1', repo.pull(2).head.sha)).toBe(first)
+    await maya.markReadyForReview(repo, 2)
+    await maya.mergePullRequest(repo, 2)
+    await driver.schedule(repo.fullName)
+    await driver.idle()
+    expect(recordOf(world, number)).toMatchObject({ stage: 'done', revisions: [{ by: 'bob', outcome: 'published' }] })
+  }, 180_000)
+
   test('stops the agent when the label is removed while it works', async () => {
     await autoWorld('echo half > half.md; sleep 297')
     const { number } = await world.rita.openIssue(world.repo, {

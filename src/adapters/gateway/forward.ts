@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import http, { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import https from 'node:https'
 import type { Readable } from 'node:stream'
@@ -87,27 +88,28 @@ async function relay(
 }
 
 /** The provider's answer as soon as its headers are there. A kept connection that had just been closed is tried anew, once. */
-function ask(call: Call, again = true): Promise<IncomingMessage> {
+async function ask(call: Call, again = true): Promise<IncomingMessage> {
   const { upstream, endpoint, body, headers, limits, signal } = call
-  return new Promise((resolve, reject) => {
-    const url = addressOf(upstream, endpoint)
-    const secure = url.protocol === 'https:'
-    const options = { method: 'POST', headers: requestHeaders(upstream, headers, body.length), signal }
-    const request = (secure ? https : http).request(url, options)
-    const slow = setTimeout(() => request.destroy(new Error('unconnected')), limits.connectSeconds * 1_000)
-    request.setTimeout(limits.silenceSeconds * 1_000, () => request.destroy(new Error('silent')))
-    request.once('socket', (socket) => {
-      if (!socket.connecting) clearTimeout(slow)
-      else socket.once(secure ? 'secureConnect' : 'connect', () => clearTimeout(slow))
-    })
-    request.once('response', resolve)
-    request.on('error', (cause: NodeJS.ErrnoException) => {
-      clearTimeout(slow)
-      if (again && request.reusedSocket && cause.code === 'ECONNRESET') resolve(ask(call, false))
-      else reject(cause)
-    })
-    request.end(body)
+  const url = addressOf(upstream, endpoint)
+  const secure = url.protocol === 'https:'
+  const options = { method: 'POST', headers: requestHeaders(upstream, headers, body.length), signal }
+  const request = (secure ? https : http).request(url, options)
+  const slow = setTimeout(() => request.destroy(new Error('unconnected')), limits.connectSeconds * 1_000)
+  request.setTimeout(limits.silenceSeconds * 1_000, () => request.destroy(new Error('silent')))
+  request.once('socket', (socket) => {
+    if (!socket.connecting) clearTimeout(slow)
+    else socket.once(secure ? 'secureConnect' : 'connect', () => clearTimeout(slow))
   })
+  request.on('error', () => {}) // whoever waits for the answer, or reads it, hears of it
+  try {
+    const [answer] = await once(request.end(body), 'response')
+    return answer
+  } catch (cause) {
+    if (again && request.reusedSocket && (cause as NodeJS.ErrnoException).code === 'ECONNRESET') return ask(call, false)
+    throw cause
+  } finally {
+    clearTimeout(slow)
+  }
 }
 
 function troubleOf({ message, code }: NodeJS.ErrnoException): [status: number, why: string] {

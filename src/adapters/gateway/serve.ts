@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, ListenOptions } from 'node:net'
@@ -36,7 +37,7 @@ export async function serve(order: ParsedOrder): Promise<() => Promise<void>> {
       ledger.refuse(`-: CONNECT ${url}`)
       socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
     })
-    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(place, resolve))
+    await once(server.listen(place), 'listening')
     return server
   }
   write(usageFile, ledger.usage())

@@ -5,11 +5,7 @@ import { ourUserId } from './query.ts'
 import { type Repository, when } from './repository.ts'
 
 const shaSchema = z.object({ sha: z.string() })
-const commitSchema = z.object({
-  tree: shaSchema,
-  parents: z.array(shaSchema),
-  author: z.object({ email: z.string() }),
-})
+const commitSchema = z.object({ tree: shaSchema, parents: z.array(shaSchema), author: z.object({ email: z.string() }) })
 const refSchema = z.object({ object: shaSchema }).transform(({ object }) => object.sha)
 
 const commitAt = (repo: Repository, sha: string) => repo.ask(commitSchema, 'GET /git/commits/{sha}', { sha })

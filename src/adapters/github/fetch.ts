@@ -1,18 +1,9 @@
-import { request as http } from 'node:http'
+import { once as firstOf } from 'node:events'
+import { request as http, type IncomingMessage } from 'node:http'
 import { request as https } from 'node:https'
 
 /** @param tail  of a long answer so many bytes at its end are kept, at least */
 type Init = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array; tail?: number }
-
-/** The part of a fetch `Response` that the client reads. */
-type Answer = {
-  status: number
-  ok: boolean
-  url: string
-  headers: Map<string, string>
-  text(): Promise<string>
-  arrayBuffer(): Promise<Uint8Array>
-}
 
 /** How long one try may take before it counts as lost, in milliseconds; waiting for a rate limit is not part of it. */
 const requestMs = 30_000
@@ -25,7 +16,7 @@ const mostRedirects = 3
  * news does (docs/adr/0005).
  * @throws what node:http throws when there is no answer, also when the time limit ended it
  */
-export async function fetch(url: string, init: Init = {}, redirects = 0): Promise<Answer> {
+export async function fetch(url: string, init: Init = {}, redirects = 0): ReturnType<typeof once> {
   const answer = await once(url, init)
   const to = answer.headers.get('location')
   if (![301, 302, 307, 308].includes(answer.status) || !to || redirects >= mostRedirects) return answer
@@ -35,35 +26,24 @@ export async function fetch(url: string, init: Init = {}, redirects = 0): Promis
   return fetch(next.href, init, redirects + 1)
 }
 
-function once(
-  url: string,
-  { method = 'GET', headers = {}, body, tail = Number.POSITIVE_INFINITY }: Init,
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
-    const send = url.startsWith('https:') ? https : http
-    const request = send(
-      url,
-      { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) },
-      (response) => {
-        const parts: Buffer[] = []
-        let held = 0
-        response.on('data', (part: Buffer) => {
-          held += part.length
-          parts.push(part)
-          while (held - (parts[0]?.length ?? 0) >= tail) held -= parts.shift()?.length ?? 0
-        })
-        response.on('error', reject)
-        response.on('end', () => {
-          const content = Buffer.concat(parts)
-          const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
-          const status = response.statusCode ?? 0
-          const text = async () => content.toString('utf8')
-          resolve({ status, ok: status < 300, url, headers: new Map(pairs), text, arrayBuffer: async () => content })
-        })
-      },
-    )
-    request.on('error', reject)
-    request.end(body)
-  })
+/** One request, and the part of a fetch `Response` that the client reads. */
+async function once(url: string, { method = 'GET', headers = {}, body, tail = Number.POSITIVE_INFINITY }: Init) {
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+  const send = url.startsWith('https:') ? https : http
+  const options = { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) }
+  const request = send(url, options).end(body)
+  request.on('error', () => {}) // whoever waits for the answer, or reads it, hears of it
+  const [response] = (await firstOf(request, 'response')) as [IncomingMessage]
+  const parts: Buffer[] = []
+  let held = 0
+  for await (const part of response as AsyncIterable<Buffer>) {
+    held += part.length
+    parts.push(part)
+    while (held - (parts[0]?.length ?? 0) >= tail) held -= parts.shift()?.length ?? 0
+  }
+  const content = Buffer.concat(parts)
+  const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
+  const status = response.statusCode ?? 0
+  const [text, arrayBuffer] = [async () => content.toString('utf8'), async (): Promise<Uint8Array> => content]
+  return { status, ok: status < 300, url, headers: new Map(pairs), text, arrayBuffer }
 }

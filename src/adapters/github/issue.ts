@@ -14,13 +14,7 @@ const mostTries = 4
 
 const userSchema = z.object({ login: z.string(), id: z.int(), type: z.string() }).nullable()
 const commentSchema = z
-  .object({
-    id: z.int(),
-    body: z.string().nullish(),
-    created_at: z.string(),
-    updated_at: z.string(),
-    user: userSchema,
-  })
+  .object({ id: z.int(), body: z.string().nullish(), created_at: z.string(), updated_at: z.string(), user: userSchema })
   .transform(
     ({ id, body, created_at: createdAt, updated_at: updated, user }): Comment => ({
       ...{ id, body: body ?? '', createdAt },
