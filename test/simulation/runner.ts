@@ -1,3 +1,4 @@
+import { isUnbilled } from '../../src/pipeline/attempt.ts'
 import { Failure } from '../../src/pipeline/error.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
 import { wasLeftBy } from '../../src/pipeline/record.ts'
@@ -356,5 +357,6 @@ function exitOf({ snapshot, rules }: Result): Ended {
 function heldRecord({ status, run }: Snapshot) {
   const record = status.kind === 'valid' ? status.record : null
   if (record?.stage === 'working' && record.lease?.run === run.id) return record
+  if (record && isUnbilled(record, run.id)) return record
   return record?.stage === 'failed' && wasLeftBy(record, run) ? record : null
 }
