@@ -15,7 +15,7 @@ export const mutants: readonly Mutant[] = [
   mutant('the label may be put on anew by a stranger', 'pipeline/rules/consent.ts', "return isNewLabelling(w) && ['refused', 'stale']", "return false && ['refused', 'stale']"),
   mutant('work goes on without the label', 'pipeline/decide.ts', 'when: (w) => isActive(w.r.stage) && !w.s.labelled, plan: consent.withdraw', 'when: () => false, plan: consent.withdraw'),
   mutant('work goes on after the issue was closed', 'pipeline/decide.ts', "when: (w) => isActive(w.r.stage) && w.s.issue.state === 'closed'", 'when: () => false'),
-  mutant('the last look before the branch is dropped', 'reconcile/reconcile.ts', 'if (again.rule !== rule) throw', 'if (false as boolean) throw'),
+  mutant('the last look before the branch is dropped', 'reconcile/reconcile.ts', 'if (again.rule !== rule || verbs(again.effects) !== verbs(effects))', 'if (false as boolean)'),
   // Commands.
   mutant('anybody may command', 'pipeline/rules/command.ts', "if (!comment.author || w.s.mayPush[comment.author.login] !== true) return { reply: 'refused' }", "if (!comment.author) return { reply: 'refused' }"),
   mutant('a comment may be edited into a command', 'pipeline/rules/command.ts', '&& !author.bot && editedAt === null && parse', '&& !author.bot && parse', 2_000),
