@@ -4,6 +4,7 @@ import { readContext } from '../adapters/runner/context.ts'
 import { objectId, readBefore } from '../adapters/workspace/base.ts'
 import { readChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
+import { isUnbilled } from '../pipeline/attempt.ts'
 import type { ChangedFile } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
@@ -65,6 +66,8 @@ function troubleOf(inputs: Inputs): Snapshot['trouble'] {
 function heldRecord({ status, run }: Snapshot): ItemRecord | null {
   const record = status.kind === 'valid' ? status.record : null
   if (record?.stage === 'working' && record.lease?.run === run.id) return record
+  // Ended by another run meanwhile, it still has a bill to pay.
+  if (record && isUnbilled(record, run.id)) return record
   // Failed in an earlier attempt of this run: what is delivered now may be taken up again.
   return record?.stage === 'failed' && wasLeftBy(record, run) ? record : null
 }

@@ -36,6 +36,27 @@ export function beginAttempt(
   }
 }
 
+/** Whether an attempt of this run was ended by another run, as a cancel does, before its bill came. */
+export function isUnbilled({ attempts }: ItemRecord, run: number): boolean {
+  const last = attempts.at(-1)
+  return last?.run === run && last.endedAt !== null && last.tokens + last.costUsd === 0
+}
+
+/** Adds the bill of the attempt that ended last to the totals. */
+export function billAttempt(
+  record: ItemRecord,
+  bill: Pick<Attempt, 'tokens' | 'costUsd'>,
+  now: Date,
+): Partial<ItemRecord> {
+  const { attempts, totals } = record
+  const today = spentToday(record, now)
+  return {
+    attempts: attempts.map((one, i) => (i === attempts.length - 1 ? { ...one, ...bill } : one)),
+    totals: { ...totals, tokens: totals.tokens + bill.tokens, costUsd: totals.costUsd + bill.costUsd },
+    spent: { ...today, costUsd: today.costUsd + bill.costUsd },
+  }
+}
+
 /** Takes back the attempt that was begun last, as if it had never been: no agent has run. */
 export function dropAttempt({ attempts, totals, spent }: ItemRecord): Partial<ItemRecord> {
   return {

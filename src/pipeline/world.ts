@@ -59,22 +59,29 @@ export function fail(
 }
 
 /**
- * Ends the open attempt. Its minutes are measured by our own clock. Tokens and dollars are the gateway's count, which comes
- * with the change set: it is bounded by the budget, so that a forged one cannot do more harm than a used-up one.
+ * What this run's agent has cost by the gateway's count, which comes with the change set: bounded by the budget, so that a
+ * forged one cannot do more harm than a used-up one.
  */
+export function billOf({ s, policy }: ItemWorld): Pick<Attempt, 'tokens' | 'costUsd'> {
+  const { input = 0, output = 0, costUsd = 0 } = (s.delivery?.kind === 'change-set' && s.delivery.changeSet.usage) || {}
+  return {
+    tokens: Math.min(input + output, 2 * policy.tokens),
+    costUsd: Math.min(Math.round(costUsd * 10_000) / 10_000, 2 * policy.usd),
+  }
+}
+
+/** Ends the open attempt. Its minutes are measured by our own clock. */
 export function close(w: ItemWorld, outcome: NonNullable<Attempt['outcome']>): Partial<ItemRecord> {
   const begun = Date.parse(w.r.attempts.at(-1)?.startedAt ?? iso(w.now))
   const minutes = Math.min(Math.max(0, w.now.getTime() - begun), leaseMs(w.policy)) / 60_000
   const set = w.s.delivery?.kind === 'change-set' ? w.s.delivery.changeSet : null
-  const { input = 0, output = 0, costUsd = 0 } = set?.usage ?? {}
   const revisions = w.r.revisions.map((one) => (one.outcome === null ? { ...one, outcome } : one))
   const ended = endAttempt(w.r, {
     agent: set?.runs.findLast(({ agent }) => w.policy.known.includes(agent))?.agent ?? w.r.attempts.at(-1)?.agent ?? '',
     outcome,
     endedAt: iso(w.now),
     minutes: Math.round(minutes * 100) / 100,
-    tokens: Math.min(input + output, 2 * w.policy.tokens),
-    costUsd: Math.min(Math.round(costUsd * 10_000) / 10_000, 2 * w.policy.usd),
+    ...billOf(w),
   })
   return { ...ended, revisions }
 }

@@ -52,7 +52,7 @@ export const profiles: readonly Profile[] = [
   profile({ slots: 1 }),
   profile({ slots: 1, priority: 'urgent' }),
   profile({ slots: 2, attempts: 2 }),
-  profile({ slots: 1, issueMinutes: 60, issueUsd: 8 }),
+  profile({ slots: 1, issueMinutes: 60, issueUsd: 4 }),
   profile({ slots: 2, dailyAttempts: 2 }),
   profile({ slots: 1, dailyUsd: 8 }),
   profile({ slots: 2, more: ['approval: plan'] }),

@@ -1,3 +1,4 @@
+import { isUnbilled } from '../../src/pipeline/attempt.ts'
 import { Failure } from '../../src/pipeline/error.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
 import { wasLeftBy } from '../../src/pipeline/record.ts'
@@ -291,7 +292,9 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
         return { ...snapshot, delivery }
       },
     })
-    if (result && run.brought) oracle.agentCost(run, run.brought.minutes, run.brought.usd)
+    // What came without a change set came without its bill.
+    const { minutes = 0, usd = 0, how } = run.brought ?? {}
+    if (result && how) oracle.agentCost(run, minutes, how === 'nothing' ? 0 : usd)
     return result ? exitOf(result) : 'failure'
   }
 
@@ -354,5 +357,6 @@ function exitOf({ snapshot, rules }: Result): Ended {
 function heldRecord({ status, run }: Snapshot) {
   const record = status.kind === 'valid' ? status.record : null
   if (record?.stage === 'working' && record.lease?.run === run.id) return record
+  if (record && isUnbilled(record, run.id)) return record
   return record?.stage === 'failed' && wasLeftBy(record, run) ? record : null
 }

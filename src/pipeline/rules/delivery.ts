@@ -1,3 +1,4 @@
+import { billAttempt, isUnbilled } from '../attempt.ts'
 import type { Ending, Evidence } from '../change-set.ts'
 import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
@@ -5,7 +6,7 @@ import { blocksOf, type Finding, needsEye } from '../guard/finding.ts'
 import type { Policy } from '../policy.ts'
 import { branchName, mostFindings } from '../record.ts'
 import { openRevision } from '../revision.ts'
-import { close, fail, holdsLease, type ItemWorld, to } from '../world.ts'
+import { billOf, close, fail, holdsLease, type ItemWorld, keep, to } from '../world.ts'
 import { leaveAsItIs } from './pull-request.ts'
 
 /** Only the publish job of the run that holds the lease judges what was delivered. */
@@ -105,6 +106,15 @@ export function publish(w: ItemWorld): Effect[] {
     { do: 'publish-branch', branch },
     { do: 'open-pull-request', branch },
   ]
+}
+
+/** Whoever stops a run and begins anew spends no more than others. */
+export function isBilledLate(w: ItemWorld): boolean {
+  return w.s.delivery !== null && isUnbilled(w.r, w.s.run.id) && billOf(w).tokens > 0
+}
+
+export function takeBill(w: ItemWorld): Effect[] {
+  return [keep(w, billAttempt(w.r, billOf(w), w.now))]
 }
 
 /** A pull request is a draft where the policy says so, and always while a check fails or the guard wants a human eye. */
