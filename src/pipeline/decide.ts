@@ -35,6 +35,7 @@ export const arrivals: readonly Rule<World>[] = [
 // biome-ignore format: a table is read as a table
 export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: arrival.isStrangersRerun, plan: rest },
+  { name: 'billed', says: 'A run that was stopped brings its bill late: counted.', when: delivery.isBilledLate, plan: delivery.takeBill },
   // The pull request.
   { name: 'merged', says: 'Its pull request was merged: done.', when: pull.isMerged, plan: pull.finish },
   { name: 'start-checks', says: 'Someone asked for the checks of this very commit: the App starts them.', when: pull.isCheckWanted, plan: pull.startChecks },
@@ -94,7 +95,6 @@ export const rules: readonly Rule<ItemWorld>[] = [
   { name: 'unchanged', says: 'The agent changed nothing in its tree: with a reason that is an answer, and done; without one failed.', when: delivery.isUnchanged, plan: delivery.tellUnchanged },
   { name: 'blocked', says: 'The guard blocks the change: failed; the change set is kept.', when: delivery.isBlocked, plan: delivery.tellBlocked },
   { name: 'publish', says: 'A change set is there and judged: branch, then pull request; for a round a commit on the branch.', when: delivery.isDelivered, plan: delivery.publish },
-  { name: 'billed', says: 'A run that was stopped brings its bill late: counted.', when: delivery.isBilledLate, plan: delivery.takeBill },
   { name: 'tidy', says: 'An ended item has left a branch that nobody needs any more: delete it.', when: consent.hasLeftBranch, plan: consent.tidy },
   { name: 'hand-over', says: 'This run has freed a slot: dispatch a run for who is next.', when: (w) => w.s.freed, plan: () => [{ do: 'hand-over' }] },
   // The projection.

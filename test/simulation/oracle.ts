@@ -24,7 +24,7 @@ export type Told = {
   consent: { by: { login: string } } | null
   lease: { run: number; deadline: string } | null
   error: { code: string; message: string; retryAt: string | null } | null
-  attempts: unknown[]
+  attempts: { run: number }[]
   handled: number
   refused: string[]
 }
@@ -313,9 +313,9 @@ export function oracle(
       // Whose own record was destroyed meanwhile holds no slot, and nobody can be told to stop it.
       if (busy >= profile.slots && told?.lease?.run === run.id)
         complain(`#${number}: an agent starts beside ${busy} others`)
-      const mine = attempts.filter((one) => one.number === number)
+      const mine = attempts.filter((one) => one.number === number && one.counts)
       const isRound = memoryOf(number).pulls.has(`issuewright/issue-${number}-g${generation}`)
-      const tries = mine.filter((one) => one.generation === generation && one.counts && one.isRound === isRound)
+      const tries = mine.filter((one) => one.generation === generation && one.isRound === isRound)
       if (tries.length >= (isRound ? mostRounds : profile.attempts))
         complain(`#${number}: attempt ${tries.length + 1} of generation ${generation}`)
       const spent = (some: Attempt[], of: 'minutes' | 'usd') => some.reduce((sum, one) => sum + one[of], 0)
@@ -333,7 +333,9 @@ export function oracle(
     /** What it has cost becomes known. */
     agentCost(run: Run, minutes: number, usd: number) {
       const attempt = attempts.findLast((one) => one.run === run)
-      if (attempt?.counts) Object.assign(attempt, { minutes, usd })
+      // What a record has forgotten, destroyed or begun anew before the bill came, nobody can count.
+      const isKnown = current(run.issue)?.attempts.some((one) => one.run === run.id) ?? false
+      if (attempt?.counts && isKnown) Object.assign(attempt, { minutes, usd })
     },
     /** Whatever ran: there is one status comment for an issue, and nothing was said twice. */
     inspect() {

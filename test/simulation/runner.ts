@@ -294,7 +294,8 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
     })
     // What came without a change set came without its bill.
     const { minutes = 0, usd = 0, how } = run.brought ?? {}
-    if (result && how) oracle.agentCost(run, minutes, how === 'nothing' ? 0 : usd)
+    const isRefused = result?.rules.includes('rerun-by-stranger')
+    if (result && !isRefused && how) oracle.agentCost(run, minutes, how === 'nothing' ? 0 : usd)
     return result ? exitOf(result) : 'failure'
   }
 
