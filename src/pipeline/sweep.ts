@@ -17,6 +17,8 @@ import { repliesAmong } from './talk.ts'
 export type PullNews = {
   state: PullRequest['state']
   head: string
+  /** The branch it is to be merged into. */
+  into: string
   conflicted: boolean
   /** Whether the checks of its head may have failed: they are not known to have passed. */
   doubtful: boolean
@@ -50,8 +52,8 @@ export type Facts = {
   mayPush: Readonly<Record<string, boolean>>
 }
 
-/** What a sweep knows of all. */
-export type Sweep = { policy: Policy; now: Date; next: readonly number[]; dayUsedUp: boolean }
+/** What a sweep knows of all; `branch` is the default branch. */
+export type Sweep = { policy: Policy; branch: string; now: Date; next: readonly number[]; dayUsedUp: boolean }
 
 type Row = {
   why: string | ((r: ItemRecord, sweep: Sweep) => string | null)
@@ -68,7 +70,7 @@ const rows: readonly Row[] = [
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
   { why: 'command', when: (r, { comments, pullRequest }) => [...comments, ...(isRead(r, pullRequest) ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment)) },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
-  { why: 'conflicts', when: (r, { pullRequest }, { policy }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && isUntried(r, 'conflicts', pullRequest, policy) },
+  { why: 'conflicts', when: (r, { pullRequest }, { policy, branch }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && pullRequest.into === branch && isUntried(r, 'conflicts', pullRequest, policy) },
   { why: 'checks-failed', when: (r, { pullRequest }, { policy }) => pullRequest?.failed.some((name) => name === policy['fix-checks']) === true && isUntried(r, 'checks', pullRequest, policy) },
   { why: 'settings', when: (r, _, { policy }) => r.stage === 'reviewing' && refusals.some((reason) => reason === r.reason && !isHeldBySettings(reason, r, policy)) },
   { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
@@ -164,7 +166,7 @@ export function seenAmong(items: readonly Pick<Facts, 'number' | 'labels' | 'sta
 }
 
 /** What holds for all items at once. */
-export function overview(items: readonly Facts[], policy: Policy, now: Date): Sweep {
+export function overview(items: readonly Facts[], policy: Policy, branch: string, now: Date): Sweep {
   const seen = seenAmong(items)
-  return { policy, now, next: next(seen, policy, now), dayUsedUp: isDayUsedUp(seen, policy, now) }
+  return { policy, branch, now, next: next(seen, policy, now), dayUsedUp: isDayUsedUp(seen, policy, now) }
 }
