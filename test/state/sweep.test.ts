@@ -99,6 +99,11 @@ test.each<[string, Facts, string | null]>([
   ['rounds used up', held('fix-rounds', 2), null],
   ['rounds used up, and now more are allowed', held('fix-rounds', 1), 'settings'],
   ['no agent, and now there is one', held('not-ready'), 'settings'],
+  [
+    'no agent that a label names',
+    { ...held('not-ready'), labels: ['automate', 'automate: in review', 'agent: command'] },
+    null,
+  ],
   ['a configuration that was mended', held('bad-configuration'), 'settings'],
   ['consent that is void', held('edited'), null],
   ['the label is off', asked({ labels: [label.clarifying] }), 'withdrawn'],
