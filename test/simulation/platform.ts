@@ -126,7 +126,7 @@ export function platformFor(machine: Machine, job: Job): Platform {
         const known = world.pulls.filter(({ number }) => numbers.includes(number))
         return new Map(
           known.map(({ number, state, head }) => {
-            const quiet = { doubtful: false, failed: [], asking: [], comments: [], ticked: false }
+            const quiet = { failed: [], asking: [], comments: [], ticked: false }
             return [number, { state, head, conflicted: false, ...quiet }]
           }),
         )

@@ -28,7 +28,6 @@ const news = (more: Partial<NonNullable<Facts['pullRequest']>> = {}): NonNullabl
     state: 'open',
     head: sha,
     conflicted: false,
-    doubtful: false,
     failed: [],
     asking: [],
     comments: [],
