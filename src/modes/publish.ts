@@ -9,7 +9,7 @@ import type { ChangedFile } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { asciiOf, type BaseFile } from '../pipeline/guard/look.ts'
-import { settledIn } from '../pipeline/guard/settled.ts'
+import { ownFindings, settledIn } from '../pipeline/guard/settled.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
@@ -114,7 +114,7 @@ async function receive(
     const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets.map((name) => inputs[name])))
     const settled = base && (await settledBefore(record, changeSet.files, base, content, platform))
     const all = judge({ changeSet, base, content, secrets, limits }, policy)
-    const findings = all.filter(({ path }) => !settled?.has(path))
+    const findings = settled ? ownFindings(all, settled) : all
     for (const { answer, rule, path, values } of findings)
       log.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`)
     const delivery = { kind: 'change-set', changeSet, findings } as const

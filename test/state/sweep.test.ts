@@ -76,6 +76,13 @@ test.each<[string, Facts, string | null]>([
     reviewing({ pullRequest: news({ comments: [comment('alice', '/automate revise x')] }) }),
     'command',
   ],
+  [
+    'a command on a page that was closed, where no run reads it',
+    item({ stage: 'cancelled', reason: 'closed-unmerged', change: change() }, [], {
+      pullRequest: news({ state: 'closed', comments: [comment('mallory', '/automate run')] }),
+    }),
+    null,
+  ],
   ['conflicts with the base', reviewing({ pullRequest: news({ conflicted: true }) }), 'conflicts'],
   ['failed checks nobody told of', reviewing({ pullRequest: news({ failed: ['CI'] }) }), 'checks-failed'],
   ['checks that nobody wants mended', reviewing({ pullRequest: news({ failed: ['Docs'] }) }), null],

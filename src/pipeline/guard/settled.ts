@@ -1,5 +1,10 @@
 import type { ChangedFile } from '../change-set.ts'
+import type { RuleName } from '../guard.ts'
+import type { Finding } from './finding.ts'
 import type { BaseFile } from './look.ts'
+
+/** Rules that name a path but look at the change set as a whole: with what the base has new, a settled path may be at fault too. */
+const whole: readonly RuleName[] = ['over-limit', 'collision', 'lock-file-alone']
 
 type Tree = ReadonlyMap<string, BaseFile>
 
@@ -21,4 +26,9 @@ export function settledIn(
   }
   const settled = files.filter((file) => isAsOnBranch(file) && same(base.get(file.path), before.get(file.path)))
   return new Set(settled.map(({ path }) => path))
+}
+
+/** What was found in a change, without what is said of settled paths alone. */
+export function ownFindings(findings: readonly Finding[], settled: ReadonlySet<string>): Finding[] {
+  return findings.filter(({ rule, path }) => whole.includes(rule) || !settled.has(path))
 }
