@@ -18,8 +18,6 @@ export type PullNews = {
   state: PullRequest['state']
   head: string
   conflicted: boolean
-  /** Whether the checks of its head may have failed: they are not known to have passed. */
-  doubtful: boolean
   /** Workflows that failed on its head; empty until they are asked for. */
   failed: readonly string[]
   /** Ids of the reviews of people who may write that ask for changes, and still stand. */
@@ -66,7 +64,7 @@ const rows: readonly Row[] = [
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
   { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && runEnded === true },
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
-  { why: 'command', when: (r, { comments, pullRequest }) => [...comments, ...(pullRequest?.comments ?? [])].some((comment) => isUnheard(r, comment)) },
+  { why: 'command', when: (r, { comments, pullRequest }) => [...comments, ...(isRead(r, pullRequest) ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment)) },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
   { why: 'conflicts', when: (r, { pullRequest }, { policy }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && isUntried(r, 'conflicts', pullRequest, policy) },
   { why: 'checks-failed', when: (r, { pullRequest }, { policy }) => pullRequest?.failed.some((name) => name === policy['fix-checks']) === true && isUntried(r, 'checks', pullRequest, policy) },
@@ -115,6 +113,11 @@ function isSpokenTo(r: ItemRecord, { comments, author, mayPush }: Facts): boolea
   if (replies.some(({ id, round }) => round === r.rounds.length && news.has(id))) return true
   const ours = questionsComment(comments, r.rounds.length)
   return ours?.editor != null && !ours.editor.bot && isTouched(ours.body)
+}
+
+/** A run reads the page of a live item's open pull request alone: a command anywhere else would be found for ever. */
+function isRead({ stage }: ItemRecord, pull: PullNews | null): pull is PullNews {
+  return pull?.state === 'open' && isActive(stage)
 }
 
 function isUnheard(r: ItemRecord, { id, ours, author, editedAt, body }: Comment): boolean {

@@ -28,7 +28,6 @@ const news = (more: Partial<NonNullable<Facts['pullRequest']>> = {}): NonNullabl
     state: 'open',
     head: sha,
     conflicted: false,
-    doubtful: false,
     failed: [],
     asking: [],
     comments: [],
@@ -76,6 +75,13 @@ test.each<[string, Facts, string | null]>([
     'a command on its page nobody told of',
     reviewing({ pullRequest: news({ comments: [comment('alice', '/automate revise x')] }) }),
     'command',
+  ],
+  [
+    'a command on a page that was closed, where no run reads it',
+    item({ stage: 'cancelled', reason: 'closed-unmerged', change: change() }, [], {
+      pullRequest: news({ state: 'closed', comments: [comment('mallory', '/automate run')] }),
+    }),
+    null,
   ],
   ['conflicts with the base', reviewing({ pullRequest: news({ conflicted: true }) }), 'conflicts'],
   ['failed checks nobody told of', reviewing({ pullRequest: news({ failed: ['CI'] }) }), 'checks-failed'],

@@ -20,7 +20,6 @@ test('only our own question tells why a pull request was closed: a stranger’s 
       state: 'CLOSED',
       head: '',
       mergeable: 'UNKNOWN',
-      rollup: null,
       reviews: null,
       comments: { nodes: [comment] },
     }
