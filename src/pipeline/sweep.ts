@@ -21,8 +21,6 @@ export type PullNews = {
   /** The branch it is to be merged into. */
   into: string
   conflicted: boolean
-  /** Whether the checks of its head may have failed: they are not known to have passed. */
-  doubtful: boolean
   /** Workflows that failed on its head; empty until they are asked for. */
   failed: readonly string[]
   /** Ids of the reviews of people who may write that ask for changes, and still stand. */

@@ -107,7 +107,7 @@ async function failedAmong(
 ): Promise<ReadonlyMap<string, string[]>> {
   const heads = records.flatMap((r) => {
     const pull = news.get(r?.change?.pullRequest ?? 0)
-    return r && pull?.state === 'open' && pull.doubtful && isUntried(r, 'checks', pull, policy) ? [pull.head] : []
+    return r && pull?.state === 'open' && isUntried(r, 'checks', pull, policy) ? [pull.head] : []
   })
   const first = heads.length > 0 ? (Math.floor(now.getTime() / 3_600_000) * mostChecked) % heads.length : 0
   const asked = policy['fix-checks'] === null ? [] : [...heads.slice(first), ...heads.slice(0, first)]

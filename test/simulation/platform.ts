@@ -126,7 +126,7 @@ export function platformFor(machine: Machine, job: Job): Platform {
         const known = world.pulls.filter(({ number }) => numbers.includes(number))
         return new Map(
           known.map(({ number, state, head }) => {
-            const quiet = { doubtful: false, failed: [], asking: [], ticked: false }
+            const quiet = { failed: [], asking: [], ticked: false }
             const comments = world.topicOf(number).notes.slice(-5).map(plain)
             return [number, { state, head, into: 'main', conflicted: false, ...quiet, comments }]
           }),

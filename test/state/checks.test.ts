@@ -49,6 +49,15 @@ test('of a very long log only the end is held', async () => {
   expect(text.length).toBeGreaterThan(65_000)
 })
 
+test('a look at checks that is refused ends no sweep', async () => {
+  const request = async () => {
+    const cause = { status: 403, message: 'Resource not accessible by integration' }
+    throw new Failure('missing-right', 'x', { cause })
+  }
+  const github = { request } as unknown as GitHub
+  expect(await gitHubPlatform(github, 'a/b', { info() {}, warn() {} }).failedChecks(sha)).toEqual([])
+})
+
 test('the log of a failed job may be gone: which job failed is said all the same', async () => {
   const request = async (route: string) => {
     if (!route.endsWith('/logs')) return { data: { jobs: [{ id: 7, name: 'test', conclusion: 'failure' }] } }

@@ -29,7 +29,6 @@ const news = (more: Partial<NonNullable<Facts['pullRequest']>> = {}): NonNullabl
     head: sha,
     into: 'main',
     conflicted: false,
-    doubtful: false,
     failed: [],
     asking: [],
     comments: [],

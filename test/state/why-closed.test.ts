@@ -21,7 +21,6 @@ test('only our own question tells why a pull request was closed: a stranger’s 
       head: '',
       into: 'main',
       mergeable: 'UNKNOWN',
-      rollup: null,
       reviews: null,
       comments: { nodes: [comment] },
     }

@@ -56,7 +56,8 @@ export function gitHubPlatform(
     },
     past: async (number, moment) => pastOf(await repo.query(historySchema, historyQuery, { number }), moment),
     async failedChecks(head) {
-      const runs = await (await import('./discussion.ts')).readRuns(repo, head, workflow)
+      const { readRuns } = await import('./discussion.ts')
+      const runs = await readRuns(repo, head, workflow).catch(when(refused, () => []))
       return runs.flatMap(({ name, failed }) => (failed ? [name] : []))
     },
     failedLog: async (run) => (await import('./discussion.ts')).readFailedLog(repo, run),
