@@ -8,7 +8,7 @@ import { isUnbilled } from '../pipeline/attempt.ts'
 import type { ChangedFile } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
-import { asciiOf, type BaseFile } from '../pipeline/guard/look.ts'
+import { asciiOf, type BaseFile, type TreeFile } from '../pipeline/guard/look.ts'
 import { ownFindings, settledIn } from '../pipeline/guard/settled.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
@@ -132,7 +132,7 @@ async function receive(
 async function settledBefore(
   record: ItemRecord,
   files: readonly ChangedFile[],
-  base: ReadonlyMap<string, BaseFile>,
+  base: ReadonlyMap<string, TreeFile>,
   content: ReadonlyMap<string, Uint8Array>,
   platform: Platform,
 ): Promise<ReadonlySet<string> | null> {

@@ -35,6 +35,7 @@ export const endings = [
   'cancelled',
   'no-room',
   'unprepared',
+  'unmergeable',
 ] as const
 
 export const endingSchema = z.strictObject({

@@ -36,6 +36,8 @@ export const failures = {
   'agent-turns-used-up': 'Raise `turns`, or make the issue smaller, then comment `/automate retry`.',
   'agent-budget-used-up': 'Raise `usd` or `tokens`, or make the issue smaller, then comment `/automate retry`.',
   'prepare-failed': 'Correct the commands of `prepare` (their log is in the artifact), then comment `/automate retry`.',
+  'merge-by-hand':
+    'Merge the default branch into the branch of the pull request by hand, and push: no agent may write workflows, links or submodules, nor more than the limits allow.',
   'agent-failed': 'Read the agent log in the artifact, then comment `/automate retry`.',
   'agent-changed-nothing': 'Say in the issue what should differ afterwards, then comment `/automate retry`.',
   'agent-wrote-outside': 'Let the agent write below its working directory only, then comment `/automate retry`.',

@@ -1,4 +1,4 @@
-import type { BaseFile } from '../pipeline/guard/look.ts'
+import type { TreeFile } from '../pipeline/guard/look.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { Comment, Discussion, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
 import type { PullNews } from '../pipeline/sweep.ts'
@@ -132,7 +132,7 @@ export type Platform = {
     commit: string,
     named: readonly string[],
     known: (object: string) => Uint8Array | null,
-  ): Promise<ReadonlyMap<string, BaseFile> | null>
+  ): Promise<ReadonlyMap<string, TreeFile> | null>
   /**
    * Commits the files on top of `base`, passes the gate and makes the branch.
    * @throws Failure `branch-taken` when it holds something else, and what the gate throws

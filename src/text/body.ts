@@ -1,4 +1,5 @@
 import { claimsOf } from '../pipeline/claim.ts'
+import { markOf } from '../pipeline/mark.ts'
 import { code } from './code.ts'
 import { neutraliseLine } from './neutralise.ts'
 import type { PullRequestContext } from './pull-request.ts'
@@ -7,13 +8,6 @@ import type { PullRequestContext } from './pull-request.ts'
 const kept = ['requirements', 'checks', 'eyes', 'made'] as const
 export type KeptPart = (typeof kept)[number]
 
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. It tells a part that somebody has edited, no more. */
-function sumOf(text: string): string {
-  let sum = 0x811c9dc5
-  for (const unit of text.replaceAll('\r\n', '\n')) sum = Math.imul(sum ^ (unit.codePointAt(0) ?? 0), 0x01000193)
-  return (sum >>> 0).toString(16).padStart(8, '0')
-}
-
 const end = '<!-- issuewright-part:end -->'
 const marked =
   /<!-- issuewright-part:(\w+):([0-9a-f]{8}) -->\r?\n\r?\n([\s\S]*?)\r?\n\r?\n<!-- issuewright-part:end -->/g
@@ -21,7 +15,7 @@ const marked =
 /** Text is put between marks only where it stands on lines of its own, so that it stays what it is in Markdown. */
 export function markPart(name: string, text: string): string {
   if (text === '' || !kept.some((one) => one === name)) return text
-  return `<!-- issuewright-part:${name}:${sumOf(text)} -->\n\n${text}\n\n${end}`
+  return `<!-- issuewright-part:${name}:${markOf(text)} -->\n\n${text}\n\n${end}`
 }
 
 const isFailing = (line: string) => line.startsWith('- ❌')
@@ -44,7 +38,7 @@ export function revisePage(
   let [wasFailing, wantsEye] = [false, true]
   const body = page.body.replace(marked, (all, name: KeptPart, sum: string, raw: string) => {
     const old = raw.replaceAll('\r\n', '\n')
-    if (!kept.includes(name) || sumOf(old) !== sum) return all
+    if (!kept.includes(name) || markOf(old) !== sum) return all
     if (name === 'requirements') return markPart(name, tickedNow(old, context))
     if (name !== 'eyes') return markPart(name, parts[name])
     const lines = allEyes(old.split('\n'), eyes, context)

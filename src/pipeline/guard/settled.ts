@@ -1,12 +1,12 @@
 import type { ChangedFile } from '../change-set.ts'
 import type { RuleName } from '../guard.ts'
 import type { Finding } from './finding.ts'
-import type { BaseFile } from './look.ts'
+import type { TreeFile } from './look.ts'
 
 /** Rules that name a path but look at the change set as a whole: with what the base has new, a settled path may be at fault too. */
 const whole: readonly RuleName[] = ['over-limit', 'collision', 'lock-file-alone']
 
-type Tree = ReadonlyMap<string, BaseFile>
+type Tree = ReadonlyMap<string, TreeFile>
 
 /**
  * Where a branch was brought together with the base: paths of the result that stand as on the branch, while the base has left
@@ -18,11 +18,11 @@ export function settledIn(
   { base, head, before }: { base: Tree; head: Tree; before: Tree },
   objectOf: (sha256: string | null) => string | undefined,
 ): ReadonlySet<string> {
-  const same = (a: BaseFile | undefined, b: BaseFile | undefined) => a?.mode === b?.mode && a?.object === b?.object
+  const same = (a: TreeFile | undefined, b: TreeFile | undefined) => a?.mode === b?.mode && a?.object === b?.object
   const isAsOnBranch = (file: ChangedFile) => {
     const there = head.get(file.path)
     if (file.op === 'delete') return there === undefined
-    return there?.object !== undefined && same(there, { mode: file.mode, object: objectOf(file.sha256) ?? '' })
+    return there !== undefined && same(there, { mode: file.mode, object: objectOf(file.sha256) ?? '' })
   }
   const settled = files.filter((file) => isAsOnBranch(file) && same(base.get(file.path), before.get(file.path)))
   return new Set(settled.map(({ path }) => path))

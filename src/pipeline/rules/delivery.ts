@@ -38,6 +38,7 @@ export const badEndings = {
   cancelled: 'job-crashed',
   'no-room': 'no-room',
   unprepared: 'prepare-failed',
+  unmergeable: 'merge-by-hand',
 } as const satisfies Record<Exclude<Ending['how'], 'finished'>, FailureCode>
 
 export function isBadEnding(w: ItemWorld): boolean {

@@ -35,6 +35,7 @@ const happened: Record<FailureCode, string> = {
   'agent-turns-used-up': 'The agent took too many turns',
   'agent-budget-used-up': 'The agent used up its budget',
   'prepare-failed': 'The preparation failed',
+  'merge-by-hand': 'The branch and the default branch can only be brought together by hand',
   'agent-failed': 'The agent failed',
   'agent-changed-nothing': 'Nothing was changed',
   'agent-wrote-outside': 'The agent wrote in the wrong place',

@@ -31,6 +31,7 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'agent-turns-used-up': ['El agente necesitó demasiados turnos', `Aumenta \`turns\` o reduce el alcance de la incidencia; ${retry}.`],
   'agent-budget-used-up': ['El agente agotó su presupuesto', `Aumenta \`usd\` o \`tokens\`, o reduce el alcance de la incidencia; ${retry}.`],
   'prepare-failed': ['La preparación falló', `Corrige los comandos de \`prepare\` (su registro está en el artefacto); ${retry}.`],
+  'merge-by-hand': ['La rama y la rama por defecto solo se pueden unir a mano', 'Fusiona a mano la rama por defecto en la rama del pull request y haz push: ningún agente puede escribir flujos de trabajo, enlaces ni submódulos, ni más de lo que permiten los límites.'],
   'agent-failed': ['El agente falló', `Lee el registro del agente en el artefacto; ${retry}.`],
   'agent-changed-nothing': ['No se cambió nada', `Di en la incidencia qué debería ser distinto al final; ${retry}.`],
   'agent-wrote-outside': ['El agente escribió donde no debía', `Haz que el agente escriba solo dentro de su directorio de trabajo; ${retry}.`],

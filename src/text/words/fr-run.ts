@@ -31,6 +31,7 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'agent-turns-used-up': ['L’agent a pris trop de tours', `Augmentez \`turns\`, ou réduisez l’ampleur de l’issue, ${retry}.`],
   'agent-budget-used-up': ['L’agent a épuisé son budget', `Augmentez \`usd\` ou \`tokens\`, ou réduisez l’ampleur de l’issue, ${retry}.`],
   'prepare-failed': ['La préparation a échoué', `Corrigez les commandes de \`prepare\` (leur journal est dans l’artefact), ${retry}.`],
+  'merge-by-hand': ['La branche et la branche par défaut ne peuvent être réunies qu’à la main', 'Fusionnez à la main la branche par défaut dans la branche de la pull request, puis poussez : aucun agent ne peut écrire de workflows, de liens ni de sous-modules, ni plus que ne le permettent les limites.'],
   'agent-failed': ['L’agent a échoué', `Lisez le journal de l’agent dans l’artefact, ${retry}.`],
   'agent-changed-nothing': ['Rien n’a été changé', `Dites dans l’issue ce qui devrait être différent ensuite, ${retry}.`],
   'agent-wrote-outside': ['L’agent a écrit au mauvais endroit', `Faites en sorte que l’agent écrive uniquement dans son répertoire de travail, ${retry}.`],

@@ -31,6 +31,7 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'agent-turns-used-up': ['Agent dùng quá nhiều lượt', `Hãy tăng \`turns\`, hoặc thu nhỏ phạm vi của issue, ${retry}.`],
   'agent-budget-used-up': ['Agent đã dùng hết ngân sách', `Hãy tăng \`usd\` hoặc \`tokens\`, hoặc thu nhỏ phạm vi của issue, ${retry}.`],
   'prepare-failed': ['Bước chuẩn bị thất bại', `Hãy sửa các lệnh trong \`prepare\` (nhật ký của chúng nằm trong artifact), ${retry}.`],
+  'merge-by-hand': ['Chỉ có thể gộp nhánh này với nhánh mặc định bằng tay', 'Hãy tự tay gộp nhánh mặc định vào nhánh của pull request rồi push: không agent nào được ghi workflow, liên kết hay submodule, hoặc nhiều hơn mức giới hạn cho phép.'],
   'agent-failed': ['Agent thất bại', `Hãy đọc nhật ký của agent trong artifact, ${retry}.`],
   'agent-changed-nothing': ['Không có gì được thay đổi', `Hãy nói trong issue điều gì cần khác đi, ${retry}.`],
   'agent-wrote-outside': ['Agent ghi sai chỗ', `Hãy để agent chỉ ghi bên dưới thư mục làm việc của nó, ${retry}.`],
