@@ -90,13 +90,13 @@ function choiceOf({ issue, labellings }: Reading): Snapshot['choice'] {
   return on ? { agent: on.label.slice(choicePrefix.length).trim(), by: on.by } : null
 }
 
-/** Where many have spoken, the status comment or answers to our questions stand between the two ends that one look shows. */
+/** Where many have spoken, the status comment, our plan or answers to our questions stand between the two ends that one look shows. */
 async function lookAt(platform: Platform, number: number, branch: string, seals: readonly Seal[]) {
   const first = await platform.read(number, branch)
   const statusIn = ({ comments, repository, issue }: Reading) =>
     readStatus(comments, { repository: repository.id, issue: issue.id }, seals)
   const status = statusIn(first)
-  const asked = status.kind === 'valid' && status.record.rounds.length > 0
+  const asked = status.kind === 'valid' && (status.record.rounds.length > 0 || status.record.stage === 'planned')
   if (first.unreadComments === null || (status.commentId !== null && !asked)) return { reading: first, status }
   const more = await platform.moreComments(number, first.unreadComments)
   const reading = { ...first, comments: mergeComments(first.comments, more) }

@@ -313,6 +313,19 @@ describe('a plan to approve', () => {
     expect([talk.stage(), talk.plans().length]).toEqual(['planned', 2])
   })
 
+  test('a +1 is seen on a plan that stands in the middle of a long talk', async () => {
+    const talk = openTalk({ settings: planned, issue: clear })
+    await talk.look()
+    for (let i = 0; i < 40; i += 1) talk.add('mallory', 'me too')
+    await talk.edit('maya', { body: `${clear.body} And soon.` })
+    for (let i = 0; i < 110; i += 1) talk.add('mallory', 'me too')
+    expect(await talk.sweeps()).toBeNull()
+    talk.plus('maya', talk.plans()[1]?.id ?? 0)
+    expect(await talk.sweeps()).toBe('plan-approved')
+    await talk.look()
+    expect(talk.stage()).toBe('working')
+  })
+
   test('plans end: who changes the text ten times decides by hand', async () => {
     const talk = openTalk({ settings: planned, issue: clear })
     await talk.look()
