@@ -50,7 +50,7 @@ export async function sweep(task: Sweeping): Promise<Swept> {
   const listed = await platform.items({ ...labelsToSweep(policy), since: '1970-01-01T00:00:00Z' })
   const read = admit(await statusesOf(platform, listed, home.id, task.seals), policy)
   const items = await factsOf(platform, read, policy, now())
-  const all = overview(items, policy, now())
+  const all = overview(items, policy, home.branch, now())
   const reasons = new Map<number, string>()
   for (const item of items) {
     const why = needs(item, all)
