@@ -91,8 +91,12 @@ export type Platform = {
   past(number: number, moment: string): Promise<Past>
   /** The comments that one look left out, of issues with very many. */
   moreComments(number: number, after: string): Promise<Comment[]>
-  /** All comments of ours, read anew. @param until  what is looked for: nothing behind its page is read */
-  ourComments(number: number, until?: (comment: Comment) => boolean): Promise<Comment[]>
+  /**
+   * All comments of ours, read anew.
+   * @param until  what is looked for: nothing behind its page is read
+   * @param left  the pages that may be read, counted down; each is a request
+   */
+  ourComments(number: number, until?: (comment: Comment) => boolean, left?: { pages: number }): Promise<Comment[]>
   comment(id: number): Promise<Comment | null>
   createComment(number: number, body: string): Promise<Comment>
   /** Replies in a talk about a place in a change, which goes by the id of its first comment. */

@@ -128,7 +128,7 @@ export function platformFor(machine: Machine, job: Job): Platform {
           known.map(({ number, state, head }) => {
             const quiet = { failed: [], asking: [], ticked: false }
             const comments = world.topicOf(number).notes.slice(-5).map(plain)
-            return [number, { state, head, conflicted: false, ...quiet, comments }]
+            return [number, { state, head, into: 'main', conflicted: false, ...quiet, comments }]
           }),
         )
       }),

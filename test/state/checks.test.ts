@@ -67,3 +67,11 @@ test('the log of a failed job may be gone: which job failed is said all the same
   const log = await gitHubPlatform(github, 'a/b', { info() {}, warn() {} }).failedLog(8)
   expect(log).toBe('test\n(its log is gone)')
 })
+
+test('on a commit with many runs the latest of each workflow is found', async () => {
+  const all = Array.from({ length: 60 }, (_, i) => ({ id: i, name: `W${i}`, path: '', conclusion: 'failure' }))
+  const request = async (_: string, { per_page = 30 }) => ({ data: { workflow_runs: all.slice(0, per_page) } })
+  const github = { request } as unknown as GitHub
+  const failed = await gitHubPlatform(github, 'a/b', { info() {}, warn() {} }).failedChecks(sha)
+  expect(failed).toContain('W59')
+})

@@ -19,6 +19,7 @@ test('only our own question tells why a pull request was closed: a stranger’s 
     const pull = {
       state: 'CLOSED',
       head: '',
+      into: 'main',
       mergeable: 'UNKNOWN',
       reviews: null,
       comments: { nodes: [comment] },

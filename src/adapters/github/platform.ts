@@ -136,7 +136,7 @@ function pullRequestVerbs(
     const made = repo.ask(createdSchema, 'POST /pulls', { title, body, head: branch, base: into, draft })
     return made.then(
       ({ number, html_url: url, draft, head: { sha: head } }) => {
-        return { number, url, state: 'open', draft, branch, head, labels: [], assignees: [], reviewers: [] }
+        return { number, url, state: 'open', draft, branch, head, into, labels: [], assignees: [], reviewers: [] }
       },
       when([422], otherwise),
     )
