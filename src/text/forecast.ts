@@ -53,7 +53,8 @@ function stageOf(snapshot: Snapshot): string {
 
 function describeRecord({ status }: Snapshot): string {
   if (status.kind === 'newer') return `was written by a newer version (${status.version})`
-  if (status.kind === 'absent') return status.why === null ? 'none' : `does not count: ${status.why}`
+  if (status.kind === 'absent')
+    return status.why === null ? 'none' : `does not count: ${words.note.disbelief[status.why]}`
   const { revision, generation, rounds, attempts, error } = status.record
   const parts = `revision ${revision}, generation ${generation}, rounds ${rounds.length}, attempts ${attempts.length}`
   return error ? `${parts}, error ${error.code}` : parts

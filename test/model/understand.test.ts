@@ -58,6 +58,18 @@ describe('a model as judge', () => {
     expect(talk.record().totals.tokens).toBe(2_400)
   })
 
+  test.each([
+    ['clarify', true],
+    ['ready', false],
+  ] as const)('why it asks is told in the words of a model that asks: %s', async (readiness, isTold) => {
+    const { ask } = model({ completeness: 1, readiness, reason: 'Two carts are meant.' })
+    const talk = openTalk({ settings, ask })
+    await talk.look()
+    expect(talk.stage()).toBe('clarifying')
+    expect(/According to the model `some-model`:\s+> Two carts are meant/.test(status(talk))).toBe(isTold)
+    expect(status(talk).includes('> Two carts')).toBe(isTold)
+  })
+
   test('without an answer the rules judge, the status says so and why, and the model is not asked again', async () => {
     const { ask, heard } = model(null)
     const talk = openTalk({ settings, ask, issue: clear })

@@ -37,7 +37,7 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'agent-wrote-outside': ['Agent ghi sai chỗ', `Hãy để agent chỉ ghi bên dưới thư mục làm việc của nó, ${retry}.`],
   'change-set-blocked': ['Thay đổi đã bị chặn', 'Hãy xem thay đổi trong artifact; tự hoàn thiện bằng tay, hoặc bình luận `/automate retry`.'],
   'change-set-invalid': ['Những gì agent để lại không khớp nhau', 'Hãy bình luận `/automate retry`.'],
-  'job-crashed': ['Job bị dừng đột ngột', `Hãy đọc nhật ký của lần chạy, ${retry}.`],
+  'job-crashed': ['Job bị dừng đột ngột', `Nếu không ai hủy lần chạy, hãy đọc nhật ký của nó, ${retry}.`],
   'run-lost': ['Lần chạy đã bị mất', 'Hãy bình luận `/automate retry`.'],
   'unsupported-target': ['Đây không phải là issue', 'Hãy gắn nhãn vào một issue.'],
   internal: ['Đã xảy ra điều ngoài dự kiến', 'Xin hãy báo lại kèm nhật ký của lần chạy.'],
@@ -49,11 +49,13 @@ export const runWords: RunWords = {
   todo: (code) => failures[code][1],
   told: {
     seconds: (n) => `sau ${duration(n / 60)}`,
+    late: () => 'lâu hơn mức `prepare-minutes` cho phép',
+    unreported: () => 'nó không báo là đã thành công',
     exit: (n) => `mã thoát ${n}`,
     kept: (n) => `${number(n)} tệp do nó ghi được giữ trong artifact`,
     completeness: (n) => `mức đầy đủ ${n} trên 5`,
     locked: () => 'issue đã bị khóa nên không thể hỏi người báo',
-    plans: (n) => `văn bản đã thay đổi sau mỗi kế hoạch trong ${n} kế hoạch`,
+    plans: (n) => `cả ${n} kế hoạch đều đã mất hiệu lực`,
     cancelled: () => 'bị hủy khi agent đang làm việc',
   },
   guard: {
