@@ -13,7 +13,7 @@ import { asIn, ownFindings, settledIn } from '../pipeline/guard/settled.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
-import { openRevision } from '../pipeline/revision.ts'
+import { openRevision, roundHeadline } from '../pipeline/revision.ts'
 import { opensAsDraft } from '../pipeline/rules/delivery.ts'
 import { type Redactor, redactorOf } from '../pipeline/secret.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
@@ -211,7 +211,9 @@ async function deliver(
   }
   const draft = opensAsDraft(policy, changeSet.verification, findings)
   const points = round ? pointsIn(changeSet.summary, policy['link-hosts']) : new Map<number, string>()
-  const message = renderCommitMessage(title, issue, round && record.revisions.length, round?.cause === 'conflicts')
+  const message = round
+    ? roundHeadline(issue.number, record.revisions.length, round.cause)
+    : renderCommitMessage(title, issue)
   return {
     base: changeSet.base,
     files,

@@ -40,6 +40,11 @@ export const revisionSchema = z.strictObject({
 
 export type Revision = z.infer<typeof revisionSchema>
 
+/** The headline of a round's commit, by which it is known again: other workflows commit under the same name. */
+export function roundHeadline(issue: number, round: number, cause: Revision['cause']): string {
+  return `${cause === 'conflicts' ? 'Merge the base' : 'Revise'} for issue #${issue}, round ${round}`
+}
+
 /** The round of revision that is at work, if it is one. */
 export function openRevision({ stage, revisions }: { stage: Stage; revisions: Revision[] }): Revision | null {
   const last = revisions.at(-1)

@@ -85,7 +85,7 @@ export type Discussion = {
   /** Of the pull request's own page. */
   comments: Comment[]
   /** The newest of the branch, oldest first, with the tree of each and the one before it. `ours` were made by our token. */
-  commits: { sha: string; tree: string; before: string; parents: string[]; ours: boolean }[]
+  commits: { sha: string; headline: string; tree: string; before: string; parents: string[]; ours: boolean }[]
   conflicted: boolean
   /** The latest completed run of each other workflow on the head. */
   runs: { id: number; name: string; failed: boolean }[]

@@ -223,7 +223,7 @@ async function reviseBranch(branch: string, snapshot: Snapshot, tools: Tools): P
   const spent = discussion.commits.flatMap((commit) => [commit.tree, commit.before])
   const revised = { branch, base: { sha: base, tree }, parents, files, message, spent }
   const sha = await tools.platform.reviseBranch(revised, tools.gate)
-  const commits = [...discussion.commits, { sha, tree: '', before: '', parents, ours: true }]
+  const commits = [...discussion.commits, { sha, headline: message, tree: '', before: '', parents, ours: true }]
   // Of the new head nobody knows yet how it stands.
   const stands = { commits, conflicted: false, runs: [] }
   return { ...snapshot, discussion: { ...discussion, ...stands }, pullRequest: { ...pullRequest, head: sha } }

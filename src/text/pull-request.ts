@@ -44,8 +44,7 @@ export function renderTitle(issue: Issue, type: IssueType, headlines: readonly s
 }
 
 /** The commit message: a template; no word of the agent is in it. */
-export function renderCommitMessage(title: string, issue: Issue, round: number | null = null, merges = false): string {
-  if (round !== null) return `${merges ? 'Merge the base' : 'Revise'} for issue #${issue.number}, round ${round}`
+export function renderCommitMessage(title: string, issue: Issue): string {
   return `${title}\n\nFor issue #${issue.number}.`
 }
 

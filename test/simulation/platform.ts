@@ -134,7 +134,7 @@ export function platformFor(machine: Machine, job: Job): Platform {
       }),
     discussion: ({ head, number }) =>
       read('discussion', () => {
-        const commits = [{ sha: head, tree: head, before: '', parents: [], ours: true }]
+        const commits = [{ sha: head, headline: '', tree: head, before: '', parents: [], ours: true }]
         const reviews = [...(pullOf(number)?.reviews ?? [])]
         const comments = world.topicOf(number).notes.map(plain)
         return { reviews, threads: [], comments, commits, conflicted: false, runs: [] }

@@ -181,11 +181,24 @@ const atWork = (d: Partial<Discussion>, changes: Partial<Revision> = {}, more: P
     { stage: 'working', lease, change: change(), revisions: [round({ outcome: null, threads: [41], ...changes })] },
     { pullRequest: pull('open'), discussion: discussion(d), mayPush: writers, around: null, ...more },
   )
-const commit = { sha: 'c'.repeat(40), tree: '', before: '', parents: [sha], ours: true }
+const commit = {
+  sha: 'c'.repeat(40),
+  headline: 'Revise for issue #3, round 1',
+  tree: '',
+  before: '',
+  parents: [sha],
+  ours: true,
+}
 
 test('a round is over when our commit stands on the branch: one reply a talk, review requested again', () => {
   expect(rule(atWork({}))).not.toBe('in-review')
   expect(rule(atWork({ commits: [{ ...commit, ours: false }] }))).not.toBe('in-review')
+  // Another workflow that pushes under the same name while the agent works.
+  expect(rule(atWork({ commits: [{ ...commit, headline: 'style: format' }] }))).not.toBe('in-review')
+  const merge = { ...commit, headline: 'Merge the base for issue #3, round 1' }
+  expect(rule(atWork({ commits: [{ ...merge, parents: [sha, 'e'.repeat(40)] }] }, { cause: 'conflicts' }))).not.toBe(
+    'in-review',
+  )
   const there = { commits: [commit], reviews: [review()], threads: [thread(41, 'bob'), thread(42, 'bob')] }
   const plan = decide(atWork(there), p, now)
   expect(plan.effects.map((effect) => effect.do)).toEqual([

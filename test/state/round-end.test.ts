@@ -97,7 +97,9 @@ test('what the guard found in the commit of a round, and a check that fails, are
     values: ['3 → 1'],
   } as const
   const changeSet = { verification: [], usage: null, runs: [] } as unknown as ChangeSet
-  const commits = [{ sha: later, tree: later, before: sha, parents: [sha], ours: true }]
+  const commits = [
+    { sha: later, headline: 'Revise for issue #3, round 1', tree: later, before: sha, parents: [sha], ours: true },
+  ]
   const published = (findings: (typeof finding)[], failing = false) => {
     const verification = failing ? [{ command: 'npm test', passed: false }] : []
     const delivery = { kind: 'change-set', changeSet: { ...changeSet, verification } as ChangeSet, findings } as const

@@ -11,7 +11,7 @@ export const discussionQuery = `query Discussion($owner: String!, $name: String!
     reviews: latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { id: fullDatabaseId state body submittedAt author ${actor} } }
     threads: reviewThreads(last: 50) { nodes { isResolved path line first: comments(first: 1) { nodes ${comment} } last: comments(last: 19) { nodes ${comment} } } }
     comments(last: 50) { nodes ${comment} }
-    commits(last: 30) { nodes { commit { oid tree { oid } author { email } parents(first: 2) { nodes { oid tree { oid } } } } } } } } }`
+    commits(last: 30) { nodes { commit { oid messageHeadline tree { oid } author { email } parents(first: 2) { nodes { oid tree { oid } } } } } } } } }`
 
 const verdicts: Readonly<Record<string, 'approved' | 'changes-requested'>> = {
   APPROVED: 'approved',
@@ -29,6 +29,7 @@ const reviewSchema = z.object({
 const commitSchema = z.object({
   commit: z.object({
     oid: z.string(),
+    messageHeadline: z.string(),
     tree: oid,
     author: z.object({ email: z.string().nullable() }).nullable(),
     parents: nodes(oid.extend({ tree: oid })),
@@ -89,8 +90,8 @@ export async function readDiscussion(
         comments: mergeComments(first, last),
       })),
     comments: pull.comments,
-    commits: pull.commits.map(({ commit: { oid: sha, tree, author, parents } }) => ({
-      sha,
+    commits: pull.commits.map(({ commit: { oid: sha, messageHeadline: headline, tree, author, parents } }) => ({
+      ...{ sha, headline },
       tree: tree.oid,
       before: parents[0]?.tree.oid ?? '',
       parents: parents.map((parent) => parent.oid),

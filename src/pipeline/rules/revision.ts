@@ -5,7 +5,7 @@ import { passing } from '../error.ts'
 import { isOfRound } from '../mark.ts'
 import { agentsOf, type Policy } from '../policy.ts'
 import type { ItemRecord } from '../record.ts'
-import { mostRevisions, openRevision, type Revision } from '../revision.ts'
+import { mostRevisions, openRevision, type Revision, roundHeadline } from '../revision.ts'
 import type { Comment, Person, PullRequest } from '../snapshot.ts'
 import { type ItemWorld, iso, keep } from '../world.ts'
 import { agentsFor, lackOf } from './ready.ts'
@@ -163,10 +163,16 @@ export function beginRound(w: ItemWorld, round: Round): { base: string; changes:
   }
 }
 
-/** Whether the commit of the round that is at work stands on the branch, whatever was pushed on top of it. */
+/** Whether the commit of the round that is at work stands on the branch, whatever was pushed on top of it: by headline and parents. */
 export function isPublished({ s, r }: Pick<ItemWorld, 's' | 'r'>): boolean {
   const round = openRevision(r)
-  return s.discussion?.commits.some(({ ours, parents }) => ours && parents[0] === round?.head) ?? false
+  if (!round || !s.discussion) return false
+  const known = roundHeadline(s.issue.number, r.revisions.length, round.cause)
+  const isMerge = round.cause === 'conflicts'
+  return s.discussion.commits.some(
+    ({ ours, headline, parents: [first, second] }) =>
+      ours && headline === known && first === round.head && (!isMerge || second === r.attempts.at(-1)?.base),
+  )
 }
 
 /** Takes a round back as if it had not begun: the slot was lost before an agent ran. */
