@@ -81,7 +81,8 @@ const pull: Resolvers[string] = {
   deletions: ({ pull }: PullRequest) => pull.size.deletions,
   mergeStateStatus: async (source: PullRequest) =>
     constant(mergeableState(source, source.state === 'open' ? await isMergeable(source) : null)),
-  statusCheckRollup: ({ pull, repository }: PullRequest) => rollupNode(repository, pull.head.sha),
+  statusCheckRollup: ({ pull, repository }: PullRequest, _, { viewer }) =>
+    rollupNode(viewer, repository, pull.head.sha),
   async commits(source: PullRequest, args) {
     const { repository, pull } = source
     const shas = await listCommits(repository, ['--reverse', `${await pullBase(source)}..${pull.head.sha}`])

@@ -117,7 +117,7 @@ export const repositoryResolvers: Resolvers = {
     message: ({ bytes }: GitNode) => parseCommit(bytes).message,
     messageHeadline: ({ bytes }: GitNode) => parseCommit(bytes).message.split('\n')[0],
     committedDate: ({ bytes }: GitNode) => parseCommit(bytes).committer.date,
-    statusCheckRollup: ({ repository, oid }: GitNode) => rollupNode(repository, oid),
+    statusCheckRollup: ({ repository, oid }: GitNode, _, { viewer }) => rollupNode(viewer, repository, oid),
     async parents({ repository, bytes }: GitNode, args) {
       const parents = await Promise.all(parseCommit(bytes).parents.map((sha) => gitNode(repository, sha)))
       return connect('parents', parents, args, (parent) => parent?.oid ?? '')

@@ -4,7 +4,7 @@ import { reviewing } from '../domain/review-comments.ts'
 import { visibleReviews } from '../domain/reviews.ts'
 import { gitNodeId, nodeId } from '../node-id.ts'
 import { lineCommentPage, reviewPage } from '../render/review.ts'
-import type { PullRequest, Repository } from '../state.ts'
+import type { PullRequest, Repository, Viewer } from '../state.ts'
 import type { CheckRun, CheckSuite, CommitStatus } from '../state-check.ts'
 import type { Review, ReviewComment, Thread } from '../state-review.ts'
 import { checkRunsOf, reviewDecision, rollup, statusesOf, suiteConclusion, suiteStatus } from '../verdict.ts'
@@ -45,7 +45,8 @@ export const reviewedPull: Resolvers[string] = {
 }
 
 /** What checks and statuses say of a commit; `null` when they say nothing. */
-export function rollupNode(repository: Repository, sha: string) {
+export function rollupNode(viewer: Viewer, repository: Repository, sha: string) {
+  requireRead(viewer, repository, 'checks', 'statuses')
   const state = rollup(repository, sha)
   return state && { kind: 'StatusCheckRollup', repository, sha, state }
 }
@@ -102,8 +103,7 @@ const reviews: Resolvers = {
 const checks: Resolvers = {
   StatusCheckRollup: {
     id: ({ repository, sha }: Rollup) => gitNodeId('SCR', repository.id, sha),
-    contexts({ repository, sha }: Rollup, args, { viewer }) {
-      requireRead(viewer, repository, 'checks', 'statuses')
+    contexts({ repository, sha }: Rollup, args) {
       const contexts = [...checkRunsOf(repository, sha), ...statusesOf(repository, sha)]
       return connect('contexts', contexts, args, byId)
     },

@@ -17,6 +17,7 @@ import { changedFileSchema, endings, evidenceSchema } from '../pipeline/change-s
 import { Failure } from '../pipeline/error.ts'
 import { isAbout } from '../pipeline/guard/protected.ts'
 import { redactorOf } from '../pipeline/secret.ts'
+import { code } from '../text/code.ts'
 import { type Assignment, readAssignment, untilStopped } from './order.ts'
 import { quoted } from './progress.ts'
 import { environmentIn, openRooms, type Places, placesIn } from './rooms.ts'
@@ -157,9 +158,7 @@ async function merge(
   // What a job's token may not write is better said before an agent has worked for it.
   const isPlain = (file: (typeof found.files)[number]) =>
     !isAbout('workflow', file.path) && (file.op === 'delete' || (file.kind === 'file' && file.sha256 !== null))
-  if (!found.truncated && found.files.every(isPlain))
-    return { problem: null, merged: { files: found.files, conflicts } }
-  const why =
-    'The branch changes links, submodules, workflows or more than the settings allow; bring it and the base together by hand.'
-  return { problem: { how: 'unprepared', why }, merged: null }
+  const others = found.files.filter((file) => !isPlain(file)).map(({ path }) => code(path))
+  if (!found.truncated && others.length === 0) return { problem: null, merged: { files: found.files, conflicts } }
+  return { problem: { how: 'unmergeable', why: others.slice(0, 5).join(', ') }, merged: null }
 }

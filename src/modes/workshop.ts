@@ -17,6 +17,7 @@ import { redactFiles } from '../adapters/workspace/redact.ts'
 import { verify } from '../adapters/workspace/verify.ts'
 import { newestChange, walk } from '../adapters/workspace/walk.ts'
 import { Failure } from '../pipeline/error.ts'
+import { ownFindings } from '../pipeline/guard/settled.ts'
 import { judge } from '../pipeline/guard.ts'
 import { parentsOf } from '../pipeline/path.ts'
 import type { Redactor } from '../pipeline/secret.ts'
@@ -73,7 +74,7 @@ export function openWorkshop(job: {
       const isOld = new Set(laid.filter(({ path }) => !conflicts.includes(path)).map((file) => JSON.stringify(file)))
       const old = new Set(files.flatMap((file) => (isOld.has(JSON.stringify(file)) ? [file.path] : [])))
       const judged = judgedOf({ files, truncated }, places.pristine, join(out, 'files'), order.limits)
-      return judge(judged, order.guard).filter(({ path }) => !old.has(path))
+      return ownFindings(judge(judged, order.guard), old)
     },
 
     async verify(changes: Changes) {

@@ -35,14 +35,15 @@ export const endings = [
   'cancelled',
   'no-room',
   'unprepared',
+  'unmergeable',
 ] as const
 
 export const endingSchema = z.strictObject({
   how: z.enum(endings),
-  /** In a sentence, redacted; empty when `how` says it all. */
+  /** Names and foreign words, redacted; empty when `how` says it all. */
   why: z.string().max(1_000),
   exitCode: z.int().nullable(),
-  /** Of all runs together. */
+  /** Of all runs together, or of the command that could not prepare the base. */
   seconds: z.number().nonnegative().max(1_000_000),
 })
 

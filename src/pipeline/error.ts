@@ -1,8 +1,8 @@
 /**
- * Every way an item or a run can fail: a closed set, in one place, with what a person should do. The issue, the job summary and
+ * Every way an item or a run can fail: a closed set, in one place, with what a person should do about it. The issue, the job summary and
  * the exit code all speak from it.
  */
-export const failures = {
+export const remedies = {
   'bad-input': 'Correct the input in the workflow file.',
   'bad-configuration': 'Correct the configuration on the default branch, then comment `/automate retry`.',
   'missing-token': 'Pass `github-token: ${{ github.token }}` to the action.',
@@ -36,27 +36,33 @@ export const failures = {
   'agent-turns-used-up': 'Raise `turns`, or make the issue smaller, then comment `/automate retry`.',
   'agent-budget-used-up': 'Raise `usd` or `tokens`, or make the issue smaller, then comment `/automate retry`.',
   'prepare-failed': 'Correct the commands of `prepare` (their log is in the artifact), then comment `/automate retry`.',
+  'merge-by-hand':
+    'Merge the default branch into the branch of the pull request by hand, and push: no agent may write workflows, links or submodules, nor more than the limits allow.',
   'agent-failed': 'Read the agent log in the artifact, then comment `/automate retry`.',
   'agent-changed-nothing': 'Say in the issue what should differ afterwards, then comment `/automate retry`.',
   'agent-wrote-outside': 'Let the agent write below its working directory only, then comment `/automate retry`.',
   'change-set-blocked':
     'Allow what is wanted, or take the change over by hand; to let an agent try again, comment `/automate retry`.',
   'change-set-invalid': 'Comment `/automate retry`.',
-  'job-crashed': 'Read the log of the run, then comment `/automate retry`.',
+  'job-crashed': 'Read the log of the run if nobody cancelled it, then comment `/automate retry`.',
   'run-lost': 'Comment `/automate retry`.',
   'unsupported-target': 'Add the label to an issue instead.',
   internal: 'Please report it with the log of the run.',
 } as const satisfies Record<string, string>
 
-export type FailureCode = keyof typeof failures
+export type FailureCode = keyof typeof remedies
 
 /** Nobody has to do anything: another try may simply end better. */
 export const passing: readonly FailureCode[] = ['github-unavailable', 'branch-moved', 'agent-not-installed', 'run-lost']
 
-export const failureCodes = Object.keys(failures) as [FailureCode, ...FailureCode[]]
+export const failureCodes = Object.keys(remedies) as [FailureCode, ...FailureCode[]]
 
-/** Numbers of which a sentence is made, whatever its language: seconds and exit code of an agent, files kept in the artifact, a level of completeness, plans; 1 where something holds. */
-export const errorNumbers = ['cancelled', 'seconds', 'exit', 'kept', 'completeness', 'locked', 'plans'] as const
+/**
+ * Values of which a sentence is made, whatever its language: how many seconds something took, an exit code, how many files are
+ * kept in the artifact, a level of completeness, how many plans; the others are 1 where they hold.
+ */
+// biome-ignore format: one line
+export const errorValues = ['cancelled', 'seconds', 'late', 'exit', 'unreported', 'kept', 'completeness', 'locked', 'plans'] as const
 
 /** A failure that stops the run and is told to people: what happened (`message`) and what to do (`todo`, from the code). */
 export class Failure extends Error {
@@ -74,7 +80,7 @@ export class Failure extends Error {
   constructor(code: FailureCode, message: string, options: { todo?: string; detail?: string; cause?: unknown } = {}) {
     super(message, options.cause === undefined ? {} : { cause: options.cause })
     this.code = code
-    this.todo = options.todo ?? failures[code]
+    this.todo = options.todo ?? remedies[code]
     this.detail = options.detail ?? message
   }
 }

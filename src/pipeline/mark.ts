@@ -40,10 +40,10 @@ export function planKey(generation: number, { number, text, terms }: NonNullable
   return `plan-g${generation}-${number}-${text.slice(0, 16)}${terms}`
 }
 
-/** A short mark that changes with a text (FNV-1a of 32 bits); nothing that a stranger writes may rest on it. */
+/** A short mark that changes with a text (FNV-1a of 32 bits, eight digits); nothing that a stranger writes may rest on it. */
 export function markOf(text: string): string {
   const hash = [...text].reduce((sum, one) => Math.imul(sum ^ (one.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5)
-  return (hash >>> 0).toString(16)
+  return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
 /** The key of what is said to a reporter who does not answer a round. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { attemptSchema, keptAttempts } from './attempt.ts'
-import { errorNumbers, failureCodes } from './error.ts'
+import { errorValues, failureCodes } from './error.ts'
 import { mostRevisions, pullStates, revisionSchema } from './revision.ts'
 import { roundSchema } from './round.ts'
 import { whyClosed } from './snapshot.ts'
@@ -152,7 +152,7 @@ export const recordSchema = z.strictObject({
       code: z.enum(failureCodes),
       /** Names, numbers and foreign words; older records have a sentence here. */
       message: short(2_000),
-      about: z.partialRecord(z.enum(errorNumbers), z.number()).optional(),
+      about: z.partialRecord(z.enum(errorValues), z.number()).optional(),
       at: time,
       retryAt: time.nullable().default(null),
       /** Why the guard blocked the change, as far as a reader reads. */

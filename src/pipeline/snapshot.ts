@@ -58,6 +58,8 @@ export type PullRequest = {
   closedBy?: Person | null
   branch: string
   head: string
+  /** The branch it is to be merged into; people may change it. */
+  into: string
   labels: string[]
   assignees: string[]
   reviewers: string[]

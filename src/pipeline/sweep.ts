@@ -7,6 +7,7 @@ import { labelOf, type Policy, stageLabels } from './policy.ts'
 import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
 import type { Revision } from './revision.ts'
+import { choicePrefix } from './rules/ready.ts'
 import { isHeldBySettings, refusals } from './rules/revision.ts'
 import { labelChanges } from './rules/work.ts'
 import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
@@ -17,9 +18,9 @@ import { repliesAmong } from './talk.ts'
 export type PullNews = {
   state: PullRequest['state']
   head: string
+  /** The branch it is to be merged into. */
+  into: string
   conflicted: boolean
-  /** Whether the checks of its head may have failed: they are not known to have passed. */
-  doubtful: boolean
   /** Workflows that failed on its head; empty until they are asked for. */
   failed: readonly string[]
   /** Ids of the reviews of people who may write that ask for changes, and still stand. */
@@ -50,8 +51,8 @@ export type Facts = {
   mayPush: Readonly<Record<string, boolean>>
 }
 
-/** What a sweep knows of all. */
-export type Sweep = { policy: Policy; now: Date; next: readonly number[]; dayUsedUp: boolean }
+/** What a sweep knows of all; `branch` is the default branch. */
+export type Sweep = { policy: Policy; branch: string; now: Date; next: readonly number[]; dayUsedUp: boolean }
 
 type Row = {
   why: string | ((r: ItemRecord, sweep: Sweep) => string | null)
@@ -66,11 +67,11 @@ const rows: readonly Row[] = [
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
   { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && runEnded === true },
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
-  { why: 'command', when: (r, { comments, pullRequest }) => [...comments, ...(pullRequest?.comments ?? [])].some((comment) => isUnheard(r, comment)) },
+  { why: 'command', when: (r, { comments, pullRequest }) => [...comments, ...(isRead(r, pullRequest) ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment)) },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
-  { why: 'conflicts', when: (r, { pullRequest }, { policy }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && isUntried(r, 'conflicts', pullRequest, policy) },
+  { why: 'conflicts', when: (r, { pullRequest }, { policy, branch }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && pullRequest.into === branch && isUntried(r, 'conflicts', pullRequest, policy) },
   { why: 'checks-failed', when: (r, { pullRequest }, { policy }) => pullRequest?.failed.some((name) => name === policy['fix-checks']) === true && isUntried(r, 'checks', pullRequest, policy) },
-  { why: 'settings', when: (r, _, { policy }) => r.stage === 'reviewing' && refusals.some((reason) => reason === r.reason && !isHeldBySettings(reason, r, policy)) },
+  { why: 'settings', when: (r, { labels }, { policy }) => r.stage === 'reviewing' && refusals.some((reason) => reason === r.reason && !isHeldBySettings(reason, r, policy) && !isByLabel(reason, labels)) },
   { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
   { why: 'new-day', when: (r, _, { dayUsedUp }) => isActive(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
   { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
@@ -117,6 +118,16 @@ function isSpokenTo(r: ItemRecord, { comments, author, mayPush }: Facts): boolea
   return ours?.editor != null && !ours.editor.bot && isTouched(ours.body)
 }
 
+/** Whether the agent that is lacking may be one that a label names: who put it on is not known here. */
+function isByLabel(reason: string, labels: readonly string[]): boolean {
+  return reason === 'not-ready' && labels.some((label) => label.startsWith(choicePrefix))
+}
+
+/** A run reads the page of a live item's open pull request alone: a command anywhere else would be found for ever. */
+function isRead({ stage }: ItemRecord, pull: PullNews | null): pull is PullNews {
+  return pull?.state === 'open' && isActive(stage)
+}
+
 function isUnheard(r: ItemRecord, { id, ours, author, editedAt, body }: Comment): boolean {
   if (id <= r.handled || ours || !author || author.bot || editedAt !== null || parseCommand(body) === null) return false
   return r.refused.length < mostRefused && !r.refused.includes(author.login)
@@ -159,7 +170,7 @@ export function seenAmong(items: readonly Pick<Facts, 'number' | 'labels' | 'sta
 }
 
 /** What holds for all items at once. */
-export function overview(items: readonly Facts[], policy: Policy, now: Date): Sweep {
+export function overview(items: readonly Facts[], policy: Policy, branch: string, now: Date): Sweep {
   const seen = seenAmong(items)
-  return { policy, now, next: next(seen, policy, now), dayUsedUp: isDayUsedUp(seen, policy, now) }
+  return { policy, branch, now, next: next(seen, policy, now), dayUsedUp: isDayUsedUp(seen, policy, now) }
 }

@@ -203,6 +203,9 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'assign':
       await platform.ensureAssignees(effect.number, effect.logins)
       return snapshot
+    case 'reopen':
+      await platform.reopen(effect.number)
+      return { ...snapshot, pullRequest: snapshot.pullRequest && { ...snapshot.pullRequest, state: 'open' } }
     case 'start-checks':
       await tools.gate()
       await platform.startChecks(effect.number)

@@ -9,8 +9,8 @@ import type { Listed, Platform } from './ports.ts'
 /** An item of the list, with what its status comment says. */
 export type Item = Listed & { status: StatusComment }
 
-/** How many items with long talks before their status comment are read one by one; each costs a request. */
-const mostAlone = 20
+/** How many pages of long talks are read in one look over all items; each costs a request. */
+export const mostPages = 20
 
 /** Reads the records of listed items. Where none is among the comments listed, more of the talk is read: it may stand between. */
 export async function statusesOf(
@@ -20,12 +20,13 @@ export async function statusesOf(
   seals: readonly Seal[],
 ): Promise<Item[]> {
   const items: Item[] = []
-  let alone = 0
+  const left = { pages: mostPages }
   for (const one of listed) {
     const status = (comments: Listed['comments']) => readStatus(comments, { repository, issue: one.id }, seals)
     const first = status(one.comments)
-    const deeper = first.commentId === null && one.more && alone++ < mostAlone
-    const ours = deeper ? await platform.ourComments(one.number, (comment) => status([comment]).commentId !== null) : []
+    const deeper = first.commentId === null && one.more && left.pages > 0
+    const until = (comment: Comment) => status([comment]).commentId !== null
+    const ours = deeper ? await platform.ourComments(one.number, until, left) : []
     items.push({
       ...one,
       comments: deeper ? mergeComments(one.comments, ours) : one.comments,

@@ -5,6 +5,7 @@ import { keyMark, tickedIn, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName, type ItemRecord, mostRefused } from '../pipeline/record.ts'
 import { isRerun } from '../pipeline/rules/arrival.ts'
+import { choicePrefix } from '../pipeline/rules/ready.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
 import type { Comment, Discussion, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
@@ -84,21 +85,18 @@ export async function observe(
   return { snapshot: await hear(snapshot), policy }
 }
 
-/** A label that names the agent for one issue. */
-const choicePrefix = 'agent: '
-
 function choiceOf({ issue, labellings }: Reading): Snapshot['choice'] {
   const on = labellings.filter(({ label }) => label.startsWith(choicePrefix) && issue.labels.includes(label)).at(-1)
   return on ? { agent: on.label.slice(choicePrefix.length).trim(), by: on.by } : null
 }
 
-/** Where many have spoken, the status comment or answers to our questions stand between the two ends that one look shows. */
+/** Where many have spoken, the status comment, our plan or answers to our questions stand between the two ends that one look shows. */
 async function lookAt(platform: Platform, number: number, branch: string, seals: readonly Seal[]) {
   const first = await platform.read(number, branch)
   const statusIn = ({ comments, repository, issue }: Reading) =>
     readStatus(comments, { repository: repository.id, issue: issue.id }, seals)
   const status = statusIn(first)
-  const asked = status.kind === 'valid' && status.record.rounds.length > 0
+  const asked = status.kind === 'valid' && (status.record.rounds.length > 0 || status.record.stage === 'planned')
   if (first.unreadComments === null || (status.commentId !== null && !asked)) return { reading: first, status }
   const more = await platform.moreComments(number, first.unreadComments)
   const reading = { ...first, comments: mergeComments(first.comments, more) }
@@ -173,8 +171,9 @@ function inTurn(commands: readonly Comment[], record: ItemRecord | null): Commen
 async function whyWasClosed(platform: Platform, record: ItemRecord | null): Promise<Snapshot['whyClosed']> {
   const change = record?.stage === 'cancelled' && record.reason === 'closed-unmerged' ? record.change : null
   if (!change || change.why !== null) return null
-  const comments = await platform.ourComments(change.pullRequest)
-  return tickedIn(comments.find(({ body }) => body.includes(keyMark(whyKey)))?.body ?? '')
+  const isAsked = ({ body }: Comment) => body.includes(keyMark(whyKey))
+  const comments = await platform.ourComments(change.pullRequest, isAsked)
+  return tickedIn(comments.find(isAsked)?.body ?? '')
 }
 
 /** Asked only about an item at work in another run: any other costs no request. */

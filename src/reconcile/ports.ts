@@ -1,4 +1,4 @@
-import type { BaseFile } from '../pipeline/guard/look.ts'
+import type { TreeFile } from '../pipeline/guard/look.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { Comment, Discussion, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
 import type { PullNews } from '../pipeline/sweep.ts'
@@ -91,8 +91,12 @@ export type Platform = {
   past(number: number, moment: string): Promise<Past>
   /** The comments that one look left out, of issues with very many. */
   moreComments(number: number, after: string): Promise<Comment[]>
-  /** All comments of ours, read anew. @param until  what is looked for: nothing behind its page is read */
-  ourComments(number: number, until?: (comment: Comment) => boolean): Promise<Comment[]>
+  /**
+   * All comments of ours, read anew.
+   * @param until  what is looked for: nothing behind its page is read
+   * @param left  the pages that may be read, counted down; each is a request
+   */
+  ourComments(number: number, until?: (comment: Comment) => boolean, left?: { pages: number }): Promise<Comment[]>
   comment(id: number): Promise<Comment | null>
   createComment(number: number, body: string): Promise<Comment>
   /** Replies in a talk about a place in a change, which goes by the id of its first comment. */
@@ -128,7 +132,7 @@ export type Platform = {
     commit: string,
     named: readonly string[],
     known: (object: string) => Uint8Array | null,
-  ): Promise<ReadonlyMap<string, BaseFile> | null>
+  ): Promise<ReadonlyMap<string, TreeFile> | null>
   /**
    * Commits the files on top of `base`, passes the gate and makes the branch.
    * @throws Failure `branch-taken` when it holds something else, and what the gate throws
@@ -161,6 +165,7 @@ export type Platform = {
    * @returns whether it is a draft now
    */
   updatePage(number: number, revise: Delivered['revise']): Promise<boolean>
+  reopen(number: number): Promise<void>
   /** Starts the checks of a pull request by the App. @throws Failure `app-unusable` */
   startChecks(number: number): Promise<void>
   /** Who cannot be assigned is left out with a warning. */

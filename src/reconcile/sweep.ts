@@ -3,6 +3,7 @@ import { openMetrics } from '../pipeline/metric.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
+import type { Comment } from '../pipeline/snapshot.ts'
 import {
   type Facts,
   isFollowed,
@@ -15,7 +16,7 @@ import {
   unread,
 } from '../pipeline/sweep.ts'
 import type { Seal } from '../text/codec.ts'
-import { type Item, statusesOf } from './items.ts'
+import { type Item, mostPages, statusesOf } from './items.ts'
 import type { Log, Platform } from './ports.ts'
 
 /** Runs that one sweep dispatches at most; the next sweep finds the others. */
@@ -49,7 +50,7 @@ export async function sweep(task: Sweeping): Promise<Swept> {
   const listed = await platform.items({ ...labelsToSweep(policy), since: '1970-01-01T00:00:00Z' })
   const read = admit(await statusesOf(platform, listed, home.id, task.seals), policy)
   const items = await factsOf(platform, read, policy, now())
-  const all = overview(items, policy, now())
+  const all = overview(items, policy, home.branch, now())
   const reasons = new Map<number, string>()
   for (const item of items) {
     const why = needs(item, all)
@@ -80,8 +81,9 @@ async function factsOf(platform: Platform, items: readonly Item[], policy: Polic
     rights[login] ??= await platform.mayPush(login)
     return rights[login]
   }
+  const left = { pages: mostPages }
   for (const item of items.filter((one) => recordOf(one)?.stage === 'planned').slice(0, mostAsked))
-    if (await isApproved({ ...platform, mayPush }, item)) approved.add(item.number)
+    if (await isApproved({ ...platform, mayPush }, item, left)) approved.add(item.number)
   const speakers = items.flatMap((item) => {
     const logins = unread(recordOf(item), item.comments).map(({ author }) => author?.login ?? '')
     return [...new Set(logins)].slice(-mostPeople)
@@ -107,7 +109,7 @@ async function failedAmong(
 ): Promise<ReadonlyMap<string, string[]>> {
   const heads = records.flatMap((r) => {
     const pull = news.get(r?.change?.pullRequest ?? 0)
-    return r && pull?.state === 'open' && pull.doubtful && isUntried(r, 'checks', pull, policy) ? [pull.head] : []
+    return r && pull?.state === 'open' && isUntried(r, 'checks', pull, policy) ? [pull.head] : []
   })
   const first = heads.length > 0 ? (Math.floor(now.getTime() / 3_600_000) * mostChecked) % heads.length : 0
   const asked = policy['fix-checks'] === null ? [] : [...heads.slice(first), ...heads.slice(0, first)]
@@ -116,9 +118,12 @@ async function failedAmong(
   return failed
 }
 
-/** A +1 starts no run by itself, so it is looked for. */
-async function isApproved(platform: Platform, { status, comments }: Item): Promise<boolean> {
-  const shown = status.kind === 'valid' ? planComment(comments, status.record) : null
+/** A +1 starts no run by itself, so it is looked for, on a plan that stands in the middle of a long talk as well. */
+async function isApproved(platform: Platform, item: Item, left: { pages: number }): Promise<boolean> {
+  const planIn = (comments: readonly Comment[]) =>
+    item.status.kind === 'valid' ? planComment(comments, item.status.record) : null
+  const deeper = () => platform.ourComments(item.number, (comment) => planIn([comment]) !== null, left)
+  const shown = planIn(item.comments) ?? (item.more && left.pages > 0 ? planIn(await deeper()) : null)
   const logins = shown ? await platform.approvers(shown.id) : []
   for (const login of logins.slice(-mostPeople)) if (await platform.mayPush(login)) return true
   return false

@@ -55,7 +55,7 @@ export async function work(order: WorkOrder, shop: Workshop): Promise<Work> {
   const broken = preparation.find(({ passed }) => !passed)
   if (broken) {
     return {
-      ending: endingOf([], 'unprepared', `\`${broken.command}\``, broken.exitCode),
+      ending: endingOf([broken], 'unprepared', `\`${broken.command}\``, broken.exitCode),
       runs: [],
       preparation,
       changes: nothing,
@@ -117,6 +117,11 @@ function conclude(runs: readonly Ran[], repairs: ReadonlySet<Ran>): [Ending['how
   return [last.how, last.how === 'finished' ? '' : last.why, last.exitCode]
 }
 
-function endingOf(runs: readonly Ran[], how: Ending['how'], why: string, exitCode: number | null = null): Ending {
-  return { how, why: why.slice(0, longestWhy), exitCode, seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0) }
+function endingOf(
+  ran: readonly { seconds: number }[],
+  how: Ending['how'],
+  why: string,
+  exitCode: number | null,
+): Ending {
+  return { how, why: why.slice(0, longestWhy), exitCode, seconds: ran.reduce((sum, { seconds }) => sum + seconds, 0) }
 }

@@ -53,7 +53,8 @@ function stageOf(snapshot: Snapshot): string {
 
 function describeRecord({ status }: Snapshot): string {
   if (status.kind === 'newer') return `was written by a newer version (${status.version})`
-  if (status.kind === 'absent') return status.why === null ? 'none' : `does not count: ${status.why}`
+  if (status.kind === 'absent')
+    return status.why === null ? 'none' : `does not count: ${words.note.disbelief[status.why]}`
   const { revision, generation, rounds, attempts, error } = status.record
   const parts = `revision ${revision}, generation ${generation}, rounds ${rounds.length}, attempts ${attempts.length}`
   return error ? `${parts}, error ${error.code}` : parts
@@ -91,6 +92,7 @@ const inWords: { [Do in Effect['do']]: (effect: Extract<Effect, { do: Do }>) => 
   'update-page': ({ number }) => `bring the text of pull request #${number} up to date`,
   'label-pull-request': ({ number, labels }) => `label pull request #${number}: ${labels.join(', ')}`,
   assign: ({ number, logins }) => `assign #${number} to ${logins.join(', ')}`,
+  reopen: ({ number }) => `reopen pull request #${number}`,
   'start-checks': ({ number }) => `let the App start the checks of pull request #${number}`,
   'request-review': ({ number, logins }) => `request a review of #${number} from ${logins.join(', ')}`,
 }

@@ -1,5 +1,5 @@
 import type { Attempt } from '../pipeline/attempt.ts'
-import { errorNumbers } from '../pipeline/error.ts'
+import { errorValues } from '../pipeline/error.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { ItemError, ItemRecord } from '../pipeline/record.ts'
 import type { Reason } from '../pipeline/rules/consent.ts'
@@ -59,7 +59,7 @@ function whatNext(record: ItemRecord, context: StatusContext): string {
     case 'clarifying':
       return [
         next.clarifying(reporter ?? words.reporter, policy['answer-days']),
-        ...(record.verdict?.reason ? [quote(neutralise(record.verdict.reason))] : []),
+        ...(record.verdict ? asking(record.verdict, words) : []),
       ].join('\n\n')
     case 'working':
       return next.working(runUrl(record.lease?.run ?? 0), record.lease?.deadline ?? record.since)
@@ -82,6 +82,13 @@ function whatNext(record: ItemRecord, context: StatusContext): string {
         ...edited(context),
       ].join('\n\n')
   }
+}
+
+/** Why the model asks, in its own words, which are marked as such. */
+function asking(verdict: Verdict, words: Words): string[] {
+  const { by, readiness, reason } = verdict
+  if (by !== 'model' || readiness !== 'clarify' || !reason) return []
+  return [words.judge.says(judgeOf(verdict, words)), quote(neutralise(reason))]
 }
 
 /** How the pull request stands, and why no round of revision goes on, or how the last one failed. */
@@ -112,7 +119,7 @@ function edited({ words, difference, issueUrl }: StatusContext): string[] {
 
 /** What went wrong in one line: the code in words, the values, then names and foreign words. */
 export function headlineOf({ code, about = {}, message }: ItemError, { happened, told }: Words): string {
-  const values = errorNumbers.flatMap((key) => (about[key] === undefined ? [] : told[key](about[key])))
+  const values = errorValues.flatMap((key) => (about[key] === undefined ? [] : told[key](about[key])))
   return `${happened(code)}${values.length > 0 ? ` (${values.join('; ')})` : ''}.${message && ` ${message}`}`
 }
 

@@ -200,7 +200,9 @@ export function openTalk(
     /** Why a sweep would wake the item. */
     async sweeps(): Promise<string | null> {
       const { id, number, author, labels } = issue
-      const listed = { id, number, author, labels, labellings: [], comments, open: true, more: false }
+      const more = comments.length > 25
+      const ends = more ? [...comments.slice(0, 20), ...comments.slice(-5)] : comments
+      const listed = { id, number, author, labels, labellings: [], comments: ends, open: true, more }
       const nowhere = { pullRequestNews: async () => new Map(), dispatch: async () => {} }
       const home = async () => ({ id: 7, branch: 'main', settings: null })
       const seen = { ...platform, ...nowhere, home, items: async () => [listed] } as unknown as Platform

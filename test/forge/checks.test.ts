@@ -85,3 +85,10 @@ test('jobs report with the right to, persons never', async () => {
     ],
   )
 })
+
+test('a job without the right to read checks is refused the roll-up', async () => {
+  const wanted = `query { repository(owner: "alice", name: "r") { pullRequest(number: 1) { statusCheckRollup { state } } } }`
+  expect(await refusal(world.job({ pull_requests: 'read' }).graphql(wanted))).toMatchObject({
+    errors: [{ type: 'FORBIDDEN' }],
+  })
+})

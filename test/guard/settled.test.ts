@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { ChangedFile } from '../../src/pipeline/change-set.ts'
-import { settledIn } from '../../src/pipeline/guard/settled.ts'
+import { ownFindings, settledIn } from '../../src/pipeline/guard/settled.ts'
+import { findings } from './judging.ts'
 
 type Tree = Record<string, string>
 const tree = (files: Tree) => new Map(Object.entries(files).map(([path, object]) => [path, { mode: '100644', object }]))
@@ -28,4 +29,13 @@ test.each<[string, ChangedFile, { before: Tree; head: Tree; base: Tree }, boolea
 ])('%s', (_, file, { before, head, base }, expected) => {
   const trees = { before: tree(before), head: tree(head), base: tree(base) }
   expect(settledIn([file], trees, (sha256) => sha256 ?? undefined).has('a')).toBe(expected)
+})
+
+test('what the set as a whole comes to is no matter of one path: it is said of settled ones as well', () => {
+  const found = findings(
+    [{ path: 'docs/readme.md' }, { path: 'package-lock.json' }, { path: '.github/workflows/x.yml' }],
+    ['docs/README.md'],
+  )
+  const own = ownFindings(found, new Set(['docs/readme.md', 'package-lock.json', '.github/workflows/x.yml']))
+  expect(own.map(({ rule }) => rule)).toEqual(['collision', 'lock-file-alone'])
 })

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { costOf } from '../../src/adapters/gateway/price.ts'
+import { readAnswer } from '../../src/adapters/model/answer.ts'
 import { askModel } from '../../src/adapters/model/ask.ts'
+import type { Reply } from '../../src/adapters/model/reply.ts'
 import type { Matter } from '../../src/reconcile/ports.ts'
 import { policy } from '../pipeline/item.ts'
 import { completion, good, type Heard, type Says, saying, startEndpoint } from './endpoint.ts'
@@ -107,6 +109,15 @@ describe('each dialect gives a verdict', () => {
     expect(said).toMatchObject({ fallback: null, tokens: 0, costUsd: 0, judgement: { type: 'bug' } })
     expect(heard[0]?.headers.authorization).toBe('Bearer none')
   })
+
+  test.each(['<think>a {b} <think> c</think>', '<think>… {"x":1} mention <think> tag </think> more {y} </think>'])(
+    'thoughts that name their own marks do not hide the answer: %s',
+    (thoughts) => {
+      expect(readAnswer({ content: `${thoughts}${JSON.stringify(good)}`, cut: false } as Reply)).toMatchObject({
+        judgement: { type: 'bug' },
+      })
+    },
+  )
 
   test('vLLM without guided decoding: asked without any format in the end', async () => {
     const refusal = { status: 400, body: { object: 'error', message: 'response_format is not supported', code: 400 } }

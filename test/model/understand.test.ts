@@ -58,6 +58,18 @@ describe('a model as judge', () => {
     expect(talk.record().totals.tokens).toBe(2_400)
   })
 
+  test.each([
+    ['clarify', true],
+    ['ready', false],
+  ] as const)('why it asks is told in the words of a model that asks: %s', async (readiness, isTold) => {
+    const { ask } = model({ completeness: 1, readiness, reason: 'Two carts are meant.' })
+    const talk = openTalk({ settings, ask })
+    await talk.look()
+    expect(talk.stage()).toBe('clarifying')
+    expect(/According to the model `some-model`:\s+> Two carts are meant/.test(status(talk))).toBe(isTold)
+    expect(status(talk).includes('> Two carts')).toBe(isTold)
+  })
+
   test('without an answer the rules judge, the status says so and why, and the model is not asked again', async () => {
     const { ask, heard } = model(null)
     const talk = openTalk({ settings, ask, issue: clear })
@@ -311,6 +323,19 @@ describe('a plan to approve', () => {
     talk.plus('maya', talk.plans()[0]?.id ?? 0)
     await talk.say('maya', '/automate run')
     expect([talk.stage(), talk.plans().length]).toEqual(['planned', 2])
+  })
+
+  test('a +1 is seen on a plan that stands in the middle of a long talk', async () => {
+    const talk = openTalk({ settings: planned, issue: clear })
+    await talk.look()
+    for (let i = 0; i < 40; i += 1) talk.add('mallory', 'me too')
+    await talk.edit('maya', { body: `${clear.body} And soon.` })
+    for (let i = 0; i < 110; i += 1) talk.add('mallory', 'me too')
+    expect(await talk.sweeps()).toBeNull()
+    talk.plus('maya', talk.plans()[1]?.id ?? 0)
+    expect(await talk.sweeps()).toBe('plan-approved')
+    await talk.look()
+    expect(talk.stage()).toBe('working')
   })
 
   test('plans end: who changes the text ten times decides by hand', async () => {

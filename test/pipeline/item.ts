@@ -130,6 +130,7 @@ export function pull(state: 'open' | 'merged' | 'closed'): NonNullable<Snapshot[
     draft: true,
     branch: 'issuewright/issue-3-g1',
     head: sha,
+    into: 'main',
     labels: [],
     assignees: [],
     reviewers: [],

@@ -80,7 +80,10 @@ test('words too long for the change set are cut, not a crash', async () => {
 test('no agent starts on a base that cannot be prepared', async () => {
   const { shop, asked } = scripted({ preparation: [evidence(true), evidence(false)] })
   const done = await work(order(['claude']), shop)
-  expect([asked, done.ending]).toMatchObject([[], { how: 'unprepared', why: '`npm test`', exitCode: 1 }])
+  expect([asked, done.ending]).toMatchObject([
+    [],
+    { how: 'unprepared', why: '`npm test`', exitCode: 1, seconds: evidence(false).seconds },
+  ])
 })
 
 describe('the next agent is tried', () => {

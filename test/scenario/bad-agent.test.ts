@@ -32,7 +32,7 @@ const cases: [name: string, options: Parameters<typeof openWorld>[0], code: stri
       agent: `import { execFileSync } from 'node:child_process'; const up = (pid) => execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).trim(); process.kill(Number(up(process.ppid)), 'SIGKILL')`,
     },
     'job-crashed',
-    /The job crashed[\s\S]*`implement`: failure/,
+    /The job broke off[\s\S]*`implement`: failure/,
   ],
 ]
 

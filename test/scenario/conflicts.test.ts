@@ -102,7 +102,10 @@ test('what git could not bring together is never published with its marks in it,
 test('what the token may not write is said before an agent works on it', async () => {
   const { number } = await contradict('discount', '.github/workflows/ci.yml')
   expect(await sweep()).toEqual([`#${number}: conflicts`])
-  expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', error: { code: 'prepare-failed' } })
-  expect(statusOf(world, number)).toContain('bring it and the base together by hand')
+  expect(recordOf(world, number)).toMatchObject({
+    stage: 'reviewing',
+    error: { code: 'merge-by-hand', message: '`.github/workflows/ci.yml`' },
+  })
+  expect(statusOf(world, number)).toContain('Merge the default branch into the branch of the pull request by hand')
   expect(await sweep()).toEqual([])
 }, 120_000)

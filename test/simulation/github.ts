@@ -198,6 +198,7 @@ export function github(timeline: Timeline, tell: (fact: Fact) => void, deliver: 
           url: `https://github.com/o/r/pull/${topic.number}`,
           state: 'open',
           draft: true,
+          into: 'main',
           branch,
         },
         ...{ head: refs.get(branch)?.sha ?? '', labels: [], assignees: [], reviewers: [], issue, reviews: [] },

@@ -37,6 +37,7 @@ export const kinds = {
   'label of ours taken off': 'a person takes a stage label off',
   'label of ours put on': 'a person puts a wrong stage label on',
   'label of others': 'a person adds or removes a label that is not ours',
+  'command on a pull request': 'a command is said on our pull request, open or closed, perhaps by a stranger',
   'label on a pull request': 'the consent label is put on our pull request',
   'edit by the reporter': 'title or body are changed by the reporter',
   'edit by a writer': 'title or body are changed by someone who may push',

@@ -1,5 +1,5 @@
 import type { Person } from '../../src/pipeline/snapshot.ts'
-import { type Act, alice, bob, mallory, may, robot, type Scene, writers } from './act.ts'
+import { type Act, alice, bob, mallory, may, robot, type Scene, verbs, writers } from './act.ts'
 import { type Note, ours, type Pull, type Topic } from './github.ts'
 
 const pullOf = ({ world, random }: Scene, { number }: Topic, states: Pull['state'][]): Pull | null => {
@@ -50,6 +50,13 @@ export const onPulls: readonly Act[] = [
     3,
     'label on a pull request',
     onPull(['open'], ({ world, random }, pull) => world.labelPull(pull, random.pick([alice, mallory]))),
+  ),
+  may(
+    4,
+    'command on a pull request',
+    onPull(['open', 'closed'], ({ world, random }, { number }) => {
+      world.say(number, `/automate ${random.pick(verbs)}`, random.pick([alice, bob, mallory]))
+    }),
   ),
   may(2, 'branch taken', ({ world, oracle }, { number }) => {
     const name = `issuewright/issue-${number}-g${(oracle.current(number)?.generation ?? 0) + 1}`

@@ -126,8 +126,9 @@ export function platformFor(machine: Machine, job: Job): Platform {
         const known = world.pulls.filter(({ number }) => numbers.includes(number))
         return new Map(
           known.map(({ number, state, head }) => {
-            const quiet = { doubtful: false, failed: [], asking: [], comments: [], ticked: false }
-            return [number, { state, head, conflicted: false, ...quiet }]
+            const quiet = { failed: [], asking: [], ticked: false }
+            const comments = world.topicOf(number).notes.slice(-5).map(plain)
+            return [number, { state, head, into: 'main', conflicted: false, ...quiet, comments }]
           }),
         )
       }),
@@ -274,6 +275,11 @@ export function platformFor(machine: Machine, job: Job): Platform {
         const pull = pullOf(number)
         if (pull) pull.draft = revise({ body: '', draft: pull.draft }).draft
         return pull?.draft ?? false
+      }),
+    reopen: (number) =>
+      write('reopen', () => {
+        const pull = pullOf(number)
+        if (pull) world.setPull(pull, 'open', ours)
       }),
     async startChecks(number) {
       const pull = pullOf(number)

@@ -19,11 +19,21 @@ test('checks that were asked for are started only while consent stands', () => {
   expect(rule({})).toBe('start-checks')
   expect(rule({ labelled: null })).toBe('unlabelled')
   expect(rule({ issue: { ...issue, state: 'closed' } })).toBe('issue-closed')
-  // A run may have died between closing and reopening it.
-  expect(rule({ pullRequest: pull('closed') })).toBe('start-checks')
   const closedBy = (bot: boolean) => ({ pullRequest: { ...pull('closed'), closedBy: { login: 'x', id: 1, bot } } })
   expect(rule(closedBy(true))).toBe('start-checks')
   expect(rule(closedBy(false))).toBe('closed-unmerged')
+  expect(rule({ pullRequest: { ...pull('closed'), closedBy: null } })).toBe('closed-unmerged')
+})
+
+const left = { ...pull('closed'), closedBy: { login: 'x[bot]', id: 1, bot: true } }
+test.each<[string, Partial<Snapshot>]>([
+  ['the asker has lost the right to push', { mayPush: { alice: false } }],
+  ['somebody has pushed', { pullRequest: { ...left, head: 'e'.repeat(40) } }],
+])('a page that a dead run left closed is open before anything is refused: %s', (_, more) => {
+  const s = withRecord(asked, { pullRequest: left, mayPush: { alice: true }, ...more })
+  expect(decide(s, p, now).effects).toEqual([{ do: 'reopen', number: 4 }])
+  const told = decide({ ...s, trouble: { code: 'internal', message: '' } }, p, now)
+  expect(told.effects.map((effect) => effect.do)).toEqual(['save'])
 })
 
 test('who has lost the right to push since the command starts no checks', () => {
@@ -49,6 +59,15 @@ test('of a very long log only the end is held', async () => {
   expect(text.length).toBeGreaterThan(65_000)
 })
 
+test('a look at checks that is refused ends no sweep', async () => {
+  const request = async () => {
+    const cause = { status: 403, message: 'Resource not accessible by integration' }
+    throw new Failure('missing-right', 'x', { cause })
+  }
+  const github = { request } as unknown as GitHub
+  expect(await gitHubPlatform(github, 'a/b', { info() {}, warn() {} }).failedChecks(sha)).toEqual([])
+})
+
 test('the log of a failed job may be gone: which job failed is said all the same', async () => {
   const request = async (route: string) => {
     if (!route.endsWith('/logs')) return { data: { jobs: [{ id: 7, name: 'test', conclusion: 'failure' }] } }
@@ -57,4 +76,12 @@ test('the log of a failed job may be gone: which job failed is said all the same
   const github = { request } as unknown as GitHub
   const log = await gitHubPlatform(github, 'a/b', { info() {}, warn() {} }).failedLog(8)
   expect(log).toBe('test\n(its log is gone)')
+})
+
+test('on a commit with many runs the latest of each workflow is found', async () => {
+  const all = Array.from({ length: 60 }, (_, i) => ({ id: i, name: `W${i}`, path: '', conclusion: 'failure' }))
+  const request = async (_: string, { per_page = 30 }) => ({ data: { workflow_runs: all.slice(0, per_page) } })
+  const github = { request } as unknown as GitHub
+  const failed = await gitHubPlatform(github, 'a/b', { info() {}, warn() {} }).failedChecks(sha)
+  expect(failed).toContain('W59')
 })

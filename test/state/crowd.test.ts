@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import type { GitHub } from '../../src/adapters/github/client.ts'
+import { gitHubPlatform } from '../../src/adapters/github/platform.ts'
 import { keyMark, questionsKey } from '../../src/pipeline/mark.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import { apply, type Tools } from '../../src/reconcile/apply.ts'
@@ -32,6 +34,26 @@ test('a status comment that stands in the middle of a long talk is found, whatev
     expect(await statusesOf(platform, [listed(body)], 7, [])).toMatchObject([
       { status: { kind: 'valid' }, comments: [{ id: 40 }, { id: 90 }] },
     ])
+})
+
+test('talks without end cost one look over all items no more than twenty pages', async () => {
+  let asked = 0
+  const graphql = async () => {
+    asked += 1
+    const pageInfo = { hasNextPage: true, endCursor: 'on' }
+    return { repository: { target: { page: { pageInfo, nodes: [] } } } }
+  }
+  const platform = gitHubPlatform({ local: true, graphql } as unknown as GitHub, 'o/r', { info() {}, warn() {} })
+  const item = { id: 70, author: null, open: true, labels: [], labellings: [], comments: [], more: true }
+  expect(
+    await statusesOf(
+      platform,
+      [1, 2, 3].map((number) => ({ ...item, number })),
+      7,
+      [],
+    ),
+  ).toHaveLength(3)
+  expect(asked).toBe(20)
 })
 
 test('who has waited for a slot and does not take it hands it on', async () => {

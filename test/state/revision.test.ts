@@ -63,6 +63,11 @@ test.each<[string, Snapshot, string]>([
   ['others failed', reviewing({ runs: [{ ...failedRun, name: 'Docs' }] }), 'news'],
   ['conflicts', reviewing({ conflicted: true }), 'start'],
   [
+    'conflicts with another branch than the default one',
+    reviewing({ conflicted: true }, {}, { pullRequest: { ...pull('open'), into: 'release/2' } }),
+    'news',
+  ],
+  [
     'conflicts of a commit that a round has tried to mend',
     reviewing({ conflicted: true }, { revisions: [round({ cause: 'conflicts' })] }),
     'news',

@@ -27,8 +27,8 @@ const news = (more: Partial<NonNullable<Facts['pullRequest']>> = {}): NonNullabl
   return {
     state: 'open',
     head: sha,
+    into: 'main',
     conflicted: false,
-    doubtful: false,
     failed: [],
     asking: [],
     comments: [],
@@ -59,7 +59,7 @@ const failed = (retryAt: string | null) =>
   item({ stage: 'failed', error: { code: 'run-lost', message: 'x', at, retryAt } }, ['automate: failed'])
 const queued = (changes: Partial<ItemRecord>) => item({ since: at, ...changes }, [label.queued])
 const none = { kind: 'absent', commentId: null, why: null } as const
-const why = (one: Facts, others: Facts[] = []) => needs(one, overview([one, ...others], p, now))
+const why = (one: Facts, others: Facts[] = []) => needs(one, overview([one, ...others], p, 'main', now))
 
 test.each<[string, Facts, string | null]>([
   ['a run at work', working({ runEnded: false }), null],
@@ -77,7 +77,19 @@ test.each<[string, Facts, string | null]>([
     reviewing({ pullRequest: news({ comments: [comment('alice', '/automate revise x')] }) }),
     'command',
   ],
+  [
+    'a command on a page that was closed, where no run reads it',
+    item({ stage: 'cancelled', reason: 'closed-unmerged', change: change() }, [], {
+      pullRequest: news({ state: 'closed', comments: [comment('mallory', '/automate run')] }),
+    }),
+    null,
+  ],
   ['conflicts with the base', reviewing({ pullRequest: news({ conflicted: true }) }), 'conflicts'],
+  [
+    'conflicts with a base that is not ours',
+    reviewing({ pullRequest: news({ conflicted: true, into: 'release' }) }),
+    null,
+  ],
   ['failed checks nobody told of', reviewing({ pullRequest: news({ failed: ['CI'] }) }), 'checks-failed'],
   ['checks that nobody wants mended', reviewing({ pullRequest: news({ failed: ['Docs'] }) }), null],
   ['failed checks about which a round was tried', tried('checks', { failed: ['CI'] }), null],
@@ -86,6 +98,11 @@ test.each<[string, Facts, string | null]>([
   ['rounds used up', held('fix-rounds', 2), null],
   ['rounds used up, and now more are allowed', held('fix-rounds', 1), 'settings'],
   ['no agent, and now there is one', held('not-ready'), 'settings'],
+  [
+    'no agent that a label names',
+    { ...held('not-ready'), labels: ['automate', 'automate: in review', 'agent: command'] },
+    null,
+  ],
   ['a configuration that was mended', held('bad-configuration'), 'settings'],
   ['consent that is void', held('edited'), null],
   ['the label is off', asked({ labels: [label.clarifying] }), 'withdrawn'],
@@ -207,7 +224,7 @@ test('of those that wait, only as many are woken as there are slots, and none wh
     number,
   })
   const all = [wait(7, 2), wait(8, 1)]
-  const reasons = (items: Facts[]) => items.map((one) => needs(one, overview(items, p, now)))
+  const reasons = (items: Facts[]) => items.map((one) => needs(one, overview(items, p, 'main', now)))
   expect(reasons(all)).toEqual([null, 'slot-free'])
   expect(reasons([...all, working({ runEnded: false })])).toEqual([null, null, null])
   const spent = { day: '2026-11-20', attempts: 5, minutes: 0, costUsd: 0 }

@@ -19,8 +19,8 @@ test('only our own question tells why a pull request was closed: a stranger’s 
     const pull = {
       state: 'CLOSED',
       head: '',
+      into: 'main',
       mergeable: 'UNKNOWN',
-      rollup: null,
       reviews: null,
       comments: { nodes: [comment] },
     }

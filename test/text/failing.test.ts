@@ -5,9 +5,10 @@ import { recordSchema } from '../../src/pipeline/record.ts'
 import { badEndings } from '../../src/pipeline/rules/delivery.ts'
 import type { Snapshot } from '../../src/pipeline/snapshot.ts'
 import { wordsOf } from '../../src/reconcile/words.ts'
+import { renderForecast } from '../../src/text/forecast.ts'
 import { renderStatus } from '../../src/text/status.ts'
 import type { Words } from '../../src/text/words/en.ts'
-import { at, hash, now, policy, record, round, sha, verdictOf, withRecord } from '../pipeline/item.ts'
+import { at, hash, now, policy, record, round, sha, snapshot, verdictOf, withRecord } from '../pipeline/item.ts'
 
 const usual = await policy()
 const lease = { run: 100, attempt: 1, deadline: '2026-11-20T11:30:00Z', ticket: 1 }
@@ -35,6 +36,8 @@ const working = (changes: Partial<typeof changeSet> | object, how: string): Snap
 /** Every way in which a rule gives an item up by itself. */
 const cases: [string, Snapshot, Partial<Policy>?][] = [
   ...Object.keys(badEndings).map((how): [string, Snapshot] => [how, working({}, how)]),
+  ['prepared too late', working({ preparation: [{ timedOut: true }] }, 'unprepared')],
+  ['no report', working({ ending: { how: 'failed', why: '', exitCode: 0, seconds: 0 } }, 'failed')],
   ['changed nothing', working({ files: [] }, 'finished')],
   ['wrote outside', working({ files: [], outside: ['/tmp/x'] }, 'finished')],
   ['lost', withRecord({ stage: 'working', lease: { ...lease, run: 99 }, attempts }, { holderEnded: true })],
@@ -70,6 +73,29 @@ test.each(cases)('whoever reads of it in another language reads no English: %s',
     expect([language, told(snapshot, changes, await wordsOf(language)).match(sentence)]).toEqual([language, null])
   }
   expect(told(snapshot, changes, await wordsOf('en'))).toMatch(sentence)
+})
+
+test.each<[string, Snapshot, object]>([
+  [
+    'a command of `prepare` that took too long',
+    working({ files: [], preparation: [{ timedOut: true }] }, 'unprepared'),
+    { seconds: 40, exit: 7, late: 1 },
+  ],
+  [
+    'an agent that never said that it was done',
+    working({ files: [], ending: { how: 'failed', why: '', exitCode: 0, seconds: 0.2 } }, 'failed'),
+    { exit: 0, unreported: 1 },
+  ],
+  ['what never began', working({ files: [], ending: { how: 'no-room', why: '', exitCode: null, seconds: 0 } }, ''), {}],
+])('what is told of %s', (_, snapshot, about) => {
+  const saved = decide(snapshot, usual, now).effects.flatMap((effect) => (effect.do === 'save' ? [effect.record] : []))
+  expect(saved[0]?.error?.about).toEqual(about)
+})
+
+test('a terminal says in a sentence why a record does not count', () => {
+  const before = snapshot({ status: { kind: 'absent', commentId: 9, body: '', why: 'doubled' } })
+  const told = renderForecast({ before, after: before, plans: [], policy: usual, workflow: null })
+  expect(told).toContain('does not count: two comments hold one')
 })
 
 test('what an older version has written as a sentence is still told', async () => {

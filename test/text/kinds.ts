@@ -1,5 +1,5 @@
 import { type ChangeSet, endings } from '../../src/pipeline/change-set.ts'
-import { errorNumbers, type FailureCode, failureCodes } from '../../src/pipeline/error.ts'
+import { errorValues, type FailureCode, failureCodes } from '../../src/pipeline/error.ts'
 import type { Finding } from '../../src/pipeline/guard/finding.ts'
 import type { RuleName } from '../../src/pipeline/guard.ts'
 import { questionKeys } from '../../src/pipeline/question.ts'
@@ -105,7 +105,7 @@ export function samples(words: Words): Sample[] {
       }),
     ),
     ...failureCodes.map((code) => status('failed', failed(code))),
-    ...errorNumbers.map((value) => status('failed', failed('agent-failed', '', { [value]: 2 }))),
+    ...errorValues.map((value) => status('failed', failed('agent-failed', '', { [value]: 2 }))),
     ...Object.keys(words.note.disbelief).map((why) => status('queued', { rebuilt: why })),
     ...Object.keys(words.cancelled).map((reason) =>
       status(reason === 'edited' ? 'cancelled by an edit' : 'cancelled', { stage: 'cancelled', reason }),

@@ -72,7 +72,8 @@ export async function reviseBranch(
     if (stands(await commitAt(repo, head), parents, tree)) return head
     throw moved()
   }
-  if (spent.includes(tree))
+  // A conflict may well be resolved in favour of the branch: then only the merge is new.
+  if (parents.length === 1 && spent.includes(tree))
     throw new Failure('revision-undone', 'The revision brings back what the branch held before.', { detail: '' })
   const commit = await make(repo, 'commits', { message, tree, parents })
   // Until here nothing is visible to anybody.

@@ -103,7 +103,8 @@ export async function readDiscussion(
 
 /** The latest completed run of each workflow but our own on a commit. */
 export async function readRuns(repo: Repository, head: string, own: string | null): Promise<Discussion['runs']> {
-  const completed = await repo.ask(runsSchema, 'GET /actions/runs', { head_sha: head, status: 'completed' })
+  const wanted = { head_sha: head, status: 'completed', per_page: 100 }
+  const completed = await repo.ask(runsSchema, 'GET /actions/runs', wanted)
   const runs = completed.workflow_runs.filter(({ path }) => !own || !path.includes(`/${own}`))
   // The newest come first; of each workflow only that one counts.
   const latest = new Map(runs.toReversed().map((run) => [run.name ?? run.path, run]))

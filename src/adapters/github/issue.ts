@@ -53,9 +53,15 @@ export function issueVerbs(
 ): Pick<Platform, Said | Shown | 'ensureAssignees'> {
   const tell = (what: string) => when(refused, (error) => log.warn(`${what} (${messageOf(error)}).`))
   /** Page by page from a cursor on, null being the beginning, up to the page that holds what is looked for. */
-  const moreComments = async (number: number, from: string | null, until?: (comment: Comment) => boolean) => {
+  const moreComments = async (
+    number: number,
+    from: string | null,
+    until?: (comment: Comment) => boolean,
+    left = { pages: mostPages },
+  ) => {
     const found: Comment[] = []
-    for (let [pages, after] = [0, from]; pages < mostPages; pages++) {
+    for (let after = from; left.pages > 0; ) {
+      left.pages -= 1
       const page = await repo.query(commentsSchema, commentsQuery, { number, after })
       found.push(...page.comments)
       after = page.after
@@ -63,8 +69,8 @@ export function issueVerbs(
     }
     return found
   }
-  const ourComments: Platform['ourComments'] = async (number, until) =>
-    (await moreComments(number, null, until && ((one) => one.ours && until(one)))).filter(({ ours }) => ours)
+  const ourComments: Platform['ourComments'] = async (number, until, left) =>
+    (await moreComments(number, null, until && ((one) => one.ours && until(one)), left)).filter(({ ours }) => ours)
 
   /** Never repeated blindly: the answer may be lost after the comment was made. */
   const sayOnce = async (
@@ -84,7 +90,7 @@ export function issueVerbs(
     }
   }
   return {
-    moreComments,
+    moreComments: (number, after) => moreComments(number, after),
     ourComments,
     comment: (id) => repo.ask(commentSchema, 'GET /issues/comments/{id}', { id }).catch(when(gone, () => null)),
     createComment: (number, body) =>

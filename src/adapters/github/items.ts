@@ -69,8 +69,8 @@ const homeSchema = z.object({
   branch: named.nullable().transform((name) => name ?? ''),
   settings: fileSchema,
 })
-/** What a sweep asks of each pull request. */
-const news = `state head: headRefOid mergeable rollup: statusCheckRollup { state } reviews: latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { id: fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
+/** What a sweep asks of each pull request; nothing for which its job would need more than to read pull requests. */
+const news = `state head: headRefOid into: baseRefName mergeable reviews: latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { id: fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${comment} }`
 const reviewSchema = z.object({
   id: bigint,
   state: z.string(),
@@ -80,17 +80,17 @@ const newsSchema = z
   .object({
     state: stateSchema,
     head: z.string(),
+    into: z.string(),
     mergeable: z.string(),
-    rollup: z.object({ state: z.string() }).nullable(),
     reviews: nodes(reviewSchema).nullable(),
     comments: nodes(commentSchema),
   })
-  .transform(({ state, head, mergeable, rollup, reviews, comments }): PullNews => {
+  .transform(({ state, head, into, mergeable, reviews, comments }): PullNews => {
     const asking = (reviews ?? []).filter(
       (one) => one.state === 'CHANGES_REQUESTED' && one.author?.__typename === 'User',
     )
     return {
-      ...{ state, head, comments, failed: [], doubtful: rollup?.state !== 'SUCCESS' },
+      ...{ state, head, into, comments, failed: [] },
       conflicted: mergeable === 'CONFLICTING',
       asking: asking.map(({ id }) => id),
       ticked: comments.some(({ ours, body }) => ours && body.includes(keyMark(whyKey)) && tickedIn(body) !== null),

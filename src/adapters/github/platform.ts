@@ -56,7 +56,8 @@ export function gitHubPlatform(
     },
     past: async (number, moment) => pastOf(await repo.query(historySchema, historyQuery, { number }), moment),
     async failedChecks(head) {
-      const runs = await (await import('./discussion.ts')).readRuns(repo, head, workflow)
+      const { readRuns } = await import('./discussion.ts')
+      const runs = await readRuns(repo, head, workflow).catch(when(refused, () => []))
       return runs.flatMap(({ name, failed }) => (failed ? [name] : []))
     },
     failedLog: async (run) => (await import('./discussion.ts')).readFailedLog(repo, run),
@@ -71,6 +72,9 @@ export function gitHubPlatform(
     async stopRun(run) {
       // 409: it is over already.
       await repo.send('POST /actions/runs/{run}/cancel', { run }).catch(when([...refused, 409], () => {}))
+    },
+    async reopen(number) {
+      await repo.send('PATCH /pulls/{number}', { number, state: 'open' })
     },
     async startChecks(number) {
       if (!app) throw new Failure('app-unusable', 'No GitHub App was given to this job.')
@@ -135,7 +139,7 @@ function pullRequestVerbs(
     const made = repo.ask(createdSchema, 'POST /pulls', { title, body, head: branch, base: into, draft })
     return made.then(
       ({ number, html_url: url, draft, head: { sha: head } }) => {
-        return { number, url, state: 'open', draft, branch, head, labels: [], assignees: [], reviewers: [] }
+        return { number, url, state: 'open', draft, branch, head, into, labels: [], assignees: [], reviewers: [] }
       },
       when([422], otherwise),
     )

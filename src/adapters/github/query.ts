@@ -21,7 +21,7 @@ export const actor = `{ __typename login ... on User { id: databaseId } ... on B
 export const comment = `{ id: fullDatabaseId body createdAt editedAt: lastEditedAt author ${actor} editor ${actor} }`
 const ends = `first: comments(first: ${firstComments}) { totalCount pageInfo { hasNextPage endCursor } nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} }`
 const page = `page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} }`
-const pullRequests = `pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url state draft: isDraft foreign: isCrossRepository branch: headRefName head: headRefOid closing: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { by: actor ${actor} } } } labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { name: login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } } }`
+const pullRequests = `pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url state draft: isDraft foreign: isCrossRepository branch: headRefName head: headRefOid into: baseRefName closing: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { by: actor ${actor} } } } labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { name: login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } } }`
 
 const target = `__typename id: fullDatabaseId title body url state locked author ${actor} createdAt
   labels(first: 100) { nodes { name } }
@@ -106,6 +106,7 @@ const pullsSchema = nodes(
     foreign: z.boolean(),
     branch: z.string(),
     head: z.string(),
+    into: z.string(),
     closing: nodes(z.object({ by: actorSchema })),
     labels: names,
     assignees: names,

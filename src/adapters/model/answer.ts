@@ -13,7 +13,8 @@ const mostLine = 1_000
  */
 export function readAnswer({ content, cut }: Reply): { judgement: Judgement } | { problem: string } {
   if (cut) return { problem: 'It was cut off at the limit of its length; be shorter.' }
-  const said = content.replace(/<think>(?:(?!<think>)[\s\S])*?<\/think>/g, '')
+  // Thoughts may name their own marks, so they reach to the last one.
+  const said = content.trimStart().startsWith('<think>') ? content.slice(content.lastIndexOf('</think>') + 1) : content
   const parsed = judgementSchema.safeParse(jsonOf(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)))
   if (!parsed.success) return { problem: z.prettifyError(parsed.error).slice(0, 1_000) }
   return { judgement: harmless(parsed.data) }

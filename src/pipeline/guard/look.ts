@@ -2,7 +2,9 @@ import type { ChangedFile, ChangeSet } from '../change-set.ts'
 import type { WorkOrder } from '../work-order.ts'
 
 /** A file of the base tree, as the judge's own source tells it. Without `content`, all of an edited file counts as new. */
-export type BaseFile = { mode: string; object?: string; content?: Uint8Array }
+export type BaseFile = { mode: string; content?: Uint8Array }
+/** The same with git's name of its content. */
+export type TreeFile = BaseFile & { object: string }
 
 export type Judged = {
   changeSet: Pick<ChangeSet, 'files' | 'truncated'>

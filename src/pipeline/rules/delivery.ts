@@ -38,6 +38,7 @@ export const badEndings = {
   cancelled: 'job-crashed',
   'no-room': 'no-room',
   unprepared: 'prepare-failed',
+  unmergeable: 'merge-by-hand',
 } as const satisfies Record<Exclude<Ending['how'], 'finished'>, FailureCode>
 
 export function isBadEnding(w: ItemWorld): boolean {
@@ -50,7 +51,10 @@ export function tellBadEnding(w: ItemWorld): Effect[] {
   if (!set || set.ending.how === 'finished') return []
   const { how, why, seconds, exitCode } = set.ending
   const about = {
-    seconds: Math.round(seconds),
+    ...(seconds >= 0.5 && { seconds: Math.round(seconds) }),
+    ...(how === 'unprepared' && set.preparation.some(({ timedOut }) => timedOut) && { late: 1 }),
+    // An agent's exit code alone is no report of success; one that tells otherwise speaks for itself.
+    ...(how === 'failed' && exitCode === 0 && { unreported: 1 }),
     ...(exitCode !== null && { exit: exitCode }),
     ...(set.files.length > 0 && { kept: set.files.length }),
     ...(how === 'cancelled' && { cancelled: 1 }),

@@ -2,6 +2,9 @@ import type { FailureCode } from '../error.ts'
 import { agentsOf, type Policy } from '../policy.ts'
 import type { ItemWorld } from '../world.ts'
 
+/** A label that names the agent for one issue. */
+export const choicePrefix = 'agent: '
+
 /** The agents to try for this item: what someone who can push asked for goes before what the settings say. */
 export function agentsFor({ s, r, policy }: Pick<ItemWorld, 's' | 'r' | 'policy'>): string[] {
   const asked =

@@ -65,7 +65,7 @@ function wanted(w: ItemWorld): Round[] {
     ...(asking.length > 0
       ? [{ cause: 'review', by: asking[0]?.author?.login ?? null, reviews, comment: null } as const]
       : []),
-    ...(s.discussion.conflicted && policy['fix-conflicts'] && isNew('conflicts')
+    ...(s.discussion.conflicted && pull.into === s.repository.branch && policy['fix-conflicts'] && isNew('conflicts')
       ? [{ cause: 'conflicts', ...machine } as const]
       : []),
     ...(failed && isNew('checks') ? [{ cause: 'checks', ...machine } as const] : []),

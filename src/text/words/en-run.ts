@@ -1,4 +1,4 @@
-import { type errorNumbers, type FailureCode, failures } from '../../pipeline/error.ts'
+import { type errorValues, type FailureCode, remedies } from '../../pipeline/error.ts'
 import type { RuleName } from '../../pipeline/guard.ts'
 import type { Usage } from '../../pipeline/usage.ts'
 import { formatIn } from '../format.ts'
@@ -8,7 +8,7 @@ const { plural, money, number, duration } = formatIn('en')
 /** A table with an entry for every one of some names. */
 export const each = <K extends string, V>(table: Record<K, V>): Record<K, V> => table
 
-/** What happened, in a few words; what to do about it is said by the table of failures itself. */
+/** What happened, in a few words; what to do about it is said by the table of remedies itself. */
 // biome-ignore format: a catalogue is read as a table
 const happened: Record<FailureCode, string> = {
   'bad-input': 'The workflow passes something that cannot be used',
@@ -35,12 +35,13 @@ const happened: Record<FailureCode, string> = {
   'agent-turns-used-up': 'The agent took too many turns',
   'agent-budget-used-up': 'The agent used up its budget',
   'prepare-failed': 'The preparation failed',
+  'merge-by-hand': 'The branch and the default branch can only be brought together by hand',
   'agent-failed': 'The agent failed',
   'agent-changed-nothing': 'Nothing was changed',
   'agent-wrote-outside': 'The agent wrote in the wrong place',
   'change-set-blocked': 'The change was stopped',
   'change-set-invalid': 'What the agent left does not fit together',
-  'job-crashed': 'The job crashed',
+  'job-crashed': 'The job broke off',
   'run-lost': 'The run was lost',
   'unsupported-target': 'This is no issue',
   internal: 'Something unexpected happened',
@@ -50,14 +51,16 @@ const happened: Record<FailureCode, string> = {
 // biome-ignore format: a catalogue is read as a table
 export const runWords = {
   happened: (code: FailureCode) => happened[code],
-  todo: (code: FailureCode): string => failures[code],
-  told: each<(typeof errorNumbers)[number], (n: number) => string>({
+  todo: (code: FailureCode): string => remedies[code],
+  told: each<(typeof errorValues)[number], (n: number) => string>({
     seconds: (n: number) => `after ${duration(n / 60)}`,
+    late: () => 'longer than `prepare-minutes` allows',
+    unreported: () => 'it did not report success',
     exit: (n: number) => `exit code ${n}`,
     kept: (n: number) => `${plural(n, 'file that it wrote is', 'files that it wrote are')} kept in the artifact`,
     completeness: (n: number) => `completeness ${n} of 5`,
     locked: () => 'the issue is locked, so that the reporter cannot be asked',
-    plans: (n: number) => `the text has changed after each of ${n} plans`,
+    plans: (n: number) => `each of ${n} plans has become void`,
     cancelled: () => 'cancelled while the agent was at work',
   }),
   guard: {

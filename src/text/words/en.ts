@@ -109,6 +109,7 @@ export const words = {
     rules: 'offline rules, no model',
     model: (name: string) => `the model \`${name}\``,
     instead: (name: string, why: Fallback) => `offline rules, because the model \`${name}\` ${withoutVerdict[why]}`,
+    says: (judge: string) => `According to ${judge}:`,
   },
   plan: {
     title: 'the plan',

@@ -97,6 +97,7 @@ export const words: Words = {
     rules: 'reglas fijas, sin modelo',
     model: (name) => `el modelo \`${name}\``,
     instead: (name, why) => `reglas fijas, porque el modelo \`${name}\` ${withoutVerdict[why]}`,
+    says: (judge) => `Según ${judge}:`,
   },
   plan: {
     title: 'el plan',

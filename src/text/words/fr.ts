@@ -97,6 +97,7 @@ export const words: Words = {
     rules: 'des règles fixes, sans modèle',
     model: (name) => `le modèle \`${name}\``,
     instead: (name, why) => `des règles fixes, car le modèle \`${name}\` ${withoutVerdict[why]}`,
+    says: (judge) => `Selon ${judge} :`,
   },
   plan: {
     title: 'le plan',

@@ -97,6 +97,7 @@ export const words: Words = {
     rules: 'quy tắc cố định, không dùng mô hình',
     model: (name) => `mô hình \`${name}\``,
     instead: (name, why) => `quy tắc cố định, vì mô hình \`${name}\` ${withoutVerdict[why]}`,
+    says: (judge) => `Theo ${judge}:`,
   },
   plan: {
     title: 'kế hoạch',
