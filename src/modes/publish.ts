@@ -9,7 +9,7 @@ import type { ChangedFile } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { asciiOf, type BaseFile, type TreeFile } from '../pipeline/guard/look.ts'
-import { ownFindings, settledIn } from '../pipeline/guard/settled.ts'
+import { asIn, ownFindings, settledIn } from '../pipeline/guard/settled.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
@@ -118,7 +118,9 @@ async function receive(
     for (const { answer, rule, path, values } of findings)
       log.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`)
     const delivery = { kind: 'change-set', changeSet, findings } as const
-    if (!isBlocked(findings)) tools.delivered = await deliver(snapshot, record, delivery, content, policy)
+    if (isBlocked(findings)) return delivery
+    const undone = await undoneBy(record, changeSet.files, content, platform)
+    tools.delivered = await deliver(snapshot, record, delivery, content, policy, undone)
     return delivery
   } catch (error) {
     // Told on the issue like all else that is wrong with a delivery; another failure is a bug, and told by the run.
@@ -140,11 +142,26 @@ async function settledBefore(
   if (round?.cause !== 'conflicts' || !record.change) return null
   const head = await platform.baseFiles(round.head, [], () => null)
   const before = await platform.baseFiles(record.change.base, [], () => null)
-  const objectOf = (sha256: string | null) => {
-    const bytes = content.get(sha256 ?? '')
-    return bytes && objectId(bytes)
-  }
-  return head && before && settledIn(files, { base, head, before }, objectOf)
+  return head && before && settledIn(files, { base, head, before }, objectsOf(content))
+}
+
+/** What a round has brought back to how it was before the whole change. */
+async function undoneBy(
+  record: ItemRecord,
+  files: readonly ChangedFile[],
+  content: ReadonlyMap<string, Uint8Array>,
+  platform: Platform,
+): Promise<string[]> {
+  const round = openRevision(record)
+  if (!round || round.cause === 'conflicts' || !record.change || files.length === 0) return []
+  const before = await platform.baseFiles(record.change.base, [], () => null)
+  return before ? asIn(files, before, objectsOf(content)) : []
+}
+
+/** Git's names of contents, by their SHA-256. */
+const objectsOf = (content: ReadonlyMap<string, Uint8Array>) => (sha256: string | null) => {
+  const bytes = content.get(sha256 ?? '')
+  return bytes && objectId(bytes)
 }
 
 /** Kinds of credentials that a scanner finds in the contents, and of those that this run has itself, by path. */
@@ -173,6 +190,7 @@ async function deliver(
   { changeSet, findings }: Extract<Delivery, { kind: 'change-set' }>,
   content: ReadonlyMap<string, Uint8Array>,
   policy: Policy,
+  undone: string[],
 ): Promise<NonNullable<Tools['delivered']>> {
   const files = filesOf(changeSet.files, content)
   const words = await wordsForReview(policy)
@@ -189,7 +207,7 @@ async function deliver(
     app: policy.app,
     form: repository.form ?? null,
     words,
-    round: round && { merges: round.cause === 'conflicts', before: record.totals },
+    round: round && { merges: round.cause === 'conflicts', before: record.totals, undone },
   }
   const draft = opensAsDraft(policy, changeSet.verification, findings)
   const points = round ? pointsIn(changeSet.summary, policy['link-hosts']) : new Map<number, string>()

@@ -5,14 +5,13 @@ import type { Finding } from '../pipeline/guard/finding.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
 import type { IssueType } from '../pipeline/verdict.ts'
-import { markPart, type Page, revisePage } from './body.ts'
+import { markPart, mostFindings, type Page, revisePage } from './body.ts'
 import { code } from './code.ts'
 import { explain } from './guard.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
 import type { Words } from './words/en.ts'
 
 /** A reviewer reads no longer lists than these; they also keep the body far below GitHub's limit. */
-const mostFindings = 30
 const mostFiles = 8
 const mostFolded = 100
 /** Longer words of an agent are folded, so that what matters fits on one screen. */
@@ -32,8 +31,11 @@ export type PullRequestContext = {
   /** The repository's own form, or null for ours. */
   form: string | null
   words: Words
-  /** The round of revision that this is about, and what all that came before it took; null for the first commit. */
-  round: { merges: boolean; before: ItemRecord['totals'] } | null
+  /**
+   * The round of revision that this is about, what all that came before it took, and the paths that it brought back to how they
+   * were; null for the first commit.
+   */
+  round: { merges: boolean; before: ItemRecord['totals']; undone: readonly string[] } | null
 }
 
 /** Title of commit and pull request: the issue's own, in one harmless line, as the repository's history writes titles. */

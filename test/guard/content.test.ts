@@ -44,6 +44,16 @@ describe('dependencies', () => {
 })
 
 describe('content', () => {
+  test.each([
+    ['<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n', ['1', '5']],
+    ['a\n<<<<<<< HEAD\nb\n', ['2']],
+    ['a\n>>>>>>> 1234\n', ['2']],
+    ['a\n<<<<<<<<<<<< HEAD\nb\n', ['2']],
+  ])('marks that git leaves, either side and any size: %j', (text, values) => {
+    expect(findings([{ path: 'a.js', text }])).toMatchObject([{ rule: 'conflict-marker', values }])
+    expect(findings([{ path: 'a.js', before: text, text: `${text}more\n` }])).toEqual([])
+  })
+
   test('ATK-026: bidi controls added to a source file', () => {
     const text = 'if access_level != "user\u202e \u2066// admin only\u2069 \u2066" {'
     expect(blocking({ path: 'src/a.rs', text })).toEqual(['hidden-character'])

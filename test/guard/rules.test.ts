@@ -95,7 +95,7 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
   'conflict-marker': {
     found: [one({ path: 'a.ts', text: 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> d\n' })],
     missed: [
-      one({ path: 'a.md', text: '<<<<<<< is how a conflict begins\n' }),
+      one({ path: 'a.md', text: 'With `<<<<<<< HEAD` a conflict begins\n<<<<<<<\n' }),
       one({ path: 'a.md', text: 'Title\n=======\n' }),
       one({ path: 'a.md', before: '<<<<<<< a\n>>>>>>> b\n', text: 'x\n<<<<<<< a\n>>>>>>> b\n' }),
     ],

@@ -133,9 +133,10 @@ const revised = (
   set: Partial<ChangeSet> = {},
   changes: Partial<PullRequestContext> = {},
   policy = false,
+  round: Partial<PullRequestContext['round']> = {},
 ) => {
   const context = { ...given(), changeSet: { ...changeSet, usage, summary: 'Done.', ...set }, ...changes }
-  return renderRevisedPage(page, { ...context, round: { merges: false, before } }, policy)
+  return renderRevisedPage(page, { ...context, round: { merges: false, before, undone: [], ...round } }, policy)
 }
 
 test('after a round the text shows the checks of now, what was found before too, and what all of it took', () => {
@@ -184,4 +185,43 @@ test('a draft for other reasons than failing checks stays one: a person made it 
   const first = body({ findings: [weakened], changeSet: { ...changeSet, verification: [failing] } })
   expect(revised({ body: first, draft: true }).draft).toBe(true)
   expect(revised({ body: first.replaceAll('❌', 'X'), draft: true }).draft).toBe(true)
+})
+
+test('what a round has undone is no longer said, and keeps nothing a draft; what still stands does', () => {
+  const other = { ...weakened, path: 'b.test.js' }
+  const page = { body: body({ findings: [weakened, other] }), draft: true }
+  const one = revised(page, {}, {}, false, { undone: ['a.test.js'] })
+  expect(one.body).not.toContain('`a.test.js` asserts')
+  expect(one.body).toContain('`b.test.js` asserts')
+  expect(one.draft).toBe(true)
+  expect(revised(one, {}, {}, false, { undone: ['b.test.js'] }).draft).toBe(false)
+  // A merge has all files of the pull request.
+  const files = [{ ...changeSet.files[0], path: 'b.test.js' }] as ChangeSet['files']
+  const merged = revised(page, { files }, { moved: true }, false, { merges: true }).body
+  expect(merged).not.toContain('`a.test.js` asserts')
+  expect(merged).toContain('`b.test.js` asserts')
+  expect(merged).toContain('this stands on')
+})
+
+test('over many rounds the findings stay as many as people read, say once that there are more, and fit', () => {
+  const found = (round: number) =>
+    Array.from({ length: 80 }, (_, i) => {
+      const path = `${round}-${i}/${'ü'.repeat(150)}.test.js`
+      return {
+        ...weakened,
+        answer: i % 2 ? ('review' as const) : ('allow' as const),
+        path,
+        values: ['ü'.repeat(200), 'é'.repeat(200), 'ö'.repeat(200)],
+      }
+    })
+  for (const language of [words, spanish]) {
+    let page = { body: body({ findings: found(0), words: language }), draft: true }
+    for (const round of [1, 2, 3]) page = revised(page, {}, { findings: found(round), words: language })
+    const text = page.body
+    expect(Buffer.byteLength(text)).toBeLessThan(60_000)
+    const lines = text.split('\n').filter((line) => line.startsWith('- 👀'))
+    expect(lines.length).toBeLessThanOrEqual(31)
+    expect(lines.filter((line) => !line.includes('`'))).toHaveLength(1)
+    expect(page.draft).toBe(true)
+  }
 })

@@ -84,3 +84,21 @@ test('a missing commit says what to check out, and no option gets through', asyn
   })
   expect(readdirSync(into).filter((name) => name !== '.git')).toEqual([])
 })
+
+test('the marks of a conflict are of the usual size, whatever the attributes of the tree say', async () => {
+  const source = plant({ '.gitattributes': '* conflict-marker-size=12\n', 'a.txt': 'one\n' })
+  const commit = (text: string) => {
+    writeFileSync(join(source, 'a.txt'), text)
+    git(['add', '-A'], source)
+    git(['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', text], source)
+    return git(['rev-parse', 'HEAD'], source).trim()
+  }
+  git(['init', '-q'], source)
+  const first = commit('one\n')
+  const ours = commit('two\n')
+  git(['checkout', '-q', first], source)
+  const theirs = commit('three\n')
+  const into = freshDir()
+  expect(await materialise({ repository: source, sha: ours, into, withGit: false, merge: theirs })).toEqual(['a.txt'])
+  expect(readFileSync(join(into, 'a.txt'), 'utf8')).toMatch(/^<{7} /)
+})

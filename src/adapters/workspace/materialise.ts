@@ -26,8 +26,8 @@ email = issuewright@localhost
 conflictStyle = diff3
 `
 
-/** Outranks every .gitattributes of the tree, so that checking out converts nothing. */
-const rawAttributes = '* -text -eol -ident -filter -working-tree-encoding -export-subst\n'
+/** Outranks every .gitattributes of the tree, so that checking out converts nothing, and the marks of a conflict are as ever. */
+const rawAttributes = '* -text -eol -ident -filter -working-tree-encoding -export-subst -conflict-marker-size\n'
 
 /**
  * Writes the tree of a commit as it is stored, byte for byte: no line endings, filters, LFS or submodules, no hooks.

@@ -7,6 +7,8 @@ import type { TreeFile } from './look.ts'
 const whole: readonly RuleName[] = ['over-limit', 'collision', 'lock-file-alone']
 
 type Tree = ReadonlyMap<string, TreeFile>
+type ObjectOf = (sha256: string | null) => string | undefined
+const same = (a: TreeFile | undefined, b: TreeFile | undefined) => a?.mode === b?.mode && a?.object === b?.object
 
 /**
  * Where a branch was brought together with the base: paths of the result that stand as on the branch, while the base has left
@@ -16,16 +18,17 @@ type Tree = ReadonlyMap<string, TreeFile>
 export function settledIn(
   files: readonly ChangedFile[],
   { base, head, before }: { base: Tree; head: Tree; before: Tree },
-  objectOf: (sha256: string | null) => string | undefined,
+  objectOf: ObjectOf,
 ): ReadonlySet<string> {
-  const same = (a: TreeFile | undefined, b: TreeFile | undefined) => a?.mode === b?.mode && a?.object === b?.object
-  const isAsOnBranch = (file: ChangedFile) => {
-    const there = head.get(file.path)
-    if (file.op === 'delete') return there === undefined
-    return there !== undefined && same(there, { mode: file.mode, object: objectOf(file.sha256) ?? '' })
-  }
-  const settled = files.filter((file) => isAsOnBranch(file) && same(base.get(file.path), before.get(file.path)))
-  return new Set(settled.map(({ path }) => path))
+  const asOnBranch = asIn(files, head, objectOf).filter((path) => same(base.get(path), before.get(path)))
+  return new Set(asOnBranch)
+}
+
+/** Paths of a change that stand as they do in a tree. */
+export function asIn(files: readonly ChangedFile[], tree: Tree, objectOf: ObjectOf): string[] {
+  const now = (file: ChangedFile) =>
+    file.op === 'delete' ? undefined : { mode: file.mode, object: objectOf(file.sha256) ?? '' }
+  return files.filter((file) => same(tree.get(file.path), now(file))).map(({ path }) => path)
 }
 
 /** What was found in a change, without what is said of settled paths alone. */

@@ -25,9 +25,10 @@ export function newLongLines(after: string, before: string): string[] {
 
 /** Numbers of the lines where git has left two versions for somebody to choose from; a text may show such lines on purpose. */
 export function newMarkers(after: string, before: string): string[] {
-  const begins = (text: string) => (/^>{7} /m.test(text) ? text.split('\n') : []).map((line) => /^<{7} /.test(line))
-  const marked = begins(after).flatMap((isMarked, at) => (isMarked ? [`${at + 1}`] : []))
-  return marked.length > begins(before).filter(Boolean).length ? marked : []
+  const marked = (text: string) =>
+    text.split('\n').flatMap((line, at) => (/^(?:<{7,}|>{7,}) /.test(line) ? [`${at + 1}`] : []))
+  const lines = marked(after)
+  return lines.length > marked(before).length ? lines : []
 }
 
 export function saysGenerated(text: string): boolean {
