@@ -185,18 +185,12 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
-    case 'update-page':
+    case 'update-page': {
       // A commit of which nobody can say any more what was found in it waits as a draft for a person.
-      return {
-        ...snapshot,
-        pullRequest: snapshot.pullRequest && {
-          ...snapshot.pullRequest,
-          draft: await platform.updatePage(
-            effect.number,
-            tools.delivered?.revise ?? ((page) => ({ ...page, draft: true })),
-          ),
-        },
-      }
+      const revise: Delivered['revise'] = tools.delivered?.revise ?? ((page) => ({ ...page, draft: true }))
+      const draft = await platform.updatePage(effect.number, revise)
+      return { ...snapshot, pullRequest: snapshot.pullRequest && { ...snapshot.pullRequest, draft } }
+    }
     case 'label-pull-request':
       await platform.ensureLabels(effect.number, effect.labels)
       return snapshot
