@@ -33,6 +33,7 @@ export type Effect =
   | { do: 'update-page'; number: number }
   | { do: 'label-pull-request'; number: number; labels: string[] }
   | { do: 'assign'; number: number; logins: string[] }
+  | { do: 'reopen'; number: number }
   | { do: 'start-checks'; number: number }
   | { do: 'request-review'; number: number; logins: string[] }
 
@@ -75,6 +76,7 @@ export const rightOf: Record<Effect['do'], Right> = {
   'update-page': 'pull-requests',
   'label-pull-request': 'pull-requests',
   assign: 'pull-requests',
+  reopen: 'pull-requests',
   'start-checks': 'pull-requests',
   'request-review': 'pull-requests',
 }

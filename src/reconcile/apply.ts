@@ -185,24 +185,21 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
       const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft }
       return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) }
     }
-    case 'update-page':
+    case 'update-page': {
       // A commit of which nobody can say any more what was found in it waits as a draft for a person.
-      return {
-        ...snapshot,
-        pullRequest: snapshot.pullRequest && {
-          ...snapshot.pullRequest,
-          draft: await platform.updatePage(
-            effect.number,
-            tools.delivered?.revise ?? ((page) => ({ ...page, draft: true })),
-          ),
-        },
-      }
+      const revise: Delivered['revise'] = tools.delivered?.revise ?? ((page) => ({ ...page, draft: true }))
+      const draft = await platform.updatePage(effect.number, revise)
+      return { ...snapshot, pullRequest: snapshot.pullRequest && { ...snapshot.pullRequest, draft } }
+    }
     case 'label-pull-request':
       await platform.ensureLabels(effect.number, effect.labels)
       return snapshot
     case 'assign':
       await platform.ensureAssignees(effect.number, effect.logins)
       return snapshot
+    case 'reopen':
+      await platform.reopen(effect.number)
+      return { ...snapshot, pullRequest: snapshot.pullRequest && { ...snapshot.pullRequest, state: 'open' } }
     case 'start-checks':
       await tools.gate()
       await platform.startChecks(effect.number)

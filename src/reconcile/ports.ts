@@ -165,6 +165,7 @@ export type Platform = {
    * @returns whether it is a draft now
    */
   updatePage(number: number, revise: Delivered['revise']): Promise<boolean>
+  reopen(number: number): Promise<void>
   /** Starts the checks of a pull request by the App. @throws Failure `app-unusable` */
   startChecks(number: number): Promise<void>
   /** Who cannot be assigned is left out with a warning. */

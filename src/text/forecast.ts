@@ -92,6 +92,7 @@ const inWords: { [Do in Effect['do']]: (effect: Extract<Effect, { do: Do }>) => 
   'update-page': ({ number }) => `bring the text of pull request #${number} up to date`,
   'label-pull-request': ({ number, labels }) => `label pull request #${number}: ${labels.join(', ')}`,
   assign: ({ number, logins }) => `assign #${number} to ${logins.join(', ')}`,
+  reopen: ({ number }) => `reopen pull request #${number}`,
   'start-checks': ({ number }) => `let the App start the checks of pull request #${number}`,
   'request-review': ({ number, logins }) => `request a review of #${number} from ${logins.join(', ')}`,
 }

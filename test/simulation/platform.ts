@@ -276,6 +276,11 @@ export function platformFor(machine: Machine, job: Job): Platform {
         if (pull) pull.draft = revise({ body: '', draft: pull.draft }).draft
         return pull?.draft ?? false
       }),
+    reopen: (number) =>
+      write('reopen', () => {
+        const pull = pullOf(number)
+        if (pull) world.setPull(pull, 'open', ours)
+      }),
     async startChecks(number) {
       const pull = pullOf(number)
       if (!pull) throw new Failure('app-unusable', 'There is no such pull request.')

@@ -19,11 +19,21 @@ test('checks that were asked for are started only while consent stands', () => {
   expect(rule({})).toBe('start-checks')
   expect(rule({ labelled: null })).toBe('unlabelled')
   expect(rule({ issue: { ...issue, state: 'closed' } })).toBe('issue-closed')
-  // A run may have died between closing and reopening it.
-  expect(rule({ pullRequest: pull('closed') })).toBe('start-checks')
   const closedBy = (bot: boolean) => ({ pullRequest: { ...pull('closed'), closedBy: { login: 'x', id: 1, bot } } })
   expect(rule(closedBy(true))).toBe('start-checks')
   expect(rule(closedBy(false))).toBe('closed-unmerged')
+  expect(rule({ pullRequest: { ...pull('closed'), closedBy: null } })).toBe('closed-unmerged')
+})
+
+const left = { ...pull('closed'), closedBy: { login: 'x[bot]', id: 1, bot: true } }
+test.each<[string, Partial<Snapshot>]>([
+  ['the asker has lost the right to push', { mayPush: { alice: false } }],
+  ['somebody has pushed', { pullRequest: { ...left, head: 'e'.repeat(40) } }],
+])('a page that a dead run left closed is open before anything is refused: %s', (_, more) => {
+  const s = withRecord(asked, { pullRequest: left, mayPush: { alice: true }, ...more })
+  expect(decide(s, p, now).effects).toEqual([{ do: 'reopen', number: 4 }])
+  const told = decide({ ...s, trouble: { code: 'internal', message: '' } }, p, now)
+  expect(told.effects.map((effect) => effect.do)).toEqual(['save'])
 })
 
 test('who has lost the right to push since the command starts no checks', () => {

@@ -46,7 +46,7 @@ export async function connectApp(
 
 /**
  * Closes and reopens a pull request as the App, which starts its checks: events made with the job's own token start none. Whatever
- * happens, it is open afterwards; one that a dead run has left closed is only reopened.
+ * happens, it is open afterwards, unless the run dies.
  */
 export async function startChecks(
   repo: Repository,

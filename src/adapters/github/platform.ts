@@ -73,6 +73,9 @@ export function gitHubPlatform(
       // 409: it is over already.
       await repo.send('POST /actions/runs/{run}/cancel', { run }).catch(when([...refused, 409], () => {}))
     },
+    async reopen(number) {
+      await repo.send('PATCH /pulls/{number}', { number, state: 'open' })
+    },
     async startChecks(number) {
       if (!app) throw new Failure('app-unusable', 'No GitHub App was given to this job.')
       const { startChecks } = await import('./app.ts')

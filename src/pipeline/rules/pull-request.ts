@@ -17,24 +17,22 @@ export function finish(w: ItemWorld): Effect[] {
   return [...stopRun(w), to(w, 'done', 'merged', { ...changeOf(w), ...close(w, 'published') })]
 }
 
-/**
- * Also while it is closed, but by no person: a run may have died between closing and reopening it. Not when consent was withdrawn
- * meanwhile.
- */
+/** Also while a bot has closed it: a run may have died between closing and reopening it. Not when consent was withdrawn meanwhile. */
 export function isCheckWanted(w: ItemWorld): boolean {
   const { s, r } = w
   const pull = pullOf(w)
   if (r.checks === null || r.stage !== 'reviewing' || pull === null) return false
-  if (pull.state === 'closed') return pull.closedBy?.bot !== false
+  if (pull.state === 'closed') return pull.closedBy?.bot === true
   return s.labelled !== null && s.issue.state === 'open'
 }
 
-/** A commit that nobody has seen starts nothing; an App that cannot be used is told. */
+/** A commit that nobody has seen starts nothing; an App that cannot be used is told. What our App left closed is open first of all. */
 export function startChecks(w: ItemWorld): Effect[] {
   const { s, r } = w
   const pull = pullOf(w)
   const reply = (code: 'moved' | 'app-unusable' | 'checks' | 'refused') => ({ to: r.checks?.by ?? '', code, about: '' })
   if (!pull || s.trouble) return [keep(w, { checks: null, reply: reply('app-unusable') })]
+  if (pull.state === 'closed') return [{ do: 'reopen', number: pull.number }]
   if (s.mayPush[r.checks?.by ?? ''] !== true) return [keep(w, { checks: null, reply: reply('refused') })]
   if (pull.head !== r.checks?.head) return [keep(w, { checks: null, reply: reply('moved') })]
   return [{ do: 'start-checks', number: pull.number }, keep(w, { checks: null, reply: reply('checks') })]
