@@ -9,7 +9,7 @@ import type { ChangedFile } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { asciiOf, type BaseFile, type TreeFile } from '../pipeline/guard/look.ts'
-import { asIn, ownFindings, settledIn } from '../pipeline/guard/settled.ts'
+import { asIn, oneSidedIn, ownFindings, settledIn } from '../pipeline/guard/settled.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
@@ -112,9 +112,10 @@ async function receive(
     const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
     const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited, before) : new Map()
     const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets.map((name) => inputs[name])))
-    const settled = base && (await settledBefore(record, changeSet.files, base, content, platform))
-    const all = judge({ changeSet, base, content, secrets, limits }, policy)
-    const findings = settled ? ownFindings(all, settled) : all
+    const merged = base && (await mergedBy(record, changeSet.files, base, content, platform))
+    const oneSided = merged?.oneSided ?? []
+    const all = judge({ changeSet, base, content, secrets, oneSided, limits }, policy)
+    const findings = merged ? ownFindings(all, merged.settled) : all
     for (const { answer, rule, path, values } of findings)
       log.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`)
     const delivery = { kind: 'change-set', changeSet, findings } as const
@@ -130,19 +131,21 @@ async function receive(
   }
 }
 
-/** What of a round about conflicts is not its own. Trees that are too large to be seen make the judge stricter. */
-async function settledBefore(
+/** What of a round about conflicts is not its own, and where it took one side. Trees that are too large to be seen make the judge stricter. */
+async function mergedBy(
   record: ItemRecord,
   files: readonly ChangedFile[],
   base: ReadonlyMap<string, TreeFile>,
   content: ReadonlyMap<string, Uint8Array>,
   platform: Platform,
-): Promise<ReadonlySet<string> | null> {
+): Promise<{ settled: ReadonlySet<string>; oneSided: string[] } | null> {
   const round = openRevision(record)
   if (round?.cause !== 'conflicts' || !record.change) return null
   const head = await platform.baseFiles(round.head, [], () => null)
   const before = await platform.baseFiles(record.change.base, [], () => null)
-  return head && before && settledIn(files, { base, head, before }, objectsOf(content))
+  if (!head || !before) return null
+  const [trees, objectOf] = [{ base, head, before }, objectsOf(content)]
+  return { settled: settledIn(files, trees, objectOf), oneSided: oneSidedIn(files, trees, objectOf) }
 }
 
 /** What a round has brought back to how it was before the whole change. */

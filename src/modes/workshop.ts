@@ -16,6 +16,7 @@ import { type Manifest, takeManifest } from '../adapters/workspace/manifest.ts'
 import { redactFiles } from '../adapters/workspace/redact.ts'
 import { verify } from '../adapters/workspace/verify.ts'
 import { newestChange, walk } from '../adapters/workspace/walk.ts'
+import type { ChangedFile } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { ownFindings } from '../pipeline/guard/settled.ts'
 import { judge } from '../pipeline/guard.ts'
@@ -51,6 +52,8 @@ export function openWorkshop(job: {
   let deadline = Date.now() + order.budget.minutes * 60_000
   const marker = randomBytes(16).toString('hex')
   const { files: laid, conflicts } = prepared.merged ?? { files: [], conflicts: [] }
+  const asLaid = new Set(laid.map((file) => JSON.stringify(file)))
+  const isLaid = (file: ChangedFile) => asLaid.has(JSON.stringify(file))
   const committed = new Set(laid.flatMap(({ path }) => [path, ...parentsOf(path).map((parent) => `${parent}/`)]))
   const rules = readIgnoreRules(places.pristine)
   const ignored = (path: string) => !committed.has(path) && rules(path)
@@ -71,8 +74,7 @@ export function openWorkshop(job: {
     },
 
     judge({ files, truncated }) {
-      const isOld = new Set(laid.filter(({ path }) => !conflicts.includes(path)).map((file) => JSON.stringify(file)))
-      const old = new Set(files.flatMap((file) => (isOld.has(JSON.stringify(file)) ? [file.path] : [])))
+      const old = new Set(files.filter(isLaid).flatMap(({ path }) => (conflicts.includes(path) ? [] : [path])))
       const judged = judgedOf({ files, truncated }, places.pristine, join(out, 'files'), order.limits)
       return ownFindings(judge(judged, order.guard), old)
     },
@@ -169,7 +171,8 @@ export function openWorkshop(job: {
   /** The differences of the tree, with contents that hold no credentials. */
   async function differences(contents: string) {
     const found = collect({ tree: places.tree, manifest, limits: order.limits, files: contents, ignored })
-    return { ...found, files: await redactFiles({ files: found.files, contents, base: places.base, redactor, scan }) }
+    const job = { files: found.files, contents, base: places.base, isOld: isLaid, redactor, scan }
+    return { ...found, files: await redactFiles(job) }
   }
 
   /** A home of its own for each agent and for the checks, with what `prepare` left in its own. */

@@ -8,8 +8,6 @@ export type AgentEvent =
   | { kind: 'said'; text: string }
   | { kind: 'ran'; command: string }
   | { kind: 'read' | 'edited'; path: string }
-  /** Tokens by the agent's own count; the gateway's count is the one that holds. */
-  | { kind: 'usage'; input: number; output: number }
   | { kind: 'ended'; good: boolean; why: string }
 
 /** What an adapter gets to build a start from. All paths as the room's inside knows them. */

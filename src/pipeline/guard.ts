@@ -61,6 +61,7 @@ export const table = {
   'conflict-marker': { answer: 'block', look: eachText((after, before) => some(newMarkers(after, before))) },
   'hidden-character': { answer: 'block', look: eachText((after, before) => some(newlyHidden(after, before))) },
   // Published as a draft, for a person to look at.
+  'one-side': { answer: 'review', look: ({ oneSided = [] }) => oneSided.map((path) => complain(path)) },
   'test-deleted': { answer: 'review', look: deletedTests },
   'test-removed': { answer: 'review', look: tests('removed') },
   'test-skipped': { answer: 'review', look: tests('skipped') },

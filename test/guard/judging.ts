@@ -30,6 +30,7 @@ export function findings(
   base: string[] = [],
   truncated = false,
   policy: Parameters<typeof judge>[1] = none,
+  oneSided: string[] = [],
 ): Finding[] {
   const content = new Map<string, Uint8Array>()
   const scanned = new Map<string, string[]>()
@@ -54,7 +55,7 @@ export function findings(
       return { op, path, kind, mode, bytes: bytes.length, sha256 }
     },
   )
-  return judge({ changeSet: { files, truncated }, base: known, content, secrets: scanned, limits }, policy)
+  return judge({ changeSet: { files, truncated }, base: known, content, secrets: scanned, oneSided, limits }, policy)
 }
 
 export function blocking(...changes: Change[]): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { isBlocked } from '../../src/pipeline/guard/finding.ts'
 import { type RuleName, ruleNames, table } from '../../src/pipeline/guard.ts'
-import { type Change, findings } from './judging.ts'
+import { type Change, findings, none } from './judging.ts'
 
 const tests = (count: number, more = '') =>
   Array.from({ length: count }, (_, n) => `test('${n}', () => { expect(${n}).toBe(${n}) })\n`).join('') + more
@@ -10,7 +10,7 @@ const deleted = (count: number) =>
   Array.from({ length: count }, (_, n): Change => ({ path: `old/${n}`, op: 'delete' as const }))
 const plenty = Array.from({ length: 20 }, (_, n) => `old/${n}`)
 
-type Case = { changes: Change[]; base?: string[]; truncated?: boolean }
+type Case = { changes: Change[]; base?: string[]; truncated?: boolean; oneSided?: string[] }
 const one = (change: Change): Case => ({ changes: [change] })
 const manifest = (scripts: object, before?: object): Change => ({
   path: 'package.json',
@@ -100,6 +100,7 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
       one({ path: 'a.md', before: '<<<<<<< a\n>>>>>>> b\n', text: 'x\n<<<<<<< a\n>>>>>>> b\n' }),
     ],
   },
+  'one-side': { found: [{ changes: [], oneSided: ['logo.png'] }], missed: [one({ path: 'logo.png' })] },
   'hidden-character': {
     found: [one({ path: 'a.ts', text: 'a\u202eb' }), one({ path: 'a.ts', text: 'a\u200bb' })],
     missed: [
@@ -184,7 +185,8 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
   },
 }
 
-const rulesOf = ({ changes, base, truncated }: Case) => findings(changes, base, truncated).map(({ rule }) => rule)
+const rulesOf = ({ changes, base, truncated, oneSided }: Case) =>
+  findings(changes, base, truncated, none, oneSided).map(({ rule }) => rule)
 
 describe.each(ruleNames)('%s', (rule) => {
   const { found, missed } = cases[rule]
@@ -195,7 +197,7 @@ describe.each(ruleNames)('%s', (rule) => {
 
   const [first = { changes: [] }] = found
   const of = (policy: Parameters<typeof findings>[3]) =>
-    findings(first.changes, first.base, first.truncated, policy).filter((one) => one.rule === rule)
+    findings(first.changes, first.base, first.truncated, policy, first.oneSided).filter((one) => one.rule === rule)
 
   test('is relaxed by its name only where it may be, and raised to a block', () => {
     const all = [{ rule, globs: null }]

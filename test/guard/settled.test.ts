@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { ChangedFile } from '../../src/pipeline/change-set.ts'
-import { ownFindings, settledIn } from '../../src/pipeline/guard/settled.ts'
+import { oneSidedIn, ownFindings, settledIn } from '../../src/pipeline/guard/settled.ts'
 import { findings } from './judging.ts'
 
 type Tree = Record<string, string>
@@ -38,4 +38,16 @@ test('what the set as a whole comes to is no matter of one path: it is said of s
   )
   const own = ownFindings(found, new Set(['docs/readme.md', 'package-lock.json', '.github/workflows/x.yml']))
   expect(own.map(({ rule }) => rule)).toEqual(['collision', 'lock-file-alone'])
+})
+
+test.each<[string, ChangedFile[], Tree, Tree, string[]]>([
+  ['the branch alone is left', [write('a', 'new')], { a: 'new' }, { a: 'moved' }, ['a']],
+  ['the base alone is left', [], { a: 'new' }, { a: 'moved' }, ['a']],
+  ['deleted on one side, and still there', [write('a', 'new')], { a: 'new' }, {}, ['a']],
+  ['brought together', [write('a', 'both')], { a: 'new' }, { a: 'moved' }, []],
+  ['changed by one side', [write('a', 'new')], { a: 'new' }, { a: 'old' }, []],
+  ['changed alike', [], { a: 'new' }, { a: 'new' }, []],
+])('what two have changed, and is as one of them has it: %s', (_, files, head, base, expected) => {
+  const trees = { before: tree({ a: 'old' }), head: tree(head), base: tree(base) }
+  expect(oneSidedIn(files, trees, (sha256) => sha256 ?? undefined)).toEqual(expected)
 })

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from '@jest/globals'
-import { readMachine } from '../../src/adapters/sandbox/bubblewrap.ts'
-import { buildRoom, inRoom, lives, runLine, told, uniqueSleep } from './room.ts'
+import { readMachine, runInBubblewrap } from '../../src/adapters/sandbox/bubblewrap.ts'
+import type { Command } from '../../src/pipeline/process.ts'
+import { buildRoom, freshPlan, inRoom, lives, runLine, told, uniqueSleep } from './room.ts'
 
 describe('the room', () => {
   inRoom('has its places, and writes where it may', async () => {
@@ -15,6 +16,17 @@ describe('the room', () => {
     expect(readFileSync(join(built.plan.tree, 'new'), 'utf8')).toBe('x\n')
     expect(readFileSync(join(built.plan.outbox ?? '', 'summary'), 'utf8')).toBe('s\n')
     expect(readdirSync(built.plan.home)).toEqual(['h'])
+  })
+
+  inRoom('leaves no file open when it cannot be built', async () => {
+    const open = () => readdirSync('/proc/self/fd').length
+    const build = () => {
+      throw new Error('no way')
+    }
+    const run = runInBubblewrap(freshPlan(), readMachine({}), build)
+    const [command, before] = [{ argv: ['true'], env: {}, seconds: 9, marker: 'x' }, open()]
+    await expect(run(command as unknown as Command)).rejects.toThrow('no way')
+    expect(open()).toBe(before)
   })
 
   inRoom('shows only what was named', async () => {

@@ -57,6 +57,8 @@ const mayFollow = (from: string, to: string) =>
 type Grant = {
   by: Person
   note: Note | null
+  /** When it was given, in whole seconds, as GitHub tells it. */
+  second: number
   stoppedBy: Note[]
   texts: { text: string; by: Person | null; may: boolean }[]
 }
@@ -73,6 +75,7 @@ type Attempt = {
 }
 type Memory = {
   grants: Grant[]
+  past: Grant[]
   everGranted: Set<string>
   last: Told | null
   disturbed: boolean
@@ -94,6 +97,7 @@ export function oracle(
   const written = new Set<string>()
   const memories = new Map<number, Memory>()
   const attempts: Attempt[] = []
+  const second = () => Math.floor(timeline.now() / 1_000)
   const textOf = ({ title, body }: Topic) => JSON.stringify([title, body])
   const may = (person: Person | null) => person !== null && !person.bot && world.mayPush.get(person.login) === true
 
@@ -102,6 +106,7 @@ export function oracle(
     if (known) return known
     const fresh: Memory = {
       grants: [],
+      past: [],
       everGranted: new Set(),
       last: null,
       disturbed: false,
@@ -116,7 +121,7 @@ export function oracle(
     if (!by) return
     const memory = memoryOf(topic.number)
     memory.everGranted.add(by.login)
-    memory.grants.push({ by, note, stoppedBy: [], texts: [{ text: textOf(topic), by, may: true }] })
+    memory.grants.push({ by, note, second: second(), stoppedBy: [], texts: [{ text: textOf(topic), by, may: true }] })
   }
 
   function hear(fact: Fact): void {
@@ -155,7 +160,9 @@ export function oracle(
   }
 
   function disturb(number: number) {
-    Object.assign(memoryOf(number), { disturbed: true, last: null, pulls: new Set() })
+    const { grants, past } = memoryOf(number)
+    // Whoever puts an old record back brings back what was said when it was written: an accepted risk.
+    Object.assign(memoryOf(number), { disturbed: true, last: null, pulls: new Set(), grants: [...past, ...grants] })
     for (const attempt of attempts) if (attempt.number === number) attempt.counts = false
   }
 
@@ -167,7 +174,8 @@ export function oracle(
     const memory = memoryOf(topic.number)
     // Whose label is off before its stage is shown is not found by those who look at all items.
     memory.unseen = is === 'unlabel' && !topic.labels.includes('automate: working')
-    if (is === 'unlabel') memory.grants = []
+    // What was said in the very second in which the label went may have been said after it.
+    if (is === 'unlabel') memory.grants = memory.grants.filter((one) => one.note && one.second === second())
     else grant(topic, by, null)
   }
 
@@ -186,7 +194,10 @@ export function oracle(
 
   function hearPull({ pull, by }: Extract<Fact, { is: 'pull' }>) {
     const memory = memoryOf(pull.issue)
-    if (pull.state === 'merged') memory.grants = []
+    if (pull.state === 'merged') {
+      memory.past.push(...memory.grants)
+      memory.grants = []
+    }
     if (by?.id !== ours.id || pull.state !== 'open') return
     if (memory.pulls.has(pull.branch)) complain(`#${pull.issue}: a second pull request from ${pull.branch}`)
     memory.pulls.add(pull.branch)

@@ -45,11 +45,17 @@ const failed = (
   code: FailureCode,
   message = 'HTTP 500 from https://registry.npmjs.org',
   about = {},
+  findings: NonNullable<NonNullable<ItemRecord['error']>['findings']> = [],
 ): Partial<ItemRecord> => ({
   stage: 'failed',
   attempts: [attempt(code)],
-  error: { code, message, about, at, retryAt: '2026-11-20T10:16:00Z' },
+  error: { code, message, about, at, retryAt: findings.length > 0 ? null : '2026-11-20T10:16:00Z', findings },
 })
+
+const blocks = [
+  { rule: 'agent-instructions', path: 'AGENTS.md', values: [], fixed: false },
+  { rule: 'lifecycle-script', path: 'package.json', values: ['postinstall'], fixed: false },
+]
 
 /** Every kind of comment and summary, in one language. */
 export function samples(words: Words): Sample[] {
@@ -88,6 +94,7 @@ export function samples(words: Words): Sample[] {
     status('reviewing', { stage: 'reviewing', change, attempts: [attempt('published')] }),
     status('done', { stage: 'done', change, attempts: [attempt('published')] }),
     status('failed', failed('agent-timed-out', '', { seconds: 3_600, kept: 3 })),
+    status('blocked', failed('change-set-blocked', '', {}, blocks)),
     status('skipped', { stage: 'skipped' }),
     status('cancelled', { stage: 'cancelled', reason: 'unanswered', ...asked }),
     ...replies.map((code) =>

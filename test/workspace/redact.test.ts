@@ -12,10 +12,17 @@ import { freshDir, plant } from './tree.ts'
 const token = `ghp_${'A1b2'.repeat(9)}`
 const limits = { files: 10, fileBytes: 10_000, totalBytes: 100_000 }
 
-async function changed(before: Record<string, string>, after: Record<string, string>, known: string[] = []) {
+async function changed(before: Record<string, string>, after: Record<string, string>, known: string[] = [], old = '') {
   const [base, tree, contents] = [plant(before), plant({ ...before, ...after }), freshDir()]
   const { files } = collect({ tree, manifest: takeManifest(base), limits, files: contents })
-  const redacted = await redactFiles({ files, contents, base, redactor: redactorOf(known), scan })
+  const redacted = await redactFiles({
+    files,
+    contents,
+    base,
+    isOld: ({ path }) => path === old,
+    redactor: redactorOf(known),
+    scan,
+  })
   const textOf = (path: string) => {
     const file = redacted.find((one) => one.path === path)
     return file?.op === 'delete' || !file?.sha256 ? null : readFileSync(join(contents, file.sha256), 'utf8')
@@ -40,6 +47,12 @@ test('a credential never lies in what becomes an artifact; its kind is named', a
 test('what stood there before is left alone', async () => {
   const { redacted } = await changed({ 'a.ts': `${token}\n` }, { 'a.ts': `${token}\nmore\n` })
   expect(redacted[0]).not.toHaveProperty('secrets')
+})
+
+test('what people pushed on the branch is left alone as well, but for what this run knows', async () => {
+  const { redacted } = await changed({}, { 'a.ts': `${token}\n`, 'b.ts': `${token}\n` }, [], 'a.ts')
+  expect(redacted.map((file) => 'secrets' in file)).toEqual([false, true])
+  expect((await changed({}, { 'a.ts': `${token}\n` }, [token], 'a.ts')).redacted[0]).toHaveProperty('secrets')
 })
 
 test('a value that this run knows is found in disguise', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Adapter, AgentEvent } from '../../pipeline/agent.ts'
-import { count, ended, jsonLines, judge, said, session } from './event.ts'
+import { ended, jsonLines, judge, said, session } from './event.ts'
 
 const started = z
   .object({ type: z.literal('command_execution'), command: z.string() })
@@ -11,17 +11,12 @@ const completed = z.discriminatedUnion('type', [
     .object({ type: z.literal('file_change'), changes: z.array(z.object({ path: z.string() })) })
     .transform(({ changes }) => changes.map(({ path }): AgentEvent => ({ kind: 'edited', path }))),
 ])
-const usage = z
-  .object({ input_tokens: count, output_tokens: count })
-  .transform(({ input_tokens: input, output_tokens: output }) => ({ input, output }))
 
 const line = z.discriminatedUnion('type', [
   z.object({ type: z.literal('thread.started'), thread_id: z.string() }).transform((one) => session(one.thread_id)),
   z.object({ type: z.literal('item.started'), item: started }).transform(({ item }) => item),
   z.object({ type: z.literal('item.completed'), item: completed }).transform(({ item }) => item),
-  z
-    .object({ type: z.literal('turn.completed'), usage: usage.nullish().catch(null) })
-    .transform(({ usage }) => ended(true, '', usage)),
+  z.object({ type: z.literal('turn.completed') }).transform(() => ended(true, '')),
   z
     .object({ type: z.literal('turn.failed'), error: z.object({ message: z.string() }).catch({ message: '' }) })
     .transform(({ error }) => ended(false, error.message)),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Adapter, AgentEvent, AgentVerdict } from '../../pipeline/agent.ts'
 import { jsonOf } from '../../pipeline/json.ts'
 
@@ -18,13 +18,7 @@ export function said(text: string): AgentEvent[] {
   return text.trim() === '' ? [] : [{ kind: 'said', text }]
 }
 
-/** A number of tokens, where a program tells one that makes sense. */
-export const count = z.int().nonnegative().catch(0)
-
-/** How a run ended, with the tokens that the program counted, if it did. */
-export function ended(good: boolean, why: string, used?: { input: number; output: number } | null): AgentEvent[] {
-  return [...(used ? [{ kind: 'usage' as const, ...used }] : []), { kind: 'ended', good, why }]
-}
+export const ended = (good: boolean, why: string): AgentEvent[] => [{ kind: 'ended', good, why }]
 
 const commandNames = ['command', 'cmd']
 const pathNames = ['file_path', 'filePath', 'path', 'absolute_path', 'notebook_path']

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import type { Adapter } from '../../pipeline/agent.ts'
-import { count, ended, jsonLines, judge, said, session, toolUse } from './event.ts'
+import { ended, jsonLines, judge, said, session, toolUse } from './event.ts'
 
 /** Its exit code when the turns are used up. */
 const turnsUsedUp = 53
 const loop = 'Loop detected'
 
-const stats = z
-  .object({ input_tokens: count, output_tokens: count })
-  .transform(({ input_tokens: input, output_tokens: output }) => ({ input, output }))
 const error = z
   .object({ type: z.string().catch(''), message: z.string().catch('') })
   .transform(({ type, message }) => `${type} ${message}`.trim())
@@ -28,9 +25,9 @@ const line = z.discriminatedUnion('type', [
   z
     .object({
       ...{ type: z.literal('result'), status: z.string() },
-      ...{ error: error.nullish().catch(null), stats: stats.nullish().catch(null) },
+      ...{ error: error.nullish().catch(null) },
     })
-    .transform(({ status, error, stats }) => ended(status === 'success', error ?? '', stats)),
+    .transform(({ status, error }) => ended(status === 'success', error ?? '')),
 ])
 
 /** Gemini CLI, measured with the version below. */

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import type { Adapter } from '../../pipeline/agent.ts'
-import { count, ended, jsonLines, judge, said, session, toolUse } from './event.ts'
+import { ended, jsonLines, judge, said, session, toolUse } from './event.ts'
 
-const tokens = z
-  .object({ input: count, output: count, cache: z.object({ read: count }).catch({ read: 0 }) })
-  .transform(({ input, output, cache }) => ({ input: input + cache.read, output }))
 const call = z.object({ tool: z.string(), state: z.object({ input: z.record(z.string(), z.unknown()) }) })
 const error = z
   .object({ name: z.string().catch(''), data: z.object({ message: z.string() }).catch({ message: '' }) })
@@ -17,12 +14,10 @@ const line = z.discriminatedUnion('type', [
   z
     .object({
       type: z.literal('step_finish'),
-      part: z.object({ reason: z.string(), tokens: tokens.nullish().catch(null) }),
+      part: z.object({ reason: z.string() }),
     })
     // There is no closing event; the last step of a good run stops of itself.
-    .transform(({ part }) =>
-      ended(true, '', part.tokens).filter(({ kind }) => kind !== 'ended' || part.reason === 'stop'),
-    ),
+    .transform(({ part }) => (part.reason === 'stop' ? ended(true, '') : [])),
   z
     .object({ type: z.literal('error'), error })
     .transform(({ error }) => ended(false, `${error.name} ${error.data.message}`.trim())),

@@ -8,11 +8,12 @@ import { command } from './command.ts'
 import { copilot } from './copilot.ts'
 import { gemini } from './gemini.ts'
 import { kiro } from './kiro.ts'
-import { agentNames } from './names.ts'
+import { type AgentName, agentNames } from './names.ts'
 import { opencode } from './opencode.ts'
 import { qwen } from './qwen.ts'
 
-export const adapters: readonly Adapter[] = [claude, codex, gemini, opencode, qwen, copilot, aider, kiro, command]
+const byName: Record<AgentName, Adapter> = { claude, codex, gemini, opencode, qwen, copilot, aider, kiro, command }
+export const adapters: readonly Adapter[] = Object.values(byName)
 
 /** @throws Failure `bad-configuration` for a name that nobody has */
 export function adapterOf(name: string): Adapter {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, ended, jsonLines, said, session, toolUse } from './event.ts'
+import { ended, jsonLines, said, session, toolUse } from './event.ts'
 
 const block = z.union([
   z.object({ type: z.literal('text'), text: z.string() }).transform(({ text }) => said(text)),
@@ -8,14 +8,6 @@ const block = z.union([
     .transform(({ name, input }) => toolUse(name, input)),
   z.object({ type: z.string() }).transform(() => []),
 ])
-const usage = z
-  .object({
-    ...{ input_tokens: count, cache_read_input_tokens: count, cache_creation_input_tokens: count },
-    output_tokens: count,
-  })
-  .transform(({ output_tokens: output, ...inputs }) => {
-    return { input: inputs.input_tokens + inputs.cache_read_input_tokens + inputs.cache_creation_input_tokens, output }
-  })
 const result = z
   .object({
     type: z.literal('result'),
@@ -23,12 +15,11 @@ const result = z
     is_error: z.boolean(),
     result: z.string().catch(''),
     error: z.object({ message: z.string() }).nullish().catch(null),
-    usage: usage.nullish().catch(null),
   })
-  .transform(({ subtype, is_error: failed, result, error, usage }) => {
+  .transform(({ subtype, is_error: failed, result, error }) => {
     const words = error?.message || result
     // `subtype` says `success` on errors of the API, so that only `is_error` counts.
-    return ended(!failed, failed && subtype !== 'success' ? `${subtype} ${words}`.trim() : words, usage)
+    return ended(!failed, failed && subtype !== 'success' ? `${subtype} ${words}`.trim() : words)
   })
 
 /** The event stream that several agents share (`--output-format stream-json`). */

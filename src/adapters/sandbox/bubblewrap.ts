@@ -127,16 +127,20 @@ export function runInBubblewrap(plan: RoomPlan, machine: Machine, build = bubble
   return (command) =>
     inStage(plan, async (stage) => {
       const report = join(stage, 'report')
-      const descriptor = openSync(report, 'wx', 0o600)
       const sources = { plan, machine, etc: furnish(stage) }
       const { before, seen } = isRoot() ? handOver(sources) : { before: [], seen: sources }
       const first = () => firstProcess(report)
+      const limited = [
+        'prlimit',
+        `--nproc=${bounds.processes}`,
+        '--core=0',
+        `--fsize=${bounds.fileBytes}`,
+        '--',
+      ] as const
+      const built = build(seen.plan, seen.machine, seen.etc, command)
+      const descriptor = openSync(report, 'wx', 0o600) // last, as what throws before would leave it open
       const launched = launch(command, {
-        argv: [
-          ...(['prlimit', `--nproc=${bounds.processes}`, '--core=0', `--fsize=${bounds.fileBytes}`, '--'] as const),
-          ...before,
-          ...build(seen.plan, seen.machine, seen.etc, command),
-        ],
+        argv: [...limited, ...before, ...built],
         cwd: '/',
         // What reads /proc/1/environ in the room finds this and nothing else.
         env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },

@@ -8,15 +8,17 @@ import { contentOf, sha256 } from './read.ts'
  * Takes credentials that a change adds out of the contents beside it, because these become an artifact; the file then names
  * what was found, and the guard blocks it. Bytes are read as Latin-1, so that nothing else changes, in binaries neither.
  * @param job.base  the tree before: a test's dummy key that stood there is left alone
+ * @param job.isOld  what stood as it is before the agent came, beside the base
  */
 export async function redactFiles(job: {
   files: readonly ChangedFile[]
   contents: string
   base: string
+  isOld: (file: ChangedFile) => boolean
   redactor: Redactor
   scan: Scan
 }): Promise<ChangedFile[]> {
-  const { contents, base, redactor, scan } = job
+  const { contents, base, isOld, redactor, scan } = job
   const files: ChangedFile[] = []
   for (const file of job.files) files.push(await cleaned(file))
   const named = new Set(files.map((file) => (file.op === 'delete' ? null : file.sha256)))
@@ -28,8 +30,8 @@ export async function redactFiles(job: {
     const at = join(contents, file.sha256)
     if (!existsSync(at)) return file
     const after = readFileSync(at, 'latin1')
-    const before =
-      contentOf({ at: Buffer.from(join(base, file.path)) }, Number.MAX_SAFE_INTEGER)?.toString('latin1') ?? ''
+    const there = isOld(file) ? null : contentOf({ at: Buffer.from(join(base, file.path)) }, Number.MAX_SAFE_INTEGER)
+    const before = isOld(file) ? after : (there?.toString('latin1') ?? '')
     const clean = redactor.redact(after)
     const found = (await scan(after, before)).filter(({ value }) => clean.includes(value))
     const secrets = [...newSecrets(after, before), ...redactor.known(after), ...found.map(({ kind }) => kind)]

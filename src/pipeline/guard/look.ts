@@ -14,6 +14,8 @@ export type Judged = {
   content: ReadonlyMap<string, Uint8Array>
   /** Kinds of credentials that a scanner found to be new, by path. */
   secrets: ReadonlyMap<string, readonly string[]>
+  /** Where two lines of work were brought together: paths that both had changed, of which one change is left. */
+  oneSided?: readonly string[]
   limits: WorkOrder['limits']
 }
 

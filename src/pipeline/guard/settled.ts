@@ -7,6 +7,7 @@ import type { TreeFile } from './look.ts'
 const whole: readonly RuleName[] = ['over-limit', 'collision', 'lock-file-alone']
 
 type Tree = ReadonlyMap<string, TreeFile>
+type Trees = { base: Tree; head: Tree; before: Tree }
 type ObjectOf = (sha256: string | null) => string | undefined
 const same = (a: TreeFile | undefined, b: TreeFile | undefined) => a?.mode === b?.mode && a?.object === b?.object
 
@@ -17,11 +18,22 @@ const same = (a: TreeFile | undefined, b: TreeFile | undefined) => a?.mode === b
  */
 export function settledIn(
   files: readonly ChangedFile[],
-  { base, head, before }: { base: Tree; head: Tree; before: Tree },
+  { base, head, before }: Trees,
   objectOf: ObjectOf,
 ): ReadonlySet<string> {
   const asOnBranch = asIn(files, head, objectOf).filter((path) => same(base.get(path), before.get(path)))
   return new Set(asOnBranch)
+}
+
+/** Paths that the branch and the base have both changed, and that stand as one of the two has them. */
+export function oneSidedIn(files: readonly ChangedFile[], { base, head, before }: Trees, objectOf: ObjectOf): string[] {
+  const changed = new Set(files.map(({ path }) => path))
+  const asOnBranch = new Set(asIn(files, head, objectOf))
+  const differs = (path: string, a: Tree, b: Tree) => !same(a.get(path), b.get(path))
+  return [...new Set([...base.keys(), ...head.keys(), ...before.keys()])].filter((path) => {
+    const isContested = differs(path, base, before) && differs(path, head, before) && differs(path, base, head)
+    return isContested && (asOnBranch.has(path) || !changed.has(path))
+  })
 }
 
 /** Paths of a change that stand as they do in a tree. */

@@ -88,6 +88,7 @@ export const runWords = {
       'lock-file-source': 'fetches packages from somewhere new',
       'conflict-marker': 'still has the marks that git leaves where two versions conflict',
       'hidden-character': 'adds characters that nobody sees',
+      'one-side': 'was changed on the branch and on the base, and only one of the two is left',
       'test-deleted': 'is a test, and is deleted',
       'test-removed': 'has fewer tests than before',
       'test-skipped': 'leaves out more tests than before, or all others',

@@ -83,6 +83,7 @@ export const runWords: RunWords = {
       'lock-file-source': 'descarga paquetes de un sitio nuevo',
       'conflict-marker': 'todavía tiene las marcas que git deja donde dos versiones chocan',
       'hidden-character': 'añade caracteres que nadie ve',
+      'one-side': 'se cambió en la rama y en la base, y solo queda uno de los dos cambios',
       'test-deleted': 'es una prueba, y se elimina',
       'test-removed': 'tiene menos pruebas que antes',
       'test-skipped': 'omite más pruebas que antes, o todas las demás',

@@ -83,6 +83,7 @@ export const runWords: RunWords = {
       'lock-file-source': 'va chercher des paquets à un nouvel endroit',
       'conflict-marker': 'porte encore les marques que git laisse là où deux versions se contredisent',
       'hidden-character': 'ajoute des caractères que personne ne voit',
+      'one-side': 'a été modifié sur la branche et sur la base, et une seule des deux modifications reste',
       'test-deleted': 'est un test, et est supprimé',
       'test-removed': 'a moins de tests qu’avant',
       'test-skipped': 'omet plus de tests qu’avant, ou tous les autres',

@@ -83,6 +83,7 @@ export const runWords: RunWords = {
       'lock-file-source': 'tải gói từ một nơi mới',
       'conflict-marker': 'vẫn còn các dấu mà git để lại ở nơi hai phiên bản xung đột',
       'hidden-character': 'thêm các ký tự mà không ai nhìn thấy',
+      'one-side': 'đã được thay đổi trên cả nhánh và nền, và chỉ một trong hai thay đổi còn lại',
       'test-deleted': 'là một bài kiểm thử, và bị xóa',
       'test-removed': 'có ít bài kiểm thử hơn trước',
       'test-skipped': 'bỏ qua nhiều bài kiểm thử hơn trước, hoặc mọi bài khác',
