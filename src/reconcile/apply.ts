@@ -4,7 +4,7 @@ import { Failure } from '../pipeline/error.ts'
 import { keyMark, noticeKey, nudgeKey, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName } from '../pipeline/record.ts'
-import { openRevision } from '../pipeline/revision.ts'
+import { openRevision, roundHeadline } from '../pipeline/revision.ts'
 import type { Comment, Snapshot } from '../pipeline/snapshot.ts'
 import type { Seal } from '../text/codec.ts'
 import { renderNotice } from '../text/notice.ts'
@@ -215,9 +215,11 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
 /** Commits a round of revision on top of the branch on which it began. */
 async function reviseBranch(branch: string, snapshot: Snapshot, tools: Tools): Promise<Snapshot> {
   const { status, discussion, pullRequest } = snapshot
-  const { base, files, message } = expected(tools.delivered)
-  const round = status.kind === 'valid' ? openRevision(status.record) : null
+  const { base, files } = expected(tools.delivered)
+  const record = status.kind === 'valid' ? status.record : null
+  const round = record && openRevision(record)
   if (!round || !discussion || !pullRequest) throw new Error('revising without a round and its pull request')
+  const message = roundHeadline(snapshot.issue.number, record.revisions.length, round.cause)
   const parents = [round.head, ...(base === round.head ? [] : [base])]
   const tree = discussion.commits.find(({ sha }) => sha === base)?.tree ?? null
   const spent = discussion.commits.flatMap((commit) => [commit.tree, commit.before])
