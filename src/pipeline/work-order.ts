@@ -13,6 +13,9 @@ const trust = z.enum(['writer', 'reporter', 'other'])
 const said = z.strictObject({ author: z.string(), trust, at: z.string(), text: z.string() })
 const guardRules = z.array(z.strictObject({ rule: z.string(), globs: z.array(z.string()).nullable() }))
 
+/** A talk about a line of a file. */
+const point = z.strictObject({ path: z.string(), line: z.int().nullable(), said: z.array(said).max(20) })
+
 /**
  * What the triage job hands to the implement job: everything the agent may know, already sanitised, frozen and hashed.
  * The implement job has no other source: it asks GitHub nothing.
@@ -40,9 +43,9 @@ export const workOrderSchema = z.strictObject({
       /** The branch as it stands; about conflicts, `base` is what it is to be brought together with. */
       head: sha,
       requests: z.array(said).max(25),
-      points: z
-        .array(z.strictObject({ path: z.string(), line: z.int().nullable(), said: z.array(said).max(20) }))
-        .max(30),
+      points: z.array(point).max(30),
+      /** What was answered in a round before, and is not resolved: context only. */
+      answered: z.array(point).max(20),
       checks: z.strictObject({ name: z.string(), log: z.string() }).nullable(),
     })
     .nullable(),

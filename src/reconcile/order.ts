@@ -74,13 +74,14 @@ export function workOrderOf(snapshot: Snapshot, policy: Policy): WorkOrder | nul
 function revisionOf(snapshot: Snapshot, record: ItemRecord): WorkOrder['revision'] {
   const round = openRevision(record)
   if (!round || !snapshot.discussion) return null
-  const { requests, points, checks } = roundTexts(snapshot, round)
+  const { requests, points, answered, checks } = roundTexts(snapshot, round)
   return {
     round: record.revisions.length,
     cause: round.cause,
     head: round.head,
     requests: requests.filter(({ text }) => text.trim() !== ''),
     points,
+    answered,
     checks,
   }
 }

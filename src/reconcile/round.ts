@@ -1,10 +1,16 @@
 import { parseCommand } from '../pipeline/command.ts'
+import { isOfRound } from '../pipeline/mark.ts'
 import type { Revision } from '../pipeline/revision.ts'
-import type { Person, Snapshot } from '../pipeline/snapshot.ts'
+import type { Comment, Person, Snapshot } from '../pipeline/snapshot.ts'
 import { type Removal, sanitise, sanitiseOutput } from '../text/sanitise.ts'
 
 /** The longest single text of a discussion, in characters. */
 const longestWord = 8_000
+
+/** So many talks that were answered before are shown once more. */
+const mostAnswered = 20
+
+const isAnswer = ({ ours, body }: Comment) => ours && isOfRound(body)
 
 type Said = { author: Person | null; createdAt: string; body: string }
 
@@ -28,11 +34,18 @@ export function roundTexts({ discussion, mayPush, comments, failedChecks, issue 
     ...(command ? [said({ ...command, body: rest })] : []),
     ...reviews.map(({ author, at, body }) => said({ author, createdAt: at, body })),
   ]
-  const points = round.threads.flatMap((id) => {
-    const thread = discussion?.threads.find((one) => one.id === id)
-    const words = (thread?.comments ?? []).filter(({ ours }) => !ours).map(said)
-    return thread ? [{ path: thread.path, line: thread.line, said: words }] : []
-  })
+  const all = discussion?.threads ?? []
+  const asked = round.threads.flatMap((id) => all.find((one) => one.id === id) ?? [])
+  const isAnswered = (one: (typeof all)[number]) =>
+    !asked.includes(one) && mayPush[one.comments[0]?.author?.login ?? ''] === true && one.comments.some(isAnswer)
+  const pointOf = ({ path, line, comments }: (typeof all)[number]) => {
+    return { path, line, said: comments.filter(({ ours }) => !ours).map(said) }
+  }
+  const points = asked.map(pointOf)
+  // Not to be answered again, but not resolved either: "still not fixed, see above" speaks of them.
+  const answered = (round.threads.length > 0 || round.by !== null ? all.filter(isAnswered) : [])
+    .slice(-mostAnswered)
+    .map(pointOf)
   const checks = output && { name: failedChecks?.name ?? '', log: output.text }
-  return { requests, points, checks, removed }
+  return { requests, points, answered, checks, removed }
 }

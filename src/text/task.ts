@@ -125,15 +125,17 @@ export function renderContext(order: WorkOrder, conflicts: readonly string[] = [
 
 function renderRevision(revision: WorkOrder['revision']): string[] {
   if (!revision) return []
-  const { requests, points, checks } = revision
+  const { requests, points, answered, checks } = revision
   const saying = ({ author, trust, at, text }: Revision['requests'][number]) =>
     `${author} (${trusts[trust]}), ${at}:\n\n${quote(text)}`
+  const talk = (head: string, { path, line, said }: Revision['points'][number]) =>
+    [`${head}\`${path}\`${line === null ? '' : `, line ${line}`}`, ...said.map(saying)].join('\n\n')
   return [
     ...(requests.length + points.length > 0 ? ['# Asked for'] : []),
     ...requests.map(saying),
-    ...points.map(({ path, line, said }, i) =>
-      [`## ${i + 1}: \`${path}\`${line === null ? '' : `, line ${line}`}`, ...said.map(saying)].join('\n\n'),
-    ),
+    ...points.map((point, i) => talk(`## ${i + 1}: `, point)),
+    ...(answered.length > 0 ? ['# Answered before, and not resolved'] : []),
+    ...answered.map((point) => talk('## ', point)),
     ...(checks ? [`# Output of the failed checks (${checks.name})\n\n${quote(checks.log)}`] : []),
   ]
 }

@@ -4,6 +4,7 @@ import { keyMark, roundKey, tickedIn } from '../../src/pipeline/mark.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Revision } from '../../src/pipeline/revision.ts'
 import type { Comment, Discussion, Review, Snapshot } from '../../src/pipeline/snapshot.ts'
+import { roundTexts } from '../../src/reconcile/round.ts'
 import { pointsIn, renderWhy } from '../../src/text/revision.ts'
 import { words } from '../../src/text/words/en.ts'
 import {
@@ -122,7 +123,13 @@ test('a talk that was answered is not answered again, unless someone who can pus
     talk(43, answer, comment('mallory', 'Me too.', { id: 52 })),
     talk(44),
   ]
-  expect(saved(reviewing({ reviews: [review()], threads }))?.revisions[0]?.threads).toEqual([42, 44])
+  const s = reviewing({ reviews: [review()], threads })
+  const begun = saved(s)?.revisions[0]
+  expect(begun?.threads).toEqual([42, 44])
+  // The agent reads them all the same: "still not fixed, see above" may speak of them.
+  const { points, answered } = roundTexts(s, { ...round(), ...begun })
+  expect(points).toHaveLength(2)
+  expect(answered.map(({ said }) => said.map(({ text }) => text))).toEqual([['Why?'], ['Why?', 'Me too.']])
 })
 
 test('revise by command, also on the pull request; attempts of the issue are no limit of rounds', () => {

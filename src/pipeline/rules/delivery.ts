@@ -112,7 +112,7 @@ export function publish(w: ItemWorld): Effect[] {
   ]
 }
 
-/** Whoever stops a run and begins anew spends no more than others. */
+/** Whoever stops a run pays for it all the same, unless its item was begun anew before the bill came. */
 export function isBilledLate(w: ItemWorld): boolean {
   return w.s.delivery !== null && isUnbilled(w.r, w.s.run.id) && billOf(w).tokens > 0
 }
