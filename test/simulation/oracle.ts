@@ -184,7 +184,9 @@ export function oracle(
     return labellings.findLast((one) => one.label === name)?.by?.id === ours.id
   }
 
-  function hearWords(topic: Topic, note: Note) {
+  /** What is said on the page of a pull request is said of its issue. */
+  function hearWords({ number }: Topic, note: Note) {
+    const topic = world.topicOf(world.pulls.find((one) => one.number === number)?.issue ?? number)
     if (note.forged) return
     const verb = /^\/automate[ \t]+([a-z]+)[ \t]*(?:$|[ \t\r\n])/.exec(note.body)?.[1] ?? ''
     const { grants } = memoryOf(topic.number)
