@@ -8,24 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ formatIn)
 /* harmony export */ });
-const kept = new Map();
-/** The format of a language, made once; what it needs of `Intl` is made when it is first used. */
-function formatIn(language) {
-    const known = kept.get(language) ?? make(language);
-    kept.set(language, known);
-    return known;
+/** What costs time to make, by what it is made of; made when it is first used. */
+const made = new Map();
+function once(kind, language, options, make) {
+    const key = `${kind} ${language} ${JSON.stringify(options)}`;
+    if (!made.has(key))
+        made.set(key, make());
+    return made.get(key);
 }
-function make(language) {
-    const made = new Map();
-    const numbers = (options) => {
-        const key = JSON.stringify(options);
-        const format = made.get(key) ?? new Intl.NumberFormat(language, options);
-        made.set(key, format);
-        return format;
-    };
+function formatIn(language) {
+    const numbers = (options) => once('number', language, options, () => new Intl.NumberFormat(language, options));
     const unit = (unit, digits = 0) => numbers({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits });
-    let rules;
-    let moments;
     return {
         number: (count) => numbers({}).format(count),
         money: (usd) => {
@@ -39,17 +32,14 @@ function make(language) {
             return minutes < 90 ? unit('minute').format(minutes) : unit('hour', 1).format(minutes / 60);
         },
         moment: (iso) => {
+            const options = { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' };
             // The day before the month, as in the other languages.
-            moments ??= new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-                timeZone: 'UTC',
-                dateStyle: 'medium',
-                timeStyle: 'short',
-                hourCycle: 'h23',
-            });
+            const place = language === 'en' ? 'en-GB' : language;
+            const moments = once('moment', language, options, () => new Intl.DateTimeFormat(place, options));
             return `${moments.format(new Date(iso))} UTC`;
         },
         plural: (count, one, other) => {
-            rules ??= new Intl.PluralRules(language);
+            const rules = once('plural', language, {}, () => new Intl.PluralRules(language));
             return `${numbers({}).format(count)} ${rules.select(count) === 'one' ? one : other}`;
         },
     };
@@ -73,7 +63,7 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(8488);
 ;// CONCATENATED MODULE: ./src/text/words/fr-run.ts
 
-const { plural, money, number } = (0,format/* formatIn */.h)('fr');
+const { plural, money, number, duration } = (0,format/* formatIn */.h)('fr');
 const retry = 'puis commentez `/automate retry`';
 // biome-ignore format: a catalogue is read as a table
 const failures = {
@@ -101,12 +91,13 @@ const failures = {
     'agent-turns-used-up': ['L’agent a pris trop de tours', `Augmentez \`turns\`, ou réduisez l’ampleur de l’issue, ${retry}.`],
     'agent-budget-used-up': ['L’agent a épuisé son budget', `Augmentez \`usd\` ou \`tokens\`, ou réduisez l’ampleur de l’issue, ${retry}.`],
     'prepare-failed': ['La préparation a échoué', `Corrigez les commandes de \`prepare\` (leur journal est dans l’artefact), ${retry}.`],
+    'merge-by-hand': ['La branche et la branche par défaut ne peuvent être réunies qu’à la main', 'Fusionnez à la main la branche par défaut dans la branche de la pull request, puis poussez : aucun agent ne peut écrire de workflows, de liens ni de sous-modules, ni plus que ne le permettent les limites.'],
     'agent-failed': ['L’agent a échoué', `Lisez le journal de l’agent dans l’artefact, ${retry}.`],
     'agent-changed-nothing': ['Rien n’a été changé', `Dites dans l’issue ce qui devrait être différent ensuite, ${retry}.`],
     'agent-wrote-outside': ['L’agent a écrit au mauvais endroit', `Faites en sorte que l’agent écrive uniquement dans son répertoire de travail, ${retry}.`],
     'change-set-blocked': ['La modification a été arrêtée', "Examinez la modification dans l’artefact ; reprenez-la à la main, ou commentez `/automate retry`."],
     'change-set-invalid': ['Ce que l’agent a laissé est incohérent', 'Commentez `/automate retry`.'],
-    'job-crashed': ['Le job s’est interrompu', `Lisez le journal de l’exécution, ${retry}.`],
+    'job-crashed': ['Le job s’est interrompu', `Lisez le journal de l’exécution si personne ne l’a annulée, ${retry}.`],
     'run-lost': ['L’exécution s’est perdue', 'Commentez `/automate retry`.'],
     'unsupported-target': ['Ce n’est pas une issue', 'Mettez l’étiquette sur une issue.'],
     internal: ['Un imprévu s’est produit', 'Merci de le signaler avec le journal de l’exécution.'],
@@ -115,6 +106,17 @@ const failures = {
 const runWords = {
     happened: (code) => failures[code][0],
     todo: (code) => failures[code][1],
+    told: {
+        seconds: (n) => `après ${duration(n / 60)}`,
+        late: () => 'plus que ne permet `prepare-minutes`',
+        unreported: () => 'il n’a pas signalé de réussite',
+        exit: (n) => `code de sortie ${n}`,
+        kept: (n) => `${plural(n, 'fichier écrit par lui est conservé', 'fichiers écrits par lui sont conservés')} dans l’artefact`,
+        completeness: (n) => `niveau de détail ${n} sur 5`,
+        locked: () => 'l’issue est verrouillée, on ne peut donc pas interroger son auteur',
+        plans: (n) => `chacun des ${n} plans est devenu caduc`,
+        cancelled: () => 'annulé pendant que l’agent travaillait',
+    },
     guard: {
         says: {
             truncated: 'les changements étaient trop nombreux pour être recueillis',
@@ -138,7 +140,9 @@ const runWords = {
             'lifecycle-script': 'ajoute ou change des scripts qui s’exécutent d’eux-mêmes à l’installation, à l’empaquetage ou à la publication',
             'lock-file-alone': 'a été changé sans son manifeste',
             'lock-file-source': 'va chercher des paquets à un nouvel endroit',
+            'conflict-marker': 'porte encore les marques que git laisse là où deux versions se contredisent',
             'hidden-character': 'ajoute des caractères que personne ne voit',
+            'one-side': 'a été modifié sur la branche et sur la base, et une seule des deux modifications reste',
             'test-deleted': 'est un test, et est supprimé',
             'test-removed': 'a moins de tests qu’avant',
             'test-skipped': 'omet plus de tests qu’avant, ou tous les autres',
@@ -170,6 +174,7 @@ const runWords = {
         auto: "`mode: auto` : l’agent et un jeton qui peut écrire partagent une machine, séparés par le seul espace isolé. Le workflow réutilisable les met dans des jobs différents.",
         agentRun: (issue) => `travail de l’agent sur l’issue #${issue}`,
         ended: (badly, time, files) => `Terminé ${badly === null ? 'bien' : `mal (${badly})`} après ${time}, avec ${plural(files, 'fichier modifié', 'fichiers modifiés')}.`,
+        swept: (items, runs) => `${plural(items, 'élément vu', 'éléments vus')}, ${plural(runs, 'exécution lancée', 'exécutions lancées')}`,
         repair: 'réparation',
         check: (index) => `vérification ${index}`,
         outside: (files) => `Il a aussi écrit ${plural(files, 'fichier', 'fichiers')} hors de son arborescence ; gardé dans l’artefact, non publié.`,
@@ -186,7 +191,7 @@ const runWords = {
 ;// CONCATENATED MODULE: ./src/text/words/fr.ts
 
 
-const { plural: fr_plural, money: fr_money, number: fr_number, moment, duration } = (0,format/* formatIn */.h)('fr');
+const { plural: fr_plural, money: fr_money, number: fr_number, moment, duration: fr_duration } = (0,format/* formatIn */.h)('fr');
 /** Why a model gave no verdict: what goes on the sentence that begins with its name. */
 const withoutVerdict = {
     'no-answer': 'n’a pas répondu à temps',
@@ -259,7 +264,7 @@ const words = {
         understood: (type, level, judge) => `Compris comme ${type}, niveau de détail ${level} sur 5 (selon ${judge})`,
         asked: (count, at, answered) => `${fr_plural(count, 'question posée', 'questions posées')} · ${moment(at)}${answered ? ' · répondu' : ''}`,
         working: (agent, since) => `L’agent \`${agent}\` travaille depuis le ${moment(since)}`,
-        worked: (agent, minutes) => `L’agent \`${agent}\` a travaillé ${duration(minutes)}`,
+        worked: (agent, minutes) => `L’agent \`${agent}\` a travaillé ${fr_duration(minutes)}`,
         artifacts: 'avec ses artefacts',
         change: 'Modification',
         pull: 'Pull request',
@@ -279,6 +284,7 @@ const words = {
         rules: 'des règles fixes, sans modèle',
         model: (name) => `le modèle \`${name}\``,
         instead: (name, why) => `des règles fixes, car le modèle \`${name}\` ${withoutVerdict[why]}`,
+        says: (judge) => `Selon ${judge} :`,
     },
     plan: {
         title: 'le plan',
@@ -296,10 +302,11 @@ const words = {
         limits: (minutes, usd, files, attempts) => `Limites : ${fr_plural(attempts, 'tentative', 'tentatives')} de ${fr_plural(minutes, 'minute', 'minutes')} et ${fr_money(usd)} ; ${fr_plural(files, 'fichier', 'fichiers')}`,
         result: (branch, draft) => `Résultat : une pull request${draft ? ' en brouillon' : ''} vers ${branch}, ou la raison pour laquelle il n’y en a pas`,
         how: "Pour donner le feu vert, une personne ayant le droit d’écriture commente `/automate approve`, ou met un 👍 sur ce commentaire, ce qui est vu dans l’heure. Pour le changer, modifiez le ticket : un nouveau plan suivra. Pour arrêter, commentez `/automate cancel`.",
-        binding: (hash) => `Ce plan vaut exactement pour le texte et l’évaluation pour lesquels il a été fait (${hash}).`,
+        binding: (hash) => `Ce plan vaut exactement pour le texte, l’évaluation et les réglages pour lesquels il a été fait (${hash}).`,
     },
     note: {
         rebuilt: (why) => `L’état précédent n’a pas été utilisé (${why}). Il a été reconstruit d’après ce que montre le dépôt.`,
+        disbelief: { unsigned: 'sa signature ne correspond pas', malformed: 'il est illisible', foreign: 'il appartient à une autre issue', edited: 'quelqu’un d’autre l’a modifié', doubled: 'deux commentaires en portent un' },
         raced: (at) => `Deux exécutions ont écrit cet élément en même temps (${moment(at)}), ou quelqu’un a modifié ce commentaire entre-temps. Si cela se reproduit : chaque tâche du workflow a-t-elle son groupe de concurrence ?`,
         removed: (what) => `Avant la lecture : ${what}`,
     },
@@ -327,6 +334,7 @@ const words = {
         files: (count) => fr_plural(count, 'fichier', 'fichiers'),
         executable: 'exécutable',
         more: (count) => `et ${fr_number(count)} de plus`,
+        judgedBefore: (url) => `Une exécution précédente a fait, vérifié et jugé cette modification, mais n’a pas pu ouvrir la pull request. Ce qui a été vérifié, ce qui demande un regard humain et ce qu’a dit l’agent se trouvent dans [cette exécution et ses artefacts](${url}).`,
         nothingRun: 'Rien n’a été exécuté.',
         ranBy: 'Exécuté par Issuewright après l’agent, dans une copie neuve de la base avec ce changement :',
         columns: ['vérification', 'résultat', 'durée'],
@@ -342,7 +350,7 @@ const words = {
         ask: '**Pour demander des changements**, relisez avec « Request changes » ou commentez `/automate revise …` sur l’issue. Pour y renoncer, fermez-la.',
         byHand: '**Ses vérifications** attendent « Approve workflows to run », plus bas : ce clic est le vôtre.',
         byApp: '**Ses vérifications** n’ont pas commencé : `/automate check` dans un commentaire de l’issue les lance, et elles exécutent alors ce code **avec les secrets de ce dépôt**. Lisez-le d’abord.',
-        made: (issue, agent, model, minutes) => `Fait par Issuewright à partir de l’issue #${issue} ; ${agent}${model === '' ? '' : ` avec ${model}`} a travaillé ${duration(minutes)}`,
+        made: (issue, agent, model, minutes) => `Fait par Issuewright à partir de l’issue #${issue} ; ${agent}${model === '' ? '' : ` avec ${model}`} a travaillé ${fr_duration(minutes)}`,
         anAgent: 'l’agent',
         repairs: (count) => fr_plural(count, 'réparation', 'réparations'),
         room: (kind, probes) => `espace isolé : ${kind}, ${fr_plural(probes, 'épreuve réussie', 'épreuves réussies')}`,
@@ -366,12 +374,13 @@ const words = {
             'record-lost': "l'état de cet élément s'est perdu ; une personne ayant le droit d'écriture commente `/automate approve`.",
             edited: "le texte a été changé par quelqu'un sans droit d'écriture ; une personne qui l'a le relit et commente `/automate approve`.",
             'revision-rounds': 'tous les tours pour les personnes sont épuisés (`revision-rounds`).',
-            'fix-rounds': 'tous les tours pour les vérifications sont épuisés (`fix-rounds`).',
+            'fix-rounds': 'tous les tours pour les vérifications et les conflits sont épuisés (`fix-rounds`).',
             'issue-budget': 'le budget de cette issue est épuisé (`issue-minutes`, `issue-usd`).',
             'bad-configuration': 'la configuration est inutilisable.',
             'not-ready': "aucun agent ou aucune pièce n'est configuré.",
         },
         failed: 'Le dernier tour de révision a échoué.',
+        untold: (url) => `L’exécution qui a fait ce commit s’est terminée avant d’en rendre compte : ce qui a été vérifié et ce que le gardien a trouvé est dans [cette exécution et ses artefacts](${url}).`,
         revised: (commit) => `Révisé dans ${commit}.`,
         changes: 'Ce fichier est changé.',
         leaves: "Ce fichier n'est pas changé.",

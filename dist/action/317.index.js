@@ -1,5 +1,5 @@
 export const id = 317;
-export const ids = [317,573];
+export const ids = [317,618];
 export const modules = {
 
 /***/ 7698:
@@ -23,14 +23,18 @@ var runner_context = __webpack_require__(444);
 var workspace_base = __webpack_require__(8721);
 // EXTERNAL MODULE: ./src/adapters/workspace/store.ts
 var store = __webpack_require__(6159);
+// EXTERNAL MODULE: ./src/pipeline/attempt.ts
+var attempt = __webpack_require__(4827);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
 var pipeline_error = __webpack_require__(6708);
 // EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
 var finding = __webpack_require__(8381);
 // EXTERNAL MODULE: ./src/pipeline/guard/look.ts
 var look = __webpack_require__(8765);
-// EXTERNAL MODULE: ./src/pipeline/guard.ts + 5 modules
-var guard = __webpack_require__(2709);
+// EXTERNAL MODULE: ./src/pipeline/guard/settled.ts
+var settled = __webpack_require__(4317);
+// EXTERNAL MODULE: ./src/pipeline/guard.ts + 4 modules
+var guard = __webpack_require__(6111);
 // EXTERNAL MODULE: ./src/pipeline/record.ts + 1 modules
 var pipeline_record = __webpack_require__(4587);
 // EXTERNAL MODULE: ./src/pipeline/revision.ts
@@ -51,19 +55,19 @@ function filesOf(files, content) {
             return { path: file.path, mode: null };
         const bytes = content.get(file.sha256 ?? '');
         if (!bytes)
-            throw new pipeline_error/* Failure */.HR('change-set-invalid', 'A file of the change set has no content.');
+            throw new pipeline_error/* Failure */.HR('change-set-invalid', 'A file of the change set has no content.', { detail: '' });
         return { path: file.path, mode: file.mode, content: bytes };
     });
 }
 
 // EXTERNAL MODULE: ./src/reconcile/words.ts
 var reconcile_words = __webpack_require__(7173);
-// EXTERNAL MODULE: ./src/text/pull-request.ts + 2 modules
-var pull_request = __webpack_require__(6954);
+// EXTERNAL MODULE: ./src/text/pull-request.ts + 3 modules
+var pull_request = __webpack_require__(4618);
 // EXTERNAL MODULE: ./src/text/revision.ts
 var text_revision = __webpack_require__(5826);
 // EXTERNAL MODULE: ./src/modes/wiring.ts + 13 modules
-var wiring = __webpack_require__(4052);
+var wiring = __webpack_require__(3911);
 ;// CONCATENATED MODULE: ./src/modes/publish.ts
 
 
@@ -83,6 +87,10 @@ var wiring = __webpack_require__(4052);
 
 
 
+
+
+/** What this job has itself, and must not publish. */
+const ownSecrets = ['github-token', 'state-key', 'state-key-previous', 'private-key'];
 /**
  * Judges what the implement job left and publishes it, or tells why not. Runs after every other job, however that ended;
  * nothing of what they handed over is believed.
@@ -110,11 +118,14 @@ function troubleOf(inputs) {
     const ended = inputs['triage-result'];
     if (ended === '' || ended === 'success')
         return null;
-    return { code: 'job-crashed', message: `The triage job did not finish (${ended}).` };
+    return { code: 'job-crashed', message: `\`triage\`: ${ended}` };
 }
 function heldRecord({ status, run }) {
     const record = status.kind === 'valid' ? status.record : null;
     if (record?.stage === 'working' && record.lease?.run === run.id)
+        return record;
+    // Ended by another run meanwhile, it still has a bill to pay.
+    if (record && (0,attempt/* isUnbilled */.QI)(record, run.id))
         return record;
     // Failed in an earlier attempt of this run: what is delivered now may be taken up again.
     return record?.stage === 'failed' && (0,pipeline_record/* wasLeftBy */.M0)(record, run) ? record : null;
@@ -125,13 +136,9 @@ async function receive(directory, inputs, snapshot, record, policy, platform, to
         // Without its digest, which comes by another way, an artifact is nobody's word; nor is that of a job that failed.
         const ended = inputs['implement-result'];
         const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== '';
-        const read = complete ? await (0,store/* readChangeSet */.b)(directory, inputs['change-set-digest']) : null;
+        const read = complete ? (0,store/* readChangeSet */.b)(directory, inputs['change-set-digest']) : null;
         if (!read)
-            return {
-                kind: 'broken',
-                code: 'job-crashed',
-                why: `The implement job ended without a result (${inputs['implement-result'] || 'unknown'}).`,
-            };
+            return { kind: 'broken', code: 'job-crashed', why: `\`implement\`: ${ended || '?'}` };
         // Only checks that the policy names can be shown as checks.
         const verification = policy.verify.flatMap((named) => read.changeSet.verification.find(({ command }) => command === named) ?? []);
         // Who cancels the job wants nothing published, whatever the agent had finished by then.
@@ -141,34 +148,64 @@ async function receive(directory, inputs, snapshot, record, policy, platform, to
         const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base;
         const { number, generation } = changeSet.item;
         if (!ordered || number !== snapshot.issue.number || generation !== record.generation) {
-            throw new pipeline_error/* Failure */.HR('change-set-invalid', 'The change set answers another work order.');
+            throw new pipeline_error/* Failure */.HR('change-set-invalid', 'The change set answers another work order.', { detail: '' });
         }
-        const digests = changeSet.files.flatMap((file) => (file.op !== 'delete' && file.sha256 ? [file.sha256] : []));
-        const content = new Map(await Promise.all(digests.map(async (digest) => [digest, await read.content(digest)])));
+        const { content } = read;
         const limits = {
             files: policy['max-files'],
             fileBytes: policy['max-file-kb'] * 1_024,
             totalBytes: policy['max-total-kb'] * 1_024,
         };
-        const before = (0,workspace_base/* readBefore */._)((0,external_node_path_.join)(directory, 'before'), limits.fileBytes);
+        const before = (0,workspace_base/* readBefore */._H)((0,external_node_path_.join)(directory, 'before'), limits.fileBytes);
         const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path);
         const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited, before) : new Map();
-        const secrets = await secretsIn(changeSet.files, content, base, (0,secret/* redactorOf */.y)(ownSecrets(inputs)));
-        const findings = (0,guard.judge)({ changeSet, base, content, secrets, limits }, policy);
+        const secrets = await secretsIn(changeSet.files, content, base, (0,secret/* redactorOf */.y)(ownSecrets.map((name) => inputs[name])));
+        const merged = base && (await mergedBy(record, changeSet.files, base, content, platform));
+        const oneSided = merged?.oneSided ?? [];
+        const all = (0,guard.judge)({ changeSet, base, content, secrets, oneSided, limits }, policy);
+        const findings = merged ? (0,settled/* ownFindings */.LF)(all, merged.settled) : all;
         for (const { answer, rule, path, values } of findings)
             wiring/* log */.Rm.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`);
         const delivery = { kind: 'change-set', changeSet, findings };
-        if (!(0,finding/* isBlocked */.lT)(findings))
-            tools.delivered = await deliver(snapshot, record, delivery, content, policy);
+        if ((0,finding/* isBlocked */.lT)(findings))
+            return delivery;
+        const undone = await undoneBy(record, changeSet.files, content, platform);
+        tools.delivered = await deliver(snapshot, record, delivery, content, policy, undone);
         return delivery;
     }
     catch (error) {
         // Told on the issue like all else that is wrong with a delivery; another failure is a bug, and told by the run.
         if (!(error instanceof pipeline_error/* Failure */.HR))
             throw error;
-        return { kind: 'broken', code: error.code, why: error.message };
+        wiring/* log */.Rm.warn(error.message);
+        return { kind: 'broken', code: error.code, why: error.detail };
     }
 }
+/** What of a round about conflicts is not its own, and where it took one side. Trees that are too large to be seen make the judge stricter. */
+async function mergedBy(record, files, base, content, platform) {
+    const round = (0,revision/* openRevision */.k3)(record);
+    if (round?.cause !== 'conflicts' || !record.change)
+        return null;
+    const head = await platform.baseFiles(round.head, [], () => null);
+    const before = await platform.baseFiles(record.change.base, [], () => null);
+    if (!head || !before)
+        return null;
+    const [trees, objectOf] = [{ base, head, before }, objectsOf(content)];
+    return { settled: (0,settled/* settledIn */.x0)(files, trees, objectOf), oneSided: (0,settled/* oneSidedIn */.bY)(files, trees, objectOf) };
+}
+/** What a round has brought back to how it was before the whole change. */
+async function undoneBy(record, files, content, platform) {
+    const round = (0,revision/* openRevision */.k3)(record);
+    if (!round || round.cause === 'conflicts' || !record.change || files.length === 0)
+        return [];
+    const before = await platform.baseFiles(record.change.base, [], () => null);
+    return before ? (0,settled/* asIn */.u1)(files, before, objectsOf(content)) : [];
+}
+/** Git's names of contents, by their SHA-256. */
+const objectsOf = (content) => (sha256) => {
+    const bytes = content.get(sha256 ?? '');
+    return bytes && (0,workspace_base/* objectId */.Tu)(bytes);
+};
 /** Kinds of credentials that a scanner finds in the contents, and of those that this run has itself, by path. */
 async function secretsIn(files, content, base, redactor) {
     const { scan } = await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 3316));
@@ -183,37 +220,38 @@ async function secretsIn(files, content, base, redactor) {
     }
     return found;
 }
-function ownSecrets(inputs) {
-    return [inputs['github-token'], inputs['state-key'], inputs['state-key-previous'], inputs['private-key']];
-}
 /** What is committed and opened, from a change set that passed the judge. */
-async function deliver({ issue, repository, run }, record, { changeSet, findings }, content, policy) {
+async function deliver({ issue, repository, run }, record, { changeSet, findings }, content, policy, undone) {
     const files = filesOf(changeSet.files, content);
     const words = await (0,reconcile_words/* wordsForReview */.dY)(policy);
     const title = (0,pull_request.renderTitle)(issue, record.verdict?.type ?? 'other', repository.headlines ?? []);
-    const body = (0,pull_request/* renderPullRequest */.je)({
+    const round = (0,revision/* openRevision */.k3)(record);
+    const context = {
         issue,
         changeSet,
         findings,
         requirements: record.verdict?.requirements ?? [],
         hosts: policy['link-hosts'],
         runUrl: run.url,
-        moved: repository.head !== changeSet.base,
+        moved: round === null && repository.head !== changeSet.base,
         app: policy.app,
         form: repository.form ?? null,
         words,
-    });
+        round: round && { merges: round.cause === 'conflicts', before: record.totals, undone },
+    };
     const draft = (0,delivery/* opensAsDraft */.f5)(policy, changeSet.verification, findings);
-    const round = (0,revision/* openRevision */.k3)(record);
     const points = round ? (0,text_revision/* pointsIn */.li)(changeSet.summary, policy['link-hosts']) : new Map();
-    const message = (0,pull_request/* renderCommitMessage */.jq)(title, issue, round && record.revisions.length);
+    const message = round
+        ? (0,revision/* roundHeadline */.fs)(issue.number, record.revisions.length, round.cause)
+        : (0,pull_request/* renderCommitMessage */.jq)(title, issue);
     return {
         base: changeSet.base,
         files,
         title,
         message,
-        body,
+        body: (0,pull_request/* renderPullRequest */.je)(context),
         draft,
+        revise: (page) => (0,pull_request/* renderRevisedPage */.UL)(page, context, policy.draft),
         points,
         concerns: (0,pull_request/* concerns */.Kc)({ changeSet, findings, words }),
     };
@@ -222,7 +260,7 @@ async function deliver({ issue, repository, run }, record, { changeSet, findings
 
 /***/ }),
 
-/***/ 6954:
+/***/ 4618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -232,6 +270,7 @@ __webpack_require__.d(__webpack_exports__, {
   jq: () => (/* binding */ renderCommitMessage),
   renderJudgedBefore: () => (/* binding */ renderJudgedBefore),
   je: () => (/* binding */ renderPullRequest),
+  UL: () => (/* binding */ renderRevisedPage),
   renderTitle: () => (/* binding */ renderTitle)
 });
 
@@ -290,20 +329,115 @@ function titleBy(headlines, type, title) {
     return `${prefixes[type]}: ${bare === '' ? title : bare}`;
 }
 
+// EXTERNAL MODULE: ./src/pipeline/mark.ts
+var mark = __webpack_require__(1773);
 // EXTERNAL MODULE: ./src/text/code.ts
 var code = __webpack_require__(406);
-// EXTERNAL MODULE: ./src/text/guard.ts
-var guard = __webpack_require__(9298);
 // EXTERNAL MODULE: ./src/text/neutralise.ts + 3 modules
 var neutralise = __webpack_require__(5406);
+;// CONCATENATED MODULE: ./src/text/body.ts
+
+
+
+
+/** Parts of the body that a round brings up to date; each stands between two marks of ours. */
+const kept = ['requirements', 'checks', 'eyes', 'made'];
+const end = '<!-- issuewright-part:end -->';
+const marked = /<!-- issuewright-part:(\w+):([0-9a-f]{8}) -->\r?\n\r?\n([\s\S]*?)\r?\n\r?\n<!-- issuewright-part:end -->/g;
+/** Text is put between marks only where it stands on lines of its own, so that it stays what it is in Markdown. */
+function markPart(name, text) {
+    if (text === '' || !kept.some((one) => one === name))
+        return text;
+    return `<!-- issuewright-part:${name}:${(0,mark/* markOf */.Fg)(text)} -->\n\n${text}\n\n${end}`;
+}
+const isFailing = (line) => line.startsWith('- ❌');
+const wantsLook = (line) => isFailing(line) || line.startsWith('- 👀');
+const isNote = (line) => line.startsWith('- ℹ️');
+/** A reviewer reads no longer lists of findings. */
+const mostFindings = 30;
+/** GitHub takes 65,536 characters. */
+const mostBytes = 60_000;
+/**
+ * The page after a round. Parts that nobody has edited show what was measured now; what was found before is still shown, since
+ * it is still part of the change. A draft becomes ready when what kept it one, failing checks or the guard, is no more, and again
+ * a draft when a check fails or the guard wants an eye. A text that would become too long is left as it is.
+ * @param now  the parts as this round alone would show them, and its lines for the human eye
+ */
+function revisePage(page, now, draft) {
+    const worse = now.eyes.some(wantsLook);
+    const fits = [mostFindings, 10, 3].map((most) => withMost(page, now, most)).find(({ bytes }) => bytes <= mostBytes);
+    const { body, hadReason, hasReason } = fits ?? { body: page.body, hadReason: false, hasReason: true };
+    return { body, draft: page.draft ? draft || hasReason || !hadReason : worse };
+}
+function withMost(page, { context, parts, eyes }, most) {
+    let [hadReason, hasReason] = [false, true];
+    const body = page.body.replace(marked, (all, name, sum, raw) => {
+        const old = raw.replaceAll('\r\n', '\n');
+        if (!kept.includes(name) || (0,mark/* markOf */.Fg)(old) !== sum)
+            return all;
+        if (name === 'requirements')
+            return markPart(name, tickedNow(old, context));
+        if (name !== 'eyes')
+            return markPart(name, parts[name]);
+        const lines = capped(allEyes(old.split('\n'), eyes, context), most, context);
+        hadReason = old.split('\n').some(wantsLook);
+        hasReason = lines.some(wantsLook);
+        return markPart(name, lines.length > 0 ? lines.join('\n') : context.words.pull.clean);
+    });
+    return { body, bytes: new TextEncoder().encode(body).length, hadReason, hasReason };
+}
+/** As many lines as people read; of those that want an eye it is said, once, that there are others. */
+function capped(lines, most, { words }) {
+    const plain = (line) => line.replaceAll(/\d[\d.,\s]*(?=\D|$)/g, '# ');
+    const counts = lines.filter((line) => plain(line) === plain(`- 👀 ${words.pull.more(1)}`));
+    const rest = lines.filter((line) => !counts.includes(line));
+    const notes = rest.filter(isNote);
+    const eyes = rest.filter((line) => !isNote(line));
+    const more = Math.max(eyes.length - most, ...counts.map((line) => Number(line.replaceAll(/\D/g, ''))));
+    return [...eyes.slice(0, most), ...(more > 0 ? [`- 👀 ${words.pull.more(more)}`] : []), ...notes.slice(0, most)];
+}
+/** What stood there of the change as a whole, and what is new. What is said of checks, base and room holds for one round. */
+function allEyes(old, now, context) {
+    const { words, changeSet, requirements, round } = context;
+    const { claims } = claimsOf(changeSet.summary, requirements, pathsOf(changeSet));
+    const met = claims.filter(({ paths }) => paths.length > 0).map(({ requirement }) => requirement);
+    const over = [words.pull.noCheck, words.noRoom, ...met.map((one) => words.pull.notDone((0,neutralise/* neutraliseLine */.f)(one, 200), ''))];
+    const isNamed = (line) => over.some((one) => line === `- ⚠️ ${one}` || line.startsWith(`- ⚠️ ${one} (`));
+    const [behind = ''] = words.pull.moved('\0').split('\0');
+    const isOver = (line) => isFailing(line) || isNamed(line) || (round?.merges === true && line.startsWith(`- ⚠️ ${behind}`));
+    const isUndone = (path) => round?.merges
+        ? !pathsOf(changeSet).some((one) => (0,code/* code */.a)(one) === path)
+        : round?.undone.some((one) => (0,code/* code */.a)(one) === path);
+    const isGone = (line) => {
+        const path = /^- (?:👀|ℹ️) (`[^`]*`)/u.exec(line)?.[1];
+        return path !== undefined && isUndone(path);
+    };
+    const stays = old.filter((line) => line.startsWith('- ') && !isOver(line) && !isGone(line));
+    return [...new Set([...now, ...stays])];
+}
+/** Requirements that this round meets are ticked as well; none loses its tick. */
+function tickedNow(old, { changeSet, requirements }) {
+    const lines = old.split('\n');
+    const { claims } = claimsOf(changeSet.summary, requirements, pathsOf(changeSet));
+    if (lines.length !== claims.length)
+        return old;
+    const ticked = (line, paths) => paths.length > 0 && line.startsWith('- [ ] ')
+        ? `${line.replace('- [ ]', '- [x]')}: ${paths.slice(0, 3).map(code/* code */.a).join(', ')}`
+        : line;
+    return lines.map((line, i) => ticked(line, claims[i]?.paths ?? [])).join('\n');
+}
+const pathsOf = ({ files }) => files.map(({ path }) => path);
+
+// EXTERNAL MODULE: ./src/text/guard.ts
+var guard = __webpack_require__(9298);
 ;// CONCATENATED MODULE: ./src/text/pull-request.ts
 
 
 
 
 
+
 /** A reviewer reads no longer lists than these; they also keep the body far below GitHub's limit. */
-const mostFindings = 30;
 const mostFiles = 8;
 const mostFolded = 100;
 /** Longer words of an agent are folded, so that what matters fits on one screen. */
@@ -313,9 +447,7 @@ function renderTitle(issue, type, headlines) {
     return (0,neutralise/* neutraliseLine */.f)(titleBy(headlines, type, issue.title), 100) || `Resolve issue ${issue.number}`;
 }
 /** The commit message: a template; no word of the agent is in it. */
-function renderCommitMessage(title, issue, round = null) {
-    if (round !== null)
-        return `Revise for issue #${issue.number}, round ${round}`;
+function renderCommitMessage(title, issue) {
     return `${title}\n\nFor issue #${issue.number}.`;
 }
 const parts = ['what', 'requirements', 'changes', 'checks', 'eyes', 'summary', 'how', 'made'];
@@ -334,10 +466,30 @@ function ours({ pull }, clean) {
  * said, and how to ask for changes. A repository's own form places the same parts as `{what}`, `{checks}` and so on.
  */
 function renderPullRequest(context) {
-    const { issue, changeSet, requirements, form, words } = context;
+    const { issue, form, words } = context;
+    const { said, points } = partsOf(context);
+    const frame = form === null || form.trim() === '' ? ours(words, points.length === 0) : form.trim();
+    const missing = always.filter((name) => !frame.includes(`{${name}}`)).map((name) => `{${name}}`);
+    // In one pass: what an agent has written is filled in nowhere.
+    const places = new RegExp(`(?<=^|(\\n))\\{(${parts.join('|')})\\}(?=\\r?\\n|$)|\\{(${parts.join('|')})\\}`, 'g');
+    const filled = [frame, ...missing]
+        .join('\n\n')
+        .replace(places, (_, __, alone, within) => {
+        return alone ? markPart(alone, said[alone]) : said[within ?? 'what'];
+    });
+    return `Closes #${issue.number}\n\n${filled.replace(/\n{3,}/g, '\n\n').trim()}`;
+}
+/** The page of a pull request after a round of revision. */
+function renderRevisedPage(page, context, draft) {
+    const { said, points } = partsOf(context);
+    return revisePage(page, { context, parts: said, eyes: points.map((line) => `- ${line}`) }, draft);
+}
+function partsOf(context) {
+    const { issue, changeSet, requirements, words } = context;
     const changed = changeSet.files.map(({ path }) => path);
     const { claims, rest } = claimsOf(changeSet.summary, requirements, changed);
-    const points = eyes(context, claims);
+    // What a round does not speak of may well have been met before it.
+    const points = eyes(context, context.round ? [] : claims);
     const said = {
         what: why(issue, words),
         requirements: claims.map(requirement).join('\n'),
@@ -348,12 +500,7 @@ function renderPullRequest(context) {
         how: `${words.pull.ask}\n${context.app ? words.pull.byApp : words.pull.byHand}`,
         made: made(context),
     };
-    const frame = form === null || form.trim() === '' ? ours(words, points.length === 0) : form.trim();
-    const missing = always.filter((name) => !frame.includes(`{${name}}`)).map((name) => `{${name}}`);
-    // In one pass: what an agent has written is filled in nowhere.
-    const places = new RegExp(`\\{(${parts.join('|')})\\}`, 'g');
-    const filled = [frame, ...missing].join('\n\n').replace(places, (_, name) => said[name]);
-    return `Closes #${issue.number}\n\n${filled.replace(/\n{3,}/g, '\n\n').trim()}`;
+    return { said, points };
 }
 function why({ number, title, author }, { pull }) {
     return pull.why(number, author?.login ?? null, (0,neutralise/* neutraliseLine */.f)(title, 200));
@@ -393,8 +540,8 @@ function concerns({ changeSet, findings, words, }) {
     const more = reviews.length - mostFindings;
     return [
         ...failed.map(({ command }) => `❌ ${words.pull.checkFails((0,code/* code */.a)(command))}`),
-        ...reviews.slice(0, mostFindings).map((found) => `⚠️ ${(0,guard/* explain */.WE)(found, words)}`),
-        ...(more > 0 ? [`⚠️ ${words.pull.more(more)}`] : []),
+        ...reviews.slice(0, mostFindings).map((found) => `👀 ${(0,guard/* explain */.WE)(found, words)}`),
+        ...(more > 0 ? [`👀 ${words.pull.more(more)}`] : []),
     ];
 }
 function eyes(context, claims) {
@@ -423,20 +570,21 @@ function summary(said, { hosts, words }) {
     return `<details><summary>${words.pull.summary}</summary>\n\n${text}\n\n</details>`;
 }
 /** The body when the pull request could not be opened by the run that judged the change: that run has all the rest. */
-function renderJudgedBefore({ number }, runUrl) {
-    return `Closes #${number}\n\nAn earlier run made, checked and judged this change, but could not open the pull request. What was checked, what needs a human eye and what the agent said are in [that run and its artifacts](${runUrl}).`;
+function renderJudgedBefore({ number }, runUrl, { pull }) {
+    return `Closes #${number}\n\n${pull.judgedBefore(runUrl)}`;
 }
 /** Who worked, how long, and what that cost. */
-function made({ issue, changeSet, runUrl, words }) {
+function made({ issue, changeSet, runUrl, words, round }) {
     const { pull, journey } = words;
     const { runs, usage, ending, room } = changeSet;
     const last = runs.at(-1);
-    const tokens = usage ? usage.input + usage.output : 0;
+    const { minutes, tokens: earlier, costUsd } = round?.before ?? { minutes: 0, tokens: 0, costUsd: 0 };
+    const tokens = earlier + (usage ? usage.input + usage.output : 0);
     const repairs = runs.filter(({ repair }) => repair).length;
     const agent = last ? (0,code/* code */.a)(last.agent) : pull.anAgent;
     const facts = [
-        pull.made(issue.number, agent, last?.model ? (0,code/* code */.a)(last.model) : '', ending.seconds / 60),
-        ...(tokens > 0 ? [journey.spent(tokens, usage?.costUsd ?? 0)] : []),
+        pull.made(issue.number, agent, last?.model ? (0,code/* code */.a)(last.model) : '', minutes + ending.seconds / 60),
+        ...(tokens > 0 ? [journey.spent(tokens, costUsd + (usage?.costUsd ?? 0))] : []),
         ...(repairs > 0 ? [pull.repairs(repairs)] : []),
         ...(room && room.kind !== 'none' ? [pull.room(room.kind, room.proof.length)] : []),
         `[${pull.run}](${runUrl})`,
@@ -471,7 +619,7 @@ function renderAnswer(done, { review, pull }) {
         ...where,
         ...(done.concerns?.length ? [`**${pull.eyes}**\n\n${done.concerns.map((line) => `- ${line}`).join('\n')}`] : []),
         ...(done.said ? [`${review.words}\n\n${quote(done.said)}`] : []),
-        (0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .keyMark */ .JY)((0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .roundKey */ .sg)(done.round)),
+        (0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .keyMark */ .JY)(done.key),
     ].join('\n\n');
 }
 /** The agent's words on each point of a round: what stands below a heading that is its number, made harmless. 0 is all of them. */

@@ -185,8 +185,6 @@ function describeRemovals(removals, words) {
 var text_blocks = __webpack_require__(5181);
 // EXTERNAL MODULE: ./src/text/html.ts
 var html = __webpack_require__(534);
-// EXTERNAL MODULE: ./src/text/inline.ts
-var inline = __webpack_require__(8038);
 // EXTERNAL MODULE: ./src/text/link.ts
 var text_link = __webpack_require__(8707);
 // EXTERNAL MODULE: ./src/text/math.ts
@@ -194,7 +192,6 @@ var math = __webpack_require__(2521);
 // EXTERNAL MODULE: ./src/text/table.ts
 var table = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/text/visible.ts
-
 
 
 
@@ -253,17 +250,7 @@ function readPieces(block, labels) {
     }
 }
 /** Formulas with parts that nobody sees are gone as a whole. */
-function readText(source, labels) {
-    const tokens = (0,inline/* readInline */.S)(source, labels);
-    const pieces = [];
-    let at = 0;
-    for (const [start, end] of (0,math/* hiddenMath */.T)(tokens)) {
-        const gone = { kind: 'gone', source: source.slice(start, end), why: 'hidden-element' };
-        pieces.push(...(0,inline/* readInline */.S)(source.slice(at, start), labels), gone);
-        at = end;
-    }
-    return at === 0 ? tokens : [...pieces, ...(0,inline/* readInline */.S)(source.slice(at), labels)];
-}
+const readText = (source, labels) => (0,math/* readWithMath */.T)(source, labels, (source) => ({ kind: 'gone', source, why: 'hidden-element' }));
 /** Cells beyond the last column of a table are not shown. */
 function readRow(source, columns, labels) {
     const pieces = [];
@@ -463,16 +450,18 @@ function sanitise(markdown, options = {}) {
             return { text, removed: removals() };
         text = next;
     }
-    return { text: flatten(text), removed: removals() };
+    return { text: text.replace(/[<[\]`~|&$]/g, (char) => plain[char] ?? ''), removed: removals() };
 }
 /** The same for a title, which is shown as written: it has no structure to hide anything in, only characters. One line. */
 function sanitiseTitle(title) {
     const { tell, removals } = collectRemovals();
-    return { text: clean(title.replace(/\s*[\r\n]\s*/g, ' '), tell), removed: removals() };
+    const lines = title.split(/[\r\n]+/).map((line) => line.trim());
+    return { text: clean(lines.filter(Boolean).join(' '), tell), removed: removals() };
 }
 /** The same for what programs print, which is shown as written too. */
 function sanitiseOutput(output) {
-    return clean(output.replace(/\r\n?/g, '\n'), () => { });
+    const { tell, removals } = collectRemovals();
+    return { text: clean(output.replace(/\r\n?/g, '\n'), tell), removed: removals() };
 }
 function clean(text, tell) {
     const seen = (0,invisible/* stripInvisible */._0)(text, (kind, characters) => tell(kind, kind === 'tag-characters' ? (0,invisible/* decodeTags */.C3)(characters) : ''));
@@ -489,6 +478,7 @@ function cut(text, maxChars, tell) {
         .replace(/[\ud800-\udbff]$/, '')
         .trimEnd()}${cutNote}`.slice(0, maxChars);
 }
+/** What stands for everything that could be structure, one character for one. */
 const plain = {
     '<': '‹',
     '[': '(',
@@ -499,10 +489,6 @@ const plain = {
     '&': '+',
     $: '＄',
 };
-/** Takes from the text everything that could be structure, one character for one. */
-function flatten(text) {
-    return text.replace(/[<[\]`~|&$]/g, (char) => plain[char] ?? '');
-}
 
 
 /***/ })

@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   connectApp: () => (/* binding */ connectApp),
 /* harmony export */   startChecks: () => (/* binding */ startChecks)
 /* harmony export */ });
-/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3070);
+/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3070);
 /* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5423);
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1074);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
+
 
 
 
@@ -27,7 +29,7 @@ const unusable = (why, cause) => new _pipeline_error_js__WEBPACK_IMPORTED_MODULE
 async function connectApp({ id, privateKey }, apiUrl, fullName, log, hide) {
     const { createAppAuth } = await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 6479));
     const [owner = '', repo = ''] = fullName.split('/');
-    const { request } = new _octokit_core__WEBPACK_IMPORTED_MODULE_3__/* .Octokit */ .E({ baseUrl: apiUrl, userAgent: 'issuewright', request: { fetch: _fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetch */ .h } });
+    const { request } = new _octokit_core__WEBPACK_IMPORTED_MODULE_4__/* .Octokit */ .E({ baseUrl: apiUrl, userAgent: 'issuewright', request: { fetch: _fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetch */ .h } });
     try {
         const auth = createAppAuth({ appId: id, privateKey, request });
         const { token: proof } = await auth({ type: 'app' });
@@ -48,20 +50,20 @@ async function connectApp({ id, privateKey }, apiUrl, fullName, log, hide) {
 }
 /**
  * Closes and reopens a pull request as the App, which starts its checks: events made with the job's own token start none. Whatever
- * happens, it is open afterwards; one that a dead run has left closed is only reopened.
+ * happens, it is open afterwards, unless the run dies.
  */
-async function startChecks(github, connectApp, at, number) {
-    const set = (client, state) => client.request(`PATCH ${at('/pulls/{number}')}`, { number, state });
+async function startChecks(repo, connectApp, number) {
+    const set = (as, state) => as.send('PATCH /pulls/{number}', { number, state });
     const app = await connectApp();
     try {
         await set(app, 'closed');
         await set(app, 'open');
     }
     catch (error) {
-        await set(github, 'open');
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 403 && (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404)
-            throw error;
-        throw unusable('it may not write pull requests; give it that right and accept it at the installation.', error);
+        await set(repo, 'open');
+        return (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .when */ .z7)([403, 404], (cause) => {
+            throw unusable('it may not write pull requests; give it that right and accept it at the installation.', cause);
+        })(error);
     }
 }
 

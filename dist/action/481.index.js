@@ -8,24 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ formatIn)
 /* harmony export */ });
-const kept = new Map();
-/** The format of a language, made once; what it needs of `Intl` is made when it is first used. */
-function formatIn(language) {
-    const known = kept.get(language) ?? make(language);
-    kept.set(language, known);
-    return known;
+/** What costs time to make, by what it is made of; made when it is first used. */
+const made = new Map();
+function once(kind, language, options, make) {
+    const key = `${kind} ${language} ${JSON.stringify(options)}`;
+    if (!made.has(key))
+        made.set(key, make());
+    return made.get(key);
 }
-function make(language) {
-    const made = new Map();
-    const numbers = (options) => {
-        const key = JSON.stringify(options);
-        const format = made.get(key) ?? new Intl.NumberFormat(language, options);
-        made.set(key, format);
-        return format;
-    };
+function formatIn(language) {
+    const numbers = (options) => once('number', language, options, () => new Intl.NumberFormat(language, options));
     const unit = (unit, digits = 0) => numbers({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits });
-    let rules;
-    let moments;
     return {
         number: (count) => numbers({}).format(count),
         money: (usd) => {
@@ -39,17 +32,14 @@ function make(language) {
             return minutes < 90 ? unit('minute').format(minutes) : unit('hour', 1).format(minutes / 60);
         },
         moment: (iso) => {
+            const options = { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' };
             // The day before the month, as in the other languages.
-            moments ??= new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-                timeZone: 'UTC',
-                dateStyle: 'medium',
-                timeStyle: 'short',
-                hourCycle: 'h23',
-            });
+            const place = language === 'en' ? 'en-GB' : language;
+            const moments = once('moment', language, options, () => new Intl.DateTimeFormat(place, options));
             return `${moments.format(new Date(iso))} UTC`;
         },
         plural: (count, one, other) => {
-            rules ??= new Intl.PluralRules(language);
+            const rules = once('plural', language, {}, () => new Intl.PluralRules(language));
             return `${numbers({}).format(count)} ${rules.select(count) === 'one' ? one : other}`;
         },
     };
@@ -76,10 +66,10 @@ var error = __webpack_require__(6708);
 ;// CONCATENATED MODULE: ./src/text/words/en-run.ts
 
 
-const { plural, money, number } = (0,format/* formatIn */.h)('en');
+const { plural, money, number, duration } = (0,format/* formatIn */.h)('en');
 /** A table with an entry for every one of some names. */
 const each = (table) => table;
-/** What happened, in a few words; what to do about it is said by the table of failures itself. */
+/** What happened, in a few words; what to do about it is said by the table of remedies itself. */
 // biome-ignore format: a catalogue is read as a table
 const happened = {
     'bad-input': 'The workflow passes something that cannot be used',
@@ -106,12 +96,13 @@ const happened = {
     'agent-turns-used-up': 'The agent took too many turns',
     'agent-budget-used-up': 'The agent used up its budget',
     'prepare-failed': 'The preparation failed',
+    'merge-by-hand': 'The branch and the default branch can only be brought together by hand',
     'agent-failed': 'The agent failed',
     'agent-changed-nothing': 'Nothing was changed',
     'agent-wrote-outside': 'The agent wrote in the wrong place',
     'change-set-blocked': 'The change was stopped',
     'change-set-invalid': 'What the agent left does not fit together',
-    'job-crashed': 'The job crashed',
+    'job-crashed': 'The job broke off',
     'run-lost': 'The run was lost',
     'unsupported-target': 'This is no issue',
     internal: 'Something unexpected happened',
@@ -120,7 +111,18 @@ const happened = {
 // biome-ignore format: a catalogue is read as a table
 const runWords = {
     happened: (code) => happened[code],
-    todo: (code) => error/* failures */.e9[code].todo,
+    todo: (code) => error/* remedies */.JW[code],
+    told: each({
+        seconds: (n) => `after ${duration(n / 60)}`,
+        late: () => 'longer than `prepare-minutes` allows',
+        unreported: () => 'it did not report success',
+        exit: (n) => `exit code ${n}`,
+        kept: (n) => `${plural(n, 'file that it wrote is', 'files that it wrote are')} kept in the artifact`,
+        completeness: (n) => `completeness ${n} of 5`,
+        locked: () => 'the issue is locked, so that the reporter cannot be asked',
+        plans: (n) => `each of ${n} plans has become void`,
+        cancelled: () => 'cancelled while the agent was at work',
+    }),
     guard: {
         says: each({
             truncated: 'the changes were too many to collect',
@@ -144,7 +146,9 @@ const runWords = {
             'lifecycle-script': 'adds or changes scripts that run by themselves on install, pack or publish',
             'lock-file-alone': 'was changed without its manifest',
             'lock-file-source': 'fetches packages from somewhere new',
+            'conflict-marker': 'still has the marks that git leaves where two versions conflict',
             'hidden-character': 'adds characters that nobody sees',
+            'one-side': 'was changed on the branch and on the base, and only one of the two is left',
             'test-deleted': 'is a test, and is deleted',
             'test-removed': 'has fewer tests than before',
             'test-skipped': 'leaves out more tests than before, or all others',
@@ -176,6 +180,7 @@ const runWords = {
         auto: '`mode: auto`: the agent and a token that can write share one machine, kept apart by the room alone. The reusable workflow keeps them in different jobs.',
         agentRun: (issue) => `the agent's run on issue #${issue}`,
         ended: (badly, time, files) => `It ended ${badly === null ? 'well' : `badly (${badly})`} after ${time} and changed ${plural(files, 'file', 'files')}.`,
+        swept: (items, runs) => `${plural(items, 'item', 'items')} seen, ${plural(runs, 'run', 'runs')} dispatched`,
         repair: 'repair',
         check: (index) => `check ${index}`,
         outside: (files) => `It also wrote ${plural(files, 'file', 'files')} outside its tree, kept in the artifact, not published.`,
@@ -192,7 +197,7 @@ const runWords = {
 ;// CONCATENATED MODULE: ./src/text/words/en.ts
 
 
-const { plural: en_plural, money: en_money, number: en_number, moment, duration } = (0,format/* formatIn */.h)('en');
+const { plural: en_plural, money: en_money, number: en_number, moment, duration: en_duration } = (0,format/* formatIn */.h)('en');
 /** Why a model gave no verdict: what goes on the sentence that begins with its name. */
 const withoutVerdict = {
     'no-answer': 'did not answer in time',
@@ -266,7 +271,7 @@ const words = {
         understood: (type, level, judge) => `Understood as ${type}, completeness ${level} of 5 (judged by ${judge})`,
         asked: (count, at, answered) => `Asked ${en_plural(count, 'question', 'questions')} · ${moment(at)}${answered ? ' · answered' : ''}`,
         working: (agent, since) => `Agent \`${agent}\` at work since ${moment(since)}`,
-        worked: (agent, minutes) => `Agent \`${agent}\` worked ${duration(minutes)}`,
+        worked: (agent, minutes) => `Agent \`${agent}\` worked ${en_duration(minutes)}`,
         artifacts: 'with its artifacts',
         change: 'Change',
         pull: 'Pull request',
@@ -286,6 +291,7 @@ const words = {
         rules: 'offline rules, no model',
         model: (name) => `the model \`${name}\``,
         instead: (name, why) => `offline rules, because the model \`${name}\` ${withoutVerdict[why]}`,
+        says: (judge) => `According to ${judge}:`,
     },
     plan: {
         title: 'the plan',
@@ -303,10 +309,11 @@ const words = {
         limits: (minutes, usd, files, attempts) => `Limits: ${en_plural(attempts, 'attempt', 'attempts')} of ${en_plural(minutes, 'minute', 'minutes')} and ${en_money(usd)}; ${en_plural(files, 'file', 'files')}`,
         result: (branch, draft) => `Result: a ${draft ? 'draft ' : ''}pull request into ${branch}, or the reason why there is none`,
         how: 'To let it go, someone who can push comments `/automate approve`, or puts a 👍 on this comment, which is seen within the hour. To change it, change the issue: a new plan follows. To stop it, comment `/automate cancel`.',
-        binding: (hash) => `This plan holds for exactly the text and the verdict for which it was made (${hash}).`,
+        binding: (hash) => `This plan holds for exactly the text, the verdict and the settings for which it was made (${hash}).`,
     },
     note: {
         rebuilt: (why) => `The earlier state was not used (${why}). It was rebuilt from what the repository shows.`,
+        disbelief: each({ unsigned: 'its signature does not fit', malformed: 'it cannot be read', foreign: 'it belongs to another issue', edited: 'someone else edited it', doubled: 'two comments hold one' }),
         raced: (at) => `Two runs wrote this item at the same time (${moment(at)}), or somebody edited this comment meanwhile. If it happens again: does every job of the workflow have its concurrency group?`,
         removed: (what) => `Before reading: ${what}`,
     },
@@ -334,6 +341,7 @@ const words = {
         files: (count) => en_plural(count, 'file', 'files'),
         executable: 'executable',
         more: (count) => `and ${en_number(count)} more`,
+        judgedBefore: (url) => `An earlier run made, checked and judged this change, but could not open the pull request. What was checked, what needs a human eye and what the agent said are in [that run and its artifacts](${url}).`,
         nothingRun: 'Nothing was run.',
         ranBy: 'Run by Issuewright after the agent, in a fresh copy of the base with this change:',
         columns: ['check', 'result', 'time'],
@@ -349,7 +357,7 @@ const words = {
         ask: '**To ask for changes**, review with "Request changes", or comment `/automate revise …` on the issue. To give it up, close it.',
         byHand: '**Its checks** wait for "Approve workflows to run" below: that click is yours.',
         byApp: '**Its checks** have not started: `/automate check` in a comment on the issue starts them, and they then run this code **with this repository’s secrets**. Read it first.',
-        made: (issue, agent, model, minutes) => `Made by Issuewright from issue #${issue}; ${agent}${model === '' ? '' : ` with ${model}`} worked ${duration(minutes)}`,
+        made: (issue, agent, model, minutes) => `Made by Issuewright from issue #${issue}; ${agent}${model === '' ? '' : ` with ${model}`} worked ${en_duration(minutes)}`,
         anAgent: 'the agent',
         repairs: (count) => en_plural(count, 'repair', 'repairs'),
         room: (kind, probes) => `room: ${kind}, ${en_plural(probes, 'probe', 'probes')} passed`,
@@ -373,12 +381,13 @@ const words = {
             'record-lost': 'the state of this item was lost; someone who can push comments `/automate approve`.',
             edited: 'the text was changed by someone who may not push; someone who can reads it and comments `/automate approve`.',
             'revision-rounds': 'all rounds for people are used up (`revision-rounds`).',
-            'fix-rounds': 'all rounds for failed checks are used up (`fix-rounds`).',
+            'fix-rounds': 'all rounds for failed checks and conflicts are used up (`fix-rounds`).',
             'issue-budget': 'the budget of this issue is used up (`issue-minutes`, `issue-usd`).',
             'bad-configuration': 'the configuration cannot be used.',
             'not-ready': 'no agent or no room is configured.',
         }),
         failed: 'The last round of revision failed.',
+        untold: (url) => `The run that made this commit ended before it could report: what was checked, and what the guard found, is in [that run and its artifacts](${url}).`,
         revised: (commit) => `Revised in ${commit}.`,
         changes: 'It changes this file.',
         leaves: 'It does not change this file.',

@@ -12,10 +12,11 @@ export const modules = {
 /** A glob as gitignore(5) reads it, but for POSIX classes: without a slash it matches at any depth, with one from its folder on. */
 function globPattern(glob) {
     const start = glob.includes('/') ? '' : '(?:.*/)?';
-    // Git takes the literal beginning off before it matches, so that `a**/b` reads as `a` and then `**/b`.
-    const [, plain = '', wild = ''] = /^([^*?[\\]*)(.*)$/s.exec(glob.replace(/^\//, '')) ?? [];
+    // More than two stars are two. Git takes the literal beginning off before it matches, so that `a**/b` reads as `a` and then `**/b`.
+    const [, plain = '', wild = ''] = /^([^*?[\\]*)(.*)$/s.exec(glob.replace(/^\//, '').replace(/\*{3,}/g, '**')) ?? [];
     const translate = (text) => text.replace(token, (part) => tokens[part] ?? literal(part));
-    const body = glob.includes('/') && wild.startsWith('**/') ? translate(plain) + translate(wild) : translate(plain + wild);
+    const anchored = translate(plain) + (wild === '**' ? '.*' : translate(wild));
+    const body = glob.includes('/') ? anchored : translate(plain + wild);
     try {
         return new RegExp(`^${start}${body}$`, 's');
     }

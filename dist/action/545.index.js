@@ -8,24 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ formatIn)
 /* harmony export */ });
-const kept = new Map();
-/** The format of a language, made once; what it needs of `Intl` is made when it is first used. */
-function formatIn(language) {
-    const known = kept.get(language) ?? make(language);
-    kept.set(language, known);
-    return known;
+/** What costs time to make, by what it is made of; made when it is first used. */
+const made = new Map();
+function once(kind, language, options, make) {
+    const key = `${kind} ${language} ${JSON.stringify(options)}`;
+    if (!made.has(key))
+        made.set(key, make());
+    return made.get(key);
 }
-function make(language) {
-    const made = new Map();
-    const numbers = (options) => {
-        const key = JSON.stringify(options);
-        const format = made.get(key) ?? new Intl.NumberFormat(language, options);
-        made.set(key, format);
-        return format;
-    };
+function formatIn(language) {
+    const numbers = (options) => once('number', language, options, () => new Intl.NumberFormat(language, options));
     const unit = (unit, digits = 0) => numbers({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits });
-    let rules;
-    let moments;
     return {
         number: (count) => numbers({}).format(count),
         money: (usd) => {
@@ -39,17 +32,14 @@ function make(language) {
             return minutes < 90 ? unit('minute').format(minutes) : unit('hour', 1).format(minutes / 60);
         },
         moment: (iso) => {
+            const options = { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' };
             // The day before the month, as in the other languages.
-            moments ??= new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-                timeZone: 'UTC',
-                dateStyle: 'medium',
-                timeStyle: 'short',
-                hourCycle: 'h23',
-            });
+            const place = language === 'en' ? 'en-GB' : language;
+            const moments = once('moment', language, options, () => new Intl.DateTimeFormat(place, options));
             return `${moments.format(new Date(iso))} UTC`;
         },
         plural: (count, one, other) => {
-            rules ??= new Intl.PluralRules(language);
+            const rules = once('plural', language, {}, () => new Intl.PluralRules(language));
             return `${numbers({}).format(count)} ${rules.select(count) === 'one' ? one : other}`;
         },
     };
@@ -73,7 +63,7 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(8488);
 ;// CONCATENATED MODULE: ./src/text/words/es-run.ts
 
-const { plural, money, number } = (0,format/* formatIn */.h)('es');
+const { plural, money, number, duration } = (0,format/* formatIn */.h)('es');
 const retry = 'después comenta `/automate retry`';
 // biome-ignore format: a catalogue is read as a table
 const failures = {
@@ -101,12 +91,13 @@ const failures = {
     'agent-turns-used-up': ['El agente necesitó demasiados turnos', `Aumenta \`turns\` o reduce el alcance de la incidencia; ${retry}.`],
     'agent-budget-used-up': ['El agente agotó su presupuesto', `Aumenta \`usd\` o \`tokens\`, o reduce el alcance de la incidencia; ${retry}.`],
     'prepare-failed': ['La preparación falló', `Corrige los comandos de \`prepare\` (su registro está en el artefacto); ${retry}.`],
+    'merge-by-hand': ['La rama y la rama por defecto solo se pueden unir a mano', 'Fusiona a mano la rama por defecto en la rama del pull request y haz push: ningún agente puede escribir flujos de trabajo, enlaces ni submódulos, ni más de lo que permiten los límites.'],
     'agent-failed': ['El agente falló', `Lee el registro del agente en el artefacto; ${retry}.`],
     'agent-changed-nothing': ['No se cambió nada', `Di en la incidencia qué debería ser distinto al final; ${retry}.`],
     'agent-wrote-outside': ['El agente escribió donde no debía', `Haz que el agente escriba solo dentro de su directorio de trabajo; ${retry}.`],
     'change-set-blocked': ['El cambio fue detenido', 'Mira el cambio en el artefacto; complétalo a mano o comenta `/automate retry`.'],
     'change-set-invalid': ['Lo que dejó el agente no encaja', 'Comenta `/automate retry`.'],
-    'job-crashed': ['El trabajo se interrumpió', `Lee el registro de la ejecución; ${retry}.`],
+    'job-crashed': ['El trabajo se interrumpió', `Lee el registro de la ejecución si nadie la canceló; ${retry}.`],
     'run-lost': ['Se perdió la ejecución', 'Comenta `/automate retry`.'],
     'unsupported-target': ['Esto no es una incidencia', 'Pon la etiqueta en una incidencia.'],
     internal: ['Ocurrió algo inesperado', 'Comunícalo, por favor, con el registro de la ejecución.'],
@@ -115,6 +106,17 @@ const failures = {
 const runWords = {
     happened: (code) => failures[code][0],
     todo: (code) => failures[code][1],
+    told: {
+        seconds: (n) => `tras ${duration(n / 60)}`,
+        late: () => 'más de lo que permite `prepare-minutes`',
+        unreported: () => 'no comunicó que hubiera terminado bien',
+        exit: (n) => `código de salida ${n}`,
+        kept: (n) => `${plural(n, 'archivo que escribió queda', 'archivos que escribió quedan')} en el artefacto`,
+        completeness: (n) => `nivel de detalle ${n} de 5`,
+        locked: () => 'la incidencia está bloqueada y no se puede preguntar a quien la abrió',
+        plans: (n) => `cada uno de los ${n} planes quedó sin validez`,
+        cancelled: () => 'cancelado mientras trabajaba el agente',
+    },
     guard: {
         says: {
             truncated: 'los cambios eran demasiados para recogerlos',
@@ -138,7 +140,9 @@ const runWords = {
             'lifecycle-script': 'añade o cambia scripts que se ejecutan solos al instalar, empaquetar o publicar',
             'lock-file-alone': 'se cambió sin su manifiesto',
             'lock-file-source': 'descarga paquetes de un sitio nuevo',
+            'conflict-marker': 'todavía tiene las marcas que git deja donde dos versiones chocan',
             'hidden-character': 'añade caracteres que nadie ve',
+            'one-side': 'se cambió en la rama y en la base, y solo queda uno de los dos cambios',
             'test-deleted': 'es una prueba, y se elimina',
             'test-removed': 'tiene menos pruebas que antes',
             'test-skipped': 'omite más pruebas que antes, o todas las demás',
@@ -170,6 +174,7 @@ const runWords = {
         auto: '`mode: auto`: el agente y un token que puede escribir comparten máquina, separados solo por la sala. El flujo reutilizable los pone en trabajos distintos.',
         agentRun: (issue) => `trabajo del agente en la incidencia #${issue}`,
         ended: (badly, time, files) => `Terminó ${badly === null ? 'bien' : `mal (${badly})`} tras ${time} y cambió ${plural(files, 'archivo', 'archivos')}.`,
+        swept: (items, runs) => `${plural(items, 'elemento visto', 'elementos vistos')}, ${plural(runs, 'ejecución iniciada', 'ejecuciones iniciadas')}`,
         repair: 'reparación',
         check: (index) => `comprobación ${index}`,
         outside: (files) => `También escribió ${plural(files, 'archivo', 'archivos')} fuera de su árbol; quedan en el artefacto, sin publicar.`,
@@ -186,7 +191,7 @@ const runWords = {
 ;// CONCATENATED MODULE: ./src/text/words/es.ts
 
 
-const { plural: es_plural, money: es_money, number: es_number, moment, duration } = (0,format/* formatIn */.h)('es');
+const { plural: es_plural, money: es_money, number: es_number, moment, duration: es_duration } = (0,format/* formatIn */.h)('es');
 /** Why a model gave no verdict: what goes on the sentence that begins with its name. */
 const withoutVerdict = {
     'no-answer': 'no respondió a tiempo',
@@ -259,7 +264,7 @@ const words = {
         understood: (type, level, judge) => `Entendido como ${type}, nivel de detalle ${level} de 5 (según ${judge})`,
         asked: (count, at, answered) => `${es_plural(count, 'pregunta hecha', 'preguntas hechas')} · ${moment(at)}${answered ? ' · respondido' : ''}`,
         working: (agent, since) => `El agente \`${agent}\` trabaja desde el ${moment(since)}`,
-        worked: (agent, minutes) => `El agente \`${agent}\` trabajó ${duration(minutes)}`,
+        worked: (agent, minutes) => `El agente \`${agent}\` trabajó ${es_duration(minutes)}`,
         artifacts: 'con sus artefactos',
         change: 'Cambio',
         pull: 'Pull request',
@@ -279,6 +284,7 @@ const words = {
         rules: 'reglas fijas, sin modelo',
         model: (name) => `el modelo \`${name}\``,
         instead: (name, why) => `reglas fijas, porque el modelo \`${name}\` ${withoutVerdict[why]}`,
+        says: (judge) => `Según ${judge}:`,
     },
     plan: {
         title: 'el plan',
@@ -296,10 +302,11 @@ const words = {
         limits: (minutes, usd, files, attempts) => `Límites: ${es_plural(attempts, 'intento', 'intentos')} de ${es_plural(minutes, 'minuto', 'minutos')} y ${es_money(usd)}; ${es_plural(files, 'archivo', 'archivos')}`,
         result: (branch, draft) => `Resultado: una pull request${draft ? ' en borrador' : ''} hacia ${branch}, o el motivo de que no la haya`,
         how: 'Para dar luz verde, alguien con permiso de escritura comenta `/automate approve` o pone un 👍 en este comentario, que se ve en menos de una hora. Para cambiarlo, cambia la incidencia: habrá un plan nuevo. Para detenerlo, comenta `/automate cancel`.',
-        binding: (hash) => `Este plan vale exactamente para el texto y la valoración con los que se hizo (${hash}).`,
+        binding: (hash) => `Este plan vale exactamente para el texto, la valoración y los ajustes con los que se hizo (${hash}).`,
     },
     note: {
         rebuilt: (why) => `El estado anterior no se usó (${why}). Se reconstruyó a partir de lo que muestra el repositorio.`,
+        disbelief: { unsigned: 'su firma no coincide', malformed: 'no se puede leer', foreign: 'es de otra incidencia', edited: 'lo editó otra persona', doubled: 'lo llevan dos comentarios' },
         raced: (at) => `Dos ejecuciones escribieron este elemento a la vez (${moment(at)}), o alguien editó este comentario mientras tanto. Si se repite: ¿tiene cada trabajo del flujo su grupo de concurrencia?`,
         removed: (what) => `Antes de leer: ${what}`,
     },
@@ -327,6 +334,7 @@ const words = {
         files: (count) => es_plural(count, 'archivo', 'archivos'),
         executable: 'ejecutable',
         more: (count) => `y ${es_number(count)} más`,
+        judgedBefore: (url) => `Una ejecución anterior hizo, comprobó y juzgó este cambio, pero no pudo abrir la pull request. Lo comprobado, lo que necesita una mirada humana y lo que dijo el agente están en [esa ejecución y sus artefactos](${url}).`,
         nothingRun: 'No se ejecutó nada.',
         ranBy: 'Ejecutado por Issuewright después del agente, en una copia nueva de la base con este cambio:',
         columns: ['comprobación', 'resultado', 'tiempo'],
@@ -342,7 +350,7 @@ const words = {
         ask: '**Para pedir cambios**, revisa con «Request changes» o comenta `/automate revise …` en la incidencia. Para descartarlo, ciérralo.',
         byHand: '**Sus comprobaciones** esperan a «Approve workflows to run», abajo: ese clic es tuyo.',
         byApp: '**Sus comprobaciones** no han empezado: las inicia `/automate check` en un comentario de la incidencia, y entonces ejecutan este código **con los secretos de este repositorio**. Léelo antes.',
-        made: (issue, agent, model, minutes) => `Hecho por Issuewright a partir de la incidencia #${issue}; ${agent}${model === '' ? '' : ` con ${model}`} trabajó ${duration(minutes)}`,
+        made: (issue, agent, model, minutes) => `Hecho por Issuewright a partir de la incidencia #${issue}; ${agent}${model === '' ? '' : ` con ${model}`} trabajó ${es_duration(minutes)}`,
         anAgent: 'el agente',
         repairs: (count) => es_plural(count, 'reparación', 'reparaciones'),
         room: (kind, probes) => `sala: ${kind}, ${es_plural(probes, 'prueba superada', 'pruebas superadas')}`,
@@ -366,12 +374,13 @@ const words = {
             'record-lost': 'se perdió el estado; alguien con permiso de escritura comenta `/automate approve`.',
             edited: 'el texto lo cambió alguien sin permiso de escritura; alguien que lo tenga lo lee y comenta `/automate approve`.',
             'revision-rounds': 'se agotaron las rondas para personas (`revision-rounds`).',
-            'fix-rounds': 'se agotaron las rondas para comprobaciones fallidas (`fix-rounds`).',
+            'fix-rounds': 'se agotaron las rondas para comprobaciones fallidas y conflictos (`fix-rounds`).',
             'issue-budget': 'se agotó el presupuesto de esta incidencia (`issue-minutes`, `issue-usd`).',
             'bad-configuration': 'la configuración no se puede usar.',
             'not-ready': 'no hay ningún agente o ninguna sala configurados.',
         },
         failed: 'La última ronda de revisión falló.',
+        untold: (url) => `La ejecución que hizo este commit terminó antes de poder informar: lo que se comprobó y lo que encontró el guardián está en [esa ejecución y sus artefactos](${url}).`,
         revised: (commit) => `Revisado en ${commit}.`,
         changes: 'Cambia este archivo.',
         leaves: 'No cambia este archivo.',

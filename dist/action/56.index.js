@@ -9,10 +9,12 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   bJ: () => (/* binding */ isFollowed),
+  E0: () => (/* binding */ isUntried),
   PR: () => (/* binding */ labelsToSweep),
   eN: () => (/* binding */ needs),
   M0: () => (/* binding */ overview),
-  cK: () => (/* binding */ seenAmong)
+  cK: () => (/* binding */ seenAmong),
+  gy: () => (/* binding */ unread)
 });
 
 // EXTERNAL MODULE: ./src/pipeline/budget.ts
@@ -33,7 +35,8 @@ function dueAt(record, policy) {
     const since = Date.parse(record.since);
     if (stage === 'working' && lease)
         return { at: Date.parse(lease.deadline), why: 'run-lost' };
-    if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt)
+    // Whoever waits for a new day is woken by it.
+    if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt && reason !== 'daily-budget')
         return { at: Date.parse(error.retryAt), why: 'retry-due' };
     const dates = (0,clarify/* datesOf */.rs)(record, policy);
     if (dates?.remind && dates.remind < dates.expire)
@@ -53,6 +56,10 @@ var pipeline_policy = __webpack_require__(1130);
 var queue = __webpack_require__(5746);
 // EXTERNAL MODULE: ./src/pipeline/record.ts + 1 modules
 var record = __webpack_require__(4587);
+// EXTERNAL MODULE: ./src/pipeline/rules/ready.ts
+var ready = __webpack_require__(3769);
+// EXTERNAL MODULE: ./src/pipeline/rules/revision.ts
+var revision = __webpack_require__(549);
 // EXTERNAL MODULE: ./src/pipeline/rules/work.ts
 var work = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/pipeline/stage.ts
@@ -60,6 +67,7 @@ var pipeline_stage = __webpack_require__(1160);
 // EXTERNAL MODULE: ./src/pipeline/talk.ts
 var talk = __webpack_require__(714);
 ;// CONCATENATED MODULE: ./src/pipeline/sweep.ts
+
 
 
 
@@ -80,12 +88,14 @@ const rows = [
     { why: 'withdrawn', when: (r, item, { policy }) => (0,pipeline_stage/* isActive */.$m)(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
     { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && runEnded === true },
     { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
-    { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
+    { why: 'command', when: (r, { comments, pullRequest }) => [...comments, ...(isRead(r, pullRequest) ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment)) },
     { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
+    { why: 'conflicts', when: (r, { pullRequest }, { policy, branch }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && pullRequest.into === branch && isUntried(r, 'conflicts', pullRequest, policy) },
+    { why: 'checks-failed', when: (r, { pullRequest }, { policy }) => pullRequest?.failed.some((name) => name === policy['fix-checks']) === true && isUntried(r, 'checks', pullRequest, policy) },
+    { why: 'settings', when: (r, { labels }, { policy }) => r.stage === 'reviewing' && revision/* refusals */.Ke.some((reason) => reason === r.reason && !(0,revision/* isHeldBySettings */.Kx)(reason, r, policy) && !isByLabel(reason, labels)) },
     { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
     { why: 'new-day', when: (r, _, { dayUsedUp }) => (0,pipeline_stage/* isActive */.$m)(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
     { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
-    { why: 'unanswered', when: (r, _, { now, policy }) => isPast((0,clarify/* datesOf */.rs)(r, policy)?.expire, now) },
     { why: 'plan-approved', when: (r, { approved }) => r.stage === 'planned' && approved },
     { why: (r, { policy }) => dueAt(r, policy)?.why ?? null, when: (r, { runEnded }, { now, policy }) => runEnded !== false && (dueAt(r, policy)?.at ?? Number.POSITIVE_INFINITY) <= now.getTime() },
     { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
@@ -95,19 +105,37 @@ const rows = [
 function isFree(r, ...but) {
     return r.stage === 'reviewing' && r.place === null && (r.reason === null || but.includes(r.reason));
 }
+/** A round by the machine that may begin, as far as a sweep can see, and has not been begun about this very commit. */
+function isUntried(r, cause, { head }, policy) {
+    const isTried = r.revisions.some((one) => one.cause === cause && one.head === head);
+    return isFree(r, 'revision-rounds') && policy['fix-rounds'] > 0 && !isTried;
+}
 /** Whether an item's pull request is of interest to a sweep: under review, or closed and nobody has said why. */
 function isFollowed({ stage, reason, change }) {
     return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null);
 }
-const isPast = (date, now) => date != null && date < now;
-/** A reply of the reporter that nobody has looked at, or a box that somebody has ticked since we wrote them. */
-function isSpokenTo(r, { comments, author }) {
-    const read = r.rounds.at(-1)?.read ?? 0;
-    const replies = (0,talk/* repliesAmong */.RM)(comments, r, { reporter: author?.login ?? null, mayPush: {} });
-    if (replies.some(({ id, round }) => round === r.rounds.length && id > read))
+/** Words that nobody has looked at, of people who may all answer open questions if they may push. */
+function unread(r, comments) {
+    const read = r?.rounds.at(-1)?.read ?? 0;
+    const waits = r?.stage === 'clarifying' && r.rounds.length > 0;
+    return comments.filter(({ id, ours, author }) => waits && id > read && !ours && author?.bot === false);
+}
+/** A reply that nobody has looked at, or a box that somebody has ticked since we wrote them. */
+function isSpokenTo(r, { comments, author, mayPush }) {
+    const replies = (0,talk/* repliesAmong */.RM)(comments, r, { reporter: author?.login ?? null, mayPush });
+    const news = new Set(unread(r, comments).map(({ id }) => id));
+    if (replies.some(({ id, round }) => round === r.rounds.length && news.has(id)))
         return true;
     const ours = (0,checklist/* questionsComment */.dx)(comments, r.rounds.length);
     return ours?.editor != null && !ours.editor.bot && (0,checklist/* isTouched */.Dn)(ours.body);
+}
+/** Whether the agent that is lacking may be one that a label names: who put it on is not known here. */
+function isByLabel(reason, labels) {
+    return reason === 'not-ready' && labels.some((label) => label.startsWith(ready/* choicePrefix */.sA));
+}
+/** A run reads the page of a live item's open pull request alone: a command anywhere else would be found for ever. */
+function isRead({ stage }, pull) {
+    return pull?.state === 'open' && (0,pipeline_stage/* isActive */.$m)(stage);
 }
 function isUnheard(r, { id, ours, author, editedAt, body }) {
     if (id <= r.handled || ours || !author || author.bot || editedAt !== null || (0,command/* parseCommand */.R)(body) === null)
@@ -148,9 +176,9 @@ function seenAmong(items) {
     return items.flatMap(({ number, labels, status }) => status.kind === 'valid' ? [{ number, labels, record: status.record }] : []);
 }
 /** What holds for all items at once. */
-function overview(items, policy, now) {
+function overview(items, policy, branch, now) {
     const seen = seenAmong(items);
-    return { policy, now, next: (0,queue/* next */.K2)(seen, policy, now), dayUsedUp: (0,budget/* isDayUsedUp */.XT)(seen, policy, now) };
+    return { policy, branch, now, next: (0,queue/* next */.K2)(seen, policy, now), dayUsedUp: (0,budget/* isDayUsedUp */.XT)(seen, policy, now) };
 }
 
 
@@ -261,20 +289,15 @@ var readable = __webpack_require__(4154);
 var save = __webpack_require__(1543);
 // EXTERNAL MODULE: ./src/pipeline/budget.ts
 var budget = __webpack_require__(4853);
-// EXTERNAL MODULE: ./src/pipeline/policy.ts
-var pipeline_policy = __webpack_require__(1130);
 // EXTERNAL MODULE: ./src/pipeline/rules/clarify.ts
 var clarify = __webpack_require__(5180);
-// EXTERNAL MODULE: ./src/pipeline/rules/ready.ts
-var ready = __webpack_require__(3769);
+// EXTERNAL MODULE: ./src/pipeline/rules/verdict.ts
+var verdict = __webpack_require__(6995);
 // EXTERNAL MODULE: ./src/pipeline/talk.ts
 var talk = __webpack_require__(714);
 // EXTERNAL MODULE: ./src/pipeline/verdict.ts
 var pipeline_verdict = __webpack_require__(3739);
-// EXTERNAL MODULE: ./src/reconcile/hash.ts
-var hash = __webpack_require__(2202);
 ;// CONCATENATED MODULE: ./src/reconcile/understand.ts
-
 
 
 
@@ -311,27 +334,15 @@ async function understand(snapshot, policy, { platform, judge, ask }) {
         issues: issues.map(({ number }) => number),
     });
 }
-/** What a plan for an item says, and the hash of text and verdict that it is bound to. */
-function planOf(snapshot, policy) {
-    const { status, textHash, repository, issue } = snapshot;
+/** What a plan for an item says, and the key of its comment, which changes with all that it is bound to. */
+function planOf(snapshot, policy, number) {
+    const { status, issue } = snapshot;
     if (status.kind !== 'valid')
         throw new Error('a plan without a record');
-    const verdict = (0,clarify/* verdictOf */.Vj)({ s: snapshot, r: status.record });
-    const agents = (0,ready/* agentsFor */.m)({ s: snapshot, r: status.record, policy }).map((name) => ({
-        name,
-        model: (0,pipeline_policy/* forAgent */.ZW)(policy['agent-model'], name),
-    }));
-    const binding = (0,hash/* hashTexts */.tX)([textHash, JSON.stringify(verdict)]);
-    const { generation } = status.record;
-    return {
-        generation,
-        verdict,
-        agents,
-        policy,
-        branch: repository.branch,
-        issueUrl: issue.url,
-        binding,
-    };
+    const w = { s: snapshot, r: status.record, policy };
+    const { agents, branch } = (0,verdict/* termsOf */.fd)(w);
+    const key = (0,mark/* planKey */.vH)(status.record.generation, (0,verdict/* planNow */.m$)(w, number));
+    return { key, verdict: (0,clarify/* verdictOf */.Vj)(w), agents, policy, branch, issueUrl: issue.url, binding: key.slice(-12) };
 }
 
 // EXTERNAL MODULE: ./src/reconcile/words.ts
@@ -422,8 +433,8 @@ async function apply(effect, snapshot, policy, tools) {
             return say(snapshot, platform, key, renderNudge({ ...effect, reporter, url, label: policy.label }, words));
         }
         case 'plan': {
-            const { generation, ...context } = planOf(snapshot, policy);
-            const key = (0,mark/* keyMark */.JY)((0,mark/* planKey */.vH)(generation, effect.number, snapshot.textHash));
+            const { key: name, ...context } = planOf(snapshot, policy, effect.number);
+            const key = (0,mark/* keyMark */.JY)(name);
             const body = (0,plan/* renderPlan */.E)(context, await (0,reconcile_words/* wordsFor */.tu)(snapshot, policy));
             return say(snapshot, platform, key, `${body}\n\n${key}`);
         }
@@ -464,33 +475,35 @@ async function apply(effect, snapshot, policy, tools) {
         }
         case 'look-at-checks': {
             const run = snapshot.discussion?.runs.find(({ failed, name }) => failed && name === policy['fix-checks']);
-            const log = run ? (0,sanitise/* sanitiseOutput */.an)(await platform.failedLog(run.id)) : '';
+            const log = run ? await platform.failedLog(run.id) : '';
             return { ...snapshot, failedChecks: { name: run?.name ?? '', log } };
         }
         case 'revise-branch':
             return reviseBranch(effect.branch, snapshot, tools);
         case 'answer-thread': {
-            const { number, round, thread, path, point } = effect;
+            const { number, key, thread, path, point } = effect;
             const { files, points } = tools.delivered ?? { files: null, points: new Map() };
             const changed = files && files.length > 0 ? files.some((file) => file.path === path) : null;
             const head = snapshot.pullRequest?.head ?? '';
             // Where nothing was changed, the words are all there is.
             const whole = files?.length === 0 ? (points.get(0) ?? '') : '';
-            const body = (0,text_revision/* renderAnswer */.x1)({ sha: ourCommit(snapshot, tools), round, changed, said: points.get(point) ?? whole }, await (0,reconcile_words/* wordsForReview */.dY)(policy));
+            const body = (0,text_revision/* renderAnswer */.x1)({ sha: ourCommit(snapshot, tools), key, changed, said: points.get(point) ?? whole }, await (0,reconcile_words/* wordsForReview */.dY)(policy));
             await platform.answerThread({ number, head }, thread, body);
             return snapshot;
         }
         case 'report-round': {
+            const words = await (0,reconcile_words/* wordsForReview */.dY)(policy);
+            const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
+            const untold = `⚠️ ${words.review.untold(tools.runUrl(record?.attempts.at(-1)?.run ?? 0))}`;
             const said = tools.delivered?.points.get(0) ?? '';
             const done = {
                 sha: ourCommit(snapshot, tools),
-                round: effect.round,
+                key: effect.key,
                 changed: null,
                 said,
-                concerns: tools.delivered?.concerns ?? [],
+                concerns: tools.delivered?.concerns ?? [untold],
             };
-            const body = (0,text_revision/* renderAnswer */.x1)(done, await (0,reconcile_words/* wordsForReview */.dY)(policy));
-            await platform.createComment(effect.number, body);
+            await platform.createComment(effect.number, (0,text_revision/* renderAnswer */.x1)(done, words));
             return snapshot;
         }
         case 'ask-why': {
@@ -500,9 +513,15 @@ async function apply(effect, snapshot, policy, tools) {
             return snapshot;
         }
         case 'open-pull-request': {
-            const { title, body, draft } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, tools));
+            const { title, body, draft } = tools.delivered ?? (await judgedBefore(snapshot, effect.branch, policy, tools));
             const wanted = { branch: effect.branch, into: snapshot.repository.branch, title, body, draft };
             return { ...snapshot, pullRequest: await platform.ensurePullRequest(wanted) };
+        }
+        case 'update-page': {
+            // A commit of which nobody can say any more what was found in it waits as a draft for a person.
+            const revise = tools.delivered?.revise ?? ((page) => ({ ...page, draft: true }));
+            const draft = await platform.updatePage(effect.number, revise);
+            return { ...snapshot, pullRequest: snapshot.pullRequest && { ...snapshot.pullRequest, draft } };
         }
         case 'label-pull-request':
             await platform.ensureLabels(effect.number, effect.labels);
@@ -510,7 +529,11 @@ async function apply(effect, snapshot, policy, tools) {
         case 'assign':
             await platform.ensureAssignees(effect.number, effect.logins);
             return snapshot;
+        case 'reopen':
+            await platform.reopen(effect.number);
+            return { ...snapshot, pullRequest: snapshot.pullRequest && { ...snapshot.pullRequest, state: 'open' } };
         case 'start-checks':
+            await tools.gate();
             await platform.startChecks(effect.number);
             return snapshot;
         case 'request-review':
@@ -523,17 +546,21 @@ async function apply(effect, snapshot, policy, tools) {
 /** Commits a round of revision on top of the branch on which it began. */
 async function reviseBranch(branch, snapshot, tools) {
     const { status, discussion, pullRequest } = snapshot;
-    const { base, files, message } = expected(tools.delivered);
-    const round = status.kind === 'valid' ? (0,revision/* openRevision */.k3)(status.record) : null;
+    const { base, files } = expected(tools.delivered);
+    const record = status.kind === 'valid' ? status.record : null;
+    const round = record && (0,revision/* openRevision */.k3)(record);
     if (!round || !discussion || !pullRequest)
         throw new Error('revising without a round and its pull request');
-    const parents = [round.head];
+    const message = (0,revision/* roundHeadline */.fs)(snapshot.issue.number, record.revisions.length, round.cause);
+    const parents = [round.head, ...(base === round.head ? [] : [base])];
     const tree = discussion.commits.find(({ sha }) => sha === base)?.tree ?? null;
     const spent = discussion.commits.flatMap((commit) => [commit.tree, commit.before]);
     const revised = { branch, base: { sha: base, tree }, parents, files, message, spent };
     const sha = await tools.platform.reviseBranch(revised, tools.gate);
-    const commits = [...discussion.commits, { sha, tree: '', before: '', parents, ours: true }];
-    return { ...snapshot, discussion: { ...discussion, commits }, pullRequest: { ...pullRequest, head: sha } };
+    const commits = [...discussion.commits, { sha, headline: message, tree: '', before: '', parents, ours: true }];
+    // Of the new head nobody knows yet how it stands.
+    const stands = { commits, conflicted: false, runs: [] };
+    return { ...snapshot, discussion: { ...discussion, ...stands }, pullRequest: { ...pullRequest, head: sha } };
 }
 /** The commit of the round that has just been published; null when it changed nothing. */
 function ourCommit({ discussion, pullRequest }, { delivered }) {
@@ -562,7 +589,7 @@ function statusText(snapshot, record, policy, { seals, runUrl }, words, differen
         issueUrl: issue.url,
         difference,
         byHand: issue.url.replace(/\/issues\/\d+$/, `/compare/${repository.branch}...${branch}?expand=1`),
-        removed: (0,sanitise/* describeRemovals */.zR)((0,readable/* readable */.H)(snapshot).removed, words),
+        removed: (0,sanitise/* describeRemovals */.zR)((0,readable/* readable */.H)(snapshot, record).removed, words),
     };
     return (0,text_status/* renderStatus */.LG)(record, context, seals[0] ?? null);
 }
@@ -570,14 +597,16 @@ function statusText(snapshot, record, policy, { seals, runUrl }, words, differen
  * The words for a change that an earlier run has judged and pushed.
  * @throws Failure when the branch does not hold exactly that any more
  */
-async function judgedBefore({ issue, status, repository }, branch, { platform, runUrl }) {
+async function judgedBefore({ issue, status, repository }, branch, policy, { platform, runUrl }) {
     const record = status.kind === 'valid' ? status.record : null;
     const attempt = record?.attempts.at(-1);
     if (!attempt || !(await platform.isOurs(branch, attempt.base)))
-        throw new error/* Failure */.HR('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`);
-    const { renderJudgedBefore, renderTitle } = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 6954));
+        throw new error/* Failure */.HR('branch-taken', `The branch \`${branch}\` does not hold the judged change alone any more.`, {
+            detail: `\`${branch}\``,
+        });
+    const { renderJudgedBefore, renderTitle } = await __webpack_require__.e(/* import() */ 618).then(__webpack_require__.bind(__webpack_require__, 4618));
     const title = renderTitle(issue, record?.verdict?.type ?? 'other', repository.headlines ?? []);
-    return { title, body: renderJudgedBefore(issue, runUrl(attempt.run)), draft: true };
+    return { title, body: renderJudgedBefore(issue, runUrl(attempt.run), await (0,reconcile_words/* wordsForReview */.dY)(policy)), draft: true };
 }
 function expected(delivered) {
     if (!delivered)
@@ -596,7 +625,8 @@ function expected(delivered) {
 /* harmony export */   Cl: () => (/* binding */ handOver),
 /* harmony export */   P: () => (/* binding */ confirmSlot),
 /* harmony export */   h3: () => (/* binding */ lookAround),
-/* harmony export */   sR: () => (/* binding */ lookAfter)
+/* harmony export */   sR: () => (/* binding */ lookAfter),
+/* harmony export */   uH: () => (/* binding */ mostPages)
 /* harmony export */ });
 /* harmony import */ var _pipeline_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5746);
 /* harmony import */ var _pipeline_sweep_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6861);
@@ -606,17 +636,18 @@ function expected(delivered) {
 
 
 
-/** How many items with long talks before their status comment are read one by one; each costs a request. */
-const mostAlone = 20;
+/** How many pages of long talks are read in one look over all items; each costs a request. */
+const mostPages = 20;
 /** Reads the records of listed items. Where none is among the comments listed, more of the talk is read: it may stand between. */
 async function statusesOf(platform, listed, repository, seals) {
     const items = [];
-    let alone = 0;
+    const left = { pages: mostPages };
     for (const one of listed) {
         const status = (comments) => (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(comments, { repository, issue: one.id }, seals);
         const first = status(one.comments);
-        const deeper = first.commentId === null && one.more && alone++ < mostAlone;
-        const ours = deeper ? await platform.ourComments(one.number) : [];
+        const deeper = first.commentId === null && one.more && left.pages > 0;
+        const until = (comment) => status([comment]).commentId !== null;
+        const ours = deeper ? await platform.ourComments(one.number, until, left) : [];
         items.push({
             ...one,
             comments: deeper ? (0,_pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeComments */ .tC)(one.comments, ours) : one.comments,
@@ -681,12 +712,18 @@ async function handOver(snapshot, place) {
 /* harmony export */   H: () => (/* binding */ readable)
 /* harmony export */ });
 /* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+/* harmony import */ var _round_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
+
 
 /** What models and agents read at most, in characters: of the body, of all answers together, and of one of them. */
 const most = { body: 40_000, answers: 40_000, answer: 10_000 };
-/** The issue as models and agents may read it, and what was taken out, for people. */
-function readable(snapshot) {
+/**
+ * The issue as models and agents may read it, and what was taken out, for people; of the last round of revision too.
+ * @param record  the item's own, or the one that is to be written
+ */
+function readable(snapshot, record = snapshot.status.kind === 'valid' ? snapshot.status.record : null) {
     const { issue, comments, talk } = snapshot;
+    const round = record?.revisions.at(-1);
     // A title is plain text, not Markdown.
     const title = (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTitle */ .Po)(issue.title);
     const body = (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.sanitise)(issue.body, { maxChars: most.body });
@@ -701,7 +738,10 @@ function readable(snapshot) {
         title: title.text,
         body: body.text,
         answers,
-        removed: inAll([...[title, body, ...replies].flatMap(({ removed }) => removed), ...left]),
+        removed: inAll([
+            ...[title, body, ...replies, ...(round ? [(0,_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundTexts */ .P)(snapshot, round)] : [])].flatMap(({ removed }) => removed),
+            ...left,
+        ]),
     };
 }
 /** Where there is too much, those who can push go before the reporter, and what is newer before what is older. */
@@ -756,6 +796,61 @@ function inAll(removed) {
 
 /***/ }),
 
+/***/ 3872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ roundTexts)
+/* harmony export */ });
+/* harmony import */ var _pipeline_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1759);
+/* harmony import */ var _pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1773);
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+
+
+
+/** The longest single text of a discussion, in characters. */
+const longestWord = 8_000;
+/** So many talks that were answered before are shown once more. */
+const mostAnswered = 20;
+const isAnswer = ({ ours, body }) => ours && (0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfRound */ .UZ)(body);
+/** What a round of revision is about, with every text sanitised and marked with how far its author is trusted, and what was taken out. */
+function roundTexts({ discussion, mayPush, comments, failedChecks, issue }, round) {
+    const output = round.cause === 'checks' && failedChecks ? (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseOutput */ .an)(failedChecks.log) : null;
+    const removed = output?.removed ?? [];
+    const trustOf = (login) => (mayPush[login] ? 'writer' : login === issue.author?.login ? 'reporter' : 'other');
+    const said = ({ author, createdAt: at, body }) => {
+        const login = author?.login ?? 'a deleted account';
+        const read = (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.sanitise)(body, { maxChars: longestWord });
+        removed.push(...read.removed);
+        return { author: login, trust: trustOf(login), at, text: read.text };
+    };
+    const command = [...comments, ...(discussion?.comments ?? [])].find(({ id }) => id === round.comment);
+    // What follows the verb, on its line and below it.
+    const wish = command && (0,_pipeline_command_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommand */ .R)(command.body);
+    const rest = wish && 'rest' in wish ? [wish.rest, ...command.body.split('\n').slice(1)].join('\n') : '';
+    const reviews = (discussion?.reviews ?? []).filter(({ id }) => round.reviews.includes(id));
+    const requests = [
+        ...(command ? [said({ ...command, body: rest })] : []),
+        ...reviews.map(({ author, at, body }) => said({ author, createdAt: at, body })),
+    ];
+    const all = discussion?.threads ?? [];
+    const asked = round.threads.flatMap((id) => all.find((one) => one.id === id) ?? []);
+    const isAnswered = (one) => !asked.includes(one) && mayPush[one.comments[0]?.author?.login ?? ''] === true && one.comments.some(isAnswer);
+    const pointOf = ({ path, line, comments }) => {
+        return { path, line, said: comments.filter(({ ours }) => !ours).map(said) };
+    };
+    const points = asked.map(pointOf);
+    // Not to be answered again, but not resolved either: "still not fixed, see above" speaks of them.
+    const answered = (round.threads.length > 0 || round.by !== null ? all.filter(isAnswered) : [])
+        .slice(-mostAnswered)
+        .map(pointOf);
+    const checks = output && { name: failedChecks?.name ?? '', log: output.text };
+    return { requests, points, answered, checks, removed };
+}
+
+
+/***/ }),
+
 /***/ 5826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -780,7 +875,7 @@ function renderAnswer(done, { review, pull }) {
         ...where,
         ...(done.concerns?.length ? [`**${pull.eyes}**\n\n${done.concerns.map((line) => `- ${line}`).join('\n')}`] : []),
         ...(done.said ? [`${review.words}\n\n${quote(done.said)}`] : []),
-        (0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .keyMark */ .JY)((0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .roundKey */ .sg)(done.round)),
+        (0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .keyMark */ .JY)(done.key),
     ].join('\n\n');
 }
 /** The agent's words on each point of a round: what stands below a heading that is its number, made harmless. 0 is all of them. */

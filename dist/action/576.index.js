@@ -17,17 +17,15 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(6708);
 // EXTERNAL MODULE: ./src/pipeline/nearest.ts
 var nearest = __webpack_require__(9244);
+// EXTERNAL MODULE: ./src/pipeline/json.ts
+var json = __webpack_require__(3326);
 ;// CONCATENATED MODULE: ./src/adapters/agents/event.ts
-/**
- * A reader of JSON lines: what the schema does not know is noise.
- * @returns `Adapter.read`, which never throws
- */
-function jsonLines(schema, eventsOf) {
-    return (line) => {
-        const parsed = schema.safeParse(jsonOf(line));
-        return parsed.success ? eventsOf(parsed.data) : [];
-    };
+
+/** A reader of JSON lines, which never throws: what the schema, which tells what each means, does not know is noise. */
+function jsonLines(meaning) {
+    return (line) => meaning.safeParse(line.trimStart().startsWith('{') ? (0,json/* jsonOf */.o)(line) : undefined).data ?? [];
 }
+const session = (id) => [{ kind: 'session', id }];
 /** Reader of programs that print text for people. */
 function textLines(line) {
     return said(line);
@@ -35,6 +33,7 @@ function textLines(line) {
 function said(text) {
     return text.trim() === '' ? [] : [{ kind: 'said', text }];
 }
+const ended = (good, why) => [{ kind: 'ended', good, why }];
 const commandNames = ['command', 'cmd'];
 const pathNames = ['file_path', 'filePath', 'path', 'absolute_path', 'notebook_path'];
 /** What a tool call does, by the names of its arguments, which all agents share; the tools themselves are renamed often. */
@@ -59,11 +58,7 @@ function judge({ exitCode, events, tail }, turns = () => false) {
     const why = end?.why || (end && words?.text.slice(0, 500)) || lastLine(tail);
     if (turns(why, exitCode))
         return { how: 'turns', why };
-    if (!end)
-        return { how: 'failed', why: `It stopped without saying how it ended. ${why}`.trim() };
-    if (!end.good)
-        return { how: 'failed', why };
-    return exitCode === 0 ? { how: 'finished', why } : { how: 'failed', why: `It ended with exit code ${exitCode}.` };
+    return { how: end?.good && exitCode === 0 ? 'finished' : 'failed', why };
 }
 /** For programs without a stream: the exit code is all there is. */
 function judgeByExitCode({ exitCode, tail }) {
@@ -74,16 +69,6 @@ function lastLine(text) {
 }
 function textOf(input, names) {
     return names.map((name) => input[name]).find((value) => typeof value === 'string');
-}
-function jsonOf(line) {
-    if (!line.trimStart().startsWith('{'))
-        return undefined;
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/agents/aider.ts
@@ -121,59 +106,32 @@ var schemas = __webpack_require__(2047);
 ;// CONCATENATED MODULE: ./src/adapters/agents/stream-json.ts
 
 
-const count = schemas/* int */.Whr().nonnegative().catch(0);
 const block = schemas/* union */.KCZ([
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('text'), text: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('tool_use'), name: schemas/* string */.YjP(), input: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }),
-    schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).transform(() => ({ type: 'other' })),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('text'), text: schemas/* string */.YjP() }).transform(({ text }) => said(text)),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('tool_use'), name: schemas/* string */.YjP(), input: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) })
+        .transform(({ name, input }) => toolUse(name, input)),
+    schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).transform(() => []),
 ]);
-const line = schemas/* discriminatedUnion */.gMt('type', [
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('system'), subtype: schemas/* literal */.euz('init'), session_id: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('assistant'), message: schemas/* object */.Ikc({ content: schemas/* array */.YOg(block) }) }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('result'),
-        subtype: schemas/* string */.YjP().catch(''),
-        is_error: schemas/* boolean */.zMY(),
-        result: schemas/* string */.YjP().catch(''),
-        error: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).nullish().catch(null),
-        usage: schemas/* object */.Ikc({
-            input_tokens: count,
-            output_tokens: count,
-            cache_read_input_tokens: count,
-            cache_creation_input_tokens: count,
-        })
-            .nullish()
-            .catch(null),
-    }),
-]);
-/** The event stream that several agents share (`--output-format stream-json`). */
-const readStreamJson = jsonLines(line, eventsOf);
-function eventsOf(event) {
-    if (event.type === 'system')
-        return [{ kind: 'session', id: event.session_id }];
-    if (event.type === 'assistant')
-        return event.message.content.flatMap((part) => {
-            if (part.type === 'text')
-                return said(part.text);
-            return part.type === 'tool_use' ? toolUse(part.name, part.input) : [];
-        });
-    const { usage } = event;
+const result = schemas/* object */.Ikc({
+    type: schemas/* literal */.euz('result'),
+    subtype: schemas/* string */.YjP().catch(''),
+    is_error: schemas/* boolean */.zMY(),
+    result: schemas/* string */.YjP().catch(''),
+    error: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).nullish().catch(null),
+})
+    .transform(({ subtype, is_error: failed, result, error }) => {
+    const words = error?.message || result;
     // `subtype` says `success` on errors of the API, so that only `is_error` counts.
-    const words = event.error?.message || event.result;
-    const why = event.is_error && event.subtype !== 'success' ? `${event.subtype} ${words}`.trim() : words;
-    return [
-        ...(usage
-            ? [
-                {
-                    kind: 'usage',
-                    input: usage.input_tokens + usage.cache_read_input_tokens + usage.cache_creation_input_tokens,
-                    output: usage.output_tokens,
-                },
-            ]
-            : []),
-        { kind: 'ended', good: !event.is_error, why },
-    ];
-}
+    return ended(!failed, failed && subtype !== 'success' ? `${subtype} ${words}`.trim() : words);
+});
+/** The event stream that several agents share (`--output-format stream-json`). */
+const readStreamJson = jsonLines(schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('system'), subtype: schemas/* literal */.euz('init'), session_id: schemas/* string */.YjP() })
+        .transform((one) => session(one.session_id)),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('assistant'), message: schemas/* object */.Ikc({ content: schemas/* array */.YOg(block) }) })
+        .transform(({ message }) => message.content.flat()),
+    result,
+]));
 
 ;// CONCATENATED MODULE: ./src/adapters/agents/claude.ts
 
@@ -188,18 +146,9 @@ const claude = {
     model: 'claude-sonnet-4-5',
     instructions: ['CLAUDE.md', 'CLAUDE.local.md', '.claude/CLAUDE.md'],
     configuration: [
-        '.mcp.json',
-        '.claude/settings.json',
-        '.claude/settings.local.json',
-        '.claude/agents',
-        '.claude/commands',
-        '.claude/hooks',
-        '.claude/output-styles',
-        '.claude/plugins',
-        '.claude/rules',
-        '.claude/skills',
-        '.claude/workflows',
-        '.claude-plugin',
+        ...['.mcp.json', '.claude-plugin', '.claude/settings.json', '.claude/settings.local.json', '.claude/agents'],
+        ...['.claude/commands', '.claude/hooks', '.claude/output-styles', '.claude/plugins', '.claude/rules'],
+        ...['.claude/skills', '.claude/workflows'],
     ],
     start: ({ tools, prompt, model, gateway, turns, resume }) => ({
         argv: [
@@ -241,22 +190,20 @@ const claude = {
 ;// CONCATENATED MODULE: ./src/adapters/agents/codex.ts
 
 
-const codex_count = schemas/* int */.Whr().nonnegative().catch(0);
-const codex_line = schemas/* discriminatedUnion */.gMt('type', [
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('thread.started'), thread_id: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({
-        type: schemas/* enum */.k5n(['item.started', 'item.completed']),
-        item: schemas/* discriminatedUnion */.gMt('type', [
-            schemas/* object */.Ikc({ type: schemas/* literal */.euz('command_execution'), command: schemas/* string */.YjP() }),
-            schemas/* object */.Ikc({ type: schemas/* literal */.euz('agent_message'), text: schemas/* string */.YjP() }),
-            schemas/* object */.Ikc({ type: schemas/* literal */.euz('file_change'), changes: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP() })) }),
-        ]),
-    }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('turn.completed'),
-        usage: schemas/* object */.Ikc({ input_tokens: codex_count, output_tokens: codex_count }).nullish().catch(null),
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('turn.failed'), error: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).catch({ message: '' }) }),
+const started = schemas/* object */.Ikc({ type: schemas/* literal */.euz('command_execution'), command: schemas/* string */.YjP() })
+    .transform(({ command }) => [{ kind: 'ran', command }]);
+const completed = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('agent_message'), text: schemas/* string */.YjP() }).transform(({ text }) => said(text)),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('file_change'), changes: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP() })) })
+        .transform(({ changes }) => changes.map(({ path }) => ({ kind: 'edited', path }))),
+]);
+const line = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('thread.started'), thread_id: schemas/* string */.YjP() }).transform((one) => session(one.thread_id)),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('item.started'), item: started }).transform(({ item }) => item),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('item.completed'), item: completed }).transform(({ item }) => item),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('turn.completed') }).transform(() => ended(true, '')),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('turn.failed'), error: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).catch({ message: '' }) })
+        .transform(({ error }) => ended(false, error.message)),
 ]);
 /** Codex, measured with the version below. It speaks Responses alone. */
 const codex = {
@@ -296,7 +243,7 @@ const codex = {
             stdin: prompt,
         };
     },
-    read: jsonLines(codex_line, codex_eventsOf),
+    read: jsonLines(line),
     verdict: (end) => judge(end),
 };
 /** An inline TOML table; JSON strings are TOML strings. */
@@ -307,27 +254,6 @@ function provider(url) {
 function target() {
     const machine = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
     return `${machine}-${process.platform === 'darwin' ? 'apple-darwin' : 'unknown-linux-musl'}`;
-}
-function codex_eventsOf(event) {
-    switch (event.type) {
-        case 'thread.started':
-            return [{ kind: 'session', id: event.thread_id }];
-        case 'turn.completed': {
-            const { usage } = event;
-            const used = usage ? [{ kind: 'usage', input: usage.input_tokens, output: usage.output_tokens }] : [];
-            return [...used, { kind: 'ended', good: true, why: '' }];
-        }
-        case 'turn.failed':
-            return [{ kind: 'ended', good: false, why: event.error.message }];
-    }
-    const { item } = event;
-    if (item.type === 'command_execution')
-        return event.type === 'item.started' ? [{ kind: 'ran', command: item.command }] : [];
-    if (event.type === 'item.started')
-        return [];
-    return item.type === 'agent_message'
-        ? said(item.text)
-        : item.changes.map(({ path }) => ({ kind: 'edited', path }));
 }
 
 // EXTERNAL MODULE: ./src/pipeline/process.ts
@@ -345,7 +271,7 @@ const command = {
     model: '',
     instructions: [],
     configuration: [],
-    start: (task) => ({ argv: (0,pipeline_process/* shell */.v)(task.command), env: {} }),
+    start: (task) => ({ argv: (0,pipeline_process/* shell */.vf)(task.command), env: {} }),
     read: textLines,
     verdict: judgeByExitCode,
 };
@@ -353,14 +279,17 @@ const command = {
 ;// CONCATENATED MODULE: ./src/adapters/agents/copilot.ts
 
 
+const call = schemas/* object */.Ikc({ toolName: schemas/* string */.YjP(), arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) });
 const copilot_line = schemas/* discriminatedUnion */.gMt('type', [
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('assistant.message'), data: schemas/* object */.Ikc({ content: schemas/* string */.YjP() }) }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('tool.execution_start'),
-        data: schemas/* object */.Ikc({ toolName: schemas/* string */.YjP(), arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }),
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('session.error'), data: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }) }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('result'), sessionId: schemas/* string */.YjP().nullish().catch(null), exitCode: schemas/* int */.Whr() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('assistant.message'), data: schemas/* object */.Ikc({ content: schemas/* string */.YjP() }) })
+        .transform(({ data }) => said(data.content)),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('tool.execution_start'), data: call })
+        .transform(({ data }) => toolUse(data.toolName, data.arguments)),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('session.error'), data: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }) })
+        // Not yet the end: it may try again. The result has no reason of its own, so these words are its reason.
+        .transform(({ data }) => said(data.message)),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('result'), sessionId: schemas/* string */.YjP().nullish().catch(null), exitCode: schemas/* int */.Whr() })
+        .transform(({ sessionId, exitCode }) => [...(sessionId ? session(sessionId) : []), ...ended(exitCode === 0, '')]),
 ]);
 /** GitHub Copilot CLI with a provider of one's own, measured with the version below. */
 const copilot = {
@@ -372,17 +301,8 @@ const copilot = {
     model: 'gpt-5.5',
     instructions: ['AGENTS.md', 'CLAUDE.md', 'GEMINI.md', '.github/copilot-instructions.md', '.github/instructions'],
     configuration: [
-        '.github/copilot',
-        '.github/agents',
-        '.github/skills',
-        '.github/prompts',
-        '.github/hooks',
-        '.github/mcp.json',
-        '.copilot',
-        '.mcp.json',
-        '.vscode/mcp.json',
-        '.claude/skills',
-        '.agents',
+        ...['.github/copilot', '.github/agents', '.github/skills', '.github/prompts', '.github/hooks', '.github/mcp.json'],
+        ...['.copilot', '.mcp.json', '.vscode/mcp.json', '.claude/skills', '.agents'],
     ],
     start: ({ tools, prompt, model, gateway, resume }) => ({
         argv: [
@@ -406,51 +326,33 @@ const copilot = {
         },
         stdin: prompt,
     }),
-    read: jsonLines(copilot_line, copilot_eventsOf),
+    read: jsonLines(copilot_line),
     verdict: (end) => judge(end),
 };
-function copilot_eventsOf(event) {
-    switch (event.type) {
-        case 'assistant.message':
-            return said(event.data.content);
-        case 'tool.execution_start':
-            return toolUse(event.data.toolName, event.data.arguments);
-        case 'session.error':
-            // Not yet the end: it may try again. The result has no reason of its own, so these words are its reason.
-            return said(event.data.message);
-        case 'result':
-            return [
-                ...(event.sessionId ? [{ kind: 'session', id: event.sessionId }] : []),
-                { kind: 'ended', good: event.exitCode === 0, why: '' },
-            ];
-    }
-}
 
 ;// CONCATENATED MODULE: ./src/adapters/agents/gemini.ts
 
 
-const gemini_count = schemas/* int */.Whr().nonnegative().catch(0);
-const gemini_line = schemas/* discriminatedUnion */.gMt('type', [
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('init'), session_id: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('message'), role: schemas/* literal */.euz('assistant'), content: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('tool_use'),
-        tool_name: schemas/* string */.YjP(),
-        parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-    }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('error'), message: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('result'),
-        status: schemas/* string */.YjP(),
-        error: schemas/* object */.Ikc({ type: schemas/* string */.YjP().catch(''), message: schemas/* string */.YjP().catch('') })
-            .nullish()
-            .catch(null),
-        stats: schemas/* object */.Ikc({ input_tokens: gemini_count, output_tokens: gemini_count }).nullish().catch(null),
-    }),
-]);
 /** Its exit code when the turns are used up. */
 const turnsUsedUp = 53;
 const loop = 'Loop detected';
+const gemini_error = schemas/* object */.Ikc({ type: schemas/* string */.YjP().catch(''), message: schemas/* string */.YjP().catch('') })
+    .transform(({ type, message }) => `${type} ${message}`.trim());
+const gemini_line = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('init'), session_id: schemas/* string */.YjP() }).transform((one) => session(one.session_id)),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('message'), role: schemas/* literal */.euz('assistant'), content: schemas/* string */.YjP() })
+        .transform(({ content }) => said(content)),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('tool_use'), tool_name: schemas/* string */.YjP(), parameters: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) })
+        .transform(({ tool_name: tool, parameters }) => toolUse(tool, parameters)),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('error'), message: schemas/* string */.YjP() })
+        // It gives up on a loop with a mere warning, and then reports success.
+        .transform(({ message }) => (message.startsWith(loop) ? ended(false, message) : [])),
+    schemas/* object */.Ikc({
+        ...{ type: schemas/* literal */.euz('result'), status: schemas/* string */.YjP() },
+        ...{ error: gemini_error.nullish().catch(null) },
+    })
+        .transform(({ status, error }) => ended(status === 'success', error ?? '')),
+]);
 /** Gemini CLI, measured with the version below. */
 const gemini = {
     name: 'gemini',
@@ -482,7 +384,7 @@ const gemini = {
         stdin: prompt,
         files: [{ path: '.gemini/settings.json', content: JSON.stringify(settings(turns)) }],
     }),
-    read: jsonLines(gemini_line, gemini_eventsOf),
+    read: jsonLines(gemini_line),
     verdict: (end) => judge(end, (why, exitCode) => exitCode === turnsUsedUp || why.startsWith(loop)),
 };
 function settings(turns) {
@@ -496,23 +398,6 @@ function settings(turns) {
         // These reach out by way of the provider, past our room.
         tools: { exclude: ['google_web_search', 'web_fetch'] },
     };
-}
-function gemini_eventsOf(event) {
-    switch (event.type) {
-        case 'init':
-            return [{ kind: 'session', id: event.session_id }];
-        case 'message':
-            return said(event.content);
-        case 'tool_use':
-            return toolUse(event.tool_name, event.parameters);
-        case 'error':
-            // It gives up on a loop with a mere warning, and then reports success.
-            return event.message.startsWith(loop) ? [{ kind: 'ended', good: false, why: event.message }] : [];
-    }
-    const { stats, error } = event;
-    const used = stats ? [{ kind: 'usage', input: stats.input_tokens, output: stats.output_tokens }] : [];
-    const why = error ? `${error.type} ${error.message}`.trim() : '';
-    return [...used, { kind: 'ended', good: event.status === 'success', why }];
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/agents/kiro.ts
@@ -542,28 +427,21 @@ var names = __webpack_require__(3583);
 ;// CONCATENATED MODULE: ./src/adapters/agents/opencode.ts
 
 
-const opencode_count = schemas/* int */.Whr().nonnegative().catch(0);
+const opencode_call = schemas/* object */.Ikc({ tool: schemas/* string */.YjP(), state: schemas/* object */.Ikc({ input: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }) });
+const opencode_error = schemas/* object */.Ikc({ name: schemas/* string */.YjP().catch(''), data: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).catch({ message: '' }) })
+    .catch({ name: 'error', data: { message: '' } });
 const opencode_line = schemas/* discriminatedUnion */.gMt('type', [
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('step_start'), sessionID: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz('text'), part: schemas/* object */.Ikc({ text: schemas/* string */.YjP() }) }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('tool_use'),
-        part: schemas/* object */.Ikc({ tool: schemas/* string */.YjP(), state: schemas/* object */.Ikc({ input: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) }) }),
-    }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('step_start'), sessionID: schemas/* string */.YjP() }).transform(({ sessionID }) => session(sessionID)),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('text'), part: schemas/* object */.Ikc({ text: schemas/* string */.YjP() }) }).transform(({ part }) => said(part.text)),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('tool_use'), part: opencode_call }).transform(({ part }) => toolUse(part.tool, part.state.input)),
     schemas/* object */.Ikc({
         type: schemas/* literal */.euz('step_finish'),
-        part: schemas/* object */.Ikc({
-            reason: schemas/* string */.YjP(),
-            tokens: schemas/* object */.Ikc({ input: opencode_count, output: opencode_count, cache: schemas/* object */.Ikc({ read: opencode_count }).catch({ read: 0 }) })
-                .nullish()
-                .catch(null),
-        }),
-    }),
-    schemas/* object */.Ikc({
-        type: schemas/* literal */.euz('error'),
-        error: schemas/* object */.Ikc({ name: schemas/* string */.YjP().catch(''), data: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).catch({ message: '' }) })
-            .catch({ name: 'error', data: { message: '' } }),
-    }),
+        part: schemas/* object */.Ikc({ reason: schemas/* string */.YjP() }),
+    })
+        // There is no closing event; the last step of a good run stops of itself.
+        .transform(({ part }) => (part.reason === 'stop' ? ended(true, '') : [])),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('error'), error: opencode_error })
+        .transform(({ error }) => ended(false, `${error.name} ${error.data.message}`.trim())),
 ]);
 /** OpenCode, measured with the version below. The package is the Linux program itself, without launcher and install script. */
 const opencode = {
@@ -592,7 +470,7 @@ const opencode = {
         },
         stdin: prompt,
     }),
-    read: jsonLines(opencode_line, opencode_eventsOf),
+    read: jsonLines(opencode_line),
     verdict: (end) => judge(end),
 };
 function opencode_settings(model, gateway) {
@@ -611,24 +489,6 @@ function opencode_settings(model, gateway) {
             },
         },
     };
-}
-function opencode_eventsOf(event) {
-    switch (event.type) {
-        case 'step_start':
-            return [{ kind: 'session', id: event.sessionID }];
-        case 'text':
-            return said(event.part.text);
-        case 'tool_use':
-            return toolUse(event.part.tool, event.part.state.input);
-        case 'error':
-            return [{ kind: 'ended', good: false, why: `${event.error.name} ${event.error.data.message}`.trim() }];
-    }
-    const { reason, tokens } = event.part;
-    const used = tokens
-        ? [{ kind: 'usage', input: tokens.input + tokens.cache.read, output: tokens.output }]
-        : [];
-    // There is no closing event; the last step of a good run stops of itself.
-    return reason === 'stop' ? [...used, { kind: 'ended', good: true, why: '' }] : used;
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/agents/qwen.ts
@@ -682,25 +542,16 @@ const qwen = {
 
 
 
-const byName = {
-    claude: claude,
-    codex: codex,
-    gemini: gemini,
-    opencode: opencode,
-    qwen: qwen,
-    copilot: copilot,
-    aider: aider,
-    kiro: kiro,
-    command: command,
-};
-const adapters = names/* agentNames */.Q.map((name) => byName[name]);
+const byName = { claude: claude, codex: codex, gemini: gemini, opencode: opencode, qwen: qwen, copilot: copilot, aider: aider, kiro: kiro, command: command };
+const adapters = Object.values(byName);
 /** @throws Failure `bad-configuration` for a name that nobody has */
 function adapterOf(name) {
     const found = adapters.find((adapter) => adapter.name === name);
     if (found)
         return found;
     const close = (0,nearest/* nearest */.p)(name, names/* agentNames */.Q);
-    throw new error/* Failure */.HR('bad-configuration', `There is no agent \`${name}\`${close ? `; did you mean \`${close}\`?` : '.'}`, {
+    const says = `There is no agent \`${name}\`${close ? `; did you mean \`${close}\`?` : '.'}`;
+    throw new error/* Failure */.HR('bad-configuration', says, {
         todo: `Set \`agent\` in \`.github/issuewright.yml\` to one of: ${names/* agentNames */.Q.join(', ')}.`,
     });
 }
@@ -773,7 +624,10 @@ const defaultLogBytes = 5_000_000;
 const tailBytes = 4_096;
 /** What of one line the listener gets, in characters; the events of agents can have some 100,000. */
 const lineCharacters = 1_000_000;
-/** Takes a program's output: all of it into a log and line by line to the listener until the limit, the end of it always. */
+/**
+ * Takes a program's output: all of it into a log and line by line to the listener until the limit, the end of it always.
+ * `finish` closes the log, hands on unfinished last lines, and returns the last 4,096 bytes as text.
+ */
 function openOutput({ logFile, maxLogBytes = defaultLogBytes, onLine }, heard = () => { }) {
     const log = (0,external_node_fs_.openSync)(logFile, 'w', 0o600);
     let room = maxLogBytes;
@@ -851,10 +705,7 @@ const drainMs = 1_000;
 function runCommand(job) {
     return launch(job, { argv: job.argv, cwd: job.cwd, env: job.env });
 }
-/**
- * Runs a command by starting something else: same limits, same output, same promise that nothing is left.
- * @throws Failure `internal` when nothing can be started at all
- */
+/** Runs a command by starting something else: same limits, same output, same promise that nothing is left. */
 async function launch(job, start) {
     if (job.signal?.aborted)
         return { how: 'cancelled', exitCode: null, signal: null, seconds: 0, tail: '' };
@@ -866,7 +717,7 @@ async function launch(job, start) {
     const [program, ...args] = withoutLeftovers(start.argv, start.report === undefined ? 2 : 3);
     const child = (0,external_node_child_process_.spawn)(program, args, {
         cwd: start.cwd,
-        env: job.marker === undefined ? { ...start.env } : { ...start.env, [pipeline_process/* markerVariable */.n]: job.marker },
+        env: job.marker === undefined ? { ...start.env } : { ...start.env, [pipeline_process/* markerVariable */.no]: job.marker },
         detached: true,
         stdio: ['pipe', 'pipe', 'pipe', start.report ?? 'ignore'],
     }); // its type knows three streams only
@@ -908,7 +759,7 @@ async function launch(job, start) {
 function howOf(exitCode) {
     return exitCode === 126 || exitCode === 127 ? 'not-found' : 'exited';
 }
-/** What ends a program before its own end: time, silence, or the caller. */
+/** What ends a program before its own end: time, silence, or the caller. `heard` is to be called with every sign of life. */
 function limitOf({ seconds, silence, signal }) {
     let clear = () => { };
     let lastHeard = Date.now();
@@ -967,26 +818,15 @@ const pauseMs = 25;
 /**
  * Kills every process whose environment carries the marker, also those that left their group and session.
  * Linux only: elsewhere there is no /proc, and nothing is done. A process that wiped its environment escapes.
- * @returns how many were killed
  */
 async function sweep(marker) {
-    const killed = new Set();
-    for (let round = 0; round < maxRounds; round += 1) {
-        const found = marked(marker);
-        if (found.length === 0)
-            break;
-        for (const pid of found) {
-            killed.add(pid);
+    for (let round = 0, found = marked(marker); round < maxRounds && found.length > 0; round += 1, found = marked(marker)) {
+        for (const pid of found)
             kill(pid, 'SIGKILL');
-        }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pauseMs);
     }
-    return killed.size;
 }
-/**
- * Ends a process group: asks, waits at most `graceSeconds` until all of it is gone, then kills. 0 kills at once.
- * @param ask  how it is asked when not by a signal to the group
- */
+/** Ends a process group: asks, waits at most `graceSeconds` until all of it is gone, then kills. 0 kills at once. */
 async function endGroup(group, graceSeconds, stopSignal = 'SIGTERM', ask = (signal) => kill(-group, signal)) {
     const deadline = performance.now() + graceSeconds * 1_000;
     if (graceSeconds > 0)
@@ -1005,31 +845,20 @@ async function untilDead(pid, ms) {
     }
     return true;
 }
-function isAlive(pid) {
-    try {
-        return !/^State:\s+[ZX]/m.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/status`, 'latin1'));
-    }
-    catch {
-        return false;
-    }
-}
+const isAlive = (pid) => /^State:\s+[^ZX]/m.test(read(`/proc/${pid}/status`));
 function marked(marker) {
-    const entry = `\0${_pipeline_process_js__WEBPACK_IMPORTED_MODULE_2__/* .markerVariable */ .n}=${marker}\0`;
-    return processes().filter((pid) => pid !== process.pid && `\0${environmentOf(pid)}`.includes(entry));
-}
-function processes() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+    const entry = `\0${_pipeline_process_js__WEBPACK_IMPORTED_MODULE_2__/* .markerVariable */ .no}=${marker}\0`;
+    const pids = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc')
+        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
             .filter((name) => /^\d+$/.test(name))
-            .map(Number);
-    }
-    catch {
-        return [];
-    }
+            .map(Number)
+        : [];
+    return pids.filter((pid) => pid !== process.pid && `\0${read(`/proc/${pid}/environ`)}`.includes(entry));
 }
-function environmentOf(pid) {
+/** What the kernel tells of a process; nothing when it is gone, or not ours. */
+function read(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'latin1');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
     }
     catch {
         return '';
@@ -1052,7 +881,8 @@ function kill(target, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readAssignment)
+/* harmony export */   K: () => (/* binding */ readAssignment),
+/* harmony export */   s: () => (/* binding */ untilStopped)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -1068,6 +898,13 @@ function kill(target, signal) {
 
 
 
+/** Aborted when the runner asks this step to end. */
+function untilStopped() {
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => stop.abort());
+    return stop;
+}
 /** @throws Failure `bad-input` when there is no work order, not the one that triage wrote, or one of an earlier attempt */
 function readAssignment(env, inputs) {
     if (inputs['github-token'] !== '' && inputs.mode !== 'auto')
@@ -1127,8 +964,10 @@ var promises_ = __webpack_require__(1553);
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
+var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
@@ -1137,7 +976,10 @@ var error = __webpack_require__(6708);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/pipeline/process.ts
+var pipeline_process = __webpack_require__(7791);
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/hosts.ts
+
 
 
 
@@ -1146,57 +988,38 @@ const registries = {
     npm: { variable: 'npm_config_registry', ask: ['npm', 'config', 'get', 'registry'] },
     go: { variable: 'GOPROXY', ask: ['go', 'env', 'GOPROXY'] },
 };
-/** Addresses that are nobody's public server: loopback, private, link-local with the metadata address, multicast, reserved. */
+/**
+ * Addresses that are nobody's public server: loopback, private, link-local with the metadata address, multicast, reserved,
+ * and Azure's own service of every virtual machine.
+ */
+const inwardRanges = [
+    ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24'],
+    ...['192.168.0.0/16', '198.18.0.0/15', '224.0.0.0/3', '168.63.129.16/32'],
+    ...['::/96', '64:ff9b::/96', '64:ff9b:1::/48', '2002::/16', 'fc00::/7', 'fe80::/10', 'ff00::/8'],
+];
+const familyOf = (address) => ((0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4');
 const inward = new external_node_net_.BlockList();
-for (const [net, bits] of [
-    ...[
-        ['0.0.0.0', 8],
-        ['10.0.0.0', 8],
-        ['100.64.0.0', 10],
-        ['127.0.0.0', 8],
-        ['169.254.0.0', 16],
-    ],
-    ...[
-        ['172.16.0.0', 12],
-        ['192.0.0.0', 24],
-        ['192.168.0.0', 16],
-        ['198.18.0.0', 15],
-        ['224.0.0.0', 3],
-    ],
-    // Azure's own service of every virtual machine.
-    ...[['168.63.129.16', 32]],
-])
-    inward.addSubnet(net, bits, 'ipv4');
-for (const [net, bits] of [
-    ['::', 96],
-    ['64:ff9b::', 96],
-    ['64:ff9b:1::', 48],
-    ['2002::', 16],
-    ['fc00::', 7],
-    ['fe80::', 10],
-    ['ff00::', 8],
-])
-    inward.addSubnet(net, bits, 'ipv6');
+for (const range of inwardRanges) {
+    const [net = '', bits] = range.split('/');
+    inward.addSubnet(net, Number(bits), familyOf(net));
+}
 /** Whether an address leads back into the machine or its own network; IPv4 in IPv6 clothes too. */
 function isInward(address) {
-    return inward.check(address, (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4');
+    return inward.check(address, familyOf(address));
 }
 /** Whether the policy lists a host: by its exact name or address, or by `*.example.com` for every name below it. */
 function isListed(hosts, host) {
     const name = host.toLowerCase();
-    return hosts
-        .map((listed) => listed.toLowerCase())
-        .some((listed) => listed === name || (listed.startsWith('*.') && (0,external_node_net_.isIP)(name) === 0 && name.endsWith(listed.slice(1))));
+    const fits = (listed) => listed === name || (listed.startsWith('*.') && (0,external_node_net_.isIP)(name) === 0 && name.endsWith(listed.slice(1)));
+    return hosts.some((listed) => fits(listed.toLowerCase()));
 }
 /** What such a tool needs to find its own settings; tokens and keys of the step stay behind because they are not named here. */
 const inherited = /^(PATH|PATHEXT|SYSTEMROOT|HOME|USERPROFILE|XDG_CONFIG_HOME|APPDATA|npm_config_.+|GO(ENV|PROXY|ROOT|PATH|CACHE))$/i;
-/**
- * Asks the machine's own tools where its registries are; what is not installed has no mirror.
- * @param parent  the environment of the step; a tool gets only what it needs of it
- */
+/** Asks the machine's own tools where its registries are; what is not installed has no mirror. */
 async function findMirrors(parent = process.env) {
-    const env = Object.fromEntries(Object.entries(parent).filter(([name]) => inherited.test(name)));
-    const found = Object.entries(registries).map(async ([name, { ask: [program, ...args], },]) => {
+    const env = (0,pipeline_process/* onlyNamed */.oR)(parent, inherited);
+    const found = Object.entries(registries).map(async ([name, registry]) => {
+        const [program, ...args] = registry.ask;
         // At the root of the file system no project's settings can answer.
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, args, { cwd: '/', env, timeout: 20_000 });
         const [first = ''] = stdout.trim().split(/[,|]/);
@@ -1248,29 +1071,18 @@ const maxBlocked = 100;
 /** Bytes of a unix socket's path: sun_path of unix(7), less its closing zero; elsewhere it is even less. */
 const longestSocket = 107;
 /** A mirror passes on what caches need, and nothing that could carry somebody's identity. */
-const mirrored = ['accept', 'accept-encoding', 'user-agent', 'if-none-match', 'if-modified-since', 'range'];
-const hopByHop = [
-    'connection',
-    'proxy-connection',
-    'proxy-authorization',
-    'keep-alive',
-    'te',
-    'trailer',
-    'upgrade',
-    'host',
-];
+const mirrored = /^(?:accept|accept-encoding|user-agent|if-none-match|if-modified-since|range)$/;
+const hopByHop = /^(?:(?:proxy-)?connection|proxy-authorization|keep-alive|te|trailer|upgrade|host)$/;
 /**
  * The only way out of a room: hears a unix socket; lets CONNECT (ports 443 and 80) and plain http through to listed hosts,
  * and GET and HEAD to the mirrors, without the caller's credentials.
- * @param policy.hosts  see `isListed`
- * @param policy.mirrors  `findMirrors`, when the policy says `registries`
- * @throws Failure `no-room` when the path of the socket is longer than the system takes
  * @param outside  how names are resolved and addresses dialled; tests give their own
+ * @throws Failure `no-room` when the path of the socket is longer than the system takes
  */
 async function openEgress(policy, outside = { lookup: (host) => (0,promises_.lookup)(host, { all: true }), dial: (host, port) => (0,external_node_net_.connect)({ host, port }) }) {
     const blocked = new Set();
     const open = new Set();
-    const server = (0,external_node_http_.createServer)((request, response) => void plain(request, response));
+    const server = external_node_http_default().createServer((request, response) => void plain(request, response));
     server.on('connect', (request, near, head) => void tunnel(request, near, head));
     server.on('connection', (socket) => open.add(socket.on('close', () => open.delete(socket))));
     if (Buffer.byteLength(policy.socket) > longestSocket)
@@ -1278,9 +1090,10 @@ async function openEgress(policy, outside = { lookup: (host) => (0,promises_.loo
     server.listen(policy.socket);
     await (0,external_node_events_.once)(server, 'listening');
     const base = `http://127.0.0.1:${ports.egress}`;
+    const mirrors = Object.keys(policy.mirrors).map((name) => [registries[name].variable, `${base}/${name}`]);
     return {
         env: {
-            ...Object.fromEntries(Object.keys(policy.mirrors).map((name) => [registries[name].variable, `${base}/${name}`])),
+            ...Object.fromEntries(mirrors),
             // A lock file may name the public registry; npm is to ask the mirror for those too.
             ...(policy.mirrors.npm === undefined ? {} : { npm_config_replace_registry_host: 'always' }),
         },
@@ -1339,15 +1152,9 @@ async function openEgress(policy, outside = { lookup: (host) => (0,promises_.loo
         const way = await resolve(host, port);
         if ('refusal' in way)
             return void response.writeHead(403, { 'content-type': 'text/plain' }).end(way.refusal);
-        const headers = passedOn(request.headers);
-        const path = target.pathname + target.search;
-        const options = {
-            method,
-            path,
-            headers: { ...headers, host: target.host },
-            createConnection: () => outside.dial(way.address, port),
-        };
-        relay(request, (0,external_node_http_.request)(options), response);
+        const headers = { ...passedOn(request.headers), host: target.host };
+        const createConnection = () => outside.dial(way.address, port);
+        relay(request, external_node_http_default().request({ method, path: target.pathname + target.search, headers, createConnection }), response);
     }
     function mirror(request, response) {
         const { url = '', method = 'GET' } = request;
@@ -1358,8 +1165,8 @@ async function openEgress(policy, outside = { lookup: (host) => (0,promises_.loo
             response.writeHead(403, { 'content-type': 'text/plain' }).end(refuse(`${method} ${url}`));
             return;
         }
-        const headers = Object.fromEntries(mirrored.flatMap((key) => (request.headers[key] ? [[key, request.headers[key]]] : [])));
-        const send = target.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
+        const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => mirrored.test(name)));
+        const send = target.protocol === 'https:' ? (external_node_https_default()).request : (external_node_http_default()).request;
         relay(null, send(target, { method, headers }), response);
     }
     function relay(body, far, response) {
@@ -1376,7 +1183,7 @@ async function openEgress(policy, outside = { lookup: (host) => (0,promises_.loo
     }
 }
 function passedOn(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.includes(name)));
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.test(name)));
 }
 /**
  * What a path means at a mirror; null when it leads out of it. Credentials in the mirror's address stay behind: whoever reads
@@ -1409,20 +1216,22 @@ function tooLong(socket) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/environment.ts
+
 /** What a build needs of the machine; none of these can hold a secret. */
-const environment_inherited = ['PATH', 'LANG', 'LC_ALL', 'TZ'];
+const environment_inherited = /^(PATH|LANG|LC_ALL|TZ)$/;
 /**
  * The whole environment of a foreign command: four names of the parent's, two constants, and what the caller adds.
  * Tokens, keys, proxies and the runner's own variables stay behind because they are not named here.
  * @param extra  fresh directories for HOME and TMPDIR, and what else the command is to know
  */
 function allowListEnvironment(parent, extra) {
-    const kept = environment_inherited.flatMap((name) => (parent[name] === undefined ? [] : [[name, parent[name]]]));
-    return { ...Object.fromEntries(kept), TERM: 'dumb', CI: 'true', ...extra };
+    return { ...(0,pipeline_process/* onlyNamed */.oR)(parent, environment_inherited), TERM: 'dumb', CI: 'true', ...extra };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(2047);
+// EXTERNAL MODULE: ./src/pipeline/json.ts
+var json = __webpack_require__(3326);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:dns"
@@ -1439,16 +1248,10 @@ var external_node_dns_ = __webpack_require__(610);
 /** Where programs keep tokens below a home. */
 const tokenFiles = [
     ...['.docker', '.npmrc', '.config/gh', '.ssh', '.aws', '.azure', '.gcloud', '.config/gcloud', '.kube', '.netrc'],
-    ...[
-        '.git-credentials',
-        '.gitconfig',
-        '.gnupg',
-        '.cargo/credentials.toml',
-        '.pypirc',
-        '.terraform.d',
-        '.m2/settings.xml',
-    ],
+    ...['.git-credentials', '.gitconfig', '.gnupg', '.cargo/credentials.toml', '.pypirc', '.terraform.d'],
+    '.m2/settings.xml',
 ];
+const engineSockets = ['docker.sock', 'containerd/containerd.sock', 'podman/podman.sock'].map((name) => `/run/${name}`);
 const variable = 'ISSUEWRIGHT_CANARY';
 /**
  * Puts things on the machine that nothing in a room may find: a secret in our environment, in that of another process and in a
@@ -1466,22 +1269,17 @@ async function plantCanaries(job) {
         env: { [variable]: secret },
         stdio: 'ignore',
     });
-    const servers = [await listen({ host: '0.0.0.0', port: 0 }), await listen({ path: `\0issuewright-${tag}` })];
-    const address = servers[0]?.address();
-    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-    const hosts = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((all) => (all ?? []).filter(({ family }) => family === 'IPv4'));
+    const byAddress = await listen({ host: '0.0.0.0', port: 0 });
+    const servers = [byAddress, await listen({ path: `\0issuewright-${tag}` })];
+    const { port } = byAddress.address();
+    const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((all) => all ?? []);
     return {
         sought: {
             ...{ secret, tag, file, abstract: `issuewright-${tag}` },
             hidden: [...tokenFiles.map((name) => (0,external_node_path_.join)(job.home, name)), ...job.hidden, folder],
-            hosts: hosts.map(({ address }) => ({ host: address, port })),
+            hosts: addresses.flatMap(({ family, address: host }) => (family === 'IPv4' ? [{ host, port }] : [])),
             nameServers: (0,external_node_dns_.getServers)(),
-            sockets: [
-                '/var/run/docker.sock',
-                '/run/docker.sock',
-                '/run/containerd/containerd.sock',
-                '/run/podman/podman.sock',
-            ],
+            sockets: ['/var/run/docker.sock', ...engineSockets],
         },
         async remove() {
             delete process.env[variable];
@@ -1540,41 +1338,52 @@ async function askInside() {
             return false;
         }
     };
-    const tell = (of, broken, good) => process.stdout.write(`${JSON.stringify({ of, holds: broken.length === 0, detail: broken.length === 0 ? good : broken.join(', ').slice(0, 300) })}\n`);
+    const tell = (of, good, broken) => {
+        const holds = broken.length === 0;
+        process.stdout.write(`${JSON.stringify({ of, holds, detail: holds ? good : broken.join(', ').slice(0, 300) })}\n`);
+    };
     const environments = Object.values(process.env).some((value) => value?.includes(sought.secret)) ? ['inherited'] : [];
-    tell('environment', [...environments, ...inProc('environ', sought.secret).map((pid) => `/proc/${pid}/environ`)], 'in no process');
+    const inherited = inProc('environ', sought.secret).map((pid) => `/proc/${pid}/environ`);
+    tell('environment', 'in no process', [...environments, ...inherited]);
     const ways = [sought.file, ...pids.map((pid) => `/proc/${pid}/root${sought.file}`)];
-    tell('file', ways.filter((path) => read(path).includes(sought.secret)), 'not there');
-    tell('hidden', sought.hidden.filter((path) => fs.existsSync(path)), `none of ${sought.hidden.length}`);
+    const readable = ways.filter((path) => read(path).includes(sought.secret));
+    tell('file', 'not there', readable);
+    const there = sought.hidden.filter((path) => fs.existsSync(path));
+    tell('hidden', `none of ${sought.hidden.length}`, there);
     const others = inProc('cmdline', sought.tag).map((pid) => `process ${pid}`);
-    tell('processes', pids.length > 16 ? [...others, `${pids.length} processes`] : others, `${pids.length}, all of the room`);
+    const many = pids.length > 16 ? [`${pids.length} processes`] : [];
+    tell('processes', `${pids.length}, all of the room`, [...others, ...many]);
     const left = process.argv[1]?.trim();
-    tell('files', left === '' ? [] : [left ?? 'not asked'], 'none');
-    const hosts = await Promise.all(sought.hosts.map(async (to) => ({ name: `${to.host}:${to.port}`, how: await connect(to) })));
+    tell('files', 'none', left === '' ? [] : [left ?? 'not asked']);
+    const asked = sought.hosts.map(async (to) => ({ name: `${to.host}:${to.port}`, how: await connect(to) }));
+    const hosts = await Promise.all(asked);
     const far = hosts.filter(({ how }) => how === 'connected' || how === 'no answer');
-    tell('host', far.map(({ name, how }) => `${name}: ${how}`), hosts.map(({ how }) => how)[0] ?? 'nothing to ask');
+    const unreached = hosts[0]?.how ?? 'nothing to ask';
+    tell('host', unreached, far.map(({ name, how }) => `${name}: ${how}`));
     const abstract = await connect({ path: `\0${sought.abstract}` });
-    tell('abstract', abstract === 'connected' || abstract === 'no answer' ? [abstract] : [], abstract);
+    tell('abstract', abstract, abstract === 'connected' || abstract === 'no answer' ? [abstract] : []);
     // Refused would mean that there is a way to it.
     const metadata = await connect({ host: '169.254.169.254', port: 80 });
-    tell('metadata', /^E(NETUNREACH|HOSTUNREACH|ADDRNOTAVAIL)$/.test(metadata) ? [] : [metadata], metadata);
+    tell('metadata', metadata, /^E(NETUNREACH|HOSTUNREACH|ADDRNOTAVAIL)$/.test(metadata) ? [] : [metadata]);
     const resolver = new dns.promises.Resolver({ timeout: 1_000, tries: 1 });
     if (sought.nameServers.length > 0)
         resolver.setServers(sought.nameServers);
     const name = await resolver.resolve4('github.com').then((found) => found.join(' '), code);
-    tell('names', name === 'ECONNREFUSED' ? [] : [name], name);
-    const open = await Promise.all(sought.sockets.map(async (path) => ((await connect({ path })) === 'connected' ? [path] : [])));
-    tell('sockets', open.flat(), 'none of them answers');
+    tell('names', name, name === 'ECONNREFUSED' ? [] : [name]);
+    const answering = sought.sockets.map(async (path) => ((await connect({ path })) === 'connected' ? [path] : []));
+    tell('sockets', 'none of them answers', (await Promise.all(answering)).flat());
     const status = read('/proc/self/status');
     const rights = [/^NoNewPrivs:\s*1$/m, /^CapEff:\s*0+$/m, /^CapPrm:\s*0+$/m, /^CapBnd:\s*0+$/m];
     const lost = rights.filter((right) => !right.test(status)).map((right) => right.source.slice(1, 7));
     const sudo = spawnSync('sudo', ['-n', 'true'], { timeout: 3_000 }).status === 0 ? ['sudo'] : [];
     const root = process.getuid?.() === 0 ? ['uid 0'] : [];
-    tell('rights', [...lost, ...sudo, ...root], 'no capability, and none to gain');
+    tell('rights', 'no capability, and none to gain', [...lost, ...sudo, ...root]);
     const nested = spawnSync('unshare', ['--user', 'true'], { timeout: 3_000 });
-    tell('nested', nested.error ? [`unshare: ${code(nested.error)}`] : nested.status === 0 ? ['allowed'] : [], 'refused');
-    tell('system', ['', '/usr', '/etc', '/usr/bin', '/issuewright', '/dev'].filter(canWrite).map((path) => path || '/'), 'read-only');
-    tell('places', sought.writable.filter((path) => !canWrite(path)), 'writable');
+    tell('nested', 'refused', nested.error ? [`unshare: ${code(nested.error)}`] : nested.status === 0 ? ['allowed'] : []);
+    const system = ['', '/usr', '/etc', '/usr/bin', '/issuewright', '/dev'].filter(canWrite);
+    tell('system', 'read-only', system.map((path) => path || '/'));
+    const closed = sought.writable.filter((path) => !canWrite(path));
+    tell('places', 'writable', closed);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/inside.ts
@@ -1632,6 +1441,8 @@ function forward() {
 
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/own.ts
 
+
+
 /** The user of the rooms of a root process: nobody, as the kernel itself names it. Files of root stay unreadable to it. */
 const nobody = 65_534;
 /** Whether we are root with every right over files; a root that was made by a user namespace of one user is an ordinary user. */
@@ -1662,6 +1473,27 @@ function reopen(folder) {
         if ((mode & 0o700) !== 0o700)
             (0,external_node_fs_.chmodSync)(at, mode | 0o700);
     });
+}
+/**
+ * Begins a room over a plan: what it shows is given to the room's user, and what can be written is opened to us behind it.
+ * @param run  gets a fresh directory of ours, which is gone afterwards
+ */
+async function inStage(plan, run) {
+    const isPath = (path) => path !== null;
+    const writable = [plan.tree, plan.home, plan.outbox].filter(isPath);
+    const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-room-'));
+    try {
+        if (isRoot())
+            for (const path of [...writable, plan.task, plan.gateway, plan.egress].filter(isPath))
+                give(path);
+        return await run(stage);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(stage, { recursive: true, force: true });
+        if (!isRoot())
+            for (const path of writable)
+                reopen(path);
+    }
 }
 /** The kernel takes no path over 4,096 bytes, and long ones cost it time: beyond this length we go on from an open folder. */
 const longPath = 1_000;
@@ -1716,35 +1548,18 @@ var sweep = __webpack_require__(7572);
 
 
 
-
 /** What a room shows of the system, read-only, where the machine has it. */
 const systemPaths = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/nix/store', '/gnu/store'];
 /** Of /opt only well-known toolchains, beside the runner's tool cache: a self-hosted runner may live there, with its credentials. */
-const toolchains = [
-    ...[
-        'az',
-        'conda',
-        'ghc',
-        'go',
-        'google',
-        'gradle',
-        'java',
-        'jdk',
-        'microsoft',
-        'miniconda3',
-        'node',
-        'nodejs',
-        'openjdk',
-    ],
-    ...['php', 'pipx', 'python', 'ruby', 'rust'],
-].map((name) => `/opt/${name}`);
+const toolchains = 'az conda ghc go google gradle java jdk microsoft miniconda3 node nodejs openjdk php pipx python ruby rust'
+    .split(' ')
+    .map((name) => `/opt/${name}`);
 /** Of /etc only what programs need to start, speak TLS and tell the time: no users, no hosts, no keys. */
 const etcPaths = [
-    ...['alternatives', 'ca-certificates', 'ca-certificates.conf', 'crypto-policies', 'default/locale', 'fonts', 'java'],
-    ...['ld.so.cache', 'ld.so.conf', 'ld.so.conf.d', 'ld-musl-x86_64.path', 'localtime', 'locale.conf', 'magic'],
-    ...['mime.types', 'os-release', 'perl', 'php', 'pki', 'protocols', 'python3', 'services', 'ssl', 'timezone'],
-    ...['java-8-openjdk', 'java-11-openjdk', 'java-17-openjdk', 'java-21-openjdk', 'java-25-openjdk'],
-].map((name) => `/etc/${name}`);
+    'alternatives ca-certificates ca-certificates.conf crypto-policies default/locale fonts java ld.so.cache ld.so.conf',
+    'ld.so.conf.d ld-musl-x86_64.path localtime locale.conf magic mime.types os-release perl php pki protocols python3',
+    'services ssl timezone java-8-openjdk java-11-openjdk java-17-openjdk java-21-openjdk java-25-openjdk',
+].flatMap((names) => names.split(' ').map((name) => `/etc/${name}`));
 /** A room's user, and names without a server behind them. */
 const ownEtc = {
     passwd: `root:x:0:0::/root:/bin/sh\nagent:x:1000:1000::${inside.home}:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n`,
@@ -1765,10 +1580,7 @@ function readMachine(env) {
         toolCache: cache && (0,external_node_fs_.lstatSync)(cache, { throwIfNoEntry: false })?.isDirectory() ? { from: cache, to: cache } : null,
     };
 }
-/**
- * The arguments of bubblewrap for one command. Pure: what it does not name is not in the room.
- * @param etc  directory with the files of our own that stand in /etc
- */
+/** The arguments of bubblewrap for one command, with our own files for /etc. Pure: what it does not name is not in the room. */
 function bubblewrapArguments({ tree, home, task, outbox, tools, gateway, egress }, machine, etc, command) {
     const memory = (path) => ['--size', `${bounds.temporaryBytes}`, '--perms', '1777', '--tmpfs', path];
     const show = (from, to) => (from === null ? [] : ['--ro-bind', from, to]);
@@ -1825,45 +1637,35 @@ const collapseMs = 10_000;
  * @throws Failure `no-room` when the room could not be begun, `internal` when a process of it would not die
  */
 function runInBubblewrap(plan, machine, build = bubblewrapArguments) {
-    const writable = [plan.tree, plan.home, plan.outbox].filter((path) => path !== null);
-    const given = [...writable, plan.task, plan.gateway, plan.egress].filter((path) => path !== null);
-    return async (command) => {
-        const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-room-'));
+    return (command) => inStage(plan, async (stage) => {
         const report = (0,external_node_path_.join)(stage, 'report');
-        const descriptor = (0,external_node_fs_.openSync)(report, 'wx', 0o600);
-        try {
-            if (isRoot())
-                for (const path of given)
-                    give(path);
-            const sources = { plan, machine, etc: furnish(stage) };
-            const { before, seen } = isRoot() ? handOver(sources) : { before: [], seen: sources };
-            const first = () => firstProcess(report);
-            return await (0,run/* launch */.q)(command, {
-                argv: [
-                    ...['prlimit', `--nproc=${bounds.processes}`, '--core=0', `--fsize=${bounds.fileBytes}`, '--'],
-                    ...before,
-                    ...build(seen.plan, seen.machine, seen.etc, command),
-                ],
-                cwd: '/',
-                // What reads /proc/1/environ in the room finds this and nothing else.
-                env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
-                report: descriptor,
-                ask: (signal) => (0,sweep/* kill */.z7)(-first(), signal),
-                gone: async () => {
-                    if (await (0,sweep/* untilDead */.zB)(first(), collapseMs))
-                        return;
-                    throw new error/* Failure */.HR('internal', 'A process in the room could not be ended.');
-                },
-            });
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(descriptor);
-            (0,external_node_fs_.rmSync)(stage, { recursive: true, force: true });
-            if (!isRoot())
-                for (const path of writable)
-                    reopen(path);
-        }
-    };
+        const sources = { plan, machine, etc: furnish(stage) };
+        const { before, seen } = isRoot() ? handOver(sources) : { before: [], seen: sources };
+        const first = () => firstProcess(report);
+        const limited = [
+            'prlimit',
+            `--nproc=${bounds.processes}`,
+            '--core=0',
+            `--fsize=${bounds.fileBytes}`,
+            '--',
+        ];
+        const built = build(seen.plan, seen.machine, seen.etc, command);
+        const descriptor = (0,external_node_fs_.openSync)(report, 'wx', 0o600); // last, as what throws before would leave it open
+        const launched = (0,run/* launch */.q)(command, {
+            argv: [...limited, ...before, ...built],
+            cwd: '/',
+            // What reads /proc/1/environ in the room finds this and nothing else.
+            env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
+            report: descriptor,
+            ask: (signal) => (0,sweep/* kill */.z7)(-first(), signal),
+            gone: async () => {
+                if (await (0,sweep/* untilDead */.zB)(first(), collapseMs))
+                    return;
+                throw new error/* Failure */.HR('internal', 'A process in the room could not be ended.');
+            },
+        });
+        return launched.finally(() => (0,external_node_fs_.closeSync)(descriptor));
+    });
 }
 /** Writes our own files for /etc; every user may read them. */
 function furnish(stage) {
@@ -1879,7 +1681,6 @@ function firstProcess(report) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/docker.ts
-
 
 
 
@@ -1929,30 +1730,16 @@ function dockerArguments(plan, job) {
  * @throws Failure `bad-configuration` when there is no image, `internal` when the container could not be removed
  */
 function runInDocker(plan) {
-    const writable = [plan.tree, plan.home, plan.outbox].filter((path) => path !== null);
-    const given = [...writable, plan.task, plan.gateway, plan.egress].filter((path) => path !== null);
-    return async (command) => {
-        const stage = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'issuewright-room-'));
+    return (command) => inStage(plan, async (stage) => {
         const name = `issuewright-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
         const { PATH = '/usr/bin:/bin', HOME = '/', DOCKER_HOST } = process.env;
         const env = { PATH, HOME, ...(DOCKER_HOST !== undefined && { DOCKER_HOST }) };
         const envFile = (0,external_node_path_.join)(stage, 'env');
-        try {
-            if (isRoot())
-                for (const path of given)
-                    give(path);
-            (0,external_node_fs_.writeFileSync)(envFile, environmentFile(command.env), { mode: 0o600 });
-            const user = isRoot() ? `${nobody}:${nobody}` : `${process.getuid?.()}:${process.getgid?.()}`;
-            const argv = dockerArguments(plan, { name, user, envFile, node: process.execPath, command });
-            return await (0,run/* launch */.q)(command, { argv, cwd: '/', env, gone: () => remove(name, env) });
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(stage, { recursive: true, force: true });
-            if (!isRoot())
-                for (const path of writable)
-                    reopen(path);
-        }
-    };
+        (0,external_node_fs_.writeFileSync)(envFile, environmentFile(command.env), { mode: 0o600 });
+        const user = isRoot() ? `${nobody}:${nobody}` : `${process.getuid?.()}:${process.getgid?.()}`;
+        const argv = dockerArguments(plan, { name, user, envFile, node: process.execPath, command });
+        return (0,run/* launch */.q)(command, { argv, cwd: '/', env, gone: () => remove(name, env) });
+    });
 }
 function environmentFile(env) {
     const lines = Object.entries(env).map(([name, value]) => `${name}=${value}\n`);
@@ -1973,51 +1760,59 @@ async function remove(name, env) {
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/refusal.ts
 
 const again = 'Then comment `/automate retry`.';
-/**
- * Why a room could not be built, and how to get one.
- * @param words  what the program that should have built it printed; null when there is no such program
- */
+/** What bubblewrap prints where it cannot build a room, what that means, and how to get one. The first that fits counts. */
+const refusals = [
+    [
+        /unknown option/i,
+        'This bubblewrap is too old',
+        'Use bubblewrap 0.8.0 or newer (`runs-on: ubuntu-24.04` has it), or set `sandbox: docker`.',
+    ],
+    [
+        /(?=[\s\S]*(?:permission denied|not permitted))[\s\S]*(?:uid map|loopback|RTM_NEWADDR)/i,
+        'AppArmor keeps programs of this machine from a namespace of their own',
+        'Add a step `run: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.',
+    ],
+    [
+        /ENOSPC|No space left|max_user_namespaces/i,
+        'This machine allows no (more) user namespaces',
+        'Add a step `run: sudo sysctl -w user.max_user_namespaces=15000`.',
+    ],
+    [
+        /not permitted|permission denied|no permissions/i,
+        'This machine refuses user namespaces, as containers do',
+        'Let the job run on the machine itself (no `container:`), with `sudo sysctl -w kernel.unprivileged_userns_clone=1` where there is such a setting; or set `sandbox: docker`.',
+    ],
+    [/(?:)/, 'The room could not be built', 'Mend that, or set `sandbox: docker`.'],
+];
+const ofDocker = 'See that the engine runs and that `sandbox-image` names an image with `/bin/sh` and glibc, or set `sandbox: bubblewrap`.';
+const toInstall = {
+    docker: ['docker', 'Install Docker, or set `sandbox: bubblewrap`.'],
+    bubblewrap: ['bwrap', 'Add a step `run: sudo apt-get update && sudo apt-get install --yes bubblewrap`.'],
+};
+/** Why a room could not be built, and how to get one. @param words  what its builder printed; null where there is none */
 function explainRefusal(kind, platform, words) {
     const refuse = (message, todo) => new error/* Failure */.HR('no-room', message, { todo: `${todo} ${again}` });
     if (platform !== 'linux') {
-        return refuse(`The room \`${kind}\` needs Linux; this machine is ${platform}.`, 'Let the job run on Linux (`runs-on: ubuntu-latest`).');
-    }
-    if (kind === 'docker') {
-        if (words === null)
-            return refuse('The program `docker` is not on this machine.', 'Install Docker, or set `sandbox: bubblewrap`.');
-        return refuse(`Docker could not build the room: ${lastOf(words)}`, 'See that the engine runs and that `sandbox-image` names an image with `/bin/sh` and glibc, or set `sandbox: bubblewrap`.');
+        const message = `The room \`${kind}\` needs Linux; this machine is ${platform}.`;
+        return refuse(message, 'Let the job run on Linux (`runs-on: ubuntu-latest`).');
     }
     if (words === null) {
-        return refuse('The program `bwrap` is not on this machine.', 'Add a step `run: sudo apt-get update && sudo apt-get install --yes bubblewrap`.');
+        const [program, todo] = toInstall[kind];
+        return refuse(`The program \`${program}\` is not on this machine.`, todo);
     }
-    if (/unknown option/i.test(words)) {
-        return refuse(`This bubblewrap is too old: ${lastOf(words)}`, 'Use bubblewrap 0.8.0 or newer (`runs-on: ubuntu-24.04` has it), or set `sandbox: docker`.');
-    }
-    if (/uid map|loopback|RTM_NEWADDR/i.test(words) && /permission denied|not permitted/i.test(words)) {
-        return refuse(`AppArmor keeps programs of this machine from a namespace of their own: ${lastOf(words)}`, 'Add a step `run: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0`.');
-    }
-    if (/ENOSPC|No space left|max_user_namespaces/i.test(words)) {
-        return refuse(`This machine allows no (more) user namespaces: ${lastOf(words)}`, 'Add a step `run: sudo sysctl -w user.max_user_namespaces=15000`.');
-    }
-    if (/not permitted|permission denied|no permissions/i.test(words)) {
-        return refuse(`This machine refuses user namespaces, as containers do: ${lastOf(words)}`, 'Let the job run on the machine itself (no `container:`), with `sudo sysctl -w kernel.unprivileged_userns_clone=1` where there is such a setting; or set `sandbox: docker`.');
-    }
-    return refuse(`The room could not be built: ${lastOf(words)}`, 'Mend that, or set `sandbox: docker`.');
+    const last = words.trim().split('\n').at(-1)?.slice(0, 300) || 'it said nothing.';
+    if (kind === 'docker')
+        return refuse(`Docker could not build the room: ${last}`, ofDocker);
+    const [, means = '', todo = ''] = refusals.find(([printed]) => printed.test(words)) ?? [];
+    return refuse(`${means}: ${last}`, todo);
 }
-/**
- * A machine that lives on after the job may keep what an agent left; that is for its owner to allow.
- * @param environment  the runner's RUNNER_ENVIRONMENT: `github-hosted` or `self-hosted`
- * @param allowed  the setting `allow-self-hosted`
- */
+/** A machine that lives on after the job may keep what an agent left; that is for its owner to allow (`allow-self-hosted`). */
 function refuseSelfHosted(environment, allowed) {
     if (environment !== 'self-hosted' || allowed === 'ephemeral')
         return null;
     return new error/* Failure */.HR('no-room', 'This runner is self-hosted: what an agent leaves behind could meet the next job.', {
         todo: `Use a GitHub-hosted runner; or, if each runner is thrown away after one job, set \`allow-self-hosted: ephemeral\`. ${again}`,
     });
-}
-function lastOf(words) {
-    return words.trim().split('\n').at(-1)?.slice(0, 300) || 'it said nothing.';
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/room.ts
@@ -2036,9 +1831,8 @@ const notThere = /^prlimit: failed to execute|exec: .*\b(prlimit|docker): not fo
 const trialSeconds = 300;
 /**
  * A room, in which nothing has run yet: `proveRoom` or `tryRoom` tell whether it can be begun.
- * @param more.gatewayUrl  where the gateway is when there is no room (`none`): it then listens on a port of the machine
- * @param more.env  what programs in the room are to know besides the proxy's address: `env` of the egress proxy
- * @param more.run  tests put a weakened room here
+ * @param more.gatewayUrl  where the gateway is when there is no room (`none`): on a port of the machine
+ * @param more.env  what programs in the room are to know besides the proxy's address
  * @throws Failure `no-room` where no such room can be
  */
 async function openRoom(kind, plan, more = {}) {
@@ -2058,28 +1852,7 @@ async function openRoom(kind, plan, more = {}) {
         run,
     };
 }
-/** Why this machine cannot build such a room, or null when it can. */
-async function whyNoRoom(kind, image = null) {
-    const base = mkdtempSync(join(tmpdir(), 'issuewright-trial-'));
-    const [tree, home] = [join(base, 'tree'), join(base, 'home')];
-    for (const path of [tree, home])
-        mkdirSync(path);
-    try {
-        const nothing = { task: null, outbox: null, tools: null, gateway: null, egress: null };
-        await tryRoom(await openRoom(kind, { tree, home, image, ...nothing }));
-        return null;
-    }
-    catch (failure) {
-        return failure;
-    }
-    finally {
-        rmSync(base, { recursive: true, force: true });
-    }
-}
-/**
- * Starts the smallest program in a room; with a container this also fetches the image.
- * @throws Failure `no-room` with the way to get one
- */
+/** Starts the smallest program in a room, which may fetch its image. @throws Failure `no-room` with the way to get one */
 async function tryRoom({ kind, paths, run }) {
     if (kind === 'none')
         return;
@@ -2109,6 +1882,7 @@ function proxyEnvironment(url) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/sandbox/probe.ts
+
 
 
 
@@ -2174,10 +1948,6 @@ async function probe(room, canaries) {
 }
 /**
  * Sees that the room can be begun, plants canaries, asks, and takes them away again. Needed once for each kind of room and image.
- * @param job.directory  the runner's temporary directory
- * @param job.home  the home of the user who runs us
- * @param job.hidden  more paths that must not exist in the room: the checkout, the runner's directories and credentials; of a
- *   directory that has the tool cache below it the files, as the way to the cache is in the room
  * @throws Failure `no-room` when the room cannot be begun, with the way to get one
  */
 async function proveRoom(room, job) {
@@ -2198,12 +1968,8 @@ function demandProof(probes) {
     throw new error/* Failure */.HR('no-room', `The room does not hold. Not true: "${broken.name}" (${broken.detail}).`);
 }
 function readAnswer(line) {
-    try {
-        return [answerSchema.parse(JSON.parse(line))];
-    }
-    catch {
-        return [];
-    }
+    const { data } = answerSchema.safeParse((0,json/* jsonOf */.o)(line));
+    return data ? [data] : [];
 }
 
 ;// CONCATENATED MODULE: ./src/modes/rooms.ts
@@ -2217,17 +1983,8 @@ function readAnswer(line) {
 
 
 const names = [
-    'pristine',
-    'base',
-    'tree',
-    'check',
-    'homes',
-    'task',
-    'outbox',
-    'tools',
-    'hidden',
-    'logs',
-    'gateway',
+    ...['pristine', 'base', 'merged', 'tree', 'check', 'homes', 'task', 'outbox'],
+    ...['tools', 'hidden', 'logs', 'gateway'],
 ];
 function placesIn(directory) {
     return Object.fromEntries(names.map((name) => [name, (0,external_node_path_.join)(directory, 'workshop', name)]));
@@ -2242,21 +1999,19 @@ async function openRooms(env, { order, context, directory }, gatewayPort) {
     const socket = (0,external_node_path_.join)(places.gateway, 'gateway.sock');
     for (const place of Object.values(places))
         (0,external_node_fs_.mkdirSync)(place, { recursive: true });
-    const egress = network.length > 0 && kind !== 'none' ? await openWay(network, (0,external_node_path_.join)(places.logs, 'egress.sock')) : null;
+    const way = (0,external_node_path_.join)(places.logs, 'egress.sock');
+    const egress = network.length > 0 && kind !== 'none' ? await openWay(network, way) : null;
     const open = (tree, home, agent) => {
         const tools = agent === null ? null : (0,external_node_path_.join)(places.tools, agent);
         for (const path of [home, ...(tools === null ? [] : [tools])])
             (0,external_node_fs_.mkdirSync)(path, { recursive: true });
-        return openRoom(kind, {
-            tree,
-            home,
+        const forAgent = {
             task: agent ? places.task : null,
             outbox: agent ? places.outbox : null,
-            tools,
             gateway: agent && (0,external_node_fs_.existsSync)(socket) ? socket : null,
-            egress: egress ? (0,external_node_path_.join)(places.logs, 'egress.sock') : null,
-            image,
-        }, {
+        };
+        const plan = { tree, home, tools, ...forAgent, egress: egress && way, image };
+        return openRoom(kind, plan, {
             ...(gatewayPort !== null && { gatewayUrl: `http://127.0.0.1:${gatewayPort}` }),
             ...(egress && { env: egress.env }),
         });
@@ -2296,14 +2051,20 @@ function environmentIn(room, parent) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ markerVariable),
-/* harmony export */   v: () => (/* binding */ shell)
+/* harmony export */   no: () => (/* binding */ markerVariable),
+/* harmony export */   oR: () => (/* binding */ onlyNamed),
+/* harmony export */   vf: () => (/* binding */ shell)
 /* harmony export */ });
 /** The environment variable by which every process of one run is found again, even in a session of its own. */
 const markerVariable = 'ISSUEWRIGHT_RUN';
 /** A command line of the trusted configuration, for the shell; both streams in their order. */
 function shell(line) {
     return ['/bin/sh', '-c', `exec 2>&1\n${line}`];
+}
+/** Of an environment only the variables that are named: tokens and keys stay behind because they are not. */
+function onlyNamed(env, names) {
+    const kept = Object.entries(env).flatMap(([name, value]) => value !== undefined && names.test(name) ? [[name, value]] : []);
+    return Object.fromEntries(kept);
 }
 
 
@@ -2365,95 +2126,102 @@ const nothingUsed = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ workOrderSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2047);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1199);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3739);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(205);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1199);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3739);
 
 
 
 
-const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
-const digest = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /** How far a text may be trusted: written by someone who can push, by the reporter, or by anyone else. */
-const trust = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['writer', 'reporter', 'other']);
-const said = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ author: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), trust, at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-const guardRules = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ rule: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), globs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).nullable() }));
+const trust = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['writer', 'reporter', 'other']);
+const said = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ author: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), trust, at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const guardRules = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ rule: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), globs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).nullable() }));
+/** A talk about a line of a file. */
+const point = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable(), said: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(said).max(20) });
 /**
  * What the triage job hands to the implement job: everything the agent may know, already sanitised, frozen and hashed.
  * The implement job has no other source: it asks GitHub nothing.
  */
-const workOrderSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    v: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+const workOrderSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    v: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     /** The language of our words about it. */
-    language: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .eo).default('en'),
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), fullName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sha }),
-    item: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), generation: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive() }),
-    issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), author: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), trust }),
+    language: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_language_js__WEBPACK_IMPORTED_MODULE_0__/* .languages */ .eo).default('en'),
+    repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), fullName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    base: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha }),
+    item: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(), generation: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(), attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive() }),
+    issue: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), body: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), author: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), trust }),
     /** In the order in which they were given: of two that differ the later one counts. */
-    answers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ questions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), author: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), trust, at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    answers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ questions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), author: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), trust, at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
     /**
      * A round of revision: what it is about, and what was said, numbered from 1 in the order of `points`. Its `base` is the branch
-     * as it stands.
+     * as it stands, unless that conflicts with the default branch.
      */
-    revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        round: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-        cause: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['command', 'review', 'checks']),
-        requests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(said).max(25),
-        points: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(), said: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(said).max(20) }))
-            .max(30),
-        checks: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), log: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable(),
+    revision: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        round: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+        cause: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .causes */ .ps),
+        /** The branch as it stands; about conflicts, `base` is what it is to be brought together with. */
+        head: sha,
+        requests: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(said).max(25),
+        points: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(point).max(30),
+        /** What was answered in a round before, and is not resolved: context only. */
+        answered: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(point).max(20),
+        checks: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), log: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable(),
     })
         .nullable(),
     /** What the sanitiser took out, for people: one line each. */
-    removed: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .issueTypes */ .l0),
-        completeness: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    removed: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTypes */ .l0),
+        completeness: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
         /** A model's reading of the issue, harmless lines; empty when the rules judged. */
-        ...{ requirements: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), approach: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), areas: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) },
+        ...{ requirements: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), approach: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), areas: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) },
     }),
     /** Which agents to try, in their order; what is null is the adapter's own default. */
-    agents: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(40), model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), baseUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }))
+    agents: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(40), model: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(), baseUrl: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() }))
         .min(1)
         .max(20),
     /** The first agent of the settings: a key without a name is for its provider. */
-    primary: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(40),
+    primary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(40),
     /** The command line of the agent `command`. */
-    command: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).nullable(),
+    command: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).nullable(),
     /** Hard stops for all agents and rounds of this attempt together. */
-    budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        minutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
-        silenceMinutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
-        turns: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-        tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-        usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
+    budget: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        minutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
+        silenceMinutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
+        turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+        usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
     }),
-    room: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_room_js__WEBPACK_IMPORTED_MODULE_3__/* .roomKinds */ .n),
-        image: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        network: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-        selfHosted: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['ephemeral']).nullable(),
+    room: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_room_js__WEBPACK_IMPORTED_MODULE_4__/* .roomKinds */ .n),
+        image: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        network: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+        selfHosted: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['ephemeral']).nullable(),
     }),
     /** Project-local configuration that is not hidden from the agent. */
-    configuration: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     /** Commands of the repository that prepare the base, and those that check a change in a fresh copy. */
-    prepare: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)),
-    prepareMinutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
-    verify: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)),
-    verifyMinutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
-    repairRounds: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
-    limits: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        files: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-        fileBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-        totalBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    prepare: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)),
+    prepareMinutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
+    verify: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)),
+    verifyMinutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive(),
+    repairRounds: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(),
+    limits: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        files: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+        fileBytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+        totalBytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
     }),
     /** What the settings allow and block, for the guard's early advice. */
-    guard: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ allow: guardRules, block: guardRules }),
+    guard: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ allow: guardRules, block: guardRules }),
     consentHash: digest,
     /** The run and its attempt in which consent was looked at; in another one the order is void. */
-    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }),
+    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }),
 });
 
 

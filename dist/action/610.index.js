@@ -8,24 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ formatIn)
 /* harmony export */ });
-const kept = new Map();
-/** The format of a language, made once; what it needs of `Intl` is made when it is first used. */
-function formatIn(language) {
-    const known = kept.get(language) ?? make(language);
-    kept.set(language, known);
-    return known;
+/** What costs time to make, by what it is made of; made when it is first used. */
+const made = new Map();
+function once(kind, language, options, make) {
+    const key = `${kind} ${language} ${JSON.stringify(options)}`;
+    if (!made.has(key))
+        made.set(key, make());
+    return made.get(key);
 }
-function make(language) {
-    const made = new Map();
-    const numbers = (options) => {
-        const key = JSON.stringify(options);
-        const format = made.get(key) ?? new Intl.NumberFormat(language, options);
-        made.set(key, format);
-        return format;
-    };
+function formatIn(language) {
+    const numbers = (options) => once('number', language, options, () => new Intl.NumberFormat(language, options));
     const unit = (unit, digits = 0) => numbers({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits });
-    let rules;
-    let moments;
     return {
         number: (count) => numbers({}).format(count),
         money: (usd) => {
@@ -39,17 +32,14 @@ function make(language) {
             return minutes < 90 ? unit('minute').format(minutes) : unit('hour', 1).format(minutes / 60);
         },
         moment: (iso) => {
+            const options = { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' };
             // The day before the month, as in the other languages.
-            moments ??= new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-                timeZone: 'UTC',
-                dateStyle: 'medium',
-                timeStyle: 'short',
-                hourCycle: 'h23',
-            });
+            const place = language === 'en' ? 'en-GB' : language;
+            const moments = once('moment', language, options, () => new Intl.DateTimeFormat(place, options));
             return `${moments.format(new Date(iso))} UTC`;
         },
         plural: (count, one, other) => {
-            rules ??= new Intl.PluralRules(language);
+            const rules = once('plural', language, {}, () => new Intl.PluralRules(language));
             return `${numbers({}).format(count)} ${rules.select(count) === 'one' ? one : other}`;
         },
     };
@@ -73,7 +63,7 @@ __webpack_require__.d(__webpack_exports__, {
 var format = __webpack_require__(8488);
 ;// CONCATENATED MODULE: ./src/text/words/vi-run.ts
 
-const { money, number } = (0,format/* formatIn */.h)('vi');
+const { money, number, duration } = (0,format/* formatIn */.h)('vi');
 const retry = 'rồi bình luận `/automate retry`';
 // biome-ignore format: a catalogue is read as a table
 const failures = {
@@ -101,12 +91,13 @@ const failures = {
     'agent-turns-used-up': ['Agent dùng quá nhiều lượt', `Hãy tăng \`turns\`, hoặc thu nhỏ phạm vi của issue, ${retry}.`],
     'agent-budget-used-up': ['Agent đã dùng hết ngân sách', `Hãy tăng \`usd\` hoặc \`tokens\`, hoặc thu nhỏ phạm vi của issue, ${retry}.`],
     'prepare-failed': ['Bước chuẩn bị thất bại', `Hãy sửa các lệnh trong \`prepare\` (nhật ký của chúng nằm trong artifact), ${retry}.`],
+    'merge-by-hand': ['Chỉ có thể gộp nhánh này với nhánh mặc định bằng tay', 'Hãy tự tay gộp nhánh mặc định vào nhánh của pull request rồi push: không agent nào được ghi workflow, liên kết hay submodule, hoặc nhiều hơn mức giới hạn cho phép.'],
     'agent-failed': ['Agent thất bại', `Hãy đọc nhật ký của agent trong artifact, ${retry}.`],
     'agent-changed-nothing': ['Không có gì được thay đổi', `Hãy nói trong issue điều gì cần khác đi, ${retry}.`],
     'agent-wrote-outside': ['Agent ghi sai chỗ', `Hãy để agent chỉ ghi bên dưới thư mục làm việc của nó, ${retry}.`],
     'change-set-blocked': ['Thay đổi đã bị chặn', 'Hãy xem thay đổi trong artifact; tự hoàn thiện bằng tay, hoặc bình luận `/automate retry`.'],
     'change-set-invalid': ['Những gì agent để lại không khớp nhau', 'Hãy bình luận `/automate retry`.'],
-    'job-crashed': ['Job bị dừng đột ngột', `Hãy đọc nhật ký của lần chạy, ${retry}.`],
+    'job-crashed': ['Job bị dừng đột ngột', `Nếu không ai hủy lần chạy, hãy đọc nhật ký của nó, ${retry}.`],
     'run-lost': ['Lần chạy đã bị mất', 'Hãy bình luận `/automate retry`.'],
     'unsupported-target': ['Đây không phải là issue', 'Hãy gắn nhãn vào một issue.'],
     internal: ['Đã xảy ra điều ngoài dự kiến', 'Xin hãy báo lại kèm nhật ký của lần chạy.'],
@@ -115,6 +106,17 @@ const failures = {
 const runWords = {
     happened: (code) => failures[code][0],
     todo: (code) => failures[code][1],
+    told: {
+        seconds: (n) => `sau ${duration(n / 60)}`,
+        late: () => 'lâu hơn mức `prepare-minutes` cho phép',
+        unreported: () => 'nó không báo là đã thành công',
+        exit: (n) => `mã thoát ${n}`,
+        kept: (n) => `${number(n)} tệp do nó ghi được giữ trong artifact`,
+        completeness: (n) => `mức đầy đủ ${n} trên 5`,
+        locked: () => 'issue đã bị khóa nên không thể hỏi người báo',
+        plans: (n) => `cả ${n} kế hoạch đều đã mất hiệu lực`,
+        cancelled: () => 'bị hủy khi agent đang làm việc',
+    },
     guard: {
         says: {
             truncated: 'có quá nhiều thay đổi để thu thập',
@@ -138,7 +140,9 @@ const runWords = {
             'lifecycle-script': 'thêm hoặc sửa các script tự chạy khi cài đặt, đóng gói hoặc phát hành',
             'lock-file-alone': 'được sửa mà không có tệp khai báo của nó',
             'lock-file-source': 'tải gói từ một nơi mới',
+            'conflict-marker': 'vẫn còn các dấu mà git để lại ở nơi hai phiên bản xung đột',
             'hidden-character': 'thêm các ký tự mà không ai nhìn thấy',
+            'one-side': 'đã được thay đổi trên cả nhánh và nền, và chỉ một trong hai thay đổi còn lại',
             'test-deleted': 'là một bài kiểm thử, và bị xóa',
             'test-removed': 'có ít bài kiểm thử hơn trước',
             'test-skipped': 'bỏ qua nhiều bài kiểm thử hơn trước, hoặc mọi bài khác',
@@ -170,6 +174,7 @@ const runWords = {
         auto: '`mode: auto`: agent và token có quyền ghi dùng chung một máy, chỉ cách nhau bằng phòng cách ly. Workflow dùng lại đặt chúng ở các job khác nhau.',
         agentRun: (issue) => `lần làm việc của agent với issue #${issue}`,
         ended: (badly, time, files) => `Kết thúc ${badly === null ? 'tốt' : `không tốt (${badly})`} sau ${time}, đã thay đổi ${number(files)} tệp.`,
+        swept: (items, runs) => `đã xem ${number(items)} mục, đã khởi động ${number(runs)} lần chạy`,
         repair: 'sửa lại',
         check: (index) => `kiểm tra ${index}`,
         outside: (files) => `Nó còn ghi ${number(files)} tệp ngoài cây thư mục của mình; được giữ trong artifact, không đăng.`,
@@ -186,7 +191,7 @@ const runWords = {
 ;// CONCATENATED MODULE: ./src/text/words/vi.ts
 
 
-const { number: vi_number, money: vi_money, plural, moment, duration } = (0,format/* formatIn */.h)('vi');
+const { number: vi_number, money: vi_money, plural, moment, duration: vi_duration } = (0,format/* formatIn */.h)('vi');
 /** Why a model gave no verdict: what goes on the sentence that begins with its name. */
 const withoutVerdict = {
     'no-answer': 'không trả lời kịp',
@@ -259,7 +264,7 @@ const words = {
         understood: (type, level, judge) => `Được hiểu là ${type}, mức đầy đủ ${level} trên 5 (đánh giá bởi ${judge})`,
         asked: (count, at, answered) => `Đã hỏi ${vi_number(count)} câu · ${moment(at)}${answered ? ' · đã trả lời' : ''}`,
         working: (agent, since) => `Agent \`${agent}\` làm việc từ ${moment(since)}`,
-        worked: (agent, minutes) => `Agent \`${agent}\` đã làm việc ${duration(minutes)}`,
+        worked: (agent, minutes) => `Agent \`${agent}\` đã làm việc ${vi_duration(minutes)}`,
         artifacts: 'kèm các artifact',
         change: 'Thay đổi',
         pull: 'Pull request',
@@ -279,6 +284,7 @@ const words = {
         rules: 'quy tắc cố định, không dùng mô hình',
         model: (name) => `mô hình \`${name}\``,
         instead: (name, why) => `quy tắc cố định, vì mô hình \`${name}\` ${withoutVerdict[why]}`,
+        says: (judge) => `Theo ${judge}:`,
     },
     plan: {
         title: 'kế hoạch',
@@ -296,10 +302,11 @@ const words = {
         limits: (minutes, usd, files, attempts) => `Giới hạn: ${vi_number(attempts)} lần thử, mỗi lần ${vi_number(minutes)} phút và ${vi_money(usd)}; ${vi_number(files)} tệp`,
         result: (branch, draft) => `Kết quả: một pull request${draft ? ' nháp' : ''} vào ${branch}, hoặc lý do vì sao không có`,
         how: 'Để cho chạy, người có quyền ghi bình luận `/automate approve`, hoặc thả 👍 vào bình luận này (được thấy trong vòng một giờ). Để thay đổi, hãy sửa issue: sẽ có kế hoạch mới. Để dừng, hãy bình luận `/automate cancel`.',
-        binding: (hash) => `Kế hoạch này chỉ đúng cho văn bản và đánh giá mà nó được lập ra (${hash}).`,
+        binding: (hash) => `Kế hoạch này chỉ đúng cho văn bản, đánh giá và các thiết lập mà nó được lập ra (${hash}).`,
     },
     note: {
         rebuilt: (why) => `Trạng thái trước đó không được dùng (${why}). Nó đã được dựng lại từ những gì có trong kho mã.`,
+        disbelief: { unsigned: 'chữ ký không khớp', malformed: 'không đọc được', foreign: 'nó thuộc về issue khác', edited: 'người khác đã sửa nó', doubled: 'có hai bình luận cùng chứa' },
         raced: (at) => `Hai lượt chạy đã ghi mục này cùng lúc (${moment(at)}), hoặc ai đó đã sửa bình luận này trong lúc đó. Nếu còn lặp lại: mọi job của workflow có nhóm concurrency chưa?`,
         removed: (what) => `Trước khi đọc: ${what}`,
     },
@@ -327,6 +334,7 @@ const words = {
         files: (count) => plural(count, 'tệp', 'tệp'),
         executable: 'chạy được',
         more: (count) => `và ${vi_number(count)} mục nữa`,
+        judgedBefore: (url) => `Một lần chạy trước đã tạo, kiểm tra và đánh giá thay đổi này, nhưng không mở được pull request. Những gì đã kiểm tra, những gì cần người xem và lời của agent nằm trong [lần chạy đó và các artifact của nó](${url}).`,
         nothingRun: 'Chưa chạy gì.',
         ranBy: 'Issuewright chạy sau agent, trong một bản sao mới của nhánh gốc cùng thay đổi này:',
         columns: ['kiểm tra', 'kết quả', 'thời gian'],
@@ -342,7 +350,7 @@ const words = {
         ask: '**Để yêu cầu sửa**, hãy review bằng “Request changes”, hoặc bình luận `/automate revise …` trong issue. Để bỏ, hãy đóng lại.',
         byHand: '**Các kiểm tra của nó** chờ “Approve workflows to run” bên dưới: cú bấm đó là của bạn.',
         byApp: '**Các kiểm tra của nó** chưa bắt đầu: bình luận `/automate check` trong issue sẽ khởi chạy, và khi đó chúng chạy mã này **với các bí mật của kho này**. Hãy đọc trước.',
-        made: (issue, agent, model, minutes) => `Issuewright làm từ issue #${issue}; ${agent}${model === '' ? '' : ` với ${model}`} đã làm việc ${duration(minutes)}`,
+        made: (issue, agent, model, minutes) => `Issuewright làm từ issue #${issue}; ${agent}${model === '' ? '' : ` với ${model}`} đã làm việc ${vi_duration(minutes)}`,
         anAgent: 'agent',
         repairs: (count) => plural(count, 'lần sửa', 'lần sửa'),
         room: (kind, probes) => `phòng: ${kind}, ${plural(probes, 'phép thử đạt', 'phép thử đạt')}`,
@@ -366,12 +374,13 @@ const words = {
             'record-lost': 'trạng thái đã bị mất; người có quyền ghi bình luận `/automate approve`.',
             edited: 'nội dung đã bị người không có quyền ghi thay đổi; người có quyền đọc lại và bình luận `/automate approve`.',
             'revision-rounds': 'đã hết số vòng dành cho mọi người (`revision-rounds`).',
-            'fix-rounds': 'đã hết số vòng dành cho kiểm tra thất bại (`fix-rounds`).',
+            'fix-rounds': 'đã hết số vòng dành cho kiểm tra thất bại và xung đột (`fix-rounds`).',
             'issue-budget': 'ngân sách của issue này đã hết (`issue-minutes`, `issue-usd`).',
             'bad-configuration': 'không dùng được cấu hình.',
             'not-ready': 'chưa cấu hình agent hoặc phòng.',
         },
         failed: 'Vòng sửa gần nhất thất bại.',
+        untold: (url) => `Lượt chạy tạo ra commit này đã kết thúc trước khi kịp báo cáo: những gì đã kiểm tra và những gì bộ gác tìm thấy nằm trong [lượt chạy đó và các artifact của nó](${url}).`,
         revised: (commit) => `Đã sửa trong ${commit}.`,
         changes: 'Tệp này có thay đổi.',
         leaves: 'Tệp này không thay đổi.',

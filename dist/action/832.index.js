@@ -70,8 +70,10 @@ var reconcile_items = __webpack_require__(924);
 const mostRuns = 50;
 /** Runs asked about; more are never at work at one time. */
 const mostAsked = 50;
-/** People whose +1 is held against their rights, of each plan. */
-const mostApprovers = 10;
+/** Commits whose checks are asked about; each costs a request. */
+const mostChecked = 20;
+/** People whose +1 or whose words are held against their rights, of each item. */
+const mostPeople = 10;
 /**
  * Looks at all items and dispatches a run for each that needs one. Writes nothing itself; what an event has told already
  * needs nothing.
@@ -83,8 +85,8 @@ async function sweep_sweep(task) {
     const policy = await task.policyOf(home.settings);
     const listed = await platform.items({ ...(0,sweep/* labelsToSweep */.PR)(policy), since: '1970-01-01T00:00:00Z' });
     const read = (0,consent/* admit */.w4)(await (0,reconcile_items/* statusesOf */.CB)(platform, listed, home.id, task.seals), policy);
-    const items = await factsOf(platform, read);
-    const all = (0,sweep/* overview */.M0)(items, policy, now());
+    const items = await factsOf(platform, read, policy, now());
+    const all = (0,sweep/* overview */.M0)(items, policy, home.branch, now());
     const reasons = new Map();
     for (const item of items) {
         const why = (0,sweep/* needs */.eN)(item, all);
@@ -101,7 +103,7 @@ async function sweep_sweep(task) {
     return { policy, items: items.length, reasons, metrics: (0,metric/* openMetrics */.E)((0,sweep/* seenAmong */.cK)(items)) };
 }
 /** What the list does not show: the states of pull requests under review, and of the runs at work. */
-async function factsOf(platform, items) {
+async function factsOf(platform, items, policy, now) {
     const recordOf = ({ status }) => (status.kind === 'valid' ? status.record : null);
     const pulls = items.flatMap((item) => {
         const record = recordOf(item);
@@ -113,37 +115,63 @@ async function factsOf(platform, items) {
     for (const run of runs.slice(0, mostAsked))
         ended.set(run, await platform.hasEnded(run));
     const approved = new Set();
-    const rights = new Map();
+    const rights = Object.create(null);
     const mayPush = async (login) => {
-        const right = rights.get(login) ?? (await platform.mayPush(login));
-        rights.set(login, right);
-        return right;
+        rights[login] ??= await platform.mayPush(login);
+        return rights[login];
     };
+    const left = { pages: reconcile_items/* mostPages */.uH };
     for (const item of items.filter((one) => recordOf(one)?.stage === 'planned').slice(0, mostAsked))
-        if (await isApproved({ ...platform, mayPush }, item))
+        if (await isApproved({ ...platform, mayPush }, item, left))
             approved.add(item.number);
+    const speakers = items.flatMap((item) => {
+        const logins = (0,sweep/* unread */.gy)(recordOf(item), item.comments).map(({ author }) => author?.login ?? '');
+        return [...new Set(logins)].slice(-mostPeople);
+    });
+    for (const login of [...new Set(speakers)].slice(0, 2 * mostAsked))
+        await mayPush(login);
+    const failed = await failedAmong(platform, items.map(recordOf), news, policy, now);
     return items.map((item) => {
         const record = recordOf(item);
-        const pullRequest = news.get(record?.change?.pullRequest ?? 0) ?? null;
+        const found = news.get(record?.change?.pullRequest ?? 0) ?? null;
+        const pullRequest = found && { ...found, failed: failed.get(found.head) ?? [] };
         const runEnded = ended.get(record?.lease?.run ?? 0) ?? null;
-        return { ...item, pullRequest, runEnded, approved: approved.has(item.number) };
+        return { ...item, pullRequest, runEnded, approved: approved.has(item.number), mayPush: rights };
     });
 }
-/** A +1 starts no run by itself, so it is looked for. */
-async function isApproved(platform, { status, comments }) {
-    const shown = status.kind === 'valid' ? (0,verdict/* planComment */.tx)(comments, status.record) : null;
+/** Failed checks of commits about which no round was tried; where there are many, others are asked about an hour later. */
+async function failedAmong(platform, records, news, policy, now) {
+    const heads = records.flatMap((r) => {
+        const pull = news.get(r?.change?.pullRequest ?? 0);
+        return r && pull?.state === 'open' && (0,sweep/* isUntried */.E0)(r, 'checks', pull, policy) ? [pull.head] : [];
+    });
+    const first = heads.length > 0 ? (Math.floor(now.getTime() / 3_600_000) * mostChecked) % heads.length : 0;
+    const asked = policy['fix-checks'] === null ? [] : [...heads.slice(first), ...heads.slice(0, first)];
+    const failed = new Map();
+    for (const head of asked.slice(0, mostChecked))
+        failed.set(head, await platform.failedChecks(head));
+    return failed;
+}
+/** A +1 starts no run by itself, so it is looked for, on a plan that stands in the middle of a long talk as well. */
+async function isApproved(platform, item, left) {
+    const planIn = (comments) => item.status.kind === 'valid' ? (0,verdict/* planComment */.tx)(comments, item.status.record) : null;
+    const deeper = () => platform.ourComments(item.number, (comment) => planIn([comment]) !== null, left);
+    const shown = planIn(item.comments) ?? (item.more && left.pages > 0 ? planIn(await deeper()) : null);
     const logins = shown ? await platform.approvers(shown.id) : [];
-    for (const login of logins.slice(-mostApprovers))
+    for (const login of logins.slice(-mostPeople))
         if (await platform.mayPush(login))
             return true;
     return false;
 }
 
+// EXTERNAL MODULE: ./src/reconcile/words.ts
+var words = __webpack_require__(7173);
 // EXTERNAL MODULE: ./src/text/summary.ts
 var summary = __webpack_require__(9079);
 // EXTERNAL MODULE: ./src/modes/wiring.ts + 13 modules
-var wiring = __webpack_require__(4052);
+var wiring = __webpack_require__(3911);
 ;// CONCATENATED MODULE: ./src/modes/sweep.ts
+
 
 
 
@@ -166,7 +194,7 @@ async function modes_sweep_sweep(env, inputs) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'openmetrics.txt'), metrics);
     (0,commands/* say */.cv)(`${items} items seen, ${reasons.size} runs dispatched`);
-    (0,commands/* addSummary */.S0)(env, (0,summary/* renderSweep */.lz)(items, reasons));
+    (0,commands/* addSummary */.S0)(env, (0,summary/* renderSweep */.lz)(items, reasons, await (0,words/* wordsForReview */.dY)(policy)));
     const cache = await (0,knowledge_cache.actionsCache)(env);
     if (!cache)
         return 0;
@@ -186,10 +214,12 @@ async function modes_sweep_sweep(env, inputs) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   bJ: () => (/* binding */ isFollowed),
+  E0: () => (/* binding */ isUntried),
   PR: () => (/* binding */ labelsToSweep),
   eN: () => (/* binding */ needs),
   M0: () => (/* binding */ overview),
-  cK: () => (/* binding */ seenAmong)
+  cK: () => (/* binding */ seenAmong),
+  gy: () => (/* binding */ unread)
 });
 
 // EXTERNAL MODULE: ./src/pipeline/budget.ts
@@ -210,7 +240,8 @@ function dueAt(record, policy) {
     const since = Date.parse(record.since);
     if (stage === 'working' && lease)
         return { at: Date.parse(lease.deadline), why: 'run-lost' };
-    if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt)
+    // Whoever waits for a new day is woken by it.
+    if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt && reason !== 'daily-budget')
         return { at: Date.parse(error.retryAt), why: 'retry-due' };
     const dates = (0,clarify/* datesOf */.rs)(record, policy);
     if (dates?.remind && dates.remind < dates.expire)
@@ -230,6 +261,10 @@ var pipeline_policy = __webpack_require__(1130);
 var queue = __webpack_require__(5746);
 // EXTERNAL MODULE: ./src/pipeline/record.ts + 1 modules
 var record = __webpack_require__(4587);
+// EXTERNAL MODULE: ./src/pipeline/rules/ready.ts
+var ready = __webpack_require__(3769);
+// EXTERNAL MODULE: ./src/pipeline/rules/revision.ts
+var revision = __webpack_require__(549);
 // EXTERNAL MODULE: ./src/pipeline/rules/work.ts
 var work = __webpack_require__(9373);
 // EXTERNAL MODULE: ./src/pipeline/stage.ts
@@ -237,6 +272,7 @@ var pipeline_stage = __webpack_require__(1160);
 // EXTERNAL MODULE: ./src/pipeline/talk.ts
 var talk = __webpack_require__(714);
 ;// CONCATENATED MODULE: ./src/pipeline/sweep.ts
+
 
 
 
@@ -257,12 +293,14 @@ const rows = [
     { why: 'withdrawn', when: (r, item, { policy }) => (0,pipeline_stage/* isActive */.$m)(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
     { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && runEnded === true },
     { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
-    { why: 'command', when: (r, item) => item.comments.some((comment) => isUnheard(r, comment)) },
+    { why: 'command', when: (r, { comments, pullRequest }) => [...comments, ...(isRead(r, pullRequest) ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment)) },
     { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
+    { why: 'conflicts', when: (r, { pullRequest }, { policy, branch }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && pullRequest.into === branch && isUntried(r, 'conflicts', pullRequest, policy) },
+    { why: 'checks-failed', when: (r, { pullRequest }, { policy }) => pullRequest?.failed.some((name) => name === policy['fix-checks']) === true && isUntried(r, 'checks', pullRequest, policy) },
+    { why: 'settings', when: (r, { labels }, { policy }) => r.stage === 'reviewing' && revision/* refusals */.Ke.some((reason) => reason === r.reason && !(0,revision/* isHeldBySettings */.Kx)(reason, r, policy) && !isByLabel(reason, labels)) },
     { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
     { why: 'new-day', when: (r, _, { dayUsedUp }) => (0,pipeline_stage/* isActive */.$m)(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
     { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
-    { why: 'unanswered', when: (r, _, { now, policy }) => isPast((0,clarify/* datesOf */.rs)(r, policy)?.expire, now) },
     { why: 'plan-approved', when: (r, { approved }) => r.stage === 'planned' && approved },
     { why: (r, { policy }) => dueAt(r, policy)?.why ?? null, when: (r, { runEnded }, { now, policy }) => runEnded !== false && (dueAt(r, policy)?.at ?? Number.POSITIVE_INFINITY) <= now.getTime() },
     { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
@@ -272,19 +310,37 @@ const rows = [
 function isFree(r, ...but) {
     return r.stage === 'reviewing' && r.place === null && (r.reason === null || but.includes(r.reason));
 }
+/** A round by the machine that may begin, as far as a sweep can see, and has not been begun about this very commit. */
+function isUntried(r, cause, { head }, policy) {
+    const isTried = r.revisions.some((one) => one.cause === cause && one.head === head);
+    return isFree(r, 'revision-rounds') && policy['fix-rounds'] > 0 && !isTried;
+}
 /** Whether an item's pull request is of interest to a sweep: under review, or closed and nobody has said why. */
 function isFollowed({ stage, reason, change }) {
     return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null);
 }
-const isPast = (date, now) => date != null && date < now;
-/** A reply of the reporter that nobody has looked at, or a box that somebody has ticked since we wrote them. */
-function isSpokenTo(r, { comments, author }) {
-    const read = r.rounds.at(-1)?.read ?? 0;
-    const replies = (0,talk/* repliesAmong */.RM)(comments, r, { reporter: author?.login ?? null, mayPush: {} });
-    if (replies.some(({ id, round }) => round === r.rounds.length && id > read))
+/** Words that nobody has looked at, of people who may all answer open questions if they may push. */
+function unread(r, comments) {
+    const read = r?.rounds.at(-1)?.read ?? 0;
+    const waits = r?.stage === 'clarifying' && r.rounds.length > 0;
+    return comments.filter(({ id, ours, author }) => waits && id > read && !ours && author?.bot === false);
+}
+/** A reply that nobody has looked at, or a box that somebody has ticked since we wrote them. */
+function isSpokenTo(r, { comments, author, mayPush }) {
+    const replies = (0,talk/* repliesAmong */.RM)(comments, r, { reporter: author?.login ?? null, mayPush });
+    const news = new Set(unread(r, comments).map(({ id }) => id));
+    if (replies.some(({ id, round }) => round === r.rounds.length && news.has(id)))
         return true;
     const ours = (0,checklist/* questionsComment */.dx)(comments, r.rounds.length);
     return ours?.editor != null && !ours.editor.bot && (0,checklist/* isTouched */.Dn)(ours.body);
+}
+/** Whether the agent that is lacking may be one that a label names: who put it on is not known here. */
+function isByLabel(reason, labels) {
+    return reason === 'not-ready' && labels.some((label) => label.startsWith(ready/* choicePrefix */.sA));
+}
+/** A run reads the page of a live item's open pull request alone: a command anywhere else would be found for ever. */
+function isRead({ stage }, pull) {
+    return pull?.state === 'open' && (0,pipeline_stage/* isActive */.$m)(stage);
 }
 function isUnheard(r, { id, ours, author, editedAt, body }) {
     if (id <= r.handled || ours || !author || author.bot || editedAt !== null || (0,command/* parseCommand */.R)(body) === null)
@@ -325,9 +381,9 @@ function seenAmong(items) {
     return items.flatMap(({ number, labels, status }) => status.kind === 'valid' ? [{ number, labels, record: status.record }] : []);
 }
 /** What holds for all items at once. */
-function overview(items, policy, now) {
+function overview(items, policy, branch, now) {
     const seen = seenAmong(items);
-    return { policy, now, next: (0,queue/* next */.K2)(seen, policy, now), dayUsedUp: (0,budget/* isDayUsedUp */.XT)(seen, policy, now) };
+    return { policy, branch, now, next: (0,queue/* next */.K2)(seen, policy, now), dayUsedUp: (0,budget/* isDayUsedUp */.XT)(seen, policy, now) };
 }
 
 
@@ -341,7 +397,8 @@ function overview(items, policy, now) {
 /* harmony export */   Cl: () => (/* binding */ handOver),
 /* harmony export */   P: () => (/* binding */ confirmSlot),
 /* harmony export */   h3: () => (/* binding */ lookAround),
-/* harmony export */   sR: () => (/* binding */ lookAfter)
+/* harmony export */   sR: () => (/* binding */ lookAfter),
+/* harmony export */   uH: () => (/* binding */ mostPages)
 /* harmony export */ });
 /* harmony import */ var _pipeline_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5746);
 /* harmony import */ var _pipeline_sweep_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6861);
@@ -351,17 +408,18 @@ function overview(items, policy, now) {
 
 
 
-/** How many items with long talks before their status comment are read one by one; each costs a request. */
-const mostAlone = 20;
+/** How many pages of long talks are read in one look over all items; each costs a request. */
+const mostPages = 20;
 /** Reads the records of listed items. Where none is among the comments listed, more of the talk is read: it may stand between. */
 async function statusesOf(platform, listed, repository, seals) {
     const items = [];
-    let alone = 0;
+    const left = { pages: mostPages };
     for (const one of listed) {
         const status = (comments) => (0,_text_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatus */ .rk)(comments, { repository, issue: one.id }, seals);
         const first = status(one.comments);
-        const deeper = first.commentId === null && one.more && alone++ < mostAlone;
-        const ours = deeper ? await platform.ourComments(one.number) : [];
+        const deeper = first.commentId === null && one.more && left.pages > 0;
+        const until = (comment) => status([comment]).commentId !== null;
+        const ours = deeper ? await platform.ourComments(one.number, until, left) : [];
         items.push({
             ...one,
             comments: deeper ? (0,_pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeComments */ .tC)(one.comments, ours) : one.comments,

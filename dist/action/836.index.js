@@ -87,9 +87,12 @@ function latest(answers) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/pipeline/json.ts
+var json = __webpack_require__(3326);
 // EXTERNAL MODULE: ./src/text/neutralise.ts + 3 modules
 var neutralise = __webpack_require__(5406);
 ;// CONCATENATED MODULE: ./src/adapters/model/answer.ts
+
 
 
 
@@ -102,19 +105,12 @@ const mostLine = 1_000;
 function readAnswer({ content, cut }) {
     if (cut)
         return { problem: 'It was cut off at the limit of its length; be shorter.' };
-    const said = content.replace(/<think>[\s\S]*?<\/think>/g, '');
-    const parsed = verdict/* judgementSchema */.jq.safeParse(jsonOf(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)));
+    // Thoughts may name their own marks, so they reach to the last one.
+    const said = content.trimStart().startsWith('<think>') ? content.slice(content.lastIndexOf('</think>') + 1) : content;
+    const parsed = verdict/* judgementSchema */.jq.safeParse((0,json/* jsonOf */.o)(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)));
     if (!parsed.success)
         return { problem: errors/* prettifyError */.S1(parsed.error).slice(0, 1_000) };
     return { judgement: harmless(parsed.data) };
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 function harmless(judgement) {
     const line = (text) => (0,neutralise/* neutraliseLine */.f)(text, mostLine);
@@ -183,6 +179,8 @@ const completionSchema = schemas/* object */.Ikc({
     // One way of failing is an answer with status 200 and the error in it.
     error: schemas/* object */.Ikc({ code: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).nullish(), message: schemas/* string */.YjP().nullish() }).nullish(),
 });
+/** How an answer ends that was held back: most say the first, Anthropic the second. */
+const filters = ['content_filter', 'refusal'];
 /** Reads an answer of any dialect. @throws Refusal when it holds an error instead of an answer */
 function readReply(body) {
     const parsed = completionSchema.safeParse(body);
@@ -195,7 +193,7 @@ function readReply(body) {
     if (!choice)
         throw new Refusal('bad-answer', 'it answered without a choice');
     const { content, refusal } = choice.message;
-    const filtered = choice.finish_reason === 'content_filter' ? 'its filter' : null;
+    const filtered = choice.finish_reason && filters.includes(choice.finish_reason) ? 'its filter' : null;
     return {
         refusal: refusal || filtered,
         content: typeof content === 'string' ? content : (content ?? []).map(({ text }) => text ?? '').join(''),
@@ -330,6 +328,9 @@ function explain(error) {
         throw error;
     if (error instanceof openai/* default.APIUserAbortError */.Ay.APIUserAbortError)
         throw new Refusal('no-answer', 'it did not answer in time');
+    // Azure refuses a text by an error.
+    if (error.code === 'content_filter')
+        throw new Refusal('refused', error.message);
     const seconds = Number(error.headers?.get('retry-after') ?? Number.NaN);
     throw Refusal.of(error.status, error.message, Number.isFinite(seconds) ? seconds * 1_000 : null);
 }

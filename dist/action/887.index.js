@@ -307,12 +307,12 @@ const patterns = {
     steps: /^[ \t]*1[.)] .+\n+[ \t]*2[.)] /m,
     checklist: /^[ \t]*[-*] \[[ xX]\] \S/m,
     list: /^[ \t]*[-*] \S/m,
-    code: /^[ \t]*(?:`{3,}|~{3,})[^\n]*\n[^\n]*\S/m,
+    code: /^[ \t]*(?:```|~~~)[^\n]*\n[^\n]*\S/m,
     trace: /Traceback \(most recent|^[ \t]+at \S.{0,200}:\d+|^[ \t]*File ".{1,200}", line \d+|panicked at|^goroutine \d+|^Caused by:/m,
     exception: /\b[A-Z]\w{2,60}(?:Error|Exception)\b|\b(?:ERR_|E[A-Z]{4,}|HTTP )\w{2,}|\b(?:exit code|status(?: code)?) [1-9]\d*/,
     quotation: /`[^`\n]{2,}`|["“«][^"”»\n]{2,80}["”»]/,
     number: /(?<![\w#.])-?\d+(?:[.,]\d+)?(?![\w.])/,
-    place: /(?<![\w./-])(?:[\w.-]+\/)+[\w-]+\.[a-z]{1,5}\b|(?<!\S)\/[a-z][\w/-]+|\b[\w-]+\.(?:md|rst|txt|json|ya?ml|toml|[jt]sx?|mjs|py|rb|go|rs|java|cs|php|css|html|sh|sql|cpp)\b|\bREADME\b|\bDockerfile\b|\b[a-z]\w*(?:\(\)|[A-Z]\w+)|\bline \d+/,
+    place: /(?<![\w./-])(?:[\w.-]+\/)+[\w-]+\.[a-z]{1,5}\b|(?<!\S)\/[a-z][\w/-]+|(?<![\w-])[\w-]+\.(?:md|rst|txt|json|ya?ml|toml|[jt]sx?|mjs|py|rb|go|rs|java|cs|php|css|html|sh|sql|cpp)\b|\bREADME\b|\bDockerfile\b|\b[a-z]\w*(?:\(\)|[A-Z]\w+)|\bline \d+/,
     condition: phrases('(?:when|if|after|once|whenever|while|as soon as|every time|unless) (?!possible|you (?:can|have|get|find)|able)\\S+ \\S+', 'cuando|si|al|después de|quand|lorsque|après|khi|nếu|sau khi'),
 };
 const signals = Object.keys(patterns);

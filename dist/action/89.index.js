@@ -17,12 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pipeline_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3700);
 /* harmony import */ var _reconcile_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7173);
 /* harmony import */ var _gateway_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2650);
-/* harmony import */ var _implement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8626);
+/* harmony import */ var _implement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4183);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9772);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3340);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7698);
 /* harmony import */ var _triage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1038);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4052);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3911);
 
 
 
@@ -54,9 +54,7 @@ async function auto(env, inputs) {
     const assignment = (0,_order_js__WEBPACK_IMPORTED_MODULE_8__/* .readAssignment */ .K)(env, told);
     const { summary } = await (0,_reconcile_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(assignment.order.language);
     (0,_adapters_runner_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .addSummary */ .S0)(env, `> [!WARNING]\n> ${summary.auto}`);
-    const stop = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => stop.abort());
+    const stop = (0,_order_js__WEBPACK_IMPORTED_MODULE_8__/* .untilStopped */ .s)();
     const look = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_12__/* .watchConsent */ .Sh)(env, inputs);
     const watch = setInterval(async () => {
         const why = await look();
@@ -191,7 +189,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _adapters_runner_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(444);
 /* harmony import */ var _reconcile_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4052);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3911);
 
 
 
@@ -210,7 +208,8 @@ async function lookAndOrder(env, inputs, rights) {
     const context = (0,_adapters_runner_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .y)(env);
     const number = (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .issueOf */ .v1)(context, inputs);
     const result = await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .reconcileIssue */ .y$)(context, inputs, number, 'triage', { rights });
-    const order = result.deferred.length === 0 && isAtWork(result) ? await orderOf(result) : null;
+    const begins = result.deferred.length === 0 && isAtWork(result);
+    const order = begins ? (await Promise.all(/* import() */[__webpack_require__.e(355), __webpack_require__.e(481), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 8380))).workOrderOf(result.snapshot, result.policy) : null;
     if (!order) {
         const next = result.deferred.length > 0 ? 'publish' : 'none';
         return { exitCode: await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(env, result, next), next, digest: '' };
@@ -220,15 +219,16 @@ async function lookAndOrder(env, inputs, rights) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(directory, { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'work-order.json'), json);
     const digest = (0,_reconcile_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(json);
-    const outputs = { 'work-order-digest': digest, 'base-sha': order.base.sha, room: order.room.kind };
+    // Two histories are brought together only where the checkout has them whole.
+    const depth = order.revision?.cause === 'conflicts' ? '0' : '1';
+    const { sha } = order.base;
+    const outputs = { 'work-order-digest': digest, 'base-sha': sha, 'fetch-depth': depth, room: order.room.kind };
     return { exitCode: await (0,_wiring_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(env, result, 'implement', outputs), next: 'implement', digest };
 }
+/** A re-run that was refused finds the lease of the attempt before it: that is no leave to start the agent again. */
 function isAtWork({ snapshot: { status, run } }) {
-    return status.kind === 'valid' && status.record.stage === 'working' && status.record.lease?.run === run.id;
-}
-async function orderOf({ snapshot, policy }) {
-    const { workOrderOf } = await Promise.all(/* import() */[__webpack_require__.e(355), __webpack_require__.e(481), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 8380));
-    return workOrderOf(snapshot, policy);
+    const lease = status.kind === 'valid' && status.record.stage === 'working' ? status.record.lease : null;
+    return lease?.run === run.id && lease.attempt === run.attempt;
 }
 
 

@@ -5,6 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ settingInputs),
 /* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony exports modes, inputNames */
@@ -14,34 +15,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /** The modes of the action that this version has. */
 const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'sweep', 'auto'];
+/** Inputs that are settings too; the input wins. */
+const settingInputs = [
+    ...['model', 'model-base-url', 'agent', 'agent-command', 'agent-model', 'agent-base-url'],
+    ...['agent-minutes', 'sandbox', 'prepare', 'verify', 'draft'],
+];
 /** Every input of `action.yml`; a test holds the two together. */
 const inputNames = [
-    'mode',
-    'github-token',
-    'issue',
-    'label',
-    'state-key',
-    'state-key-previous',
-    'directory',
-    'work-order-digest',
-    'change-set-digest',
-    'triage-result',
-    'implement-result',
-    'agent-api-key',
-    'model-api-key',
-    'model',
-    'model-base-url',
-    'app-id',
-    'private-key',
-    'agent',
-    'agent-command',
-    'agent-model',
-    'agent-base-url',
-    'agent-minutes',
-    'sandbox',
-    'prepare',
-    'verify',
-    'draft',
+    ...['mode', 'github-token', 'issue', 'label', 'state-key', 'state-key-previous', 'directory'],
+    ...['work-order-digest', 'change-set-digest', 'triage-result', 'implement-result'],
+    ...['agent-api-key', 'model-api-key', 'app-id', 'private-key'],
+    ...settingInputs,
 ];
 const prefix = 'INPUT_';
 /**
@@ -90,6 +74,16 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
+/** Each mode is loaded alone. */
+const loaded = {
+    triage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(319), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(530), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage,
+    prepare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(955), __nccwpck_require__.e(576), __nccwpck_require__.e(340), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3340))).prepare,
+    gateway: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(101), __nccwpck_require__.e(576), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).gateway,
+    implement: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(955), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(576), __nccwpck_require__.e(111), __nccwpck_require__.e(481), __nccwpck_require__.e(340), __nccwpck_require__.e(183), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).implement,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(319), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(530), __nccwpck_require__.e(111), __nccwpck_require__.e(317), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698))).publish,
+    sweep: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(319), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(530), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832))).sweep,
+    auto: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(319), __nccwpck_require__.e(955), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(530), __nccwpck_require__.e(576), __nccwpck_require__.e(111), __nccwpck_require__.e(481), __nccwpck_require__.e(340), __nccwpck_require__.e(183), __nccwpck_require__.e(317), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto,
+};
 /**
  * The entry of the action: inputs → mode → the only catch → exit code. An event that cannot concern us ends here, before
  * anything else is loaded: most runs in a busy repository are of this kind.
@@ -101,32 +95,14 @@ try {
     if (reason !== null)
         process.stdout.write(`Nothing to do: ${reason}.\n`);
     else {
-        process.exitCode = await run(inputs);
+        process.exitCode = await (await loaded[inputs.mode]())(env, inputs);
         // A request that was given up, and still hangs, may not hold the job.
         setTimeout(() => process.exit(), 2_000).unref();
     }
 }
 catch (error) {
-    const { tell } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(63), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8921));
+    const { tell } = await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8921));
     process.exitCode = tell(env, error);
-}
-async function run(inputs) {
-    switch (inputs.mode) {
-        case 'triage':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(83), __nccwpck_require__.e(63), __nccwpck_require__.e(920), __nccwpck_require__.e(52), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage(env, inputs);
-        case 'prepare':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(955), __nccwpck_require__.e(576), __nccwpck_require__.e(340), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3340))).prepare(env, inputs);
-        case 'gateway':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(920), __nccwpck_require__.e(576), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).gateway(env, inputs);
-        case 'auto':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(83), __nccwpck_require__.e(955), __nccwpck_require__.e(63), __nccwpck_require__.e(920), __nccwpck_require__.e(52), __nccwpck_require__.e(576), __nccwpck_require__.e(709), __nccwpck_require__.e(481), __nccwpck_require__.e(340), __nccwpck_require__.e(626), __nccwpck_require__.e(317), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto(env, inputs);
-        case 'implement':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(955), __nccwpck_require__.e(63), __nccwpck_require__.e(576), __nccwpck_require__.e(709), __nccwpck_require__.e(481), __nccwpck_require__.e(340), __nccwpck_require__.e(626), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8626))).implement(env, inputs);
-        case 'publish':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(83), __nccwpck_require__.e(63), __nccwpck_require__.e(920), __nccwpck_require__.e(52), __nccwpck_require__.e(709), __nccwpck_require__.e(317), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698))).publish(env, inputs);
-        case 'sweep':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(83), __nccwpck_require__.e(63), __nccwpck_require__.e(920), __nccwpck_require__.e(52), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832))).sweep(env, inputs);
-    }
 }
 /** Why this event is none of our business, or null when it may be. What cannot be read is left to the mode to explain. */
 function foreign(inputs) {
@@ -150,163 +126,77 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   JW: () => (/* binding */ remedies),
 /* harmony export */   Nc: () => (/* binding */ failureCodes),
-/* harmony export */   e9: () => (/* binding */ failures)
+/* harmony export */   qO: () => (/* binding */ passing),
+/* harmony export */   zI: () => (/* binding */ errorValues)
 /* harmony export */ });
 /**
- * Every way an item or a run can fail: a closed set, in one place. Each code says whose fault it is, whether another
- * try could end better, and what a person should do; the issue, the job summary and the exit code all speak from it.
+ * Every way an item or a run can fail: a closed set, in one place, with what a person should do about it. The issue, the job summary and
+ * the exit code all speak from it.
  */
-const failures = {
-    'bad-input': { fault: 'user', retryable: false, todo: 'Correct the input in the workflow file.' },
-    'bad-configuration': {
-        fault: 'user',
-        retryable: true,
-        todo: 'Correct the configuration on the default branch, then comment `/automate retry`.',
-    },
-    'missing-token': { fault: 'user', retryable: false, todo: 'Pass `github-token: ${{ github.token }}` to the action.' },
-    'missing-right': {
-        fault: 'user',
-        retryable: true,
-        todo: "Add the right to the job's `permissions:` and to the calling workflow, then comment `/automate retry`.",
-    },
-    'github-unavailable': { fault: 'github', retryable: true, todo: 'Re-run the job, or comment `/automate retry`.' },
-    'pull-requests-forbidden': {
-        fault: 'user',
-        retryable: true,
-        todo: 'Switch on Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", then comment `/automate retry`.',
-    },
-    'app-unusable': {
-        fault: 'user',
-        retryable: true,
-        todo: 'Check `app-id` and `private-key`, and that the App is installed on this repository with "Pull requests: read and write"; then comment `/automate check` again.',
-    },
-    'branch-taken': {
-        fault: 'user',
-        retryable: true,
-        todo: 'Delete or rename the branch, then comment `/automate retry`.',
-    },
-    'branch-moved': {
-        fault: 'github',
-        retryable: true,
-        todo: 'Nothing has to be done: the round begins again on the branch as it stands.',
-    },
-    'revision-undone': {
-        fault: 'agent',
-        retryable: false,
-        todo: 'Say in a review, or by `/automate revise …`, which of the two is wanted and why; without that no round goes on.',
-    },
-    'still-unclear': {
-        fault: 'user',
-        retryable: true,
-        todo: 'Add what is missing and comment `/automate approve` to let it start as it stands.',
-    },
-    'needs-a-person': {
-        fault: 'user',
-        retryable: true,
-        todo: 'Decide. To let an agent start all the same, comment `/automate approve`.',
-    },
-    'attempts-used-up': {
-        fault: 'user',
-        retryable: false,
-        todo: 'Raise `max-attempts`, or remove the label and add it again to begin anew.',
-    },
-    'budget-used-up': {
-        fault: 'user',
-        retryable: true,
-        todo: 'Raise the named setting in `.github/issuewright.yml`, then comment `/automate retry`.',
-    },
-    'no-agent': {
-        fault: 'user',
-        retryable: true,
-        todo: 'Set `agent` (or `agent-command`) in `.github/issuewright.yml`, then comment `/automate retry`.',
-    },
-    'no-key': {
-        fault: 'user',
-        retryable: true,
-        todo: 'Make a secret with the key and pass it to the workflow as `agent-api-key`, then comment `/automate retry`.',
-    },
-    'no-room': {
-        fault: 'user',
-        retryable: true,
-        todo: 'Run the job on Linux with bubblewrap (`apt-get install bubblewrap`), or set `sandbox: docker`; `docs/agents.md` has the details. Then comment `/automate retry`.',
-    },
-    'agent-not-found': {
-        fault: 'user',
-        retryable: true,
-        todo: 'Correct `agent-command`, or install the program by `.github/actions/issuewright-setup`, then comment `/automate retry`.',
-    },
-    'agent-not-installed': {
-        fault: 'github',
-        retryable: true,
-        todo: 'Look at the log of the run (is the package registry reachable?), then comment `/automate retry`.',
-    },
-    'agent-timed-out': {
-        fault: 'agent',
-        retryable: true,
-        todo: 'Raise `agent-minutes`, or make the issue smaller, then comment `/automate retry`.',
-    },
-    'agent-silent': {
-        fault: 'agent',
-        retryable: true,
-        todo: 'Read the transcript in the artifact; raise `silence-minutes` if the agent was only slow, then comment `/automate retry`.',
-    },
-    'agent-turns-used-up': {
-        fault: 'agent',
-        retryable: true,
-        todo: 'Raise `turns`, or make the issue smaller, then comment `/automate retry`.',
-    },
-    'agent-budget-used-up': {
-        fault: 'agent',
-        retryable: true,
-        todo: 'Raise `usd` or `tokens`, or make the issue smaller, then comment `/automate retry`.',
-    },
-    'prepare-failed': {
-        fault: 'user',
-        retryable: true,
-        todo: 'Correct the commands of `prepare` (their log is in the artifact), then comment `/automate retry`.',
-    },
-    'agent-failed': {
-        fault: 'agent',
-        retryable: true,
-        todo: 'Read the agent log in the artifact, then comment `/automate retry`.',
-    },
-    'agent-changed-nothing': {
-        fault: 'agent',
-        retryable: true,
-        todo: 'Say in the issue what should differ afterwards, then comment `/automate retry`.',
-    },
-    'agent-wrote-outside': {
-        fault: 'agent',
-        retryable: true,
-        todo: 'Let the agent write below its working directory only, then comment `/automate retry`.',
-    },
-    'change-set-blocked': {
-        fault: 'agent',
-        retryable: true,
-        todo: 'Allow what is wanted, or take the change over by hand; to let an agent try again, comment `/automate retry`.',
-    },
-    'change-set-invalid': { fault: 'us', retryable: true, todo: 'Comment `/automate retry`.' },
-    'job-crashed': { fault: 'us', retryable: true, todo: 'Read the log of the run, then comment `/automate retry`.' },
-    'run-lost': { fault: 'github', retryable: true, todo: 'Comment `/automate retry`.' },
-    'unsupported-target': { fault: 'user', retryable: false, todo: 'Add the label to an issue instead.' },
-    internal: { fault: 'us', retryable: true, todo: 'Please report it with the log of the run.' },
+const remedies = {
+    'bad-input': 'Correct the input in the workflow file.',
+    'bad-configuration': 'Correct the configuration on the default branch, then comment `/automate retry`.',
+    'missing-token': 'Pass `github-token: ${{ github.token }}` to the action.',
+    'missing-right': "Add the right to the job's `permissions:` and to the calling workflow, then comment `/automate retry`.",
+    'github-unavailable': 'Re-run the job, or comment `/automate retry`.',
+    'pull-requests-forbidden': 'Switch on Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", then comment `/automate retry`.',
+    'app-unusable': 'Check `app-id` and `private-key`, and that the App is installed on this repository with "Pull requests: read and write"; then comment `/automate check` again.',
+    'branch-taken': 'Delete or rename the branch, then comment `/automate retry`.',
+    'branch-moved': 'Nothing has to be done: the round begins again on the branch as it stands.',
+    'revision-undone': 'Say in a review, or by `/automate revise …`, which of the two is wanted and why; without that no round goes on.',
+    'still-unclear': 'Add what is missing and comment `/automate approve` to let it start as it stands.',
+    'needs-a-person': 'Decide. To let an agent start all the same, comment `/automate approve`.',
+    'attempts-used-up': 'Raise `max-attempts`, or remove the label and add it again to begin anew.',
+    'budget-used-up': 'Raise the named setting in `.github/issuewright.yml`, then comment `/automate retry`.',
+    'no-agent': 'Set `agent` (or `agent-command`) in `.github/issuewright.yml`, then comment `/automate retry`.',
+    'no-key': 'Make a secret with the key and pass it to the workflow as `agent-api-key`, then comment `/automate retry`.',
+    'no-room': 'Run the job on Linux with bubblewrap (`apt-get install bubblewrap`), or set `sandbox: docker`; `docs/agents.md` has the details. Then comment `/automate retry`.',
+    'agent-not-found': 'Correct `agent-command`, or install the program by `.github/actions/issuewright-setup`, then comment `/automate retry`.',
+    'agent-not-installed': 'Look at the log of the run (is the package registry reachable?), then comment `/automate retry`.',
+    'agent-timed-out': 'Raise `agent-minutes`, or make the issue smaller, then comment `/automate retry`.',
+    'agent-silent': 'Read the transcript in the artifact; raise `silence-minutes` if the agent was only slow, then comment `/automate retry`.',
+    'agent-turns-used-up': 'Raise `turns`, or make the issue smaller, then comment `/automate retry`.',
+    'agent-budget-used-up': 'Raise `usd` or `tokens`, or make the issue smaller, then comment `/automate retry`.',
+    'prepare-failed': 'Correct the commands of `prepare` (their log is in the artifact), then comment `/automate retry`.',
+    'merge-by-hand': 'Merge the default branch into the branch of the pull request by hand, and push: no agent may write workflows, links or submodules, nor more than the limits allow.',
+    'agent-failed': 'Read the agent log in the artifact, then comment `/automate retry`.',
+    'agent-changed-nothing': 'Say in the issue what should differ afterwards, then comment `/automate retry`.',
+    'agent-wrote-outside': 'Let the agent write below its working directory only, then comment `/automate retry`.',
+    'change-set-blocked': 'Allow what is wanted, or take the change over by hand; to let an agent try again, comment `/automate retry`.',
+    'change-set-invalid': 'Comment `/automate retry`.',
+    'job-crashed': 'Read the log of the run if nobody cancelled it, then comment `/automate retry`.',
+    'run-lost': 'Comment `/automate retry`.',
+    'unsupported-target': 'Add the label to an issue instead.',
+    internal: 'Please report it with the log of the run.',
 };
-const failureCodes = Object.keys(failures);
+/** Nobody has to do anything: another try may simply end better. */
+const passing = ['github-unavailable', 'branch-moved', 'agent-not-installed', 'run-lost'];
+const failureCodes = Object.keys(remedies);
+/**
+ * Values of which a sentence is made, whatever its language: how many seconds something took, an exit code, how many files are
+ * kept in the artifact, a level of completeness, how many plans; the others are 1 where they hold.
+ */
+// biome-ignore format: one line
+const errorValues = ['cancelled', 'seconds', 'late', 'exit', 'unreported', 'kept', 'completeness', 'locked', 'plans'];
 /** A failure that stops the run and is told to people: what happened (`message`) and what to do (`todo`, from the code). */
 class Failure extends Error {
     name = 'Failure';
     code;
     todo;
+    detail;
     /**
      * @param code  which of the known failures it is
      * @param message  what happened, one sentence, with the name of the thing concerned
      * @param options.todo  a more exact instruction than the code's own
+     * @param options.detail  what an issue tells besides the code, in whatever language: names, and foreign words
      */
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? {} : { cause: options.cause });
         this.code = code;
-        this.todo = options.todo ?? failures[code].todo;
+        this.todo = options.todo ?? remedies[code];
+        this.detail = options.detail ?? message;
     }
 }
 

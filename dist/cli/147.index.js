@@ -12,10 +12,11 @@ export const modules = {
 /** A glob as gitignore(5) reads it, but for POSIX classes: without a slash it matches at any depth, with one from its folder on. */
 function globPattern(glob) {
     const start = glob.includes('/') ? '' : '(?:.*/)?';
-    // Git takes the literal beginning off before it matches, so that `a**/b` reads as `a` and then `**/b`.
-    const [, plain = '', wild = ''] = /^([^*?[\\]*)(.*)$/s.exec(glob.replace(/^\//, '')) ?? [];
+    // More than two stars are two. Git takes the literal beginning off before it matches, so that `a**/b` reads as `a` and then `**/b`.
+    const [, plain = '', wild = ''] = /^([^*?[\\]*)(.*)$/s.exec(glob.replace(/^\//, '').replace(/\*{3,}/g, '**')) ?? [];
     const translate = (text) => text.replace(token, (part) => tokens[part] ?? literal(part));
-    const body = glob.includes('/') && wild.startsWith('**/') ? translate(plain) + translate(wild) : translate(plain + wild);
+    const anchored = translate(plain) + (wild === '**' ? '.*' : translate(wild));
+    const body = glob.includes('/') ? anchored : translate(plain + wild);
     try {
         return new RegExp(`^${start}${body}$`, 's');
     }
@@ -463,6 +464,12 @@ function newLongLines(after, before) {
     const old = new Set(before.split('\n').filter(isLong));
     return after.split('\n').flatMap((line, at) => (isLong(line) && !old.has(line) ? [`${at + 1}`] : []));
 }
+/** Numbers of the lines where git has left two versions for somebody to choose from; a text may show such lines on purpose. */
+function newMarkers(after, before) {
+    const marked = (text) => text.split('\n').flatMap((line, at) => (/^(?:<{7,}|>{7,}) /.test(line) ? [`${at + 1}`] : []));
+    const lines = marked(after);
+    return lines.length > marked(before).length ? lines : [];
+}
 function saysGenerated(text) {
     return marker.test(text.slice(0, 2_000));
 }
@@ -523,8 +530,10 @@ const table = {
     'lifecycle-script': { answer: 'block', look: eachText((after, before, path) => some(newLifecycleScripts(path, after, before))) },
     'lock-file-alone': { answer: 'block', look: ({ changeSet }) => lonelyLocks(changeSet.files.map(({ path }) => path)).map((path) => complain(path)) },
     'lock-file-source': { answer: 'block', look: eachText((after, before, path) => some(newSources(path, after, before))) },
+    'conflict-marker': { answer: 'block', look: eachText((after, before) => some(newMarkers(after, before))) },
     'hidden-character': { answer: 'block', look: eachText((after, before) => some(newlyHidden(after, before))) },
     // Published as a draft, for a person to look at.
+    'one-side': { answer: 'review', look: ({ oneSided = [] }) => oneSided.map((path) => complain(path)) },
     'test-deleted': { answer: 'review', look: deletedTests },
     'test-removed': { answer: 'review', look: tests('removed') },
     'test-skipped': { answer: 'review', look: tests('skipped') },

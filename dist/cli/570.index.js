@@ -25,6 +25,8 @@ var errors = __webpack_require__(7428);
 var classify = __webpack_require__(698);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
 var error = __webpack_require__(6708);
+// EXTERNAL MODULE: ./src/pipeline/json.ts
+var json = __webpack_require__(3326);
 // EXTERNAL MODULE: ./src/pipeline/reading.ts + 1 modules
 var reading = __webpack_require__(1524);
 // EXTERNAL MODULE: ./src/pipeline/vote.ts
@@ -182,9 +184,10 @@ function solve(lower, b) {
 var verdict = __webpack_require__(3739);
 // EXTERNAL MODULE: ./src/reconcile/hash.ts
 var hash = __webpack_require__(2202);
-// EXTERNAL MODULE: ./src/text/sanitise.ts + 3 modules
-var sanitise = __webpack_require__(7009);
+// EXTERNAL MODULE: ./src/text/sanitise.ts + 2 modules
+var sanitise = __webpack_require__(9355);
 ;// CONCATENATED MODULE: ./src/modes/classify.ts
+
 
 
 
@@ -236,19 +239,14 @@ function readable({ title, body }) {
     return { title: (0,sanitise/* sanitiseTitle */.Po)(title ?? '').text, body: (0,sanitise.sanitise)(body ?? '').text };
 }
 function parse(schema, line, where) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        throw new error/* Failure */.HR('bad-input', `${where} is not JSON.`, {
-            todo: 'Each line is one JSON object: issuewright classify --help',
-        });
-    }
+    const value = (0,json/* jsonOf */.o)(line);
+    const todo = 'Each line is one JSON object: issuewright classify --help';
+    if (value === undefined)
+        throw new error/* Failure */.HR('bad-input', `${where} is not JSON.`, { todo });
     const result = schema.safeParse(value);
     if (result.success)
         return result.data;
-    throw new error/* Failure */.HR('bad-input', `${where}: ${errors/* prettifyError */.S1(result.error)}`, { todo: 'issuewright classify --help' });
+    throw new error/* Failure */.HR('bad-input', `${where}: ${errors/* prettifyError */.S1(result.error)}`, { todo });
 }
 
 

@@ -6,6 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ billAttempt),
+/* harmony export */   QI: () => (/* binding */ isUnbilled),
 /* harmony export */   T8: () => (/* binding */ endAttempt),
 /* harmony export */   ZS: () => (/* binding */ attemptSchema),
 /* harmony export */   jO: () => (/* binding */ keptAttempts),
@@ -42,6 +44,21 @@ function beginAttempt(record, attempt) {
         attempts: [...record.attempts, begun].slice(-keptAttempts),
         totals: { ...record.totals, attempts: record.totals.attempts + 1 },
         spent: { ...today, attempts: today.attempts + 1 },
+    };
+}
+/** Whether an attempt of this run was ended by another run, as a cancel does, before its bill came. */
+function isUnbilled({ attempts }, run) {
+    const last = attempts.at(-1);
+    return last?.run === run && last.endedAt !== null && last.tokens + last.costUsd === 0;
+}
+/** Adds the bill of the attempt that ended last to the totals. */
+function billAttempt(record, bill, now) {
+    const { attempts, totals } = record;
+    const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .spentToday */ .qE)(record, now);
+    return {
+        attempts: attempts.map((one, i) => (i === attempts.length - 1 ? { ...one, ...bill } : one)),
+        totals: { ...totals, tokens: totals.tokens + bill.tokens, costUsd: totals.costUsd + bill.costUsd },
+        spent: { ...today, costUsd: today.costUsd + bill.costUsd },
     };
 }
 /** Takes back the attempt that was begun last, as if it had never been: no agent has run. */
@@ -299,8 +316,13 @@ const recordSchema = schemas/* strictObject */.rej({
     rival: schemas/* int */.Whr().positive().nullable().default(null),
     /** How often a model was asked for a verdict. */
     judged: record_id.default(0),
-    /** The plan posted last: how many there were, the text it is for, and who approved it. */
-    plan: schemas/* strictObject */.rej({ number: schemas/* int */.Whr().positive(), text: hash, approved: record_short(60).nullable() })
+    /** The plan posted last: how many there were, the text and the terms it is for, and who approved it. */
+    plan: schemas/* strictObject */.rej({
+        number: schemas/* int */.Whr().positive(),
+        text: hash,
+        terms: record_short(8).default(''),
+        approved: record_short(60).nullable(),
+    })
         .nullable()
         .default(null),
     /** The type label and the native type that we have set; what a person has changed since is left alone. */
@@ -316,7 +338,9 @@ const recordSchema = schemas/* strictObject */.rej({
     /** `retryAt` is when it is tried again without being asked to. */
     error: schemas/* strictObject */.rej({
         code: schemas/* enum */.k5n(error/* failureCodes */.Nc),
+        /** Names, numbers and foreign words; older records have a sentence here. */
         message: record_short(2_000),
+        about: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(error/* errorValues */.zI), schemas/* number */.aig()).optional(),
         at: record_time,
         retryAt: record_time.nullable().default(null),
         /** Why the guard blocked the change, as far as a reader reads. */
@@ -331,7 +355,7 @@ const recordSchema = schemas/* strictObject */.rej({
         tokens: record_id,
         costUsd: schemas/* number */.aig().nonnegative(),
     }),
-    /** Why an earlier record was not believed, when this one was made in its place. */
+    /** Why an earlier record was not believed, when this one was made in its place; older ones have a sentence here. */
     rebuilt: record_short(200).nullable(),
     /** Id of the last comment whose command was handled; smaller ids are history. */
     handled: record_id,
@@ -424,9 +448,11 @@ function branchName(issueNumber, generation) {
 /* harmony export */   X8: () => (/* binding */ revisionSchema),
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   eA: () => (/* binding */ pullStates),
+/* harmony export */   fs: () => (/* binding */ roundHeadline),
 /* harmony export */   gd: () => (/* binding */ mostRevisions),
 /* harmony export */   k3: () => (/* binding */ openRevision)
 /* harmony export */ });
+/* unused harmony export causes */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
@@ -447,9 +473,11 @@ const pullStates = [
 const outcome = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['published', 'no-change', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]);
 /** A record holds no more rounds of revision than this, whatever the settings say. */
 const mostRevisions = 12;
+/** What a round is about. Of conflicts and failed checks nobody has to tell us. */
+const causes = ['command', 'review', 'conflicts', 'checks'];
 /** A round of work on a pull request that is open. */
 const revisionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    cause: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['command', 'review', 'checks']),
+    cause: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(causes),
     by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(60).nullable(),
     at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
     /** The head of the branch on which it began. */
@@ -460,6 +488,10 @@ const revisionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     threads: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative()).max(30),
     outcome: outcome.nullable(),
 });
+/** The headline of a round's commit, by which it is known again: other workflows commit under the same name. */
+function roundHeadline(issue, round, cause) {
+    return `${cause === 'conflicts' ? 'Merge the base' : 'Revise'} for issue #${issue}, round ${round}`;
+}
 /** The round of revision that is at work, if it is one. */
 function openRevision({ stage, revisions }) {
     const last = revisions.at(-1);
@@ -531,10 +563,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: encodeRecord, fitted
 
+// EXTERNAL MODULE: ./src/pipeline/json.ts
+var pipeline_json = __webpack_require__(3326);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(7428);
 // EXTERNAL MODULE: ./src/pipeline/record.ts + 1 modules
 var record = __webpack_require__(4587);
 ;// CONCATENATED MODULE: ./src/pipeline/migration.ts
@@ -552,13 +584,11 @@ function parseRecord(json, steps = migrations) {
     for (let v = found.data?.v ?? record/* recordVersion */.If; v < record/* recordVersion */.If; v += 1) {
         const step = Object.hasOwn(steps, v) ? steps[v] : undefined;
         if (!step)
-            return { kind: 'invalid', why: `there is no way from version ${v}` };
+            return { kind: 'invalid', why: 'malformed' };
         current = { ...step(current), v: v + 1 };
     }
     const parsed = record/* recordSchema */.fi.safeParse(current);
-    if (parsed.success)
-        return { kind: 'valid', record: parsed.data };
-    return { kind: 'invalid', why: errors/* prettifyError */.S1(parsed.error).split('\n')[0] ?? 'malformed' };
+    return parsed.success ? { kind: 'valid', record: parsed.data } : { kind: 'invalid', why: 'malformed' };
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/shrink.ts
@@ -605,6 +635,7 @@ function shrink_shrink(record, fits) {
 
 
 
+
 const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s;
 const unsigned = 'none';
 /** The hidden form of a record. No text in it can end the comment: `<`, `>`, `&` and `--` are written as escapes. */
@@ -624,7 +655,7 @@ function fitted(record) {
 }
 /** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
 function decodeRecord(body, seals) {
-    const found = marker.exec(body);
+    const found = marker.exec(body.slice(Math.max(0, body.lastIndexOf('<!-- issuewright:v'))));
     if (!found?.[2] || !found[3])
         return { kind: 'none' };
     if (Number(found[1]) > record/* recordVersion */.If)
@@ -632,17 +663,9 @@ function decodeRecord(body, seals) {
     const [, , json, signature] = found;
     const signed = seals.some((seal) => seal(json) === signature);
     if (seals.length > 0 && !signed)
-        return { kind: 'invalid', why: 'the signature does not fit' };
-    const parsed = parseRecord(jsonOf(json));
+        return { kind: 'invalid', why: 'unsigned' };
+    const parsed = parseRecord((0,pipeline_json/* jsonOf */.o)(json));
     return parsed.kind === 'valid' ? { ...parsed, signed } : parsed;
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 /**
  * Finds the record among an issue's comments. It counts only if we wrote the comment, nobody else edited it (or, with a
@@ -662,24 +685,24 @@ function readStatus(comments, ids, seals) {
     if (best && second && best.record.revision === second.record.revision) {
         const { commentId, body } = best.commentId < second.commentId ? best : second;
         const { revision } = best.record;
-        return { kind: 'absent', commentId, body, why: 'two comments hold a record of the same revision', revision };
+        return { kind: 'absent', commentId, body, why: 'doubled', revision };
     }
     return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null };
 }
 function judge(comment, decoded, ids) {
     const absent = (why) => ({ kind: 'absent', commentId: comment.id, body: comment.body, why });
     if (decoded.kind === 'none')
-        return absent('it holds no record');
+        return absent('malformed');
     if (decoded.kind === 'invalid')
         return absent(decoded.why);
     if (decoded.kind === 'newer')
         return { kind: 'newer', commentId: comment.id, version: decoded.version };
     const { record, signed } = decoded;
     if (record.repository !== ids.repository || record.issue !== ids.issue)
-        return absent('the record belongs to another issue');
+        return absent('foreign');
     const foreign = comment.editedAt !== null && comment.editor?.login !== comment.author?.login;
     if (foreign && !signed)
-        return absent('someone else edited the status comment');
+        return absent('edited');
     return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
 }
 

@@ -6425,7 +6425,8 @@ const reviewedPull = {
     },
 };
 /** What checks and statuses say of a commit; `null` when they say nothing. */
-function rollupNode(repository, sha) {
+function rollupNode(viewer, repository, sha) {
+    requireRead(viewer, repository, 'checks', 'statuses');
     const state = rollup(repository, sha);
     return state && { kind: 'StatusCheckRollup', repository, sha, state };
 }
@@ -6477,8 +6478,7 @@ const reviews = {
 const checks = {
     StatusCheckRollup: {
         id: ({ repository, sha }) => gitNodeId('SCR', repository.id, sha),
-        contexts({ repository, sha }, args, { viewer }) {
-            requireRead(viewer, repository, 'checks', 'statuses');
+        contexts({ repository, sha }, args) {
             const contexts = [...checkRunsOf(repository, sha), ...statusesOf(repository, sha)];
             return connect('contexts', contexts, args, byId);
         },
@@ -6574,7 +6574,7 @@ const pull = {
     additions: ({ pull }) => pull.size.additions,
     deletions: ({ pull }) => pull.size.deletions,
     mergeStateStatus: async (source) => constant(mergeableState(source, source.state === 'open' ? await isMergeable(source) : null)),
-    statusCheckRollup: ({ pull, repository }) => rollupNode(repository, pull.head.sha),
+    statusCheckRollup: ({ pull, repository }, _, { viewer }) => rollupNode(viewer, repository, pull.head.sha),
     async commits(source, args) {
         const { repository, pull } = source;
         const shas = await listCommits(repository, ['--reverse', `${await pullBase(source)}..${pull.head.sha}`]);
@@ -7155,7 +7155,7 @@ const repositoryResolvers = {
         message: ({ bytes }) => (0,git/* parseCommit */.L5)(bytes).message,
         messageHeadline: ({ bytes }) => (0,git/* parseCommit */.L5)(bytes).message.split('\n')[0],
         committedDate: ({ bytes }) => (0,git/* parseCommit */.L5)(bytes).committer.date,
-        statusCheckRollup: ({ repository, oid }) => rollupNode(repository, oid),
+        statusCheckRollup: ({ repository, oid }, _, { viewer }) => rollupNode(viewer, repository, oid),
         async parents({ repository, bytes }, args) {
             const parents = await Promise.all((0,git/* parseCommit */.L5)(bytes).parents.map((sha) => gitNode(repository, sha)));
             return connect('parents', parents, args, (parent) => parent?.oid ?? '');

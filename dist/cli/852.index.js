@@ -9,17 +9,8 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ agentNames)
 /* harmony export */ });
 /** All agents we know, in the order in which the documentation lists them. Apart from their adapters, so that reading settings stays cheap. */
-const agentNames = [
-    'claude',
-    'codex',
-    'gemini',
-    'opencode',
-    'qwen',
-    'copilot',
-    'aider',
-    'kiro',
-    'command',
-];
+// biome-ignore format: a list
+const agentNames = ['claude', 'codex', 'gemini', 'opencode', 'qwen', 'copilot', 'aider', 'kiro', 'command'];
 
 
 /***/ }),
@@ -51,9 +42,10 @@ const atOnce = {
 };
 /**
  * A client for REST and GraphQL that waits for rate limits and repeats what failed on GitHub's side.
+ * @param toGetOne  how whoever has no good token gets one, where that is not the input of the action
  * @throws Failure with a code that says what to do, for every request that did not succeed
  */
-function connect(token, apiUrl, log) {
+function connect(token, apiUrl, log, toGetOne) {
     const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl);
     const wait = (kind) => (seconds, _options, _client, tries) => {
         log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`);
@@ -74,45 +66,48 @@ function connect(token, apiUrl, log) {
     });
     return {
         local,
-        request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route)),
-        graphql: (query, variables) => client.graphql(query, variables).catch((error) => explain(error, 'POST /graphql')),
+        request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route, toGetOne)),
+        graphql: (query, variables) => client.graphql(query, variables).catch((error) => explain(error, 'POST /graphql', toGetOne)),
     };
 }
+const refusalIn = (error) => (error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.cause : undefined);
 /** The status of a failed request, when GitHub answered at all. */
 function statusOf(error) {
-    const cause = error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.cause : undefined;
-    return cause?.status ?? null;
+    return refusalIn(error)?.status ?? null;
 }
 function messageOf(error) {
-    const cause = error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.cause : undefined;
-    return cause?.message ?? '';
+    return refusalIn(error)?.message ?? '';
 }
 /** Turns a refusal of GitHub's into one of our failures. Wordings of GitHub's answers as of 2026-11. */
-function explain(error, route) {
+function explain(error, route, toGetOne) {
     const cause = error;
     const message = cause.errors?.[0]?.message ?? cause.message ?? 'no answer';
     const forbidden = cause.status === 403 || cause.errors?.some(({ type }) => type === 'FORBIDDEN');
-    if (cause.status === 401) {
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-token', 'GitHub does not accept the token.', { cause });
-    }
+    const fail = (code, says, more = {}) => {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, says, { ...more, cause });
+    };
+    if (cause.status === 401)
+        fail('missing-token', 'GitHub does not accept the token.', { detail: '', ...(toGetOne && { todo: toGetOne }) });
     if (forbidden && /not permitted to create or approve pull requests/i.test(message)) {
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('pull-requests-forbidden', 'The settings of this repository forbid GitHub Actions to create pull requests.', { cause });
+        const says = 'The settings of this repository forbid GitHub Actions to create pull requests.';
+        fail('pull-requests-forbidden', says, { detail: '' });
     }
     if (forbidden && /resource not accessible/i.test(message)) {
         const wanted = cause.response?.headers?.['x-accepted-github-permissions'];
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('missing-right', `The token may not do \`${route}\`${wanted ? `; it needs \`${wanted}\`` : ''}.`, { cause });
+        const detail = `\`${route}\`${wanted ? `: \`${wanted}\`` : ''}`;
+        fail('missing-right', `The token may not do ${detail}.`, { detail });
     }
     if (cause.errors?.some(({ type }) => type === 'NOT_FOUND')) {
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `GitHub does not know what was asked for: ${message}`, {
-            todo: 'Check the number of the issue, and that the token may read this repository.',
-            cause,
-        });
+        const todo = 'Check the number of the issue, and that the token may read this repository.';
+        fail('bad-input', `GitHub does not know what was asked for: ${message}`, { todo });
     }
     const busy = cause.status === undefined || cause.status >= 500 || cause.status === 429 || /rate limit/i.test(message);
     if (busy && !cause.errors) {
-        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('github-unavailable', `GitHub did not answer \`${route}\` as it should: ${message}`, { cause });
+        const detail = `\`${route}\`: ${message}`;
+        fail('github-unavailable', `GitHub did not answer as it should: ${detail}`, { detail });
     }
-    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('internal', `GitHub refused \`${route}\` with ${cause.status ?? 'an error'}: ${message}`, { cause });
+    const detail = `\`${route}\` (${cause.status ?? '?'}): ${message}`;
+    return fail('internal', `GitHub refused ${detail}`, { detail });
 }
 
 
@@ -124,10 +119,13 @@ function explain(error, route) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ fetch)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 /** How long one try may take before it counts as lost, in milliseconds; waiting for a rate limit is not part of it. */
@@ -150,25 +148,66 @@ async function fetch(url, init = {}, redirects = 0) {
         return answer;
     return fetch(next.href, init, redirects + 1);
 }
-function once(url, { method = 'GET', headers = {}, body }) {
-    return new Promise((resolve, reject) => {
-        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-        const send = url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-        const request = send(url, { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) }, (response) => {
-            const parts = [];
-            response.on('data', (part) => parts.push(part));
-            response.on('error', reject);
-            response.on('end', () => {
-                const content = Buffer.concat(parts);
-                const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
-                const status = response.statusCode ?? 0;
-                const text = async () => content.toString('utf8');
-                resolve({ status, ok: status < 300, url, headers: new Map(pairs), text, arrayBuffer: async () => content });
-            });
-        });
-        request.on('error', reject);
-        request.end(body);
-    });
+/** One request, and the part of a fetch `Response` that the client reads. */
+async function once(url, { method = 'GET', headers = {}, body, tail = Number.POSITIVE_INFINITY }) {
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const send = url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : node_http__WEBPACK_IMPORTED_MODULE_1__.request;
+    const options = { method, headers: { ...headers, ...length }, signal: AbortSignal.timeout(requestMs) };
+    const request = send(url, options).end(body);
+    request.on('error', () => { }); // whoever waits for the answer, or reads it, hears of it
+    const [response] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(request, 'response'));
+    const parts = [];
+    let held = 0;
+    for await (const part of response) {
+        held += part.length;
+        parts.push(part);
+        while (held - (parts[0]?.length ?? 0) >= tail)
+            held -= parts.shift()?.length ?? 0;
+    }
+    const content = Buffer.concat(parts);
+    const pairs = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+    const status = response.statusCode ?? 0;
+    const [text, arrayBuffer] = [async () => content.toString('utf8'), async () => content];
+    return { status, ok: status < 300, url, headers: new Map(pairs), text, arrayBuffer };
+}
+
+
+/***/ }),
+
+/***/ 5604:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   qp: () => (/* binding */ gone),
+/* harmony export */   z7: () => (/* binding */ when)
+/* harmony export */ });
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5423);
+
+function repositoryOf({ local, request, graphql }, fullName) {
+    const [owner = '', name = ''] = fullName.split('/');
+    const send = (route, parameters) => request(route.replace(' ', ` /repos/${owner}/${name}`), parameters);
+    return {
+        ...{ owner, name, local, send, graphql },
+        ask: async (schema, route, parameters) => schema.parse((await send(route, parameters)).data),
+        query: async (of, query, variables) => {
+            const { repository } = (await graphql(query, { owner, name, ...variables }));
+            return of.parse(repository);
+        },
+    };
+}
+/** There is no such thing, or no more. */
+const gone = [404, 410];
+/** GitHub understood, and will not: another try would end the same. */
+const refused = [403, ...gone, 422];
+/** For `catch`: what to answer when GitHub refused with one of these codes; all else is thrown on. */
+function when(codes, answer) {
+    return (error) => {
+        if (!codes.includes((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0))
+            throw error;
+        return answer(error);
+    };
 }
 
 
@@ -186,8 +225,8 @@ function once(url, { method = 'GET', headers = {}, body }) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
 /* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
 /* harmony import */ var _text_caller_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7752);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5423);
-/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4818);
+/* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4818);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5604);
 
 
 
@@ -208,30 +247,20 @@ const named = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMP
 /** Any branch of ours stands for all: rules are looked up by name, and the branch need not exist. */
 const sampleBranch = 'issuewright%2Fissue-1-g1';
 /** Reads the answer to one question; null when it is refused or there is no such thing. */
-async function look(github, path, schema) {
-    try {
-        return schema.parse((await github.request(`GET ${path}`)).data);
-    }
-    catch (error) {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404 || (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 403)
-            return null;
-        throw error;
-    }
-}
-async function readText(github, path) {
-    const file = await look(github, path, fileSchema);
+const look = (repo, path, schema) => repo.ask(schema, `GET ${path}`).catch((0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .when */ .z7)([403, 404], () => null));
+async function readText(repo, path) {
+    const file = await look(repo, `/contents/${encodeURI(path)}`, fileSchema);
     return file && Buffer.from(file.content, 'base64').toString('utf8');
 }
 /** The workflow file on the default branch that calls ours; null when there is none. */
-async function findWorkflow(github, fullName) {
-    const at = `/repos/${fullName}`;
-    const files = (await look(github, `${at}/contents/.github/workflows`, filesSchema)) ?? [];
+async function findWorkflow(repo) {
+    const files = (await look(repo, '/contents/.github/workflows', filesSchema)) ?? [];
     for (const { path } of files.filter(({ type, path }) => type === 'file' && /\.ya?ml$/.test(path))) {
-        const text = await readText(github, `${at}/contents/${encodeURI(path)}`);
+        const text = await readText(repo, path);
         if (!text?.includes(_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .reusableWorkflow */ .ho))
             continue;
-        const route = `${at}/actions/workflows/${encodeURIComponent(path.split('/').at(-1) ?? '')}`;
-        const known = await look(github, route, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
+        const route = `/actions/workflows/${encodeURIComponent(path.split('/').at(-1) ?? '')}`;
+        const known = await look(repo, route, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
         return { path, content: parseYaml(text), state: known?.state ?? null };
     }
     return null;
@@ -246,22 +275,21 @@ function parseYaml(text) {
     }
 }
 /** A repository as the token sees it. @throws Failure `bad-input` when the token sees no such repository */
-async function readRepository(github, fullName) {
-    const found = await look(github, `/repos/${fullName}`, repositorySchema);
+async function readRepository(repo) {
+    const found = await look(repo, '', repositorySchema);
     if (found)
         return found;
-    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `There is no repository ${fullName}, or the token may not see it.`, {
+    throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bad-input', `There is no repository ${repo.owner}/${repo.name}, or the token may not see it.`, {
         todo: 'Check the name, and give the token access to this repository.',
     });
 }
 /** Everything around a repository that could stop us, as far as the token may look. */
-async function readSetup(github, fullName) {
-    const repository = await readRepository(github, fullName);
-    const at = `/repos/${repository.full_name}`;
-    const workflow = await findWorkflow(github, repository.full_name);
-    const ask = (path, schema) => look(github, at + path, schema);
+async function readSetup(repo) {
+    const repository = await readRepository(repo);
+    const workflow = await findWorkflow(repo);
+    const ask = (path, schema) => look(repo, path, schema);
     const [settings, actions, defaults, label, rules, secrets, variables] = await Promise.all([
-        readText(github, `${at}/contents/${_query_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsFile */ ._r}`),
+        readText(repo, _query_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFile */ ._r),
         ask('/actions/permissions', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ enabled: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
         ask('/actions/permissions/workflow', zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ can_approve_pull_request_reviews: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
         ask(`/labels/${encodeURIComponent((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .consentLabel */ .t6)(workflow?.content))}`, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
@@ -296,24 +324,12 @@ async function readSetup(github, fullName) {
 /* harmony export */   U: () => (/* binding */ policyOf)
 /* harmony export */ });
 /* unused harmony export keysOf */
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
-/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8422);
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9244);
+/* harmony import */ var _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
 
 
-/** Settings that can be given as inputs too; the input wins. */
-const inputSettings = [
-    'model',
-    'model-base-url',
-    'agent',
-    'agent-command',
-    'agent-model',
-    'agent-base-url',
-    'agent-minutes',
-    'sandbox',
-    'prepare',
-    'verify',
-    'draft',
-];
+
 /**
  * The effective policy: defaults < repository file < inputs. What cannot be used is told by `problem`, with the defaults in
  * its place, so that it can be said on the issue.
@@ -323,11 +339,11 @@ const inputSettings = [
 async function policyOf(file, inputs, known) {
     const { label } = inputs;
     const own = { label, known, app: inputs['app-id'] !== '' };
-    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.parse({}), ...own };
+    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.parse({}), ...own };
     const read = await fromFile(file);
     if ('problem' in read)
         return { ...standard, problem: read.problem };
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
     if (!checked.success)
         return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
     const policy = { ...checked.data, ...own, problem: null };
@@ -355,7 +371,7 @@ function strangerAmong({ known, ...policy }) {
         const stranger = names.find((name) => name !== 'all' && !known.includes(name));
         if (stranger === undefined)
             continue;
-        const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(stranger, known);
+        const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(stranger, known);
         return `\`${setting}\`: there is no agent \`${stranger}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
     }
     return null;
@@ -367,7 +383,7 @@ async function guardClash(policy) {
     return (await __webpack_require__.e(/* import() */ 147).then(__webpack_require__.bind(__webpack_require__, 4147))).whyNoPolicy(policy);
 }
 function fromInputs(inputs) {
-    const given = inputSettings.filter((name) => inputs[name] !== '');
+    const given = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .settingInputs */ .Es.filter((name) => inputs[name] !== '');
     return Object.fromEntries(given.map((name) => [name, typed(name, inputs[name])]));
 }
 /** Inputs are strings; the schema wants what they mean. */
@@ -389,7 +405,7 @@ async function fromFile(file) {
     catch (error) {
         return { problem: `\`.github/issuewright.yml\` is no valid YAML: ${error.message.split('\n')[0]}` };
     }
-    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.safeParse(content ?? {});
+    const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.safeParse(content ?? {});
     if (checked.success)
         return { settings: content };
     return { problem: `\`.github/issuewright.yml\` cannot be used: ${explain(checked.error)}` };
@@ -403,8 +419,8 @@ function explain(error) {
     if (issue.code !== 'unrecognized_keys')
         return `\`${at}\`: ${issue.message}`;
     const key = issue.keys[0] ?? '';
-    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsSchema */ .dP.shape);
-    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(key, known);
+    const known = at === 'labels' ? Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape.labels.unwrap().shape) : Object.keys(_pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.shape);
+    const meant = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
     return `there is no setting \`${at ? `${at}.` : ''}${key}\`${meant ? `; did you mean \`${meant}\`?` : `; known are ${known.join(', ')}`}`;
 }
 /**
@@ -426,6 +442,7 @@ function keysOf(text, known) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ settingInputs),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
@@ -436,34 +453,17 @@ function keysOf(text, known) {
 
 /** The modes of the action that this version has. */
 const modes = ['triage', 'prepare', 'gateway', 'implement', 'publish', 'sweep', 'auto'];
+/** Inputs that are settings too; the input wins. */
+const settingInputs = [
+    ...['model', 'model-base-url', 'agent', 'agent-command', 'agent-model', 'agent-base-url'],
+    ...['agent-minutes', 'sandbox', 'prepare', 'verify', 'draft'],
+];
 /** Every input of `action.yml`; a test holds the two together. */
 const inputNames = [
-    'mode',
-    'github-token',
-    'issue',
-    'label',
-    'state-key',
-    'state-key-previous',
-    'directory',
-    'work-order-digest',
-    'change-set-digest',
-    'triage-result',
-    'implement-result',
-    'agent-api-key',
-    'model-api-key',
-    'model',
-    'model-base-url',
-    'app-id',
-    'private-key',
-    'agent',
-    'agent-command',
-    'agent-model',
-    'agent-base-url',
-    'agent-minutes',
-    'sandbox',
-    'prepare',
-    'verify',
-    'draft',
+    ...['mode', 'github-token', 'issue', 'label', 'state-key', 'state-key-previous', 'directory'],
+    ...['work-order-digest', 'change-set-digest', 'triage-result', 'implement-result'],
+    ...['agent-api-key', 'model-api-key', 'app-id', 'private-key'],
+    ...settingInputs,
 ];
 const prefix = 'INPUT_';
 /**
@@ -518,6 +518,8 @@ var jitless = __webpack_require__(9692);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./src/adapters/github/repository.ts
+var repository = __webpack_require__(5604);
 // EXTERNAL MODULE: ./src/adapters/github/setup.ts
 var github_setup = __webpack_require__(9543);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
@@ -535,55 +537,39 @@ const advice = (says, todo) => ({ state: 'advice', says, todo });
 const unknown = (todo) => ({ state: 'unknown', says: 'this token may not look', todo });
 /** Every setting on GitHub that would stop us, in the order in which to mend them. @param lacking  see `lackingIn` */
 function diagnose(setup, policy, lacking) {
-    const { rights, archived, issues, url } = setup;
+    const { rights, archived, issues, url, fullName } = setup;
     const general = `${url}/settings`;
-    const rows = [
-        [
-            'token',
-            rights.push
-                ? ok(`works, with ${rights.admin ? 'admin' : 'write'} access`)
-                : advice('works, but may not push', 'Use the token of someone who may; others see less here and cannot use `run --apply`.'),
-        ],
-        ['repository', archived ? bad('is archived', `Unarchive it: ${general}`) : ok(setup.fullName)],
-        ['issues', issues ? ok('are on') : bad('are off', `Switch on Features → Issues: ${general}`)],
-        ['Actions', actions(setup)],
-        ['workflow', workflow(setup, lacking)],
-        ['pull requests', pullRequests(setup)],
-        [
-            'settings',
-            policy.problem
-                ? bad(policy.problem, 'Correct the file on the default branch.')
-                : ok(setup.settings === null ? 'no file; all defaults' : 'are valid'),
-        ],
-        [
-            'agent',
-            (0,pipeline_policy/* agentsOf */.et)(policy).length > 0
-                ? ok((0,pipeline_policy/* agentsOf */.et)(policy).join(', then '))
-                : bad('no agent is named', 'Set `agent` in `.github/issuewright.yml`; docs/agents.md lists them.'),
-        ],
-        [
-            'sandbox',
-            policy.sandbox === 'none'
-                ? advice('`none`: the agent has no room of its own', 'Remove the setting, so that it runs in the room `bubblewrap`.')
-                : ok(`\`${policy.sandbox}\``),
-        ],
-        [
-            'checks',
-            policy.verify.length > 0
-                ? ok(policy.verify.join('; '))
-                : advice('`verify` is empty, so that no change is checked', 'Set `verify` in `.github/issuewright.yml`.'),
-        ],
-        [
-            'label',
-            setup.label
-                ? ok(`\`${policy.label}\` exists`)
-                : bad(`\`${policy.label}\` does not exist, so that only people who may push could add it`, `gh label create ${policy.label} --repo ${setup.fullName}, or ${url}/labels`),
-        ],
-        ['branches', branches(setup)],
-        ['agent key', agentKey(setup, policy)],
-        ['state key', stateKey(setup)],
-    ];
-    return rows.map(([name, verdict]) => ({ name, ...verdict }));
+    const agents = (0,pipeline_policy/* agentsOf */.et)(policy);
+    const label = `\`${policy.label}\``;
+    const rows = {
+        token: rights.push
+            ? ok(`works, with ${rights.admin ? 'admin' : 'write'} access`)
+            : advice('works, but may not push', 'Use the token of someone who may; others see less here and cannot use `run --apply`.'),
+        repository: archived ? bad('is archived', `Unarchive it: ${general}`) : ok(fullName),
+        issues: issues ? ok('are on') : bad('are off', `Switch on Features → Issues: ${general}`),
+        Actions: actions(setup),
+        workflow: workflow(setup, lacking),
+        'pull requests': pullRequests(setup),
+        settings: policy.problem
+            ? bad(policy.problem, 'Correct the file on the default branch.')
+            : ok(setup.settings === null ? 'no file; all defaults' : 'are valid'),
+        agent: agents.length > 0
+            ? ok(agents.join(', then '))
+            : bad('no agent is named', 'Set `agent` in `.github/issuewright.yml`; docs/agents.md lists them.'),
+        sandbox: policy.sandbox === 'none'
+            ? advice('`none`: the agent has no room of its own', 'Remove the setting, so that it runs in the room `bubblewrap`.')
+            : ok(`\`${policy.sandbox}\``),
+        checks: policy.verify.length > 0
+            ? ok(policy.verify.join('; '))
+            : advice('`verify` is empty, so that no change is checked', 'Set `verify` in `.github/issuewright.yml`.'),
+        label: setup.label
+            ? ok(`${label} exists`)
+            : bad(`${label} does not exist, so that only people who may push could add it`, `gh label create ${policy.label} --repo ${fullName}, or ${url}/labels`),
+        branches: branches(setup),
+        'agent key': agentKey(setup, policy),
+        'state key': stateKey(setup),
+    };
+    return Object.entries(rows).map(([name, verdict]) => ({ name, ...verdict }));
 }
 function actions({ actions, variables, url }) {
     if (actions === false)
@@ -661,6 +647,7 @@ var terminal = __webpack_require__(8902);
 
 
 
+
 /** Names every setting that would stop us. @returns the exit code: 1 when there is one */
 async function doctor(env, [name], options) {
     const checks = [...examineMachine(), ...(await examineRepository(env, name ?? (0,terminal/* originOf */.yv)(process.cwd())))];
@@ -680,7 +667,7 @@ function examineMachine() {
 }
 async function examineRepository(env, name) {
     try {
-        const setup = await (0,github_setup/* readSetup */.WJ)((0,terminal/* connectPerson */.Ah)(env), name);
+        const setup = await (0,github_setup/* readSetup */.WJ)((0,repository/* repositoryOf */._M)((0,terminal/* connectPerson */.Ah)(env), name));
         const policy = await (0,terminal/* installedPolicy */.HO)(setup.settings, setup.workflow);
         return diagnose(setup, policy, setup.workflow ? (0,caller/* lackingIn */.TE)(setup.workflow.content, (0,js_yaml.load)((0,caller/* callerWorkflow */.HC)(policy['fix-checks']))) : []);
     }
@@ -725,17 +712,7 @@ function connectPerson(env) {
     if (!token)
         throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'Neither GITHUB_TOKEN nor GH_TOKEN is set.', { todo });
     const warn = (line) => console.error(line);
-    const github = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn });
-    const explain = (cause) => {
-        if ((0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(cause) === 401)
-            throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('missing-token', 'GitHub does not accept the token.', { todo, cause });
-        throw cause;
-    };
-    return {
-        local: github.local,
-        request: (route, parameters) => github.request(route, parameters).catch(explain),
-        graphql: (query, variables) => github.graphql(query, variables).catch(explain),
-    };
+    return (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(token, env['GITHUB_API_URL'] ?? 'https://api.github.com', { info: warn, warn }, todo);
 }
 /** The repository that the remote `origin` of a folder names. @throws Failure when there is none on GitHub */
 function originOf(folder) {
@@ -756,12 +733,9 @@ function originOf(folder) {
 async function installedPolicy(settings, workflow) {
     const given = Object.entries((0,_text_caller_js__WEBPACK_IMPORTED_MODULE_5__/* .callingJob */ .Qy)(workflow?.content)?.inputs ?? {})
         .map(([name, value]) => [name, String(value)])
-        .filter(([name, value]) => _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.includes(name) && isKnown(name, value));
+        .filter(([name, value]) => _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputNames */ .vj.includes(name) && (name === 'agent-command' || !value.includes('${{')));
     const variables = given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
     return (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOf */ .U)(settings, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)({ INPUT_LABEL: 'automate', ...Object.fromEntries(variables), INPUT_MODE: 'triage' }), _adapters_agents_names_js__WEBPACK_IMPORTED_MODULE_6__/* .agentNames */ .Q);
-}
-function isKnown(name, value) {
-    return name === 'agent-command' || !value.includes('${{');
 }
 
 

@@ -7,23 +7,27 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ toReading),
+/* harmony export */   Dy: () => (/* binding */ names),
 /* harmony export */   Im: () => (/* binding */ comment),
+/* harmony export */   Iq: () => (/* binding */ pageInfo),
+/* harmony export */   Jy: () => (/* binding */ stateSchema),
+/* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Ll: () => (/* binding */ commentsQuery),
-/* harmony export */   OS: () => (/* binding */ toTexts),
-/* harmony export */   RM: () => (/* binding */ toPullRequests),
+/* harmony export */   Mz: () => (/* binding */ fileSchema),
+/* harmony export */   Np: () => (/* binding */ pullRequestsSchema),
 /* harmony export */   X3: () => (/* binding */ commentSchema),
 /* harmony export */   Yp: () => (/* binding */ pullRequestsQuery),
-/* harmony export */   ZF: () => (/* binding */ toPage),
 /* harmony export */   _r: () => (/* binding */ settingsFile),
+/* harmony export */   a0: () => (/* binding */ textsSchema),
 /* harmony export */   a9: () => (/* binding */ nodes),
+/* harmony export */   cX: () => (/* binding */ commentsSchema),
 /* harmony export */   eN: () => (/* binding */ actor),
-/* harmony export */   gA: () => (/* binding */ toComments),
 /* harmony export */   hS: () => (/* binding */ observeQuery),
+/* harmony export */   i8: () => (/* binding */ observeSchema),
 /* harmony export */   l: () => (/* binding */ formFile),
 /* harmony export */   lY: () => (/* binding */ textsQuery),
-/* harmony export */   os: () => (/* binding */ moreCommentsQuery),
+/* harmony export */   o: () => (/* binding */ bigint),
 /* harmony export */   pt: () => (/* binding */ ourUserId),
-/* harmony export */   uS: () => (/* binding */ pullRequestState),
 /* harmony export */   zH: () => (/* binding */ actorSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
@@ -41,37 +45,32 @@ const headlines = 20;
 /** Comments are read from both ends: the status comment is usually among the first, news among the last. */
 const firstComments = 30;
 const lastComments = 100;
-const actor = `{ __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
-const comment = `{ fullDatabaseId body createdAt lastEditedAt author ${actor} editor ${actor} }`;
-const pullRequest = `{ number url state isDraft isCrossRepository headRefName headRefOid labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } }`;
-const target = `__typename fullDatabaseId title body url state locked author ${actor} createdAt
+const actor = `{ __typename login ... on User { id: databaseId } ... on Bot { id: databaseId } }`;
+const comment = `{ id: fullDatabaseId body createdAt editedAt: lastEditedAt author ${actor} editor ${actor} }`;
+const ends = `first: comments(first: ${firstComments}) { totalCount pageInfo { hasNextPage endCursor } nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} }`;
+const page = `page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} }`;
+const pullRequests = `pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url state draft: isDraft foreign: isCrossRepository branch: headRefName head: headRefOid into: baseRefName closing: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { by: actor ${actor} } } } labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { name: login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } } }`;
+const target = `__typename id: fullDatabaseId title body url state locked author ${actor} createdAt
   labels(first: 100) { nodes { name } }
-  labellings: timelineItems(last: 100, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { id createdAt actor ${actor} label { name } } } }
-  renamings: timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) { pageInfo { hasPreviousPage } nodes { ... on RenamedTitleEvent { createdAt actor ${actor} } } }
-  userContentEdits(first: 100) { pageInfo { hasNextPage } nodes { editedAt editor ${actor} } }
-  first: comments(first: ${firstComments}) { totalCount pageInfo { endCursor } nodes ${comment} }
-  last: comments(last: ${lastComments}) { nodes ${comment} }`;
-const closers = `closers: closedByPullRequestsReferences(first: 10) { nodes { number state headRefName isCrossRepository } }`;
+  labellings: timelineItems(last: 100, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { event: id at: createdAt by: actor ${actor} label { name } } } }
+  renamings: timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) { pageInfo { hasPreviousPage } nodes { ... on RenamedTitleEvent { at: createdAt by: actor ${actor} } } }
+  userContentEdits(first: 100) { pageInfo { hasNextPage } nodes { at: editedAt by: editor ${actor} } }
+  ${ends}`;
+const closers = `closers: closedByPullRequestsReferences(first: 10) { nodes { number state branch: headRefName foreign: isCrossRepository } }`;
 /** Everything a decision needs, in one request. */
 const observeQuery = `query Observe($owner: String!, $name: String!, $number: Int!, $branch: String!, $prefix: String!, $settings: String!, $form: String!) {
-  repository(owner: $owner, name: $name) { databaseId nameWithOwner isArchived
-    defaultBranchRef { name target { oid ... on Commit { tree { oid } history(first: ${headlines}) { nodes { messageHeadline } } } } }
-    object(expression: $settings) { __typename ... on Blob { text } }
+  repository(owner: $owner, name: $name) { id: databaseId fullName: nameWithOwner archived: isArchived
+    default: defaultBranchRef { name target { oid ... on Commit { tree { oid } history(first: ${headlines}) { nodes { name: messageHeadline } } } } }
+    settings: object(expression: $settings) { __typename ... on Blob { text } }
     form: object(expression: $form) { __typename ... on Blob { text } }
     refs(refPrefix: "refs/heads/issuewright/", query: $prefix, first: 100) { nodes { name } }
-    pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} }
-    issueOrPullRequest(number: $number) { ... on Issue { ${target} ${closers} } ... on PullRequest { ${target.replace('state ', 'pullState: state ')} } } } }`;
+    ${pullRequests}
+    target: issueOrPullRequest(number: $number) { ... on Issue { ${target} ${closers} } ... on PullRequest { ${target.replace('state ', 'pullState: state ')} } } } }`;
 const pullRequestsQuery = `query PullRequests($owner: String!, $name: String!, $branch: String!) {
-  repository(owner: $owner, name: $name) { pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes ${pullRequest} } } }`;
-const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
-    ... on Issue { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }
-    ... on PullRequest { first: comments(first: ${firstComments}) { nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } } } } }`;
-/** A page of the comments between the two ends. */
-const moreCommentsQuery = `query MoreComments($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
-    ... on Issue { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } }
-    ... on PullRequest { page: comments(first: 100, after: $after) { pageInfo { endCursor } nodes ${comment} } } } } }`;
+  repository(owner: $owner, name: $name) { ${pullRequests} } }`;
+/** A page of the comments. */
+const commentsQuery = `query Comments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) { target: issueOrPullRequest(number: $number) { ... on Issue { ${page} } ... on PullRequest { ${page} } } } }`;
 /** The texts of many blobs in one request. Object ids are hex, so they can stand in the query. */
 function textsQuery(shas) {
     const objects = [...new Set(shas)].map((sha) => `_${sha}: object(oid: "${sha}") { ... on Blob { oid text isTruncated } }`);
@@ -79,170 +78,123 @@ function textsQuery(shas) {
 }
 const nodes = (of) => zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(of) }).transform(({ nodes }) => nodes);
 const bigint = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]).transform(Number).pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr());
-const actorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), databaseId: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullish() })
+const named = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).transform(({ name }) => name);
+const names = nodes(named)
+    .nullable()
+    .transform((found) => found ?? []);
+const stateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['OPEN', 'CLOSED', 'MERGED'])
+    .transform((state) => state.toLowerCase());
+/** The text of a file, or null when there is none. */
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish() })
+    .nullable()
+    .transform((file) => file?.text ?? null);
+const actorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullish() })
     .nullable()
     .transform((one) => {
     if (!one)
         return null;
     // GraphQL leaves out the suffix that REST and the event payloads write.
     const bot = one.__typename === 'Bot';
-    return { login: bot ? `${one.login}[bot]` : one.login, id: one.databaseId ?? null, bot };
+    return { login: bot ? `${one.login}[bot]` : one.login, id: one.id ?? null, bot };
 });
 /** The user id of github-actions[bot] on github.com, the author of everything that `github.token` writes. */
 const ourUserId = 41_898_282;
 const commentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    fullDatabaseId: bigint,
+    id: bigint,
     body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    lastEditedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    editedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     author: actorSchema,
     editor: actorSchema,
 })
-    .transform((c) => ({
-    id: c.fullDatabaseId,
-    author: c.author,
-    body: c.body,
-    createdAt: c.createdAt,
-    editedAt: c.lastEditedAt,
-    editor: c.editor,
-    ours: c.author?.bot === true && c.author.id === ourUserId,
-}));
-const pullRequestState = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
-const pullRequestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    .transform((c) => ({ ...c, ours: c.author?.bot === true && c.author.id === ourUserId }));
+const asked = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ requestedReviewer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).nullable() });
+const pullsSchema = nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
     url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['OPEN', 'CLOSED', 'MERGED']),
-    isDraft: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    isCrossRepository: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    headRefName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    headRefOid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    labels: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).nullable(),
-    assignees: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    reviewRequests: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ requestedReviewer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).nullable() })).nullable(),
-})
-    .transform((p) => 
+    state: stateSchema,
+    draft: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    foreign: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    into: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    closing: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ by: actorSchema })),
+    labels: names,
+    assignees: names,
+    reviewRequests: nodes(asked).nullable(),
+})).transform((pulls) => 
 // A fork may have a branch of the same name; only our own repository's counts.
-p.isCrossRepository
-    ? null
-    : {
-        number: p.number,
-        url: p.url,
-        state: pullRequestState[p.state],
-        draft: p.isDraft,
-        branch: p.headRefName,
-        head: p.headRefOid,
-        labels: (p.labels ?? []).map(({ name }) => name),
-        assignees: p.assignees.map(({ login }) => login),
-        reviewers: (p.reviewRequests ?? []).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? []),
-    });
+pulls.flatMap(({ foreign, closing, reviewRequests, ...pull }) => {
+    const reviewers = (reviewRequests ?? []).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? []);
+    return foreign ? [] : [{ ...pull, closedBy: closing[0]?.by ?? null, reviewers }];
+}));
+const edit = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), by: actorSchema });
+const pageInfo = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() });
 const targetSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     __typename: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['Issue', 'PullRequest']),
-    fullDatabaseId: bigint,
+    id: bigint,
     title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['OPEN', 'CLOSED']).optional(),
-    pullState: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['OPEN', 'CLOSED', 'MERGED']).optional(),
+    state: stateSchema.optional(),
+    pullState: stateSchema.optional(),
     locked: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     author: actorSchema,
     createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    labels: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).nullable(),
-    labellings: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), actor: actorSchema, label: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) })),
-    renamings: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ hasPreviousPage: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }),
-        nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), actor: actorSchema })),
-    }),
-    userContentEdits: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }),
-        nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ editedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), editor: actorSchema })),
-    })
-        .nullable(),
-    closers: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), headRefName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), isCrossRepository: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() })).nullish(),
-    first: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        totalCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-        pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ endCursor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }),
-        nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(commentSchema),
-    }),
+    labels: names,
+    labellings: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), by: actorSchema, label: named })),
+    renamings: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ hasPreviousPage: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }), nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(edit) }),
+    userContentEdits: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }), nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(edit) }).nullable(),
+    closers: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), state: stateSchema, branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), foreign: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() })).nullish(),
+    first: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), pageInfo, nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(commentSchema) }),
     last: nodes(commentSchema),
 });
+const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }), history: names });
 const observeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        databaseId: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-        nameWithOwner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        isArchived: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            target: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-                oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-                tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-                history: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ messageHeadline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-            }),
-        })
-            .nullable(),
-        object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish() }).nullable(),
-        form: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish() }).nullable(),
-        refs: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })).nullable(),
-        pullRequests: nodes(pullRequestSchema),
-        issueOrPullRequest: targetSchema,
-    }),
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    fullName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    archived: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    default: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), target: commit }).nullable(),
+    settings: fileSchema,
+    form: fileSchema,
+    refs: names,
+    pullRequests: pullsSchema,
+    target: targetSchema,
 });
-const ownBranches = (number) => `issuewright/issue-${number}-g`;
 /** Reads GitHub's answer to the observation into our words. */
 function toReading(answer, number) {
-    const { repository } = observeSchema.parse(answer);
-    const t = repository.issueOrPullRequest;
-    const branch = repository.defaultBranchRef;
+    const { id, fullName, archived, default: branch, settings, form, refs, pullRequests, target: t } = answer;
+    const ours = `issue-${number}-g`;
     if (!branch) {
         throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', 'The repository has no commit yet.', {
             todo: 'Push a first commit to its default branch.',
         });
     }
+    const { oid: head, tree, history: headlines } = branch.target;
+    const { title, body, url, locked, author, labels, labellings } = t;
+    const state = (t.state ?? t.pullState) === 'open' ? 'open' : 'closed';
     return {
-        repository: {
-            id: repository.databaseId,
-            fullName: repository.nameWithOwner,
-            archived: repository.isArchived,
-            branch: branch.name,
-            head: branch.target.oid,
-            tree: branch.target.tree.oid,
-            headlines: branch.target.history.map(({ messageHeadline }) => messageHeadline),
-            form: repository.form?.text ?? null,
-        },
+        repository: { id, fullName, archived, branch: branch.name, head, tree: tree.oid, headlines, form },
         target: t.__typename === 'Issue' ? 'issue' : 'pull-request',
-        issue: {
-            id: t.fullDatabaseId,
-            number,
-            title: t.title,
-            body: t.body,
-            url: t.url,
-            state: (t.state ?? t.pullState) === 'OPEN' ? 'open' : 'closed',
-            locked: t.locked,
-            author: t.author,
-            labels: (t.labels ?? []).map(({ name }) => name),
-            edits: editsOf(t),
-        },
-        labellings: t.labellings.map(({ id, label, actor, createdAt }) => {
-            return { event: id, label: label.name, by: actor, at: createdAt };
-        }),
+        issue: { id: t.id, number, title, body, url, state, locked, author, labels, edits: editsOf(t) },
+        labellings,
         comments: (0,_pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeComments */ .tC)(t.first.nodes, t.last),
         unreadComments: t.first.totalCount > firstComments + lastComments ? t.first.pageInfo.endCursor : null,
-        branches: (repository.refs ?? [])
-            .map(({ name }) => name.split('/').at(-1) ?? '')
-            .filter((name) => name.startsWith(`issue-${number}-g`)),
-        pullRequests: repository.pullRequests.filter((pull) => pull !== null),
+        branches: refs.map((name) => name.split('/').at(-1) ?? '').filter((name) => name.startsWith(ours)),
+        pullRequests,
         rivals: (t.closers ?? [])
-            .filter(({ headRefName, isCrossRepository: foreign }) => foreign || !headRefName.startsWith(ownBranches(number)))
-            .flatMap((pull) => (pull.state === 'OPEN' ? [pull.number] : []))
+            .filter(({ state, branch, foreign }) => state === 'open' && (foreign || !branch.startsWith(`issuewright/${ours}`)))
+            .map((pull) => pull.number)
             .sort((a, b) => a - b),
-        settings: repository.object?.text ?? null,
+        settings,
     };
 }
 /** Where there are more edits than were read, the oldest of them stands as nobody's, so that a consent before it is void. */
 function editsOf({ author, createdAt, renamings, userContentEdits }) {
-    const titles = renamings.nodes.map((one) => ({ by: one.actor, at: one.createdAt }));
+    const titles = renamings.nodes;
     if (renamings.pageInfo.hasPreviousPage && titles[0])
         titles[0].by = null;
-    const bodies = (userContentEdits?.nodes ?? []).map((one) => ({ by: one.editor, at: one.editedAt })).reverse();
+    const bodies = (userContentEdits?.nodes ?? []).reverse();
     const [oldest] = bodies;
     if (userContentEdits?.pageInfo.hasNextPage && oldest)
         oldest.by = null;
@@ -252,28 +204,17 @@ function editsOf({ author, createdAt, renamings, userContentEdits }) {
     return [...titles, ...bodies].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 /** Contents by object id; binary and very long ones are left out. */
-function toTexts(answer) {
-    const blob = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), isTruncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).nullable();
-    const { repository } = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), blob) }).parse(answer);
-    const whole = Object.values(repository).filter((one) => one !== null && one.text !== null && !one.isTruncated);
+const textsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), isTruncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).nullable())
+    .transform((found) => {
+    const whole = Object.values(found).filter((one) => one !== null && one.text !== null && !one.isTruncated);
     return new Map(whole.map((one) => [one?.oid ?? '', new TextEncoder().encode(one?.text ?? '')]));
-}
-function toPullRequests(answer) {
-    const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ pullRequests: nodes(pullRequestSchema) }) });
-    return schema.parse(answer).repository.pullRequests.filter((pull) => pull !== null);
-}
-function toComments(answer) {
-    const ends = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ first: nodes(commentSchema), last: nodes(commentSchema) });
-    const { first, last } = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ issueOrPullRequest: ends }) }).parse(answer)
-        .repository.issueOrPullRequest;
-    return (0,_pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeComments */ .tC)(first, last);
-}
-function toPage(answer) {
-    const page = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ endCursor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }), nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(commentSchema) });
-    const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ issueOrPullRequest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ page }) }) });
-    const { nodes, pageInfo } = schema.parse(answer).repository.issueOrPullRequest.page;
-    return { comments: nodes, after: pageInfo.endCursor };
-}
+});
+const pullRequestsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ pullRequests: pullsSchema });
+/** A page, and where the next begins; null behind the last. */
+const commentsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ target: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ page: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ pageInfo, nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(commentSchema) }) }) })
+    .transform(({ target: { page } }) => {
+    return { comments: page.nodes, after: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
+});
 
 
 /***/ }),
@@ -430,8 +371,10 @@ function spokenIn(configured, reporter) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   JY: () => (/* binding */ keyMark),
 /* harmony export */   O4: () => (/* binding */ noticeKey),
+/* harmony export */   UZ: () => (/* binding */ isOfRound),
 /* harmony export */   jB: () => (/* binding */ questionsKey),
 /* harmony export */   sg: () => (/* binding */ roundKey),
 /* harmony export */   uc: () => (/* binding */ whyKey),
@@ -449,12 +392,14 @@ function keyMark(key) {
 function questionsKey(round) {
     return `questions-r${round}`;
 }
-/** The key of all that is said when a round of revision is published; rounds are counted by generation. */
-function roundKey(round) {
-    return `revision-${round}`;
+/** The key of all that is said when a round of revision is published: its beginning, which a lost record does not give out twice. */
+function roundKey({ at }) {
+    return `revision-${Date.parse(at)}`;
 }
 /** The key of the question why a pull request was closed. */
 const whyKey = 'why-closed';
+/** Whether a comment says what a round of revision has done. */
+const isOfRound = (body) => body.includes('<!-- issuewright-key:revision-');
 /** The mark of one box below that question. */
 function whyMark(why) {
     return keyMark(`why-${why}`);
@@ -465,9 +410,14 @@ function tickedIn(body) {
     const [why, ...more] = _snapshot_js__WEBPACK_IMPORTED_MODULE_0__/* .whyClosed */ .P.filter((one) => ticked.some((line) => line.includes(whyMark(one))));
     return more.length === 0 ? (why ?? null) : null;
 }
-/** The key of the comment that shows a plan; plans are counted by generation, and another text makes another comment. */
-function planKey(generation, number, text) {
-    return `plan-g${generation}-${number}-${text.slice(0, 16)}`;
+/** The key of the comment that shows a plan; plans are counted by generation, another text or other terms make another comment. */
+function planKey(generation, { number, text, terms }) {
+    return `plan-g${generation}-${number}-${text.slice(0, 16)}${terms}`;
+}
+/** A short mark that changes with a text (FNV-1a of 32 bits, eight digits); nothing that a stranger writes may rest on it. */
+function markOf(text) {
+    const hash = [...text].reduce((sum, one) => Math.imul(sum ^ (one.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
+    return (hash >>> 0).toString(16).padStart(8, '0');
 }
 /** The key of what is said to a reporter who does not answer a round. */
 function nudgeKey(kind, round) {
@@ -490,12 +440,12 @@ function noticeKey(code) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   ZW: () => (/* binding */ forAgent),
 /* harmony export */   dP: () => (/* binding */ settingsSchema),
 /* harmony export */   et: () => (/* binding */ agentsOf),
 /* harmony export */   m3: () => (/* binding */ stageLabels),
 /* harmony export */   zT: () => (/* binding */ leaseMs)
 /* harmony export */ });
-/* unused harmony export forAgent */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
 /* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1199);
@@ -625,8 +575,9 @@ const settingsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
         .describe('User ids of bots whose labels and commands count, if they can push. No other bot is heard.'),
     'max-attempts': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(10).default(3).describe('Agent runs per item and generation.'),
     'revision-rounds': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(5).default(3).describe('How often a pull request is revised for people.'),
-    'fix-rounds': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(5).default(2).describe('The same for failed checks.'),
+    'fix-rounds': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(5).default(2).describe('The same for failed checks and conflicts together.'),
     'fix-checks': name.nullable().default(null).describe('The CI workflow whose failures are mended.'),
+    'fix-conflicts': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe('Mend conflicts with the default branch, too.'),
     'max-files': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(3_000).default(100).describe('Files that one change may touch.'),
     'max-file-kb': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(10_240).default(1_024).describe('Size of one changed file, in KiB.'),
     'max-total-kb': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(51_200).default(4_096).describe('Size of all changed files together, in KiB.'),

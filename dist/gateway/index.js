@@ -74,7 +74,7 @@ const logFile = 'gateway.log';
 
 /***/ }),
 
-/***/ 834:
+/***/ 414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83,6 +83,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ serve)
 });
 
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:http"
@@ -211,6 +213,8 @@ function redactorOf(values) {
     };
 }
 
+// EXTERNAL MODULE: ./src/pipeline/json.ts
+var json = __nccwpck_require__(326);
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -331,6 +335,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var schemas = __nccwpck_require__(691);
 ;// CONCATENATED MODULE: ./src/adapters/gateway/count.ts
 
+
 /** One event may hold a whole answer; a longer one is passed on but not read. */
 const maxEventChars = 8_000_000;
 /** What stands for a token where nobody counted: the providers' own rule of thumb. */
@@ -360,11 +365,8 @@ const chat = schemas/* object */.Ikc({
 const generate = schemas/* object */.Ikc({
     candidates: schemas/* array */.YOg(schemas/* object */.Ikc({ finishReason: schemas/* string */.YjP().nullish() })).nullish(),
     usageMetadata: schemas/* object */.Ikc({
-        promptTokenCount: n,
-        toolUsePromptTokenCount: n,
-        candidatesTokenCount: n,
-        thoughtsTokenCount: n,
-        cachedContentTokenCount: n,
+        ...{ promptTokenCount: n, toolUsePromptTokenCount: n, cachedContentTokenCount: n },
+        ...{ candidatesTokenCount: n, thoughtsTokenCount: n },
     })
         .nullish(),
 });
@@ -417,7 +419,7 @@ function counterOf(dialect, stream) {
     const hear = (text) => {
         if (!text.includes('"usage'))
             return; // most events are words of the answer: not worth parsing
-        for (const event of [jsonOf(text)].flat()) {
+        for (const event of [(0,json/* jsonOf */.o)(text)].flat()) {
             const reading = readingOf(dialect, event);
             if (!reading)
                 continue;
@@ -498,14 +500,6 @@ function wholeReader(hear) {
         end: () => hear(whole),
     };
 }
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
 
 ;// CONCATENATED MODULE: ./src/adapters/gateway/header.ts
 
@@ -544,6 +538,7 @@ function responseHeaders(got, forms) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/gateway/forward.ts
+
 
 
 
@@ -606,31 +601,33 @@ async function relay({ upstream, body: sent, secrets, signal }, { headers, statu
     tell();
 }
 /** The provider's answer as soon as its headers are there. A kept connection that had just been closed is tried anew, once. */
-function ask(call, again = true) {
+async function ask(call, again = true) {
     const { upstream, endpoint, body, headers, limits, signal } = call;
-    return new Promise((resolve, reject) => {
-        const url = addressOf(upstream, endpoint);
-        const secure = url.protocol === 'https:';
-        const options = { method: 'POST', headers: requestHeaders(upstream, headers, body.length), signal };
-        const request = (secure ? (external_node_https_default()) : (external_node_http_default())).request(url, options);
-        const slow = setTimeout(() => request.destroy(new Error('unconnected')), limits.connectSeconds * 1_000);
-        request.setTimeout(limits.silenceSeconds * 1_000, () => request.destroy(new Error('silent')));
-        request.once('socket', (socket) => {
-            if (!socket.connecting)
-                clearTimeout(slow);
-            else
-                socket.once(secure ? 'secureConnect' : 'connect', () => clearTimeout(slow));
-        });
-        request.once('response', resolve);
-        request.on('error', (cause) => {
+    const url = addressOf(upstream, endpoint);
+    const secure = url.protocol === 'https:';
+    const options = { method: 'POST', headers: requestHeaders(upstream, headers, body.length), signal };
+    const request = (secure ? (external_node_https_default()) : (external_node_http_default())).request(url, options);
+    const slow = setTimeout(() => request.destroy(new Error('unconnected')), limits.connectSeconds * 1_000);
+    request.setTimeout(limits.silenceSeconds * 1_000, () => request.destroy(new Error('silent')));
+    request.once('socket', (socket) => {
+        if (!socket.connecting)
             clearTimeout(slow);
-            if (again && request.reusedSocket && cause.code === 'ECONNRESET')
-                resolve(ask(call, false));
-            else
-                reject(cause);
-        });
-        request.end(body);
+        else
+            socket.once(secure ? 'secureConnect' : 'connect', () => clearTimeout(slow));
     });
+    request.on('error', () => { }); // whoever waits for the answer, or reads it, hears of it
+    try {
+        const [answer] = await (0,external_node_events_namespaceObject.once)(request.end(body), 'response');
+        return answer;
+    }
+    catch (cause) {
+        if (again && request.reusedSocket && cause.code === 'ECONNRESET')
+            return ask(call, false);
+        throw cause;
+    }
+    finally {
+        clearTimeout(slow);
+    }
 }
 function troubleOf({ message, code }) {
     if (message === 'silent')
@@ -958,6 +955,7 @@ function keptDeclarations(tool, notes) {
 
 
 
+
 const maxBodyBytes = 32_000_000;
 /** Answers one request of an agent; never throws. */
 async function handle(house, request, response) {
@@ -970,6 +968,7 @@ async function handle(house, request, response) {
             house.ledger.refuse(`${upstream?.name ?? '-'}: ${note}`);
         answer(response, status, errorBody(upstream?.dialect ?? null, status, `Issuewright: ${message}`));
     };
+    const stopped = (stop) => refuse({ status: 400, message: stopMessage(stop, house.order.budget) });
     try {
         const endpoint = upstream ? endpointOf(upstream.dialect, method, path ?? '', new URLSearchParams(query)) : null;
         if (!upstream || !endpoint) {
@@ -980,7 +979,6 @@ async function handle(house, request, response) {
             const models = modelsBody(upstream, endpoint.id);
             return models === null ? refuse(otherModel(upstream, endpoint.id ?? '')) : answer(response, 200, models);
         }
-        const stopped = (stop) => refuse({ status: 400, message: stopMessage(stop, house.order.budget) });
         const early = house.ledger.stopped();
         if (early)
             return stopped(early);
@@ -990,7 +988,7 @@ async function handle(house, request, response) {
         const stop = await house.ledger.enter();
         if (stop)
             return stopped(stop);
-        await pass(house, upstream, endpoint, ready, request, response);
+        await pass(house, { upstream, endpoint, headers: request.headers, body: ready.body }, ready.model, response);
     }
     catch {
         if (response.headersSent)
@@ -1001,11 +999,8 @@ async function handle(house, request, response) {
 }
 /** Reads the body and makes it one that may go on. */
 async function prepare(ledger, upstream, endpoint, request) {
-    const tooLarge = {
-        status: 413,
-        message: `the request is larger than ${maxBodyBytes} bytes.`,
-        note: 'a body too large',
-    };
+    const message = `the request is larger than ${maxBodyBytes} bytes.`;
+    const tooLarge = { status: 413, message, note: 'a body too large' };
     if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes)
         return tooLarge;
     const plain = decoded(request, request.headers['content-encoding']);
@@ -1014,7 +1009,7 @@ async function prepare(ledger, upstream, endpoint, request) {
     const bytes = await readWhole(plain, maxBodyBytes);
     if (!bytes)
         return tooLarge;
-    const screened = screen(upstream.dialect, handle_jsonOf(bytes));
+    const screened = screen(upstream.dialect, (0,json/* jsonOf */.o)(bytes.toString()));
     if ('refused' in screened)
         return { status: 400, message: `${screened.refused}.`, note: screened.note };
     const model = endpoint.model ?? String(screened.body['model'] ?? '');
@@ -1025,23 +1020,11 @@ async function prepare(ledger, upstream, endpoint, request) {
     // Written anew: the provider must read the very thing that was looked at.
     return { model, body: Buffer.from(JSON.stringify(screened.body)) };
 }
-function handle_jsonOf(bytes) {
-    try {
-        return JSON.parse(bytes.toString());
-    }
-    catch {
-        return undefined;
-    }
-}
 function otherModel({ models }, model) {
-    const allowed = models.join(', ');
-    return {
-        status: 400,
-        message: `the model is not allowed; allowed: ${allowed} (setting \`model\`).`,
-        note: `model ${model}`,
-    };
+    const message = `the model is not allowed; allowed: ${models.join(', ')} (setting \`model\`).`;
+    return { status: 400, message, note: `model ${model}` };
 }
-async function pass({ order, ledger, secrets, closing }, upstream, endpoint, { model, body }, { headers }, response) {
+async function pass({ order, ledger, secrets, closing }, call, model, response) {
     const gone = new AbortController();
     response.once('close', () => {
         if (!response.writableFinished)
@@ -1050,7 +1033,7 @@ async function pass({ order, ledger, secrets, closing }, upstream, endpoint, { m
     if (response.destroyed)
         gone.abort();
     const signal = AbortSignal.any([gone.signal, closing]);
-    await forward({ upstream, endpoint, body, headers, limits: order, secrets, signal }, response, (tokens) => {
+    await forward({ ...call, limits: order, secrets, signal }, response, (tokens) => {
         if (tokens)
             ledger.count(model, tokens);
         ledger.leave();
@@ -1064,6 +1047,7 @@ function answer(response, status, body) {
 // EXTERNAL MODULE: ./src/adapters/gateway/order.ts + 2 modules
 var gateway_order = __nccwpck_require__(900);
 ;// CONCATENATED MODULE: ./src/adapters/gateway/serve.ts
+
 
 
 
@@ -1099,7 +1083,7 @@ async function serve(order) {
             ledger.refuse(`-: CONNECT ${url}`);
             socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
         });
-        await new Promise((resolve, reject) => server.once('error', reject).listen(place, resolve));
+        await (0,external_node_events_namespaceObject.once)(server.listen(place), 'listening');
         return server;
     };
     write(gateway_order/* usageFile */.mD, ledger.usage());
@@ -1142,7 +1126,9 @@ function writeWhole(file, value) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_gateway_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(900);
-/* harmony import */ var _adapters_gateway_serve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(834);
+/* harmony import */ var _adapters_gateway_serve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(414);
+/* harmony import */ var _pipeline_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(326);
+
 
 
 // The entry of the gateway, a process of its own: the only one that knows the keys. It says little and never what it was told.
@@ -1152,17 +1138,10 @@ function end(why) {
     process.stderr.write(`${why}\n`);
     process.exit(1);
 }
-/** Error texts of parsers quote what they parse. */
+/** Error texts of parsers quote what they parse, so only the places are told. */
 function parse(text) {
-    try {
-        const parsed = _adapters_gateway_order_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayOrderSchema */ .UH.safeParse(JSON.parse(text));
-        if (parsed.success)
-            return parsed.data;
-        return end(`its order is wrong at ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`);
-    }
-    catch {
-        return end('its order is no JSON');
-    }
+    const { data, error } = _adapters_gateway_order_js__WEBPACK_IMPORTED_MODULE_0__/* .gatewayOrderSchema */ .UH.safeParse((0,_pipeline_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o)(text));
+    return data ?? end(`its order is wrong at ${error?.issues.map(({ path }) => path.join('.') || 'the top').join(', ')}`);
 }
 process.on('uncaughtException', (cause) => end(`it crashed (${cause.code ?? cause.name})`));
 const chunks = [];
@@ -1183,6 +1162,25 @@ const watch = setInterval(() => {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/** What a JSON text means; undefined for what is none. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 
 /***/ }),
 

@@ -1,6 +1,91 @@
-export const id = 257;
-export const ids = [257];
+export const id = 59;
+export const ids = [59];
 export const modules = {
+
+/***/ 3326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/** What a JSON text means; undefined for what is none. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ questionsFor),
+/* harmony export */   sW: () => (/* binding */ catalogue),
+/* harmony export */   wX: () => (/* binding */ refusesCredentials)
+/* harmony export */ });
+/* unused harmony export questionKeys */
+/** What a stranger may have to ask. The sentences are in `text/questions.ts`. */
+const questionKeys = [
+    'what-happens',
+    'expected',
+    'reproduce',
+    'version',
+    'goal',
+    'behaviour',
+    'acceptance',
+    'where',
+    'wording',
+    'scope',
+    'question',
+    'context',
+];
+/** What an issue of each type should tell, the most important first. */
+const catalogue = {
+    bug: ['what-happens', 'expected', 'reproduce', 'version'],
+    feature: ['goal', 'behaviour', 'acceptance'],
+    documentation: ['where', 'wording'],
+    refactor: ['where', 'goal', 'scope'],
+    infrastructure: ['where', 'goal', 'acceptance'],
+    question: ['question', 'context'],
+    other: ['goal', 'behaviour', 'acceptance'],
+};
+/**
+ * The questions to ask next: what the verdict misses of what its type needs, the most important first, at most `most`, and never one
+ * that was asked before. Keys that are not in the catalogue are passed over.
+ */
+function questionsFor(verdict, alreadyAsked, most = 3) {
+    const ofType = catalogue[verdict.type];
+    const others = questionKeys.filter((key) => !ofType.includes(key));
+    return [...ofType, ...others]
+        .filter((key) => verdict.missing.includes(key) && !alreadyAsked.includes(key))
+        .slice(0, most);
+}
+/** Things that let their owner in. */
+const credential = '\\.env(?:\\.\\w+)?|passwords?|passphrases?|passwd|pwd|credentials?|(?:access|auth|api|bearer|session|personal|refresh|github)[ -]?(?:access[ -]?)?(?:tokens?|keys?)|tokens?|secrets?|(?:private|ssh|api|secret|signing|encryption) ?keys?|api[ _-]?keys?|cookies?|connection strings?|id_rsa|kubeconfig|service account|one[ -]time codes?|otp|2fa codes?|recovery codes?|environment variables';
+/** The same in our other languages; there it is refused whatever is asked about it. */
+const elsewhere = "contraseñas?|credenciales|claves? (?:de api|api|privadas?|secretas?)|mots? de passe|identifiants de connexion|jetons?|clés? (?:d[’']api|api|privées?|secrètes?)|mật khẩu|mã bí mật|khóa (?:api|riêng|bí mật)";
+const request = "paste|post|share|send|provide|give|tell|show|attach|upload|include|add|copy|enter|reveal|disclose|print|dump|output|supply|submit|need|have|want|know|your|what(?: is|['’]s| are)";
+/**
+ * Whether a question made by a model must not be asked because it wants credentials: a request and a thing that lets in, within
+ * one sentence. Rather one good question too few. A warning ("never post tokens") is not a question, so it is refused as well.
+ */
+function refusesCredentials(text) {
+    const plain = text.normalize('NFKC').replace(/[\p{Cf}\p{Mn}]/gu, '');
+    const wanted = new RegExp(`(?<![\\p{L}\\p{N}])(?:${credential})(?![\\p{L}\\p{N}])`, 'iu');
+    const asking = new RegExp(`(?<![\\p{L}\\p{N}])(?:${request})(?![\\p{L}\\p{N}])`, 'iu');
+    if (new RegExp(`(?<![\\p{L}\\p{N}])(?:${elsewhere})(?![\\p{L}\\p{N}])`, 'iu').test(plain))
+        return true;
+    return plain.split(/(?<=[.!?])\s+(?=\p{Lu})/u).some((sentence) => wanted.test(sentence) && asking.test(sentence));
+}
+
+
+/***/ }),
 
 /***/ 5181:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -226,14 +311,15 @@ function beginTable(state, columns) {
 /* harmony export */   y8: () => (/* binding */ readHtml),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
+
 const space = '[ \\t\\v\\f\\n]';
 /** A complete open or closing tag, as CommonMark has it. */
 const tagSource = `<(?:[A-Za-z][A-Za-z0-9-]*(?:${space}+[A-Za-z_:][\\w:.-]*(?:${space}*=${space}*(?:[^ \\t\\v\\f\\n"'=<>\`]+|'[^']*'|"[^"]*"))?)*${space}*/?|/[A-Za-z][A-Za-z0-9-]*${space}*)>`;
 /** Reads a comment at `at`; one that nothing closes reaches to the end. */
 function readComment(text, at) {
-    const empty = /<!--(?:-?>)/y;
-    empty.lastIndex = at;
-    const end = empty.test(text) ? empty.lastIndex : text.indexOf('-->', at + 4) + 3;
+    const empty = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAt */ .I)(/<!--(?:-?>)/y, text, at);
+    const end = empty ? at + empty[0].length : text.indexOf('-->', at + 4) + 3;
     return { kind: 'hidden', source: end < 3 ? text.slice(at) : text.slice(at, end), closed: end >= 3 };
 }
 function readTag(source) {
@@ -252,9 +338,7 @@ function readHtml(text) {
     const tokens = [];
     let at = 0;
     while (at < text.length) {
-        const open = /<(?=[A-Za-z/!?])|$/g;
-        open.lastIndex = at;
-        const start = open.exec(text)?.index ?? text.length;
+        const start = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAt */ .I)(/<(?=[A-Za-z/!?])|$/g, text, at)?.index ?? text.length;
         if (start > at)
             tokens.push({ kind: 'text', source: text.slice(at, start) });
         at = start;
@@ -269,25 +353,24 @@ function readHtml(text) {
 function readMarkup(text, at) {
     if (text.startsWith('<!--', at))
         return readComment(text, at);
-    const isTag = /<\/?[A-Za-z]/y;
-    isTag.lastIndex = at;
-    const end = isTag.test(text) ? tagEnd(text, at) : text.indexOf('>', at) + 1;
+    const isTag = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAt */ .I)(/<\/?[A-Za-z]/y, text, at) !== null;
+    const end = isTag ? tagEnd(text, at) : text.indexOf('>', at) + 1;
     if (end === 0)
         return { kind: 'hidden', source: text.slice(at), closed: false };
     const source = text.slice(at, end);
-    return isTag.lastIndex > 0 ? readTag(source) : { kind: 'hidden', source, closed: true };
+    return isTag ? readTag(source) : { kind: 'hidden', source, closed: true };
 }
 /** The offset behind the tag that begins at `at`, or 0. Quotes count only where an attribute's value begins. */
 function tagEnd(text, at) {
-    let end = after(/<\/?[^\s/>]*/y, text, at);
+    let end = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(/<\/?[^\s/>]*/y, text, at);
     while (end < text.length) {
-        end = after(/[\s/]*/y, text, end);
+        end = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(/[\s/]*/y, text, end);
         if (text[end] === '>')
             return end + 1;
-        end = after(/[^\s/>][^\s/>=]*\s*/y, text, end);
+        end = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(/[^\s/>][^\s/>=]*\s*/y, text, end);
         if (text[end] !== '=')
             continue;
-        end = after(/=\s*/y, text, end);
+        end = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(/=\s*/y, text, end);
         const quote = text[end];
         if (quote === '"' || quote === "'") {
             end = text.indexOf(quote, end + 1) + 1;
@@ -295,13 +378,9 @@ function tagEnd(text, at) {
                 return 0;
         }
         else
-            end = after(/[^\s>]*/y, text, end);
+            end = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(/[^\s>]*/y, text, end);
     }
     return 0;
-}
-function after(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 
@@ -314,8 +393,10 @@ function after(pattern, text, at) {
 /* harmony export */   S: () => (/* binding */ readInline),
 /* harmony export */   a: () => (/* binding */ trimUrl)
 /* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8707);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(534);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8707);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
+
 
 
 const special = /[\\`<[\]:]|!\[(?!\^)|www\./g;
@@ -337,8 +418,7 @@ function readInline(text, labels) {
     };
     let at = 0;
     while (at < text.length) {
-        special.lastIndex = at;
-        const start = special.exec(text)?.index ?? text.length;
+        const start = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAt */ .I)(special, text, at)?.index ?? text.length;
         if (start > at)
             at += add(literal(text.slice(at, start)));
         if (at < text.length)
@@ -385,9 +465,7 @@ function backtickRuns(text) {
     return runs;
 }
 function readCode({ text, runs }, at) {
-    const run = /`+/y;
-    run.lastIndex = at;
-    const mark = run.exec(text)?.[0] ?? '';
+    const mark = match(/`+/y, text, at) ?? '';
     const starts = runs.get(mark.length) ?? [];
     while ((starts.at(-1) ?? text.length) <= at)
         starts.pop();
@@ -400,9 +478,9 @@ function readAngle({ text, absent }, at) {
         return { kind: 'autolink', source: autolink };
     const tag = match(tagPattern, text, at);
     if (tag)
-        return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .readTag */ .zW)(tag);
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .readTag */ .zW)(tag);
     if (text.startsWith('<!--', at))
-        return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .readComment */ .W3)(text, at);
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .readComment */ .W3)(text, at);
     for (const { open, end } of declarations) {
         const begin = absent.has(end) ? undefined : match(open, text, at);
         const stop = begin === undefined ? -1 : text.indexOf(end, at + begin.length);
@@ -421,11 +499,8 @@ const declarations = [
     { open: /<![A-Z]+[ \t\v\f\n]/y, end: '>' },
     { open: /<!\[CDATA\[/y, end: ']]>' },
 ];
-const tagPattern = new RegExp(_html_js__WEBPACK_IMPORTED_MODULE_0__/* .tagSource */ .QK, 'y');
-function match(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
-}
+const tagPattern = new RegExp(_html_js__WEBPACK_IMPORTED_MODULE_1__/* .tagSource */ .QK, 'y');
+const match = (sticky, text, at) => (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAt */ .I)(sticky, text, at)?.[0];
 /** GFM's autolinks reach to the next space or tag, whatever Markdown is in between. They are not made inside brackets. */
 function readUrl({ text, openers, inactive, images }, at) {
     const www = text[at] === 'w';
@@ -478,11 +553,11 @@ function readClose(scan, at) {
     return { kind: 'close', source: scan.text.slice(at, found.end), image: opener.token.image, link: found.link };
 }
 function readLink({ text, labels }, opener, at) {
-    const tail = (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .readTail */ .Zr)(text, at);
+    const tail = (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .readTail */ .Zr)(text, at);
     if (tail)
         return { end: tail.end, link: { destination: tail.destination, title: tail.title } };
-    const label = (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .readLabel */ .V8)(text, at);
-    const own = opener.followed || at - opener.end > 1000 ? '' : (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseLabel */ .rR)(text.slice(opener.end, at - 1));
+    const label = (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .readLabel */ .V8)(text, at);
+    const own = opener.followed || at - opener.end > 1000 ? '' : (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseLabel */ .rR)(text.slice(opener.end, at - 1));
     const reference = { end: label?.end ?? at, link: { destination: null, title: '' } };
     if (labels.has(label?.label || own))
         return reference;
@@ -525,23 +600,13 @@ function decodeTags(characters) {
     return Array.from(characters, (char) => String.fromCodePoint((char.codePointAt(0) ?? 0xe0020) - 0xe0000)).join('');
 }
 // Named entities of HTML for characters that cannot be seen; the numbered ones speak for themselves.
+const [space, apply, times, comma] = ['\u200b', '\u2061', '\u2062', '\u2063'];
 const named = new Map(Object.entries({
-    shy: '\u00ad',
-    zwj: '\u200d',
-    zwnj: '\u200c',
-    lrm: '\u200e',
-    rlm: '\u200f',
-    af: '\u2061',
-    it: '\u2062',
-    ic: '\u2063',
-})
-    .concat(['ZeroWidthSpace', 'NegativeVeryThinSpace', 'NegativeThinSpace', 'NegativeMediumSpace', 'NegativeThickSpace'].map((name) => [name, '\u200b']))
-    .concat([
-    ['NoBreak', '\u2060'],
-    ['ApplyFunction', '\u2061'],
-    ['InvisibleTimes', '\u2062'],
-    ['InvisibleComma', '\u2063'],
-]));
+    ...{ shy: '\u00ad', zwj: '\u200d', zwnj: '\u200c', lrm: '\u200e', rlm: '\u200f', NoBreak: '\u2060' },
+    ...{ af: apply, ApplyFunction: apply, it: times, InvisibleTimes: times, ic: comma, InvisibleComma: comma },
+    ...{ ZeroWidthSpace: space, NegativeVeryThinSpace: space, NegativeThinSpace: space },
+    ...{ NegativeMediumSpace: space, NegativeThickSpace: space },
+}));
 /** Replaces the entities that stand for characters nobody can see by those characters; all others stay as written. */
 function decodeInvisibleEntities(text) {
     return text.replace(/&(?:#(?:x([\da-f]{1,20})|(\d{1,20}));?|([A-Za-z]{2,24});)/gi, (entity, hex, decimal, name) => {
@@ -563,30 +628,20 @@ function decodeInvisibleEntities(text) {
 /* harmony export */   Zr: () => (/* binding */ readTail),
 /* harmony export */   rR: () => (/* binding */ normaliseLabel)
 /* harmony export */ });
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4042);
+
 const escapable = /[!-/:-@[-`{-~]/;
-const space = (char) => char !== undefined && /[ \t\v\f\r\n]/.test(char);
-function skip(source, at) {
-    let end = at;
-    while (space(source[end]))
-        end += 1;
-    return end;
-}
+const skip = (source, at) => (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(/[ \t\v\f\r\n]*/y, source, at);
 /** Blanks and at most one line end. */
-function skipLine(source, at) {
-    const run = /[ \t]*(?:\n[ \t]*)?/y;
-    run.lastIndex = at;
-    return at + (run.exec(source)?.[0].length ?? 0);
-}
+const skipLine = (source, at) => (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(/[ \t]*(?:\n[ \t]*)?/y, source, at);
 function readDestination(source, at) {
     if (source[at] === '<') {
-        const angled = /<((?:\\[\s\S]|[^\\\n<>])*)>/y;
-        angled.lastIndex = at;
-        const found = angled.exec(source);
-        return found ? { end: angled.lastIndex, destination: found[1] ?? '' } : null;
+        const found = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAt */ .I)(/<((?:\\[\s\S]|[^\\\n<>])*)>/y, source, at);
+        return found && { end: at + found[0].length, destination: found[1] ?? '' };
     }
     let depth = 0;
     let end = at;
-    for (; end < source.length && !space(source[end]); end += 1) {
+    for (; end < source.length && !/[ \t\v\f\r\n]/.test(source[end] ?? ''); end += 1) {
         const char = source[end];
         if (char === '\\' && escapable.test(source[end + 1] ?? ''))
             end += 1;
@@ -634,10 +689,8 @@ function readTail(source, at) {
 }
 /** Reads `[label]` at `at`: no bracket in it unless escaped, at most 1,000 characters. */
 function readLabel(source, at) {
-    const bracketed = /\[((?:\\[\s\S]|[^\\[\]]){0,1000})\]/y;
-    bracketed.lastIndex = at;
-    const found = bracketed.exec(source);
-    return found ? { end: bracketed.lastIndex, label: normaliseLabel(found[1] ?? '') } : null;
+    const found = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAt */ .I)(/\[((?:\\[\s\S]|[^\\[\]]){0,1000})\]/y, source, at);
+    return found && { end: at + found[0].length, label: normaliseLabel(found[1] ?? '') };
 }
 /** Labels match without regard to case and to the amount of space. */
 function normaliseLabel(label) {
@@ -669,12 +722,74 @@ function readDefinition(text, at) {
     const begin = skipLine(text, target.end);
     const title = begin === target.end ? null : readTitle(text, begin);
     for (const end of title === null ? [target.end] : [title, target.end]) {
-        const rest = /[ \t]*\n/y;
-        rest.lastIndex = end;
-        if (rest.test(text))
-            return { end: rest.lastIndex, label: label.label };
+        const rest = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAt */ .I)(/[ \t]*\n/y, text, end);
+        if (rest)
+            return { end: end + rest[0].length, label: label.label };
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 4042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ matchAt),
+/* harmony export */   p: () => (/* binding */ endOf)
+/* harmony export */ });
+/** What a sticky pattern matches at an offset, or a global one behind it. */
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/** The offset behind what matches; the offset itself where nothing does. */
+function endOf(sticky, text, at) {
+    return at + (matchAt(sticky, text, at)?.[0].length ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 2521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readWithMath),
+/* harmony export */   d: () => (/* binding */ hidesInMath)
+/* harmony export */ });
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8038);
+
+/** TeX that takes what it is given out of sight, or makes it small, moved, or the colour of the page. */
+const hides = /\\(?:[hv]?phantom|(?:text|f)?color(?:box)?|[lrc]lap|math[lrc]lap|smash|tiny|scriptscriptstyle|def|let|(?:re)?newcommand|label|m?kern|[hm]skip|hspace|raise|lower|rule|style|class|cssId|require)(?![A-Za-z])|(?<!\\)%/;
+/** Formulas as GitHub finds them: `$$…$$`, `` $`…`$ ``, `$…$`. */
+const formula = /\$\$(?:[^$\\]|\\.)+\$\$|\$`[^`]+`\$|(?<![\\\w$])\$(?=[^\s$])(?:[^$\\]|\\.)*(?<=[^\s\\])\$(?![\w$])/gs;
+/** Whether a formula has parts that nobody sees when it is set. */
+const hidesInMath = (tex) => hides.test(tex);
+/**
+ * Where a paragraph holds formulas with hidden parts, as pairs of offsets. What stands as code is no formula, unless the
+ * dollars are around it. Linear in the length of the text.
+ */
+function hiddenMath(tokens) {
+    const text = tokens.map((token, i) => (token.kind === 'code' && !inDollars(tokens, i) ? blank(token) : token.source));
+    const found = text.join('').matchAll(formula);
+    return [...found].filter(([tex]) => hides.test(tex)).map(({ 0: tex, index }) => [index, index + tex.length]);
+}
+/** Reads a text; `instead` says what stands in the place of each formula with parts that nobody would see. */
+function readWithMath(source, labels, instead) {
+    const read = (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .readInline */ .S)(source, labels);
+    const pieces = [];
+    let at = 0;
+    for (const [start, end] of hiddenMath(read)) {
+        pieces.push(...(0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .readInline */ .S)(source.slice(at, start), labels), instead(source.slice(start, end)));
+        at = end;
+    }
+    return at === 0 ? read : [...pieces, ...(0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .readInline */ .S)(source.slice(at), labels)];
+}
+const blank = ({ source }) => ' '.repeat(source.length);
+function inDollars(tokens, i) {
+    return tokens[i - 1]?.source.endsWith('$') === true && tokens[i + 1]?.source.startsWith('$') === true;
 }
 
 
@@ -723,8 +838,9 @@ function address_splitAddress(found) {
 var blocks = __webpack_require__(5181);
 // EXTERNAL MODULE: ./src/text/invisible.ts
 var invisible = __webpack_require__(480);
+// EXTERNAL MODULE: ./src/text/math.ts
+var math = __webpack_require__(2521);
 ;// CONCATENATED MODULE: ./src/text/harmless.ts
-
 
 
 
@@ -765,17 +881,7 @@ function harmlessBlock(block, hosts) {
     }
 }
 /** Reads a text; a formula with parts that nobody would see is shown as code. */
-function readShown(source) {
-    const read = readInline(source, noLabels);
-    const tokens = [];
-    let at = 0;
-    for (const [start, end] of hiddenMath(read)) {
-        const code = `\`${source.slice(start, end).replaceAll('`', "'")}\``;
-        tokens.push(...readInline(source.slice(at, start), noLabels), { kind: 'code', source: code });
-        at = end;
-    }
-    return at === 0 ? read : [...tokens, ...readInline(source.slice(at), noLabels)];
-}
+const readShown = (source) => readWithMath(source, noLabels, (formula) => ({ kind: 'code', source: `\`${formula.replaceAll('`', "'")}\`` }));
 function withPrefixes({ lines }, text) {
     const further = (lines.at(-1)?.prefix ?? '').replace(/[^\s>]/g, ' ');
     return text

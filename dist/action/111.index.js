@@ -1,8 +1,8 @@
-export const id = 709;
-export const ids = [709];
+export const id = 111;
+export const ids = [111];
 export const modules = {
 
-/***/ 2709:
+/***/ 6111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -152,36 +152,8 @@ function baseName(path) {
 
 // EXTERNAL MODULE: ./src/pipeline/guard/look.ts
 var look = __webpack_require__(8765);
-;// CONCATENATED MODULE: ./src/pipeline/guard/protected.ts
-
-/** Paths that a rule of the same name is about. Patterns see folded paths: lower case, NFKC, nothing invisible, no look-alike letters. */
-const patterns = {
-    /** Run by GitHub Actions with the rights and secrets of the repository. */
-    workflow: /^\.github\/(workflows|actions)(\/|$)|^\.github\/(.*\/)?action\.ya?ml$/,
-    'own-configuration': /^\.github\/issuewright\.ya?ml$/,
-    'git-settings': /(^|\/)\.(gitattributes|gitmodules|lfsconfig)(\/|$)/,
-    /** Run by git itself on developers' machines. */
-    hooks: /(^|\/)(\.githooks|\.husky|[^/]*\.git\/hooks)(\/|$)/,
-    /** What programs that people install for their hooks will run. */
-    'hook-settings': /(^|\/)(\.?lefthook(-local)?\.\w+|\.pre-commit-config\.ya?ml|\.overcommit\.yml)$/,
-    /** Run by other CI services with their secrets, as soon as a branch has them. */
-    ci: /^(\.circleci|\.buildkite|\.woodpecker)(\/|$)|^(\.gitlab-ci|\.travis|\.drone|\.?appveyor|\.?azure-pipelines|bitbucket-pipelines|\.cirrus)\.ya?ml$|^jenkinsfile$/,
-    'code-owners': /^((docs|\.github)\/)?codeowners(\/|$)/,
-    'agent-instructions': /(^|\/)((agents?|claude|gemini|qwen|copilot-instructions)(\.local|\.override)?\.md|\.(cursor|windsurf|cline)(rules|ignore)|\.?mcp\.json|opencode\.jsonc?|\.aider(\.conf\.ya?ml|\.model\.\w+\.(json|ya?ml)|ignore)|\.(gemini|qwen)ignore|skill\.md)$|(^|\/)\.(agents|amazonq|claude|claude-plugin|codex|copilot|cursor|gemini|opencode|qwen|windsurf|clinerules|roo|kiro|junie)(\/|$)|^\.github\/(agents|copilot|instructions|prompts|chatmodes|skills|hooks)(\/|$)/,
-    /** Run or obeyed when the project is built, tested, packed or deployed. */
-    build: /(^|\/)((gnu)?makefile|cmakelists\.txt|(docker|container)file(\.[\w-]+)?|[\w-]+\.dockerfile|(docker-)?compose[\w.-]*\.ya?ml|justfile|rakefile|procfile|jenkinsfile|gruntfile\.\w+|gulpfile\.\w+|[\w-]+\.config\.[cm]?[jt]s|tox\.ini|noxfile\.py|conftest\.py|build\.rs|gradlew(\.bat)?|gradle-wrapper\.\w+|mvnw(\.cmd)?|turbo\.json|nx\.json|lerna\.json|renovate\.json5?|\.?codecov\.ya?ml|sonar-project\.properties|netlify\.toml|vercel\.json|fly\.toml|\.?goreleaser\.ya?ml|\.releaserc[\w.]*|\.(docker|npm)ignore|meson\.build|(build|workspace)(\.bazel)?)$/,
-    /** What people rely on when they report, contribute and reuse. */
-    'project-document': /^((docs|\.github)\/)?(security|contributing|code_of_conduct|governance|maintainers|licen[cs]e|copying|notice|funding)(\.\w+)?$/,
-    /** Obeyed by editors, forges and tools that open the repository. Notes of a release are only collected. */
-    'dot-directory': /^\.(?!changeset\/|changes\/)[^/]+\//,
-    /** Made by a program, or by somebody else. */
-    generated: /(^|\/)(dist|vendor|third_party|node_modules|generated|__generated__)\/|\.min\.\w+$|\.pb\.go$|_pb2(_grpc)?\.pyi?$|\.map$/,
-};
-/** Whether a path is one that the rule is about, whatever is done with it: also a deletion changes what runs or rules. */
-function isAbout(rule, path) {
-    return patterns[rule].test((0,pipeline_path/* foldPath */.tu)(path));
-}
-
+// EXTERNAL MODULE: ./src/pipeline/guard/protected.ts
+var guard_protected = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./src/pipeline/guard/size.ts
 
 /** Deleting a greater share of the repository than this, or more files, deserves a look. */
@@ -280,8 +252,10 @@ const table = {
     'lifecycle-script': { answer: 'block', look: (0,look/* eachText */.hj)((after, before, path) => (0,look/* some */.zN)(newLifecycleScripts(path, after, before))) },
     'lock-file-alone': { answer: 'block', look: ({ changeSet }) => lonelyLocks(changeSet.files.map(({ path }) => path)).map((path) => (0,look/* complain */.cc)(path)) },
     'lock-file-source': { answer: 'block', look: (0,look/* eachText */.hj)((after, before, path) => (0,look/* some */.zN)(newSources(path, after, before))) },
+    'conflict-marker': { answer: 'block', look: (0,look/* eachText */.hj)((after, before) => (0,look/* some */.zN)((0,guard_text/* newMarkers */.y0)(after, before))) },
     'hidden-character': { answer: 'block', look: (0,look/* eachText */.hj)((after, before) => (0,look/* some */.zN)((0,guard_text/* newlyHidden */.aP)(after, before))) },
     // Published as a draft, for a person to look at.
+    'one-side': { answer: 'review', look: ({ oneSided = [] }) => oneSided.map((path) => (0,look/* complain */.cc)(path)) },
     'test-deleted': { answer: 'review', look: deletedTests },
     'test-removed': { answer: 'review', look: tests('removed') },
     'test-skipped': { answer: 'review', look: tests('skipped') },
@@ -289,11 +263,11 @@ const table = {
     dependency: { answer: 'review', look: (0,look/* eachFile */.ap)(({ path }) => (0,look/* when */.z7)(isDependencyFile(path))) },
     build: { answer: 'review', look: about('build') },
     'project-document': { answer: 'review', look: about('project-document') },
-    'dot-directory': { answer: 'review', look: (0,look/* eachFile */.ap)(({ path }) => (0,look/* when */.z7)(isAbout('dot-directory', path) && !elsewhere.some((rule) => isAbout(rule, path)))) },
+    'dot-directory': { answer: 'review', look: (0,look/* eachFile */.ap)(({ path }) => (0,look/* when */.z7)((0,guard_protected/* isAbout */.K)('dot-directory', path) && !elsewhere.some((rule) => (0,guard_protected/* isAbout */.K)(rule, path)))) },
     executable: { answer: 'review', look: (0,look/* eachWritten */.P6)((file, { base }) => (0,look/* when */.z7)(file.mode === '100755' && base?.get(file.path)?.mode !== '100755')) },
     binary: { answer: 'review', look: (0,look/* eachContent */.V0)((after) => (0,look/* when */.z7)((0,look/* isBinary */.Go)(after))) },
     'long-line': { answer: 'review', look: (0,look/* eachText */.hj)((after, before, path) => (isLock(path) ? null : (0,look/* some */.zN)((0,guard_text/* newLongLines */.Kp)(after, before)))) },
-    generated: { answer: 'review', look: (0,look/* eachText */.hj)((after, _, path) => (0,look/* when */.z7)(!isLock(path) && (isAbout('generated', path) || (0,guard_text/* saysGenerated */.CH)(after)))) },
+    generated: { answer: 'review', look: (0,look/* eachText */.hj)((after, _, path) => (0,look/* when */.z7)(!isLock(path) && ((0,guard_protected/* isAbout */.K)('generated', path) || (0,guard_text/* saysGenerated */.CH)(after)))) },
     'large-deletion': { answer: 'review', look: largeDeletion },
     // Published, and named.
     'new-address': { answer: 'allow', look: (0,look/* eachText */.hj)((after, before, path) => (isLock(path) ? null : (0,look/* some */.zN)((0,guard_text/* newAddresses */.Dm)(after, before)))) },
@@ -349,7 +323,7 @@ function whyNoPolicy({ allow, block }) {
     return `\`allow\`: the rule \`${fixed}\` always blocks${fixed === 'over-limit' ? '; raise `max-files`, `max-file-kb` or `max-total-kb` instead' : ' and cannot be allowed; make such a change by hand'}`;
 }
 function about(rule) {
-    return (0,look/* eachFile */.ap)(({ path }) => (0,look/* when */.z7)(isAbout(rule, path)));
+    return (0,look/* eachFile */.ap)(({ path }) => (0,look/* when */.z7)((0,guard_protected/* isAbout */.K)(rule, path)));
 }
 function fact(why) {
     return why === null ? null : [why];
@@ -455,6 +429,45 @@ function told(path, facts) {
 
 /***/ }),
 
+/***/ 638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isAbout)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4475);
+
+/** Paths that a rule of the same name is about. Patterns see folded paths: lower case, NFKC, nothing invisible, no look-alike letters. */
+const patterns = {
+    /** Run by GitHub Actions with the rights and secrets of the repository. */
+    workflow: /^\.github\/(workflows|actions)(\/|$)|^\.github\/(.*\/)?action\.ya?ml$/,
+    'own-configuration': /^\.github\/issuewright\.ya?ml$/,
+    'git-settings': /(^|\/)\.(gitattributes|gitmodules|lfsconfig)(\/|$)/,
+    /** Run by git itself on developers' machines. */
+    hooks: /(^|\/)(\.githooks|\.husky|[^/]*\.git\/hooks)(\/|$)/,
+    /** What programs that people install for their hooks will run. */
+    'hook-settings': /(^|\/)(\.?lefthook(-local)?\.\w+|\.pre-commit-config\.ya?ml|\.overcommit\.yml)$/,
+    /** Run by other CI services with their secrets, as soon as a branch has them. */
+    ci: /^(\.circleci|\.buildkite|\.woodpecker)(\/|$)|^(\.gitlab-ci|\.travis|\.drone|\.?appveyor|\.?azure-pipelines|bitbucket-pipelines|\.cirrus)\.ya?ml$|^jenkinsfile$/,
+    'code-owners': /^((docs|\.github)\/)?codeowners(\/|$)/,
+    'agent-instructions': /(^|\/)((agents?|claude|gemini|qwen|copilot-instructions)(\.local|\.override)?\.md|\.(cursor|windsurf|cline)(rules|ignore)|\.?mcp\.json|opencode\.jsonc?|\.aider(\.conf\.ya?ml|\.model\.\w+\.(json|ya?ml)|ignore)|\.(gemini|qwen)ignore|skill\.md)$|(^|\/)\.(agents|amazonq|claude|claude-plugin|codex|copilot|cursor|gemini|opencode|qwen|windsurf|clinerules|roo|kiro|junie)(\/|$)|^\.github\/(agents|copilot|instructions|prompts|chatmodes|skills|hooks)(\/|$)/,
+    /** Run or obeyed when the project is built, tested, packed or deployed. */
+    build: /(^|\/)((gnu)?makefile|cmakelists\.txt|(docker|container)file(\.[\w-]+)?|[\w-]+\.dockerfile|(docker-)?compose[\w.-]*\.ya?ml|justfile|rakefile|procfile|jenkinsfile|gruntfile\.\w+|gulpfile\.\w+|[\w-]+\.config\.[cm]?[jt]s|tox\.ini|noxfile\.py|conftest\.py|build\.rs|gradlew(\.bat)?|gradle-wrapper\.\w+|mvnw(\.cmd)?|turbo\.json|nx\.json|lerna\.json|renovate\.json5?|\.?codecov\.ya?ml|sonar-project\.properties|netlify\.toml|vercel\.json|fly\.toml|\.?goreleaser\.ya?ml|\.releaserc[\w.]*|\.(docker|npm)ignore|meson\.build|(build|workspace)(\.bazel)?)$/,
+    /** What people rely on when they report, contribute and reuse. */
+    'project-document': /^((docs|\.github)\/)?(security|contributing|code_of_conduct|governance|maintainers|licen[cs]e|copying|notice|funding)(\.\w+)?$/,
+    /** Obeyed by editors, forges and tools that open the repository. Notes of a release are only collected. */
+    'dot-directory': /^\.(?!changeset\/|changes\/)[^/]+\//,
+    /** Made by a program, or by somebody else. */
+    generated: /(^|\/)(dist|vendor|third_party|node_modules|generated|__generated__)\/|\.min\.\w+$|\.pb\.go$|_pb2(_grpc)?\.pyi?$|\.map$/,
+};
+/** Whether a path is one that the rule is about, whatever is done with it: also a deletion changes what runs or rules. */
+function isAbout(rule, path) {
+    return patterns[rule].test((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path));
+}
+
+
+/***/ }),
+
 /***/ 6033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -463,7 +476,8 @@ function told(path, facts) {
 /* harmony export */   Dm: () => (/* binding */ newAddresses),
 /* harmony export */   Kp: () => (/* binding */ newLongLines),
 /* harmony export */   aP: () => (/* binding */ newlyHidden),
-/* harmony export */   q1: () => (/* binding */ leadsNowhere)
+/* harmony export */   q1: () => (/* binding */ leadsNowhere),
+/* harmony export */   y0: () => (/* binding */ newMarkers)
 /* harmony export */ });
 /* harmony import */ var _character_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8157);
 
@@ -484,6 +498,12 @@ function newLongLines(after, before) {
     const isLong = (line) => line.length > longLine;
     const old = new Set(before.split('\n').filter(isLong));
     return after.split('\n').flatMap((line, at) => (isLong(line) && !old.has(line) ? [`${at + 1}`] : []));
+}
+/** Numbers of the lines where git has left two versions for somebody to choose from; a text may show such lines on purpose. */
+function newMarkers(after, before) {
+    const marked = (text) => text.split('\n').flatMap((line, at) => (/^(?:<{7,}|>{7,}) /.test(line) ? [`${at + 1}`] : []));
+    const lines = marked(after);
+    return lines.length > marked(before).length ? lines : [];
 }
 function saysGenerated(text) {
     return marker.test(text.slice(0, 2_000));

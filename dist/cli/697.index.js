@@ -1,5 +1,5 @@
-export const id = 915;
-export const ids = [915];
+export const id = 697;
+export const ids = [697];
 export const modules = {
 
 /***/ 698:
@@ -124,72 +124,6 @@ function levelOf(type, found, missing) {
     const short = found.different < 22 ? share * share * 1.4 : 0;
     const least = type === 'documentation' && share === 1 ? 4 : 2;
     return Math.min(5, Math.max(least, Math.round(shown + short)));
-}
-
-
-/***/ }),
-
-/***/ 8696:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nc: () => (/* binding */ questionsFor),
-/* harmony export */   sW: () => (/* binding */ catalogue),
-/* harmony export */   wX: () => (/* binding */ refusesCredentials)
-/* harmony export */ });
-/* unused harmony export questionKeys */
-/** What a stranger may have to ask. The sentences are in `text/questions.ts`. */
-const questionKeys = [
-    'what-happens',
-    'expected',
-    'reproduce',
-    'version',
-    'goal',
-    'behaviour',
-    'acceptance',
-    'where',
-    'wording',
-    'scope',
-    'question',
-    'context',
-];
-/** What an issue of each type should tell, the most important first. */
-const catalogue = {
-    bug: ['what-happens', 'expected', 'reproduce', 'version'],
-    feature: ['goal', 'behaviour', 'acceptance'],
-    documentation: ['where', 'wording'],
-    refactor: ['where', 'goal', 'scope'],
-    infrastructure: ['where', 'goal', 'acceptance'],
-    question: ['question', 'context'],
-    other: ['goal', 'behaviour', 'acceptance'],
-};
-/**
- * The questions to ask next: what the verdict misses of what its type needs, the most important first, at most `most`, and never one
- * that was asked before. Keys that are not in the catalogue are passed over.
- */
-function questionsFor(verdict, alreadyAsked, most = 3) {
-    const ofType = catalogue[verdict.type];
-    const others = questionKeys.filter((key) => !ofType.includes(key));
-    return [...ofType, ...others]
-        .filter((key) => verdict.missing.includes(key) && !alreadyAsked.includes(key))
-        .slice(0, most);
-}
-/** Things that let their owner in. */
-const credential = '\\.env(?:\\.\\w+)?|passwords?|passphrases?|passwd|pwd|credentials?|(?:access|auth|api|bearer|session|personal|refresh|github)[ -]?(?:access[ -]?)?(?:tokens?|keys?)|tokens?|secrets?|(?:private|ssh|api|secret|signing|encryption) ?keys?|api[ _-]?keys?|cookies?|connection strings?|id_rsa|kubeconfig|service account|one[ -]time codes?|otp|2fa codes?|recovery codes?|environment variables';
-/** The same in our other languages; there it is refused whatever is asked about it. */
-const elsewhere = "contraseñas?|credenciales|claves? (?:de api|api|privadas?|secretas?)|mots? de passe|identifiants de connexion|jetons?|clés? (?:d[’']api|api|privées?|secrètes?)|mật khẩu|mã bí mật|khóa (?:api|riêng|bí mật)";
-const request = "paste|post|share|send|provide|give|tell|show|attach|upload|include|add|copy|enter|reveal|disclose|print|dump|output|supply|submit|need|have|want|know|your|what(?: is|['’]s| are)";
-/**
- * Whether a question made by a model must not be asked because it wants credentials: a request and a thing that lets in, within
- * one sentence. Rather one good question too few. A warning ("never post tokens") is not a question, so it is refused as well.
- */
-function refusesCredentials(text) {
-    const plain = text.normalize('NFKC').replace(/[\p{Cf}\p{Mn}]/gu, '');
-    const wanted = new RegExp(`(?<![\\p{L}\\p{N}])(?:${credential})(?![\\p{L}\\p{N}])`, 'iu');
-    const asking = new RegExp(`(?<![\\p{L}\\p{N}])(?:${request})(?![\\p{L}\\p{N}])`, 'iu');
-    if (new RegExp(`(?<![\\p{L}\\p{N}])(?:${elsewhere})(?![\\p{L}\\p{N}])`, 'iu').test(plain))
-        return true;
-    return plain.split(/(?<=[.!?])\s+(?=\p{Lu})/u).some((sentence) => wanted.test(sentence) && asking.test(sentence));
 }
 
 
@@ -506,12 +440,12 @@ const patterns = {
     steps: /^[ \t]*1[.)] .+\n+[ \t]*2[.)] /m,
     checklist: /^[ \t]*[-*] \[[ xX]\] \S/m,
     list: /^[ \t]*[-*] \S/m,
-    code: /^[ \t]*(?:`{3,}|~{3,})[^\n]*\n[^\n]*\S/m,
+    code: /^[ \t]*(?:```|~~~)[^\n]*\n[^\n]*\S/m,
     trace: /Traceback \(most recent|^[ \t]+at \S.{0,200}:\d+|^[ \t]*File ".{1,200}", line \d+|panicked at|^goroutine \d+|^Caused by:/m,
     exception: /\b[A-Z]\w{2,60}(?:Error|Exception)\b|\b(?:ERR_|E[A-Z]{4,}|HTTP )\w{2,}|\b(?:exit code|status(?: code)?) [1-9]\d*/,
     quotation: /`[^`\n]{2,}`|["“«][^"”»\n]{2,80}["”»]/,
     number: /(?<![\w#.])-?\d+(?:[.,]\d+)?(?![\w.])/,
-    place: /(?<![\w./-])(?:[\w.-]+\/)+[\w-]+\.[a-z]{1,5}\b|(?<!\S)\/[a-z][\w/-]+|\b[\w-]+\.(?:md|rst|txt|json|ya?ml|toml|[jt]sx?|mjs|py|rb|go|rs|java|cs|php|css|html|sh|sql|cpp)\b|\bREADME\b|\bDockerfile\b|\b[a-z]\w*(?:\(\)|[A-Z]\w+)|\bline \d+/,
+    place: /(?<![\w./-])(?:[\w.-]+\/)+[\w-]+\.[a-z]{1,5}\b|(?<!\S)\/[a-z][\w/-]+|(?<![\w-])[\w-]+\.(?:md|rst|txt|json|ya?ml|toml|[jt]sx?|mjs|py|rb|go|rs|java|cs|php|css|html|sh|sql|cpp)\b|\bREADME\b|\bDockerfile\b|\b[a-z]\w*(?:\(\)|[A-Z]\w+)|\bline \d+/,
     condition: phrases('(?:when|if|after|once|whenever|while|as soon as|every time|unless) (?!possible|you (?:can|have|get|find)|able)\\S+ \\S+', 'cuando|si|al|después de|quand|lorsque|après|khi|nếu|sau khi'),
 };
 const signals = Object.keys(patterns);
@@ -645,17 +579,18 @@ function sealWith(key) {
 
 /***/ }),
 
-/***/ 7009:
+/***/ 9355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   sanitise: () => (/* binding */ sanitise),
+  an: () => (/* binding */ sanitiseOutput),
   Po: () => (/* binding */ sanitiseTitle)
 });
 
-// UNUSED EXPORTS: describeRemovals, sanitiseOutput
+// UNUSED EXPORTS: describeRemovals
 
 // EXTERNAL MODULE: ./src/pipeline/secret.ts
 var secret = __webpack_require__(3700);
@@ -695,35 +630,13 @@ function describeRemovals(removals, words) {
 var text_blocks = __webpack_require__(5181);
 // EXTERNAL MODULE: ./src/text/html.ts
 var html = __webpack_require__(534);
-// EXTERNAL MODULE: ./src/text/inline.ts
-var inline = __webpack_require__(8038);
 // EXTERNAL MODULE: ./src/text/link.ts
 var text_link = __webpack_require__(8707);
-;// CONCATENATED MODULE: ./src/text/math.ts
-/** TeX that takes what it is given out of sight, or makes it small, moved, or the colour of the page. */
-const hides = /\\(?:[hv]?phantom|(?:text|f)?color(?:box)?|[lrc]lap|math[lrc]lap|smash|tiny|scriptscriptstyle|def|let|(?:re)?newcommand|label|m?kern|[hm]skip|hspace|raise|lower|rule|style|class|cssId|require)(?![A-Za-z])|(?<!\\)%/;
-/** Formulas as GitHub finds them: `$$…$$`, `` $`…`$ ``, `$…$`. */
-const formula = /\$\$(?:[^$\\]|\\.)+\$\$|\$`[^`]+`\$|(?<![\\\w$])\$(?=[^\s$])(?:[^$\\]|\\.)*(?<=[^\s\\])\$(?![\w$])/gs;
-/** Whether a formula has parts that nobody sees when it is set. */
-const hidesInMath = (tex) => hides.test(tex);
-/**
- * Where a paragraph holds formulas with hidden parts, as pairs of offsets. What stands as code is no formula, unless the
- * dollars are around it. Linear in the length of the text.
- */
-function hiddenMath(tokens) {
-    const text = tokens.map((token, i) => (token.kind === 'code' && !inDollars(tokens, i) ? blank(token) : token.source));
-    const found = text.join('').matchAll(formula);
-    return [...found].filter(([tex]) => hides.test(tex)).map(({ 0: tex, index }) => [index, index + tex.length]);
-}
-const blank = ({ source }) => ' '.repeat(source.length);
-function inDollars(tokens, i) {
-    return tokens[i - 1]?.source.endsWith('$') === true && tokens[i + 1]?.source.startsWith('$') === true;
-}
-
+// EXTERNAL MODULE: ./src/text/math.ts
+var math = __webpack_require__(2521);
 // EXTERNAL MODULE: ./src/text/table.ts
 var table = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/text/visible.ts
-
 
 
 
@@ -782,17 +695,7 @@ function readPieces(block, labels) {
     }
 }
 /** Formulas with parts that nobody sees are gone as a whole. */
-function readText(source, labels) {
-    const tokens = (0,inline/* readInline */.S)(source, labels);
-    const pieces = [];
-    let at = 0;
-    for (const [start, end] of hiddenMath(tokens)) {
-        const gone = { kind: 'gone', source: source.slice(start, end), why: 'hidden-element' };
-        pieces.push(...(0,inline/* readInline */.S)(source.slice(at, start), labels), gone);
-        at = end;
-    }
-    return at === 0 ? tokens : [...pieces, ...(0,inline/* readInline */.S)(source.slice(at), labels)];
-}
+const readText = (source, labels) => (0,math/* readWithMath */.T)(source, labels, (source) => ({ kind: 'gone', source, why: 'hidden-element' }));
 /** Cells beyond the last column of a table are not shown. */
 function readRow(source, columns, labels) {
     const pieces = [];
@@ -817,7 +720,7 @@ function readFence(source) {
     if (info.trim() !== '')
         pieces.push({ kind: 'gone', source: info, why: 'attribute' });
     const body = source.slice(line);
-    if (language === 'math' && hidesInMath(body))
+    if (language === 'math' && (0,math/* hidesInMath */.d)(body))
         return [{ kind: 'gone', source, why: 'hidden-element' }];
     if (language !== 'mermaid' || mark === '')
         return [...pieces, { kind: 'raw', source: body }];
@@ -992,16 +895,18 @@ function sanitise(markdown, options = {}) {
             return { text, removed: removals() };
         text = next;
     }
-    return { text: flatten(text), removed: removals() };
+    return { text: text.replace(/[<[\]`~|&$]/g, (char) => plain[char] ?? ''), removed: removals() };
 }
 /** The same for a title, which is shown as written: it has no structure to hide anything in, only characters. One line. */
 function sanitiseTitle(title) {
     const { tell, removals } = collectRemovals();
-    return { text: clean(title.replace(/\s*[\r\n]\s*/g, ' '), tell), removed: removals() };
+    const lines = title.split(/[\r\n]+/).map((line) => line.trim());
+    return { text: clean(lines.filter(Boolean).join(' '), tell), removed: removals() };
 }
 /** The same for what programs print, which is shown as written too. */
 function sanitiseOutput(output) {
-    return clean(output.replace(/\r\n?/g, '\n'), () => { });
+    const { tell, removals } = collectRemovals();
+    return { text: clean(output.replace(/\r\n?/g, '\n'), tell), removed: removals() };
 }
 function clean(text, tell) {
     const seen = (0,invisible/* stripInvisible */._0)(text, (kind, characters) => tell(kind, kind === 'tag-characters' ? (0,invisible/* decodeTags */.C3)(characters) : ''));
@@ -1018,6 +923,7 @@ function cut(text, maxChars, tell) {
         .replace(/[\ud800-\udbff]$/, '')
         .trimEnd()}${cutNote}`.slice(0, maxChars);
 }
+/** What stands for everything that could be structure, one character for one. */
 const plain = {
     '<': '‹',
     '[': '(',
@@ -1028,10 +934,6 @@ const plain = {
     '&': '+',
     $: '＄',
 };
-/** Takes from the text everything that could be structure, one character for one. */
-function flatten(text) {
-    return text.replace(/[<[\]`~|&$]/g, (char) => plain[char] ?? '');
-}
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 573;
-export const ids = [573];
+export const id = 618;
+export const ids = [618];
 export const modules = {
 
-/***/ 6954:
+/***/ 4618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   jq: () => (/* binding */ renderCommitMessage),
   renderJudgedBefore: () => (/* binding */ renderJudgedBefore),
   je: () => (/* binding */ renderPullRequest),
+  UL: () => (/* binding */ renderRevisedPage),
   renderTitle: () => (/* binding */ renderTitle)
 });
 
@@ -70,20 +71,115 @@ function titleBy(headlines, type, title) {
     return `${prefixes[type]}: ${bare === '' ? title : bare}`;
 }
 
+// EXTERNAL MODULE: ./src/pipeline/mark.ts
+var mark = __webpack_require__(1773);
 // EXTERNAL MODULE: ./src/text/code.ts
 var code = __webpack_require__(406);
-// EXTERNAL MODULE: ./src/text/guard.ts
-var guard = __webpack_require__(9298);
 // EXTERNAL MODULE: ./src/text/neutralise.ts + 3 modules
 var neutralise = __webpack_require__(5406);
+;// CONCATENATED MODULE: ./src/text/body.ts
+
+
+
+
+/** Parts of the body that a round brings up to date; each stands between two marks of ours. */
+const kept = ['requirements', 'checks', 'eyes', 'made'];
+const end = '<!-- issuewright-part:end -->';
+const marked = /<!-- issuewright-part:(\w+):([0-9a-f]{8}) -->\r?\n\r?\n([\s\S]*?)\r?\n\r?\n<!-- issuewright-part:end -->/g;
+/** Text is put between marks only where it stands on lines of its own, so that it stays what it is in Markdown. */
+function markPart(name, text) {
+    if (text === '' || !kept.some((one) => one === name))
+        return text;
+    return `<!-- issuewright-part:${name}:${(0,mark/* markOf */.Fg)(text)} -->\n\n${text}\n\n${end}`;
+}
+const isFailing = (line) => line.startsWith('- ❌');
+const wantsLook = (line) => isFailing(line) || line.startsWith('- 👀');
+const isNote = (line) => line.startsWith('- ℹ️');
+/** A reviewer reads no longer lists of findings. */
+const mostFindings = 30;
+/** GitHub takes 65,536 characters. */
+const mostBytes = 60_000;
+/**
+ * The page after a round. Parts that nobody has edited show what was measured now; what was found before is still shown, since
+ * it is still part of the change. A draft becomes ready when what kept it one, failing checks or the guard, is no more, and again
+ * a draft when a check fails or the guard wants an eye. A text that would become too long is left as it is.
+ * @param now  the parts as this round alone would show them, and its lines for the human eye
+ */
+function revisePage(page, now, draft) {
+    const worse = now.eyes.some(wantsLook);
+    const fits = [mostFindings, 10, 3].map((most) => withMost(page, now, most)).find(({ bytes }) => bytes <= mostBytes);
+    const { body, hadReason, hasReason } = fits ?? { body: page.body, hadReason: false, hasReason: true };
+    return { body, draft: page.draft ? draft || hasReason || !hadReason : worse };
+}
+function withMost(page, { context, parts, eyes }, most) {
+    let [hadReason, hasReason] = [false, true];
+    const body = page.body.replace(marked, (all, name, sum, raw) => {
+        const old = raw.replaceAll('\r\n', '\n');
+        if (!kept.includes(name) || (0,mark/* markOf */.Fg)(old) !== sum)
+            return all;
+        if (name === 'requirements')
+            return markPart(name, tickedNow(old, context));
+        if (name !== 'eyes')
+            return markPart(name, parts[name]);
+        const lines = capped(allEyes(old.split('\n'), eyes, context), most, context);
+        hadReason = old.split('\n').some(wantsLook);
+        hasReason = lines.some(wantsLook);
+        return markPart(name, lines.length > 0 ? lines.join('\n') : context.words.pull.clean);
+    });
+    return { body, bytes: new TextEncoder().encode(body).length, hadReason, hasReason };
+}
+/** As many lines as people read; of those that want an eye it is said, once, that there are others. */
+function capped(lines, most, { words }) {
+    const plain = (line) => line.replaceAll(/\d[\d.,\s]*(?=\D|$)/g, '# ');
+    const counts = lines.filter((line) => plain(line) === plain(`- 👀 ${words.pull.more(1)}`));
+    const rest = lines.filter((line) => !counts.includes(line));
+    const notes = rest.filter(isNote);
+    const eyes = rest.filter((line) => !isNote(line));
+    const more = Math.max(eyes.length - most, ...counts.map((line) => Number(line.replaceAll(/\D/g, ''))));
+    return [...eyes.slice(0, most), ...(more > 0 ? [`- 👀 ${words.pull.more(more)}`] : []), ...notes.slice(0, most)];
+}
+/** What stood there of the change as a whole, and what is new. What is said of checks, base and room holds for one round. */
+function allEyes(old, now, context) {
+    const { words, changeSet, requirements, round } = context;
+    const { claims } = claimsOf(changeSet.summary, requirements, pathsOf(changeSet));
+    const met = claims.filter(({ paths }) => paths.length > 0).map(({ requirement }) => requirement);
+    const over = [words.pull.noCheck, words.noRoom, ...met.map((one) => words.pull.notDone((0,neutralise/* neutraliseLine */.f)(one, 200), ''))];
+    const isNamed = (line) => over.some((one) => line === `- ⚠️ ${one}` || line.startsWith(`- ⚠️ ${one} (`));
+    const [behind = ''] = words.pull.moved('\0').split('\0');
+    const isOver = (line) => isFailing(line) || isNamed(line) || (round?.merges === true && line.startsWith(`- ⚠️ ${behind}`));
+    const isUndone = (path) => round?.merges
+        ? !pathsOf(changeSet).some((one) => (0,code/* code */.a)(one) === path)
+        : round?.undone.some((one) => (0,code/* code */.a)(one) === path);
+    const isGone = (line) => {
+        const path = /^- (?:👀|ℹ️) (`[^`]*`)/u.exec(line)?.[1];
+        return path !== undefined && isUndone(path);
+    };
+    const stays = old.filter((line) => line.startsWith('- ') && !isOver(line) && !isGone(line));
+    return [...new Set([...now, ...stays])];
+}
+/** Requirements that this round meets are ticked as well; none loses its tick. */
+function tickedNow(old, { changeSet, requirements }) {
+    const lines = old.split('\n');
+    const { claims } = claimsOf(changeSet.summary, requirements, pathsOf(changeSet));
+    if (lines.length !== claims.length)
+        return old;
+    const ticked = (line, paths) => paths.length > 0 && line.startsWith('- [ ] ')
+        ? `${line.replace('- [ ]', '- [x]')}: ${paths.slice(0, 3).map(code/* code */.a).join(', ')}`
+        : line;
+    return lines.map((line, i) => ticked(line, claims[i]?.paths ?? [])).join('\n');
+}
+const pathsOf = ({ files }) => files.map(({ path }) => path);
+
+// EXTERNAL MODULE: ./src/text/guard.ts
+var guard = __webpack_require__(9298);
 ;// CONCATENATED MODULE: ./src/text/pull-request.ts
 
 
 
 
 
+
 /** A reviewer reads no longer lists than these; they also keep the body far below GitHub's limit. */
-const mostFindings = 30;
 const mostFiles = 8;
 const mostFolded = 100;
 /** Longer words of an agent are folded, so that what matters fits on one screen. */
@@ -93,9 +189,7 @@ function renderTitle(issue, type, headlines) {
     return (0,neutralise/* neutraliseLine */.f)(titleBy(headlines, type, issue.title), 100) || `Resolve issue ${issue.number}`;
 }
 /** The commit message: a template; no word of the agent is in it. */
-function renderCommitMessage(title, issue, round = null) {
-    if (round !== null)
-        return `Revise for issue #${issue.number}, round ${round}`;
+function renderCommitMessage(title, issue) {
     return `${title}\n\nFor issue #${issue.number}.`;
 }
 const parts = ['what', 'requirements', 'changes', 'checks', 'eyes', 'summary', 'how', 'made'];
@@ -114,10 +208,30 @@ function ours({ pull }, clean) {
  * said, and how to ask for changes. A repository's own form places the same parts as `{what}`, `{checks}` and so on.
  */
 function renderPullRequest(context) {
-    const { issue, changeSet, requirements, form, words } = context;
+    const { issue, form, words } = context;
+    const { said, points } = partsOf(context);
+    const frame = form === null || form.trim() === '' ? ours(words, points.length === 0) : form.trim();
+    const missing = always.filter((name) => !frame.includes(`{${name}}`)).map((name) => `{${name}}`);
+    // In one pass: what an agent has written is filled in nowhere.
+    const places = new RegExp(`(?<=^|(\\n))\\{(${parts.join('|')})\\}(?=\\r?\\n|$)|\\{(${parts.join('|')})\\}`, 'g');
+    const filled = [frame, ...missing]
+        .join('\n\n')
+        .replace(places, (_, __, alone, within) => {
+        return alone ? markPart(alone, said[alone]) : said[within ?? 'what'];
+    });
+    return `Closes #${issue.number}\n\n${filled.replace(/\n{3,}/g, '\n\n').trim()}`;
+}
+/** The page of a pull request after a round of revision. */
+function renderRevisedPage(page, context, draft) {
+    const { said, points } = partsOf(context);
+    return revisePage(page, { context, parts: said, eyes: points.map((line) => `- ${line}`) }, draft);
+}
+function partsOf(context) {
+    const { issue, changeSet, requirements, words } = context;
     const changed = changeSet.files.map(({ path }) => path);
     const { claims, rest } = claimsOf(changeSet.summary, requirements, changed);
-    const points = eyes(context, claims);
+    // What a round does not speak of may well have been met before it.
+    const points = eyes(context, context.round ? [] : claims);
     const said = {
         what: why(issue, words),
         requirements: claims.map(requirement).join('\n'),
@@ -128,12 +242,7 @@ function renderPullRequest(context) {
         how: `${words.pull.ask}\n${context.app ? words.pull.byApp : words.pull.byHand}`,
         made: made(context),
     };
-    const frame = form === null || form.trim() === '' ? ours(words, points.length === 0) : form.trim();
-    const missing = always.filter((name) => !frame.includes(`{${name}}`)).map((name) => `{${name}}`);
-    // In one pass: what an agent has written is filled in nowhere.
-    const places = new RegExp(`\\{(${parts.join('|')})\\}`, 'g');
-    const filled = [frame, ...missing].join('\n\n').replace(places, (_, name) => said[name]);
-    return `Closes #${issue.number}\n\n${filled.replace(/\n{3,}/g, '\n\n').trim()}`;
+    return { said, points };
 }
 function why({ number, title, author }, { pull }) {
     return pull.why(number, author?.login ?? null, (0,neutralise/* neutraliseLine */.f)(title, 200));
@@ -173,8 +282,8 @@ function concerns({ changeSet, findings, words, }) {
     const more = reviews.length - mostFindings;
     return [
         ...failed.map(({ command }) => `❌ ${words.pull.checkFails((0,code/* code */.a)(command))}`),
-        ...reviews.slice(0, mostFindings).map((found) => `⚠️ ${(0,guard/* explain */.WE)(found, words)}`),
-        ...(more > 0 ? [`⚠️ ${words.pull.more(more)}`] : []),
+        ...reviews.slice(0, mostFindings).map((found) => `👀 ${(0,guard/* explain */.WE)(found, words)}`),
+        ...(more > 0 ? [`👀 ${words.pull.more(more)}`] : []),
     ];
 }
 function eyes(context, claims) {
@@ -203,20 +312,21 @@ function summary(said, { hosts, words }) {
     return `<details><summary>${words.pull.summary}</summary>\n\n${text}\n\n</details>`;
 }
 /** The body when the pull request could not be opened by the run that judged the change: that run has all the rest. */
-function renderJudgedBefore({ number }, runUrl) {
-    return `Closes #${number}\n\nAn earlier run made, checked and judged this change, but could not open the pull request. What was checked, what needs a human eye and what the agent said are in [that run and its artifacts](${runUrl}).`;
+function renderJudgedBefore({ number }, runUrl, { pull }) {
+    return `Closes #${number}\n\n${pull.judgedBefore(runUrl)}`;
 }
 /** Who worked, how long, and what that cost. */
-function made({ issue, changeSet, runUrl, words }) {
+function made({ issue, changeSet, runUrl, words, round }) {
     const { pull, journey } = words;
     const { runs, usage, ending, room } = changeSet;
     const last = runs.at(-1);
-    const tokens = usage ? usage.input + usage.output : 0;
+    const { minutes, tokens: earlier, costUsd } = round?.before ?? { minutes: 0, tokens: 0, costUsd: 0 };
+    const tokens = earlier + (usage ? usage.input + usage.output : 0);
     const repairs = runs.filter(({ repair }) => repair).length;
     const agent = last ? (0,code/* code */.a)(last.agent) : pull.anAgent;
     const facts = [
-        pull.made(issue.number, agent, last?.model ? (0,code/* code */.a)(last.model) : '', ending.seconds / 60),
-        ...(tokens > 0 ? [journey.spent(tokens, usage?.costUsd ?? 0)] : []),
+        pull.made(issue.number, agent, last?.model ? (0,code/* code */.a)(last.model) : '', minutes + ending.seconds / 60),
+        ...(tokens > 0 ? [journey.spent(tokens, costUsd + (usage?.costUsd ?? 0))] : []),
         ...(repairs > 0 ? [pull.repairs(repairs)] : []),
         ...(room && room.kind !== 'none' ? [pull.room(room.kind, room.proof.length)] : []),
         `[${pull.run}](${runUrl})`,

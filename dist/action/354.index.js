@@ -1,5 +1,5 @@
-export const id = 896;
-export const ids = [896];
+export const id = 354;
+export const ids = [354];
 export const modules = {
 
 /***/ 3583:
@@ -9,17 +9,8 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ agentNames)
 /* harmony export */ });
 /** All agents we know, in the order in which the documentation lists them. Apart from their adapters, so that reading settings stays cheap. */
-const agentNames = [
-    'claude',
-    'codex',
-    'gemini',
-    'opencode',
-    'qwen',
-    'copilot',
-    'aider',
-    'kiro',
-    'command',
-];
+// biome-ignore format: a list
+const agentNames = ['claude', 'codex', 'gemini', 'opencode', 'qwen', 'copilot', 'aider', 'kiro', 'command'];
 
 
 /***/ }),
@@ -35,10 +26,7 @@ const agentNames = [
 /* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
 
 
-/**
- * Reads the runner's variables and the event file.
- * @throws Failure `bad-input` outside GitHub Actions, naming the variable that is missing
- */
+/** Reads the runner's variables and the event file. @throws Failure `bad-input` naming the variable that is missing */
 function readContext(env) {
     const need = (name) => {
         const value = env[name];
@@ -87,30 +75,6 @@ function readPayload(path) {
 
 /***/ }),
 
-/***/ 8381:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SH: () => (/* binding */ blocksOf),
-/* harmony export */   XG: () => (/* binding */ needsEye),
-/* harmony export */   lT: () => (/* binding */ isBlocked)
-/* harmony export */ });
-/** What is not published as long as it stands. */
-function blocksOf(findings) {
-    return findings.filter(({ answer }) => answer === 'block');
-}
-/** Whether any finding forbids publishing. */
-function isBlocked(findings) {
-    return blocksOf(findings).length > 0;
-}
-/** Whether a person must look before anybody may merge. */
-function needsEye(findings) {
-    return findings.some(({ answer }) => answer === 'review');
-}
-
-
-/***/ }),
-
 /***/ 9692:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
@@ -118,18 +82,6 @@ function needsEye(findings) {
 
 /** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
 (0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
-
-
-/***/ }),
-
-/***/ 1199:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ roomKinds)
-/* harmony export */ });
-/** The rooms in which foreign programs run. `none` is no room at all, and only by explicit setting. */
-const roomKinds = ['bubblewrap', 'docker', 'none'];
 
 
 /***/ }),
@@ -193,34 +145,6 @@ function wordsFor(snapshot, policy) {
 /** The words for reviewers: in the configured language; where that follows each issue, in English, which its people share. */
 function wordsForReview({ language }) {
     return wordsOf((0,_pipeline_language_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenIn */ .Co)(language, 'en'));
-}
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

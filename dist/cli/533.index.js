@@ -1,5 +1,5 @@
-export const id = 820;
-export const ids = [820];
+export const id = 533;
+export const ids = [533];
 export const modules = {
 
 /***/ 1038:
@@ -261,6 +261,25 @@ async function showPages({ forge, repo }, tell, open) {
     if (open)
         (0,external_node_child_process_.spawn)(program, [page], { stdio: 'ignore' }).on('error', () => tell.note(`There is no ${program} here.`));
     return new Promise(() => { });
+}
+
+
+/***/ }),
+
+/***/ 3326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/** What a JSON text means; undefined for what is none. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

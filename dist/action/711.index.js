@@ -1,5 +1,5 @@
-export const id = 683;
-export const ids = [683];
+export const id = 711;
+export const ids = [711,494];
 export const modules = {
 
 /***/ 3583:
@@ -9,17 +9,8 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ agentNames)
 /* harmony export */ });
 /** All agents we know, in the order in which the documentation lists them. Apart from their adapters, so that reading settings stays cheap. */
-const agentNames = [
-    'claude',
-    'codex',
-    'gemini',
-    'opencode',
-    'qwen',
-    'copilot',
-    'aider',
-    'kiro',
-    'command',
-];
+// biome-ignore format: a list
+const agentNames = ['claude', 'codex', 'gemini', 'opencode', 'qwen', 'copilot', 'aider', 'kiro', 'command'];
 
 
 /***/ }),
@@ -107,10 +98,7 @@ function sayGroup(title, lines) {
 /* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
 
 
-/**
- * Reads the runner's variables and the event file.
- * @throws Failure `bad-input` outside GitHub Actions, naming the variable that is missing
- */
+/** Reads the runner's variables and the event file. @throws Failure `bad-input` naming the variable that is missing */
 function readContext(env) {
     const need = (name) => {
         const value = env[name];
@@ -200,6 +188,90 @@ function hiddenCharacters(text) {
 
 /***/ }),
 
+/***/ 1494:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ globPattern),
+/* harmony export */   k: () => (/* binding */ globOf)
+/* harmony export */ });
+/** A glob as gitignore(5) reads it, but for POSIX classes: without a slash it matches at any depth, with one from its folder on. */
+function globPattern(glob) {
+    const start = glob.includes('/') ? '' : '(?:.*/)?';
+    // More than two stars are two. Git takes the literal beginning off before it matches, so that `a**/b` reads as `a` and then `**/b`.
+    const [, plain = '', wild = ''] = /^([^*?[\\]*)(.*)$/s.exec(glob.replace(/^\//, '').replace(/\*{3,}/g, '**')) ?? [];
+    const translate = (text) => text.replace(token, (part) => tokens[part] ?? literal(part));
+    const anchored = translate(plain) + (wild === '**' ? '.*' : translate(wild));
+    const body = glob.includes('/') ? anchored : translate(plain + wild);
+    try {
+        return new RegExp(`^${start}${body}$`, 's');
+    }
+    catch {
+        return /(?!)/; // an impossible class such as `[z-a]` matches nothing, in git as well
+    }
+}
+const token = /(?<![^/])\*\*\/|\/\*\*\/|\/\*\*$|\*+|\?|\[[!^]?\]?[^\]]*\]|\\.|./gsu;
+const tokens = {
+    '**/': '(?:.*/)?',
+    '/**/': '/(?:.*/)?',
+    '/**': '/.+',
+    '*': '[^/]*',
+    '?': '[^/]',
+};
+function literal(part) {
+    if (/^\*+$/.test(part))
+        return '[^/]*';
+    if (part.startsWith('['))
+        return `(?!/)${part.replace(/^\[!/, '[^').replace(/(?!^)\[/g, '\\[')}`;
+    return (part.length > 1 && part.startsWith('\\') ? part.slice(1) : part).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/** The glob that matches exactly this path. */
+function globOf(path) {
+    return `/${path.replace(/[\\*?[\]]/g, '\\$&')}`;
+}
+
+
+/***/ }),
+
+/***/ 638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isAbout)
+/* harmony export */ });
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4475);
+
+/** Paths that a rule of the same name is about. Patterns see folded paths: lower case, NFKC, nothing invisible, no look-alike letters. */
+const patterns = {
+    /** Run by GitHub Actions with the rights and secrets of the repository. */
+    workflow: /^\.github\/(workflows|actions)(\/|$)|^\.github\/(.*\/)?action\.ya?ml$/,
+    'own-configuration': /^\.github\/issuewright\.ya?ml$/,
+    'git-settings': /(^|\/)\.(gitattributes|gitmodules|lfsconfig)(\/|$)/,
+    /** Run by git itself on developers' machines. */
+    hooks: /(^|\/)(\.githooks|\.husky|[^/]*\.git\/hooks)(\/|$)/,
+    /** What programs that people install for their hooks will run. */
+    'hook-settings': /(^|\/)(\.?lefthook(-local)?\.\w+|\.pre-commit-config\.ya?ml|\.overcommit\.yml)$/,
+    /** Run by other CI services with their secrets, as soon as a branch has them. */
+    ci: /^(\.circleci|\.buildkite|\.woodpecker)(\/|$)|^(\.gitlab-ci|\.travis|\.drone|\.?appveyor|\.?azure-pipelines|bitbucket-pipelines|\.cirrus)\.ya?ml$|^jenkinsfile$/,
+    'code-owners': /^((docs|\.github)\/)?codeowners(\/|$)/,
+    'agent-instructions': /(^|\/)((agents?|claude|gemini|qwen|copilot-instructions)(\.local|\.override)?\.md|\.(cursor|windsurf|cline)(rules|ignore)|\.?mcp\.json|opencode\.jsonc?|\.aider(\.conf\.ya?ml|\.model\.\w+\.(json|ya?ml)|ignore)|\.(gemini|qwen)ignore|skill\.md)$|(^|\/)\.(agents|amazonq|claude|claude-plugin|codex|copilot|cursor|gemini|opencode|qwen|windsurf|clinerules|roo|kiro|junie)(\/|$)|^\.github\/(agents|copilot|instructions|prompts|chatmodes|skills|hooks)(\/|$)/,
+    /** Run or obeyed when the project is built, tested, packed or deployed. */
+    build: /(^|\/)((gnu)?makefile|cmakelists\.txt|(docker|container)file(\.[\w-]+)?|[\w-]+\.dockerfile|(docker-)?compose[\w.-]*\.ya?ml|justfile|rakefile|procfile|jenkinsfile|gruntfile\.\w+|gulpfile\.\w+|[\w-]+\.config\.[cm]?[jt]s|tox\.ini|noxfile\.py|conftest\.py|build\.rs|gradlew(\.bat)?|gradle-wrapper\.\w+|mvnw(\.cmd)?|turbo\.json|nx\.json|lerna\.json|renovate\.json5?|\.?codecov\.ya?ml|sonar-project\.properties|netlify\.toml|vercel\.json|fly\.toml|\.?goreleaser\.ya?ml|\.releaserc[\w.]*|\.(docker|npm)ignore|meson\.build|(build|workspace)(\.bazel)?)$/,
+    /** What people rely on when they report, contribute and reuse. */
+    'project-document': /^((docs|\.github)\/)?(security|contributing|code_of_conduct|governance|maintainers|licen[cs]e|copying|notice|funding)(\.\w+)?$/,
+    /** Obeyed by editors, forges and tools that open the repository. Notes of a release are only collected. */
+    'dot-directory': /^\.(?!changeset\/|changes\/)[^/]+\//,
+    /** Made by a program, or by somebody else. */
+    generated: /(^|\/)(dist|vendor|third_party|node_modules|generated|__generated__)\/|\.min\.\w+$|\.pb\.go$|_pb2(_grpc)?\.pyi?$|\.map$/,
+};
+/** Whether a path is one that the rule is about, whatever is done with it: also a deletion changes what runs or rules. */
+function isAbout(rule, path) {
+    return patterns[rule].test((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path));
+}
+
+
+/***/ }),
+
 /***/ 9692:
 /***/ ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
@@ -207,6 +279,25 @@ function hiddenCharacters(text) {
 
 /** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
 (0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
+
+
+/***/ }),
+
+/***/ 3326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ jsonOf)
+/* harmony export */ });
+/** What a JSON text means; undefined for what is none. */
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -252,6 +343,157 @@ function spokenIn(configured, reporter) {
     if (configured !== 'auto')
         return configured;
     return languages.find((language) => language === reporter) ?? 'en';
+}
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yt: () => (/* binding */ hasGitDirectory),
+/* harmony export */   Zd: () => (/* binding */ whyBadName),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   ls: () => (/* binding */ whyEscaping),
+/* harmony export */   tu: () => (/* binding */ foldPath)
+/* harmony export */ });
+/** Bytes a path may have in all, so that it also fits below a runner's work folder; Linux ends at 4,096, Windows near 260. */
+const maxPathBytes = 1_000;
+/** Bytes one component may have: NAME_MAX of every common file system. */
+const maxComponentBytes = 255;
+/** Letters of other alphabets that look like Latin ones in common fonts, in pairs. Source: Unicode's confusables (UTS 39). */
+const lookAlikes = new Map('аaвbсcԁdеeнhһhіiјjкkӏlмmоoрpԛqѕsтtԝwхxуyαaβbεeηnιiκkνvοoρpτtυuχxγyζzօoսuհhɡgɑa'
+    .match(/../gu)
+    ?.map((pair) => [...pair]));
+const lookAlike = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'gu');
+/**
+ * The form under which two spellings of a path are the same somewhere, or to a reader: upper and lower case, compatibility
+ * forms (NFKC), letters that look alike, characters that HFS+ ignores, and the dots and spaces at the end of a name that
+ * Windows drops. Folding twice changes nothing.
+ */
+function foldPath(path) {
+    const folded = path
+        .normalize('NFKC')
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .toUpperCase()
+        .toLowerCase()
+        .replace(/i\u0307+/g, 'i') // what lower case makes of U+0130, the dotted capital I
+        .replace(lookAlike, (letter) => lookAlikes.get(letter) ?? letter)
+        .replace(/(?<=[^. /])[. ]+(?=\/|$)/g, '')
+        .normalize('NFKC');
+    return folded === path ? path : foldPath(folded);
+}
+/** Whether git on some file system would take a component of the path for its own directory (`.git`, `.GIT `, `git~1`). */
+function hasGitDirectory(path) {
+    return foldPath(path)
+        .split('/')
+        .some((name) => name === '.git' || name === 'git~1');
+}
+/** Paths that do not stay where they say, whoever made them. */
+const escapes = [
+    ['is empty', (path) => path === ''],
+    ['is absolute', (path) => path.startsWith('/')],
+    ['has a backslash', (path) => path.includes('\\')],
+    ['has a null character or half a character', (path) => path.includes('\0') || !path.isWellFormed()],
+    ['has an empty component', (path) => path.split('/').includes('')],
+    ['has a dot component', (path) => path.split('/').some((name) => /^\.{1,2}$/.test(name.normalize('NFKC')))],
+];
+/** A word of Latin letters with one of an alphabet that looks like it. */
+const mixed = /(?:\p{Script=Latin}\p{M}*)(?=[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]\p{M}*(?=\p{Script=Latin})/u;
+/** Names that break on another machine, in a shell or before a reader's eyes. `\p{L}\p{M}\p{N}`: letters and digits of any script. */
+const badNames = [
+    ['is longer than 1,000 bytes', (path) => bytesOf(path) > maxPathBytes],
+    [
+        'has a component of more than 255 bytes',
+        (path) => path.split('/').some((name) => bytesOf(name) > maxComponentBytes),
+    ],
+    ['has an invisible character', (path) => /\p{Default_Ignorable_Code_Point}/u.test(path)],
+    ['has a character outside the allow-list', (path) => !/^[\p{L}\p{M}\p{N} ._\-+@()[\]{},=~#%&!'^/]*$/u.test(path)],
+    ['has a word in letters of several alphabets', (path) => mixed.test(path)],
+    ['is not in Unicode normal form C', (path) => path !== path.normalize('NFC')],
+    ['has a name that begins or ends with a space, or ends with a dot', (path) => /(^|\/) |[. ](\/|$)/.test(path)],
+    ['has a name reserved on Windows', (path) => path.split('/').some(isReserved)],
+    ['has a Windows short name', (path) => /(^|\/)[^./~]{1,6}~\d+(\.[^./]{0,3})?(\/|$)/.test(path)],
+];
+/** Why a path leaves its tree or means another place than it says; null when it is sound. Existing files are no excuse. */
+function whyEscaping(path) {
+    return escapes.find(([, applies]) => applies(path))?.[0] ?? null;
+}
+/** Why a sound path should not be given to a new file; null when it may. A name that the base already has is not judged. */
+function whyBadName(path) {
+    return badNames.find(([, applies]) => applies(path))?.[0] ?? null;
+}
+/** The directories above a path, outermost first: `a/b/c` has `a` and `a/b`. */
+function parentsOf(path) {
+    const names = path.split('/');
+    return names.slice(1).map((_, at) => names.slice(0, at + 1).join('/'));
+}
+function isReserved(name) {
+    return /^(con|prn|aux|nul|(com|lpt)\d)\s*(\.|$)/i.test(name.normalize('NFKC'));
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X8: () => (/* binding */ revisionSchema),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   eA: () => (/* binding */ pullStates),
+/* harmony export */   fs: () => (/* binding */ roundHeadline),
+/* harmony export */   gd: () => (/* binding */ mostRevisions),
+/* harmony export */   k3: () => (/* binding */ openRevision),
+/* harmony export */   ps: () => (/* binding */ causes)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+
+
+/** How a pull request stands, worst news first. */
+const pullStates = [
+    'merged',
+    'closed',
+    'changes-requested',
+    'conflicted',
+    'checks-failed',
+    'approved',
+    'draft',
+    'open',
+];
+/** How an attempt, or a round, has ended. */
+const outcome = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['published', 'no-change', 'cancelled', ..._error_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCodes */ .Nc]);
+/** A record holds no more rounds of revision than this, whatever the settings say. */
+const mostRevisions = 12;
+/** What a round is about. Of conflicts and failed checks nobody has to tell us. */
+const causes = ['command', 'review', 'conflicts', 'checks'];
+/** A round of work on a pull request that is open. */
+const revisionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    cause: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(causes),
+    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(60).nullable(),
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    /** The head of the branch on which it began. */
+    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40),
+    /** The reviews it answers, the command that asked for it, and the talks that get a reply when it is published. */
+    reviews: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative()).max(20),
+    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().nullable(),
+    threads: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative()).max(30),
+    outcome: outcome.nullable(),
+});
+/** The headline of a round's commit, by which it is known again: other workflows commit under the same name. */
+function roundHeadline(issue, round, cause) {
+    return `${cause === 'conflicts' ? 'Merge the base' : 'Revise'} for issue #${issue}, round ${round}`;
+}
+/** The round of revision that is at work, if it is one. */
+function openRevision({ stage, revisions }) {
+    const last = revisions.at(-1);
+    return stage === 'working' && last?.outcome === null ? last : null;
 }
 
 
@@ -544,6 +786,32 @@ function hashTexts(texts) {
 /** The seal made from a state key (HMAC-SHA256). @throws nothing; a key shorter than 16 characters is refused at the inputs */
 function sealWith(key) {
     return (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ code),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Inline code that nothing in the text can end; mentions and references are dead in it. */
+function code(text) {
+    const plain = text
+        .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
+        .replaceAll('`', "'")
+        .trim();
+    return `\`${plain.slice(0, 200)}\``;
+}
+/** Every line of a text marked as quoted, so that none can pass for one of ours. */
+function quote(text) {
+    return text
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 392;
-export const ids = [392];
+export const id = 617;
+export const ids = [617];
 export const modules = {
 
-/***/ 4392:
+/***/ 7617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -97,13 +97,14 @@ const endings = [
     'cancelled',
     'no-room',
     'unprepared',
+    'unmergeable',
 ];
 const endingSchema = schemas/* strictObject */.rej({
     how: schemas/* enum */.k5n(endings),
-    /** In a sentence, redacted; empty when `how` says it all. */
+    /** Names and foreign words, redacted; empty when `how` says it all. */
     why: schemas/* string */.YjP().max(1_000),
     exitCode: schemas/* int */.Whr().nullable(),
-    /** Of all runs together. */
+    /** Of all runs together, or of the command that could not prepare the base. */
     seconds: schemas/* number */.aig().nonnegative().max(1_000_000),
 });
 /** One run of one agent: a try, or a repair after a failed check. */
@@ -297,304 +298,14 @@ async function freeNames(repository, out) {
     }
 }
 
-// EXTERNAL MODULE: ./src/text/words/en.ts + 2 modules
-var en = __webpack_require__(4991);
+// EXTERNAL MODULE: ./src/text/status.ts + 2 modules
+var text_status = __webpack_require__(648);
+// EXTERNAL MODULE: ./src/pipeline/rules/delivery.ts
+var delivery = __webpack_require__(1872);
 // EXTERNAL MODULE: ./src/text/neutralise.ts + 2 modules
-var text_neutralise = __webpack_require__(8257);
-// EXTERNAL MODULE: ./src/text/codec.ts + 2 modules
-var codec = __webpack_require__(5694);
-// EXTERNAL MODULE: ./src/pipeline/glob.ts
-var glob = __webpack_require__(1494);
-;// CONCATENATED MODULE: ./src/text/guard.ts
-
-
-/** A finding in a sentence: the path, what its rule says of it, and the facts. */
-function explain({ rule, path, values }, { guard }) {
-    const what = guard.says[rule] ?? rule;
-    const facts = values.length > 0 ? `: ${values.map(code).join(', ')}` : '';
-    return `${path === '' ? '' : `${code(path)} `}${what}${facts}`;
-}
-/** Why a change was blocked, and the setting that would let it through. */
-function guard_renderBlocks(blocks, words) {
-    const { guard } = words;
-    const lines = blocks.map((found) => `- ${explain(found, words)} (${guard.rule} ${code(found.rule)})`);
-    const fixed = [...new Set(blocks.flatMap(({ rule, fixed }) => (fixed ? [code(rule)] : [])))];
-    const how = fixed.length > 0 ? guard.fixed(fixed.join(', ')) : `${guard.allow}\n\n\`\`\`yaml\n${allowing(blocks)}\n\`\`\``;
-    return [lines.join('\n'), how, guard.kept].join('\n\n');
-}
-/** The setting that relaxes these rules for these paths alone. A path that is nobody's or was cut names the rule as a whole. */
-function allowing(blocks) {
-    const rules = [...new Set(blocks.map(({ rule }) => rule))];
-    const lines = rules.map((rule) => {
-        const paths = blocks.filter((one) => one.rule === rule).map(({ path }) => path);
-        const globs = paths.map((path) => JSON.stringify(globOf(path)).replaceAll('`', '\\u0060'));
-        return `  - ${rule}${paths.some((path) => path === '' || path.length >= 300) ? '' : `: [${globs.join(', ')}]`}`;
-    });
-    return ['allow:', ...lines].join('\n');
-}
-const marks = { block: '⛔', review: '👀', allow: 'ℹ️' };
-/** The report beside a change set: all that the guard found, for people. */
-function renderGuardReport(findings, words) {
-    const { guard } = words;
-    const lines = findings.map((found) => `- ${marks[found.answer]} ${explain(found, words)} (${guard.rule} ${code(found.rule)})`);
-    return [`# ${guard.report}`, guard.legend, lines.join('\n') || guard.nothing, ''].join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./src/text/plan.ts
-
-const plan_code = (text) => `\`${neutraliseLine(text, 200).replaceAll('`', "'")}\``;
-const list = (lines) => lines.map((line) => `- ${line}`).join('\n');
-const part = (title, body) => (body === '' ? [] : [`**${title}**\n\n${body}`]);
-/** The plan that someone approves before an agent starts: what the model proposed, if one judged, and what will be run. */
-function renderPlan(context, words) {
-    const { verdict, binding } = context;
-    const { title, execution, how, binding: bound } = words.plan;
-    return [
-        `### Issuewright: ${title}`,
-        ...(verdict ? understood(verdict, context.issueUrl, words) : []),
-        ...part(execution, list(executionOf(context, words))),
-        how,
-        `<sub>${bound(binding.slice(0, 12))}</sub>`,
-    ].join('\n\n');
-}
-function understood(verdict, issueUrl, { plan, type }) {
-    const { summary, risk, size, by, areas, duplicates } = verdict;
-    const facts = [
-        type[verdict.type],
-        ...(risk === 'unknown' ? [] : [plan.risk[risk]]),
-        ...(size === 'unknown' ? [] : [plan.size[size]]),
-    ];
-    const steps = list(harmless(verdict.approach));
-    return [
-        `> ${neutraliseLine(summary, 240)} (${facts.join(', ')})`,
-        ...part(plan.requirements, list(harmless(verdict.requirements))),
-        ...part(plan.approach, by === 'rules' ? plan.unknown : steps && `${plan.proposed}\n\n${steps}`),
-        ...part(plan.areas, areas.map(plan_code).join(', ')),
-        ...part(plan.duplicates, plan_links(duplicates, issueUrl)),
-    ];
-}
-const harmless = (lines) => lines.map((line) => neutraliseLine(line, 240));
-/** Links to other issues. @param issueUrl  the address of any issue of the repository */
-function plan_links(numbers, issueUrl) {
-    return numbers.map((number) => `[${number}](${issueUrl.replace(/\d+$/, String(number))})`).join(', ');
-}
-function executionOf({ agents, policy, branch }, { plan }) {
-    const names = agents.map(({ name, model }) => plan_code(name) + (model ? ` (${plan_code(model)})` : ''));
-    return [
-        plan.agent(names.join(', '), policy.sandbox === 'none' ? null : plan_code(policy.sandbox)),
-        plan.checks(policy.verify.map(plan_code).join(', ')),
-        plan.limits(policy['agent-minutes'], policy.usd, policy['max-files'], policy['max-attempts']),
-        plan.result(plan_code(branch), policy.draft),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/text/status.ts
-
-
-
-
-/**
- * The status comment: what people read, then the hidden record. It depends on the record and its context alone, so that
- * an unchanged item has an unchanged comment. No task boxes: a click by a writer would be an edit.
- */
-function renderStatus(record, context, seal) {
-    const parts = [
-        `### Issuewright: ${context.words.stage[record.stage]}`,
-        whatNext(record, context),
-        journey(record, context),
-        ...(record.totals.attempts > 0 ? [spending(record, context)] : []),
-        ...notes(record, context),
-        `<sub>${context.words.commands} \`/automate run\`, \`assign\`, \`approve\`, \`revise\`, \`skip\`, \`cancel\`, \`done\`, \`refresh\`, \`help\`.</sub>`,
-        encodeRecord(record, seal),
-    ];
-    return parts.join('\n\n');
-}
-function whatNext(record, context) {
-    const { words, policy, reporter, runUrl, byHand } = context;
-    const { next } = words;
-    switch (record.stage) {
-        case 'queued':
-            if (record.reason === 'daily-budget')
-                return next.dailyBudget;
-            return record.reason === 'unapproved' ? next.unapproved : next.queued(record.place);
-        case 'clarifying':
-            return next.clarifying(reporter ?? words.reporter, policy['answer-days']);
-        case 'working':
-            return next.working(runUrl(record.lease?.run ?? 0), record.lease?.deadline ?? record.since);
-        case 'reviewing':
-            return reviewing(record, context);
-        case 'done':
-            if (record.change && record.reason === null)
-                return next.merged(record.change.pullRequest);
-            return record.said !== null && record.reason === 'no-change'
-                ? next.unchanged(quote(neutralise(record.said)))
-                : next.done;
-        case 'failed':
-            return record.error ? `${status_renderError(record.error, byHand, words)}${again(record.error, words)}` : '';
-        case 'planned':
-        case 'skipped':
-            return next[record.stage];
-        case 'cancelled':
-            return [
-                words.cancelled[record.reason]?.(record.reason === 'rivalled' ? `#${record.rival}` : policy.label) ??
-                    '',
-                ...edited(context),
-            ].join('\n\n');
-    }
-}
-/** How the pull request stands, and why no round of revision goes on, or how the last one failed. */
-function reviewing(record, { words, policy }) {
-    const { change, reason, place, error } = record;
-    const { review, next } = words;
-    const held = review.held[reason];
-    return [
-        review.pull(change?.pullRequest ?? 0, review.state[change?.state ?? 'open']),
-        ...(place === null ? [] : [review.place(place)]),
-        ...(reason === 'daily-budget' ? [next.dailyBudget] : []),
-        ...(held
-            ? [`${review.noRound} ${held}${reason === 'bad-configuration' && policy.problem ? ` ${policy.problem}` : ''}`]
-            : []),
-        ...(error ? [`${review.failed} ${status_renderError(error, null, words)}${again(error, words)}`] : []),
-    ].join('\n\n');
-}
-/** Who changed the text, when, and which lines; foreign text, so it is shown as code. */
-function edited({ words, difference, issueUrl }) {
-    if (!difference)
-        return [];
-    const { by, at, lines, more } = difference;
-    const who = words.edit.by(by ?? words.edit.nobody, at);
-    if (lines === null)
-        return [`${who} ${words.edit.unreadable(issueUrl)}`];
-    const code = neutralise(['```diff', ...lines.map((line) => line.replaceAll('`', "'")), '```'].join('\n'));
-    return [who, code, ...(more > 0 ? [words.edit.more(more)] : [])];
-}
-const quote = (text) => text
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n');
-/**
- * What went wrong and what to do. The message has the technical details, in English, and may quote an agent or GitHub: it is
- * made harmless, and shown as a quotation.
- */
-function status_renderError({ code, message, findings = [] }, byHand, words) {
-    const offer = code === 'pull-requests-forbidden' && byHand ? ` ${words.next.byHand(byHand)}` : '';
-    const said = findings.length > 0 ? renderBlocks(findings, words) : quote(neutralise(message));
-    return `**${words.happened(code)}.**\n\n${said}\n\n→ ${words.todo(code)}${offer}\n\n<sub>Code: \`${code}\`</sub>`;
-}
-function again({ retryAt }, { next }) {
-    return retryAt ? `\n\n${next.again(retryAt)}` : '';
-}
-/** The whole way as a list: what is behind, where we are, what lies ahead. */
-function journey(record, { words, runUrl }) {
-    const { journey } = words;
-    const { consent } = record;
-    const steps = [
-        consent
-            ? { mark: '✅', text: journey.consented(consent.by.login, consent.at) }
-            : { mark: '❌', text: journey.unconsented },
-        status_understood(record, words),
-        ...record.rounds.map((round, i) => {
-            const open = record.stage === 'clarifying' && i === record.rounds.length - 1;
-            const answered = !open && round.answers.length > 0;
-            return { mark: open ? '🔵' : '✅', text: journey.asked(round.keys.length, round.at, answered) };
-        }),
-        ...record.attempts.map((attempt) => attempted(attempt, runUrl(attempt.run), words)),
-    ];
-    if (record.attempts.length === 0)
-        steps.push({ mark: '⚪', text: journey.change });
-    steps.push(reviewed(record, words));
-    return steps.map(({ mark, text }) => `- ${mark} ${text}`).join('\n');
-}
-function attempted(attempt, url, { journey, run, stage, happened }) {
-    const { agent, outcome, tokens, costUsd } = attempt;
-    const link = `[${run}](${url})`;
-    if (attempt.endedAt === null)
-        return { mark: '🔵', text: `${journey.working(agent, attempt.startedAt)} · ${link}` };
-    const bad = outcome === 'published' || outcome === 'no-change' || outcome === null ? null : outcome;
-    const parts = [
-        journey.worked(agent, attempt.minutes),
-        ...(tokens > 0 ? [journey.spent(tokens, costUsd)] : []),
-        ...(bad ? [bad === 'cancelled' ? stage.cancelled : happened(bad)] : []),
-        `${link}, ${journey.artifacts}`,
-    ];
-    return { mark: bad ? '❌' : '✅', text: parts.join(' · ') };
-}
-/** What it took so far, of what it may take. */
-function spending({ attempts, totals }, { words: { journey, format }, policy }) {
-    const { number, duration, money } = format;
-    return journey.budget([
-        journey.attempts([number(attempts.length), number(policy['max-attempts'])]),
-        journey.of([duration(totals.minutes), duration(policy['issue-minutes'])]),
-        journey.of([money(totals.costUsd), money(policy['issue-usd'])]),
-    ]);
-}
-function status_understood({ verdict, stage }, words) {
-    const { journey, type } = words;
-    if (!verdict)
-        return { mark: stage === 'queued' ? '🔵' : '⚪', text: journey.understanding };
-    const { tokens, costUsd } = verdict;
-    const told = journey.understood(type[verdict.type], verdict.completeness, status_judgeOf(verdict, words));
-    return { mark: '✅', text: tokens > 0 ? `${told} · ${journey.spent(tokens, costUsd)}` : told };
-}
-/** Who judged, and where that was not the model that was to: why. */
-function status_judgeOf({ model, fallback }, { judge }) {
-    if (model === null)
-        return judge.rules;
-    const name = neutraliseLine(model, 100);
-    return fallback === null ? judge.model(name) : judge.instead(name, fallback);
-}
-function reviewed({ stage, change, reason, since, history }, { journey, format }) {
-    if (!change)
-        return { mark: '⚪', text: journey.pull };
-    if (stage === 'done' && reason !== 'command' && reason !== 'no-change')
-        return { mark: '✅', text: `${journey.merged(change.pullRequest)} · ${format.moment(since)}` };
-    const opened = history.findLast(({ to }) => to === 'reviewing');
-    const when = opened ? ` · ${format.moment(opened.at)}` : '';
-    return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `${journey.pull} #${change.pullRequest}${when}` };
-}
-function notes({ reply, rebuilt, raced, stage, verdict }, context) {
-    const { words, removed, policy, issueUrl } = context;
-    const quoted = [];
-    if (reply)
-        quoted.push(`**${reply.to}**: ${replyText(reply, words)}`);
-    if (rebuilt)
-        quoted.push(words.note.rebuilt(rebuilt));
-    if (raced)
-        quoted.push(words.note.raced(raced));
-    if (verdict && verdict.duplicates.length > 0)
-        quoted.push(`${words.plan.duplicates}: ${links(verdict.duplicates, issueUrl)}`);
-    if (removed.length > 0)
-        quoted.push(words.note.removed(removed.join(' ')));
-    if (stage === 'working' && policy.sandbox === 'none')
-        quoted.push(words.noRoom);
-    return quoted.map((note) => `> ${note}`);
-}
-function replyText({ code, about }, { reply, stage }) {
-    switch (code) {
-        case 'refused':
-            return about === 'edited' ? reply.edited : reply.refused;
-        case 'unknown':
-            return about ? reply.meant(about) : reply.unknown;
-        case 'unknown-agent':
-            return reply.unknownAgent(about);
-        case 'help':
-            return reply.help;
-        case 'not-now':
-            return reply.notNow(stage[about] ?? about);
-        case 'no-app':
-            return reply.noApp;
-        case 'app-unusable':
-            return reply.appUnusable;
-        case 'moved':
-            return reply.moved;
-        case 'checks':
-            return reply.checks;
-        case 'no-label':
-            return reply.noLabel;
-    }
-}
-
+var neutralise = __webpack_require__(8257);
 ;// CONCATENATED MODULE: ./src/text/summary.ts
+
 
 
 /** The job summary of a run that looked at an issue. */
@@ -617,10 +328,10 @@ function renderSummary(snapshot, rules, deferred, words) {
         lines.push(`${journey.pull}: ${snapshot.pullRequest.url}`);
     return lines.join('\n\n');
 }
-/** The job summary of a sweep, which is about no issue, hence in English. @param reasons  why a run was dispatched, by issue */
-function renderSweep(items, reasons) {
+/** The job summary of a sweep. @param reasons  why a run was dispatched, by issue */
+function renderSweep(items, reasons, words) {
     const lines = [...reasons].map(([number, why]) => `- #${number}: \`${why}\``);
-    return [`### Issuewright: ${items} items seen, ${reasons.size} runs dispatched`, ...lines].join('\n');
+    return [`### Issuewright: ${words.summary.swept(items, reasons.size)}`, ...lines].join('\n');
 }
 /** The job summary of a run that failed before it could say anything on the issue, or know its language. */
 function renderFailure({ code, message, todo }) {
@@ -633,12 +344,12 @@ function renderImplementSummary(changeSet, words) {
     const time = (seconds) => format.duration(seconds / 60);
     const lines = [
         `### Issuewright: ${summary.agentRun(item.number)}`,
-        summary.ended(ending.how === 'finished' ? null : `\`${ending.how}\``, time(ending.seconds), files.length),
+        summary.ended(endedBadly(ending.how, words), time(ending.seconds), files.length),
         neutraliseLine(ending.why, 500),
         ...(runs.length > 1
             ? [
                 runs
-                    .map(({ agent, how, seconds, repair }) => `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: \`${how}\`, ${time(seconds)}`)
+                    .map(({ agent, how, seconds, repair }) => `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: ${endedBadly(how, words) ?? '✅'}, ${time(seconds)}`)
                     .join('\n'),
             ]
             : []),
@@ -651,6 +362,9 @@ function renderImplementSummary(changeSet, words) {
     ];
     return lines.filter((line) => line !== '').join('\n\n');
 }
+function endedBadly(how, { happened }) {
+    return how === 'finished' ? null : happened(badEndings[how]);
+}
 /** What the gateway counted, in one line. */
 function renderUsage(usage, { summary }) {
     const { unpriced, stopped, refused } = usage;
@@ -658,7 +372,7 @@ function renderUsage(usage, { summary }) {
         summary.usage(usage),
         ...(unpriced.length > 0 ? [summary.unpriced(unpriced.map((name) => `\`${name}\``).join(', '))] : []),
         ...(stopped ? [summary.stopped(stopped)] : []),
-        ...(refused.length > 0 ? [summary.refused(refused.map((one) => (0,text_neutralise/* neutraliseLine */.f)(one, 200)).join('; '))] : []),
+        ...(refused.length > 0 ? [summary.refused(refused.map((one) => (0,neutralise/* neutraliseLine */.f)(one, 200)).join('; '))] : []),
     ].join(' ');
 }
 /** The room and its proof, one line for each probe. */
@@ -671,11 +385,13 @@ function renderRoom(room, { summary, noRoom }) {
     return [head, [...proof, ...refused].join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
+// EXTERNAL MODULE: ./src/text/words/en.ts + 2 modules
+var en = __webpack_require__(4991);
 ;// CONCATENATED MODULE: ./forge/try/report.ts
 
 
-const { duration } = en/* words */.a.format;
 
+const { duration } = en/* words */.a.format;
 /** The report, in Markdown. */
 function renderReport(outcome) {
     const { title, repository, record, requests, changeSet, findings, places } = outcome;
@@ -698,7 +414,7 @@ function renderReport(outcome) {
             `requests to the API: ${requests}`,
         ]),
         ...(record?.error
-            ? [`## What went wrong\n\n${record.error.message}\n\n→ ${error/* failures */.e9[record.error.code].todo}`]
+            ? [`## What went wrong\n\n${(0,text_status/* headlineOf */.gD)(record.error, en/* words */.a)}\n\n→ ${en/* words */.a.todo(record.error.code)}`]
             : []),
         `## Checks\n\n${listOf(checksOf(changeSet))}`,
         `## Guard\n\n${listOf(findings.length > 0 ? findings : ['nothing to say'])}`,
@@ -850,50 +566,6 @@ async function keepChangeSet({ driver }, out, places) {
 function guardLines({ driver }) {
     const logs = driver.runs.flatMap(({ jobs }) => jobs.filter(({ id }) => id === 'publish').map(({ log }) => log));
     return logs.flatMap((log) => log.split('\n').filter((line) => /^(block|review) by \S+: /.test(line)));
-}
-
-
-/***/ }),
-
-/***/ 1494:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ globPattern)
-/* harmony export */ });
-/* unused harmony export globOf */
-/** A glob as gitignore(5) reads it, but for POSIX classes: without a slash it matches at any depth, with one from its folder on. */
-function globPattern(glob) {
-    const start = glob.includes('/') ? '' : '(?:.*/)?';
-    // Git takes the literal beginning off before it matches, so that `a**/b` reads as `a` and then `**/b`.
-    const [, plain = '', wild = ''] = /^([^*?[\\]*)(.*)$/s.exec(glob.replace(/^\//, '')) ?? [];
-    const translate = (text) => text.replace(token, (part) => tokens[part] ?? literal(part));
-    const body = glob.includes('/') && wild.startsWith('**/') ? translate(plain) + translate(wild) : translate(plain + wild);
-    try {
-        return new RegExp(`^${start}${body}$`, 's');
-    }
-    catch {
-        return /(?!)/; // an impossible class such as `[z-a]` matches nothing, in git as well
-    }
-}
-const token = /(?<![^/])\*\*\/|\/\*\*\/|\/\*\*$|\*+|\?|\[[!^]?\]?[^\]]*\]|\\.|./gsu;
-const tokens = {
-    '**/': '(?:.*/)?',
-    '/**/': '/(?:.*/)?',
-    '/**': '/.+',
-    '*': '[^/]*',
-    '?': '[^/]',
-};
-function literal(part) {
-    if (/^\*+$/.test(part))
-        return '[^/]*';
-    if (part.startsWith('['))
-        return `(?!/)${part.replace(/^\[!/, '[^').replace(/(?!^)\[/g, '\\[')}`;
-    return (part.length > 1 && part.startsWith('\\') ? part.slice(1) : part).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-/** The glob that matches exactly this path. */
-function globOf(path) {
-    return `/${path.replace(/[\\*?[\]]/g, '\\$&')}`;
 }
 
 
