@@ -249,7 +249,9 @@ export function oracle(
     if ((told.stage === 'working') !== (told.lease !== null)) bad(`${told.stage} and lease do not fit`)
     if (told.consent && !everGranted.has(told.consent.by.login)) bad(`${told.consent.by.login} never consented`)
     judgeMoves(told, last, bad)
-    const begins = told.stage === 'working' && told.lease?.run === run.id && last?.stage !== 'working'
+    // Without a record before it a move shows that work begins: an old record put back has begun long ago.
+    const isFresh = last !== null || Math.abs(Date.parse(told.since) - run.now()) < 60_000
+    const begins = told.stage === 'working' && told.lease?.run === run.id && last?.stage !== 'working' && isFresh
     const now = begins ? whyNot(topic.number) : null
     if (before !== null && now !== null) bad(`work begins although ${now}`)
     if (last && last.stage !== 'working' && told.stage === 'working' && !begins)
