@@ -37,7 +37,7 @@ export const mutants: readonly Mutant[] = [
   mutant('a claim is never given back', 'pipeline/queue.ts', "return slow || ahead.length >= policy['max-parallel']", 'return false'),
   mutant('a slow claim counts', 'pipeline/queue.ts', 'return slow || ahead', 'return ahead', 3_000),
   mutant('no wait before the second look', 'reconcile/items.ts', '  await platform.settle()\n', ''),
-  mutant('attempts are not counted', 'pipeline/budget.ts', "if (stage !== 'reviewing' && attempts.length >= policy['max-attempts']) return 'max-attempts'", ''),
+  mutant('attempts are not counted', 'pipeline/budget.ts', "if (stage !== 'reviewing' && attempts.length >= policy['max-attempts']) return 'max-attempts'", '', 6_000),
   mutant('the dollars of an issue are not counted', 'pipeline/budget.ts', "return totals.costUsd >= policy['issue-usd'] ? 'issue-usd' : null", 'return null'),
   mutant('a run that was stopped pays nothing', 'pipeline/rules/delivery.ts', 'return w.s.delivery !== null && isUnbilled(', 'return (false as boolean) && isUnbilled(', 4_000),
   mutant('the day has no end', 'pipeline/budget.ts', "sum(({ attempts }) => attempts) >= policy['daily-attempts'] ||", ''),
