@@ -25,6 +25,7 @@ export type Told = {
   lease: { run: number; deadline: string } | null
   error: { code: string; message: string; retryAt: string | null } | null
   attempts: { run: number }[]
+  labelling: string | null
   handled: number
   refused: string[]
 }

@@ -174,6 +174,8 @@ export async function play(seed: number, tracing = false): Promise<Played> {
       const silent = topic.notes.every((note) => !note.ours)
       return labelled && silent ? 'nobody has looked at it' : null
     }
+    const labelling = topic.labellings.findLast((one) => one.label === label)
+    if (labelled && labelling && labelling.event !== record.labelling) return 'nobody has looked at its new label'
     const command = judge.unheard(number, record)
     if (command) return `nobody has heard ${command.author?.login} say ${command.body}`
     const active = !['done', 'skipped', 'cancelled'].includes(record.stage)
