@@ -78,6 +78,25 @@ test('killed between closing and reopening, the next run opens it again', async 
   expect(recordOf(world, 1)).toMatchObject({ stage: 'reviewing', checks: null })
 })
 
+test('closed by the App while GitHub breaks down, it is opened by the next sweep, and nothing is cancelled', async () => {
+  const { repo, forge, driver } = world
+  await world.ask()
+  const isOpening = ({ method, requestBody }: { method: string; requestBody: unknown }) =>
+    method === 'PATCH' && (requestBody as { state?: string } | null)?.state === 'open'
+  forge.beforeRequest = (request) =>
+    isOpening(request) ? { status: 502, body: { message: 'Bad Gateway' } } : undefined
+  await say('maya', '/automate check')
+  forge.beforeRequest = undefined
+  expect(repo.pull(2).state).toBe('closed')
+  expect(recordOf(world, 1)).toMatchObject({ stage: 'reviewing', checks: { by: 'maya' } })
+  await driver.schedule(repo.fullName)
+  await driver.idle()
+  expect(repo.pull(2).state).toBe('open')
+  expect(checksRun()).toBeGreaterThan(0)
+  expect(recordOf(world, 1)).toMatchObject({ stage: 'reviewing', checks: null })
+  await expectRest(world, 1)
+})
+
 test('closed by a person while the run looks, it stays closed, and the App does nothing', async () => {
   const { repo, forge, maya } = world
   await world.ask()

@@ -4,7 +4,7 @@ import type { GitHub } from '../../src/adapters/github/client.ts'
 import { fetch } from '../../src/adapters/github/fetch.ts'
 import { gitHubPlatform } from '../../src/adapters/github/platform.ts'
 import { decide } from '../../src/pipeline/decide.ts'
-import { Failure } from '../../src/pipeline/error.ts'
+import { Failure, type FailureCode } from '../../src/pipeline/error.ts'
 import type { Snapshot } from '../../src/pipeline/snapshot.ts'
 import { change, now, policy, pull, sha, snapshot, withRecord } from '../pipeline/item.ts'
 
@@ -32,8 +32,11 @@ test.each<[string, Partial<Snapshot>]>([
 ])('a page that a dead run left closed is open before anything is refused: %s', (_, more) => {
   const s = withRecord(asked, { pullRequest: left, mayPush: { alice: true }, ...more })
   expect(decide(s, p, now).effects).toEqual([{ do: 'reopen', number: 4 }])
-  const told = decide({ ...s, trouble: { code: 'internal', message: '' } }, p, now)
-  expect(told.effects.map((effect) => effect.do)).toEqual(['save'])
+  const after = (code: FailureCode) => decide({ ...s, trouble: { code, message: '' } }, p, now).effects
+  expect(after('internal')).toMatchObject([{ do: 'save', record: { checks: null } }])
+  // What passes by itself is tried again by the next run, and the page is not taken for closed by a person meanwhile.
+  expect(after('github-unavailable')).toEqual([])
+  expect(after('job-crashed')).toEqual([{ do: 'reopen', number: 4 }])
 })
 
 test('who has lost the right to push since the command starts no checks', () => {

@@ -1,5 +1,6 @@
 import { consentByLabel } from '../consent.ts'
 import type { Effect } from '../effect.ts'
+import { passing } from '../error.ts'
 import { needsEye } from '../guard/finding.ts'
 import { keyMark, roundKey } from '../mark.ts'
 import type { ItemRecord } from '../record.ts'
@@ -31,8 +32,12 @@ export function startChecks(w: ItemWorld): Effect[] {
   const { s, r } = w
   const pull = pullOf(w)
   const reply = (code: 'moved' | 'app-unusable' | 'checks' | 'refused') => ({ to: r.checks?.by ?? '', code, about: '' })
-  if (!pull || s.trouble) return [keep(w, { checks: null, reply: reply('app-unusable') })]
-  if (pull.state === 'closed') return [{ do: 'reopen', number: pull.number }]
+  // That triage has crashed says nothing of the App.
+  const trouble = s.trouble?.code === 'job-crashed' ? null : s.trouble
+  if (pull?.state === 'closed' && !trouble) return [{ do: 'reopen', number: pull.number }]
+  // The next run tries again: without its `checks` the page would count as closed by a person.
+  if (pull?.state === 'closed' && trouble && passing.includes(trouble.code)) return []
+  if (!pull || trouble) return [keep(w, { checks: null, reply: reply('app-unusable') })]
   if (s.mayPush[r.checks?.by ?? ''] !== true) return [keep(w, { checks: null, reply: reply('refused') })]
   if (pull.head !== r.checks?.head) return [keep(w, { checks: null, reply: reply('moved') })]
   return [{ do: 'start-checks', number: pull.number }, keep(w, { checks: null, reply: reply('checks') })]
