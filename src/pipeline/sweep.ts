@@ -169,6 +169,16 @@ export function seenAmong(items: readonly Pick<Facts, 'number' | 'labels' | 'sta
   )
 }
 
+/**
+ * As many of a list as one sweep can see to. Where it begins goes around with the hour by the golden ratio, so that all have their
+ * turn however often sweeps are run; by `most` as well, so that lists within lists do not go around together.
+ */
+export function inTurn<T>(all: readonly T[], most: number, now: Date): T[] {
+  const turns = Math.floor(now.getTime() / 3_600_000) * most * 0.618_033_988_75
+  const first = Math.floor((turns % 1) * all.length)
+  return [...all.slice(first), ...all.slice(0, first)].slice(0, most)
+}
+
 /** What holds for all items at once. */
 export function overview(items: readonly Facts[], policy: Policy, branch: string, now: Date): Sweep {
   const seen = seenAmong(items)

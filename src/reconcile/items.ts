@@ -9,29 +9,40 @@ import type { Listed, Platform } from './ports.ts'
 /** An item of the list, with what its status comment says. */
 export type Item = Listed & { status: StatusComment }
 
-/** How many pages of long talks are read in one look over all items; each costs a request. */
-export const mostPages = 20
+/** Pages of long talks that one look over all items reads on, and of one of these talks; each costs a request. */
+export const mostPagesOfLook = 20
+const mostPagesOfTalk = 5
 
-/** Reads the records of listed items. Where none is among the comments listed, more of the talk is read: it may stand between. */
+/** Reads on in long talks. Whoever may comment can make one without end: it does not take the pages of all others. */
+export function talkReader(platform: Platform) {
+  let left = mostPagesOfLook
+  return async (number: number, until: (comment: Comment) => boolean): Promise<Comment[]> => {
+    const own = { pages: Math.min(mostPagesOfTalk, left) }
+    left -= own.pages
+    const ours = own.pages > 0 ? await platform.ourComments(number, until, own) : []
+    left += own.pages
+    return ours
+  }
+}
+
+/**
+ * Reads the records of listed items. Where none is among the comments listed, more of the talk is read: it may stand between.
+ * @param order  in which such talks are read, while there are pages left
+ */
 export async function statusesOf(
   platform: Platform,
   listed: readonly Listed[],
   repository: number,
   seals: readonly Seal[],
+  order: (hidden: Item[]) => Item[],
 ): Promise<Item[]> {
-  const items: Item[] = []
-  const left = { pages: mostPages }
-  for (const one of listed) {
-    const status = (comments: Listed['comments']) => readStatus(comments, { repository, issue: one.id }, seals)
-    const first = status(one.comments)
-    const deeper = first.commentId === null && one.more && left.pages > 0
-    const until = (comment: Comment) => status([comment]).commentId !== null
-    const ours = deeper ? await platform.ourComments(one.number, until, left) : []
-    items.push({
-      ...one,
-      comments: deeper ? mergeComments(one.comments, ours) : one.comments,
-      status: deeper ? status(ours) : first,
-    })
+  const readOn = talkReader(platform)
+  const statusOf = ({ id: issue }: Listed, comments: Listed['comments']) =>
+    readStatus(comments, { repository, issue }, seals)
+  const items = listed.map((one) => ({ ...one, status: statusOf(one, one.comments) }))
+  for (const item of order(items.filter(({ more, status }) => more && status.commentId === null))) {
+    const ours = await readOn(item.number, (comment) => statusOf(item, [comment]).commentId !== null)
+    Object.assign(item, { comments: mergeComments(item.comments, ours), status: statusOf(item, ours) })
   }
   return items
 }
@@ -47,7 +58,11 @@ async function seeAll(
   const labels = [policy.label, policy.labels.working]
   const listed = await platform.items({ open: labels, closed: labels, since: midnight })
   const own = listed.find(({ number }) => number === issue.number)?.comments.find(({ id }) => id === status.commentId)
-  const items = seenAmong(await statusesOf(platform, listed, repository.id, seals))
+  const isAtWork = ({ labels }: Item) => Number(labels.includes(policy.labels.working))
+  // Who is at work is looked for first. Whose record is not found counts as neither at work nor waiting: that lets at most one agent
+  // more start for each such issue, with its own consent and budget; a slot held by it would let whoever may comment stop all work.
+  const order = (hidden: Item[]) => hidden.sort((a, b) => isAtWork(b) - isAtWork(a))
+  const items = seenAmong(await statusesOf(platform, listed, repository.id, seals, order))
   return { items, own: own ?? null, same: status.kind === 'valid' && own?.body === status.body }
 }
 

@@ -6,6 +6,7 @@ import { planComment } from '../pipeline/rules/verdict.ts'
 import type { Comment } from '../pipeline/snapshot.ts'
 import {
   type Facts,
+  inTurn,
   isFollowed,
   isUntried,
   labelsToSweep,
@@ -16,10 +17,10 @@ import {
   unread,
 } from '../pipeline/sweep.ts'
 import type { Seal } from '../text/codec.ts'
-import { type Item, mostPages, statusesOf } from './items.ts'
+import { type Item, mostPagesOfLook, statusesOf, talkReader } from './items.ts'
 import type { Log, Platform } from './ports.ts'
 
-/** Runs that one sweep dispatches at most; the next sweep finds the others. */
+/** Runs that one sweep dispatches at most. Where there is more of anything than fits, later sweeps begin elsewhere. */
 const mostRuns = 50
 /** Runs asked about; more are never at work at one time. */
 const mostAsked = 50
@@ -48,24 +49,27 @@ export async function sweep(task: Sweeping): Promise<Swept> {
   const home = await platform.home()
   const policy = await task.policyOf(home.settings)
   const listed = await platform.items({ ...labelsToSweep(policy), since: '1970-01-01T00:00:00Z' })
-  const read = admit(await statusesOf(platform, listed, home.id, task.seals), policy)
-  const items = await factsOf(platform, read, policy, now())
-  const all = overview(items, policy, home.branch, now())
-  const reasons = new Map<number, string>()
-  for (const item of items) {
+  const at = now()
+  const order = (hidden: Item[]) => inTurn(hidden, mostPagesOfLook, at)
+  const read = admit(await statusesOf(platform, listed, home.id, task.seals, order), policy)
+  const items = await factsOf(platform, read, policy, at)
+  const all = overview(items, policy, home.branch, at)
+  const needing = items.flatMap((item): [number, string][] => {
     const why = needs(item, all)
-    if (why === null) continue
-    if (reasons.size === mostRuns) log.warn(`More than ${mostRuns} items need a run; the next sweep goes on.`)
-    if (reasons.size >= mostRuns) break
-    reasons.set(item.number, why)
-    log.info(`#${item.number}: ${why}`)
-    await platform.dispatch(item.number, home.branch)
+    return why === null ? [] : [[item.number, why]]
+  })
+  if (needing.length > mostRuns) log.warn(`More than ${mostRuns} items need a run; the next sweep goes on.`)
+  const reasons = new Map(inTurn(needing, mostRuns, at))
+  for (const [number, why] of reasons) {
+    log.info(`#${number}: ${why}`)
+    await platform.dispatch(number, home.branch)
   }
   return { policy, items: items.length, reasons, metrics: openMetrics(seenAmong(items)) }
 }
 
 /** What the list does not show: the states of pull requests under review, and of the runs at work. */
 async function factsOf(platform: Platform, items: readonly Item[], policy: Policy, now: Date): Promise<Facts[]> {
+  const some = <T>(all: readonly T[], most: number) => inTurn(all, most, now)
   const recordOf = ({ status }: Item) => (status.kind === 'valid' ? status.record : null)
   const pulls = items.flatMap((item) => {
     const record = recordOf(item)
@@ -74,21 +78,25 @@ async function factsOf(platform: Platform, items: readonly Item[], policy: Polic
   const news = await platform.pullRequestNews(pulls)
   const runs = items.flatMap((item) => (recordOf(item)?.stage === 'working' ? (recordOf(item)?.lease?.run ?? []) : []))
   const ended = new Map<number, boolean | null>()
-  for (const run of runs.slice(0, mostAsked)) ended.set(run, await platform.hasEnded(run))
+  for (const run of some(runs, mostAsked)) ended.set(run, await platform.hasEnded(run))
   const approved = new Set<number>()
   const rights: Record<string, boolean> = Object.create(null)
   const mayPush = async (login: string) => {
     rights[login] ??= await platform.mayPush(login)
     return rights[login]
   }
-  const left = { pages: mostPages }
-  for (const item of items.filter((one) => recordOf(one)?.stage === 'planned').slice(0, mostAsked))
-    if (await isApproved({ ...platform, mayPush }, item, left)) approved.add(item.number)
+  const readOn = talkReader(platform)
+  const planned = items.filter((one) => recordOf(one)?.stage === 'planned')
+  for (const item of some(planned, mostAsked)) {
+    const shown = await planOn(item, readOn)
+    const logins = shown ? await platform.approvers(shown.id) : []
+    for (const login of some(logins, mostPeople)) if (await mayPush(login)) approved.add(item.number)
+  }
   const speakers = items.flatMap((item) => {
     const logins = unread(recordOf(item), item.comments).map(({ author }) => author?.login ?? '')
-    return [...new Set(logins)].slice(-mostPeople)
+    return some([...new Set(logins)], mostPeople)
   })
-  for (const login of [...new Set(speakers)].slice(0, 2 * mostAsked)) await mayPush(login)
+  for (const login of some([...new Set(speakers)], 2 * mostAsked)) await mayPush(login)
   const failed = await failedAmong(platform, items.map(recordOf), news, policy, now)
   return items.map((item) => {
     const record = recordOf(item)
@@ -99,7 +107,7 @@ async function factsOf(platform: Platform, items: readonly Item[], policy: Polic
   })
 }
 
-/** Failed checks of commits about which no round was tried; where there are many, others are asked about an hour later. */
+/** Failed checks of commits about which no round was tried. */
 async function failedAmong(
   platform: Platform,
   records: readonly (ItemRecord | null)[],
@@ -111,20 +119,14 @@ async function failedAmong(
     const pull = news.get(r?.change?.pullRequest ?? 0)
     return r && pull?.state === 'open' && isUntried(r, 'checks', pull, policy) ? [pull.head] : []
   })
-  const first = heads.length > 0 ? (Math.floor(now.getTime() / 3_600_000) * mostChecked) % heads.length : 0
-  const asked = policy['fix-checks'] === null ? [] : [...heads.slice(first), ...heads.slice(0, first)]
+  const asked = policy['fix-checks'] === null ? [] : inTurn(heads, mostChecked, now)
   const failed = new Map<string, string[]>()
-  for (const head of asked.slice(0, mostChecked)) failed.set(head, await platform.failedChecks(head))
+  for (const head of asked) failed.set(head, await platform.failedChecks(head))
   return failed
 }
 
 /** A +1 starts no run by itself, so it is looked for, on a plan that stands in the middle of a long talk as well. */
-async function isApproved(platform: Platform, item: Item, left: { pages: number }): Promise<boolean> {
-  const planIn = (comments: readonly Comment[]) =>
-    item.status.kind === 'valid' ? planComment(comments, item.status.record) : null
-  const deeper = () => platform.ourComments(item.number, (comment) => planIn([comment]) !== null, left)
-  const shown = planIn(item.comments) ?? (item.more && left.pages > 0 ? planIn(await deeper()) : null)
-  const logins = shown ? await platform.approvers(shown.id) : []
-  for (const login of logins.slice(-mostPeople)) if (await platform.mayPush(login)) return true
-  return false
+async function planOn({ number, comments, more, status }: Item, readOn: ReturnType<typeof talkReader>) {
+  const planIn = (some: readonly Comment[]) => (status.kind === 'valid' ? planComment(some, status.record) : null)
+  return planIn(comments) ?? (more ? planIn(await readOn(number, (comment) => planIn([comment]) !== null)) : null)
 }

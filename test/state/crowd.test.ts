@@ -3,12 +3,13 @@ import type { GitHub } from '../../src/adapters/github/client.ts'
 import { gitHubPlatform } from '../../src/adapters/github/platform.ts'
 import { keyMark, questionsKey } from '../../src/pipeline/mark.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
+import { inTurn } from '../../src/pipeline/sweep.ts'
 import { apply, type Tools } from '../../src/reconcile/apply.ts'
-import { statusesOf } from '../../src/reconcile/items.ts'
+import { lookAround, mostPagesOfLook, statusesOf } from '../../src/reconcile/items.ts'
 import type { Platform } from '../../src/reconcile/ports.ts'
 import { encodeRecord } from '../../src/text/codec.ts'
 import { openTalk } from '../clarify/world.ts'
-import { comment, now, policy, record, withRecord } from '../pipeline/item.ts'
+import { at, comment, now, policy, record, snapshot, withRecord } from '../pipeline/item.ts'
 
 const bot = { login: 'github-actions[bot]', id: 41_898_282, bot: true }
 const p = await policy()
@@ -31,29 +32,49 @@ test('a status comment that stands in the middle of a long talk is found, whatev
   })
   const platform = { ourComments: async () => [status] } as unknown as Platform
   for (const body of ['Welcome!', keyMark(questionsKey(1))])
-    expect(await statusesOf(platform, [listed(body)], 7, [])).toMatchObject([
+    expect(await statusesOf(platform, [listed(body)], 7, [], (hidden) => hidden)).toMatchObject([
       { status: { kind: 'valid' }, comments: [{ id: 40 }, { id: 90 }] },
     ])
 })
 
-test('talks without end cost one look over all items no more than twenty pages', async () => {
-  let asked = 0
-  const graphql = async () => {
-    asked += 1
+/** GitHub, where each issue but the 6th is a talk without end, and the record of the 6th stands on the second page. */
+function endless() {
+  const asked: number[] = []
+  const status = { id: 40, body: encodeRecord(record(), null), createdAt: at, editedAt: null, editor: null }
+  const author = { __typename: 'Bot', login: 'github-actions', id: bot.id }
+  const graphql = async (_: string, { number }: { number: number }) => {
+    asked.push(number)
+    const found = number === 6 && asked.filter((one) => one === 6).length === 2
     const pageInfo = { hasNextPage: true, endCursor: 'on' }
-    return { repository: { target: { page: { pageInfo, nodes: [] } } } }
+    return { repository: { target: { page: { pageInfo, nodes: found ? [{ ...status, author }] : [] } } } }
   }
   const platform = gitHubPlatform({ local: true, graphql } as unknown as GitHub, 'o/r', { info() {}, warn() {} })
   const item = { id: 70, author: null, open: true, labels: [], labellings: [], comments: [], more: true }
-  expect(
-    await statusesOf(
-      platform,
-      [1, 2, 3].map((number) => ({ ...item, number })),
-      7,
-      [],
-    ),
-  ).toHaveLength(3)
-  expect(asked).toBe(20)
+  const listed = [1, 2, 3, 4, 5, 6].map((number) => ({ ...item, number }))
+  return { asked, platform, listed }
+}
+
+test('talks without end cost one look over all items no more than twenty pages, and no talk more than five', async () => {
+  const { asked, platform, listed } = endless()
+  const found = await statusesOf(platform, listed, 7, [], (hidden) => hidden)
+  expect(asked).toEqual([1, 2, 3, 4].flatMap((number) => Array(5).fill(number)))
+  expect(found.map(({ status }) => status.kind)).toEqual(Array(6).fill('absent'))
+})
+
+test('a record behind talks without end is found by a later sweep, and at once where its item is at work', async () => {
+  const finds = async (order: Parameters<typeof statusesOf>[4]) => {
+    const { platform, listed } = endless()
+    const items = await statusesOf(platform, listed, 7, [], order)
+    return items.map(({ number, status }) => (status.kind === 'valid' ? number : null)).includes(6)
+  }
+  const hours = Array.from({ length: 6 }, (_, i) => new Date(now.getTime() + i * 3_600_000))
+  const found = await Promise.all(hours.map((hour) => finds((hidden) => inTurn(hidden, mostPagesOfLook, hour))))
+  expect(found).toContain(true)
+  const { platform, listed } = endless()
+  const labels = ['automate', p.labels.working]
+  const items = async () => listed.map((one) => ({ ...one, labels: one.number === 6 ? labels : ['automate'] }))
+  const place = { platform: { ...platform, items }, seals: [], policy: p, now: () => now }
+  expect((await lookAround(snapshot(), place)).items).toMatchObject([{ number: 6 }])
 })
 
 test('who has waited for a slot and does not take it hands it on', async () => {

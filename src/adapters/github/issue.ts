@@ -7,7 +7,7 @@ import { commentsQuery, commentsSchema, nodes, ourUserId } from './query.ts'
 import { gone, type Repository, refused, when } from './repository.ts'
 
 /** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
-const mostPages = 25
+const mostPagesOfIssue = 25
 
 /** How often a comment is sent that does not arrive: as often as the client sends anything else. */
 const mostTries = 4
@@ -57,7 +57,7 @@ export function issueVerbs(
     number: number,
     from: string | null,
     until?: (comment: Comment) => boolean,
-    left = { pages: mostPages },
+    left = { pages: mostPagesOfIssue },
   ) => {
     const found: Comment[] = []
     for (let after = from; left.pages > 0; ) {
