@@ -163,7 +163,7 @@ export async function apply(effect: Effect, snapshot: Snapshot, policy: Policy, 
     case 'report-round': {
       const words = await wordsForReview(policy)
       const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
-      const untold = `⚠️ ${words.review.untold(tools.runUrl(record?.attempts.at(-1)?.run ?? 0))}`
+      const untold = `- ⚠️ ${words.review.untold(tools.runUrl(record?.attempts.at(-1)?.run ?? 0))}`
       const said = tools.delivered?.points.get(0) ?? ''
       const done = {
         sha: ourCommit(snapshot, tools),

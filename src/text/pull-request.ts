@@ -5,7 +5,7 @@ import type { Finding } from '../pipeline/guard/finding.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
 import type { IssueType } from '../pipeline/verdict.ts'
-import { markPart, mostFindings, type Page, revisePage } from './body.ts'
+import { capped, markPart, type Page, revisePage } from './body.ts'
 import { code } from './code.ts'
 import { explain } from './guard.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
@@ -85,7 +85,7 @@ export function renderPullRequest(context: PullRequestContext): string {
 /** The page of a pull request after a round of revision. */
 export function renderRevisedPage(page: Page, context: PullRequestContext, draft: boolean): Page {
   const { said, points } = partsOf(context)
-  return revisePage(page, { context, parts: said, eyes: points.map((line) => `- ${line}`) }, draft)
+  return revisePage(page, { context, parts: said, eyes: points }, draft)
 }
 
 function partsOf(context: PullRequestContext): { said: Parts; points: string[] } {
@@ -99,7 +99,7 @@ function partsOf(context: PullRequestContext): { said: Parts; points: string[] }
     requirements: claims.map(requirement).join('\n'),
     changes: changes(changeSet, words),
     checks: checks(changeSet.verification, words),
-    eyes: points.length > 0 ? points.map((line) => `- ${line}`).join('\n') : words.pull.clean,
+    eyes: points.length > 0 ? capped(points, words).join('\n') : words.pull.clean,
     summary: summary(rest, context),
     how: `${words.pull.ask}\n${context.app ? words.pull.byApp : words.pull.byHand}`,
     made: made(context),
@@ -149,11 +149,9 @@ export function concerns({
 }: Pick<PullRequestContext, 'changeSet' | 'findings' | 'words'>): string[] {
   const failed = changeSet.verification.filter(({ passed }) => !passed)
   const reviews = findings.filter(({ answer }) => answer === 'review')
-  const more = reviews.length - mostFindings
   return [
-    ...failed.map(({ command }) => `❌ ${words.pull.checkFails(code(command))}`),
-    ...reviews.slice(0, mostFindings).map((found) => `👀 ${explain(found, words)}`),
-    ...(more > 0 ? [`👀 ${words.pull.more(more)}`] : []),
+    ...failed.map(({ command }) => `- ❌ ${words.pull.checkFails(code(command))}`),
+    ...reviews.map((found) => `- 👀 ${explain(found, words)}`),
   ]
 }
 
@@ -166,12 +164,12 @@ function eyes(context: PullRequestContext, claims: readonly Claim[]): string[] {
     ...concerns(context),
     ...claims
       .filter(({ paths }) => paths.length === 0)
-      .map(({ requirement, why }) => `⚠️ ${pull.notDone(neutraliseLine(requirement, 200), neutraliseLine(why, 200))}`),
-    ...named.slice(0, mostFindings).map((found) => `ℹ️ ${explain(found, words)}`),
-    ...(outside.length > 0 ? [`⚠️ ${pull.outside(outside.join(', '))}`] : []),
-    ...(moved ? [`⚠️ ${pull.moved(changeSet.base.slice(0, 8))}`] : []),
-    ...(changeSet.verification.length === 0 ? [`⚠️ ${pull.noCheck}`] : []),
-    ...(changeSet.room?.kind === 'none' ? [`⚠️ ${words.noRoom}`] : []),
+      .map(({ requirement, why }) => `- ⚠️ ${pull.notDone(neutraliseLine(requirement, 200), neutraliseLine(why, 200))}`),
+    ...named.map((found) => `- ℹ️ ${explain(found, words)}`),
+    ...(outside.length > 0 ? [`- ⚠️ ${pull.outside(outside.join(', '))}`] : []),
+    ...(moved ? [`- ⚠️ ${pull.moved(changeSet.base.slice(0, 8))}`] : []),
+    ...(changeSet.verification.length === 0 ? [`- ⚠️ ${pull.noCheck}`] : []),
+    ...(changeSet.room?.kind === 'none' ? [`- ⚠️ ${words.noRoom}`] : []),
   ]
 }
 

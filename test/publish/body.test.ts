@@ -209,6 +209,49 @@ test('what a round has undone is no longer said, and keeps nothing a draft; what
   expect(merged).toContain('this stands on')
 })
 
+const manyWeakened = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ ...weakened, path: `${i}.test.js` }) as const)
+const pathsOf = (findings: readonly { path: string }[]) => findings.map(({ path }) => path)
+
+test('what stands in no list any more because of its length is forgotten by a round that undoes it, like the rest', () => {
+  for (const language of [words, spanish]) {
+    const all = manyWeakened(40)
+    const first = { body: body({ findings: all, words: language }), draft: true }
+    expect(first.body).toContain(language.pull.more(10))
+    const after = (page: typeof first, undone: string[]) => revised(page, {}, { words: language }, false, { undone })
+    const shown = after(first, pathsOf(all.slice(0, 30)))
+    expect(shown.body).toContain(language.pull.more(10))
+    expect(shown.draft).toBe(true)
+    const some = after(shown, pathsOf(all.slice(33)))
+    expect(some.body).toContain(language.pull.more(3))
+    expect(some.draft).toBe(true)
+    const none = after(some, pathsOf(all.slice(30)))
+    expect(none.body).not.toContain('👀')
+    expect(none.draft).toBe(false)
+    // A merge has all files of the pull request.
+    const files = [{ ...changeSet.files[0], path: '35.test.js' }] as ChangeSet['files']
+    const merged = revised(first, { files }, { words: language }, false, { merges: true }).body
+    expect(merged).toContain(language.pull.more(1))
+    expect(merged).not.toContain('`3.test.js`')
+  }
+})
+
+test('of more than can be remembered it is said for good that they were', () => {
+  const all = manyWeakened(2_000)
+  const first = { body: body({ findings: all }), draft: true }
+  expect(first.body.length).toBeLessThan(60_000)
+  const last = revised(first, {}, {}, false, { undone: pathsOf(all) })
+  expect(last.body).toContain('and 1,970 more')
+  expect(last.draft).toBe(true)
+})
+
+test('however many findings there are, no warning is left out', () => {
+  const set: ChangeSet = { ...changeSet, room: { kind: 'none', proof: [], refused: [] } }
+  const findings = manyWeakened(40)
+  const first = { body: body({ findings, changeSet: set }), draft: true }
+  for (const text of [first.body, revised(first, set, { findings }).body]) expect(text).toContain(`- ⚠️ ${words.noRoom}`)
+})
+
 test('over many rounds the findings stay as many as people read, say once that there are more, and fit', () => {
   const found = (round: number) =>
     Array.from({ length: 80 }, (_, i) => {
