@@ -13,7 +13,7 @@ import { asIn, oneSidedIn, ownFindings, settledIn } from '../pipeline/guard/sett
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
-import { openRevision, roundHeadline } from '../pipeline/revision.ts'
+import { openRevision } from '../pipeline/revision.ts'
 import { opensAsDraft } from '../pipeline/rules/delivery.ts'
 import { type Redactor, redactorOf } from '../pipeline/secret.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
@@ -112,8 +112,8 @@ async function receive(
     const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
     const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited, before) : new Map()
     const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets.map((name) => inputs[name])))
-    const merged = base && (await mergedBy(record, changeSet.files, base, content, platform))
-    const oneSided = merged?.oneSided ?? []
+    const merged = await mergedBy(record, changeSet.files, base, content, platform)
+    const oneSided = merged?.oneSided ?? null
     const all = judge({ changeSet, base, content, secrets, oneSided, limits }, policy)
     const findings = merged ? ownFindings(all, merged.settled) : all
     for (const { answer, rule, path, values } of findings)
@@ -135,15 +135,15 @@ async function receive(
 async function mergedBy(
   record: ItemRecord,
   files: readonly ChangedFile[],
-  base: ReadonlyMap<string, TreeFile>,
+  base: ReadonlyMap<string, TreeFile> | null,
   content: ReadonlyMap<string, Uint8Array>,
   platform: Platform,
 ): Promise<{ settled: ReadonlySet<string>; oneSided: string[] } | null> {
   const round = openRevision(record)
   if (round?.cause !== 'conflicts' || !record.change) return null
-  const head = await platform.baseFiles(round.head, [], () => null)
-  const before = await platform.baseFiles(record.change.base, [], () => null)
-  if (!head || !before) return null
+  const head = base && (await platform.baseFiles(round.head, [], () => null))
+  const before = head && (await platform.baseFiles(record.change.base, [], () => null))
+  if (!base || !before) return { settled: new Set(), oneSided: [] }
   const [trees, objectOf] = [{ base, head, before }, objectsOf(content)]
   return { settled: settledIn(files, trees, objectOf), oneSided: oneSidedIn(files, trees, objectOf) }
 }
@@ -214,14 +214,11 @@ async function deliver(
   }
   const draft = opensAsDraft(policy, changeSet.verification, findings)
   const points = round ? pointsIn(changeSet.summary, policy['link-hosts']) : new Map<number, string>()
-  const message = round
-    ? roundHeadline(issue.number, record.revisions.length, round.cause)
-    : renderCommitMessage(title, issue)
   return {
     base: changeSet.base,
     files,
     title,
-    message,
+    message: renderCommitMessage(title, issue),
     body: renderPullRequest(context),
     draft,
     revise: (page) => renderRevisedPage(page, context, policy.draft),

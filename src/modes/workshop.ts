@@ -76,7 +76,7 @@ export function openWorkshop(job: {
     judge({ files, truncated }) {
       const old = new Set(files.filter(isLaid).flatMap(({ path }) => (conflicts.includes(path) ? [] : [path])))
       const judged = judgedOf({ files, truncated }, places.pristine, join(out, 'files'), order.limits)
-      return ownFindings(judge(judged, order.guard), old)
+      return ownFindings(judge({ ...judged, oneSided: prepared.merged && [] }, order.guard), old)
     },
 
     async verify(changes: Changes) {

@@ -58,10 +58,10 @@ export const table = {
   'lifecycle-script': { answer: 'block', look: eachText((after, before, path) => some(newLifecycleScripts(path, after, before))) },
   'lock-file-alone': { answer: 'block', look: ({ changeSet }) => lonelyLocks(changeSet.files.map(({ path }) => path)).map((path) => complain(path)) },
   'lock-file-source': { answer: 'block', look: eachText((after, before, path) => some(newSources(path, after, before))) },
-  'conflict-marker': { answer: 'block', look: eachText((after, before) => some(newMarkers(after, before))) },
+  'conflict-marker': { answer: 'block', look: (set) => eachText((after, before) => some(newMarkers(after, before, set.oneSided != null)))(set) },
   'hidden-character': { answer: 'block', look: eachText((after, before) => some(newlyHidden(after, before))) },
   // Published as a draft, for a person to look at.
-  'one-side': { answer: 'review', look: ({ oneSided = [] }) => oneSided.map((path) => complain(path)) },
+  'one-side': { answer: 'review', look: ({ oneSided }) => oneSided?.map((path) => complain(path)) ?? [] },
   'test-deleted': { answer: 'review', look: deletedTests },
   'test-removed': { answer: 'review', look: tests('removed') },
   'test-skipped': { answer: 'review', look: tests('skipped') },

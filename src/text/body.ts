@@ -15,7 +15,8 @@ const marked =
 /** Text is put between marks only where it stands on lines of its own, so that it stays what it is in Markdown. */
 export function markPart(name: string, text: string): string {
   if (text === '' || !kept.some((one) => one === name)) return text
-  return `<!-- issuewright-part:${name}:${markOf(text)} -->\n\n${text}\n\n${end}`
+  const plain = text.replaceAll('\r\n', '\n')
+  return `<!-- issuewright-part:${name}:${markOf(plain)} -->\n\n${plain}\n\n${end}`
 }
 
 const isFailing = (line: string) => line.startsWith('- ❌')

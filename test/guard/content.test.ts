@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { blocking, findings, reviewing } from './judging.ts'
+import { blocking, findings, none, reviewing } from './judging.ts'
 
 describe('dependencies', () => {
   const manifest = (scripts: Record<string, string>) => JSON.stringify({ name: 'x', scripts })
@@ -44,14 +44,23 @@ describe('dependencies', () => {
 })
 
 describe('content', () => {
-  test.each([
-    ['<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n', ['1', '5']],
-    ['a\n<<<<<<< HEAD\nb\n', ['2']],
-    ['a\n>>>>>>> 1234\n', ['2']],
-    ['a\n<<<<<<<<<<<< HEAD\nb\n', ['2']],
-  ])('marks that git leaves, either side and any size: %j', (text, values) => {
-    expect(findings([{ path: 'a.js', text }])).toMatchObject([{ rule: 'conflict-marker', values }])
-    expect(findings([{ path: 'a.js', before: text, text: `${text}more\n` }])).toEqual([])
+  test.each<[string, string[], string[]]>([
+    ['<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n', ['1', '5'], ['1', '5']],
+    ['<<<<<<< HEAD\r\na\r\n||||||| base\r\n=======\r\n>>>>>>> x\r\n', ['1', '5'], ['1', '5']],
+    ['<<<<<<<<<<<< HEAD\n============\n>>>>>>>>>>>> x\n>>>>>>> x\n', ['1', '3', '4'], ['1', '3']],
+    ['a\n<<<<<<< HEAD\nb\n', ['2'], []],
+    ['a\n>>>>>>> 1234\n', ['2'], []],
+    ['a\n<<<<<<<<<<<< HEAD\nb\n', ['2'], []],
+  ])('marks that git leaves, any in a merge, elsewhere a whole conflict alone: %j', (text, inMerge, elsewhere) => {
+    const values = (oneSided: string[] | null, before?: string) => {
+      const change = before === undefined ? { path: 'a.js', text } : { path: 'a.js', before, text: `${text}more\n` }
+      return findings([change], [], false, none, oneSided).flatMap((one) => [one.rule, ...one.values])
+    }
+    const told = (lines: string[]) => (lines.length > 0 ? ['conflict-marker', ...lines] : [])
+    expect(values([])).toEqual(told(inMerge))
+    expect(values(null)).toEqual(told(elsewhere))
+    for (const oneSided of [[], null]) expect(values(oneSided, text)).toEqual([])
+    if (elsewhere.length > 0) expect(values(null, '<<<<<<< a\n>>>>>>> b\n')).toEqual(told(elsewhere))
   })
 
   test('ATK-026: bidi controls added to a source file', () => {

@@ -30,7 +30,7 @@ export function findings(
   base: string[] = [],
   truncated = false,
   policy: Parameters<typeof judge>[1] = none,
-  oneSided: string[] = [],
+  oneSided: string[] | null = null,
 ): Finding[] {
   const content = new Map<string, Uint8Array>()
   const scanned = new Map<string, string[]>()

@@ -93,8 +93,13 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
     ],
   },
   'conflict-marker': {
-    found: [one({ path: 'a.ts', text: 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> d\n' })],
+    found: [
+      one({ path: 'a.ts', text: 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> d\n' }),
+      { changes: [{ path: 'a.ts', text: 'c\n>>>>>>> d\n' }], oneSided: [] },
+    ],
     missed: [
+      one({ path: 'mail.txt', text: '>>>>>>> said\n<<<<<<< quoted\nTitle\n=======\n' }),
+      one({ path: 'mail.txt', text: '<<<<<<< quoted\n>>>>>>> said\nTitle\n=======\n' }),
       one({ path: 'a.md', text: 'With `<<<<<<< HEAD` a conflict begins\n<<<<<<<\n' }),
       one({ path: 'a.md', text: 'Title\n=======\n' }),
       one({ path: 'a.md', before: '<<<<<<< a\n>>>>>>> b\n', text: 'x\n<<<<<<< a\n>>>>>>> b\n' }),

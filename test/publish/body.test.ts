@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { ChangeSet, Evidence } from '../../src/pipeline/change-set.ts'
 import { opensAsDraft } from '../../src/pipeline/rules/delivery.ts'
+import { markPart } from '../../src/text/body.ts'
 import {
   type PullRequestContext,
   renderCommitMessage,
@@ -167,6 +168,11 @@ test('what a person wrote into the text is never lost: their part is left alone,
   }
   const rewritten = 'All in my own words.'
   expect(revised({ body: rewritten, draft: false }).body).toBe(rewritten)
+})
+
+test('a part of ours with the line ends of Windows is known again', () => {
+  for (const page of [markPart('checks', 'a\r\nb'), markPart('checks', 'a\r\nb').replaceAll(/\r?\n/g, '\r\n')])
+    expect(revised({ body: page, draft: true }).body).toContain('✅ passed')
 })
 
 test.each<[string, boolean, boolean, Partial<ChangeSet>, Partial<PullRequestContext>, boolean]>([

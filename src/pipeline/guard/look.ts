@@ -14,8 +14,8 @@ export type Judged = {
   content: ReadonlyMap<string, Uint8Array>
   /** Kinds of credentials that a scanner found to be new, by path. */
   secrets: ReadonlyMap<string, readonly string[]>
-  /** Where two lines of work were brought together: paths that both had changed, of which one change is left. */
-  oneSided?: readonly string[]
+  /** Where two lines of work were brought together: paths that both had changed, of which one change is left. Null elsewhere. */
+  oneSided?: readonly string[] | null
   limits: WorkOrder['limits']
 }
 

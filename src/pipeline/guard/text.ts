@@ -23,12 +23,30 @@ export function newLongLines(after: string, before: string): string[] {
   return after.split('\n').flatMap((line, at) => (isLong(line) && !old.has(line) ? [`${at + 1}`] : []))
 }
 
-/** Numbers of the lines where git has left two versions for somebody to choose from; a text may show such lines on purpose. */
-export function newMarkers(after: string, before: string): string[] {
-  const marked = (text: string) =>
-    text.split('\n').flatMap((line, at) => (/^(?:<{7,}|>{7,}) /.test(line) ? [`${at + 1}`] : []))
-  const lines = marked(after)
-  return lines.length > marked(before).length ? lines : []
+/**
+ * Numbers of the lines where git has left two versions for somebody to choose from; a text may show such lines on purpose.
+ * @param any  whether one mark is enough, as in a merge; else only a whole conflict is one, since mails are quoted by such lines
+ */
+export function newMarkers(after: string, before: string, any: boolean): string[] {
+  const lines = any ? marks(after) : conflicts(after)
+  return lines.length > (any ? marks : conflicts)(before).length ? lines : []
+}
+
+function marks(text: string): string[] {
+  return text.split('\n').flatMap((line, at) => (/^(?:<{7,}|>{7,}) /.test(line) ? [`${at + 1}`] : []))
+}
+
+/** First and last line of each conflict. */
+function conflicts(text: string): string[] {
+  let [first, isParted] = [0, false]
+  return text.split('\n').flatMap((line, at) => {
+    if (first === 0 && /^<{7,} /.test(line)) first = at + 1
+    if (first > 0 && /^={7,}\r?$/.test(line)) isParted = true
+    if (!isParted || !/^>{7,} /.test(line)) return []
+    const found = [`${first}`, `${at + 1}`]
+    ;[first, isParted] = [0, false]
+    return found
+  })
 }
 
 export function saysGenerated(text: string): boolean {
