@@ -21,6 +21,7 @@ import { filesOf } from '../reconcile/delivered.ts'
 import type { Tools } from '../reconcile/effects/handler.ts'
 import type { Platform } from '../reconcile/ports.ts'
 import { wordsForReview } from '../reconcile/words.ts'
+import { capped } from '../text/body.ts'
 import {
   concerns,
   renderCommitMessage,
@@ -223,6 +224,6 @@ async function deliver(
     draft,
     revise: (page) => renderRevisedPage(page, context, policy.draft),
     points,
-    concerns: concerns({ changeSet, findings, words }),
+    concerns: capped(concerns({ changeSet, findings, words }), words),
   }
 }

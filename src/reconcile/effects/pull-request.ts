@@ -44,7 +44,7 @@ const reportRound: Handler<'report-round'> = async ({ number, key }, { snapshot,
   const words = await wordsForReview(policy)
   const run = recordOf(snapshot)?.attempts.at(-1)?.run ?? 0
   const said = tools.delivered?.points.get(0) ?? ''
-  const concerns = tools.delivered?.concerns ?? [`⚠️ ${words.review.untold(tools.runUrl(run))}`]
+  const concerns = tools.delivered?.concerns ?? [`- ⚠️ ${words.review.untold(tools.runUrl(run))}`]
   const answer = { sha: ourCommit(snapshot, tools), key, changed: null, said, concerns }
   await tools.platform.createComment(number, renderAnswer(answer, words))
   return snapshot
