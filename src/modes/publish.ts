@@ -17,10 +17,11 @@ import { openRevision } from '../pipeline/revision.ts'
 import { opensAsDraft } from '../pipeline/rules/delivery.ts'
 import { type Redactor, redactorOf } from '../pipeline/secret.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
-import type { Tools } from '../reconcile/apply.ts'
 import { filesOf } from '../reconcile/delivered.ts'
+import type { Tools } from '../reconcile/effects/handler.ts'
 import type { Platform } from '../reconcile/ports.ts'
 import { wordsForReview } from '../reconcile/words.ts'
+import { capped } from '../text/body.ts'
 import {
   concerns,
   renderCommitMessage,
@@ -222,6 +223,6 @@ async function deliver(
     draft,
     revise: (page) => renderRevisedPage(page, context, policy.draft),
     points,
-    concerns: concerns({ changeSet, findings, words }),
+    concerns: capped(concerns({ changeSet, findings, words }), words),
   }
 }
