@@ -51,11 +51,6 @@ export function nudgeKey(kind: string, round: number): string {
   return `${kind}-r${round}`
 }
 
-/** Whether a comment is a notice: what is said where there is no record. */
-export function isNotice(body: string): boolean {
-  return body.includes('<!-- issuewright-key:notice-')
-}
-
 /** The key of a notice. */
 export function noticeKey(code: string): string {
   return `notice-${code}`

@@ -2,7 +2,7 @@ import { isDayUsedUp } from './budget.ts'
 import { isTouched, questionsComment } from './checklist.ts'
 import { parseCommand } from './command.ts'
 import { dueAt } from './due.ts'
-import { isNotice } from './mark.ts'
+import { keyMark, noticeKey } from './mark.ts'
 import { labelOf, type Policy, stageLabels } from './policy.ts'
 import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
@@ -37,7 +37,7 @@ export type Facts = {
   open: boolean
   labels: readonly string[]
   /** The last labellings, oldest first. */
-  labellings: readonly { event: string; label: string }[]
+  labellings: readonly { event: string; label: string; by: Person | null }[]
   author: Person | null
   /** Not all of them: the first and the last. */
   comments: readonly Comment[]
@@ -47,7 +47,7 @@ export type Facts = {
   pullRequest: PullNews | null
   /** Whether someone who can push has put a +1 on its plan. */
   approved: boolean
-  /** Live right to push, by login, of people whose words may answer open questions. */
+  /** Live right to push, by login, of people in question. */
   mayPush: Readonly<Record<string, boolean>>
 }
 
@@ -102,10 +102,22 @@ export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
   return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null)
 }
 
+/** Who put the consent label on last; events of others may have pushed that out of the list. */
+const labelledBy = ({ labellings }: Pick<Facts, 'labellings'>, label: string) =>
+  labellings.findLast((one) => one.label === label)?.by ?? null
+
+/** Whose right to push matters: of people whose words nobody has looked at, or who put the label on where there is no record. */
+export function peopleInQuestion(item: Pick<Facts, 'status' | 'comments' | 'labellings'>, label: string): string[] {
+  const { status, comments } = item
+  const people = status.kind === 'valid' ? unread(status.record, comments).map(({ author }) => author) : []
+  if (status.kind === 'absent') people.push(labelledBy(item, label))
+  return [...new Set(people.flatMap((one) => (one?.bot === false ? one.login : [])))]
+}
+
 /** Words that nobody has looked at, of people who may all answer open questions if they may push. */
-export function unread(r: ItemRecord | null, comments: readonly Comment[]): Comment[] {
-  const read = r?.rounds.at(-1)?.read ?? 0
-  const waits = r?.stage === 'clarifying' && r.rounds.length > 0
+function unread(r: ItemRecord, comments: readonly Comment[]): Comment[] {
+  const read = r.rounds.at(-1)?.read ?? 0
+  const waits = r.stage === 'clarifying' && r.rounds.length > 0
   return comments.filter(({ id, ours, author }) => waits && id > read && !ours && author?.bot === false)
 }
 
@@ -139,10 +151,7 @@ function isRelabelled(r: ItemRecord, { labels, labellings }: Facts, label: strin
   return last !== undefined && labels.includes(label) && last.event !== r.labelling
 }
 
-/**
- * Why an item needs a run, or null when it needs none. Pure. Without a record that is the label itself, unless we have
- * said already why it does not count.
- */
+/** Why an item needs a run, or null when it needs none. Pure. Without a record that is the label itself. */
 export function needs(item: Facts, sweep: Sweep): string | null {
   const { status, open, labels, comments } = item
   if (status.kind === 'newer') return null
@@ -152,8 +161,11 @@ export function needs(item: Facts, sweep: Sweep): string | null {
   }
   if (!open || !labels.includes(sweep.policy.label)) return null
   if (status.why !== null) return 'record-lost'
-  // Other workflows of the repository write under the same name.
-  return comments.some(({ ours, body }) => ours && isNotice(body)) ? null : 'no-record'
+  // Who may push begins the item, whatever was said before; who may not is told so once.
+  const by = labelledBy(item, sweep.policy.label)
+  const begins = by?.bot === false && item.mayPush[by.login] === true
+  const isTold = comments.some(({ ours, body }) => ours && body.includes(keyMark(noticeKey('refused'))))
+  return begins || !isTold ? 'no-record' : null
 }
 
 /** The labels by which a sweep finds items: of open issues all that are ours, of closed ones those that a live item or one of today has. */

@@ -33,7 +33,7 @@ export type Listed = {
   open: boolean
   labels: string[]
   /** The last labellings with any label, oldest first. */
-  labellings: { event: string; label: string }[]
+  labellings: { event: string; label: string; by: Person | null }[]
   comments: Comment[]
   more: boolean
 }

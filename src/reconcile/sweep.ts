@@ -13,8 +13,8 @@ import {
   needs,
   overview,
   type PullNews,
+  peopleInQuestion,
   seenAmong,
-  unread,
 } from '../pipeline/sweep.ts'
 import type { Seal } from '../text/codec.ts'
 import { type Item, mostPagesOfLook, statusesOf, talkReader } from './items.ts'
@@ -26,7 +26,7 @@ const mostRuns = 50
 const mostAsked = 50
 /** Commits whose checks are asked about; each costs a request. */
 const mostChecked = 20
-/** People whose +1 or whose words are held against their rights, of each item. */
+/** People whose +1, words or label are held against their rights, of each item. */
 const mostPeople = 10
 
 export type Sweeping = {
@@ -92,11 +92,8 @@ async function factsOf(platform: Platform, items: readonly Item[], policy: Polic
     const logins = shown ? await platform.approvers(shown.id) : []
     for (const login of some(logins, mostPeople)) if (await mayPush(login)) approved.add(item.number)
   }
-  const speakers = items.flatMap((item) => {
-    const logins = unread(recordOf(item), item.comments).map(({ author }) => author?.login ?? '')
-    return some([...new Set(logins)], mostPeople)
-  })
-  for (const login of some([...new Set(speakers)], 2 * mostAsked)) await mayPush(login)
+  const people = items.flatMap((item) => some(peopleInQuestion(item, policy.label), mostPeople))
+  for (const login of some([...new Set(people)], 2 * mostAsked)) await mayPush(login)
   const failed = await failedAmong(platform, items.map(recordOf), news, policy, now)
   return items.map((item) => {
     const record = recordOf(item)

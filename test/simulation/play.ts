@@ -170,11 +170,14 @@ export async function play(seed: number, tracing = false): Promise<Played> {
     if (!labelled && judge.isDisturbed(number)) return null
     const seen = topic.state === 'open' && (labelled || profile.stageLabels.some((name) => world.has(topic, name)))
     if (!seen) return null
-    if (!record) {
-      const silent = topic.notes.every((note) => !note.ours)
-      return labelled && silent ? 'nobody has looked at it' : null
-    }
     const labelling = topic.labellings.findLast((one) => one.label === label)
+    if (!record) {
+      const by = labelling?.by
+      // What nobody can read any more is told, and waits for a word.
+      const begins = by?.bot === false && world.mayPush.get(by.login) === true && !judge.isDisturbed(number)
+      const silent = topic.notes.every((note) => !note.ours)
+      return labelled && (silent || begins) ? 'nobody has looked at it' : null
+    }
     if (labelled && labelling && labelling.event !== record.labelling) return 'nobody has looked at its new label'
     const command = judge.unheard(number, record)
     if (command) return `nobody has heard ${command.author?.login} say ${command.body}`
