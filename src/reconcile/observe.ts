@@ -7,7 +7,7 @@ import { branchName, type ItemRecord, mostRefused } from '../pipeline/record.ts'
 import { isRerun } from '../pipeline/rules/arrival.ts'
 import { choicePrefix } from '../pipeline/rules/ready.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
-import type { Comment, Discussion, Snapshot } from '../pipeline/snapshot.ts'
+import type { Comment, Discussion, PullRequest, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
 import { mergeComments, silence } from '../pipeline/talk.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
@@ -43,7 +43,7 @@ export async function observe(
     : null
   const choice = choiceOf(reading)
   const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
-  const pullRequest = pullRequests[0] ?? null
+  const pullRequest = oursAmong(pullRequests, record?.change?.pullRequest, reading.repository.branch)
   const followed = pullRequest?.state === 'open' && record !== null && isActive(record.stage)
   const discussion = followed ? await platform.discussion(pullRequest) : null
   const shown = record?.stage === 'planned' ? planComment(reading.comments, record) : null
@@ -105,6 +105,13 @@ async function lookAt(platform: Platform, number: number, branch: string, seals:
 
 function newestGeneration(branches: readonly string[]): number {
   return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)))
+}
+
+/** Of those from our branch, the one that we follow, or else one into the default branch: others are for people. Closed ones give way. */
+function oursAmong(pulls: readonly PullRequest[], known: number | undefined, branch: string): PullRequest | null {
+  const ours = pulls.filter(({ number, into }) => number === known || into === branch)
+  const alive = ours.filter(({ state }) => state !== 'closed')
+  return alive.find(({ number }) => number === known) ?? alive[0] ?? ours[0] ?? null
 }
 
 /** How many of the newest speakers, and of the editors, are looked up: a crowd of strangers must not cost a request each. */

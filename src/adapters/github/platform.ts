@@ -132,7 +132,7 @@ function pullRequestVerbs(
     const otherwise = async (error: unknown) => {
       if (draft && /draft pull requests are not supported/i.test(messageOf(error)))
         return ensurePullRequest({ ...wanted, draft: false })
-      const open = (await pullRequests(branch)).find(({ state }) => state === 'open')
+      const open = (await pullRequests(branch)).find((one) => one.state === 'open' && one.into === into)
       if (open) return open
       throw error
     }
