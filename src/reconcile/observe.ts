@@ -7,7 +7,7 @@ import { branchName, type ItemRecord, mostRefused } from '../pipeline/record.ts'
 import { isRerun } from '../pipeline/rules/arrival.ts'
 import { choicePrefix } from '../pipeline/rules/ready.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
-import type { Comment, Discussion, PullRequest, Snapshot } from '../pipeline/snapshot.ts'
+import type { Comment, Discussion, Person, PullRequest, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
 import { mergeComments, silence } from '../pipeline/talk.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
@@ -116,6 +116,13 @@ function oursAmong(pulls: readonly PullRequest[], known: number | undefined, bra
 
 /** How many of the newest speakers, and of the editors, are looked up: a crowd of strangers must not cost a request each. */
 const mostSpeakers = 10
+/** And of the newest who began a talk. */
+const mostStarters = 50
+
+/** Each person once, the newest first. */
+const loginsOf = (by: readonly (Person | null | undefined)[]): string[] => [
+  ...new Set(by.flatMap((one) => (one && !one.bot ? [one.login] : [])).reverse()),
+]
 
 /** Only people whose right decides something now; a sleeping item needs nobody's. */
 function peopleInQuestion(
@@ -135,8 +142,8 @@ function peopleInQuestion(
   const commands = said.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null)
   if (fresh || active || commands.length > 0) {
     const since = record?.consent?.at ?? labelled?.at ?? ''
-    const editors = reading.issue.edits.filter(({ by, at }) => at >= since && !by?.bot).map(({ by }) => by?.login)
-    people.push(...[...new Set(editors)].slice(-mostSpeakers))
+    const edits = reading.issue.edits.filter(({ at }) => at >= since)
+    people.push(...loginsOf(edits.map(({ by }) => by)).slice(0, mostSpeakers))
   }
   // Whoever asks again after an end wants what was answered before.
   const asked = active || fresh || commands.length > 0 ? record?.rounds[0]?.at : undefined
@@ -147,10 +154,14 @@ function peopleInQuestion(
   const known = replies.filter(({ id }) => answered.has(id))
   const speakers = [...known, ...inTurn(commands, record), ...replies.slice(-mostSpeakers)]
   people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
-  const reviewers = (discussion?.reviews ?? []).map(({ author }) => author)
-  const talkers = (discussion?.threads ?? []).flatMap(({ comments }) => comments).filter(({ ours }) => !ours)
-  const critics = [...talkers.map(({ author }) => author), ...reviewers].flatMap((one) => (one?.bot ? [] : one?.login))
-  people.push(...[...new Set(critics)].slice(-mostSpeakers))
+  const threads = discussion?.threads ?? []
+  const talkers = loginsOf(
+    threads.flatMap(({ comments }) => comments.flatMap(({ ours, author }) => (ours ? [] : author))),
+  )
+  // GitHub names only reviewers who may write; a talk counts by who began it.
+  people.push(...loginsOf((discussion?.reviews ?? []).map(({ author }) => author)))
+  people.push(...loginsOf(threads.map(({ comments }) => comments[0]?.author)).slice(0, mostStarters))
+  people.push(...talkers.filter((one) => !people.includes(one)).slice(0, mostSpeakers))
   const ticker = active ? questionsComment(reading.comments, record.rounds.length)?.editor : null
   people.push(ticker?.bot ? null : ticker?.login)
   if (asked !== undefined && policy.consent === 'strict') people.push(reading.issue.author?.login)
