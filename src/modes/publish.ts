@@ -61,7 +61,7 @@ export async function publish(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<n
 function troubleOf(inputs: Inputs): Snapshot['trouble'] {
   const ended = inputs['triage-result']
   if (ended === '' || ended === 'success') return null
-  return { code: 'job-crashed', message: `\`triage\`: ${ended}` }
+  return { code: ended === 'failure' ? 'run-lost' : 'job-crashed', message: `\`triage\`: ${ended}` }
 }
 
 function heldRecord({ status, run }: Snapshot): ItemRecord | null {
