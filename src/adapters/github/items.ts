@@ -28,7 +28,7 @@ const firstComments = 20
 const lastComments = 5
 
 const issues = `pageInfo { hasNextPage endCursor } nodes { id: fullDatabaseId number state author ${actor} labels(first: 100) { nodes { name } }
-  labellings: timelineItems(last: 20, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { event: id by: actor ${actor} label { name } } } }
+  labellings: timelineItems(last: 20, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { event: id label { name } } } }
   first: comments(first: ${firstComments}) { totalCount nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }`
 
 const homeQuery = `query Home($owner: String!, $name: String!, $settings: String!) {
@@ -50,7 +50,7 @@ const issueSchema = z
     state: stateSchema,
     author: actorSchema,
     labels: names,
-    labellings: nodes(z.object({ event: z.string(), by: actorSchema, label: named })),
+    labellings: nodes(z.object({ event: z.string(), label: named })),
     first: z.object({ totalCount: z.int(), nodes: z.array(commentSchema) }),
     last: nodes(commentSchema),
   })
