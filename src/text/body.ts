@@ -1,11 +1,13 @@
+import type { ChangedFile } from '../pipeline/change-set.ts'
 import { claimsOf } from '../pipeline/claim.ts'
 import { markOf } from '../pipeline/mark.ts'
 import { code } from './code.ts'
 import { neutraliseLine } from './neutralise.ts'
 import type { PullRequestContext } from './pull-request.ts'
+import type { Words } from './words/en.ts'
 
 /** Parts of the body that a round brings up to date; each stands between two marks of ours. */
-const kept = ['requirements', 'checks', 'eyes', 'made'] as const
+const kept = ['requirements', 'changes', 'checks', 'eyes', 'made'] as const
 export type KeptPart = (typeof kept)[number]
 
 const end = '<!-- issuewright-part:end -->'
@@ -20,11 +22,13 @@ export function markPart(name: string, text: string): string {
 }
 
 const isFailing = (line: string) => line.startsWith('- ❌')
-const wantsLook = (line: string) => isFailing(line) || line.startsWith('- 👀')
+const isFound = (line: string) => line.startsWith('- 👀')
+const wantsLook = (line: string) => isFailing(line) || isFound(line)
 const isNote = (line: string) => line.startsWith('- ℹ️')
 
-/** A reviewer reads no longer lists of findings. */
+/** A reviewer reads no longer lists of findings; of so many others it is remembered which they are. */
 export const mostFindings = 30
+const mostHidden = 300
 /** GitHub takes 65,536 characters. */
 const mostBytes = 60_000
 
@@ -56,8 +60,9 @@ function withMost(
     const old = raw.replaceAll('\r\n', '\n')
     if (!kept.includes(name) || markOf(old) !== sum) return all
     if (name === 'requirements') return markPart(name, tickedNow(old, context))
+    if (name === 'changes') return markPart(name, context.round?.merges ? parts[name] : changedNow(old, context))
     if (name !== 'eyes') return markPart(name, parts[name])
-    const lines = capped(allEyes(old.split('\n'), eyes, context), most, context)
+    const lines = capped(allEyes(old.split('\n'), eyes, context), context.words, most)
     hadReason = old.split('\n').some(wantsLook)
     hasReason = lines.some(wantsLook)
     return markPart(name, lines.length > 0 ? lines.join('\n') : context.words.pull.clean)
@@ -65,15 +70,25 @@ function withMost(
   return { body, bytes: new TextEncoder().encode(body).length, hadReason, hasReason }
 }
 
-/** As many lines as people read; of those that want an eye it is said, once, that there are others. */
-function capped(lines: readonly string[], most: number, { words }: PullRequestContext): string[] {
-  const plain = (line: string) => line.replaceAll(/\d[\d.,\s]*(?=\D|$)/g, '# ')
-  const counts = lines.filter((line) => plain(line) === plain(`- 👀 ${words.pull.more(1)}`))
-  const rest = lines.filter((line) => !counts.includes(line))
-  const notes = rest.filter(isNote)
-  const eyes = rest.filter((line) => !isNote(line))
-  const more = Math.max(eyes.length - most, ...counts.map((line) => Number(line.replaceAll(/\D/g, ''))))
-  return [...eyes.slice(0, most), ...(more > 0 ? [`- 👀 ${words.pull.more(more)}`] : []), ...notes.slice(0, most)]
+const pathIn = (line: string) => /^- (?:👀|ℹ️) (`[^`]*`)/u.exec(line)?.[1] ?? ''
+const markLength = 8
+const isPath = (mark: string) => mark.length === markLength && mark !== markOf('')
+/** The end of the one line that stands for others: a mark of path and one of text for each, or how many where they are too many. */
+const hiddenIn = (line: string) => /^- 👀 [^`]* <!-- ([\da-f ]+) -->$/u.exec(line)?.[1]?.split(' ') ?? []
+const andMore = (count: number, marks: readonly string[], { pull }: Words) =>
+  `- 👀 ${pull.more(count)} <!-- ${marks.join(' ')} -->`
+
+/** As many findings as people read; of others it is said, once, how many they are, and remembered which. */
+export function capped(lines: readonly string[], words: Words, most = mostFindings): string[] {
+  const [rest, hidden] = [lines.filter((line) => hiddenIn(line).length === 0), lines.flatMap(hiddenIn)]
+  const [over, notes] = [new Set(rest.filter(isFound).slice(most)), rest.filter(isNote)]
+  const isCount = (mark: string) => mark.length < 2 * markLength
+  const marks = new Set(hidden.filter((mark) => !isCount(mark)))
+  for (const line of over) marks.add(markOf(pathIn(line)) + markOf(line))
+  const count = Math.max(marks.size, ...hidden.filter(isCount).map(Number))
+  const known = count > Math.min(marks.size, mostHidden) ? [`${count}`] : [...marks]
+  const eyes = rest.filter((line) => !isNote(line) && !over.has(line))
+  return [...eyes, ...(count > 0 ? [andMore(count, known, words)] : []), ...notes.slice(0, most)]
 }
 
 /** What stood there of the change as a whole, and what is new. What is said of checks, base and room holds for one round. */
@@ -86,16 +101,48 @@ function allEyes(old: readonly string[], now: readonly string[], context: PullRe
   const [behind = ''] = words.pull.moved('\0').split('\0')
   const isOver = (line: string) =>
     isFailing(line) || isNamed(line) || (round?.merges === true && line.startsWith(`- ⚠️ ${behind}`))
-  const isUndone = (path: string) =>
-    round?.merges
-      ? !pathsOf(changeSet).some((one) => code(one) === path)
-      : round?.undone.some((one) => code(one) === path)
-  const isGone = (line: string) => {
-    const path = /^- (?:👀|ℹ️) (`[^`]*`)/u.exec(line)?.[1]
-    return path !== undefined && isUndone(path)
-  }
-  const stays = old.filter((line) => line.startsWith('- ') && !isOver(line) && !isGone(line))
+  const paths = new Set((round?.merges ? pathsOf(changeSet) : (round?.undone ?? [])).map((path) => markOf(code(path))))
+  const isUndone = (mark: string) => isPath(mark) && paths.has(mark) !== (round?.merges === true)
+  const stays = old.flatMap((line) => {
+    const hidden = hiddenIn(line)
+    const left = hidden.filter((mark) => !isUndone(mark.slice(0, markLength)))
+    if (hidden.length > 0) return left.length > 0 ? [andMore(left.length, left, words)] : []
+    return line.startsWith('- ') && !isOver(line) && !isUndone(markOf(pathIn(line))) ? [line] : []
+  })
   return [...new Set([...now, ...stays])]
+}
+
+/** A reviewer reads no longer lists of files. */
+const [mostFiles, mostFolded] = [8, 100]
+
+/** A file in the list of the change: its path, and what became of it. */
+export function named(file: ChangedFile, op: ChangedFile['op'], { pull }: Words): string {
+  const executable = file.op !== 'delete' && file.mode === '100755' ? `, ${pull.executable}` : ''
+  return `${code(file.path)} (${pull.change[op]}${executable})`
+}
+
+/** The files in one line; many are folded, since the page itself lists them all. */
+export function listed(names: readonly string[], { pull }: Words): string {
+  const all = pull.files(names.length)
+  if (names.length <= mostFiles) return [all, names.join(', ')].filter(Boolean).join(': ')
+  const more = names.length - mostFolded
+  const list = [...names.slice(0, mostFolded), ...(more > 0 ? [pull.more(more)] : [])]
+  return `<details><summary>${all}</summary>\n\n${list.map((one) => `- ${one}`).join('\n')}\n\n</details>`
+}
+
+/** The list with what this round did to it. One that does not name all files stays as it is. */
+function changedNow(old: string, { changeSet, round, words }: PullRequestContext): string {
+  const { add } = words.pull.change
+  const names = old.match(/`[^`]*` \([^)]*\)/g) ?? []
+  if (listed(names, words) !== old) return old
+  const now = new Map(names.map((name) => [name.slice(0, name.lastIndexOf('`') + 1), name]))
+  for (const file of changeSet.files) {
+    const before = now.get(code(file.path))
+    const op = before === undefined || file.op === 'delete' ? file.op : before.includes(`\` (${add}`) ? 'add' : 'edit'
+    now.set(code(file.path), named(file, op, words))
+  }
+  for (const path of round?.undone ?? []) now.delete(code(path))
+  return listed([...now.values()], words)
 }
 
 /** Requirements that this round meets are ticked as well; none loses its tick. */

@@ -15,7 +15,7 @@ export function renderAnswer(
   const where = done.sha === null ? [] : [[review.revised(done.sha), ...file].join(' ')]
   return [
     ...where,
-    ...(done.concerns?.length ? [`**${pull.eyes}**\n\n${done.concerns.map((line) => `- ${line}`).join('\n')}`] : []),
+    ...(done.concerns?.length ? [`**${pull.eyes}**\n\n${done.concerns.join('\n')}`] : []),
     ...(done.said ? [`${review.words}\n\n${quote(done.said)}`] : []),
     keyMark(done.key),
   ].join('\n\n')

@@ -280,7 +280,10 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
       rights: ['issues', 'pull-requests', 'contents', 'actions'],
       enrich: (job, tools) => async (snapshot) => {
         const ended = run.triage.result
-        if (ended !== 'success') return { ...snapshot, trouble: { code: 'job-crashed', message: `triage: ${ended}` } }
+        if (ended !== 'success') {
+          const code = ended === 'failure' ? 'run-lost' : 'job-crashed'
+          return { ...snapshot, trouble: { code, message: `triage: ${ended}` } }
+        }
         const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
         if (!record || !mayDeliver(record, snapshot.run)) return snapshot
         if (run.brought) await platformFor(machine, job).baseFiles('', [], () => null)

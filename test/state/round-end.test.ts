@@ -115,7 +115,7 @@ test('what the guard found in the commit of a round, and a check that fails, are
   ])
   expect(published([], true).verbs).toEqual(['assign', 'update-page', 'answer-thread', 'report-round', 'save'])
   expect(published([]).verbs).toEqual(['assign', 'update-page', 'answer-thread', 'save'])
-  const said = { sha: later, key: 'revision-1', changed: null, said: '', concerns: ['⚠️ `a.test.js` has fewer tests'] }
+  const said = { sha: later, key: 'revision-1', changed: null, said: '', concerns: ['- ⚠️ `a.test.js` has fewer tests'] }
   expect(renderAnswer(said, words)).toContain('- ⚠️ `a.test.js` has fewer tests')
 })
 
