@@ -61,8 +61,11 @@ export async function publish(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<n
 function troubleOf(inputs: Inputs): Snapshot['trouble'] {
   const ended = inputs['triage-result']
   if (ended === '' || ended === 'success') return null
-  return { code: 'job-crashed', message: `\`triage\`: ${ended}` }
+  return { code: brokenBy(ended), message: `\`triage\`: ${ended}` }
 }
+
+/** Who cancels a job is told that nothing goes on; nobody else is told to look for a fault. */
+const brokenBy = (ended: string) => (ended === 'cancelled' ? 'job-cancelled' : 'job-crashed')
 
 function heldRecord({ status, run }: Snapshot): ItemRecord | null {
   const record = status.kind === 'valid' ? status.record : null
@@ -88,7 +91,7 @@ async function receive(
     const ended = inputs['implement-result']
     const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== ''
     const read = complete ? readChangeSet(directory, inputs['change-set-digest']) : null
-    if (!read) return { kind: 'broken', code: 'job-crashed', why: `\`implement\`: ${ended || '?'}` }
+    if (!read) return { kind: 'broken', code: brokenBy(ended), why: `\`implement\`: ${ended || '?'}` }
     // Only checks that the policy names can be shown as checks.
     const verification = policy.verify.flatMap(
       (named) => read.changeSet.verification.find(({ command }) => command === named) ?? [],

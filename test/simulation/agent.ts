@@ -42,7 +42,11 @@ const digest = (n: number) => n.toString(16).padStart(64, '0')
 /** What publish makes of it, as `receive` in `modes/publish.ts` would. */
 export function deliveryOf({ brought, implement, id, attempt }: Run, number: number, record: ItemRecord): Delivery {
   if (!brought || (implement !== 'success' && implement !== 'cancelled'))
-    return { kind: 'broken', code: 'job-crashed', why: 'The implement job ended without a result.' }
+    return {
+      kind: 'broken',
+      code: implement === 'cancelled' ? 'job-cancelled' : 'job-crashed',
+      why: 'The implement job ended without a result.',
+    }
   const { how, minutes, usd, generation } = brought
   if (generation !== record.generation)
     return { kind: 'broken', code: 'change-set-invalid', why: 'The change set answers another work order.' }

@@ -69,7 +69,7 @@ export type Machine = {
   log: (job: Job | null, line: string) => void
   complain: (why: string) => void
   wrote: (job: Job, what: string) => void
-  hasEnded: (run: number) => boolean | null
+  hasEnded: (run: number) => Snapshot['holderEnded']
   cancel: (run: number) => void
   dispatch: (number: number) => void
 }
@@ -84,7 +84,10 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
   let inTurn = 0
   const machine: Machine = {
     ...m,
-    hasEnded: (id) => runs.get(id)?.over ?? null,
+    hasEnded: (id) => {
+      const { over, cancelled } = runs.get(id) ?? { over: null, cancelled: false }
+      return over && cancelled ? 'cancelled' : over
+    },
     cancel,
     dispatch: (number) => start(number, ours.login),
   }
@@ -282,7 +285,8 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
       rights: ['issues', 'pull-requests', 'contents', 'actions'],
       enrich: (job, tools) => async (snapshot) => {
         const ended = run.triage.result
-        if (ended !== 'success') return { ...snapshot, trouble: { code: 'job-crashed', message: `triage: ${ended}` } }
+        const code = ended === 'cancelled' ? 'job-cancelled' : 'job-crashed'
+        if (ended !== 'success') return { ...snapshot, trouble: { code, message: `triage: ${ended}` } }
         const record = heldRecord(snapshot)
         if (!record) return snapshot
         if (run.brought) await platformFor(machine, job).baseFiles('', [], () => null)
