@@ -5,7 +5,7 @@ import { objectId, readBefore } from '../adapters/workspace/base.ts'
 import { readChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
 import { isUnbilled } from '../pipeline/attempt.ts'
-import type { ChangedFile } from '../pipeline/change-set.ts'
+import { type ChangedFile, evidenceFor } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { asciiOf, type BaseFile, type TreeFile } from '../pipeline/guard/look.ts'
@@ -17,8 +17,8 @@ import { openRevision } from '../pipeline/revision.ts'
 import { opensAsDraft } from '../pipeline/rules/delivery.ts'
 import { type Redactor, redactorOf } from '../pipeline/secret.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
-import type { Tools } from '../reconcile/apply.ts'
 import { filesOf } from '../reconcile/delivered.ts'
+import type { Tools } from '../reconcile/effects/handler.ts'
 import type { Platform } from '../reconcile/ports.ts'
 import { wordsForReview } from '../reconcile/words.ts'
 import { capped } from '../text/body.ts'
@@ -92,10 +92,9 @@ async function receive(
     const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== ''
     const read = complete ? readChangeSet(directory, inputs['change-set-digest']) : null
     if (!read) return { kind: 'broken', code: brokenBy(ended), why: `\`implement\`: ${ended || '?'}` }
-    // Only checks that the policy names can be shown as checks.
-    const verification = policy.verify.flatMap(
-      (named) => read.changeSet.verification.find(({ command }) => command === named) ?? [],
-    )
+    // Only checks that the policy names can be shown as checks, and each of them is; of no change there is nothing to check.
+    const named = read.changeSet.files.length > 0 ? policy.verify : []
+    const verification = evidenceFor(named, read.changeSet.verification)
     // Who cancels the job wants nothing published, whatever the agent had finished by then.
     const ending =
       ended === 'cancelled' ? { ...read.changeSet.ending, how: 'cancelled' as const } : read.changeSet.ending

@@ -22,15 +22,15 @@ import { largeDeletion, overLimit } from './guard/size.ts'
 import { isTest, testChange } from './guard/test-change.ts'
 import { newAddresses, newLongLines, newlyHidden, newMarkers, saysGenerated } from './guard/text.ts'
 import { nearest } from './nearest.ts'
-import { hasGitDirectory, whyBadName, whyEscaping } from './path.ts'
+import { bareRepositories, hasGitDirectory, parentsOf, whyBadName, whyEscaping } from './path.ts'
 import type { GuardRules, Policy } from './policy.ts'
 import { newSecrets } from './secret.ts'
 
 /** `always` blocks whatever the policy says; the others are what holds without a word of the policy. */
 type Row = { answer: 'always' | Answer; look: Look }
 
-/** How every LFS pointer begins: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-const lfsPointer = 'version https://git-lfs.github.com/spec/'
+/** How an LFS pointer begins, also of the programs before LFS: https://github.com/git-lfs/git-lfs/blob/main/lfs/pointer.go */
+const lfsPointer = /^\s*version +https?:\/\/(?:git-lfs\.github\.com|hawser\.github\.com|git-media\.io)\//
 
 /** The rules, in the order in which people should read their findings. What each means in words: `text/guard.ts`. */
 // biome-ignore format: a table is read as a table
@@ -39,7 +39,7 @@ export const table = {
   truncated: { answer: 'always', look: ({ changeSet }) => (changeSet.truncated ? [complain('')] : []) },
   'over-limit': { answer: 'always', look: overLimit },
   'unsafe-path': { answer: 'always', look: eachFile(({ path }) => fact(whyEscaping(path))) },
-  'git-directory': { answer: 'always', look: eachFile(({ path }) => when(hasGitDirectory(path))) },
+  'git-directory': { answer: 'always', look: gitDirectories },
   'bad-name': { answer: 'always', look: eachWritten(({ path }, { base }) => (base?.has(path) ? null : fact(whyBadName(path)))) },
   collision: { answer: 'always', look: ({ changeSet, base }) => collisions(changeSet.files, base?.keys() ?? []).map((one) => complain(one.path, [one.with])) },
   'not-a-file': { answer: 'always', look: eachWritten((file) => (isPlain(file) ? null : [file.kind, file.mode])) },
@@ -48,7 +48,7 @@ export const table = {
   'own-configuration': { answer: 'always', look: about('own-configuration') },
   'git-settings': { answer: 'always', look: about('git-settings') },
   hooks: { answer: 'always', look: about('hooks') },
-  'lfs-pointer': { answer: 'always', look: eachContent((after) => when(asciiOf(after.subarray(0, lfsPointer.length)) === lfsPointer)) },
+  'lfs-pointer': { answer: 'always', look: eachContent((after) => when(lfsPointer.test(asciiOf(after.subarray(0, 512))))) },
   secret: { answer: 'always', look: eachWritten((file, set) => some(secretsOf(file, set))) },
   // Unless the policy allows it by name.
   ci: { answer: 'block', look: about('ci') },
@@ -90,6 +90,7 @@ const elsewhere: readonly PathRule[] = [
   'ci',
   'code-owners',
   'agent-instructions',
+  'build',
   'project-document',
 ]
 
@@ -133,6 +134,17 @@ export function whyNoPolicy({ allow, block }: Pick<Policy, 'allow' | 'block'>): 
   const fixed = allow.find(({ rule }) => table[rule as RuleName].answer === 'always')?.rule
   if (fixed === undefined) return null
   return `\`allow\`: the rule \`${fixed}\` always blocks${fixed === 'over-limit' ? '; raise `max-files`, `max-file-kb` or `max-total-kb` instead' : ' and cannot be allowed; make such a change by hand'}`
+}
+
+/** What is in git's own directory, and what is written in a folder that is a bare repository then. */
+function gitDirectories({ changeSet: { files }, base }: Judged) {
+  const deleted = new Set(files.flatMap(({ op, path }) => (op === 'delete' ? [path] : [])))
+  const paths = [...(base?.keys() ?? []), ...files.map(({ path }) => path)]
+  const bare = bareRepositories(paths.filter((path) => !deleted.has(path)))
+  const isIn = (path: string) => parentsOf(path.toLowerCase()).some((folder) => bare.has(folder))
+  return files
+    .filter(({ op, path }) => hasGitDirectory(path) || (op !== 'delete' && bare.size > 0 && isIn(path)))
+    .map(({ path }) => complain(path))
 }
 
 function about(rule: PathRule): Look {

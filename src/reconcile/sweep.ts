@@ -53,6 +53,8 @@ export async function sweep(task: Sweeping): Promise<Swept> {
   const order = (hidden: Item[]) => inTurn(hidden, mostPagesOfLook, at)
   const read = admit(await statusesOf(platform, listed, home.id, task.seals, order), policy)
   const items = await factsOf(platform, read, policy, at)
+  const newer = items.filter(({ status }) => status.kind === 'newer').map(({ number }) => `#${number}`)
+  if (newer.length > 0) log.warn(`Left alone, for a newer version has written them: ${newer.join(', ')}`)
   const all = overview(items, policy, home.branch, at)
   const needing = items.flatMap((item): [number, string][] => {
     const why = needs(item, all)

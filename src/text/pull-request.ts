@@ -119,8 +119,10 @@ function requirement({ requirement, paths }: Claim): string {
 
 function checks(evidence: readonly Evidence[], { pull, format }: Words): string {
   if (evidence.length === 0) return `⚠️ ${pull.nothingRun}`
-  const result = ({ passed, timedOut, exitCode }: Evidence) =>
-    passed ? `✅ ${pull.passed}` : `❌ ${timedOut ? pull.timedOut : pull.failed(exitCode)}`
+  const result = ({ passed, timedOut, exitCode, seconds }: Evidence) => {
+    if (passed) return `✅ ${pull.passed}`
+    return `❌ ${timedOut ? pull.timedOut : seconds === 0 ? pull.nothingRun : pull.failed(exitCode)}`
+  }
   const rows = evidence.map((one) => {
     return `| ${code(one.command).replaceAll('|', '\\|')} | ${result(one)} | ${format.duration(one.seconds / 60)} |`
   })

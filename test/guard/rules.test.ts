@@ -12,6 +12,8 @@ const plenty = Array.from({ length: 20 }, (_, n) => `old/${n}`)
 
 type Case = { changes: Change[]; base?: string[]; truncated?: boolean; oneSided?: string[] }
 const one = (change: Change): Case => ({ changes: [change] })
+const at = (path: string) => one({ path })
+const bare: Change[] = ['HEAD', 'config', 'objects/1/2', 'refs/heads/a'].map((name) => ({ path: `evil/${name}` }))
 const manifest = (scripts: object, before?: object): Change => ({
   path: 'package.json',
   text: JSON.stringify({ scripts }),
@@ -26,10 +28,32 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
     missed: [one({ path: 'a', text: 'x\n'.repeat(500_000) })],
   },
   'unsafe-path': { found: [one({ path: 'a/../b' })], missed: [one({ path: 'a/..b' }), one({ path: 'a/b..' })] },
-  'git-directory': { found: [one({ path: 'a/.git/config' })], missed: [one({ path: 'a/.gitx/config' })] },
+  'git-directory': {
+    found: [
+      one({ path: 'a/.git/config' }),
+      { changes: bare },
+      {
+        changes: [{ path: 'x/bare/config', before: '', text: 'x' }],
+        base: ['x/bare/HEAD', 'x/bare/objects/1', 'x/bare/refs/a'],
+      },
+      { changes: [{ path: 'x/Head' }], base: ['x/OBJECTS/refs/1', 'x/refs/a'] },
+      { changes: [{ path: 'x/HEAD' }, { path: 'x/commondir' }] },
+    ],
+    missed: [
+      one({ path: 'a/.gitx/config' }),
+      { changes: [{ path: 'src/head' }, { path: 'src/objects/a.ts' }, { path: 'lib/refs/a.ts' }] },
+      { changes: [...bare.slice(1), { path: 'evil/HEAD', op: 'delete' }], base: ['evil/HEAD'] },
+      { changes: [{ path: 'b' }, { path: 'evil/x', op: 'delete' }], base: [...bare.map(({ path }) => path), 'evil/x'] },
+    ],
+  },
   'bad-name': {
-    found: [one({ path: 'a"b' }), one({ path: "it's\n" }), one({ path: 'p\u0430ypal.ts' }), one({ path: 'COM1' })],
-    missed: [one({ path: "it's" }), one({ path: 'документ.md' }), one({ path: 'COM10' })],
+    found: [one({ path: 'a"b' }), one({ path: "it's" }), one({ path: 'p\u0430ypal.ts' }), one({ path: 'COM1' })],
+    missed: [
+      one({ path: 'its' }),
+      one({ path: "it's", before: '' }),
+      one({ path: 'документ.md' }),
+      one({ path: 'COM10' }),
+    ],
   },
   collision: {
     found: [
@@ -44,36 +68,78 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
   },
   'content-missing': { found: [one({ path: 'a', kind: 'submodule', missing: true })], missed: [one({ path: 'a' })] },
   workflow: {
-    found: [one({ path: '.GitHub/Workflows/x.yml' }), one({ path: '.g\u0456thub/workflows/x.yml' })],
-    missed: [one({ path: 'docs/.github/workflows/x.yml' }), one({ path: '.github/workflow.md' })],
+    found: [
+      one({ path: 'action.yml' }),
+      one({ path: 'a/Action.yaml' }),
+      one({ path: '.GitHub/Workflows/x.yml' }),
+      one({ path: '.g\u0456thub/workflows/x.yml' }),
+    ],
+    missed: [
+      one({ path: 'docs/.github/workflows/x.yml' }),
+      one({ path: 'reaction.yml' }),
+      one({ path: '.github/workflow.md' }),
+    ],
   },
   'own-configuration': {
-    found: [one({ path: '.github/issuewright.yaml', op: 'delete' })],
+    found: [
+      one({ path: '.github/issuewright.yaml', op: 'delete' }),
+      one({ path: '.github/issuewright/pull-request.md' }),
+    ],
     missed: [one({ path: 'examples/issuewright.yml' })],
   },
   'git-settings': { found: [one({ path: 'a/.gitattributes' })], missed: [one({ path: '.gitignore' })] },
-  hooks: { found: [one({ path: '.husky/pre-commit' })], missed: [one({ path: 'src/hooks/pre-commit' })] },
+  hooks: {
+    found: [
+      '.husky/pre-commit',
+      'hooks/post-merge',
+      'tools/git-hooks/Pre-Push',
+      'githooks/update',
+      '.git-hooks/commit-msg',
+    ].map(at),
+    missed: ['src/hooks/usePreCommit.ts', 'hooks/post-merge.md', 'src/webhooks/update', 'bin/pre-commit'].map(at),
+  },
   'hook-settings': {
-    found: [one({ path: '.pre-commit-config.yaml' })],
+    found: ['.pre-commit-config.yaml', '.huskyrc', '.huskyrc.cjs', '.simple-git-hooks.json', 'simple-git-hooks.js'].map(
+      at,
+    ),
     missed: [one({ path: '.pre-commit-hooks.md' })],
   },
   'lfs-pointer': {
-    found: [one({ path: 'a', text: 'version https://git-lfs.github.com/spec/v1\n' })],
-    missed: [one({ path: 'a', text: ' version https://git-lfs.github.com/spec/v1\n' })],
+    found: [
+      one({ path: 'a', text: 'version https://git-lfs.github.com/spec/v1\n' }),
+      one({ path: 'a', text: ' \n\tversion https://git-lfs.github.com/spec/v1\n' }),
+      one({ path: 'a', text: 'version https://hawser.github.com/spec/v1\n' }),
+      one({ path: 'a', text: 'version http://git-media.io/v/2\n' }),
+    ],
+    missed: [
+      one({ path: 'a.md', text: 'It begins with `version https://git-lfs.github.com/spec/v1`\n' }),
+      one({ path: 'a.md', text: `${' '.repeat(512)}version https://git-lfs.github.com/spec/v1\n` }),
+    ],
   },
   secret: {
     found: [one({ path: 'a', text: `ghp_${'A1b2'.repeat(9)}` })],
     missed: [one({ path: 'a', text: `ghp_${'A1b2'.repeat(8)}` })],
   },
-  ci: { found: [one({ path: '.circleci/config.yml' })], missed: [one({ path: 'docs/circleci.md' })] },
+  ci: {
+    found: [
+      '.circleci/config.yml',
+      '.woodpecker.yml',
+      '.drone.star',
+      'buildspec.yml',
+      'cloudbuild.yaml',
+      'codemagic.yaml',
+    ].map(at),
+    missed: ['docs/circleci.md', 'docs/cloudbuild.yaml', 'buildspec.md'].map(at),
+  },
   'code-owners': { found: [one({ path: 'docs/CODEOWNERS' })], missed: [one({ path: 'src/CODEOWNERS' })] },
   'agent-instructions': {
     found: [
       one({ path: 'a/CLAUDE.md' }),
       one({ path: '.cursorrules' }),
       one({ path: '.github/copilot-instructions.md' }),
+      ...['.rules', '.roorules', '.roomodes', '.goosehints', 'CRUSH.md', 'a/WARP.md', '.augment-guidelines'].map(at),
     ],
-    missed: [one({ path: 'docs/claude-notes.md' }), one({ path: 'src/agents/run.md' })],
+    missed: ['docs/claude-notes.md', 'src/agents/run.md', 'firestore.rules', 'docs/time-warp.md'].map(at),
   },
   'lifecycle-script': { found: [one(manifest({ postinstall: 'x' }, {}))], missed: [one(manifest({ test: 'x' }, {}))] },
   'lock-file-alone': {
@@ -107,8 +173,23 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
   },
   'one-side': { found: [{ changes: [], oneSided: ['logo.png'] }], missed: [one({ path: 'logo.png' })] },
   'hidden-character': {
-    found: [one({ path: 'a.ts', text: 'a\u202eb' }), one({ path: 'a.ts', text: 'a\u200bb' })],
+    found: [
+      ...[
+        'a\u202eb',
+        'a\u200bb',
+        '// ok\u2028evil()',
+        '"\u2029"',
+        '// ok\revil()\n',
+        'isAdmin\ufe0f',
+        '1\ufe0f',
+        '"\u2800"',
+      ],
+      ...['\ufff9a\ufffab\ufffb', 'isÄ\u200d', 'я\u200c', '日\u200d', '🙂\u200c\u200d\u200d', '\r\r\n'],
+    ].map((text) => one({ path: 'a.ts', text })),
     missed: [
+      one({ path: 'a.txt', before: 'a\rb\r', text: 'a\rb\rc\r' }),
+      one({ path: 'a.txt', text: 'a\r\nb\r\n' }),
+      one({ path: 'a.md', text: '1\ufe0f\u20e3 ⚠️ ☰\ufe0e 🕵🏻‍♂️ 🏳️‍🌈 می\u200cخواهم ශ්\u200dරී क्\u200dष ⣿\u2800\u2800⡇' }),
       one({ path: 'a.ts', text: '\ufeffmy ❤️ 👨‍👩‍👧' }),
       one({ path: 'a.ts', before: 'a\u202e', text: 'b\u202e' }),
     ],
@@ -153,16 +234,36 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
   },
   dependency: { found: [one({ path: 'go.mod' })], missed: [one({ path: 'go.md' })] },
   build: {
-    found: [one({ path: 'a/Makefile' }), one({ path: 'vite.config.ts' }), one({ path: 'Dockerfile.dev' })],
-    missed: [one({ path: 'a/makefile.md' }), one({ path: 'src/config.ts' })],
+    found: [
+      ...['a/Makefile', 'vite.config.ts', 'Dockerfile.dev', '.eslintrc.cjs', '.babelrc.js', 'Directory.Build.targets'],
+      ...[
+        'a/.cargo/config.toml',
+        '.cargo/config',
+        'bunfig.toml',
+        'mise.toml',
+        '.mise.toml',
+        'Taskfile.yml',
+        'pytest.ini',
+      ],
+      ...['phpunit.xml', 'phpunit.xml.dist', 'karma.conf.js', 'serverless.yml', '.readthedocs.yaml'],
+    ].map(at),
+    missed: ['a/makefile.md', 'src/config.ts', 'src/cargo/config.toml', 'src/rc.js', 'src/task.yml'].map(at),
   },
   'project-document': {
     found: [one({ path: 'SECURITY.md' }), one({ path: '.github/CONTRIBUTING.md' })],
     missed: [one({ path: 'src/security.ts' }), one({ path: 'README.md' })],
   },
   'dot-directory': {
-    found: [one({ path: '.vscode/tasks.json' }), one({ path: '.github/dependabot.yml' })],
-    missed: [one({ path: 'a/.vscode/x' }), one({ path: '.eslintrc' }), one({ path: '.changeset/brave-cats.md' })],
+    found: [
+      '.vscode/tasks.json',
+      '.github/dependabot.yml',
+      'a/.vscode/x',
+      'a/.devcontainer/x',
+      '.devcontainer.json',
+      '.gitpod.yml',
+      'a.code-workspace',
+    ].map(at),
+    missed: ['a/.next/x', 'a/vscode/x', '.eslintrc', '.changeset/brave-cats.md', '.cargo/config.toml'].map(at),
   },
   executable: { found: [one({ path: 'a', mode: '100755' })], missed: [one({ path: 'a', mode: '100644' })] },
   binary: { found: [one({ path: 'a', text: 'a\0' })], missed: [one({ path: 'a', text: 'a\x01' })] },

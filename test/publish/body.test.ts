@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { ChangeSet, Evidence } from '../../src/pipeline/change-set.ts'
+import { type ChangeSet, type Evidence, evidenceFor } from '../../src/pipeline/change-set.ts'
 import { opensAsDraft } from '../../src/pipeline/rules/delivery.ts'
 import { markPart } from '../../src/text/body.ts'
 import {
@@ -116,6 +116,20 @@ test('a pull request is ready only where the policy says so and nothing wants a 
   expect(opensAsDraft({ draft: false }, [passed], [])).toBe(false)
   expect(opensAsDraft({ draft: false }, [{ ...passed, passed: false }], [])).toBe(true)
   expect(opensAsDraft({ draft: false }, [passed], [finding])).toBe(true)
+})
+
+test('a check that the policy names and nobody has run is shown as failed, and makes a draft of a page that was ready', () => {
+  const verification = evidenceFor(['npm test', 'npm run lint'], [passed, { ...passed, command: 'true' }])
+  expect(verification.map(({ command, passed }) => [command, passed])).toEqual([
+    ['npm test', true],
+    ['npm run lint', false],
+  ])
+  expect(opensAsDraft({ draft: false }, verification, [])).toBe(true)
+  const text = body({ changeSet: { ...changeSet, verification } })
+  expect(text).toContain('| `npm run lint` | ❌ Nothing was run. |')
+  expect(text).toContain('- ❌ The check `npm run lint` fails.')
+  expect(revised({ body: text, draft: true }, { verification }).draft).toBe(true)
+  expect(revised({ body: body(), draft: false }, { verification }).draft).toBe(true)
 })
 
 test('reviewers read it in the configured language', () => {

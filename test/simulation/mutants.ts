@@ -45,7 +45,7 @@ export const mutants: readonly Mutant[] = [
   mutant('an old branch is used again', 'pipeline/rules/work.ts', 'Math.max(pullOf(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1)', 'w.r.generation', 4_000),
   mutant('a closed pull request goes unnoticed', 'pipeline/rules/pull-request.ts', "(w.r.stage === 'reviewing' || openRevision(w.r) !== null) && pullOf(w)?.state === 'closed'", 'false'),
   // Words and labels.
-  mutant('questions are asked twice', 'reconcile/apply.ts', 'if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot', ''),
+  mutant('questions are asked twice', 'reconcile/effects/issue.ts', 'if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot', ''),
   mutant("other people's labels are swept away", 'pipeline/rules/work.ts', 'const stray = stageLabels(policy).filter(', 'const stray = present.filter((name) => name !== policy.label).filter('),
   // The sweep.
   mutant('the sweep retries nothing', 'pipeline/due.ts', "if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt &&", 'if (false as boolean && error?.retryAt &&'),

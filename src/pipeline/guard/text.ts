@@ -10,10 +10,12 @@ const nowhere =
   /^(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[?::1\]?|.*\.(?:test|invalid|localhost|example|local))$|(?:^|\.)example\.(?:com|org|net)$/i
 const address = /\b(?:https?|wss?|ftp):\/\/([A-Za-z0-9.[\]:-]{1,253})(?:\/[^\s"'`<>()[\]{}\\|,;]{0,300})?/g
 
-/** Hidden characters of which a text has more than before, by name. */
+/** Hidden characters of which a text has more than before, by name. Where all lines have ended in CR, as on old Macs, one more may. */
 export function newlyHidden(after: string, before: string): string[] {
-  const old = hiddenCharacters(before)
-  return [...hiddenCharacters(after)].filter(([name, count]) => count > (old.get(name) ?? 0)).map(([name]) => name)
+  const [old, isOfMac] = [hiddenCharacters(before), before.includes('\r') && !`${before}${after}`.includes('\n')]
+  return [...hiddenCharacters(after)].flatMap(([name, count]) =>
+    count > (old.get(name) ?? 0) && !(isOfMac && name === 'U+000D') ? [name] : [],
+  )
 }
 
 /** Numbers of the lines that are new and too long to be read. */
