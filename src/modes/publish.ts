@@ -61,11 +61,8 @@ export async function publish(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<n
 function troubleOf(inputs: Inputs): Snapshot['trouble'] {
   const ended = inputs['triage-result']
   if (ended === '' || ended === 'success') return null
-  return { code: brokenBy(ended), message: `\`triage\`: ${ended}` }
+  return { code: ended === 'failure' ? 'run-lost' : 'job-cancelled', message: `\`triage\`: ${ended}` }
 }
-
-/** Who cancels a job is told that nothing goes on; nobody else is told to look for a fault. */
-const brokenBy = (ended: string) => (ended === 'cancelled' ? 'job-cancelled' : 'job-crashed')
 
 function heldRecord({ status, run }: Snapshot): ItemRecord | null {
   const record = status.kind === 'valid' ? status.record : null
@@ -91,7 +88,8 @@ async function receive(
     const ended = inputs['implement-result']
     const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== ''
     const read = complete ? readChangeSet(directory, inputs['change-set-digest']) : null
-    if (!read) return { kind: 'broken', code: brokenBy(ended), why: `\`implement\`: ${ended || '?'}` }
+    const code = ended === 'cancelled' ? 'job-cancelled' : 'job-crashed'
+    if (!read) return { kind: 'broken', code, why: `\`implement\`: ${ended || '?'}` }
     // Only checks that the policy names can be shown as checks, and each of them is; of no change there is nothing to check.
     const named = read.changeSet.files.length > 0 ? policy.verify : []
     const verification = evidenceFor(named, read.changeSet.verification)

@@ -285,8 +285,10 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
       rights: ['issues', 'pull-requests', 'contents', 'actions'],
       enrich: (job, tools) => async (snapshot) => {
         const ended = run.triage.result
-        const code = ended === 'cancelled' ? 'job-cancelled' : 'job-crashed'
-        if (ended !== 'success') return { ...snapshot, trouble: { code, message: `triage: ${ended}` } }
+        if (ended !== 'success') {
+          const code = ended === 'failure' ? 'run-lost' : 'job-cancelled'
+          return { ...snapshot, trouble: { code, message: `triage: ${ended}` } }
+        }
         const record = heldRecord(snapshot)
         if (!record) return snapshot
         if (run.brought) await platformFor(machine, job).baseFiles('', [], () => null)
