@@ -55,6 +55,9 @@ export type FailureCode = keyof typeof remedies
 /** Nobody has to do anything: another try may simply end better. */
 export const passing: readonly FailureCode[] = ['github-unavailable', 'branch-moved', 'agent-not-installed', 'run-lost']
 
+/** What publish tells of a triage that broke off: stopped by somebody, or to be tried again. */
+export const crashes: readonly FailureCode[] = ['job-crashed', 'run-lost']
+
 export const failureCodes = Object.keys(remedies) as [FailureCode, ...FailureCode[]]
 
 /**

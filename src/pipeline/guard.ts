@@ -14,6 +14,7 @@ import {
   type Judged,
   type Look,
   some,
+  textOf,
   type Written,
   when,
 } from './guard/look.ts'
@@ -56,8 +57,8 @@ export const table = {
   'code-owners': { answer: 'block', look: about('code-owners') },
   'agent-instructions': { answer: 'block', look: about('agent-instructions') },
   'lifecycle-script': { answer: 'block', look: eachText((after, before, path) => some(newLifecycleScripts(path, after, before))) },
-  'lock-file-alone': { answer: 'block', look: ({ changeSet }) => lonelyLocks(changeSet.files.map(({ path }) => path)).map((path) => complain(path)) },
-  'lock-file-source': { answer: 'block', look: eachText((after, before, path) => some(newSources(path, after, before))) },
+  'lock-file-alone': { answer: 'block', look: lonelyLocks },
+  'lock-file-source': { answer: 'block', look: eachContent((after, before, path) => (isLock(path) ? some(newSources(path, textOf(after), textOf(before))) : null)) },
   'conflict-marker': { answer: 'block', look: (set) => eachText((after, before) => some(newMarkers(after, before, set.oneSided != null)))(set) },
   'hidden-character': { answer: 'block', look: eachText((after, before) => some(newlyHidden(after, before))) },
   // Published as a draft, for a person to look at.

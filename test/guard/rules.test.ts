@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { isBlocked } from '../../src/pipeline/guard/finding.ts'
 import { type RuleName, ruleNames, table } from '../../src/pipeline/guard.ts'
@@ -5,7 +6,9 @@ import { type Change, findings, none } from './judging.ts'
 
 const tests = (count: number, more = '') =>
   Array.from({ length: count }, (_, n) => `test('${n}', () => { expect(${n}).toBe(${n}) })\n`).join('') + more
-const lock = (host: string) => `"node_modules/x": { "resolved": "https://${host}/x.tgz", "funding": "https://fund.io" }`
+const lock = (host: string) =>
+  `{ "packages": { "node_modules/x": { "version": "1", "resolved": "https://${host}/x.tgz", "funding": "https://fund.io" } } }`
+const lockOf = (folder: string): Change => ({ path: join(folder, 'package-lock.json') })
 const deleted = (count: number) =>
   Array.from({ length: count }, (_, n): Change => ({ path: `old/${n}`, op: 'delete' as const }))
 const plenty = Array.from({ length: 20 }, (_, n) => `old/${n}`)
@@ -141,10 +144,57 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
     ],
     missed: ['docs/claude-notes.md', 'src/agents/run.md', 'firestore.rules', 'docs/time-warp.md'].map(at),
   },
-  'lifecycle-script': { found: [one(manifest({ postinstall: 'x' }, {}))], missed: [one(manifest({ test: 'x' }, {}))] },
+  'lifecycle-script': {
+    found: [
+      one(manifest({ postinstall: 'x' }, {})),
+      one(manifest({ 'pnpm:devPreinstall': 'x' }, {})),
+      one({ path: 'package.json', before: '{}', text: '{ "scripts": { "install": "x" }, }' }),
+      one({ path: 'a/package.json', text: '// x\n{}' }),
+      one({ path: 'composer.json', text: '{"scripts":{"post-install-cmd":["@php x"]}}' }),
+      one({
+        path: 'composer.json',
+        before: '{"scripts":{"pre-autoload-dump":["a"]}}',
+        text: '{"scripts":{"pre-autoload-dump":["b"]}}',
+      }),
+      one({ path: 'package.yaml', text: 'scripts:\n  prepare: x\n' }),
+      one({ path: 'package.json5', before: "{scripts: {postinstall: 'a'}}", text: "{scripts: {postinstall: 'b'}}" }),
+    ],
+    missed: [
+      one(manifest({ test: 'x' }, {})),
+      one({ path: 'package.json', before: '{ broken', text: '{}' }),
+      one({
+        path: 'composer.json',
+        before: '{"scripts":{"pre-update-cmd":["a"]}}',
+        text: '{"scripts":{"pre-update-cmd":["a"],"test":"b"}}',
+      }),
+      one({
+        path: 'package.yaml',
+        before: 'dependencies: []',
+        text: 'dependencies: [base]\ntests:\n  preinstalled: 1',
+      }),
+    ],
+  },
   'lock-file-alone': {
-    found: [one({ path: 'Cargo.lock' })],
-    missed: [{ changes: [{ path: 'Cargo.lock' }, { path: 'Cargo.toml' }] }],
+    found: [
+      one({ path: 'Cargo.lock' }),
+      { changes: [lockOf('.'), { path: 'examples/demo/package.json', before: '{"a":1}', text: '{ "a": 1 }\n' }] },
+      { changes: [lockOf('.'), { path: 'old/package.json', op: 'delete' }] },
+      { changes: [lockOf('.'), { path: 'x/deno.json', text: '{}' }] },
+      { changes: [lockOf('a'), { path: 'b/package.json', text: '{}' }] },
+      { changes: [{ path: 'uv.lock' }, { path: 'docs/requirements-extra.txt', text: 'x' }] },
+      ...['flake.lock', 'Podfile.lock', '.terraform.lock.hcl', 'gems.locked', 'pylock.toml', 'MODULE.bazel.lock'].map(
+        at,
+      ),
+      ...['stack.yaml.lock', 'paket.lock', 'Chart.lock', 'rebar.lock', 'conan.lock'].map(at),
+    ],
+    missed: [
+      { changes: [{ path: 'Cargo.lock' }, { path: 'Cargo.toml', text: 'x' }] },
+      { changes: [lockOf('.'), { path: 'packages/a/package.json', before: '{}', text: '{"b":1}' }] },
+      { changes: [{ path: 'fuzz/Cargo.lock' }, { path: 'Cargo.toml', text: 'x' }] },
+      { changes: [{ path: 'a/packages.lock.json' }, { path: 'b/B.csproj', text: '<x/>' }] },
+      { changes: [{ path: 'infra/.terraform.lock.hcl' }, { path: 'infra/main.tf', text: 'x' }] },
+      { changes: [{ path: 'uv.lock' }, { path: 'pyproject.toml', missing: true, text: 'x' }] },
+    ],
   },
   'lock-file-source': {
     found: [
@@ -152,9 +202,67 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
       one({ path: 'uv.lock', text: 'wheels = [{ url = "https://evil.io/x.whl" }]' }),
       one({ path: 'Gemfile.lock', text: 'GEM\n  remote: https://evil.io/\n' }),
       one({ path: 'yarn.lock', text: '  resolved "git+ssh://git@github.com/evil/x.git#1"\n' }),
+      one({ path: 'yarn.lock', text: '# \0\n  resolved "https://evil.io/x.tgz"\n' }),
+      one({ path: 'yarn.lock', text: '  resolution: "x@https://evil.io/x.tgz"\n' }),
+      one({ path: 'yarn.lock', text: '  resolution: "x@npm:1.0::__archiveUrl=https%3A%2F%2Fevil.io%2Fx.tgz"\n' }),
+      one({ path: 'pnpm-lock.yaml', text: 'resolution: {commit: 1, repo: https://evil.io/x.git, type: git}\n' }),
+      one({ path: 'pnpm-lock.yaml', text: 'resolution: {repo: git@evil.io:x/y.git}\n' }),
+      one({ path: 'pnpm-lock.yaml', text: '    deprecated: &a https://evil.io/x.tgz\n    tarball: *a' }),
+      one({ path: 'pnpm-lock.yaml', text: 'tarball: "\\x68ttps://evil.io/x.tgz"\n' }),
+      one({ path: 'composer.lock', text: '{"packages":[{"version":"1","dist":{"url":"https://evil.io/x.zip"}}]}' }),
+      one({ path: 'composer.lock', text: '{"packages":[{"version":"1","source":{"url":"https://evil.io/x"}}]}' }),
+      one({ path: 'Pipfile.lock', text: '{"_meta":{"sources":[{"url":"https://evil.io/simple"}]}}' }),
+      one({ path: 'Pipfile.lock', text: '{"default":{"x":{"file":"https://evil.io/x.whl"}}}' }),
+      one({ path: 'bun.lock', text: '{"packages":{"x":["x@https://evil.io/x.tgz",{},],},}' }),
+      one({ path: 'bun.lock', text: '{"packages":{"x":["x@github:evil/x#1",{},],},}' }),
+      one({ path: 'deno.lock', text: '{"remote":{"https://evil.io/x.ts":"1"}}' }),
+      one({ path: 'deno.lock', text: '{"remote":{"https://esm.sh/gh/evil/x":"1"}}' }),
+      one({ path: 'mix.lock', text: '"x": {:git, "https://evil.io/x.git", "1", []}' }),
+      one({ path: 'pubspec.lock', text: '      url: "https://evil.io"\n' }),
+      one({ path: 'Package.resolved', text: '{"pins":[{"location":"https://evil.io/x.git"}]}' }),
+      ...[
+        '"version":"https://evil.io/x.tgz"',
+        '"resolved": "https:\\/\\/evil.io\\/x.tgz"',
+        '"resolved": "https:\\u002f\\u002fevil.io/x.tgz"',
+        '"\\u0072esolved": "https://evil.io/x.tgz"',
+        '"resolved": "https:/evil.io/x.tgz"',
+        '"resolved": "https:evil.io/x.tgz"',
+        '"resolved": "ht\\ttps://evil.io", "a": "https:\\t//evil.io"',
+        `"resolved": "https://registry.npmjs.org:${'1'.repeat(101)}@evil.io/x.tgz"`,
+        '"resolved": "https://evil.io\\\\@registry.npmjs.org/x.tgz"',
+        '"resolved": "https://registry.npmjs.org\\"@evil.io/x.tgz"',
+        `"resolved": "https://registry.npmjs.org'@evil.io/x.tgz"`,
+        '"resolved": "https://api.github.com/repos/evil/x/tarball"',
+        '"resolved": "https://esm.sh/gh/evil/x"',
+        '"resolved": "https://pypi.org/x.tgz"',
+        '"resolved": "https://registry.npmjs.org:8080/x.tgz"',
+        '"version": "1", "resolved": "x", "a": "https://evil.io"',
+        '"dependencies": {"funding": {"version": "https://evil.io/x.tgz"}}',
+      ].map((entry) => one({ path: 'package-lock.json', text: `{ "packages": { "x": { ${entry} } } }` })),
     ],
     missed: [
       one({ path: 'package-lock.json', text: lock('registry.npmjs.org') }),
+      one({
+        path: 'package-lock.json',
+        text: '{"packages":{"x":{"version":"1","deprecated":"see https://a.io","funding":[{"url":"https://b.io"}]}}}',
+      }),
+      one({
+        path: 'composer.lock',
+        text: '{"packages":[{"version":"1","source":{"url":"https://github.com/a/b.git"},"dist":{"url":"https://api.github.com/repos/a/b/zipball/1"},"homepage":"https://a.io","support":{"issues":"https://b.io"},"notification-url":"https://packagist.org/downloads/"}]}',
+      }),
+      one({
+        path: 'pnpm-lock.yaml',
+        text: '    deprecated: see https://a.io\n    resolution: {integrity: sha512-a//b}\n',
+      }),
+      one({ path: 'Cargo.lock', text: 'source = "registry+https://github.com/rust-lang/crates.io-index"\n' }),
+      one({
+        path: 'uv.lock',
+        text: 'source = { registry = "https://pypi.org/simple" }, url = "https://files.pythonhosted.org/x.whl"',
+      }),
+      one({
+        path: 'yarn.lock',
+        text: 'lodash@4.17.21, x@npm:1.0:\n  resolved "https://registry.yarnpkg.com/x.tgz#1"\n',
+      }),
       one({ path: 'package-lock.json', before: lock('npm.acme.io'), text: `${lock('npm.acme.io')}\n` }),
     ],
   },
@@ -232,7 +340,19 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
     found: [one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace('expect(1).toBe(1)', '') })],
     missed: [one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace('toBe(1)', 'toEqual(1)') })],
   },
-  dependency: { found: [one({ path: 'go.mod' })], missed: [one({ path: 'go.md' })] },
+  dependency: {
+    found: [
+      'go.mod',
+      'requirements/dev.txt',
+      '.pnpmfile.mjs',
+      'Podfile',
+      'conanfile.py',
+      'gems.rb',
+      'flake.lock',
+      'package.yaml',
+    ].map(at),
+    missed: ['go.md', 'docs/requirements.md', 'main.tf', 'requirements/README.md'].map(at),
+  },
   build: {
     found: [
       ...['a/Makefile', 'vite.config.ts', 'Dockerfile.dev', '.eslintrc.cjs', '.babelrc.js', 'Directory.Build.targets'],

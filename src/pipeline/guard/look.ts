@@ -90,7 +90,7 @@ export function asciiOf(bytes: Uint8Array): string {
 }
 
 /** Forgiving on purpose: one broken byte must not turn a source file into something that is not looked at. */
-function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array): string {
   return utf8.decode(bytes)
 }
 
