@@ -1,6 +1,7 @@
 import { Failure } from '../../src/pipeline/error.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
 import { mayDeliver } from '../../src/pipeline/rules/delivery.ts'
+import type { Snapshot } from '../../src/pipeline/snapshot.ts'
 import { sealWith } from '../../src/reconcile/hash.ts'
 import { workOrderOf } from '../../src/reconcile/order.ts'
 import type { AskModel, Judge, Log } from '../../src/reconcile/ports.ts'
