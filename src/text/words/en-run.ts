@@ -42,6 +42,7 @@ const happened: Record<FailureCode, string> = {
   'change-set-blocked': 'The change was stopped',
   'change-set-invalid': 'What the agent left does not fit together',
   'job-crashed': 'The job broke off',
+  'job-cancelled': 'The run was cancelled in Actions, or ran out of its time',
   'run-lost': 'The run was lost',
   'unsupported-target': 'This is no issue',
   internal: 'Something unexpected happened',
@@ -61,7 +62,6 @@ export const runWords = {
     completeness: (n: number) => `completeness ${n} of 5`,
     locked: () => 'the issue is locked, so that the reporter cannot be asked',
     plans: (n: number) => `each of ${n} plans has become void`,
-    cancelled: () => 'cancelled while the agent was at work',
   }),
   guard: {
     says: each<RuleName, string>({
