@@ -16,7 +16,7 @@ import { type Manifest, takeManifest } from '../adapters/workspace/manifest.ts'
 import { redactFiles } from '../adapters/workspace/redact.ts'
 import { verify } from '../adapters/workspace/verify.ts'
 import { newestChange, walk } from '../adapters/workspace/walk.ts'
-import type { ChangedFile } from '../pipeline/change-set.ts'
+import { type ChangedFile, evidenceFor } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { ownFindings } from '../pipeline/guard/settled.ts'
 import { judge } from '../pipeline/guard.ts'
@@ -85,7 +85,8 @@ export function openWorkshop(job: {
       )
       if (order.verify.length === 0 || !plain) return []
       await copyTree(places.base, places.check)
-      if (!isApplied({ into: places.check, files: changes.files, contents: join(out, 'files') })) return []
+      const why = whyNotApplied({ into: places.check, files: changes.files, contents: join(out, 'files') })
+      if (why !== null) return evidenceFor(order.verify, [], why)
       const room = await rooms.open(places.check, await homeOf('check'), null)
       const began = Date.now()
       checked += 1
@@ -193,13 +194,13 @@ function manifestOf(places: Places, ignored: (path: string) => boolean): Manifes
   return takeManifest(places.base, (path) => committed.has(path) || folders.has(path) || !ignored(path))
 }
 
-/** Whether the changes can be laid on the base at all; what cannot (a nested repository, a folder for a file) the guard judges. */
-function isApplied(job: Parameters<typeof applyChangeSet>[0]): boolean {
+/** Why the changes cannot be laid on the base (a file for a folder that `prepare` made), or null. */
+function whyNotApplied(job: Parameters<typeof applyChangeSet>[0]): string | null {
   try {
     applyChangeSet(job)
-    return true
+    return null
   } catch (error) {
-    if (error instanceof Failure && error.code === 'change-set-invalid') return false
+    if (error instanceof Failure && error.code === 'change-set-invalid') return error.message
     throw error
   }
 }

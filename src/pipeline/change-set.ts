@@ -102,6 +102,12 @@ export const changeSetSchema = z.strictObject({
   verification: z.array(evidenceSchema),
 })
 
+/** One evidence for each command; what was not run, for the reason given, has failed. */
+export function evidenceFor(commands: readonly string[], ran: readonly Evidence[], why = ''): Evidence[] {
+  const notRun = { passed: false, exitCode: null, timedOut: false, seconds: 0, tail: why.slice(-4_096) }
+  return commands.map((command) => ran.find((one) => one.command === command) ?? { command, ...notRun })
+}
+
 export type ChangeSet = z.infer<typeof changeSetSchema>
 export type ChangedFile = z.infer<typeof changedFileSchema>
 export type Ending = z.infer<typeof endingSchema>

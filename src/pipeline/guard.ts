@@ -1,6 +1,13 @@
 import { globPattern } from './glob.ts'
 import { collisions } from './guard/collision.ts'
-import { isDependencyFile, isLock, lonelyLocks, newLifecycleScripts, newSources } from './guard/dependency.ts'
+import {
+  changedTestScripts,
+  isDependencyFile,
+  isLock,
+  lonelyLocks,
+  newLifecycleScripts,
+  newSources,
+} from './guard/dependency.ts'
 import type { Answer, Finding } from './guard/finding.ts'
 import {
   asciiOf,
@@ -14,23 +21,24 @@ import {
   type Judged,
   type Look,
   some,
+  textOf,
   type Written,
   when,
 } from './guard/look.ts'
 import { isAbout, type PathRule } from './guard/protected.ts'
 import { largeDeletion, overLimit } from './guard/size.ts'
-import { isTest, testChange } from './guard/test-change.ts'
+import { deletedTests, testChange, testsIn } from './guard/test-change.ts'
 import { newAddresses, newLongLines, newlyHidden, newMarkers, saysGenerated } from './guard/text.ts'
 import { nearest } from './nearest.ts'
-import { hasGitDirectory, whyBadName, whyEscaping } from './path.ts'
+import { bareRepositories, hasGitDirectory, parentsOf, whyBadName, whyEscaping } from './path.ts'
 import type { GuardRules, Policy } from './policy.ts'
 import { newSecrets } from './secret.ts'
 
 /** `always` blocks whatever the policy says; the others are what holds without a word of the policy. */
 type Row = { answer: 'always' | Answer; look: Look }
 
-/** How every LFS pointer begins: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-const lfsPointer = 'version https://git-lfs.github.com/spec/'
+/** How an LFS pointer begins, also of the programs before LFS: https://github.com/git-lfs/git-lfs/blob/main/lfs/pointer.go */
+const lfsPointer = /^\s*version +https?:\/\/(?:git-lfs\.github\.com|hawser\.github\.com|git-media\.io)\//
 
 /** The rules, in the order in which people should read their findings. What each means in words: `text/guard.ts`. */
 // biome-ignore format: a table is read as a table
@@ -39,7 +47,7 @@ export const table = {
   truncated: { answer: 'always', look: ({ changeSet }) => (changeSet.truncated ? [complain('')] : []) },
   'over-limit': { answer: 'always', look: overLimit },
   'unsafe-path': { answer: 'always', look: eachFile(({ path }) => fact(whyEscaping(path))) },
-  'git-directory': { answer: 'always', look: eachFile(({ path }) => when(hasGitDirectory(path))) },
+  'git-directory': { answer: 'always', look: gitDirectories },
   'bad-name': { answer: 'always', look: eachWritten(({ path }, { base }) => (base?.has(path) ? null : fact(whyBadName(path)))) },
   collision: { answer: 'always', look: ({ changeSet, base }) => collisions(changeSet.files, base?.keys() ?? []).map((one) => complain(one.path, [one.with])) },
   'not-a-file': { answer: 'always', look: eachWritten((file) => (isPlain(file) ? null : [file.kind, file.mode])) },
@@ -48,7 +56,7 @@ export const table = {
   'own-configuration': { answer: 'always', look: about('own-configuration') },
   'git-settings': { answer: 'always', look: about('git-settings') },
   hooks: { answer: 'always', look: about('hooks') },
-  'lfs-pointer': { answer: 'always', look: eachContent((after) => when(asciiOf(after.subarray(0, lfsPointer.length)) === lfsPointer)) },
+  'lfs-pointer': { answer: 'always', look: eachContent((after) => when(lfsPointer.test(asciiOf(after.subarray(0, 512))))) },
   secret: { answer: 'always', look: eachWritten((file, set) => some(secretsOf(file, set))) },
   // Unless the policy allows it by name.
   ci: { answer: 'block', look: about('ci') },
@@ -56,8 +64,8 @@ export const table = {
   'code-owners': { answer: 'block', look: about('code-owners') },
   'agent-instructions': { answer: 'block', look: about('agent-instructions') },
   'lifecycle-script': { answer: 'block', look: eachText((after, before, path) => some(newLifecycleScripts(path, after, before))) },
-  'lock-file-alone': { answer: 'block', look: ({ changeSet }) => lonelyLocks(changeSet.files.map(({ path }) => path)).map((path) => complain(path)) },
-  'lock-file-source': { answer: 'block', look: eachText((after, before, path) => some(newSources(path, after, before))) },
+  'lock-file-alone': { answer: 'block', look: lonelyLocks },
+  'lock-file-source': { answer: 'block', look: eachContent((after, before, path) => (isLock(path) ? some(newSources(path, textOf(after), textOf(before))) : null)) },
   'conflict-marker': { answer: 'block', look: (set) => eachText((after, before) => some(newMarkers(after, before, set.oneSided != null)))(set) },
   'hidden-character': { answer: 'block', look: eachText((after, before) => some(newlyHidden(after, before))) },
   // Published as a draft, for a person to look at.
@@ -90,6 +98,7 @@ const elsewhere: readonly PathRule[] = [
   'ci',
   'code-owners',
   'agent-instructions',
+  'build',
   'project-document',
 ]
 
@@ -135,6 +144,17 @@ export function whyNoPolicy({ allow, block }: Pick<Policy, 'allow' | 'block'>): 
   return `\`allow\`: the rule \`${fixed}\` always blocks${fixed === 'over-limit' ? '; raise `max-files`, `max-file-kb` or `max-total-kb` instead' : ' and cannot be allowed; make such a change by hand'}`
 }
 
+/** What is in git's own directory, and what is written in a folder that is a bare repository then. */
+function gitDirectories({ changeSet: { files }, base }: Judged) {
+  const deleted = new Set(files.flatMap(({ op, path }) => (op === 'delete' ? [path] : [])))
+  const paths = [...(base?.keys() ?? []), ...files.map(({ path }) => path)]
+  const bare = bareRepositories(paths.filter((path) => !deleted.has(path)))
+  const isIn = (path: string) => parentsOf(path.toLowerCase()).some((folder) => bare.has(folder))
+  return files
+    .filter(({ op, path }) => hasGitDirectory(path) || (op !== 'delete' && bare.size > 0 && isIn(path)))
+    .map(({ path }) => complain(path))
+}
+
 function about(rule: PathRule): Look {
   return eachFile(({ path }) => when(isAbout(rule, path)))
 }
@@ -156,14 +176,10 @@ function secretsOf(file: Written, set: Judged): string[] {
 }
 
 function tests(what: keyof ReturnType<typeof testChange>): Look {
-  return eachText((after, before, path) => (isTest(path) ? some(testChange(after, before)[what]) : null))
-}
-
-/** Deleted test files; one that lives on under another folder was moved. */
-function deletedTests({ changeSet: { files } }: Judged) {
-  const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
-  const added = new Set(files.filter(({ op }) => op === 'add').map(({ path }) => nameOf(path)))
-  return files
-    .filter(({ op, path }) => op === 'delete' && isTest(path) && !added.has(nameOf(path)))
-    .map(({ path }) => complain(path))
+  return eachText((after, before, path) => {
+    // A new file may be for one system alone.
+    const now = testsIn(path, before === '' ? after.replace(/^\/\/go:build.*$/gm, '') : after)
+    const scripts = what === 'weakened' ? changedTestScripts(path, after, before) : []
+    return some([...scripts, ...testChange(now, testsIn(path, before))[what]])
+  })
 }

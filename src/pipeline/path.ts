@@ -29,6 +29,24 @@ export function foldPath(path: string): string {
   return folded === path ? path : foldPath(folded)
 }
 
+/**
+ * The folders, in lower case, of which git takes each for a repository of its own, with hooks and settings, when somebody works
+ * in it: they hold `HEAD`, and `objects/` and `refs/`, or `commondir`, which says where those are (`is_git_directory` of git).
+ */
+export function bareRepositories(paths: Iterable<string>): ReadonlySet<string> {
+  const parts = new Map<string, Set<string>>()
+  for (const path of paths) {
+    const folded = path.toLowerCase()
+    for (const { 1: part = '', index } of folded.matchAll(/\/(head$|commondir$|objects(?=\/)|refs(?=\/))/g)) {
+      const folder = folded.slice(0, index)
+      parts.set(folder, (parts.get(folder) ?? new Set()).add(part))
+    }
+  }
+  const isOne = (has: Set<string>) =>
+    has.has('head') && (has.has('commondir') || (has.has('objects') && has.has('refs')))
+  return new Set([...parts].flatMap(([folder, has]) => (isOne(has) ? [folder] : [])))
+}
+
 /** Whether git on some file system would take a component of the path for its own directory (`.git`, `.GIT `, `git~1`). */
 export function hasGitDirectory(path: string): boolean {
   return foldPath(path)
@@ -60,7 +78,12 @@ const badNames: readonly Row[] = [
     (path) => path.split('/').some((name) => bytesOf(name) > maxComponentBytes),
   ],
   ['has an invisible character', (path) => /\p{Default_Ignorable_Code_Point}/u.test(path)],
-  ['has a character outside the allow-list', (path) => !/^[\p{L}\p{M}\p{N} ._\-+@()[\]{},=~#%&!'^/]*$/u.test(path)],
+  ['has a character outside the allow-list', (path) => !/^[\p{L}\p{M}\p{N} ._\-+@()[\]{},=~#%^$/]*$/u.test(path)],
+  // Names of routes (`$id`, `-components/`) are free.
+  [
+    'would be read as an option, a home or a command by a shell',
+    (path) => /^-|\/--|\/-[^/]*=|(^|\/)[~#]|\$[({]/.test(path),
+  ],
   ['has a word in letters of several alphabets', (path) => mixed.test(path)],
   ['is not in Unicode normal form C', (path) => path !== path.normalize('NFC')],
   ['has a name that begins or ends with a space, or ends with a dot', (path) => /(^|\/) |[. ](\/|$)/.test(path)],

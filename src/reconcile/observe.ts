@@ -185,7 +185,7 @@ async function hasHolderEnded(
   platform: Platform,
   record: ItemRecord | null,
   run: Snapshot['run'],
-): Promise<boolean | null> {
+): Promise<Snapshot['holderEnded']> {
   if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id) return null
   return platform.hasEnded(record.lease.run)
 }

@@ -53,6 +53,8 @@ export async function sweep(task: Sweeping): Promise<Swept> {
   const order = (hidden: Item[]) => inTurn(hidden, mostPagesOfLook, at)
   const read = admit(await statusesOf(platform, listed, home.id, task.seals, order), policy)
   const items = await factsOf(platform, read, policy, at)
+  const newer = items.filter(({ status }) => status.kind === 'newer').map(({ number }) => `#${number}`)
+  if (newer.length > 0) log.warn(`Left alone, for a newer version has written them: ${newer.join(', ')}`)
   const all = overview(items, policy, home.branch, at)
   const needing = items.flatMap((item): [number, string][] => {
     const why = needs(item, all)
@@ -77,7 +79,7 @@ async function factsOf(platform: Platform, items: readonly Item[], policy: Polic
   })
   const news = await platform.pullRequestNews(pulls)
   const runs = items.flatMap((item) => (recordOf(item)?.stage === 'working' ? (recordOf(item)?.lease?.run ?? []) : []))
-  const ended = new Map<number, boolean | null>()
+  const ended = new Map<number, Facts['runEnded']>()
   for (const run of some(runs, mostAsked)) ended.set(run, await platform.hasEnded(run))
   const approved = new Set<number>()
   const rights: Record<string, boolean> = Object.create(null)

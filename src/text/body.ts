@@ -1,3 +1,4 @@
+import type { ChangedFile } from '../pipeline/change-set.ts'
 import { claimsOf } from '../pipeline/claim.ts'
 import { markOf } from '../pipeline/mark.ts'
 import { code } from './code.ts'
@@ -6,7 +7,7 @@ import type { PullRequestContext } from './pull-request.ts'
 import type { Words } from './words/en.ts'
 
 /** Parts of the body that a round brings up to date; each stands between two marks of ours. */
-const kept = ['requirements', 'checks', 'eyes', 'made'] as const
+const kept = ['requirements', 'changes', 'checks', 'eyes', 'made'] as const
 export type KeptPart = (typeof kept)[number]
 
 const end = '<!-- issuewright-part:end -->'
@@ -59,6 +60,7 @@ function withMost(
     const old = raw.replaceAll('\r\n', '\n')
     if (!kept.includes(name) || markOf(old) !== sum) return all
     if (name === 'requirements') return markPart(name, tickedNow(old, context))
+    if (name === 'changes') return markPart(name, context.round?.merges ? parts[name] : changedNow(old, context))
     if (name !== 'eyes') return markPart(name, parts[name])
     const lines = capped(allEyes(old.split('\n'), eyes, context), context.words, most)
     hadReason = old.split('\n').some(wantsLook)
@@ -108,6 +110,39 @@ function allEyes(old: readonly string[], now: readonly string[], context: PullRe
     return line.startsWith('- ') && !isOver(line) && !isUndone(markOf(pathIn(line))) ? [line] : []
   })
   return [...new Set([...now, ...stays])]
+}
+
+/** A reviewer reads no longer lists of files. */
+const [mostFiles, mostFolded] = [8, 100]
+
+/** A file in the list of the change: its path, and what became of it. */
+export function named(file: ChangedFile, op: ChangedFile['op'], { pull }: Words): string {
+  const executable = file.op !== 'delete' && file.mode === '100755' ? `, ${pull.executable}` : ''
+  return `${code(file.path)} (${pull.change[op]}${executable})`
+}
+
+/** The files in one line; many are folded, since the page itself lists them all. */
+export function listed(names: readonly string[], { pull }: Words): string {
+  const all = pull.files(names.length)
+  if (names.length <= mostFiles) return [all, names.join(', ')].filter(Boolean).join(': ')
+  const more = names.length - mostFolded
+  const list = [...names.slice(0, mostFolded), ...(more > 0 ? [pull.more(more)] : [])]
+  return `<details><summary>${all}</summary>\n\n${list.map((one) => `- ${one}`).join('\n')}\n\n</details>`
+}
+
+/** The list with what this round did to it. One that does not name all files stays as it is. */
+function changedNow(old: string, { changeSet, round, words }: PullRequestContext): string {
+  const { add } = words.pull.change
+  const names = old.match(/`[^`]*` \([^)]*\)/g) ?? []
+  if (listed(names, words) !== old) return old
+  const now = new Map(names.map((name) => [name.slice(0, name.lastIndexOf('`') + 1), name]))
+  for (const file of changeSet.files) {
+    const before = now.get(code(file.path))
+    const op = before === undefined || file.op === 'delete' ? file.op : before.includes(`\` (${add}`) ? 'add' : 'edit'
+    now.set(code(file.path), named(file, op, words))
+  }
+  for (const path of round?.undone ?? []) now.delete(code(path))
+  return listed([...now.values()], words)
 }
 
 /** Requirements that this round meets are ticked as well; none loses its tick. */

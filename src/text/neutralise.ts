@@ -45,11 +45,16 @@ function cutToBytes(text: string, bytes: number): string {
 }
 
 /** Ways to keep GitHub and other services from running their checks. */
-const skipTokens = /\[(?:skip[ -](?:ci|actions|checks|travis)|(?:ci|actions)[ -]skip|no[ -]ci)\]|\*\*\*NO_CI\*\*\*/gi
+const services = '(?:ci|actions|checks|travis|netlify|az(?:ure)?p(?:ipelines)?|appveyor|av|circleci|cf-pages|vercel)'
+const skipTokens = new RegExp(
+  `\\[(?:skip[ -]${services}|${services}[ -]skip|no[ -]ci)\\]|\\*\\*\\*NO_CI\\*\\*\\*`,
+  'gi',
+)
 const trailer =
   /^\s*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|skip-checks|change-id|cc|refs?|see-also|fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s*:/i
 
-const addresses = new RegExp(addressSource, 'gi')
+// What stands for an address would be escaped by a backslash before it.
+const addresses = new RegExp(`\\\\?(?:${addressSource})`, 'gi')
 
 /**
  * Foreign text as one line of plain text for titles, commit subjects and table cells: no Markdown, mention, reference,
@@ -60,14 +65,16 @@ export function neutraliseLine(text: string, maxChars: number): string {
   const [first = '', ...more] = stripInvisible(text.slice(0, 8 * maxChars + 1_000).replace(/\r\n?/g, '\n')).split('\n')
   const line = [first, ...more.filter((other) => !trailer.test(other))].join(' ')
   const plain = line
+    // Markdown would show what is behind them without them.
+    .replace(/\\+(?=[!-/:-@[-`{-~])/g, '')
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(skipTokens, ' ')
     .replace(/skip-checks/gi, 'skip checks')
     .replace(/[`<>|]/g, (char) => ({ '`': "'", '<': '‹', '>': '›', '|': '/' })[char] ?? '')
     .replace(addresses, (found) => `(redacted)${splitAddress(found).rest}`)
     .replace(/\](?=[([:])/g, '] ')
-    .replace(/@(?=\w)|#(?=\d)|&(?=#?\w{1,40};)/g, '$& ')
-    .replace(/\bGH-(?=\d)/gi, 'GH ')
+    .replace(/@(?=\w)|#(?=\d)|\$(?=\S)|&(?=#?\w{1,40};)/g, '$& ')
+    .replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, 'GH ')
     .replace(/\s+/g, ' ')
     // What removing one token has joined to another.
     .replace(skipTokens, (token) => `(${token.slice(1, -1)})`)
@@ -86,5 +93,6 @@ function bare(line: string): string {
 function shorten(line: string, maxChars: number): string {
   if (line.length <= maxChars) return line
   const kept = line.slice(0, Math.max(0, maxChars - 1)).replace(/[\ud800-\udbff]$/, '')
-  return `${kept.trimEnd()}…`.slice(0, maxChars)
+  // A dollar before our dots would begin a formula.
+  return `${kept.replace(/[$\s]+$/, '')}…`.slice(0, maxChars)
 }

@@ -5,15 +5,12 @@ import type { Finding } from '../pipeline/guard/finding.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
 import type { IssueType } from '../pipeline/verdict.ts'
-import { capped, markPart, type Page, revisePage } from './body.ts'
+import { capped, listed, markPart, named, type Page, revisePage } from './body.ts'
 import { code } from './code.ts'
 import { explain } from './guard.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
 import type { Words } from './words/en.ts'
 
-/** A reviewer reads no longer lists than these; they also keep the body far below GitHub's limit. */
-const mostFiles = 8
-const mostFolded = 100
 /** Longer words of an agent are folded, so that what matters fits on one screen. */
 const longestOpen = 600
 
@@ -97,7 +94,10 @@ function partsOf(context: PullRequestContext): { said: Parts; points: string[] }
   const said: Parts = {
     what: why(issue, words),
     requirements: claims.map(requirement).join('\n'),
-    changes: changes(changeSet, words),
+    changes: listed(
+      changeSet.files.map((file) => named(file, file.op, words)),
+      words,
+    ),
     checks: checks(changeSet.verification, words),
     eyes: points.length > 0 ? capped(points, words).join('\n') : words.pull.clean,
     summary: summary(rest, context),
@@ -117,24 +117,12 @@ function requirement({ requirement, paths }: Claim): string {
   return `- [${paths.length > 0 ? 'x' : ' '}] ${neutraliseLine(requirement, 200)}${where}`
 }
 
-/** The files in one line; many are folded, since the page itself lists them all. */
-function changes({ files }: ChangeSet, { pull }: Words): string {
-  const name = (file: ChangeSet['files'][number]) => {
-    const executable = file.op !== 'delete' && file.mode === '100755' ? `, ${pull.executable}` : ''
-    return `${code(file.path)} (${pull.change[file.op]}${executable})`
-  }
-  const all = pull.files(files.length)
-  if (files.length <= mostFiles) return `${all}: ${files.map(name).join(', ')}`
-  const shown = files.slice(0, mostFolded).map((file) => `- ${name(file)}`)
-  const more = files.length - shown.length
-  const list = [...shown, ...(more > 0 ? [`- ${pull.more(more)}`] : [])].join('\n')
-  return `<details><summary>${all}</summary>\n\n${list}\n\n</details>`
-}
-
 function checks(evidence: readonly Evidence[], { pull, format }: Words): string {
   if (evidence.length === 0) return `⚠️ ${pull.nothingRun}`
-  const result = ({ passed, timedOut, exitCode }: Evidence) =>
-    passed ? `✅ ${pull.passed}` : `❌ ${timedOut ? pull.timedOut : pull.failed(exitCode)}`
+  const result = ({ passed, timedOut, exitCode, seconds }: Evidence) => {
+    if (passed) return `✅ ${pull.passed}`
+    return `❌ ${timedOut ? pull.timedOut : seconds === 0 ? pull.nothingRun : pull.failed(exitCode)}`
+  }
   const rows = evidence.map((one) => {
     return `| ${code(one.command).replaceAll('|', '\\|')} | ${result(one)} | ${format.duration(one.seconds / 60)} |`
   })

@@ -33,7 +33,7 @@ const blocked = (...paths: string[]) =>
   findings(paths.map((path) => ({ path }))).filter((one) => one.answer === 'block')
 
 test('what is told of a block is a setting that lets exactly this through', async () => {
-  const paths = ['AGENTS.md', 'x/[slug]/AGENTS.md', 'CODEOWNERS', "it's ü/.cursorrules"]
+  const paths = ['AGENTS.md', 'x/[slug]/AGENTS.md', 'CODEOWNERS', 'its #ü/.cursorrules']
   const text = renderBlocks(blocked(...paths), words)
   const file = /```yaml\n([\s\S]*?)\n```/.exec(text)?.[1] ?? ''
   expect(load(file)).toHaveProperty('allow')

@@ -90,7 +90,7 @@ test('names that a shell, a line or a reader would misread are never new; plain 
       const plain = /^[\p{L}\p{N}_.-]+(\/[\p{L}\p{N}_.-]+)*$/u.test(odd)
       const misread = /["\n\t\\`$*?\u200b\u202e]/.test(odd)
       if (misread) expect([odd, blocking({ path: odd }).length > 0]).toEqual([odd, true])
-      if (plain && odd === odd.normalize('NFC') && !/\.git|\.(\/|$)|(^|\/)\./.test(odd))
+      if (plain && odd === odd.normalize('NFC') && !/\.git|\.(\/|$)|(^|\/)\.|^-|\/--/.test(odd))
         expect([odd, blocking({ path: odd })]).toEqual([odd, []])
     }),
     runs,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { ChangeSet, Evidence } from '../../src/pipeline/change-set.ts'
+import { type ChangeSet, type Evidence, evidenceFor } from '../../src/pipeline/change-set.ts'
 import { opensAsDraft } from '../../src/pipeline/rules/delivery.ts'
 import { markPart } from '../../src/text/body.ts'
 import {
@@ -118,6 +118,20 @@ test('a pull request is ready only where the policy says so and nothing wants a 
   expect(opensAsDraft({ draft: false }, [passed], [finding])).toBe(true)
 })
 
+test('a check that the policy names and nobody has run is shown as failed, and makes a draft of a page that was ready', () => {
+  const verification = evidenceFor(['npm test', 'npm run lint'], [passed, { ...passed, command: 'true' }])
+  expect(verification.map(({ command, passed }) => [command, passed])).toEqual([
+    ['npm test', true],
+    ['npm run lint', false],
+  ])
+  expect(opensAsDraft({ draft: false }, verification, [])).toBe(true)
+  const text = body({ changeSet: { ...changeSet, verification } })
+  expect(text).toContain('| `npm run lint` | ❌ Nothing was run. |')
+  expect(text).toContain('- ❌ The check `npm run lint` fails.')
+  expect(revised({ body: text, draft: true }, { verification }).draft).toBe(true)
+  expect(revised({ body: body(), draft: false }, { verification }).draft).toBe(true)
+})
+
 test('reviewers read it in the configured language', () => {
   const text = body({ words: spanish, moved: true, findings: [] })
   expect(text).toMatch(/^Closes #3\n\n## Necesita una mirada humana/)
@@ -153,6 +167,43 @@ test('after a round the text shows the checks of now, what was found before too,
   expect(text).toContain('6,000 tokens, $0.75')
   const again = revised({ body: text, draft: true }, { summary: 'R2: src/cart.js' })
   expect(again.body).toBe(text)
+})
+
+test('after a round the list of files is that of the whole change', () => {
+  const named = (path: string, op: 'add' | 'edit' | 'delete', mode = '100644') =>
+    ({ ...(op !== 'delete' && { kind: 'file', mode, bytes: 1, sha256: hash }), op, path }) as ChangeSet['files'][number]
+  const files = [named('new.js', 'add'), named('old.js', 'delete'), named('src/cart.js', 'edit')]
+  for (const language of [words, spanish]) {
+    const { files: count, change, executable } = language.pull
+    const first = { body: body({ changeSet: { ...changeSet, files }, words: language }), draft: true }
+    const after = (page: typeof first, now: ChangeSet['files'], round = {}) =>
+      revised(page, { files: now }, { words: language }, false, round)
+    const one = after(first, [named('new.js', 'edit', '100755'), named('old.js', 'add'), named('b.js', 'delete')])
+    expect(one.body).toContain(
+      `${count(4)}: \`new.js\` (${change.add}, ${executable}), \`old.js\` (${change.edit}), \`src/cart.js\` (${change.edit}), \`b.js\` (${change.delete})`,
+    )
+    const two = after(one, [named('new.js', 'delete'), named('src/cart.js', 'edit')], {
+      undone: ['new.js', 'src/cart.js'],
+    })
+    expect(two.body).toContain(`${count(2)}: \`old.js\` (${change.edit}), \`b.js\` (${change.delete})\n`)
+    // A merge has all files of the pull request.
+    expect(after(one, [named('b.js', 'delete')], { merges: true }).body).toContain(
+      `${count(1)}: \`b.js\` (${change.delete})`,
+    )
+    const gone = after(two, [named('old.js', 'edit'), named('b.js', 'add')], { undone: ['old.js', 'b.js'] })
+    expect(gone.body).toContain(`\n${count(0)}\n`)
+    // Of more files than are listed, nobody knows the others.
+    const many = Array.from({ length: 120 }, (_, i) => named(`${i}.js`, 'edit'))
+    const long = { body: body({ changeSet: { ...changeSet, files: many }, words: language }), draft: true }
+    expect(after(long, files).body).toContain(count(120))
+    const folded = {
+      body: body({ changeSet: { ...changeSet, files: many.slice(0, 99) }, words: language }),
+      draft: true,
+    }
+    expect(after(folded, [named('new.js', 'add')]).body).toMatch(
+      new RegExp(`<details><summary>${count(100)}</summary>[^]*- \`new.js\` [^]*</details>`),
+    )
+  }
 })
 
 test('what a person wrote into the text is never lost: their part is left alone, the others are brought up to date', () => {

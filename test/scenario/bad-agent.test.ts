@@ -81,3 +81,18 @@ test('a failed check is shown, not hidden', async () => {
   expect(recordOf(world, number)?.stage).toBe('reviewing')
   expect(world.repo.pull(2).body).toContain('❌ The check `npm test` fails.')
 })
+
+test('a change that cannot be laid on the prepared base has failed every check', async () => {
+  const agent = `import { rmSync } from 'node:fs'; rmSync('node_modules', { recursive: true, force: true }); ${write('node_modules')}`
+  world = await openWorld({
+    agent,
+    files: { '.gitignore': 'node_modules/\n' },
+    settings: ['prepare: ["mkdir -p node_modules/dep && touch node_modules/dep/index.js"]', 'draft: false'],
+  })
+  const number = await world.ask()
+  expect(recordOf(world, number)?.stage).toBe('reviewing')
+  expect(world.repo.pull(2)).toMatchObject({
+    draft: true,
+    body: expect.stringContaining('| `npm test` | ❌ Nothing was run. |'),
+  })
+})

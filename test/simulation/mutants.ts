@@ -39,13 +39,14 @@ export const mutants: readonly Mutant[] = [
   mutant('no wait before the second look', 'reconcile/items.ts', '  await platform.settle()\n', ''),
   mutant('attempts are not counted', 'pipeline/budget.ts', "if (stage !== 'reviewing' && attempts.length >= policy['max-attempts']) return 'max-attempts'", '', 6_000),
   mutant('the dollars of an issue are not counted', 'pipeline/budget.ts', "return totals.costUsd >= policy['issue-usd'] ? 'issue-usd' : null", 'return null'),
-  mutant('a run that was stopped pays nothing', 'pipeline/rules/delivery.ts', 'return w.s.delivery !== null && isUnbilled(', 'return (false as boolean) && isUnbilled(', 4_000),
+  mutant('a run that was stopped pays nothing', 'pipeline/rules/delivery.ts', 'return w.s.delivery !== null && onlyPays(', 'return (false as boolean) && onlyPays('),
+  mutant('an item that begins anew owes nothing', 'pipeline/rules/consent.ts', 'owed: owedBy(record),', 'owed: [],'),
   mutant('the day has no end', 'pipeline/budget.ts', "sum(({ attempts }) => attempts) >= policy['daily-attempts'] ||", ''),
   // The pull request.
   mutant('an old branch is used again', 'pipeline/rules/work.ts', 'Math.max(pullOf(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1)', 'w.r.generation', 4_000),
   mutant('a closed pull request goes unnoticed', 'pipeline/rules/pull-request.ts', "(w.r.stage === 'reviewing' || openRevision(w.r) !== null) && pullOf(w)?.state === 'closed'", 'false'),
   // Words and labels.
-  mutant('questions are asked twice', 'reconcile/apply.ts', 'if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot', ''),
+  mutant('questions are asked twice', 'reconcile/effects/issue.ts', 'if (snapshot.comments.some((comment) => comment.ours && comment.body.includes(key))) return snapshot', ''),
   mutant("other people's labels are swept away", 'pipeline/rules/work.ts', 'const stray = stageLabels(policy).filter(', 'const stray = present.filter((name) => name !== policy.label).filter('),
   // The sweep.
   mutant('the sweep retries nothing', 'pipeline/due.ts', "if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt &&", 'if (false as boolean && error?.retryAt &&'),

@@ -67,6 +67,7 @@ describe('nothing acts', () => {
   test.each([
     ['a mention in disguise', '&#64;user \\@user @o/team a@b.org', '`@user` `@user` `@o/team` `a@b.org`'],
     ['a mention beside code', '`a`@user', '`a` `@user`'],
+    ['a reference in emphasis', '_GH-12_ __GH-12__', '_`GH-12`_ __`GH-12`__'],
     ['a reference in disguise', '&#35;12 \\#12', '`#12` `#12`'],
     ['an entity by name', '&commat;user &num;1 &lt;', '&amp;commat;user &amp;num;1 &lt;'],
     ['an image', '![alt](https://attacker.invalid/i.png)', '(image: alt)'],
@@ -100,6 +101,10 @@ describe('one line', () => {
     ['/deploy now', 'deploy now'],
     ['[a](https://evil.example) GH-3 &#64;user', '[a] ((redacted)) GH 3 & # 64;user'],
     ['a\u200b\u202eb\r\nc\\', 'ab c'],
+    ['closes GH\\-13, _GH-12_', 'closes GH 13, _GH 12_'],
+    ['https\\://github.com/o/r/issues/5 www\\.evil.io', '(redacted) (redacted)'],
+    ['$\\phantom{all tests fail}$', '$ \\phantom{all tests fail}$'],
+    ['[skip netlify] [skip azp] [azurepipelines skip] [CF-Pages-Skip] [skip this]', '[skip this]'],
     ['---', ''],
     ['', ''],
   ])('%j', (text, line) => {

@@ -63,7 +63,7 @@ export function checkNeutralised(markdown: string, maxBytes = 20_000): void {
   }
   const said = textIn(html.replace(/<code[^>]*>[\s\S]*?<\/code>/g, ' '))
   assert(!/(?<![\w.])@\w/.test(said), 'somebody is mentioned', markdown, text)
-  assert(!/(?<![\w&])#\d|\bGH-\d/i.test(said), 'something is referenced', markdown, text)
+  assert(!/(?<![\w&])#\d|(?<![A-Za-z0-9])GH-\d/i.test(said), 'something is referenced', markdown, text)
   assert(!unseen.test(textIn(html)), 'an entity becomes a character that cannot be seen', markdown, text)
   const followed = neutralise(`${text}\n\n## Ours`)
   assert(maxBytes < 20_000 || followed === `${text}\n\n## Ours`, 'it swallows what follows', markdown, text)
@@ -75,7 +75,12 @@ export function checkLine(text: string): void {
   assert(neutraliseLine(line, 60) === line, 'it changes once more', text, line)
   assert(line.length <= 60, 'it is too long', text, line)
   assert(!unseen.test(line), 'a character that cannot be seen is left', text, line)
-  assert(!/[\n<`|]|@\w|#\d|\bGH-\d|\]\(|\[skip ci\]/.test(line), 'it acts', text, line)
+  assert(!/[\n<`|]|\]\(|\[(?:skip ci|skip netlify|cf-pages-skip)\]/i.test(line), 'it acts', text, line)
+  // As it is, and as Markdown shows it.
+  const { html } = read(line)
+  for (const shown of [line, textIn(html)])
+    assert(!/@\w|#\d|(?<![A-Za-z0-9])GH-\d|\$\S.*\$/i.test(shown), 'it acts', text, line)
+  assert(!/<(?:a|img|input)\b/.test(html), 'it is a link', text, line)
 }
 
 /** The text of rendered HTML: no tags, entities decoded. */

@@ -18,7 +18,7 @@ import {
 import { gone, type Repository, refused, repositoryOf, when } from './repository.ts'
 
 const permissionSchema = z.object({ user: z.object({ permissions: z.object({ push: z.boolean() }) }).nullable() })
-const runSchema = z.object({ status: z.string().nullable() })
+const runSchema = z.object({ status: z.string().nullable(), conclusion: z.string().nullish() })
 const treeSchema = z.object({
   tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
   truncated: z.boolean(),
@@ -79,7 +79,7 @@ export function gitHubPlatform(
     },
     async hasEnded(run) {
       const found = await repo.ask(runSchema, 'GET /actions/runs/{run}', { run }).catch(when(refused, () => null))
-      return found && found.status === 'completed'
+      return found && found.status === 'completed' && (found.conclusion === 'cancelled' ? 'cancelled' : true)
     },
     async stopRun(run) {
       // 409: it is over already.
