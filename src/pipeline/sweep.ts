@@ -9,7 +9,7 @@ import type { Revision } from './revision.ts'
 import { choicePrefix } from './rules/ready.ts'
 import { isHeldBySettings, refusals } from './rules/revision.ts'
 import { labelChanges } from './rules/work.ts'
-import type { Comment, Person, PullRequest, StatusComment } from './snapshot.ts'
+import type { Comment, Person, PullRequest, Snapshot, StatusComment } from './snapshot.ts'
 import { isActive, type Stage, stages } from './stage.ts'
 import { repliesAmong } from './talk.ts'
 
@@ -42,7 +42,7 @@ export type Facts = {
   comments: readonly Comment[]
   status: StatusComment
   /** Whether the run that holds it is over; null when nobody holds it, or that cannot be asked. */
-  runEnded: boolean | null
+  runEnded: Snapshot['holderEnded']
   pullRequest: PullNews | null
   /** Whether someone who can push has put a +1 on its plan. */
   approved: boolean
@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
   { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest.state !== 'open' },
   { why: 'told-why', when: (r, { pullRequest }) => r.stage === 'cancelled' && r.change?.why === null && pullRequest?.ticked === true },
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
-  { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && runEnded === true },
+  { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && Boolean(runEnded) },
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
   { why: 'command', when: (r, { comments, pullRequest }) => [...comments, ...(isRead(r, pullRequest) ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment)) },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },

@@ -1,6 +1,6 @@
 import type { TreeFile } from '../pipeline/guard/look.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import type { Comment, Discussion, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
+import type { Comment, Discussion, Issue, Person, PullRequest, Repository, Snapshot } from '../pipeline/snapshot.ts'
 import type { PullNews } from '../pipeline/sweep.ts'
 import type { Fallback, Judgement, Verdict } from '../pipeline/verdict.ts'
 import type { Page } from '../text/body.ts'
@@ -69,8 +69,8 @@ export type Platform = {
   failedLog(run: number): Promise<string>
   /** The live right to push of a person, looked up anew; false for unknown people. */
   mayPush(login: string): Promise<boolean>
-  /** Whether a run is over; null when that cannot be asked, so that only the lease's deadline counts. */
-  hasEnded(run: number): Promise<boolean | null>
+  /** Whether a run is over, and whether it was cancelled; null when that cannot be asked, so that only the lease's deadline counts. */
+  hasEnded(run: number): Promise<Snapshot['holderEnded']>
 
   /** Issues that carry one of some labels: all open ones, and the newest closed ones since a moment. */
   items(wanted: { open: readonly string[]; closed: readonly string[]; since: string }): Promise<Listed[]>

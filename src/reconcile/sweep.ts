@@ -79,7 +79,7 @@ async function factsOf(platform: Platform, items: readonly Item[], policy: Polic
   })
   const news = await platform.pullRequestNews(pulls)
   const runs = items.flatMap((item) => (recordOf(item)?.stage === 'working' ? (recordOf(item)?.lease?.run ?? []) : []))
-  const ended = new Map<number, boolean | null>()
+  const ended = new Map<number, Facts['runEnded']>()
   for (const run of some(runs, mostAsked)) ended.set(run, await platform.hasEnded(run))
   const approved = new Set<number>()
   const rights: Record<string, boolean> = Object.create(null)

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Inputs } from '../../src/inputs.ts'
 import { decide } from '../../src/pipeline/decide.ts'
 import { agentsOf } from '../../src/pipeline/policy.ts'
+import type { Snapshot } from '../../src/pipeline/snapshot.ts'
 import { at, change, comment, heard, now, policy, pull, round, sha, snapshot, verdictOf, withRecord } from './item.ts'
 
 const p = await policy()
@@ -238,10 +239,17 @@ test.each([
   ['a retry', [comment('alice', '/automate retry')], false, ['command', 'working']],
   ['a retry when that run is over', [comment('alice', '/automate retry')], true, ['run-lost', 'failed']],
   ['nothing but that run is over', [], true, ['run-lost', 'failed']],
-])('held by another run: %s', (_, comments, holderEnded, expected) => {
-  const s = withRecord({ stage: 'working', lease: { ...lease, run: 5 } }, { comments, holderEnded })
+] as const)('held by another run: %s', (_, comments, holderEnded, expected) => {
+  const s = withRecord({ stage: 'working', lease: { ...lease, run: 5 } }, { comments: [...comments], holderEnded })
   const plan = decide(s, p, now)
   expect([plan.rule, saved(plan)?.stage]).toEqual(expected)
+})
+
+test('a lost run is tried again by itself, but not one that somebody has cancelled', () => {
+  const errorAfter = (holderEnded: Snapshot['holderEnded']) =>
+    saved(decide(withRecord({ stage: 'working', lease: { ...lease, run: 5 } }, { holderEnded }), p, now))?.error
+  expect(errorAfter(true)).toMatchObject({ code: 'run-lost', retryAt: expect.any(String) })
+  expect(errorAfter('cancelled')).toMatchObject({ code: 'job-cancelled', retryAt: null })
 })
 
 const again = { ...snapshot().run, attempt: 2 }

@@ -64,6 +64,7 @@ const why = (one: Facts, others: Facts[] = []) => needs(one, overview([one, ...o
 test.each<[string, Facts, string | null]>([
   ['a run at work', working({ runEnded: false }), null],
   ['a run that is over', working({ runEnded: true }), 'run-lost'],
+  ['a run that was cancelled', working({ runEnded: 'cancelled' }), 'run-lost'],
   [
     'a lease that has run out',
     item({ stage: 'working', lease: { ...lease, deadline: at } }, [label.working]),

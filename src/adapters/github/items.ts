@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import { keyMark, tickedIn, whyKey } from '../../pipeline/mark.ts'
@@ -98,18 +97,12 @@ const newsSchema = z
   })
   .nullable()
 
-/** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
-const lagMs = { local: 0, github: 2_000 }
-/** How long a claim of a slot may take, in milliseconds. */
-const claimMs = { local: 500, github: 5_000 }
-
 /** What concerns more than one issue. @param workflow  file name of the one that is dispatched; null where there is none */
 export function itemVerbs(
   repo: Repository,
   workflow: string | null,
   log: Log,
-): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch' | 'settle' | 'claimMs'> {
-  const place = repo.local ? 'local' : 'github'
+): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch'> {
   return {
     async items(wanted) {
       const found: Listed[] = []
@@ -144,7 +137,5 @@ export function itemVerbs(
         log.warn(`No run was dispatched for issue #${number}: ${error.message}`)
       }
     },
-    settle: () => sleep(claimMs[place] + 2 * lagMs[place]),
-    claimMs: claimMs[place],
   }
 }
