@@ -4,17 +4,17 @@ import { readContext } from '../adapters/runner/context.ts'
 import { objectId, readBefore } from '../adapters/workspace/base.ts'
 import { readChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
-import { isUnbilled } from '../pipeline/attempt.ts'
 import { type ChangedFile, evidenceFor } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { asciiOf, type BaseFile, type TreeFile } from '../pipeline/guard/look.ts'
 import { asIn, oneSidedIn, ownFindings, settledIn } from '../pipeline/guard/settled.ts'
+import { isCompared } from '../pipeline/guard/test-change.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import { type ItemRecord, wasLeftBy } from '../pipeline/record.ts'
+import type { ItemRecord } from '../pipeline/record.ts'
 import { openRevision } from '../pipeline/revision.ts'
-import { opensAsDraft } from '../pipeline/rules/delivery.ts'
+import { mayDeliver, onlyPays, opensAsDraft } from '../pipeline/rules/delivery.ts'
 import { type Redactor, redactorOf } from '../pipeline/secret.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import { filesOf } from '../reconcile/delivered.ts'
@@ -48,8 +48,8 @@ export async function publish(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<n
     rights: ['issues', 'pull-requests', 'contents', 'actions'],
     enrich: async (snapshot, policy) => {
       const enriched = { ...snapshot, trouble: troubleOf(inputs) }
-      const record = heldRecord(snapshot)
-      if (!record || enriched.trouble) return enriched
+      const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
+      if (!record || enriched.trouble || !mayDeliver(record, snapshot.run)) return enriched
       const delivery = await receive(directory, inputs, snapshot, record, policy, platform, tools)
       changed = delivery.kind === 'change-set' ? delivery.changeSet.files.length : 0
       return { ...enriched, delivery }
@@ -61,16 +61,7 @@ export async function publish(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<n
 function troubleOf(inputs: Inputs): Snapshot['trouble'] {
   const ended = inputs['triage-result']
   if (ended === '' || ended === 'success') return null
-  return { code: 'job-crashed', message: `\`triage\`: ${ended}` }
-}
-
-function heldRecord({ status, run }: Snapshot): ItemRecord | null {
-  const record = status.kind === 'valid' ? status.record : null
-  if (record?.stage === 'working' && record.lease?.run === run.id) return record
-  // Ended by another run meanwhile, it still has a bill to pay.
-  if (record && isUnbilled(record, run.id)) return record
-  // Failed in an earlier attempt of this run: what is delivered now may be taken up again.
-  return record?.stage === 'failed' && wasLeftBy(record, run) ? record : null
+  return { code: ended === 'failure' ? 'run-lost' : 'job-cancelled', message: `\`triage\`: ${ended}` }
 }
 
 /** Opens the artifact, holds it against what the triage job and the record say, and lets the guard judge it. */
@@ -88,7 +79,8 @@ async function receive(
     const ended = inputs['implement-result']
     const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== ''
     const read = complete ? readChangeSet(directory, inputs['change-set-digest']) : null
-    if (!read) return { kind: 'broken', code: 'job-crashed', why: `\`implement\`: ${ended || '?'}` }
+    const code = ended === 'cancelled' ? 'job-cancelled' : 'job-crashed'
+    if (!read) return { kind: 'broken', code, why: `\`implement\`: ${ended || '?'}` }
     // Only checks that the policy names can be shown as checks, and each of them is; of no change there is nothing to check.
     const named = read.changeSet.files.length > 0 ? policy.verify : []
     const verification = evidenceFor(named, read.changeSet.verification)
@@ -96,10 +88,10 @@ async function receive(
     const ending =
       ended === 'cancelled' ? { ...read.changeSet.ending, how: 'cancelled' as const } : read.changeSet.ending
     const changeSet = { ...read.changeSet, verification, ending }
-    const attempt = record.attempts.at(-1)
-    const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base
     const { number, generation } = changeSet.item
-    if (!ordered || number !== snapshot.issue.number || generation !== record.generation) {
+    const ordered = changeSet.workOrder === inputs['work-order-digest'] && number === snapshot.issue.number
+    if (ordered && onlyPays(record, snapshot.run)) return { kind: 'change-set', changeSet, findings: [] }
+    if (!ordered || changeSet.base !== record.attempts.at(-1)?.base || generation !== record.generation) {
       throw new Failure('change-set-invalid', 'The change set answers another work order.', { detail: '' })
     }
     const { content } = read
@@ -109,8 +101,8 @@ async function receive(
       totalBytes: policy['max-total-kb'] * 1_024,
     }
     const before = readBefore(join(directory, 'before'), limits.fileBytes)
-    const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
-    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited, before) : new Map()
+    const compared = changeSet.files.filter(isCompared).map(({ path }) => path)
+    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, compared, before) : new Map()
     const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets.map((name) => inputs[name])))
     const merged = await mergedBy(record, changeSet.files, base, content, platform)
     const oneSided = merged?.oneSided ?? null

@@ -145,13 +145,6 @@ export async function report(
   tellTransitions(env, snapshot.issue.number, result.before, record)
   const words = await wordsFor(snapshot, result.policy)
   addSummary(env, renderSummary(snapshot, rules, result.deferred, words))
-  if (snapshot.status.kind === 'newer') {
-    const { version } = snapshot.status
-    annotate(
-      'warning',
-      `A newer version has written the state of this issue (v${version}), so it is left alone; update the workflow.`,
-    )
-  }
   const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
   if (failedNow && record.error) annotate('error', headlineOf(record.error, words))
   return failedNow || snapshot.trouble ? 1 : 0

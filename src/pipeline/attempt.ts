@@ -36,22 +36,32 @@ export function beginAttempt(
   }
 }
 
-/** Whether an attempt of this run was ended by another run, as a cancel does, before its bill came. */
-export function isUnbilled({ attempts }: ItemRecord, run: number): boolean {
-  const last = attempts.at(-1)
-  return last?.run === run && last.endedAt !== null && last.tokens + last.costUsd === 0
+const isOwing = ({ endedAt, tokens, costUsd }: Attempt) => endedAt !== null && tokens + costUsd === 0
+
+/** Runs that have not brought their bill, for when their attempts are forgotten. */
+export function owedBy({ owed, attempts }: ItemRecord): number[] {
+  return [...owed, ...attempts.filter(isOwing).map(({ run }) => run)].slice(-keptAttempts)
 }
 
-/** Adds the bill of the attempt that ended last to the totals. */
+/** Whether the attempt of this run was ended by another run, as a cancel does, before its bill came. */
+export function isUnbilled({ owed, attempts }: ItemRecord, run: number): boolean {
+  const last = attempts.findLast((one) => one.run === run)
+  return last ? isOwing(last) : owed.includes(run)
+}
+
+/** Adds the bill of an ended attempt to the totals. */
 export function billAttempt(
   record: ItemRecord,
+  run: number,
   bill: Pick<Attempt, 'tokens' | 'costUsd'>,
   now: Date,
 ): Partial<ItemRecord> {
-  const { attempts, totals } = record
+  const { attempts, owed, totals } = record
   const today = spentToday(record, now)
+  const last = attempts.findLast((one) => one.run === run)
   return {
-    attempts: attempts.map((one, i) => (i === attempts.length - 1 ? { ...one, ...bill } : one)),
+    attempts: attempts.map((one) => (one === last ? { ...one, ...bill } : one)),
+    owed: owed.filter((one) => one !== run),
     totals: { ...totals, tokens: totals.tokens + bill.tokens, costUsd: totals.costUsd + bill.costUsd },
     spent: { ...today, costUsd: today.costUsd + bill.costUsd },
   }

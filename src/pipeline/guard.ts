@@ -1,6 +1,13 @@
 import { globPattern } from './glob.ts'
 import { collisions } from './guard/collision.ts'
-import { isDependencyFile, isLock, lonelyLocks, newLifecycleScripts, newSources } from './guard/dependency.ts'
+import {
+  changedTestScripts,
+  isDependencyFile,
+  isLock,
+  lonelyLocks,
+  newLifecycleScripts,
+  newSources,
+} from './guard/dependency.ts'
 import type { Answer, Finding } from './guard/finding.ts'
 import {
   asciiOf,
@@ -14,12 +21,13 @@ import {
   type Judged,
   type Look,
   some,
+  textOf,
   type Written,
   when,
 } from './guard/look.ts'
 import { isAbout, type PathRule } from './guard/protected.ts'
 import { largeDeletion, overLimit } from './guard/size.ts'
-import { isTest, testChange } from './guard/test-change.ts'
+import { deletedTests, testChange, testsIn } from './guard/test-change.ts'
 import { newAddresses, newLongLines, newlyHidden, newMarkers, saysGenerated } from './guard/text.ts'
 import { nearest } from './nearest.ts'
 import { bareRepositories, hasGitDirectory, parentsOf, whyBadName, whyEscaping } from './path.ts'
@@ -56,8 +64,8 @@ export const table = {
   'code-owners': { answer: 'block', look: about('code-owners') },
   'agent-instructions': { answer: 'block', look: about('agent-instructions') },
   'lifecycle-script': { answer: 'block', look: eachText((after, before, path) => some(newLifecycleScripts(path, after, before))) },
-  'lock-file-alone': { answer: 'block', look: ({ changeSet }) => lonelyLocks(changeSet.files.map(({ path }) => path)).map((path) => complain(path)) },
-  'lock-file-source': { answer: 'block', look: eachText((after, before, path) => some(newSources(path, after, before))) },
+  'lock-file-alone': { answer: 'block', look: lonelyLocks },
+  'lock-file-source': { answer: 'block', look: eachContent((after, before, path) => (isLock(path) ? some(newSources(path, textOf(after), textOf(before))) : null)) },
   'conflict-marker': { answer: 'block', look: (set) => eachText((after, before) => some(newMarkers(after, before, set.oneSided != null)))(set) },
   'hidden-character': { answer: 'block', look: eachText((after, before) => some(newlyHidden(after, before))) },
   // Published as a draft, for a person to look at.
@@ -168,14 +176,10 @@ function secretsOf(file: Written, set: Judged): string[] {
 }
 
 function tests(what: keyof ReturnType<typeof testChange>): Look {
-  return eachText((after, before, path) => (isTest(path) ? some(testChange(after, before)[what]) : null))
-}
-
-/** Deleted test files; one that lives on under another folder was moved. */
-function deletedTests({ changeSet: { files } }: Judged) {
-  const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
-  const added = new Set(files.filter(({ op }) => op === 'add').map(({ path }) => nameOf(path)))
-  return files
-    .filter(({ op, path }) => op === 'delete' && isTest(path) && !added.has(nameOf(path)))
-    .map(({ path }) => complain(path))
+  return eachText((after, before, path) => {
+    // A new file may be for one system alone.
+    const now = testsIn(path, before === '' ? after.replace(/^\/\/go:build.*$/gm, '') : after)
+    const scripts = what === 'weakened' ? changedTestScripts(path, after, before) : []
+    return some([...scripts, ...testChange(now, testsIn(path, before))[what]])
+  })
 }

@@ -3,7 +3,7 @@ import { type ItemRecord, recordSchema, recordVersion } from './record.ts'
 
 export type ParsedRecord =
   | { kind: 'valid'; record: ItemRecord }
-  | { kind: 'newer'; version: number }
+  | { kind: 'newer'; record: Versioned }
   | { kind: 'invalid'; why: 'malformed' }
 
 const versioned = z.looseObject({ v: z.int() })
@@ -15,7 +15,7 @@ const migrations: Readonly<Record<number, (old: Versioned) => Omit<Versioned, 'v
 /** Reads a record from foreign JSON, step by step from its version. A newer one is left alone, what does not fit is invalid. */
 export function parseRecord(json: unknown, steps = migrations): ParsedRecord {
   const found = versioned.safeParse(json)
-  if (found.success && found.data.v > recordVersion) return { kind: 'newer', version: found.data.v }
+  if (found.success && found.data.v > recordVersion) return { kind: 'newer', record: found.data }
   let current: unknown = json
   for (let v = found.data?.v ?? recordVersion; v < recordVersion; v += 1) {
     const step = Object.hasOwn(steps, v) ? steps[v] : undefined

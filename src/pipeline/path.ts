@@ -82,7 +82,7 @@ const badNames: readonly Row[] = [
   // Names of routes (`$id`, `-components/`) are free.
   [
     'would be read as an option, a home or a command by a shell',
-    (path) => /^-|\/--|\/-[^/]*=|(^|\/)[~#]|\$(?![\p{L}_./]|$)/u.test(path),
+    (path) => /^-|\/--|\/-[^/]*=|(^|\/)[~#]|\$[({]/.test(path),
   ],
   ['has a word in letters of several alphabets', (path) => mixed.test(path)],
   ['is not in Unicode normal form C', (path) => path !== path.normalize('NFC')],

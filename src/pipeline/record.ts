@@ -101,6 +101,8 @@ export const recordSchema = z.strictObject({
   /** Which run holds the item, and until when; the ticket orders claims of slots. */
   lease: z.strictObject({ run: id, attempt: id, deadline: time, ticket: id.default(0) }).nullable(),
   attempts: z.array(attemptSchema).max(keptAttempts),
+  /** Runs of earlier generations whose bill has not come. */
+  owed: z.array(id).max(keptAttempts).default([]),
   change: z
     .strictObject({
       branch: short(100),
@@ -215,6 +217,7 @@ export function newRecord(
     spent: null,
     lease: null,
     attempts: [],
+    owed: [],
     change: null,
     revisions: [],
     asked: null,

@@ -5,6 +5,7 @@ import { seenAmong } from '../pipeline/sweep.ts'
 import { mergeComments } from '../pipeline/talk.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import type { Listed, Platform } from './ports.ts'
+import { raced } from './save.ts'
 
 /** An item of the list, with what its status comment says. */
 export type Item = Listed & { status: StatusComment }
@@ -77,6 +78,7 @@ export async function lookAround(snapshot: Snapshot, place: Place): Promise<Arou
 /**
  * Looks again when every claim made at the same time must be there to be seen. A claim that took longer, from the first look
  * on, than the others wait before they look does not count.
+ * @throws Conflict when the claim does not stand in our own status comment
  */
 export async function confirmSlot(snapshot: Snapshot, place: Place): Promise<Around> {
   const { platform, now } = place
@@ -84,6 +86,10 @@ export async function confirmSlot(snapshot: Snapshot, place: Place): Promise<Aro
   const slow = now().getTime() - at >= platform.claimMs
   await platform.settle()
   const { items, same } = await seeAll(snapshot, place)
+  const { status } = snapshot
+  // Who looked before this claim could be seen may have claimed over it; a list may lag behind, the comment does not.
+  const stands = same || status.kind !== 'valid' || (await platform.comment(status.commentId))?.body === status.body
+  if (!stands) throw raced('the claim did not stand')
   return { state: 'confirmed', at: now().getTime(), items, same, slow, looks }
 }
 

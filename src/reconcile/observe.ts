@@ -18,9 +18,9 @@ import type { Platform, Reading } from './ports.ts'
 export type Observation = { snapshot: Snapshot; policy: Policy }
 
 /**
- * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
- * the pull request when it belongs to a later generation than the first, what is said on it while it is open, and the run that
- * holds the item when it is another.
+ * Reads the world: one request for the issue with its record, one for the pull request when it belongs to a later generation
+ * than the first; then, all at once, what is said on it while it is open, and the run that holds the item when it is another;
+ * and the live rights of the people on whom a rule may depend.
  */
 export async function observe(
   platform: Platform,
@@ -45,15 +45,19 @@ export async function observe(
   const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
   const pullRequest = oursAmong(pullRequests, record?.change?.pullRequest, reading.repository.branch)
   const followed = pullRequest?.state === 'open' && record !== null && isActive(record.stage)
-  const discussion = followed ? await platform.discussion(pullRequest) : null
   const shown = record?.stage === 'planned' ? planComment(reading.comments, record) : null
-  const approvals = shown && { comment: shown.id, by: (await platform.approvers(shown.id)).slice(-mostSpeakers) }
-  const people = new Set([
-    ...peopleInQuestion(reading, labelled, record, run, policy, discussion),
-    ...chooser,
-    ...(approvals?.by ?? []),
+  const rights = rightsOf(platform)
+  const [discussion, approvers, whyClosed, holderEnded] = await Promise.all([
+    followed ? platform.discussion(pullRequest) : null,
+    shown ? platform.approvers(shown.id) : [],
+    whyWasClosed(platform, record),
+    hasHolderEnded(platform, record, run),
+    // Whatever is said there, the consent must stand.
+    followed && record.consent ? rights([record.consent.by.login]) : null,
   ])
-  const mayPush = await rights(platform, [...people])
+  const approvals = shown && { comment: shown.id, by: approvers.slice(-mostSpeakers) }
+  const people = peopleInQuestion(reading, labelled, record, run, policy, discussion)
+  const mayPush = await rights([...people, ...chooser, ...(approvals?.by ?? [])])
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
   const snapshot: Snapshot = {
     repository: reading.repository,
@@ -65,10 +69,10 @@ export async function observe(
     status,
     pullRequest,
     discussion,
-    whyClosed: await whyWasClosed(platform, record),
+    whyClosed,
     rival: reading.rivals[0] ?? null,
     newestBranch,
-    holderEnded: await hasHolderEnded(platform, record, run),
+    holderEnded,
     approvals,
     mayPush,
     verdict: null,
@@ -166,7 +170,7 @@ function peopleInQuestion(
   people.push(ticker?.bot ? null : ticker?.login)
   if (asked !== undefined && policy.consent === 'strict') people.push(reading.issue.author?.login)
   if (isRerun(run)) people.push(run.triggeredBy)
-  return [...new Set(people.filter((login) => typeof login === 'string'))]
+  return people.filter((login) => typeof login === 'string')
 }
 
 /**
@@ -199,13 +203,18 @@ async function hasHolderEnded(
   platform: Platform,
   record: ItemRecord | null,
   run: Snapshot['run'],
-): Promise<boolean | null> {
+): Promise<Snapshot['holderEnded']> {
   if (record?.stage !== 'working' || !record.lease || record.lease.run === run.id) return null
   return platform.hasEnded(record.lease.run)
 }
 
-async function rights(platform: Platform, logins: readonly string[]): Promise<Record<string, boolean>> {
-  const pairs = await Promise.all(logins.map(async (login) => [login, await platform.mayPush(login)] as const))
-  // Without a prototype, so that nobody is called `constructor`.
-  return Object.assign(Object.create(null), Object.fromEntries(pairs))
+/** Asks about each person once, and tells of all who were asked about. */
+function rightsOf(platform: Platform): (logins: readonly string[]) => Promise<Record<string, boolean>> {
+  const asked = new Map<string, Promise<boolean>>()
+  return async (logins) => {
+    for (const login of logins) if (!asked.has(login)) asked.set(login, platform.mayPush(login))
+    const pairs = await Promise.all([...asked].map(async ([login, may]) => [login, await may] as const))
+    // Without a prototype, so that nobody is called `constructor`.
+    return Object.assign(Object.create(null), Object.fromEntries(pairs))
+  }
 }

@@ -2,8 +2,9 @@ import { decide } from '../pipeline/decide.ts'
 import { type Plan, type Right, rightOf } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import type { ItemRecord } from '../pipeline/record.ts'
+import { type ItemRecord, recordVersion } from '../pipeline/record.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
+import { isSigned } from '../text/codec.ts'
 import type { Tools } from './effects/handler.ts'
 import { observe } from './observe.ts'
 import type { Log } from './ports.ts'
@@ -42,7 +43,7 @@ export type Result = {
  * @throws Failure when even telling is impossible
  */
 export async function reconcile(task: Reconciliation): Promise<Result> {
-  const past = { raced: false, revision: 0 }
+  const past = { raced: false, freed: false, revision: 0 }
   for (let conflicts = 0; ; conflicts++) {
     try {
       return await settle(task, past)
@@ -56,15 +57,32 @@ export async function reconcile(task: Reconciliation): Promise<Result> {
   }
 }
 
-/** What this run has met already: a race, and the newest revision of the record. */
-type Past = { raced: boolean; revision: number }
+/** What this run has met already: a race, a slot that it freed and handed to nobody yet, and the newest revision of the record. */
+type Past = { raced: boolean; freed: boolean; revision: number }
 
 const revisionOf = ({ status }: Snapshot) => (status.kind === 'valid' ? status.record.revision : 0)
+
+/** @throws Failure when the state must stay as it is: a newer version wrote it, or it is signed and this run was given no key */
+function leaveAlone({ status }: Snapshot, seals: Tools['seals']): void {
+  if (status.kind === 'newer') {
+    const what = `A newer version of Issuewright has written the state of this issue (version ${status.version} of the record)`
+    const todo = `Update \`uses:\` in the workflow to a version that reads it; this one reads ${recordVersion}.`
+    throw new Failure('bad-input', `${what}, so it is left alone.`, { todo })
+  }
+  const body = status.kind === 'valid' || status.why === 'edited' ? status.body : ''
+  if (seals.length > 0 || !isSigned(body)) return
+  const todo =
+    'Pass the secret to the action in every workflow that uses it; events of forks and of Dependabot bring none. If the key is lost, delete the status comment to begin anew.'
+  throw new Failure('bad-input', 'The state of this issue is signed and `state-key` is empty, so it is left alone.', {
+    todo,
+  })
+}
 
 async function settle(task: Reconciliation, past: Past): Promise<Result> {
   const { number, label, run, tools, log, now } = task
   const { policy, ...observed } = await observe(tools.platform, number, label, tools.seals, run, task.policyOf)
-  const known = { ...observed.snapshot, raced: past.raced }
+  const known = { ...observed.snapshot, raced: past.raced, freed: past.freed }
+  leaveAlone(known, tools.seals)
   if (revisionOf(known) < past.revision) throw new Conflict('An older state than this run has seen stands on the issue')
   let snapshot = task.enrich ? await task.enrich(known, policy) : known
   const before = snapshot.status.kind === 'valid' ? snapshot.status.record : null
@@ -81,6 +99,7 @@ async function settle(task: Reconciliation, past: Past): Promise<Result> {
     }
     snapshot = await applyAll(plan, snapshot, policy, task)
     past.revision = Math.max(past.revision, revisionOf(snapshot))
+    past.freed = snapshot.freed
     // Time has passed over the claim: consent is looked at anew before the next one.
     if (plan.rule === 'slot-lost') snapshot = { ...(await lookAgain(snapshot, task)).snapshot, around: snapshot.around }
   }

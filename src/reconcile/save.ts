@@ -46,7 +46,7 @@ export async function saveRecord(
   return { kind: 'valid', commentId: written.id, body, record, restore: false }
 }
 
-const raced = (how: string) =>
+export const raced = (how: string) =>
   new Conflict(`Another run wrote this item at the same time (${how}). Is the concurrency group in the workflow?`, true)
 
 async function createFirst(platform: Platform, issue: number, body: string): Promise<Comment> {

@@ -26,7 +26,7 @@ const mostRuns = 50
 const mostAsked = 50
 /** Commits whose checks are asked about; each costs a request. */
 const mostChecked = 20
-/** People whose +1, words or label are held against their rights, of each item. */
+/** People whose +1 or words are held against their rights, of each item. */
 const mostPeople = 10
 
 export type Sweeping = {
@@ -53,6 +53,8 @@ export async function sweep(task: Sweeping): Promise<Swept> {
   const order = (hidden: Item[]) => inTurn(hidden, mostPagesOfLook, at)
   const read = admit(await statusesOf(platform, listed, home.id, task.seals, order), policy)
   const items = await factsOf(platform, read, policy, at)
+  const newer = items.filter(({ status }) => status.kind === 'newer').map(({ number }) => `#${number}`)
+  if (newer.length > 0) log.warn(`Left alone, for a newer version has written them: ${newer.join(', ')}`)
   const all = overview(items, policy, home.branch, at)
   const needing = items.flatMap((item): [number, string][] => {
     const why = needs(item, all)
@@ -77,7 +79,7 @@ async function factsOf(platform: Platform, items: readonly Item[], policy: Polic
   })
   const news = await platform.pullRequestNews(pulls)
   const runs = items.flatMap((item) => (recordOf(item)?.stage === 'working' ? (recordOf(item)?.lease?.run ?? []) : []))
-  const ended = new Map<number, boolean | null>()
+  const ended = new Map<number, Facts['runEnded']>()
   for (const run of some(runs, mostAsked)) ended.set(run, await platform.hasEnded(run))
   const approved = new Set<number>()
   const rights: Record<string, boolean> = Object.create(null)
@@ -92,7 +94,7 @@ async function factsOf(platform: Platform, items: readonly Item[], policy: Polic
     const logins = shown ? await platform.approvers(shown.id) : []
     for (const login of some(logins, mostPeople)) if (await mayPush(login)) approved.add(item.number)
   }
-  const people = items.flatMap((item) => some(peopleInQuestion(item, policy.label), mostPeople))
+  const people = items.flatMap((item) => some(peopleInQuestion(item), mostPeople))
   for (const login of some([...new Set(people)], 2 * mostAsked)) await mayPush(login)
   const failed = await failedAmong(platform, items.map(recordOf), news, policy, now)
   return items.map((item) => {

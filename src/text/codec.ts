@@ -1,13 +1,14 @@
 import { jsonOf } from '../pipeline/json.ts'
-import { parseRecord } from '../pipeline/migration.ts'
-import { type ItemRecord, recordVersion } from '../pipeline/record.ts'
+import { type ParsedRecord, parseRecord } from '../pipeline/migration.ts'
+import type { ItemRecord } from '../pipeline/record.ts'
 import { shrink } from '../pipeline/shrink.ts'
 import type { Comment, Disbelief, StatusComment } from '../pipeline/snapshot.ts'
 
 /** Signs a text: HMAC-SHA256 with the state key, as hex. Null where no key is configured. */
 export type Seal = (text: string) => string
 
-const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s
+// The version before the record is for readers: the one in it is signed.
+const marker = /<!-- issuewright:v\d{1,4} (?<json>\{.*\}) sig:(?<signature>[0-9a-f]{64}|none) -->\s*$/s
 const unsigned = 'none'
 
 /** The hidden form of a record. No text in it can end the comment: `<`, `>`, `&` and `--` are written as escapes. */
@@ -30,25 +31,30 @@ export function fitted(record: ItemRecord): ItemRecord {
 
 export type Decoded =
   | { kind: 'none' }
-  | { kind: 'newer'; version: number }
   | { kind: 'invalid'; why: Disbelief }
-  | { kind: 'valid'; record: ItemRecord; signed: boolean }
+  | (Exclude<ParsedRecord, { kind: 'invalid' }> & { signed: boolean })
+
+function hiddenIn(body: string): { json?: string; signature?: string } {
+  return marker.exec(body.slice(Math.max(0, body.lastIndexOf('<!-- issuewright:v'))))?.groups ?? {}
+}
+
+/** Whether somebody has signed what a comment holds, with whatever key. */
+export const isSigned = (body: string): boolean => (hiddenIn(body).signature ?? unsigned) !== unsigned
 
 /** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
 export function decodeRecord(body: string, seals: readonly Seal[]): Decoded {
-  const found = marker.exec(body.slice(Math.max(0, body.lastIndexOf('<!-- issuewright:v'))))
-  if (!found?.[2] || !found[3]) return { kind: 'none' }
-  if (Number(found[1]) > recordVersion) return { kind: 'newer', version: Number(found[1]) }
-  const [, , json, signature] = found
+  const { json, signature } = hiddenIn(body)
+  if (!json) return { kind: 'none' }
   const signed = seals.some((seal) => seal(json) === signature)
   if (seals.length > 0 && !signed) return { kind: 'invalid', why: 'unsigned' }
   const parsed = parseRecord(jsonOf(json))
-  return parsed.kind === 'valid' ? { ...parsed, signed } : parsed
+  return parsed.kind === 'invalid' ? parsed : { ...parsed, signed }
 }
 
 /**
  * Finds the record among an issue's comments. It counts only if we wrote the comment, nobody else edited it (or, with a
- * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason.
+ * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason. A newer
+ * version's holds by the same marks, where no other counts.
  */
 export function readStatus(
   comments: readonly Comment[],
@@ -60,26 +66,29 @@ export function readStatus(
     .map((comment) => ({ comment, decoded: decodeRecord(comment.body, seals) }))
     .filter(({ decoded }) => decoded.kind !== 'none')
   const readings = candidates.map(({ comment, decoded }) => judge(comment, decoded, ids))
-  const newer = readings.find(({ kind }) => kind === 'newer')
-  if (newer) return newer
-  const valid = readings.filter((one) => one.kind === 'valid').sort((a, b) => b.record.revision - a.record.revision)
-  const [best, second] = valid
-  if (best && second && best.record.revision === second.record.revision) {
-    const { commentId, body } = best.commentId < second.commentId ? best : second
-    const { revision } = best.record
-    return { kind: 'absent', commentId, body, why: 'doubled', revision }
-  }
-  return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null }
+  const valid = readings
+    .filter((one) => one.kind === 'valid')
+    .sort((a, b) => b.record.revision - a.record.revision || a.commentId - b.commentId)
+  const [best, ...others] = valid
+  const left = readings.find(({ kind }) => kind === 'newer') ?? readings[0]
+  if (!best) return left ?? { kind: 'absent', commentId: null, why: null }
+  const { commentId, body, record } = best
+  const { revision } = record
+  // Whoever repeats our words to the letter says nothing new.
+  const isOther = (one: ItemRecord) => one.revision === revision && JSON.stringify(one) !== JSON.stringify(record)
+  return others.some((one) => isOther(one.record))
+    ? { kind: 'absent', commentId, body, why: 'doubled', revision }
+    : best
 }
 
 function judge(comment: Comment, decoded: Decoded, ids: { repository: number; issue: number }): StatusComment {
   const absent = (why: Disbelief): StatusComment => ({ kind: 'absent', commentId: comment.id, body: comment.body, why })
   if (decoded.kind === 'none') return absent('malformed')
   if (decoded.kind === 'invalid') return absent(decoded.why)
-  if (decoded.kind === 'newer') return { kind: 'newer', commentId: comment.id, version: decoded.version }
   const { record, signed } = decoded
   if (record.repository !== ids.repository || record.issue !== ids.issue) return absent('foreign')
   const foreign = comment.editedAt !== null && comment.editor?.login !== comment.author?.login
   if (foreign && !signed) return absent('edited')
-  return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign }
+  if (decoded.kind === 'newer') return { kind: 'newer', commentId: comment.id, version: decoded.record.v }
+  return { kind: 'valid', commentId: comment.id, body: comment.body, record: decoded.record, restore: foreign }
 }

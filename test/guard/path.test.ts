@@ -105,6 +105,7 @@ test.each([
   'Dokumente/Übergrößen und Maße.md',
   'app/routes/posts.$id.tsx',
   'routes/$.tsx',
+  'routes/{$}suffix.tsx',
   'routes/-components/a-b.tsx',
   'C#/a.cs',
   'docs/日本語.md',

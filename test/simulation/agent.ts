@@ -1,7 +1,8 @@
 import type { ChangeSet } from '../../src/pipeline/change-set.ts'
 import type { Finding } from '../../src/pipeline/guard/finding.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
-import type { Delivery } from '../../src/pipeline/snapshot.ts'
+import { onlyPays } from '../../src/pipeline/rules/delivery.ts'
+import type { Delivery, Snapshot } from '../../src/pipeline/snapshot.ts'
 import { nothingUsed } from '../../src/pipeline/usage.ts'
 import type { Delivered } from '../../src/reconcile/ports.ts'
 import type { Told } from './oracle.ts'
@@ -40,11 +41,16 @@ export function bring({ random, count, profile, weather }: Machine, told: Told |
 const digest = (n: number) => n.toString(16).padStart(64, '0')
 
 /** What publish makes of it, as `receive` in `modes/publish.ts` would. */
-export function deliveryOf({ brought, implement, id, attempt }: Run, number: number, record: ItemRecord): Delivery {
+export function deliveryOf({ brought, implement, id, attempt }: Run, s: Snapshot, record: ItemRecord): Delivery {
   if (!brought || (implement !== 'success' && implement !== 'cancelled'))
-    return { kind: 'broken', code: 'job-crashed', why: 'The implement job ended without a result.' }
+    return {
+      kind: 'broken',
+      code: implement === 'cancelled' ? 'job-cancelled' : 'job-crashed',
+      why: 'The implement job ended without a result.',
+    }
   const { how, minutes, usd, generation } = brought
-  if (generation !== record.generation)
+  const { number } = s.issue
+  if (generation !== record.generation && !onlyPays(record, s.run))
     return { kind: 'broken', code: 'change-set-invalid', why: 'The change set answers another work order.' }
   const ending = implement === 'cancelled' ? 'cancelled' : how === 'failed' ? 'failed' : 'finished'
   const changes = how === 'unchanged' || how === 'unexplained' ? 0 : 1

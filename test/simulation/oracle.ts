@@ -25,6 +25,7 @@ export type Told = {
   lease: { run: number; deadline: string } | null
   error: { code: string; message: string; retryAt: string | null } | null
   attempts: { run: number }[]
+  totals: { costUsd: number }
   labelling: string | null
   handled: number
   refused: string[]
@@ -349,9 +350,14 @@ export function oracle(
     /** What it has cost becomes known. */
     agentCost(run: Run, minutes: number, usd: number) {
       const attempt = attempts.findLast((one) => one.run === run)
-      // What a record has forgotten, destroyed or begun anew before the bill came, nobody can count.
-      const isKnown = current(run.issue)?.attempts.some((one) => one.run === run.id) ?? false
-      if (attempt?.counts && isKnown) Object.assign(attempt, { minutes, usd })
+      const told = current(run.issue)
+      // What a record has forgotten that was destroyed nobody can count.
+      const { disturbed } = memoryOf(run.issue)
+      if (attempt?.counts && (!disturbed || told?.attempts.some((one) => one.run === run.id)))
+        Object.assign(attempt, { minutes, usd })
+      const paid = attempts.reduce((sum, one) => sum + (one.number === run.issue ? one.usd : 0), 0)
+      if (!disturbed && told && told.totals.costUsd < paid - 0.01)
+        complain(`#${run.issue}: ${told.totals.costUsd} dollars are counted, and ${paid} were paid`)
     },
     /** Whatever ran: there is one status comment for an issue, and nothing was said twice. */
     inspect() {

@@ -1,7 +1,6 @@
-import { isUnbilled } from '../../src/pipeline/attempt.ts'
 import { Failure } from '../../src/pipeline/error.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
-import { wasLeftBy } from '../../src/pipeline/record.ts'
+import { mayDeliver } from '../../src/pipeline/rules/delivery.ts'
 import type { Snapshot } from '../../src/pipeline/snapshot.ts'
 import { sealWith } from '../../src/reconcile/hash.ts'
 import { workOrderOf } from '../../src/reconcile/order.ts'
@@ -69,7 +68,7 @@ export type Machine = {
   log: (job: Job | null, line: string) => void
   complain: (why: string) => void
   wrote: (job: Job, what: string) => void
-  hasEnded: (run: number) => boolean | null
+  hasEnded: (run: number) => Snapshot['holderEnded']
   cancel: (run: number) => void
   dispatch: (number: number) => void
 }
@@ -84,7 +83,10 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
   let inTurn = 0
   const machine: Machine = {
     ...m,
-    hasEnded: (id) => runs.get(id)?.over ?? null,
+    hasEnded: (id) => {
+      const { over, cancelled } = runs.get(id) ?? { over: null, cancelled: false }
+      return over && cancelled ? 'cancelled' : over
+    },
     cancel,
     dispatch: (number) => start(number, ours.login),
   }
@@ -282,11 +284,14 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
       rights: ['issues', 'pull-requests', 'contents', 'actions'],
       enrich: (job, tools) => async (snapshot) => {
         const ended = run.triage.result
-        if (ended !== 'success') return { ...snapshot, trouble: { code: 'job-crashed', message: `triage: ${ended}` } }
-        const record = heldRecord(snapshot)
-        if (!record) return snapshot
+        if (ended !== 'success') {
+          const code = ended === 'failure' ? 'run-lost' : 'job-cancelled'
+          return { ...snapshot, trouble: { code, message: `triage: ${ended}` } }
+        }
+        const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
+        if (!record || !mayDeliver(record, snapshot.run)) return snapshot
         if (run.brought) await platformFor(machine, job).baseFiles('', [], () => null)
-        const delivery = deliveryOf(run, snapshot.issue.number, record)
+        const delivery = deliveryOf(run, snapshot, record)
         if (delivery.kind === 'change-set' && delivery.findings.length === 0)
           tools.delivered = deliveredBy(run, delivery.changeSet, snapshot.issue.title)
         return { ...snapshot, delivery }
@@ -352,12 +357,4 @@ function exitOf({ snapshot, rules }: Result): Ended {
   const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null
   const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
   return failedNow || snapshot.trouble ? 'failure' : 'success'
-}
-
-/** As in `modes/publish.ts`: whose delivery this run may hand in. */
-function heldRecord({ status, run }: Snapshot) {
-  const record = status.kind === 'valid' ? status.record : null
-  if (record?.stage === 'working' && record.lease?.run === run.id) return record
-  if (record && isUnbilled(record, run.id)) return record
-  return record?.stage === 'failed' && wasLeftBy(record, run) ? record : null
 }

@@ -144,3 +144,28 @@ test('who has waited for a slot and does not take it hands it on', async () => {
   expect(await freed({ place: 1 }, { stage: 'working' })).toBe(false)
   expect(await freed({ place: 1 }, { reason: 'daily-budget' })).toBe(false)
 })
+
+test('a slot that a run has freed before another writer was faster is handed on all the same', async () => {
+  const talk = openTalk({ settings: 'max-parallel: 1\nthreshold: 1\nagent: claude' })
+  const other = (number: number, changes: Partial<ItemRecord>) => ({
+    ...{ id: number, number, author: null, open: true, labels: ['automate'], labellings: [], more: false },
+    comments: [comment('', encodeRecord(record({ issue: number, ...changes }), null), { author: bot, ours: true })],
+  })
+  const lease = { run: 5, attempt: 1, deadline: '2099-01-01T00:00:00Z', ticket: 1 }
+  talk.platform.items = async () => [other(9, { stage: 'working', lease })]
+  await talk.once()
+  expect(talk.record()).toMatchObject({ stage: 'queued', place: 1, error: null })
+  const dispatched: number[] = []
+  const { comment: read } = talk.platform
+  let reads = 0
+  Object.assign(talk.platform, {
+    items: async () => [other(8, { place: 2 })],
+    dispatch: async (number: number) => void dispatched.push(number),
+    // The first record is written; before the second another text stands there, once.
+    comment: async (id: number) => (++reads === 3 ? comment('', 'faster') : read(id)),
+  })
+  talk.add('maya', '/automate skip')
+  talk.add('maya', '/automate help')
+  const { rules } = await talk.once()
+  expect({ rules, dispatched }).toEqual({ rules: ['command', 'hand-over', 'labels', 'rest'], dispatched: [8] })
+})

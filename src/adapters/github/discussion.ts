@@ -65,7 +65,7 @@ const jobsSchema = z.object({
 const failed: readonly (string | null)[] = ['failure', 'timed_out']
 
 /**
- * What was said on an open pull request, and how its branch stands: two requests. GitHub works out only when it is asked whether
+ * What was said on an open pull request, and how its branch stands: two requests, sent together. GitHub works out only when it is asked whether
  * a pull request can be merged; until it knows, nothing is said of a conflict.
  * @param own  file name of our own workflow, whose runs are no checks
  */
@@ -74,8 +74,10 @@ export async function readDiscussion(
   { number, head }: { number: number; head: string },
   own: string | null,
 ): Promise<Discussion> {
-  const { pullRequest: pull } = await repo.query(discussionSchema, discussionQuery, { number })
-  const runs = await readRuns(repo, head, own)
+  const [{ pullRequest: pull }, runs] = await Promise.all([
+    repo.query(discussionSchema, discussionQuery, { number }),
+    readRuns(repo, head, own),
+  ])
   return {
     reviews: (pull.reviews ?? []).flatMap(({ state, submittedAt, ...review }) => {
       const verdict = verdicts[state]

@@ -1,89 +1,181 @@
 import { z } from 'zod'
-import { foldPath } from '../path.ts'
+import type { ChangedFile } from '../change-set.ts'
+import { foldPath, parentsOf } from '../path.ts'
+import { complain, contentOf, isWritten, type Judged, type Look, textOf } from './look.ts'
 
-/** Manifests and lock files by ecosystem, on folded base names. */
-const ecosystems: readonly { manifest: RegExp; lock: RegExp }[] = [
-  {
-    manifest: /^(package\.json|pnpm-workspace\.yaml|deno\.jsonc?)$/,
-    lock: /^(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock)$/,
-  },
-  {
-    manifest: /^(pyproject\.toml|setup\.(py|cfg)|requirements.*\.(txt|in)|pipfile|environment\.ya?ml)$/,
-    lock: /^(poetry|uv|pdm|pipfile|pixi)\.lock$/,
-  },
-  { manifest: /^cargo\.toml$/, lock: /^cargo\.lock$/ },
+/** What belongs together, as patterns of folded base names. */
+type Tool = {
+  manifest: RegExp
+  lock: RegExp
+  /** Where it fetches from by itself: hosts, or one address of a host that has everybody's things. */
+  registries?: string
+  /** Files that may also wish for another lock file, but mostly say other things. */
+  also?: RegExp
+  /** Its projects name each other, so a manifest anywhere may change a lock file. */
+  anywhere?: true
+}
+
+// biome-ignore format: a table is read as a table
+const tools: readonly Tool[] = [
+  { manifest: /^(package\.(json5?|yaml)|pnpm-workspace\.yaml)$/, lock: /^(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/, registries: 'registry.npmjs.org registry.yarnpkg.com npm.jsr.io' },
+  { manifest: /^(deno\.jsonc?|package\.json)$/, lock: /^deno\.lock$/, registries: 'deno.land jsr.io npm.jsr.io registry.npmjs.org' },
+  { manifest: /^pipfile$/, lock: /^pipfile\.lock$/, registries: 'pypi.org files.pythonhosted.org' },
+  { manifest: /^(pyproject|pixi)\.toml$/, lock: /^(poetry|uv|pdm|pixi)\.lock$/, registries: 'conda.anaconda.org pypi.org files.pythonhosted.org' },
+  { manifest: /^(pyproject\.toml|setup\.(py|cfg)|requirements.*\.(txt|in)|environment\.ya?ml)$/, lock: /^pylock(\.[\w-]+)?\.toml$/, registries: 'pypi.org files.pythonhosted.org' },
+  { manifest: /^cargo\.toml$/, lock: /^cargo\.lock$/, registries: 'index.crates.io github.com/rust-lang/crates.io-index' },
   { manifest: /^go\.(mod|work)$/, lock: /^go\.(work\.)?sum$/ },
-  { manifest: /^(gemfile|.*\.gemspec)$/, lock: /^gemfile\.lock$/ },
-  { manifest: /^composer\.json$/, lock: /^composer\.lock$/ },
-  {
-    manifest: /^(pom\.xml|(build|settings)\.gradle(\.kts)?|libs\.versions\.toml|build\.sbt)$/,
-    lock: /^gradle\.lockfile$/,
-  },
-  { manifest: /^(.*\.(cs|fs|vb)proj|(directory\.)?packages\.(config|props))$/, lock: /^packages\.lock\.json$/ },
-  { manifest: /^(mix\.exs|pubspec\.yaml|package\.swift)$/, lock: /^(mix\.lock|pubspec\.lock|package\.resolved)$/ },
+  { manifest: /^(gemfile|gems\.rb|.*\.gemspec)$/, lock: /^(gemfile\.lock|gems\.locked)$/, registries: 'rubygems.org' },
+  { manifest: /^composer\.json$/, lock: /^composer\.lock$/, registries: 'repo.packagist.org getcomposer.org github.com api.github.com' },
+  { manifest: /^(pom\.xml|(build|settings)\.gradle(\.kts)?|libs\.versions\.toml|build\.sbt)$/, lock: /^gradle\.lockfile$/, anywhere: true },
+  { manifest: /^(.*\.(cs|fs|vb)proj|(directory\.)?packages\.(config|props))$/, lock: /^packages\.lock\.json$/, anywhere: true },
+  { manifest: /^paket\.dependencies$/, lock: /^paket\.lock$/, registries: 'api.nuget.org' },
+  { manifest: /^(mix\.exs|rebar\.config)$/, lock: /^(mix|rebar)\.lock$/, registries: 'hex.pm repo.hex.pm' },
+  { manifest: /^pubspec\.yaml$/, lock: /^pubspec\.lock$/, registries: 'pub.dev pub.dartlang.org' },
+  { manifest: /^package\.swift$/, lock: /^package\.resolved$/, registries: 'github.com', also: /^project\.pbxproj$/ },
+  { manifest: /^(podfile|.*\.podspec)$/, lock: /^podfile\.lock$/, registries: 'cdn.cocoapods.org github.com/cocoapods/specs.git' },
+  { manifest: /^flake\.nix$/, lock: /^flake\.lock$/ },
+  { manifest: /^versions\.tf$/, lock: /^\.terraform\.lock\.hcl$/, also: /\.(tf|tofu)(\.json)?$/ },
+  { manifest: /^module\.bazel$/, lock: /^module\.bazel\.lock$/, registries: 'bcr.bazel.build' },
+  { manifest: /^(stack|package)\.yaml$|\.cabal$/, lock: /^stack\.yaml\.lock$/ },
+  { manifest: /^chart\.yaml$/, lock: /^chart\.lock$/ },
+  { manifest: /^conanfile\.(py|txt)$/, lock: /^conan\.lock$/ },
 ]
 
 /** Files that tell a package manager or shell where to fetch from or what to load. */
-const settings = /^(\.npmrc|\.yarnrc(\.yml)?|\.pnpmfile\.c?js|binding\.gyp|pip\.conf|\.envrc|nuget\.config|\.bazelrc)$/
+const settings =
+  /(^|\/)(\.npmrc|\.yarnrc(\.yml)?|\.pnpmfile\.[cm]?js|binding\.gyp|pip\.conf|\.envrc|nuget\.config|\.bazelrc|requirements\/.+\.(txt|in))$/
 
-/** Scripts that npm, pnpm or yarn run by themselves on install, pack or publish. */
-const lifecycle = /^((pre|post)?(install|prepare|pack|publish|uninstall)|prepublishOnly|dependencies)$/
+/** Scripts that npm, pnpm or yarn run by themselves on install, pack or publish, and the events of composer. */
+const lifecycle = {
+  'package.json':
+    /^((pre|post)?(install|prepare|pack|publish|uninstall)|prepublishOnly|dependencies|pnpm:devPreinstall)$/,
+  'composer.json':
+    /^((pre|post)-(install|update|status|archive|autoload|create-project|root-package|package|operations|pool|command|file)\b.*|init|command)$/,
+}
+/** The same where pnpm reads other languages than JSON, line by line. */
+const scriptLine =
+  /\b((?:(?:pre|post)?(?:install|prepare|pack|publish|uninstall)|prepublishOnly|devPreinstall)["']?\s*:.*)/g
 
 const manifestSchema = z.looseObject({ scripts: z.record(z.string(), z.unknown()).optional() })
 
 /** Whether a file decides what foreign code is installed. */
 export function isDependencyFile(path: string): boolean {
   const name = baseName(path)
-  return settings.test(name) || ecosystems.some(({ manifest, lock }) => manifest.test(name) || lock.test(name))
+  return settings.test(foldPath(path)) || tools.some(({ manifest, lock }) => manifest.test(name) || lock.test(name))
 }
 
-/** The lock files of a change set whose ecosystem has no changed manifest beside them: new contents without a stated wish. */
-export function lonelyLocks(paths: readonly string[]): string[] {
-  return ecosystems.flatMap(({ manifest, lock }) =>
-    paths.some((path) => manifest.test(baseName(path))) ? [] : paths.filter((path) => lock.test(baseName(path))),
-  )
+/** Lock files without a manifest of their tool that says something new above, beside or below them: contents without a stated wish. */
+export const lonelyLocks: Look = (set) => {
+  const named = set.changeSet.files.map((file) => ({ file, path: file.path, name: baseName(file.path) }))
+  const folders = (path: string) => ['', ...parentsOf(path)]
+  const own = (path: string) => folders(path).at(-1) ?? ''
+  return tools.flatMap(({ manifest, lock, also, anywhere }) => {
+    const locks = named.flatMap(({ name, path }) => (lock.test(name) ? [path] : []))
+    if (locks.length === 0) return []
+    const isWish = (name: string) => manifest.test(name) || also?.test(name)
+    const wishes = named.flatMap(({ file, name, path }) => (isWish(name) && saysMore(file, set) ? [path] : []))
+    const [at, above] = [new Set(wishes.map(own)), new Set(wishes.flatMap(folders))]
+    const isWished = (path: string) => above.has(own(path)) || folders(path).some((folder) => at.has(folder))
+    return locks.flatMap((path) => ((anywhere ? wishes.length > 0 : isWished(path)) ? [] : complain(path)))
+  })
 }
 
-/** Names of the lifecycle scripts that a package.json adds or changes. A file that is no JSON has none: npm refuses it too. */
+/** Whether a file is written, and has changed in more than white space. */
+function saysMore(file: ChangedFile, set: Judged): boolean {
+  if (!isWritten(file)) return false
+  const [after, before] = [contentOf(file, set), set.base?.get(file.path)?.content ?? new Uint8Array()]
+  const said = (bytes: Uint8Array) => textOf(bytes).replace(/\s+/g, '')
+  return !after || said(after) !== said(before)
+}
+
+/** Names of the scripts that run by themselves and that a manifest adds or changes; `?` for what is no JSON, which some managers read. */
 export function newLifecycleScripts(path: string, text: string, before: string): string[] {
-  if (baseName(path) !== 'package.json') return []
-  const old = scriptsIn(before)
-  return Object.entries(scriptsIn(text))
-    .filter(([name, script]) => lifecycle.test(name) && script !== old[name])
-    .map(([name]) => name)
+  const name = baseName(path)
+  if (/^package\.(json5|yaml)$/.test(name)) {
+    const [lines, old] = [text, before].map((of) => new Set(unescaped(of).match(scriptLine)))
+    return [...(lines ?? [])].filter((line) => !old?.has(line))
+  }
+  if (name !== 'package.json' && name !== 'composer.json') return []
+  const [scripts, old] = [scriptsIn(text), scriptsIn(before) ?? {}]
+  if (!scripts) return ['?']
+  const isNew = (key: string) => lifecycle[name].test(key) && JSON.stringify(scripts[key]) !== JSON.stringify(old[key])
+  return Object.keys(scripts).filter(isNew)
 }
 
-/** Where lock files name the source of a package, by the key in front; `url` is one in TOML only (elsewhere also a home page). */
-const source =
-  /(?:\b(?:resolved|tarball|remote|registry|source|git|rev)\b["']?\s*[:=]?|\burl\s*=)\s*["']?(?:[a-z]+\+)?(?:https?|ssh|git):\/\/(?:[^\s@/"']{1,100}@)?([^\s/"':#?]{1,253})/gi
+/** Scripts that test and that a package.json changes or drops. */
+export function changedTestScripts(path: string, text: string, before: string): string[] {
+  if (baseName(path) !== 'package.json') return []
+  const [scripts, old] = [scriptsIn(text) ?? {}, scriptsIn(before) ?? {}]
+  const isChanged = (key: string) => /^(pre|post)?test(:|$)/.test(key) && scripts[key] !== old[key]
+  return Object.keys(old)
+    .filter(isChanged)
+    .map((key) => `${key}: ${old[key]} → ${scripts[key] ?? ''}`)
+}
 
-/** Where the package managers fetch from by themselves. */
-const registries = new Set(
-  'registry.npmjs.org registry.yarnpkg.com npm.jsr.io jsr.io deno.land esm.sh pypi.org files.pythonhosted.org index.crates.io rubygems.org repo.packagist.org api.github.com repo.maven.apache.org api.nuget.org hex.pm repo.hex.pm pub.dev proxy.golang.org sum.golang.org'.split(
-    ' ',
-  ),
-)
+/** What can be fetched: addresses, also as programs mend them, `user@host:path`, and `github:owner/name`. */
+const fetched =
+  /(?<![a-z\d])(?:https?:|(?:ssh|git|s?ftp|svn|hg|s3|gs):[/\\])[:/\\]*([^\s/?#]+)(\/[^\s?#"',}]*)?|(?<![\w.-])[\w.-]+@([a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}):(?=[\w~./-])|(?<![\w.-])(github|gitlab|bitbucket|gist):(?=\w)/gi
+/** What a package says about itself, beside its version. */
+const about = new Set('authors deprecated description funding homepage license notification-url support'.split(' '))
 
-/** Hosts from which a lock file newly fetches, other than the registry of its ecosystem. */
+/** Hosts from which a lock file newly fetches, other than the registries of its tool. `bun.lockb` cannot be read. */
 export function newSources(path: string, text: string, before: string): string[] {
-  if (!isLock(path)) return []
-  const hosts = (of: string) => new Set([...of.matchAll(source)].map(([, host = '']) => host.toLowerCase()))
-  const old = hosts(before)
-  return [...hosts(text)].filter((host) => !old.has(host) && !registries.has(host))
+  const tool = tools.find(({ lock }) => lock.test(baseName(path)))
+  if (!tool || baseName(path) === 'bun.lockb') return []
+  const registries = new Set(tool.registries?.split(' '))
+  const hosts = (of: string) =>
+    [...sourcesOf(of).matchAll(fetched)].flatMap(([, chunk = '', rest = '', host = hostIn(chunk), forge]) => {
+      const isKnown = registries.has(host) || registries.has(`${host}${rest.toLowerCase()}`)
+      return isKnown ? [] : (forge ?? host).toLowerCase()
+    })
+  const old = new Set(hosts(before))
+  return [...new Set(hosts(text))].filter((host) => host !== '' && !old.has(host))
+}
+
+/** The host before a path, without the user; with a backslash every reader sees another one. */
+function hostIn(chunk: string): string {
+  if (chunk.includes('\\')) return chunk
+  const host = chunk.slice(chunk.lastIndexOf('@') + 1, chunk.lastIndexOf('@') + 300)
+  return host.replace(/[^\p{L}\p{N}\]]+$/u, '').toLowerCase()
+}
+
+/** The text of a lock file as its tool understands it, without what packages say about themselves. */
+function sourcesOf(text: string): string {
+  const said = function (this: Record<string, unknown>, key: string, value: unknown) {
+    return typeof this['version'] === 'string' && about.has(key) ? undefined : value
+  }
+  try {
+    return JSON.stringify(jsonIn(text), said, 1)
+  } catch {
+    // Of notes plain words alone are left out: what begins with `&` another line may take up.
+    const plain = unescaped(text).replace(/^ +deprecated: ['"(\w].*$/gm, '')
+    const decode = (part: string) => part.replace(/%(2f|3a|40|5c)/gi, (_, code) => characterOf(code))
+    return plain.replace(/%3a(?:%2f)+[^\s"'&]*/gi, decode)
+  }
+}
+
+/** A text with its escapes read: what JSON, TOML and YAML write with a backslash. */
+function unescaped(text: string): string {
+  const read = (whole: string, long?: string, short = long) => (short ? characterOf(short) : whole === '\\/' ? '/' : '')
+  return text.replace(/\\(?:\r?\n\s*|\/|[uU](?:0000)?([\da-fA-F]{4})|x([\da-fA-F]{2}))/g, read)
 }
 
 /** Whether a file is a list of exact packages that a program wrote. */
 export function isLock(path: string): boolean {
-  return ecosystems.some(({ lock }) => lock.test(baseName(path)))
+  return tools.some(({ lock }) => lock.test(baseName(path)))
 }
 
-function scriptsIn(text: string): Record<string, unknown> {
+/** Null where there is no telling. */
+function scriptsIn(text: string): Record<string, unknown> | null {
   try {
-    return manifestSchema.parse(JSON.parse(text.replace(/^\ufeff/, ''))).scripts ?? {}
+    return manifestSchema.parse(jsonIn(text)).scripts ?? {}
   } catch {
-    return {}
+    return null
   }
 }
+
+const jsonIn = (text: string): unknown => JSON.parse(text.replace(/^\ufeff/, ''))
+const characterOf = (code: string) => String.fromCharCode(Number.parseInt(code, 16))
 
 function baseName(path: string): string {
   return foldPath(path.slice(path.lastIndexOf('/') + 1))

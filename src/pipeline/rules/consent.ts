@@ -1,3 +1,4 @@
+import { owedBy } from '../attempt.ts'
 import { consentByLabel, consentOf } from '../consent.ts'
 import type { Effect } from '../effect.ts'
 import { branchName, type ItemRecord } from '../record.ts'
@@ -64,6 +65,7 @@ export function fresh(record: ItemRecord): Partial<ItemRecord> {
   return {
     generation: record.generation + 1,
     attempts: [],
+    owed: owedBy(record),
     retries: 0,
     raced: null,
     enough: false,

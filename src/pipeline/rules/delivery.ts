@@ -4,8 +4,9 @@ import type { Effect } from '../effect.ts'
 import type { FailureCode } from '../error.ts'
 import { blocksOf, type Finding, needsEye } from '../guard/finding.ts'
 import type { Policy } from '../policy.ts'
-import { branchName, mostFindings } from '../record.ts'
+import { branchName, type ItemRecord, mostFindings, wasLeftBy } from '../record.ts'
 import { openRevision } from '../revision.ts'
+import type { Snapshot } from '../snapshot.ts'
 import { billOf, close, fail, holdsLease, type ItemWorld, keep, to } from '../world.ts'
 import { leaveAsItIs } from './pull-request.ts'
 
@@ -35,7 +36,7 @@ export const badEndings = {
   silent: 'agent-silent',
   turns: 'agent-turns-used-up',
   budget: 'agent-budget-used-up',
-  cancelled: 'job-crashed',
+  cancelled: 'job-cancelled',
   'no-room': 'no-room',
   unprepared: 'prepare-failed',
   unmergeable: 'merge-by-hand',
@@ -57,7 +58,6 @@ export function tellBadEnding(w: ItemWorld): Effect[] {
     ...(how === 'failed' && exitCode === 0 && { unreported: 1 }),
     ...(exitCode !== null && { exit: exitCode }),
     ...(set.files.length > 0 && { kept: set.files.length }),
-    ...(how === 'cancelled' && { cancelled: 1 }),
   }
   return [fail(w, 'agent-ended-badly', badEndings[how], { message: why, about })]
 }
@@ -112,13 +112,25 @@ export function publish(w: ItemWorld): Effect[] {
   ]
 }
 
-/** Whoever stops a run pays for it all the same, unless its item was begun anew before the bill came. */
+/** Whether this run only brings its bill: whoever stops a run pays for it all the same. What is taken up again is billed at its end. */
+export function onlyPays(r: ItemRecord, run: Snapshot['run']): boolean {
+  return isUnbilled(r, run.id) && !mayTakeUp(r, run)
+}
+
+/** Whether it failed in an earlier attempt of this run: what is delivered now may be taken up again. */
+const mayTakeUp = (r: ItemRecord, run: Snapshot['run']) => r.stage === 'failed' && wasLeftBy(r, run)
+
+/** Whether what this run brings is looked at. */
+export function mayDeliver(r: ItemRecord, run: Snapshot['run']): boolean {
+  return (r.stage === 'working' && r.lease?.run === run.id) || onlyPays(r, run) || mayTakeUp(r, run)
+}
+
 export function isBilledLate(w: ItemWorld): boolean {
-  return w.s.delivery !== null && isUnbilled(w.r, w.s.run.id) && billOf(w).tokens > 0
+  return w.s.delivery !== null && onlyPays(w.r, w.s.run) && billOf(w).tokens > 0
 }
 
 export function takeBill(w: ItemWorld): Effect[] {
-  return [keep(w, billAttempt(w.r, billOf(w), w.now))]
+  return [keep(w, billAttempt(w.r, w.s.run.id, billOf(w), w.now))]
 }
 
 /** A pull request is a draft where the policy says so, and always while a check fails or the guard wants a human eye. */

@@ -1,6 +1,6 @@
 import { consentByLabel } from '../consent.ts'
 import type { Effect } from '../effect.ts'
-import { passing } from '../error.ts'
+import { crashes, passing } from '../error.ts'
 import { needsEye } from '../guard/finding.ts'
 import { keyMark, roundKey } from '../mark.ts'
 import type { ItemRecord } from '../record.ts'
@@ -32,8 +32,8 @@ export function startChecks(w: ItemWorld): Effect[] {
   const { s, r } = w
   const pull = pullOf(w)
   const reply = (code: 'moved' | 'app-unusable' | 'checks' | 'refused') => ({ to: r.checks?.by ?? '', code, about: '' })
-  // That triage has crashed says nothing of the App.
-  const trouble = s.trouble?.code === 'job-crashed' ? null : s.trouble
+  // How triage has ended says nothing of the App.
+  const trouble = s.trouble && crashes.includes(s.trouble.code) ? null : s.trouble
   if (pull?.state === 'closed' && !trouble) return [{ do: 'reopen', number: pull.number }]
   // The next run tries again: without its `checks` the page would count as closed by a person.
   if (pull?.state === 'closed' && trouble && passing.includes(trouble.code)) return []

@@ -1,5 +1,6 @@
 import { beginAttempt } from '../attempt.ts'
 import type { Effect } from '../effect.ts'
+import { crashes } from '../error.ts'
 import { labelOf, leaseMs, type Policy, stageLabels } from '../policy.ts'
 import { nextTicket } from '../queue.ts'
 import { branchName, type ItemRecord, move, wasLeftBy } from '../record.ts'
@@ -13,8 +14,11 @@ export function isInTrouble({ s, r }: ItemWorld): boolean {
   return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && holdsLease({ s, r })))
 }
 
+/** That triage broke off concerns an item only if this run holds or has written it: any other waits, and a sweep finds it. */
 export function tellTrouble(w: ItemWorld): Effect[] {
-  return w.s.trouble ? [fail(w, 'trouble', w.s.trouble.code, w.s.trouble)] : []
+  const { trouble, run } = w.s
+  const isAbout = trouble !== null && (!crashes.includes(trouble.code) || holdsLease(w) || w.r.writer.run === run.id)
+  return isAbout ? [fail(w, 'trouble', trouble.code, trouble)] : []
 }
 
 export function isMisconfigured({ policy, r }: ItemWorld): boolean {
@@ -85,7 +89,7 @@ export function isLost(w: ItemWorld): boolean {
 }
 
 export function tellLost(w: ItemWorld): Effect[] {
-  return [fail(w, 'run-lost', 'run-lost')]
+  return [fail(w, 'run-lost', w.s.holderEnded === 'cancelled' ? 'job-cancelled' : 'run-lost')]
 }
 
 /** With a key a foreign edit cannot change the record, only what people read. */
