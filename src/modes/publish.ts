@@ -9,6 +9,7 @@ import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { asciiOf, type BaseFile, type TreeFile } from '../pipeline/guard/look.ts'
 import { asIn, oneSidedIn, ownFindings, settledIn } from '../pipeline/guard/settled.ts'
+import { isCompared } from '../pipeline/guard/test-change.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
@@ -60,7 +61,7 @@ export async function publish(env: NodeJS.ProcessEnv, inputs: Inputs): Promise<n
 function troubleOf(inputs: Inputs): Snapshot['trouble'] {
   const ended = inputs['triage-result']
   if (ended === '' || ended === 'success') return null
-  return { code: ended === 'failure' ? 'run-lost' : 'job-crashed', message: `\`triage\`: ${ended}` }
+  return { code: ended === 'failure' ? 'run-lost' : 'job-cancelled', message: `\`triage\`: ${ended}` }
 }
 
 /** Opens the artifact, holds it against what the triage job and the record say, and lets the guard judge it. */
@@ -78,7 +79,8 @@ async function receive(
     const ended = inputs['implement-result']
     const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== ''
     const read = complete ? readChangeSet(directory, inputs['change-set-digest']) : null
-    if (!read) return { kind: 'broken', code: 'job-crashed', why: `\`implement\`: ${ended || '?'}` }
+    const code = ended === 'cancelled' ? 'job-cancelled' : 'job-crashed'
+    if (!read) return { kind: 'broken', code, why: `\`implement\`: ${ended || '?'}` }
     // Only checks that the policy names can be shown as checks, and each of them is; of no change there is nothing to check.
     const named = read.changeSet.files.length > 0 ? policy.verify : []
     const verification = evidenceFor(named, read.changeSet.verification)
@@ -99,8 +101,8 @@ async function receive(
       totalBytes: policy['max-total-kb'] * 1_024,
     }
     const before = readBefore(join(directory, 'before'), limits.fileBytes)
-    const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
-    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited, before) : new Map()
+    const compared = changeSet.files.filter(isCompared).map(({ path }) => path)
+    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, compared, before) : new Map()
     const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets.map((name) => inputs[name])))
     const merged = await mergedBy(record, changeSet.files, base, content, platform)
     const oneSided = merged?.oneSided ?? null

@@ -44,7 +44,8 @@ export const remedies = {
   'change-set-blocked':
     'Allow what is wanted, or take the change over by hand; to let an agent try again, comment `/automate retry`.',
   'change-set-invalid': 'Comment `/automate retry`.',
-  'job-crashed': 'Read the log of the run if nobody cancelled it, then comment `/automate retry`.',
+  'job-crashed': 'Read the log of the run, then comment `/automate retry`.',
+  'job-cancelled': 'Nothing begins again by itself. To start it again, comment `/automate retry`.',
   'run-lost': 'Comment `/automate retry`.',
   'unsupported-target': 'Add the label to an issue instead.',
   internal: 'Please report it with the log of the run.',
@@ -56,7 +57,7 @@ export type FailureCode = keyof typeof remedies
 export const passing: readonly FailureCode[] = ['github-unavailable', 'branch-moved', 'agent-not-installed', 'run-lost']
 
 /** What publish tells of a triage that broke off: stopped by somebody, or to be tried again. */
-export const crashes: readonly FailureCode[] = ['job-crashed', 'run-lost']
+export const crashes: readonly FailureCode[] = ['job-cancelled', 'run-lost']
 
 export const failureCodes = Object.keys(remedies) as [FailureCode, ...FailureCode[]]
 
@@ -65,7 +66,7 @@ export const failureCodes = Object.keys(remedies) as [FailureCode, ...FailureCod
  * kept in the artifact, a level of completeness, how many plans; the others are 1 where they hold.
  */
 // biome-ignore format: one line
-export const errorValues = ['cancelled', 'seconds', 'late', 'exit', 'unreported', 'kept', 'completeness', 'locked', 'plans'] as const
+export const errorValues = ['seconds', 'late', 'exit', 'unreported', 'kept', 'completeness', 'locked', 'plans'] as const
 
 /** A failure that stops the run and is told to people: what happened (`message`) and what to do (`todo`, from the code). */
 export class Failure extends Error {

@@ -133,8 +133,8 @@ export type Snapshot = {
   rival: number | null
   /** The highest generation that has a branch already. */
   newestBranch: number
-  /** Whether the run that holds the item is over; null when that cannot be asked. */
-  holderEnded: boolean | null
+  /** Whether the run that holds the item is over, and whether it was cancelled; null when that cannot be asked. */
+  holderEnded: 'cancelled' | boolean | null
   /** Who has put a +1 on which comment that shows a plan. */
   approvals: { comment: number; by: string[] } | null
   /** Live right to push, by login; only of people on whom a rule may depend. */

@@ -88,7 +88,7 @@ export function close(w: ItemWorld, outcome: NonNullable<Attempt['outcome']>): P
 
 /** What stops the run that works on an item when the item itself is stopped; a run does not stop itself. */
 export function stopRun({ s, r }: ItemWorld): Effect[] {
-  const other = r.stage === 'working' && r.lease !== null && r.lease.run !== s.run.id && s.holderEnded !== true
+  const other = r.stage === 'working' && r.lease !== null && r.lease.run !== s.run.id && !s.holderEnded
   return other ? [{ do: 'stop-run', run: r.lease?.run ?? 0 }] : []
 }
 

@@ -1,6 +1,6 @@
 import type { TreeFile } from '../pipeline/guard/look.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import type { Comment, Discussion, Issue, Person, PullRequest, Repository } from '../pipeline/snapshot.ts'
+import type { Comment, Discussion, Issue, Person, PullRequest, Repository, Snapshot } from '../pipeline/snapshot.ts'
 import type { PullNews } from '../pipeline/sweep.ts'
 import type { Fallback, Judgement, Verdict } from '../pipeline/verdict.ts'
 import type { Page } from '../text/body.ts'
@@ -33,7 +33,7 @@ export type Listed = {
   open: boolean
   labels: string[]
   /** The last labellings with any label, oldest first. */
-  labellings: { event: string; label: string; by: Person | null }[]
+  labellings: { event: string; label: string }[]
   comments: Comment[]
   more: boolean
 }
@@ -69,8 +69,8 @@ export type Platform = {
   failedLog(run: number): Promise<string>
   /** The live right to push of a person, looked up anew; false for unknown people. */
   mayPush(login: string): Promise<boolean>
-  /** Whether a run is over; null when that cannot be asked, so that only the lease's deadline counts. */
-  hasEnded(run: number): Promise<boolean | null>
+  /** Whether a run is over, and whether it was cancelled; null when that cannot be asked, so that only the lease's deadline counts. */
+  hasEnded(run: number): Promise<Snapshot['holderEnded']>
 
   /** Issues that carry one of some labels: all open ones, and the newest closed ones since a moment. */
   items(wanted: { open: readonly string[]; closed: readonly string[]; since: string }): Promise<Listed[]>
@@ -105,8 +105,8 @@ export type Platform = {
   deleteComment(id: number): Promise<void>
   /** Null when the comment is gone. */
   editComment(id: number, body: string): Promise<Comment | null>
-  /** A comment that is gone, or that will take no reaction, is passed over. */
-  react(comment: number, content: '+1' | 'confused'): Promise<void>
+  /** To a comment of the issue, or to the issue itself. A comment that is gone, or that will take no reaction, is passed over. */
+  react(issue: number, comment: number | null, content: string): Promise<void>
 
   /** Logins of the people, no bots, who have put a +1 on a comment. */
   approvers(comment: number): Promise<string[]>

@@ -35,8 +35,8 @@ async function straight(world: World): Promise<number> {
   return number
 }
 
-async function expectTold(world: World, number: number, words: string): Promise<void> {
-  expect(recordOf(world, number)).toMatchObject({ stage: 'failed', error: { code: 'job-crashed' } })
+async function expectTold(world: World, number: number, words: string, code = 'job-crashed'): Promise<void> {
+  expect(recordOf(world, number)).toMatchObject({ stage: 'failed', error: { code } })
   expect(statusOf(world, number)).toContain(words)
 }
 
@@ -179,7 +179,7 @@ export const checks = {
         stop()
         setTimeout(() => world.driver.cancel(event.run.id, 'maya'), 100)
       })
-      await expectTold(world, await world.ask(), 'kept in the artifact')
+      await expectTold(world, await world.ask(), 'kept in the artifact', 'job-cancelled')
     },
   },
   'taken over': {

@@ -43,7 +43,11 @@ const digest = (n: number) => n.toString(16).padStart(64, '0')
 /** What publish makes of it, as `receive` in `modes/publish.ts` would. */
 export function deliveryOf({ brought, implement, id, attempt }: Run, s: Snapshot, record: ItemRecord): Delivery {
   if (!brought || (implement !== 'success' && implement !== 'cancelled'))
-    return { kind: 'broken', code: 'job-crashed', why: 'The implement job ended without a result.' }
+    return {
+      kind: 'broken',
+      code: implement === 'cancelled' ? 'job-cancelled' : 'job-crashed',
+      why: 'The implement job ended without a result.',
+    }
   const { how, minutes, usd, generation } = brought
   const { number } = s.issue
   if (generation !== record.generation && !onlyPays(record, s.run))

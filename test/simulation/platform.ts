@@ -102,7 +102,7 @@ export function platformFor(machine: Machine, job: Job): Platform {
     pullRequests: (branch) => read('pull requests', () => pullsOf(world, branch)),
     mayPush: (login) => read(`right of ${login}`, () => world.mayPush.get(login) === true),
     hasEnded: (run) =>
-      lenient<boolean | null>(
+      lenient<ReturnType<typeof machine.hasEnded>>(
         read('run', () => machine.hasEnded(run)),
         null,
       ),
@@ -211,9 +211,9 @@ export function platformFor(machine: Machine, job: Job): Platform {
         oracle.saved(topic, note, job.run, job.whyNot)
         return plain(note)
       }),
-    react: (comment) =>
+    react: (_, comment) =>
       lenient(
-        write(`react to ${comment}`, () => {}),
+        write(`react to ${comment ?? 'the issue'}`, () => {}),
         undefined,
       ),
 

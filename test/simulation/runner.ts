@@ -1,6 +1,7 @@
 import { Failure } from '../../src/pipeline/error.ts'
 import { hintOf } from '../../src/pipeline/hint.ts'
 import { mayDeliver } from '../../src/pipeline/rules/delivery.ts'
+import type { Snapshot } from '../../src/pipeline/snapshot.ts'
 import { sealWith } from '../../src/reconcile/hash.ts'
 import { workOrderOf } from '../../src/reconcile/order.ts'
 import type { AskModel, Judge, Log } from '../../src/reconcile/ports.ts'
@@ -67,7 +68,7 @@ export type Machine = {
   log: (job: Job | null, line: string) => void
   complain: (why: string) => void
   wrote: (job: Job, what: string) => void
-  hasEnded: (run: number) => boolean | null
+  hasEnded: (run: number) => Snapshot['holderEnded']
   cancel: (run: number) => void
   dispatch: (number: number) => void
 }
@@ -82,7 +83,10 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
   let inTurn = 0
   const machine: Machine = {
     ...m,
-    hasEnded: (id) => runs.get(id)?.over ?? null,
+    hasEnded: (id) => {
+      const { over, cancelled } = runs.get(id) ?? { over: null, cancelled: false }
+      return over && cancelled ? 'cancelled' : over
+    },
     cancel,
     dispatch: (number) => start(number, ours.login),
   }
@@ -281,7 +285,7 @@ export function runner(m: Omit<Machine, 'hasEnded' | 'cancel' | 'dispatch'>) {
       enrich: (job, tools) => async (snapshot) => {
         const ended = run.triage.result
         if (ended !== 'success') {
-          const code = ended === 'failure' ? 'run-lost' : 'job-crashed'
+          const code = ended === 'failure' ? 'run-lost' : 'job-cancelled'
           return { ...snapshot, trouble: { code, message: `triage: ${ended}` } }
         }
         const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null

@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { mishaps } from '../proving/mishap.ts'
-import { jobsOf, openWorld, recordOf, transcript, type World } from '../scenario/world.ts'
+import type { GitHub } from '../../src/adapters/github/client.ts'
+import { gitHubPlatform } from '../../src/adapters/github/platform.ts'
+import { byJob, mishaps } from '../proving/mishap.ts'
+import { jobsOf, openWorld, recordOf, statusOf, transcript, type World } from '../scenario/world.ts'
 
 let world: World
 afterEach(() => world.close())
@@ -33,6 +35,58 @@ test.each(['/automate cancel', 'unlabelled', 'issue-closed'])(
   },
   90_000,
 )
+
+test.each(['triage', 'implement'])(
+  'a run that a person cancels in Actions during %s is told as that, and begun again only when somebody says so',
+  async (job) => {
+    world = await openWorld()
+    const { driver, forge, maya, repo } = world
+    let isOver = false
+    const cancel = () => {
+      if (!isOver) driver.cancel(driver.runs[0]?.id ?? 0, 'maya')
+      isOver = true
+    }
+    driver.onProgress((event) => {
+      if (job === 'implement' && event.type === 'log' && event.line.startsWith('Preparing')) cancel()
+    })
+    forge.beforeRequest = async (request) => {
+      if (isOver || job !== 'triage' || !byJob('triage')(request)) return undefined
+      cancel()
+      await new Promise((resolve) => setTimeout(resolve, 2_000))
+      return { status: 0 }
+    }
+    const number = await world.ask()
+    expect(driver.runs[0]?.conclusion).toBe('cancelled')
+    const sweep = async () => {
+      await driver.schedule(repo.fullName)
+      await driver.idle()
+    }
+    await sweep()
+    expect(recordOf(world, number)).toMatchObject({
+      stage: 'failed',
+      error: { code: 'job-cancelled', retryAt: null },
+      lease: null,
+      attempts: job === 'triage' ? [] : [{ outcome: 'job-cancelled' }],
+    })
+    expect(statusOf(world, number)).toContain('was cancelled in Actions, or ran out of its time')
+    const runs = driver.runs.length
+    await sweep()
+    expect(driver.runs).toHaveLength(runs + 1)
+    await maya.comment(repo, number, '/automate retry')
+    await driver.idle()
+    expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', error: null })
+  },
+  120_000,
+)
+
+test.each([
+  ['in_progress', null, false],
+  ['completed', 'failure', true],
+  ['completed', 'cancelled', 'cancelled'],
+] as const)('a run that is %s, %s', async (status, conclusion, expected) => {
+  const github = { request: async () => ({ data: { status, conclusion } }) } as unknown as GitHub
+  expect(await gitHubPlatform(github, 'a/b', { info() {}, warn() {} }).hasEnded(8)).toBe(expected)
+})
 
 test('a branch that publish left behind goes with the item; one that a person wrote to stays', async () => {
   for (const touched of [false, true]) {

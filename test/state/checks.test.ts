@@ -36,7 +36,7 @@ test.each<[string, Partial<Snapshot>]>([
   expect(after('internal')).toMatchObject([{ do: 'save', record: { checks: null } }])
   // What passes by itself is tried again by the next run, and the page is not taken for closed by a person meanwhile.
   expect(after('github-unavailable')).toEqual([])
-  expect(after('job-crashed')).toEqual([{ do: 'reopen', number: 4 }])
+  expect(after('job-cancelled')).toEqual([{ do: 'reopen', number: 4 }])
 })
 
 test('who has lost the right to push since the command starts no checks', () => {

@@ -14,7 +14,7 @@ test.each<[string, Partial<ItemRecord>]>([
   ['for a slot', { ...waiting, place: 2, writer: { run: 99, attempt: 1 } }],
   ['for another day', { ...waiting, reason: 'daily-budget', writer: { run: 99, attempt: 1 } }],
 ])('an item that waits %s is left alone when a run about something else breaks off', (_, changes) => {
-  for (const code of ['job-crashed', 'run-lost'] as const)
+  for (const code of ['job-cancelled', 'run-lost'] as const)
     expect(decide(withRecord(changes, crashed(code)), p, now).effects).toEqual([])
   // What this run itself has tried, it tells.
   expect(decide(withRecord(changes, crashed('missing-right')), p, now).effects).toMatchObject([
@@ -28,5 +28,5 @@ test.each<[string, Partial<ItemRecord>]>([
 ])('what a broken run %s is told: tried again after a failure, and left to people after a cancel', (_, changes) => {
   const told = (code: FailureCode) => decide(withRecord(changes, crashed(code)), p, now).effects
   expect(told('run-lost')).toMatchObject([{ record: { stage: 'failed', error: { retryAt: expect.any(String) } } }])
-  expect(told('job-crashed')).toMatchObject([{ record: { stage: 'failed', error: { retryAt: null } } }])
+  expect(told('job-cancelled')).toMatchObject([{ record: { stage: 'failed', error: { retryAt: null } } }])
 })

@@ -36,7 +36,7 @@ export const badEndings = {
   silent: 'agent-silent',
   turns: 'agent-turns-used-up',
   budget: 'agent-budget-used-up',
-  cancelled: 'job-crashed',
+  cancelled: 'job-cancelled',
   'no-room': 'no-room',
   unprepared: 'prepare-failed',
   unmergeable: 'merge-by-hand',
@@ -58,7 +58,6 @@ export function tellBadEnding(w: ItemWorld): Effect[] {
     ...(how === 'failed' && exitCode === 0 && { unreported: 1 }),
     ...(exitCode !== null && { exit: exitCode }),
     ...(set.files.length > 0 && { kept: set.files.length }),
-    ...(how === 'cancelled' && { cancelled: 1 }),
   }
   return [fail(w, 'agent-ended-badly', badEndings[how], { message: why, about })]
 }

@@ -32,7 +32,7 @@ export function startChecks(w: ItemWorld): Effect[] {
   const { s, r } = w
   const pull = pullOf(w)
   const reply = (code: 'moved' | 'app-unusable' | 'checks' | 'refused') => ({ to: r.checks?.by ?? '', code, about: '' })
-  // That triage has crashed says nothing of the App.
+  // How triage has ended says nothing of the App.
   const trouble = s.trouble && crashes.includes(s.trouble.code) ? null : s.trouble
   if (pull?.state === 'closed' && !trouble) return [{ do: 'reopen', number: pull.number }]
   // The next run tries again: without its `checks` the page would count as closed by a person.

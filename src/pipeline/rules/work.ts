@@ -89,7 +89,7 @@ export function isLost(w: ItemWorld): boolean {
 }
 
 export function tellLost(w: ItemWorld): Effect[] {
-  return [fail(w, 'run-lost', 'run-lost')]
+  return [fail(w, 'run-lost', w.s.holderEnded === 'cancelled' ? 'job-cancelled' : 'run-lost')]
 }
 
 /** With a key a foreign edit cannot change the record, only what people read. */

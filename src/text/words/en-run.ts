@@ -42,6 +42,7 @@ const happened: Record<FailureCode, string> = {
   'change-set-blocked': 'The change was stopped',
   'change-set-invalid': 'What the agent left does not fit together',
   'job-crashed': 'The job broke off',
+  'job-cancelled': 'The run was cancelled in Actions, or ran out of its time',
   'run-lost': 'The run was lost',
   'unsupported-target': 'This is no issue',
   internal: 'Something unexpected happened',
@@ -61,7 +62,6 @@ export const runWords = {
     completeness: (n: number) => `completeness ${n} of 5`,
     locked: () => 'the issue is locked, so that the reporter cannot be asked',
     plans: (n: number) => `each of ${n} plans has become void`,
-    cancelled: () => 'cancelled while the agent was at work',
   }),
   guard: {
     says: each<RuleName, string>({
@@ -92,7 +92,7 @@ export const runWords = {
       'test-deleted': 'is a test, and is deleted',
       'test-removed': 'has fewer tests than before',
       'test-skipped': 'leaves out more tests than before, or all others',
-      'test-weakened': 'asserts less than before',
+      'test-weakened': 'asserts less than before, or is tested otherwise',
       dependency: 'decides what foreign code is installed',
       build: 'is run or obeyed when the project is built, tested, packed or deployed',
       'project-document': 'is what people rely on when they report, contribute and reuse',

@@ -37,7 +37,8 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'agent-wrote-outside': ['El agente escribió donde no debía', `Haz que el agente escriba solo dentro de su directorio de trabajo; ${retry}.`],
   'change-set-blocked': ['El cambio fue detenido', 'Mira el cambio en el artefacto; complétalo a mano o comenta `/automate retry`.'],
   'change-set-invalid': ['Lo que dejó el agente no encaja', 'Comenta `/automate retry`.'],
-  'job-crashed': ['El trabajo se interrumpió', `Lee el registro de la ejecución si nadie la canceló; ${retry}.`],
+  'job-crashed': ['El trabajo se interrumpió', `Lee el registro de la ejecución; ${retry}.`],
+  'job-cancelled': ['La ejecución se canceló en Actions, o se le acabó el tiempo', 'Nada empieza de nuevo por sí solo. Para volver a empezar, comenta `/automate retry`.'],
   'run-lost': ['Se perdió la ejecución', 'Comenta `/automate retry`.'],
   'unsupported-target': ['Esto no es una incidencia', 'Pon la etiqueta en una incidencia.'],
   internal: ['Ocurrió algo inesperado', 'Comunícalo, por favor, con el registro de la ejecución.'],
@@ -56,7 +57,6 @@ export const runWords: RunWords = {
     completeness: (n) => `nivel de detalle ${n} de 5`,
     locked: () => 'la incidencia está bloqueada y no se puede preguntar a quien la abrió',
     plans: (n) => `cada uno de los ${n} planes quedó sin validez`,
-    cancelled: () => 'cancelado mientras trabajaba el agente',
   },
   guard: {
     says: {
@@ -87,7 +87,7 @@ export const runWords: RunWords = {
       'test-deleted': 'es una prueba, y se elimina',
       'test-removed': 'tiene menos pruebas que antes',
       'test-skipped': 'omite más pruebas que antes, o todas las demás',
-      'test-weakened': 'comprueba menos que antes',
+      'test-weakened': 'comprueba menos que antes, o con otro comando',
       dependency: 'decide qué código ajeno se instala',
       build: 'se ejecuta o se obedece al compilar, probar, empaquetar o desplegar el proyecto',
       'project-document': 'es en lo que confía la gente al informar, contribuir y reutilizar',

@@ -37,7 +37,8 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'agent-wrote-outside': ['L’agent a écrit au mauvais endroit', `Faites en sorte que l’agent écrive uniquement dans son répertoire de travail, ${retry}.`],
   'change-set-blocked': ['La modification a été arrêtée', "Examinez la modification dans l’artefact ; reprenez-la à la main, ou commentez `/automate retry`."],
   'change-set-invalid': ['Ce que l’agent a laissé est incohérent', 'Commentez `/automate retry`.'],
-  'job-crashed': ['Le job s’est interrompu', `Lisez le journal de l’exécution si personne ne l’a annulée, ${retry}.`],
+  'job-crashed': ['Le job s’est interrompu', `Lisez le journal de l’exécution, ${retry}.`],
+  'job-cancelled': ['L’exécution a été annulée dans Actions, ou a dépassé son temps', 'Rien ne recommence tout seul. Pour relancer, commentez `/automate retry`.'],
   'run-lost': ['L’exécution s’est perdue', 'Commentez `/automate retry`.'],
   'unsupported-target': ['Ce n’est pas une issue', 'Mettez l’étiquette sur une issue.'],
   internal: ['Un imprévu s’est produit', 'Merci de le signaler avec le journal de l’exécution.'],
@@ -56,7 +57,6 @@ export const runWords: RunWords = {
     completeness: (n) => `niveau de détail ${n} sur 5`,
     locked: () => 'l’issue est verrouillée, on ne peut donc pas interroger son auteur',
     plans: (n) => `chacun des ${n} plans est devenu caduc`,
-    cancelled: () => 'annulé pendant que l’agent travaillait',
   },
   guard: {
     says: {
@@ -87,7 +87,7 @@ export const runWords: RunWords = {
       'test-deleted': 'est un test, et est supprimé',
       'test-removed': 'a moins de tests qu’avant',
       'test-skipped': 'omet plus de tests qu’avant, ou tous les autres',
-      'test-weakened': 'vérifie moins qu’avant',
+      'test-weakened': 'vérifie moins qu’avant, ou par une autre commande',
       dependency: 'décide quel code étranger est installé',
       build: 'est exécuté ou suivi quand le projet est construit, testé, empaqueté ou déployé',
       'project-document': 'est ce à quoi l’on se fie pour signaler, contribuer et réutiliser',

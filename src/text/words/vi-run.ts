@@ -37,7 +37,8 @@ const failures: Record<FailureCode, readonly [happened: string, todo: string]> =
   'agent-wrote-outside': ['Agent ghi sai chỗ', `Hãy để agent chỉ ghi bên dưới thư mục làm việc của nó, ${retry}.`],
   'change-set-blocked': ['Thay đổi đã bị chặn', 'Hãy xem thay đổi trong artifact; tự hoàn thiện bằng tay, hoặc bình luận `/automate retry`.'],
   'change-set-invalid': ['Những gì agent để lại không khớp nhau', 'Hãy bình luận `/automate retry`.'],
-  'job-crashed': ['Job bị dừng đột ngột', `Nếu không ai hủy lần chạy, hãy đọc nhật ký của nó, ${retry}.`],
+  'job-crashed': ['Job bị dừng đột ngột', `Hãy đọc nhật ký của lần chạy, ${retry}.`],
+  'job-cancelled': ['Lần chạy đã bị hủy trong Actions, hoặc đã hết thời gian', 'Không có gì tự bắt đầu lại. Để chạy lại, hãy bình luận `/automate retry`.'],
   'run-lost': ['Lần chạy đã bị mất', 'Hãy bình luận `/automate retry`.'],
   'unsupported-target': ['Đây không phải là issue', 'Hãy gắn nhãn vào một issue.'],
   internal: ['Đã xảy ra điều ngoài dự kiến', 'Xin hãy báo lại kèm nhật ký của lần chạy.'],
@@ -56,7 +57,6 @@ export const runWords: RunWords = {
     completeness: (n) => `mức đầy đủ ${n} trên 5`,
     locked: () => 'issue đã bị khóa nên không thể hỏi người báo',
     plans: (n) => `cả ${n} kế hoạch đều đã mất hiệu lực`,
-    cancelled: () => 'bị hủy khi agent đang làm việc',
   },
   guard: {
     says: {
@@ -87,7 +87,7 @@ export const runWords: RunWords = {
       'test-deleted': 'là một bài kiểm thử, và bị xóa',
       'test-removed': 'có ít bài kiểm thử hơn trước',
       'test-skipped': 'bỏ qua nhiều bài kiểm thử hơn trước, hoặc mọi bài khác',
-      'test-weakened': 'kiểm tra ít hơn trước',
+      'test-weakened': 'kiểm tra ít hơn trước, hoặc bằng lệnh khác',
       dependency: 'quyết định mã bên ngoài nào được cài đặt',
       build: 'được chạy hoặc được tuân theo khi dự án được dựng, kiểm thử, đóng gói hoặc triển khai',
       'project-document': 'là điều mọi người dựa vào khi báo lỗi, đóng góp và sử dụng lại',
