@@ -9,6 +9,7 @@ import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { asciiOf, type BaseFile, type TreeFile } from '../pipeline/guard/look.ts'
 import { asIn, oneSidedIn, ownFindings, settledIn } from '../pipeline/guard/settled.ts'
+import { isCompared } from '../pipeline/guard/test-change.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
@@ -100,8 +101,8 @@ async function receive(
       totalBytes: policy['max-total-kb'] * 1_024,
     }
     const before = readBefore(join(directory, 'before'), limits.fileBytes)
-    const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path)
-    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited, before) : new Map()
+    const compared = changeSet.files.filter(isCompared).map(({ path }) => path)
+    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, compared, before) : new Map()
     const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets.map((name) => inputs[name])))
     const merged = await mergedBy(record, changeSet.files, base, content, platform)
     const oneSided = merged?.oneSided ?? null

@@ -1,6 +1,13 @@
 import { globPattern } from './glob.ts'
 import { collisions } from './guard/collision.ts'
-import { isDependencyFile, isLock, lonelyLocks, newLifecycleScripts, newSources } from './guard/dependency.ts'
+import {
+  changedTestScripts,
+  isDependencyFile,
+  isLock,
+  lonelyLocks,
+  newLifecycleScripts,
+  newSources,
+} from './guard/dependency.ts'
 import type { Answer, Finding } from './guard/finding.ts'
 import {
   asciiOf,
@@ -20,7 +27,7 @@ import {
 } from './guard/look.ts'
 import { isAbout, type PathRule } from './guard/protected.ts'
 import { largeDeletion, overLimit } from './guard/size.ts'
-import { isTest, testChange } from './guard/test-change.ts'
+import { deletedTests, testChange, testsIn } from './guard/test-change.ts'
 import { newAddresses, newLongLines, newlyHidden, newMarkers, saysGenerated } from './guard/text.ts'
 import { nearest } from './nearest.ts'
 import { bareRepositories, hasGitDirectory, parentsOf, whyBadName, whyEscaping } from './path.ts'
@@ -169,14 +176,10 @@ function secretsOf(file: Written, set: Judged): string[] {
 }
 
 function tests(what: keyof ReturnType<typeof testChange>): Look {
-  return eachText((after, before, path) => (isTest(path) ? some(testChange(after, before)[what]) : null))
-}
-
-/** Deleted test files; one that lives on under another folder was moved. */
-function deletedTests({ changeSet: { files } }: Judged) {
-  const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
-  const added = new Set(files.filter(({ op }) => op === 'add').map(({ path }) => nameOf(path)))
-  return files
-    .filter(({ op, path }) => op === 'delete' && isTest(path) && !added.has(nameOf(path)))
-    .map(({ path }) => complain(path))
+  return eachText((after, before, path) => {
+    // A new file may be for one system alone.
+    const now = testsIn(path, before === '' ? after.replace(/^\/\/go:build.*$/gm, '') : after)
+    const scripts = what === 'weakened' ? changedTestScripts(path, after, before) : []
+    return some([...scripts, ...testChange(now, testsIn(path, before))[what]])
+  })
 }

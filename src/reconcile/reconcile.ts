@@ -43,7 +43,7 @@ export type Result = {
  * @throws Failure when even telling is impossible
  */
 export async function reconcile(task: Reconciliation): Promise<Result> {
-  const past = { raced: false, revision: 0 }
+  const past = { raced: false, freed: false, revision: 0 }
   for (let conflicts = 0; ; conflicts++) {
     try {
       return await settle(task, past)
@@ -57,8 +57,8 @@ export async function reconcile(task: Reconciliation): Promise<Result> {
   }
 }
 
-/** What this run has met already: a race, and the newest revision of the record. */
-type Past = { raced: boolean; revision: number }
+/** What this run has met already: a race, a slot that it freed and handed to nobody yet, and the newest revision of the record. */
+type Past = { raced: boolean; freed: boolean; revision: number }
 
 const revisionOf = ({ status }: Snapshot) => (status.kind === 'valid' ? status.record.revision : 0)
 
@@ -81,7 +81,7 @@ function leaveAlone({ status }: Snapshot, seals: Tools['seals']): void {
 async function settle(task: Reconciliation, past: Past): Promise<Result> {
   const { number, label, run, tools, log, now } = task
   const { policy, ...observed } = await observe(tools.platform, number, label, tools.seals, run, task.policyOf)
-  const known = { ...observed.snapshot, raced: past.raced }
+  const known = { ...observed.snapshot, raced: past.raced, freed: past.freed }
   leaveAlone(known, tools.seals)
   if (revisionOf(known) < past.revision) throw new Conflict('An older state than this run has seen stands on the issue')
   let snapshot = task.enrich ? await task.enrich(known, policy) : known
@@ -99,6 +99,7 @@ async function settle(task: Reconciliation, past: Past): Promise<Result> {
     }
     snapshot = await applyAll(plan, snapshot, policy, task)
     past.revision = Math.max(past.revision, revisionOf(snapshot))
+    past.freed = snapshot.freed
     // Time has passed over the claim: consent is looked at anew before the next one.
     if (plan.rule === 'slot-lost') snapshot = { ...(await lookAgain(snapshot, task)).snapshot, around: snapshot.around }
   }

@@ -138,6 +138,9 @@ export function openTalk(
     })
   }
   const talk = {
+    platform,
+    /** A run alone. */
+    once: look,
     issue,
     comments,
     writes,

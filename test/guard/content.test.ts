@@ -6,7 +6,7 @@ describe('dependencies', () => {
 
   test('ATK-060: a manifest is for review, a lifecycle script blocks', () => {
     expect(reviewing({ path: 'package.json', before: manifest({ test: 'a' }), text: manifest({ test: 'b' }) })).toEqual(
-      ['dependency'],
+      ['test-weakened', 'dependency'],
     )
     expect(
       blocking({ path: 'package.json', before: manifest({}), text: manifest({ postinstall: 'node ./x.js' }) }),
@@ -82,6 +82,16 @@ describe('content', () => {
     'x\u0000'.padStart(9_000),
   ])('%j hides something', (text) => {
     expect(blocking({ path: 'a.md', text })).toEqual(['hidden-character'])
+  })
+
+  test('an address is told by the host that is asked, and what is not listed is counted', () => {
+    const told = (text: string) => findings([{ path: 'a.ts', text }]).flatMap(({ values }) => values)
+    expect(told('https://github.com@evil.io/x')).toEqual(['https://evil.io/x'])
+    expect(told('1 2 3 4 5 6 7'.replace(/\d/g, 'http://a$&.io'))).toEqual([
+      ...[1, 2, 3, 4].map((n) => `http://a${n}.io`),
+      '+3',
+    ])
+    expect(told('1 2 3 4 5'.replace(/\d/g, 'http://a$&.io'))).toHaveLength(5)
   })
 
   test('one broken byte does not turn a source into a binary', () => {

@@ -8,6 +8,7 @@ const tests = (count: number, more = '') =>
   Array.from({ length: count }, (_, n) => `test('${n}', () => { expect(${n}).toBe(${n}) })\n`).join('') + more
 const lock = (host: string) =>
   `{ "packages": { "node_modules/x": { "version": "1", "resolved": "https://${host}/x.tgz", "funding": "https://fund.io" } } }`
+const rust = '#[cfg(test)]\nmod tests {\n  #[test]\n  fn x() { assert!(a()) }\n}\n'
 const lockOf = (folder: string): Change => ({ path: join(folder, 'package-lock.json') })
 const deleted = (count: number) =>
   Array.from({ length: count }, (_, n): Change => ({ path: `old/${n}`, op: 'delete' as const }))
@@ -303,9 +304,40 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
     ],
   },
   'test-deleted': {
-    found: [one({ path: 'test/a.test.ts', op: 'delete' }), one({ path: 'pkg/x_test.go', op: 'delete' })],
+    found: [
+      one({ path: 'test/a.test.ts', op: 'delete' }),
+      one({ path: 'pkg/x_test.go', op: 'delete' }),
+      { changes: [{ path: 'src/a.test.ts', op: 'delete', before: tests(2) }, { path: 'docs/a.test.ts' }] },
+      {
+        changes: [
+          { path: 'src/a.test.ts', op: 'delete', before: tests(2) },
+          { path: 'b/a.test.ts', text: tests(1) },
+        ],
+      },
+      {
+        changes: [
+          { path: 'test/a.ts', op: 'delete', before: tests(1) },
+          { path: 'old/a.ts', text: tests(1) },
+        ],
+      },
+      { changes: [{ path: 'test/a.json', op: 'delete', before: 'x' }, { path: 'test/new/a.json' }] },
+      one({ path: 'app/tests.py', op: 'delete' }),
+      one({ path: 'test.js', op: 'delete' }),
+    ],
     missed: [
-      { changes: [{ path: 'test/a.test.ts', op: 'delete' }, { path: 'test/new/a.test.ts' }] },
+      {
+        changes: [
+          { path: 'test/a.test.ts', op: 'delete', before: tests(2) },
+          { path: 'test/new/a.test.ts', text: tests(2) },
+        ],
+      },
+      {
+        changes: [
+          { path: 'test/a.json', op: 'delete', before: 'x' },
+          { path: 'test/new/a.json', text: 'x' },
+        ],
+      },
+      one({ path: 'src/contests.py', op: 'delete' }),
       one({ path: 'src/latest.ts', op: 'delete' }),
     ],
   },
@@ -315,10 +347,17 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
       one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace(/^/m, '// ') }),
       one({ path: 'tests/test_a.py', before: 'def test_a():\n  pass\n', text: 'def a():\n  pass\n' }),
       one({ path: 'a_test.go', before: 'func TestA(t *testing.T) {', text: 'func testA(t *testing.T) {' }),
+      one({ path: 'a.test.ts', before: tests(3), text: `/*\n${tests(2)}*/\n${tests(1)}` }),
+      one({ path: 'a.test.ts', before: tests(3), text: `${tests(1)} /* ${tests(2)}` }),
+      one({ path: 'spec/a_spec.rb', before: "it 'a' do\nend\nit 'b' do\nend", text: "it 'a' do\nend" }),
+      one({ path: 'src/lib.rs', before: rust, text: rust.replace('#[test]', '') }),
+      one({ path: 'src/lib.rs', before: rust, text: 'fn a() {}' }),
     ],
     missed: [
       one({ path: 'a.test.ts', before: tests(3), text: tests(3, tests(1)) }),
       one({ path: 'src/a.ts', before: tests(3), text: '' }),
+      one({ path: 'a.test.ts', before: tests(1), text: `glob('src/*.ts', '/*.js')\n${tests(1)}/* x */` }),
+      one({ path: 'src/lib.rs', before: rust, text: `fn b() {}\n${rust}` }),
     ],
   },
   'test-skipped': {
@@ -330,15 +369,42 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
       one({ path: 'ATest.java', before: '@Test void a()', text: '@Disabled @Test void a()' }),
       one({ path: 'tests/a.rs', before: '#[test] fn a()', text: '#[test] #[ignore] fn a()' }),
       one({ path: 'a_test.go', before: 'func TestA(', text: 'func TestA( t.Skip("x")' }),
+      one({ path: 'a_test.go', before: 'package a', text: '//go:build never\n\npackage a' }),
+      one({ path: 'a.test.js', before: "test('a', f)", text: "test('a', { skip: true }, f)" }),
+      one({ path: 'a.test.js', before: "test('a', f)", text: "test('a', { timeout: 1, todo: true }, f)" }),
+      one({ path: 'a.test.js', before: "test('a', f)", text: "test('a', (t) => t.skip())" }),
+      one({ path: 'a.test.js', before: "it('a', f)", text: "it('a', function () { this.skip() })" }),
+      one({ path: 'ATest.php', before: 'function testA()', text: "function testA() { $this->markTestSkipped('x')" }),
+      one({ path: 'ATests.cs', before: '[Test] void A()', text: '[Test, Ignore("x")] void A()' }),
+      one({ path: 'ATests.cs', before: '[Test] void A()', text: '[Test]\n[Ignore("x")] void A()' }),
+      one({ path: 'test_a.py', before: 'def test_a(): x', text: 'pytestmark = pytest.mark.skip\ndef test_a(): x' }),
+      one({ path: 'test_a.py', before: 'def test_a(): x', text: 'def test_a(): raise unittest.SkipTest' }),
+      one({ path: 'spec/a_spec.rb', before: "it 'a' do\nend", text: "it 'a' do\n  skip\nend" }),
+      one({ path: 'spec/a_spec.rb', before: "it 'a' do\nend", text: "it 'a' do\n  pending 'x'\nend" }),
+      one({ path: 'spec/a_spec.rb', before: "it 'a' do\nend", text: "xit 'a' do\nend" }),
     ],
     missed: [
       one({ path: 'a.test.ts', before: "it.skip('a', f)", text: "it('a', f)" }),
       one({ path: 'a.test.ts', before: '', text: "it('a', () => { list.skip(1) })" }),
+      one({ path: 'a.test.ts', before: '', text: "it('a', () => find({ skip: 10, only: false, todo: 'x' }))" }),
+      one({ path: 'a_test.go', text: '//go:build linux\n\npackage a' }),
+      one({ path: 'spec/a_spec.rb', before: '', text: "it 'a' do\n  skip_it\n  next_skip = 1\nend" }),
     ],
   },
   'test-weakened': {
-    found: [one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace('expect(1).toBe(1)', '') })],
-    missed: [one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace('toBe(1)', 'toEqual(1)') })],
+    found: [
+      one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace('expect(1).toBe(1)', '') }),
+      one({ path: 'src/lib.rs', before: rust, text: rust.replace('assert!(a())', '') }),
+      one(manifest({ test: 'true' }, { test: 'jest' })),
+      one(manifest({}, { 'test:unit': 'jest' })),
+    ],
+    missed: [
+      one({ path: 'a.test.ts', before: tests(3), text: tests(3).replace('toBe(1)', 'toEqual(1)') }),
+      one({ path: 'src/lib.rs', before: `assert!(b);\n${rust}`, text: rust }),
+      one(manifest({ test: 'jest', lint: 'x' }, { test: 'jest' })),
+      one(manifest({ test: 'jest', 'test:all': 'x' }, { test: 'jest' })),
+      one({ path: 'a/package.json', text: '{"scripts":{"test":"x"}}' }),
+    ],
   },
   dependency: {
     found: [
@@ -403,8 +469,23 @@ const cases: Record<RuleName, { found: Case[]; missed: Case[] }> = {
     missed: [{ changes: deleted(4), base: plenty }],
   },
   'new-address': {
-    found: [one({ path: 'a.ts', text: 'fetch("https://evil.io/x")' })],
+    found: [
+      'https://evil.io/x',
+      'https://example.com@evil.io/x',
+      'https://localhost:80@evil.io/x',
+      'HTTPS://evil.io',
+      'https://évil.io',
+      'git://evil.io/x.git',
+      '//evil.io/x.js',
+      'https:\\/\\/evil.io\\/x',
+      'https:/evil.io',
+      'https:\\\\evil.io',
+      'https://${user}:${key}@evil.io',
+    ].map((address) => one({ path: 'a.ts', text: `src="${address}"` })),
     missed: [
+      one({ path: 'a.ts', text: '"https://" + host + `http://${host}` + /^https?:\\/\\/[^/]+/ // see\n x = "//todo"' }),
+      one({ path: 'a.ts', before: '"https://evil.io/x"', text: '"https:\\/\\/evil.io/x"' }),
+      one({ path: 'a.ts', text: 'fetch("https://user@localhost:80/")' }),
       one({ path: 'a.ts', text: 'fetch("http://localhost:80/") // https://example.com/x' }),
       one({ path: 'a.ts', before: 'https://evil.io/x', text: ' https://evil.io/x' }),
     ],

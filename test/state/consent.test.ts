@@ -183,8 +183,8 @@ test('a bot that the settings list counts with its live right to push; any other
       return decide(admit(s, q), q, now).rule
     })
   expect(await labelled(77, true)).toBe('consented')
-  expect(await labelled(77, false)).toBe('refused')
-  expect(await labelled(78, true)).toBe('refused')
+  expect(await labelled(77, false)).toBe('without-consent')
+  expect(await labelled(78, true)).toBe('without-consent')
 })
 
 test('a labelling in vain is noted, so that no sweep wakes the item for it again', () => {

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { keepBefore, readBefore } from '../../src/adapters/workspace/base.ts'
+import { judgedOf } from '../../src/adapters/workspace/judged.ts'
 import { hash } from '../pipeline/item.ts'
-import { freshDir, plant } from './tree.ts'
+import { freshDir, limits, plant } from './tree.ts'
 
 /** `printf hello | git hash-object --stdin` */
 const hello = 'b6fc4c620b67d95f953a5c1c1230aaab5db5a1b0'
@@ -25,6 +26,16 @@ test('what an edited file held before is kept by the name that git gives it', ()
     10,
   )
   expect(Buffer.from(readBefore(kept, 10)(hello) ?? []).toString()).toBe('hello')
+})
+
+test('what a deleted test held before is kept and known beside the agent, so that it is seen to have moved', () => {
+  const kept = freshDir()
+  const files = [{ op: 'delete', path: 'a.test.js' } as const, { op: 'delete', path: 'b.txt' } as const]
+  const pristine = plant({ 'a.test.js': 'hello', 'b.txt': 'b' })
+  keepBefore(files, pristine, kept, 10)
+  expect(readdirSync(kept)).toEqual([hello])
+  const { base } = judgedOf({ files, truncated: false }, pristine, kept, limits)
+  expect(Buffer.from(base?.get('a.test.js')?.content ?? []).toString()).toBe('hello')
 })
 
 test('a content that is not what its name says counts for nothing', () => {

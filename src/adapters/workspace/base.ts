@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChangedFile } from '../../pipeline/change-set.ts'
+import { isCompared } from '../../pipeline/guard/test-change.ts'
 import { contentOf } from './read.ts'
 
 /** How git names a content: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 export const objectId = (content: Uint8Array) =>
   createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex')
 
-/** Keeps what edited files held before beside the change set, by git's names, so that the judge need not ask for it. */
+/** Keeps what files held before that are compared with it beside the change set, by git's names, so that the judge need not ask for it. */
 export function keepBefore(files: readonly ChangedFile[], base: string, into: string, maxBytes: number): void {
   mkdirSync(into, { recursive: true })
-  for (const { op, path } of files) {
-    const content = op === 'edit' ? contentOf({ at: Buffer.from(join(base, path)) }, maxBytes) : null
+  for (const file of files) {
+    const content = isCompared(file) ? contentOf({ at: Buffer.from(join(base, file.path)) }, maxBytes) : null
     if (content) writeFileSync(join(into, objectId(content)), content)
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChangedFile } from '../../pipeline/change-set.ts'
 import type { BaseFile, Judged } from '../../pipeline/guard/look.ts'
+import { isCompared } from '../../pipeline/guard/test-change.ts'
 import { contentOf } from './read.ts'
 import { walk } from './walk.ts'
 
@@ -12,10 +13,10 @@ export function judgedOf(
   contents: string,
   limits: Judged['limits'],
 ): Judged {
-  const edited = new Set(changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path))
+  const compared = new Set(changeSet.files.filter(isCompared).map(({ path }) => path))
   const base = new Map<string, BaseFile>()
   for (const seen of walk(pristine)) {
-    const content = edited.has(seen.path) ? contentOf(seen, limits.fileBytes) : null
+    const content = compared.has(seen.path) ? contentOf(seen, limits.fileBytes) : null
     base.set(seen.path, { mode: seen.mode, ...(content && { content }) })
   }
   const content = new Map(changeSet.files.flatMap((file) => readOf(file, contents)))

@@ -102,6 +102,16 @@ export function newLifecycleScripts(path: string, text: string, before: string):
   return Object.keys(scripts).filter(isNew)
 }
 
+/** Scripts that test and that a package.json changes or drops. */
+export function changedTestScripts(path: string, text: string, before: string): string[] {
+  if (baseName(path) !== 'package.json') return []
+  const [scripts, old] = [scriptsIn(text) ?? {}, scriptsIn(before) ?? {}]
+  const isChanged = (key: string) => /^(pre|post)?test(:|$)/.test(key) && scripts[key] !== old[key]
+  return Object.keys(old)
+    .filter(isChanged)
+    .map((key) => `${key}: ${old[key]} → ${scripts[key] ?? ''}`)
+}
+
 /** What can be fetched: addresses, also as programs mend them, `user@host:path`, and `github:owner/name`. */
 const fetched =
   /(?<![a-z\d])(?:https?:|(?:ssh|git|s?ftp|svn|hg|s3|gs):[/\\])[:/\\]*([^\s/?#]+)(\/[^\s?#"',}]*)?|(?<![\w.-])[\w.-]+@([a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}):(?=[\w~./-])|(?<![\w.-])(github|gitlab|bitbucket|gist):(?=\w)/gi

@@ -28,14 +28,17 @@ type Facts = readonly string[] | null
 
 /** How far git looks for a null byte to call a file binary. */
 const binaryWindow = 8_000
-/** What a person reads of one finding. */
+/** What a person reads of one finding; the last of too many values counts the others. */
 const [mostValues, longestValue] = [5, 200]
 const nothing = new Uint8Array()
 const [latin1, utf8] = [new TextDecoder('latin1'), new TextDecoder('utf-8', { ignoreBOM: true })]
 
 export const complain = (path: string, values: readonly string[] = []): Complaint => ({
   path,
-  values: values.slice(0, mostValues).map((value) => value.slice(0, longestValue)),
+  values: (values.length > mostValues
+    ? [...values.slice(0, mostValues - 1), `+${values.length - mostValues + 1}`]
+    : values
+  ).map((value) => value.slice(0, longestValue)),
 })
 
 /** Looks at every path, deleted ones too. */

@@ -8,7 +8,9 @@ const marker =
 /** Hosts that lead nowhere: the machine itself, and the names set apart for examples (RFC 2606, RFC 6761). */
 const nowhere =
   /^(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[?::1\]?|.*\.(?:test|invalid|localhost|example|local))$|(?:^|\.)example\.(?:com|org|net)$/i
-const address = /\b(?:https?|wss?|ftp):\/\/([A-Za-z0-9.[\]:-]{1,253})(?:\/[^\s"'`<>()[\]{}\\|,;]{0,300})?/g
+/** An address as browsers read it: any slashes, users before the host, `//host` in quotes; and with the escapes of its language. */
+const address =
+  /(?:\b(https?:|wss?:|ftp:|git:)[/\\]{1,8}|(?<=["'`(=])\/\/(?=[\w.-]+\.[a-z]{2,}[/:"'`)?#]))(?:[^\s/\\?#"'`<>@]*@)*((?:[\p{L}\p{N}[]|\\\.)(?:[\p{L}\p{M}\p{N}.[\]:-]|\\\.){0,252})(\/[^\s"'`<>()[\]{}\\|,;]{0,300})?/giu
 
 /** Hidden characters of which a text has more than before, by name. Where all lines have ended in CR, as on old Macs, one more may. */
 export function newlyHidden(after: string, before: string): string[] {
@@ -60,11 +62,15 @@ export function leadsNowhere(host: string): boolean {
   return nowhere.test(host.replace(/:\d*$/, ''))
 }
 
-/** Addresses in the network that a text names and the one before did not. */
+/** Addresses in the network that a text names and the one before did not, by the host that is asked. */
 export function newAddresses(after: string, before: string): string[] {
-  const old = new Set(before.match(address))
-  const found = [...after.matchAll(address)].filter(([whole, host = '']) => {
-    return !old.has(whole) && !leadsNowhere(host)
+  const old = new Set(addressesIn(before))
+  return [...new Set(addressesIn(after))].filter((one) => !old.has(one))
+}
+
+function addressesIn(text: string): string[] {
+  return [...text.matchAll(address)].flatMap(([, scheme = '', given = '', path = '']) => {
+    const host = given.replaceAll('\\', '').toLowerCase()
+    return leadsNowhere(host) ? [] : `${scheme.toLowerCase()}//${host}${path}`.replace(/[.:]+$/, '')
   })
-  return [...new Set(found.map(([whole]) => whole.replace(/[.:]+$/, '')))]
 }

@@ -92,7 +92,7 @@ export const runWords = {
       'test-deleted': 'is a test, and is deleted',
       'test-removed': 'has fewer tests than before',
       'test-skipped': 'leaves out more tests than before, or all others',
-      'test-weakened': 'asserts less than before',
+      'test-weakened': 'asserts less than before, or is tested otherwise',
       dependency: 'decides what foreign code is installed',
       build: 'is run or obeyed when the project is built, tested, packed or deployed',
       'project-document': 'is what people rely on when they report, contribute and reuse',

@@ -87,7 +87,7 @@ export const runWords: RunWords = {
       'test-deleted': 'es una prueba, y se elimina',
       'test-removed': 'tiene menos pruebas que antes',
       'test-skipped': 'omite más pruebas que antes, o todas las demás',
-      'test-weakened': 'comprueba menos que antes',
+      'test-weakened': 'comprueba menos que antes, o con otro comando',
       dependency: 'decide qué código ajeno se instala',
       build: 'se ejecuta o se obedece al compilar, probar, empaquetar o desplegar el proyecto',
       'project-document': 'es en lo que confía la gente al informar, contribuir y reutilizar',

@@ -87,7 +87,7 @@ export const runWords: RunWords = {
       'test-deleted': 'est un test, et est supprimé',
       'test-removed': 'a moins de tests qu’avant',
       'test-skipped': 'omet plus de tests qu’avant, ou tous les autres',
-      'test-weakened': 'vérifie moins qu’avant',
+      'test-weakened': 'vérifie moins qu’avant, ou par une autre commande',
       dependency: 'décide quel code étranger est installé',
       build: 'est exécuté ou suivi quand le projet est construit, testé, empaqueté ou déployé',
       'project-document': 'est ce à quoi l’on se fie pour signaler, contribuer et réutiliser',

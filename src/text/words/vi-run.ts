@@ -87,7 +87,7 @@ export const runWords: RunWords = {
       'test-deleted': 'là một bài kiểm thử, và bị xóa',
       'test-removed': 'có ít bài kiểm thử hơn trước',
       'test-skipped': 'bỏ qua nhiều bài kiểm thử hơn trước, hoặc mọi bài khác',
-      'test-weakened': 'kiểm tra ít hơn trước',
+      'test-weakened': 'kiểm tra ít hơn trước, hoặc bằng lệnh khác',
       dependency: 'quyết định mã bên ngoài nào được cài đặt',
       build: 'được chạy hoặc được tuân theo khi dự án được dựng, kiểm thử, đóng gói hoặc triển khai',
       'project-document': 'là điều mọi người dựa vào khi báo lỗi, đóng góp và sử dụng lại',
