@@ -9,6 +9,7 @@ import { choicePrefix } from '../pipeline/rules/ready.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
 import type { Comment, Discussion, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
+import { inTurn } from '../pipeline/sweep.ts'
 import { mergeComments, silence } from '../pipeline/talk.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import { hashTexts } from './hash.ts'
@@ -47,7 +48,7 @@ export async function observe(
   const followed = pullRequest?.state === 'open' && record !== null && isActive(record.stage)
   const discussion = followed ? await platform.discussion(pullRequest) : null
   const shown = record?.stage === 'planned' ? planComment(reading.comments, record) : null
-  const approvals = shown && { comment: shown.id, by: (await platform.approvers(shown.id)).slice(-mostSpeakers) }
+  const approvals = shown && { comment: shown.id, by: among(await platform.approvers(shown.id), run.id) }
   const people = new Set([
     ...peopleInQuestion(reading, labelled, record, run, policy, discussion),
     ...chooser,
@@ -110,6 +111,12 @@ function newestGeneration(branches: readonly string[]): number {
 /** How many of the newest speakers, and of the editors, are looked up: a crowd of strangers must not cost a request each. */
 const mostSpeakers = 10
 
+/** Of many people the newest half, and of the others those whose turn it is: no crowd hides anybody for ever. */
+function among(logins: readonly string[], turn: number): string[] {
+  const [half, newest] = [mostSpeakers / 2, [...new Set(logins.toReversed())]]
+  return [...newest.slice(0, half), ...inTurn(newest.slice(half), half, turn)]
+}
+
 /** Only people whose right decides something now; a sleeping item needs nobody's. */
 function peopleInQuestion(
   reading: Reading,
@@ -138,8 +145,11 @@ function peopleInQuestion(
     (c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login,
   )
   const known = replies.filter(({ id }) => answered.has(id))
-  const speakers = [...known, ...inTurn(commands, record), ...replies.slice(-mostSpeakers)]
-  people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
+  const heard = [...known, ...commanders(commands, record)]
+  people.push(...heard.map(({ author }) => (author?.bot ? null : author?.login)))
+  const speakers = replies.flatMap(({ author }) => (author?.bot ? [] : (author?.login ?? [])))
+  // What was heard while questions are out is noted; at any other time each run must hear the same.
+  people.push(...among(speakers, record?.stage === 'clarifying' ? run.id : 0))
   const reviewers = (discussion?.reviews ?? []).map(({ author }) => author)
   const talkers = (discussion?.threads ?? []).flatMap(({ comments }) => comments).filter(({ ours }) => !ours)
   const critics = [...talkers.map(({ author }) => author), ...reviewers].flatMap((one) => (one?.bot ? [] : one?.login))
@@ -155,7 +165,7 @@ function peopleInQuestion(
  * Whose commands are looked at: the oldest first, each person once, so that no crowd of commands pushes one out. Who was told
  * no is not heard again; where all who are to be told have been, the newest are looked at.
  */
-function inTurn(commands: readonly Comment[], record: ItemRecord | null): Comment[] {
+function commanders(commands: readonly Comment[], record: ItemRecord | null): Comment[] {
   const refused = record?.refused ?? []
   const first = new Map<string, Comment>()
   for (const one of commands) {
