@@ -12,11 +12,11 @@ import { type Policy, settingsSchema } from './pipeline/policy.ts'
 export async function policyOf(file: string | null, inputs: Inputs, known: readonly string[]): Promise<Policy> {
   const { label } = inputs
   const own = { label, known, app: inputs['app-id'] !== '' }
-  const standard = { ...settingsSchema.parse({}), ...own }
+  const without = (problem: string) => ({ ...settingsSchema.parse({}), ...own, problem })
   const read = await fromFile(file)
-  if ('problem' in read) return { ...standard, problem: read.problem }
+  if ('problem' in read) return without(read.problem)
   const checked = settingsSchema.safeParse({ ...read.settings, ...fromInputs(inputs) })
-  if (!checked.success) return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` }
+  if (!checked.success) return without(`An input cannot be used: ${explain(checked.error)}`)
   const policy = { ...checked.data, ...own, problem: null }
   return {
     ...policy,

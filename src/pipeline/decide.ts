@@ -22,12 +22,8 @@ export const arrivals: readonly Rule<World>[] = [
   { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: arrival.isStrangersRerun, plan: rest },
   { name: 'newer-record', says: 'A newer version wrote the record: leave it alone.', when: (w) => w.s.status.kind === 'newer', plan: rest },
   { name: 'unsupported-target', says: 'The label is on a pull request: say so, once.', when: arrival.isPullRequest, plan: arrival.sayUnsupported },
-  { name: 'command-unlabelled', says: 'A command, but the label is not on: say so, once.', when: arrival.isUnlabelledCommand, plan: arrival.sayUnlabelled },
-  { name: 'no-consent', says: 'The label is not on: nothing begins.', when: (w) => !w.s.labelled, plan: rest },
-  { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', plan: arrival.sayClosed },
-  { name: 'record-lost', says: 'There was a record, and it is gone or not to be believed: wait for `/automate approve`, or a new label.', when: arrival.isRecordLost, plan: arrival.begin },
-  { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: arrival.isRefused, plan: arrival.sayRefused },
-  { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: arrival.isStale, plan: arrival.begin },
+  { name: 'no-consent', says: 'The label is not on, and nobody who may push has given a command: nothing begins.', when: arrival.isNobodysWish, plan: rest },
+  { name: 'without-consent', says: 'The label is off or stands by someone who may not push, the issue is closed, its text was changed since, or there was a record that is not to be believed: the item begins as cancelled, and says the way back.', when: (w) => arrival.whyNot(w) !== null, plan: arrival.begin },
   { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, plan: arrival.begin },
 ]
 

@@ -4,7 +4,8 @@ import type { Question } from './talk.ts'
 
 /**
  * One idempotent change of the world, as data. Applying it twice has the result of once. `understand`, `look-around`,
- * `confirm-slot` and `look-at-checks` change nothing outside: they ask, and the answer enters the snapshot.
+ * `confirm-slot` and `look-at-checks` change nothing outside: they ask, and the answer enters the snapshot. `react` without a
+ * comment is about the issue itself.
  */
 export type Effect =
   | { do: 'save'; record: ItemRecord }
@@ -17,8 +18,8 @@ export type Effect =
   | { do: 'plan'; number: number }
   | { do: 'type-label'; name: string; instead: string | null }
   | { do: 'issue-type'; name: string; instead: string | null }
-  | { do: 'notice'; code: Notice; about: string }
-  | { do: 'react'; comment: number; content: '+1' | 'confused' }
+  | { do: 'say-unsupported' }
+  | { do: 'react'; comment: number | null; content: '+1' | 'confused' | 'eyes' }
   | { do: 'label'; name: string }
   | { do: 'unlabel'; name: string }
   | { do: 'stop-run'; run: number }
@@ -36,9 +37,6 @@ export type Effect =
   | { do: 'reopen'; number: number }
   | { do: 'start-checks'; number: number }
   | { do: 'request-review'; number: number; logins: string[] }
-
-/** What is said in a comment of its own because there is no record, hence no status comment, to say it in. */
-export type Notice = 'refused' | 'unsupported-target' | 'closed' | 'no-label'
 
 /** What is said to a reporter who does not answer, in a comment of its own: an edit would notify nobody. */
 export type Nudge = 'reminder' | 'expired'
@@ -60,7 +58,7 @@ export const rightOf: Record<Effect['do'], Right> = {
   plan: 'issues',
   'type-label': 'issues',
   'issue-type': 'issues',
-  notice: 'issues',
+  'say-unsupported': 'issues',
   react: 'issues',
   label: 'issues',
   unlabel: 'issues',

@@ -51,7 +51,5 @@ export function nudgeKey(kind: string, round: number): string {
   return `${kind}-r${round}`
 }
 
-/** The key of a notice. */
-export function noticeKey(code: string): string {
-  return `notice-${code}`
-}
+/** The key of what is said on a pull request that bears the label. */
+export const unsupportedKey = 'notice-unsupported-target'

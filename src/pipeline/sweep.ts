@@ -2,7 +2,6 @@ import { isDayUsedUp } from './budget.ts'
 import { isTouched, questionsComment } from './checklist.ts'
 import { parseCommand } from './command.ts'
 import { dueAt } from './due.ts'
-import { keyMark, noticeKey } from './mark.ts'
 import { labelOf, type Policy, stageLabels } from './policy.ts'
 import { next, type Seen } from './queue.ts'
 import { type ItemRecord, mostRefused } from './record.ts'
@@ -37,7 +36,7 @@ export type Facts = {
   open: boolean
   labels: readonly string[]
   /** The last labellings, oldest first. */
-  labellings: readonly { event: string; label: string; by: Person | null }[]
+  labellings: readonly { event: string; label: string }[]
   author: Person | null
   /** Not all of them: the first and the last. */
   comments: readonly Comment[]
@@ -102,15 +101,9 @@ export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
   return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null)
 }
 
-/** Who put the consent label on last; events of others may have pushed that out of the list. */
-const labelledBy = ({ labellings }: Pick<Facts, 'labellings'>, label: string) =>
-  labellings.findLast((one) => one.label === label)?.by ?? null
-
-/** Whose right to push matters: of people whose words nobody has looked at, or who put the label on where there is no record. */
-export function peopleInQuestion(item: Pick<Facts, 'status' | 'comments' | 'labellings'>, label: string): string[] {
-  const { status, comments } = item
+/** Whose right to push matters: of people whose words nobody has looked at. */
+export function peopleInQuestion({ status, comments }: Pick<Facts, 'status' | 'comments'>): string[] {
   const people = status.kind === 'valid' ? unread(status.record, comments).map(({ author }) => author) : []
-  if (status.kind === 'absent') people.push(labelledBy(item, label))
   return [...new Set(people.flatMap((one) => (one?.bot === false ? one.login : [])))]
 }
 
@@ -153,19 +146,14 @@ function isRelabelled(r: ItemRecord, { labels, labellings }: Facts, label: strin
 
 /** Why an item needs a run, or null when it needs none. Pure. Without a record that is the label itself. */
 export function needs(item: Facts, sweep: Sweep): string | null {
-  const { status, open, labels, comments } = item
+  const { status, open, labels } = item
   if (status.kind === 'newer') return null
   if (status.kind === 'valid') {
     const why = rows.find(({ when }) => when(status.record, item, sweep))?.why ?? null
     return typeof why === 'function' ? why(status.record, sweep) : why
   }
   if (!open || !labels.includes(sweep.policy.label)) return null
-  if (status.why !== null) return 'record-lost'
-  // Who may push begins the item, whatever was said before; who may not is told so once.
-  const by = labelledBy(item, sweep.policy.label)
-  const begins = by?.bot === false && item.mayPush[by.login] === true
-  const isTold = comments.some(({ ours, body }) => ours && body.includes(keyMark(noticeKey('refused'))))
-  return begins || !isTold ? 'no-record' : null
+  return status.why === null ? 'no-record' : 'record-lost'
 }
 
 /** The labels by which a sweep finds items: of open issues all that are ours, of closed ones those that a live item or one of today has. */

@@ -1,13 +1,13 @@
 import { questionsComment } from '../pipeline/checklist.ts'
 import { parseCommand } from '../pipeline/command.ts'
-import { admit } from '../pipeline/consent.ts'
+import { admit, isUnlisted } from '../pipeline/consent.ts'
 import { keyMark, tickedIn, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName, type ItemRecord, mostRefused } from '../pipeline/record.ts'
 import { isRerun } from '../pipeline/rules/arrival.ts'
 import { choicePrefix } from '../pipeline/rules/ready.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
-import type { Comment, Discussion, Snapshot } from '../pipeline/snapshot.ts'
+import type { Comment, Discussion, Person, PullRequest, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
 import { inTurn } from '../pipeline/sweep.ts'
 import { mergeComments, silence } from '../pipeline/talk.ts'
@@ -19,9 +19,9 @@ import type { Platform, Reading } from './ports.ts'
 export type Observation = { snapshot: Snapshot; policy: Policy }
 
 /**
- * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
- * the pull request when it belongs to a later generation than the first, what is said on it while it is open, and the run that
- * holds the item when it is another.
+ * Reads the world: one request for the issue with its record, one for the pull request when it belongs to a later generation
+ * than the first; then, all at once, what is said on it while it is open, and the run that holds the item when it is another;
+ * and the live rights of the people on whom a rule may depend.
  */
 export async function observe(
   platform: Platform,
@@ -44,17 +44,23 @@ export async function observe(
     : null
   const choice = choiceOf(reading)
   const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
-  const pullRequest = pullRequests[0] ?? null
+  const pullRequest = oursAmong(pullRequests, record?.change?.pullRequest, reading.repository.branch)
   const followed = pullRequest?.state === 'open' && record !== null && isActive(record.stage)
-  const discussion = followed ? await platform.discussion(pullRequest) : null
   const shown = record?.stage === 'planned' ? planComment(reading.comments, record) : null
-  const approvals = shown && { comment: shown.id, by: among(await platform.approvers(shown.id), run.id) }
-  const people = new Set([
-    ...peopleInQuestion(reading, labelled, record, run, policy, discussion),
-    ...chooser,
-    ...(approvals?.by ?? []),
+  const rights = rightsOf(platform)
+  const [discussion, approvers, whyClosed, holderEnded] = await Promise.all([
+    followed ? platform.discussion(pullRequest) : null,
+    shown ? platform.approvers(shown.id) : [],
+    whyWasClosed(platform, record),
+    hasHolderEnded(platform, record, run),
+    // Whatever is said there, the consent must stand.
+    followed && record.consent ? rights([record.consent.by.login]) : null,
   ])
-  const mayPush = await rights(platform, [...people])
+  const approvals = shown && { comment: shown.id, by: among(approvers.toReversed(), run.id) }
+  const people = peopleInQuestion(reading, labelled, record, run, policy, discussion)
+  const mayPush = await rights([...people, ...chooser, ...(approvals?.by ?? [])])
+  const consenter = record?.consent?.by
+  if (consenter && isUnlisted(consenter, policy)) mayPush[consenter.login] = false
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
   const snapshot: Snapshot = {
     repository: reading.repository,
@@ -66,10 +72,10 @@ export async function observe(
     status,
     pullRequest,
     discussion,
-    whyClosed: await whyWasClosed(platform, record),
+    whyClosed,
     rival: reading.rivals[0] ?? null,
     newestBranch,
-    holderEnded: await hasHolderEnded(platform, record, run),
+    holderEnded,
     approvals,
     mayPush,
     verdict: null,
@@ -108,12 +114,26 @@ function newestGeneration(branches: readonly string[]): number {
   return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)))
 }
 
+/** Of those from our branch, the one that we follow, or else one into the default branch: others are for people. Closed ones give way. */
+function oursAmong(pulls: readonly PullRequest[], known: number | undefined, branch: string): PullRequest | null {
+  const ours = pulls.filter(({ number, into }) => number === known || into === branch)
+  const alive = ours.filter(({ state }) => state !== 'closed')
+  return alive.find(({ number }) => number === known) ?? alive[0] ?? ours[0] ?? null
+}
+
 /** How many of the newest speakers, and of the editors, are looked up: a crowd of strangers must not cost a request each. */
 const mostSpeakers = 10
+/** And of the newest who began a talk. */
+const mostStarters = 50
+
+/** Each person once, the newest first. */
+const loginsOf = (by: readonly (Person | null | undefined)[]): string[] => [
+  ...new Set(by.flatMap((one) => (one && !one.bot ? [one.login] : [])).reverse()),
+]
 
 /** Of many people the newest half, and of the others those whose turn it is: no crowd hides anybody for ever. */
-function among(logins: readonly string[], turn: number): string[] {
-  const [half, newest] = [mostSpeakers / 2, [...new Set(logins.toReversed())]]
+function among(newest: readonly string[], turn: number): string[] {
+  const half = mostSpeakers / 2
   return [...newest.slice(0, half), ...inTurn(newest.slice(half), half, turn)]
 }
 
@@ -135,8 +155,8 @@ function peopleInQuestion(
   const commands = said.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null)
   if (fresh || active || commands.length > 0) {
     const since = record?.consent?.at ?? labelled?.at ?? ''
-    const editors = reading.issue.edits.filter(({ by, at }) => at >= since && !by?.bot).map(({ by }) => by?.login)
-    people.push(...[...new Set(editors)].slice(-mostSpeakers))
+    const edits = reading.issue.edits.filter(({ at }) => at >= since)
+    people.push(...loginsOf(edits.map(({ by }) => by)).slice(0, mostSpeakers))
   }
   // Whoever asks again after an end wants what was answered before.
   const asked = active || fresh || commands.length > 0 ? record?.rounds[0]?.at : undefined
@@ -147,18 +167,21 @@ function peopleInQuestion(
   const known = replies.filter(({ id }) => answered.has(id))
   const heard = [...known, ...commanders(commands, record)]
   people.push(...heard.map(({ author }) => (author?.bot ? null : author?.login)))
-  const speakers = replies.flatMap(({ author }) => (author?.bot ? [] : (author?.login ?? [])))
   // What was heard while questions are out is noted; at any other time each run must hear the same.
-  people.push(...among(speakers, record?.stage === 'clarifying' ? run.id : 0))
-  const reviewers = (discussion?.reviews ?? []).map(({ author }) => author)
-  const talkers = (discussion?.threads ?? []).flatMap(({ comments }) => comments).filter(({ ours }) => !ours)
-  const critics = [...talkers.map(({ author }) => author), ...reviewers].flatMap((one) => (one?.bot ? [] : one?.login))
-  people.push(...[...new Set(critics)].slice(-mostSpeakers))
+  people.push(...among(loginsOf(replies.map(({ author }) => author)), record?.stage === 'clarifying' ? run.id : 0))
+  const threads = discussion?.threads ?? []
+  const talkers = loginsOf(
+    threads.flatMap(({ comments }) => comments.flatMap(({ ours, author }) => (ours ? [] : author))),
+  )
+  // GitHub names only reviewers who may write; a talk counts by who began it.
+  people.push(...loginsOf((discussion?.reviews ?? []).map(({ author }) => author)))
+  people.push(...loginsOf(threads.map(({ comments }) => comments[0]?.author)).slice(0, mostStarters))
+  people.push(...talkers.filter((one) => !people.includes(one)).slice(0, mostSpeakers))
   const ticker = active ? questionsComment(reading.comments, record.rounds.length)?.editor : null
   people.push(ticker?.bot ? null : ticker?.login)
   if (asked !== undefined && policy.consent === 'strict') people.push(reading.issue.author?.login)
   if (isRerun(run)) people.push(run.triggeredBy)
-  return [...new Set(people.filter((login) => typeof login === 'string'))]
+  return people.filter((login) => typeof login === 'string')
 }
 
 /**
@@ -196,8 +219,13 @@ async function hasHolderEnded(
   return platform.hasEnded(record.lease.run)
 }
 
-async function rights(platform: Platform, logins: readonly string[]): Promise<Record<string, boolean>> {
-  const pairs = await Promise.all(logins.map(async (login) => [login, await platform.mayPush(login)] as const))
-  // Without a prototype, so that nobody is called `constructor`.
-  return Object.assign(Object.create(null), Object.fromEntries(pairs))
+/** Asks about each person once, and tells of all who were asked about. */
+function rightsOf(platform: Platform): (logins: readonly string[]) => Promise<Record<string, boolean>> {
+  const asked = new Map<string, Promise<boolean>>()
+  return async (logins) => {
+    for (const login of logins) if (!asked.has(login)) asked.set(login, platform.mayPush(login))
+    const pairs = await Promise.all([...asked].map(async ([login, may]) => [login, await may] as const))
+    // Without a prototype, so that nobody is called `constructor`.
+    return Object.assign(Object.create(null), Object.fromEntries(pairs))
+  }
 }

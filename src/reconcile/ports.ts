@@ -33,7 +33,7 @@ export type Listed = {
   open: boolean
   labels: string[]
   /** The last labellings with any label, oldest first. */
-  labellings: { event: string; label: string; by: Person | null }[]
+  labellings: { event: string; label: string }[]
   comments: Comment[]
   more: boolean
 }
@@ -105,8 +105,8 @@ export type Platform = {
   deleteComment(id: number): Promise<void>
   /** Null when the comment is gone. */
   editComment(id: number, body: string): Promise<Comment | null>
-  /** A comment that is gone, or that will take no reaction, is passed over. */
-  react(comment: number, content: '+1' | 'confused'): Promise<void>
+  /** To a comment of the issue, or to the issue itself. A comment that is gone, or that will take no reaction, is passed over. */
+  react(issue: number, comment: number | null, content: string): Promise<void>
 
   /** Logins of the people, no bots, who have put a +1 on a comment. */
   approvers(comment: number): Promise<string[]>

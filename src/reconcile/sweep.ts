@@ -26,7 +26,7 @@ const mostRuns = 50
 const mostAsked = 50
 /** Commits whose checks are asked about; each costs a request. */
 const mostChecked = 20
-/** People whose +1, words or label are held against their rights, of each item. */
+/** People whose +1 or words are held against their rights, of each item. */
 const mostPeople = 10
 
 const hourOf = (now: Date) => Math.floor(now.getTime() / 3_600_000)
@@ -96,7 +96,7 @@ async function factsOf(platform: Platform, items: readonly Item[], policy: Polic
     const logins = shown ? await platform.approvers(shown.id) : []
     for (const login of some(logins, mostPeople)) if (await mayPush(login)) approved.add(item.number)
   }
-  const people = items.flatMap((item) => some(peopleInQuestion(item, policy.label), mostPeople))
+  const people = items.flatMap((item) => some(peopleInQuestion(item), mostPeople))
   for (const login of some([...new Set(people)], 2 * mostAsked)) await mayPush(login)
   const failed = await failedAmong(platform, items.map(recordOf), news, policy, now)
   return items.map((item) => {

@@ -28,7 +28,7 @@ test('the plan is told for each stage, and nothing is changed', async () => {
   const { number } = await rita.openIssue(repo, vagueIssue)
   await driver.idle()
   const unlabelled = await plan(number)
-  expect(unlabelled).toContain('no-consent: The label is not on: nothing begins.')
+  expect(unlabelled).toContain('no-consent: The label is not on, ')
   expect(unlabelled).toContain('the label `automate` is not on the issue')
 
   await maya.addLabel(repo, number, 'automate')

@@ -17,7 +17,7 @@ test.each([
   [
     'a stranger labels (ATK-001)',
     snapshot({ labelled: { event: 'L', by: stranger, at: '2026-11-20T10:00:00Z' } }),
-    'refused',
+    'without-consent',
     1,
   ],
   [
@@ -26,19 +26,19 @@ test.each([
       labelled: { event: 'L', by: { login: 'evil[bot]', id: 8, bot: true }, at: '2026-11-20T10:00:00Z' },
       mayPush: { 'evil[bot]': true },
     }),
-    'refused',
+    'without-consent',
     1,
   ],
   ['a pull request is labelled (ATK-011)', snapshot({ target: 'pull-request' }), 'unsupported-target', 1],
   ['a stranger re-runs (ATK-007)', snapshot({ run: { ...snapshot().run, triggeredBy: 'ex' } }), 'rerun-by-stranger', 0],
-  ['someone who may push labels', snapshot(), 'consented', 1],
-  ['the issue is closed', snapshot({ issue: { ...snapshot().issue, state: 'closed' } }), 'closed-already', 1],
+  ['someone who may push labels', snapshot(), 'consented', 2],
+  ['the issue is closed', snapshot({ issue: { ...snapshot().issue, state: 'closed' } }), 'without-consent', 1],
   [
     'the author edits after the label (ATK-049)',
     snapshot({
       issue: { ...snapshot().issue, edits: [{ by: { login: 'rita', id: 2, bot: false }, at: '2026-11-20T10:00:00Z' }] },
     }),
-    'edited-before-start',
+    'without-consent',
     1,
   ],
   [
@@ -50,6 +50,31 @@ test.each([
 ])('arrival: %s', (_, s, rule, effects) => {
   const plan = decide(s, p, now)
   expect([plan.rule, plan.effects.length]).toEqual([rule, effects])
+})
+
+test.each<[string, Parameters<typeof snapshot>[0], string]>([
+  [
+    'the label stands by a form that a stranger filled in',
+    { labelled: { event: 'L', by: stranger, at } },
+    'relabelled-by-stranger',
+  ],
+  ['the label is not on', { labelled: null }, 'unlabelled'],
+  ['the issue is closed', { issue: { ...snapshot().issue, state: 'closed' } }, 'issue-closed'],
+])('people who may push are heard where %s', (_, more, reason) => {
+  const after = (record: ReturnType<typeof saved>, body: string, id: number) => {
+    if (!record) throw new Error('no record')
+    return decide(withRecord(record, { ...more, comments: [comment('alice', body, { id })] }), p, now)
+  }
+  const begun = decide(snapshot({ ...more, comments: [comment('alice', '/automate help')] }), p, now)
+  expect(saved(begun)).toMatchObject({ stage: 'cancelled', reason, consent: null })
+  const helped = after(saved(begun), '/automate help', 50)
+  expect(helped.effects).toMatchObject([{ record: { reply: { code: 'help' } } }, { do: 'react', content: '+1' }])
+  const again = after(saved(helped), '/automate run', 51)
+  const isFree = reason === 'relabelled-by-stranger'
+  expect(again.effects).toMatchObject([
+    { record: isFree ? { stage: 'queued', consent: { by: { login: 'alice' } } } : { stage: 'cancelled' } },
+    { do: 'react', content: isFree ? '+1' : 'confused' },
+  ])
 })
 
 test.each([

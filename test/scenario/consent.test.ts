@@ -22,13 +22,18 @@ test('ATK-001, ATK-113: an outsider whose issue form presets the label starts no
   await theLabelExists()
   const { number } = await mallory.openIssue(repo, { ...clearIssue, labels: ['automate'], viaTemplate: true })
   await driver.idle()
-  expect(recordOf(world, number)).toBeNull()
-  expect(repo.comments(number).map(({ body }) => body)).toEqual([expect.stringContaining('put on by **mallory**')])
+  expect(recordOf(world, number)).toMatchObject({ stage: 'cancelled', consent: null, refused: ['mallory'], judged: 0 })
+  expect(repo.comments(number).map(({ body }) => body)).toEqual([
+    expect.stringContaining('was last put on by someone who may not push'),
+  ])
   forge.requests.length = 0
   await mallory.comment(repo, number, '/automate run')
   await driver.idle()
   expect(transcript(forge.requests).filter(isWrite)).toEqual([])
   expect(jobsOf(world).filter(({ result }) => result === 'failure')).toEqual([])
+  await world.maya.comment(repo, number, '/automate run')
+  await driver.idle()
+  expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', consent: { by: { login: 'maya' } } })
 })
 
 test('ATK-002: triage may label, but not start', async () => {
@@ -38,7 +43,7 @@ test('ATK-002: triage may label, but not start', async () => {
   const { number } = await rita.openIssue(repo, clearIssue)
   await world.forge.as('tom').addLabel(repo, number, 'automate')
   await driver.idle()
-  expect(recordOf(world, number)).toBeNull()
+  expect(recordOf(world, number)).toMatchObject({ stage: 'cancelled', reason: 'relabelled-by-stranger', consent: null })
   expect(repo.comments(number)).toHaveLength(1)
 })
 

@@ -211,9 +211,9 @@ export function platformFor(machine: Machine, job: Job): Platform {
         oracle.saved(topic, note, job.run, job.whyNot)
         return plain(note)
       }),
-    react: (comment) =>
+    react: (_, comment) =>
       lenient(
-        write(`react to ${comment}`, () => {}),
+        write(`react to ${comment ?? 'the issue'}`, () => {}),
         undefined,
       ),
 

@@ -1,6 +1,4 @@
 import { expect, test } from '@jest/globals'
-import type { Notice } from '../../src/pipeline/effect.ts'
-import { keyMark, noticeKey } from '../../src/pipeline/mark.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Revision } from '../../src/pipeline/revision.ts'
 import { type Facts, needs, overview } from '../../src/pipeline/sweep.ts'
@@ -9,7 +7,7 @@ import { at, change, comment, hash, now, policy, record, round, sha } from '../p
 const p = await policy({}, 'max-parallel: 1\ndaily-attempts: 5\nfix-checks: CI')
 const lease = { run: 5, attempt: 1, deadline: '2026-11-20T12:00:00Z', ticket: 1 }
 const label = { queued: 'automate: queued', working: 'automate: working', clarifying: 'needs-clarification' }
-const labelling = (event: string) => ({ event, label: 'automate', by: null })
+const labelling = (event: string) => ({ event, label: 'automate' })
 const item = (changes: Partial<ItemRecord>, labels: string[], more: Partial<Facts> = {}): Facts => ({
   number: 3,
   open: true,
@@ -61,13 +59,6 @@ const failed = (retryAt: string | null) =>
   item({ stage: 'failed', error: { code: 'run-lost', message: 'x', at, retryAt } }, ['automate: failed'])
 const queued = (changes: Partial<ItemRecord>) => item({ since: at, ...changes }, [label.queued])
 const none = { kind: 'absent', commentId: null, why: null } as const
-/** An issue without a record on which something was said, and whose label now stands by somebody. */
-const told = (code: Notice, login: string, bot = false) =>
-  item({}, [], {
-    ...{ status: none, mayPush: { maya: true, mallory: false } },
-    comments: [comment('b', `no ${keyMark(noticeKey(code))}`, { ours: true })],
-    labellings: [{ event: 'L2', label: 'automate', by: { login, id: 4, bot } }],
-  })
 const why = (one: Facts, others: Facts[] = []) => needs(one, overview([one, ...others], p, 'main', now))
 
 test.each<[string, Facts, string | null]>([
@@ -196,12 +187,11 @@ test.each<[string, Facts, string | null]>([
     null,
   ],
   ['a label nobody told of', item({}, [], { status: none }), 'no-record'],
-  ['a label that does not count, and that was said', told('refused', 'mallory'), null],
-  ['a label that does not count, and something else was said', told('no-label', 'mallory'), 'no-record'],
-  ['after a refusal a label of someone who may push, that nobody told of', told('refused', 'maya'), 'no-record'],
-  ['after a command the label that it lacked, that nobody told of', told('no-label', 'maya'), 'no-record'],
-  ['a label that nobody asks for the right of', told('refused', 'someone'), null],
-  ['after a refusal a bot that may push', told('refused', 'maya', true), null],
+  [
+    'a label that somebody puts on after one that did not count',
+    item({ stage: 'cancelled', reason: 'relabelled-by-stranger' }, [], { labellings: [labelling('L2')] }),
+    'relabelled',
+  ],
   [
     'a label nobody told of, where another workflow has greeted',
     item({}, [], { status: none, comments: [comment('b', 'Welcome!', { ours: true })] }),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { keyMark, noticeKey, planKey } from '../../src/pipeline/mark.ts'
+import { keyMark, planKey } from '../../src/pipeline/mark.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Comment } from '../../src/pipeline/snapshot.ts'
 import { inTurn } from '../../src/pipeline/sweep.ts'
@@ -16,7 +16,7 @@ function listed(number: number, changes: Partial<ItemRecord>, comments: Comment[
   const status = `so far\n\n${encodeRecord(record({ issue: number, ...changes }), null)}`
   return {
     ...{ id: number, number, author: { login: 'rita', id: 2, bot: false }, open: true, more: false },
-    ...{ labels: ['automate', label], labellings: [{ event: 'L1', label: 'automate', by: null }] },
+    ...{ labels: ['automate', label], labellings: [{ event: 'L1', label: 'automate' }] },
     comments: [comment('', status, { id: number, author: bot, ours: true }), ...comments],
   }
 }
@@ -77,12 +77,4 @@ test('a crowd of strangers hides neither an approval nor an answer of someone wh
   const words = ['maya', ...crowd].map((login, i) => comment(login, 'It is 3.', { id: 1_000 + i }))
   const asked = { stage: 'clarifying' as const, since: hour(0).toISOString(), rounds: [round({ at })] }
   expect([...(await woken([listed(3, asked, words, 'needs-clarification')], 24))]).toEqual([3])
-})
-
-test('the right of whoever put the label on is asked for where there is no record', async () => {
-  const by = { login: 'maya', id: 4, bot: false }
-  const said = comment('', keyMark(noticeKey('refused')), { author: bot, ours: true })
-  const issue = { ...listed(3, {}, [], 'x'), labellings: [{ event: 'L2', label: 'automate', by }], comments: [said] }
-  expect([...(await woken([issue], 1))]).toEqual([3])
-  expect([...(await woken([issue], 1, { mayPush: async () => false }))]).toEqual([])
 })

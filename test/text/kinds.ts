@@ -7,7 +7,6 @@ import { type ItemRecord, replies } from '../../src/pipeline/record.ts'
 import type { Snapshot } from '../../src/pipeline/snapshot.ts'
 import type { Question } from '../../src/pipeline/talk.ts'
 import { renderGuardReport } from '../../src/text/guard.ts'
-import { renderNotice } from '../../src/text/notice.ts'
 import { renderPlan } from '../../src/text/plan.ts'
 import { renderJudgedBefore, renderPullRequest } from '../../src/text/pull-request.ts'
 import { renderNudge, renderQuestions } from '../../src/text/questions.ts'
@@ -115,10 +114,7 @@ export function samples(words: Words): Sample[] {
     status('done', { stage: 'done', reason: 'command' }),
     status('done', { stage: 'done', reason: 'no-change', said: '42.' }),
     ...questions(words),
-    ...(['refused', 'unsupported-target', 'closed', 'no-label'] as const).map((code) => ({
-      kind: `notice: ${code}`,
-      markdown: renderNotice(code, 'mallory', 'automate', words),
-    })),
+    { kind: 'on a pull request', markdown: words.unsupported('automate') },
     ...plans(words),
     { kind: 'guard report', markdown: renderGuardReport(findingsOf(words), words) },
     { kind: 'pull request', markdown: pullRequest(words) },

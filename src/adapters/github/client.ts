@@ -38,7 +38,7 @@ export function connect(token: string, apiUrl: string, log: Log, toGetOne?: stri
     log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`)
     return tries < 2 && seconds <= longestWait
   }
-  const client = new Client({
+  const options = {
     auth: token,
     baseUrl: apiUrl,
     request: { fetch },
@@ -50,13 +50,18 @@ export function connect(token: string, apiUrl: string, log: Log, toGetOne?: stri
       onSecondaryRateLimit: wait('secondary'),
       ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
     },
-  })
+  }
+  const client = new Client(options)
+  // A query is a POST, too: the plugin would let a second pass between two of them, as between two writes.
+  const reader = local ? client : new Client({ ...options, throttle: { ...options.throttle, write: atOnce } })
   return {
     local,
     request: (route, parameters = {}) =>
       client.request(route, parameters).catch((error: unknown) => explain(error, route, toGetOne)),
     graphql: (query, variables) =>
-      client.graphql(query, variables).catch((error: unknown) => explain(error, 'POST /graphql', toGetOne)),
+      (query.startsWith('mutation') ? client : reader)
+        .graphql(query, variables)
+        .catch((error: unknown) => explain(error, 'POST /graphql', toGetOne)),
   }
 }
 

@@ -9,7 +9,7 @@ import { gone, type Repository, when } from './repository.ts'
 export const discussionQuery = `query Discussion($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { mergeable
     reviews: latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { id: fullDatabaseId state body submittedAt author ${actor} } }
-    threads: reviewThreads(last: 50) { nodes { isResolved path line first: comments(first: 1) { nodes ${comment} } last: comments(last: 19) { nodes ${comment} } } }
+    threads: reviewThreads(last: 100) { nodes { isResolved path line first: comments(first: 1) { nodes ${comment} } last: comments(last: 19) { nodes ${comment} } } }
     comments(last: 50) { nodes ${comment} }
     commits(last: 30) { nodes { commit { oid messageHeadline tree { oid } author { email } parents(first: 2) { nodes { oid tree { oid } } } } } } } } }`
 
@@ -65,7 +65,7 @@ const jobsSchema = z.object({
 const failed: readonly (string | null)[] = ['failure', 'timed_out']
 
 /**
- * What was said on an open pull request, and how its branch stands: two requests. GitHub works out only when it is asked whether
+ * What was said on an open pull request, and how its branch stands: two requests, sent together. GitHub works out only when it is asked whether
  * a pull request can be merged; until it knows, nothing is said of a conflict.
  * @param own  file name of our own workflow, whose runs are no checks
  */
@@ -74,8 +74,10 @@ export async function readDiscussion(
   { number, head }: { number: number; head: string },
   own: string | null,
 ): Promise<Discussion> {
-  const { pullRequest: pull } = await repo.query(discussionSchema, discussionQuery, { number })
-  const runs = await readRuns(repo, head, own)
+  const [{ pullRequest: pull }, runs] = await Promise.all([
+    repo.query(discussionSchema, discussionQuery, { number }),
+    readRuns(repo, head, own),
+  ])
   return {
     reviews: (pull.reviews ?? []).flatMap(({ state, submittedAt, ...review }) => {
       const verdict = verdicts[state]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Past } from '../../reconcile/ports.ts'
+import type { Repository } from './repository.ts'
 
 const edits = `userContentEdits(first: 100) { nodes { editedAt diff } }
   renamings: timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) { pageInfo { hasPreviousPage } nodes { ... on RenamedTitleEvent { createdAt previousTitle } } }`
@@ -22,10 +23,11 @@ const issueSchema = z.object({
   }),
 })
 
-export const historySchema = z.object({ issue: issueSchema })
+const historySchema = z.object({ issue: issueSchema })
 
 /** Title and body as they stood directly before a moment. */
-export function pastOf({ issue }: z.output<typeof historySchema>, moment: string): Past {
+export async function readPast(repo: Repository, number: number, moment: string): Promise<Past> {
+  const { issue } = await repo.query(historySchema, historyQuery, { number })
   const { userContentEdits: bodies, renamings } = issue
   const before = bodies?.nodes
     .filter(({ editedAt }) => editedAt < moment)

@@ -107,9 +107,9 @@ export function issueVerbs(
     async deleteComment(id) {
       await repo.send('DELETE /issues/comments/{id}', { id }).catch(when(gone, () => {}))
     },
-    async react(comment, content) {
-      const route = 'POST /issues/comments/{comment}/reactions'
-      await repo.send(route, { comment, content }).catch(when(refused, () => {}))
+    async react(number, comment, content) {
+      const route = `POST /issues/${comment === null ? '{number}' : 'comments/{comment}'}/reactions`
+      await repo.send(route, { number, comment, content }).catch(when(refused, () => {}))
     },
     async approvers(comment) {
       const wanted = { comment, content: '+1', per_page: 100 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import { keyMark, tickedIn, whyKey } from '../../pipeline/mark.ts'
@@ -28,7 +27,7 @@ const firstComments = 20
 const lastComments = 5
 
 const issues = `pageInfo { hasNextPage endCursor } nodes { id: fullDatabaseId number state author ${actor} labels(first: 100) { nodes { name } }
-  labellings: timelineItems(last: 20, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { event: id by: actor ${actor} label { name } } } }
+  labellings: timelineItems(last: 20, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { event: id label { name } } } }
   first: comments(first: ${firstComments}) { totalCount nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} } }`
 
 const homeQuery = `query Home($owner: String!, $name: String!, $settings: String!) {
@@ -50,7 +49,7 @@ const issueSchema = z
     state: stateSchema,
     author: actorSchema,
     labels: names,
-    labellings: nodes(z.object({ event: z.string(), by: actorSchema, label: named })),
+    labellings: nodes(z.object({ event: z.string(), label: named })),
     first: z.object({ totalCount: z.int(), nodes: z.array(commentSchema) }),
     last: nodes(commentSchema),
   })
@@ -98,18 +97,12 @@ const newsSchema = z
   })
   .nullable()
 
-/** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
-const lagMs = { local: 0, github: 2_000 }
-/** How long a claim of a slot may take, in milliseconds. */
-const claimMs = { local: 500, github: 5_000 }
-
 /** What concerns more than one issue. @param workflow  file name of the one that is dispatched; null where there is none */
 export function itemVerbs(
   repo: Repository,
   workflow: string | null,
   log: Log,
-): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch' | 'settle' | 'claimMs'> {
-  const place = repo.local ? 'local' : 'github'
+): Pick<Platform, 'items' | 'home' | 'pullRequestNews' | 'dispatch'> {
   return {
     async items(wanted) {
       const found: Listed[] = []
@@ -144,7 +137,5 @@ export function itemVerbs(
         log.warn(`No run was dispatched for issue #${number}: ${error.message}`)
       }
     },
-    settle: () => sleep(claimMs[place] + 2 * lagMs[place]),
-    claimMs: claimMs[place],
   }
 }

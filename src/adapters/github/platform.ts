@@ -1,11 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import type { Log, Platform } from '../../reconcile/ports.ts'
-import { ensureBranch, headOf, isOurs, reviseBranch } from './branch.ts'
 import { type GitHub, messageOf } from './client.ts'
-import { historyQuery, historySchema, pastOf } from './history.ts'
 import { issueVerbs } from './issue.ts'
-import { itemVerbs } from './items.ts'
 import {
   formFile,
   observeQuery,
@@ -32,6 +30,11 @@ const createdSchema = z.object({
   head: z.object({ sha: z.string() }),
 })
 
+/** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
+const lagMs = { local: 0, github: 2_000 }
+/** How long a claim of a slot may take, in milliseconds. */
+const slotMs = { local: 500, github: 5_000 }
+
 /** GitHub, as the verbs of the reconciler. @param workflow  file name of the workflow that runs for other issues too */
 export function gitHubPlatform(
   github: GitHub,
@@ -43,8 +46,17 @@ export function gitHubPlatform(
   const repo = repositoryOf(github, fullName)
   const discussion: Platform['discussion'] = async (pull) =>
     (await import('./discussion.ts')).readDiscussion(repo, pull, workflow)
+  // As `branch.ts` and others loaded only when used: a run without news needs none of it.
+  const items = async () => (await import('./items.ts')).itemVerbs(repo, workflow, log)
+  const place = repo.local ? 'local' : 'github'
+  const claimMs = slotMs[place]
   return {
-    ...itemVerbs(repo, workflow, log),
+    items: async (wanted) => (await items()).items(wanted),
+    home: async () => (await items()).home(),
+    pullRequestNews: async (numbers) => (await items()).pullRequestNews(numbers),
+    dispatch: async (number, branch) => (await items()).dispatch(number, branch),
+    settle: () => sleep(claimMs + 2 * lagMs[place]),
+    claimMs,
     ...issueVerbs(repo, log, discussion),
     ...branchVerbs(repo, log),
     ...pullRequestVerbs(repo, log),
@@ -54,7 +66,7 @@ export function gitHubPlatform(
       const files = { settings: `HEAD:${settingsFile}`, form: `HEAD:${formFile}` }
       return toReading(await repo.query(observeSchema, observeQuery, { ...wanted, ...files }), number)
     },
-    past: async (number, moment) => pastOf(await repo.query(historySchema, historyQuery, { number }), moment),
+    past: async (number, moment) => (await import('./history.ts')).readPast(repo, number, moment),
     async failedChecks(head) {
       const { readRuns } = await import('./discussion.ts')
       const runs = await readRuns(repo, head, workflow).catch(when(refused, () => []))
@@ -105,10 +117,14 @@ function branchVerbs(
       }
       return new Map(files.map(({ path, mode, sha }) => [path, fileOf(mode, sha)]))
     },
-    ensureBranch: (...wanted) => ensureBranch(repo, ...wanted),
-    reviseBranch: (...wanted) => reviseBranch(repo, ...wanted),
-    isOurs: (branch, base) => isOurs(repo, branch, base).catch(when(refused, () => false)),
+    ensureBranch: async (...wanted) => (await import('./branch.ts')).ensureBranch(repo, ...wanted),
+    reviseBranch: async (...wanted) => (await import('./branch.ts')).reviseBranch(repo, ...wanted),
+    async isOurs(branch, base) {
+      const { isOurs } = await import('./branch.ts')
+      return isOurs(repo, branch, base).catch(when(refused, () => false))
+    },
     async deleteBranch(branch, known) {
+      const { headOf, isOurs } = await import('./branch.ts')
       const remove = async () => {
         const isKnown =
           'base' in known ? await isOurs(repo, branch, known.base) : (await headOf(repo, branch)) === known.head
@@ -132,7 +148,7 @@ function pullRequestVerbs(
     const otherwise = async (error: unknown) => {
       if (draft && /draft pull requests are not supported/i.test(messageOf(error)))
         return ensurePullRequest({ ...wanted, draft: false })
-      const open = (await pullRequests(branch)).find(({ state }) => state === 'open')
+      const open = (await pullRequests(branch)).find((one) => one.state === 'open' && one.into === into)
       if (open) return open
       throw error
     }

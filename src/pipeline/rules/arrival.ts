@@ -1,10 +1,11 @@
 import { parseCommand } from '../command.ts'
 import { consentByLabel } from '../consent.ts'
-import type { Effect, Notice } from '../effect.ts'
-import { keyMark, noticeKey } from '../mark.ts'
+import type { Effect } from '../effect.ts'
+import { keyMark, unsupportedKey } from '../mark.ts'
 import { move, newRecord } from '../record.ts'
 import type { Comment } from '../snapshot.ts'
 import { iso, type World } from '../world.ts'
+import type { Reason } from './consent.ts'
 
 /** A re-run replays an old payload under the old actor's name; whoever pressed the button must be allowed to push, now. */
 export function isStrangersRerun({ s }: World): boolean {
@@ -19,60 +20,50 @@ export function isPullRequest(w: World): boolean {
   return w.s.target === 'pull-request'
 }
 
-/** Only somebody who could have meant it gets an answer. */
+/** Only somebody who could have meant it gets an answer, once. */
 export function sayUnsupported(w: World): Effect[] {
-  return consentByLabel(w.s).kind === 'given' ? notice(w, 'unsupported-target', 'pull request') : []
+  const isSaid = w.s.comments.some(({ ours, body }) => ours && body.includes(keyMark(unsupportedKey)))
+  return consentByLabel(w.s).kind === 'given' && !isSaid ? [{ do: 'say-unsupported' }] : []
 }
 
-export function isUnlabelledCommand({ s }: World): boolean {
+export function isNobodysWish({ s }: World): boolean {
   const isCommand = (c: Comment) => !c.ours && c.editedAt === null && parseCommand(c.body) !== null
-  return !s.labelled && s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true)
-}
-
-export function sayUnlabelled(w: World): Effect[] {
-  return notice(w, 'no-label', 'command')
-}
-
-export function isRefused(w: World): boolean {
-  return consentByLabel(w.s).kind === 'refused'
-}
-
-export function sayRefused(w: World): Effect[] {
-  const standing = consentByLabel(w.s)
-  return standing.kind === 'refused' ? notice(w, 'refused', standing.by) : []
-}
-
-export function sayClosed(w: World): Effect[] {
-  return notice(w, 'closed', 'issue')
-}
-
-export function isStale(w: World): boolean {
-  return consentByLabel(w.s).kind === 'stale'
-}
-
-export function isRecordLost({ s }: World): boolean {
-  return (s.status.kind === 'absent' && s.status.why !== null) || s.pullRequest !== null
+  return !s.labelled && !s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true)
 }
 
 /**
- * Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back. Where a record
- * was lost, the label that is still on is no new consent: nobody knows what happened since it was put there.
+ * Why an item does not begin as queued, if it does not. Where a record was lost, the label that is still on is no new consent:
+ * nobody knows what happened since it was put there.
  */
+export function whyNot({ s }: World): Reason | null {
+  if ((s.status.kind === 'absent' && s.status.why !== null) || s.pullRequest !== null) return 'record-lost'
+  if (!s.labelled) return 'unlabelled'
+  if (s.issue.state === 'closed') return 'issue-closed'
+  const { kind } = consentByLabel(s)
+  return kind === 'refused' ? 'relabelled-by-stranger' : kind === 'stale' ? 'edited' : null
+}
+
+/** Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back, so that commands are heard. */
 export function begin(w: World): Effect[] {
   const { s, now } = w
+  const reason = whyNot(w)
   const standing = consentByLabel(s)
   const rebuilt = s.status.kind === 'absent' ? s.status.why : null
-  const lost = isRecordLost(w)
   const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) }
-  const consent = standing.kind === 'given' && !lost ? standing.consent : null
-  const handled = s.comments.filter(({ createdAt }) => lost || createdAt < (s.labelled?.at ?? '')).at(-1)?.id ?? 0
+  const consent = standing.kind === 'given' && reason === null ? standing.consent : null
+  const isHistory = ({ createdAt }: Comment) => reason === 'record-lost' || createdAt < (s.labelled?.at ?? '')
   const record = {
     ...newRecord(iso(now), ids, consent, s.labelled?.event ?? null, rebuilt),
-    handled,
+    handled: s.comments.filter(isHistory).at(-1)?.id ?? 0,
+    // Who put the label on in vain is told by the reason.
+    refused: reason === 'relabelled-by-stranger' && s.labelled?.by?.bot === false ? [s.labelled.by.login] : [],
   }
-  if (consent) return [{ do: 'save', record }]
-  const reason = lost ? 'record-lost' : 'edited'
-  const how = { at: iso(now), by: 'issuewright', rule: lost ? 'record-lost' : 'edited-before-start' }
+  if (reason === null)
+    return [
+      { do: 'save', record },
+      { do: 'react', comment: null, content: 'eyes' },
+    ]
+  const how = { at: iso(now), by: 'issuewright', rule: 'without-consent' }
   return [{ do: 'save', record: move(record, 'cancelled', how, { reason }) }]
 }
 
@@ -80,10 +71,4 @@ export function begin(w: World): Effect[] {
 function generationFor(s: World['s']): number {
   const spent = s.pullRequest !== null && s.pullRequest.state === 'closed'
   return Math.max(1, s.newestBranch) + (spent ? 1 : 0)
-}
-
-/** Said once: what stands on the issue already is not said again. */
-function notice({ s }: World, code: Notice, about: string): Effect[] {
-  const mark = keyMark(noticeKey(code))
-  return s.comments.some(({ ours, body }) => ours && body.includes(mark)) ? [] : [{ do: 'notice', code, about }]
 }

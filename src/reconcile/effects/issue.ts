@@ -1,7 +1,6 @@
 import { questionsComment, shows } from '../../pipeline/checklist.ts'
-import { keyMark, noticeKey, nudgeKey } from '../../pipeline/mark.ts'
+import { keyMark, nudgeKey, unsupportedKey } from '../../pipeline/mark.ts'
 import type { Comment, Snapshot } from '../../pipeline/snapshot.ts'
-import { renderNotice } from '../../text/notice.ts'
 import { renderPlan } from '../../text/plan.ts'
 import { renderNudge, renderQuestions } from '../../text/questions.ts'
 import type { Platform } from '../ports.ts'
@@ -45,7 +44,7 @@ const nudge: Handler<'nudge'> = async (effect, { snapshot, policy, tools: { plat
 
 /** What is said and shown on the issue. */
 export const issueEffects: Handlers<
-  'ask' | 'nudge' | 'plan' | 'type-label' | 'issue-type' | 'notice' | 'react' | 'label' | 'unlabel'
+  'ask' | 'nudge' | 'plan' | 'type-label' | 'issue-type' | 'say-unsupported' | 'react' | 'label' | 'unlabel'
 > = {
   ask,
   nudge,
@@ -63,12 +62,13 @@ export const issueEffects: Handlers<
     await tools.platform.ensureIssueType(snapshot.issue.number, effect)
     return snapshot
   },
-  notice: async ({ code, about }, { snapshot, policy, tools }) => {
-    const body = renderNotice(code, about, policy.label, await wordsFor(snapshot, policy))
-    return say(snapshot, tools.platform, keyMark(noticeKey(code)), body)
+  'say-unsupported': async (_, { snapshot, policy, tools }) => {
+    const key = keyMark(unsupportedKey)
+    const words = await wordsFor(snapshot, policy)
+    return say(snapshot, tools.platform, key, `${words.unsupported(policy.label)}\n\n${key}`)
   },
   react: async ({ comment, content }, { snapshot, tools }) => {
-    await tools.platform.react(comment, content)
+    await tools.platform.react(snapshot.issue.number, comment, content)
     return snapshot
   },
   label: async ({ name }, { snapshot, tools }) => {

@@ -1,4 +1,3 @@
-import type { Notice } from '../../pipeline/effect.ts'
 import type { QuestionKey } from '../../pipeline/question.ts'
 import type { PullState } from '../../pipeline/revision.ts'
 import type { Reason } from '../../pipeline/rules/consent.ts'
@@ -71,14 +70,14 @@ export const words = {
     byHand: (url: string) => `Or [open it by hand](${url}): the branch is there.`,
   },
   cancelled: each<Reason, (label: string) => string>({
-    unlabelled: (label) => `The label \`${label}\` was removed. Add it again to begin anew.`,
+    unlabelled: (label) => `The label \`${label}\` is not on. Add it to begin.`,
     'issue-closed': (label) => `The issue was closed. Reopen it, then remove and add the label \`${label}\` to begin anew.`,
     edited: (label) => `The text was changed by someone who may not push after the label \`${label}\` was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
     'closed-unmerged': () => 'The pull request was closed without a merge. To try again, comment `/automate run`.',
     rivalled: (pull) => `Pull request ${pull} is open already and would close this issue. To have ours all the same, comment \`/automate run\`.`,
     unanswered: () => 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
     'consenter-left': () => 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
-    'relabelled-by-stranger': (label) => `The label \`${label}\` was last put on by someone who may not push. Someone who can removes and adds it.`,
+    'relabelled-by-stranger': (label) => `The label \`${label}\` was last put on by someone who may not push. Someone who can removes and adds it, or comments \`/automate run\`.`,
     'record-lost': () => 'The state of this item was lost, so the label alone is no consent any more. Someone who can push comments `/automate approve` to go on, or takes the label off and puts it on again.',
     command: () => 'Stopped by command, together with the run that was at work. To begin again, comment `/automate run`.',
   }),
@@ -205,7 +204,7 @@ export const words = {
       'not-ready': 'no agent or no room is configured.',
     }),
     failed: 'The last round of revision failed.',
-    untold: (url: string) => `The run that made this commit ended before it could report: what was checked, and what the guard found, is in [that run and its artifacts](${url}).`,
+    untold: (url: string) => `An earlier run made this commit: what was checked, and what the guard found, is in [that run and its artifacts](${url}).`,
     revised: (commit: string) => `Revised in ${commit}.`,
     changes: 'It changes this file.',
     leaves: 'It does not change this file.',
@@ -217,12 +216,7 @@ export const words = {
       elsewhere: 'It was solved in another way',
     }),
   },
-  notice: each<Notice, (about: string, label: string) => string>({
-    refused: (who, label) => `The label \`${label}\` was put on by **${who}**, who may not push to this repository, so nothing was started. Someone with write access can remove the label and add it again.`,
-    'unsupported-target': (_, label) => `The label \`${label}\` works on issues only; this is a pull request. Remove the label here and add it to an issue.`,
-    closed: (_, label) => `This issue is closed, so nothing was started. Reopen it and add the label \`${label}\` again.`,
-    'no-label': (_, label) => `There is nothing to command here yet: add the label \`${label}\` first.`,
-  }),
+  unsupported: (label: string) => `The label \`${label}\` works on issues only; this is a pull request. Remove the label here and add it to an issue.`,
   asking: {
     greeting: (who: string | null) => (who === null ? 'Thank you for this issue.' : `@${who}, thank you for this issue.`),
     missing: (count: number) => `Before work on it can begin, ${count === 1 ? 'one thing is' : 'a few things are'} missing:`,
