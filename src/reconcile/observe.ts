@@ -1,6 +1,6 @@
 import { questionsComment } from '../pipeline/checklist.ts'
 import { parseCommand } from '../pipeline/command.ts'
-import { admit } from '../pipeline/consent.ts'
+import { admit, isUnlisted } from '../pipeline/consent.ts'
 import { keyMark, tickedIn, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName, type ItemRecord, mostRefused } from '../pipeline/record.ts'
@@ -58,6 +58,8 @@ export async function observe(
   const approvals = shown && { comment: shown.id, by: approvers.slice(-mostSpeakers) }
   const people = peopleInQuestion(reading, labelled, record, run, policy, discussion)
   const mayPush = await rights([...people, ...chooser, ...(approvals?.by ?? [])])
+  const consenter = record?.consent?.by
+  if (consenter && isUnlisted(consenter, policy)) mayPush[consenter.login] = false
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
   const snapshot: Snapshot = {
     repository: reading.repository,
