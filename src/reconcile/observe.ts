@@ -9,6 +9,7 @@ import { choicePrefix } from '../pipeline/rules/ready.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
 import type { Comment, Discussion, Person, PullRequest, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
+import { inTurn } from '../pipeline/sweep.ts'
 import { mergeComments, silence } from '../pipeline/talk.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import { hashTexts } from './hash.ts'
@@ -55,7 +56,7 @@ export async function observe(
     // Whatever is said there, the consent must stand.
     followed && record.consent ? rights([record.consent.by.login]) : null,
   ])
-  const approvals = shown && { comment: shown.id, by: approvers.slice(-mostSpeakers) }
+  const approvals = shown && { comment: shown.id, by: among(approvers.toReversed(), run.id) }
   const people = peopleInQuestion(reading, labelled, record, run, policy, discussion)
   const mayPush = await rights([...people, ...chooser, ...(approvals?.by ?? [])])
   const consenter = record?.consent?.by
@@ -130,6 +131,12 @@ const loginsOf = (by: readonly (Person | null | undefined)[]): string[] => [
   ...new Set(by.flatMap((one) => (one && !one.bot ? [one.login] : [])).reverse()),
 ]
 
+/** Of many people the newest half, and of the others those whose turn it is: no crowd hides anybody for ever. */
+function among(newest: readonly string[], turn: number): string[] {
+  const half = mostSpeakers / 2
+  return [...newest.slice(0, half), ...inTurn(newest.slice(half), half, turn)]
+}
+
 /** Only people whose right decides something now; a sleeping item needs nobody's. */
 function peopleInQuestion(
   reading: Reading,
@@ -158,8 +165,10 @@ function peopleInQuestion(
     (c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login,
   )
   const known = replies.filter(({ id }) => answered.has(id))
-  const speakers = [...known, ...inTurn(commands, record), ...replies.slice(-mostSpeakers)]
-  people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
+  const heard = [...known, ...commanders(commands, record)]
+  people.push(...heard.map(({ author }) => (author?.bot ? null : author?.login)))
+  // What was heard while questions are out is noted; at any other time each run must hear the same.
+  people.push(...among(loginsOf(replies.map(({ author }) => author)), record?.stage === 'clarifying' ? run.id : 0))
   const threads = discussion?.threads ?? []
   const talkers = loginsOf(
     threads.flatMap(({ comments }) => comments.flatMap(({ ours, author }) => (ours ? [] : author))),
@@ -179,7 +188,7 @@ function peopleInQuestion(
  * Whose commands are looked at: the oldest first, each person once, so that no crowd of commands pushes one out. Who was told
  * no is not heard again; where all who are to be told have been, the newest are looked at.
  */
-function inTurn(commands: readonly Comment[], record: ItemRecord | null): Comment[] {
+function commanders(commands: readonly Comment[], record: ItemRecord | null): Comment[] {
   const refused = record?.refused ?? []
   const first = new Map<string, Comment>()
   for (const one of commands) {

@@ -13,6 +13,7 @@ const bot: Person = { login: 'github-actions[bot]', id: 41_898_282, bot: true }
 const people: Record<string, Person> = {
   maya: { login: 'maya', id: 1, bot: false },
   rita: { login: 'rita', id: 2, bot: false },
+  max: { login: 'max', id: 5, bot: false },
   mallory: { login: 'mallory', id: 3, bot: false },
   'helper[bot]': { login: 'helper[bot]', id: 4, bot: true },
 }

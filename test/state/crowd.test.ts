@@ -111,8 +111,9 @@ test('a record behind talks without end is found by a later sweep, and at once w
     const items = await statusesOf(platform, listed, 7, [], order)
     return items.map(({ number, status }) => (status.kind === 'valid' ? number : null)).includes(6)
   }
-  const hours = Array.from({ length: 6 }, (_, i) => new Date(now.getTime() + i * 3_600_000))
-  const found = await Promise.all(hours.map((hour) => finds((hidden) => inTurn(hidden, mostPagesOfLook, hour))))
+  const found = await Promise.all(
+    [1, 2, 3, 4, 5, 6].map((turn) => finds((hidden) => inTurn(hidden, mostPagesOfLook, turn))),
+  )
   expect(found).toContain(true)
   const { platform, listed } = endless()
   const labels = ['automate', p.labels.working]
@@ -168,4 +169,21 @@ test('a slot that a run has freed before another writer was faster is handed on 
   talk.add('maya', '/automate help')
   const { rules } = await talk.once()
   expect({ rules, dispatched }).toEqual({ rules: ['command', 'hand-over', 'labels', 'rest'], dispatched: [8] })
+})
+
+test('no crowd of strangers hides the answer or the approval of someone who may push from a run', async () => {
+  const talk = openTalk({ settings: 'agent: claude\nthreshold: 5' })
+  await talk.once()
+  talk.platform.mayPush = async (login) => login !== 'mallory'
+  const answer = talk.add('max', '1. It should be 3.')
+  for (let i = 0; i < 12; i++) talk.add('mallory', 'Me too.')
+  await talk.once()
+  expect(talk.record().rounds[0]?.answers).toContain(answer.id)
+  const plan = openTalk({ settings: 'agent: claude\nthreshold: 1\napproval: plan' })
+  await plan.once()
+  const shown = plan.plans()[0]?.id ?? 0
+  plan.plus('maya', shown)
+  for (let i = 0; i < 14; i++) plan.plus(`stranger-${i}`, shown)
+  for (let i = 0; i < 12 && plan.stage() === 'planned'; i++) await plan.once()
+  expect(plan.stage()).not.toBe('planned')
 })
