@@ -102,7 +102,8 @@ async function receive(
     }
     const before = readBefore(join(directory, 'before'), limits.fileBytes)
     const compared = changeSet.files.filter(isCompared).map(({ path }) => path)
-    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, compared, before) : new Map()
+    const paths = changeSet.files.map(({ path }) => path)
+    const base = paths.length > 0 ? await platform.baseFiles(changeSet.base, compared, before, paths) : new Map()
     const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets.map((name) => inputs[name])))
     const { settled, oneSided, undone } = await holdAgainst(record, changeSet.files, base, content, platform)
     const findings = ownFindings(judge({ changeSet, base, content, secrets, oneSided, limits }, policy), settled)
