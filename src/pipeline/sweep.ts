@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
   { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && Boolean(runEnded) },
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
-  { why: 'command', when: (r, { comments, pullRequest }) => [...comments, ...(isRead(r, pullRequest) ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment)) },
+  { why: 'command', when: (r, { comments, pullRequest, mayPush }) => [...comments, ...(pullRequest?.state === 'open' ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment, mayPush)) },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
   { why: 'conflicts', when: (r, { pullRequest }, { policy, branch }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && pullRequest.into === branch && isUntried(r, 'conflicts', pullRequest, policy) },
   { why: 'checks-failed', when: (r, { pullRequest }, { policy }) => pullRequest?.failed.some((name) => name === policy['fix-checks']) === true && isUntried(r, 'checks', pullRequest, policy) },
@@ -103,8 +103,10 @@ export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
 
 /** Whose right to push matters: of people whose words nobody has looked at. */
 export function peopleInQuestion({ status, comments }: Pick<Facts, 'status' | 'comments'>): string[] {
-  const people = status.kind === 'valid' ? unread(status.record, comments).map(({ author }) => author) : []
-  return [...new Set(people.flatMap((one) => (one?.bot === false ? one.login : [])))]
+  if (status.kind !== 'valid') return []
+  const { record } = status
+  const commands = record.refused.length < mostRefused ? [] : comments.filter((one) => isNewCommand(record, one))
+  return [...new Set([...unread(record, comments), ...commands].flatMap(({ author }) => author?.login ?? []))]
 }
 
 /** Words that nobody has looked at, of people who may all answer open questions if they may push. */
@@ -128,14 +130,15 @@ function isByLabel(reason: string, labels: readonly string[]): boolean {
   return reason === 'not-ready' && labels.some((label) => label.startsWith(choicePrefix))
 }
 
-/** A run reads the page of a live item's open pull request alone: a command anywhere else would be found for ever. */
-function isRead({ stage }: ItemRecord, pull: PullNews | null): pull is PullNews {
-  return pull?.state === 'open' && isActive(stage)
+/** A command that nobody has looked at, by somebody who was not told no. */
+function isNewCommand(r: ItemRecord, { id, ours, author, editedAt, body }: Comment): boolean {
+  if (id <= r.handled || ours || author?.bot !== false || editedAt !== null) return false
+  return parseCommand(body) !== null && !r.refused.includes(author.login)
 }
 
-function isUnheard(r: ItemRecord, { id, ours, author, editedAt, body }: Comment): boolean {
-  if (id <= r.handled || ours || !author || author.bot || editedAt !== null || parseCommand(body) === null) return false
-  return r.refused.length < mostRefused && !r.refused.includes(author.login)
+/** Where all who are to be told no have been, only people who may push are heard. */
+function isUnheard(r: ItemRecord, comment: Comment, mayPush: Facts['mayPush']): boolean {
+  return isNewCommand(r, comment) && (r.refused.length < mostRefused || mayPush[comment.author?.login ?? ''] === true)
 }
 
 /** The label was taken off and put on again, and no run has seen it. Events of others may have pushed it out of the list. */
