@@ -44,6 +44,12 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       todo: 'Use at least 16 random characters.',
     })
   }
+  const issue = env[`${prefix}ISSUE`] ?? ''
+  // It names the concurrency group as well, to the letter: with a blank more a run would not wait for the others of its issue.
+  if (!/^([1-9]\d{0,9})?$/.test(issue)) {
+    const todo = 'Give the number of the issue alone, without a blank or a `#`.'
+    throw new Failure('bad-input', `The input \`issue\` is no number: \`${issue}\`.`, { todo })
+  }
   return { ...(Object.fromEntries(inputNames.map((name) => [name, value(name)])) as Record<InputName, string>), mode }
 }
 

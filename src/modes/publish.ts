@@ -102,17 +102,15 @@ async function receive(
     }
     const before = readBefore(join(directory, 'before'), limits.fileBytes)
     const compared = changeSet.files.filter(isCompared).map(({ path }) => path)
-    const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, compared, before) : new Map()
+    const paths = changeSet.files.map(({ path }) => path)
+    const base = paths.length > 0 ? await platform.baseFiles(changeSet.base, compared, before, paths) : new Map()
     const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets.map((name) => inputs[name])))
-    const merged = await mergedBy(record, changeSet.files, base, content, platform)
-    const oneSided = merged?.oneSided ?? null
-    const all = judge({ changeSet, base, content, secrets, oneSided, limits }, policy)
-    const findings = merged ? ownFindings(all, merged.settled) : all
+    const { settled, oneSided, undone } = await holdAgainst(record, changeSet.files, base, content, platform)
+    const findings = ownFindings(judge({ changeSet, base, content, secrets, oneSided, limits }, policy), settled)
     for (const { answer, rule, path, values } of findings)
       log.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`)
     const delivery = { kind: 'change-set', changeSet, findings } as const
     if (isBlocked(findings)) return delivery
-    const undone = await undoneBy(record, changeSet.files, content, platform)
     tools.delivered = await deliver(snapshot, record, delivery, content, policy, undone)
     return delivery
   } catch (error) {
@@ -123,34 +121,26 @@ async function receive(
   }
 }
 
-/** What of a round about conflicts is not its own, and where it took one side. Trees that are too large to be seen make the judge stricter. */
-async function mergedBy(
+/**
+ * What of a round about conflicts is not its own, and where it took one side; what another has brought back to how it was before
+ * the whole change. Trees that are too large to be seen make the judge stricter.
+ */
+async function holdAgainst(
   record: ItemRecord,
   files: readonly ChangedFile[],
   base: ReadonlyMap<string, TreeFile> | null,
   content: ReadonlyMap<string, Uint8Array>,
   platform: Platform,
-): Promise<{ settled: ReadonlySet<string>; oneSided: string[] } | null> {
-  const round = openRevision(record)
-  if (round?.cause !== 'conflicts' || !record.change) return null
-  const head = base && (await platform.baseFiles(round.head, [], () => null))
-  const before = head && (await platform.baseFiles(record.change.base, [], () => null))
-  if (!base || !before) return { settled: new Set(), oneSided: [] }
-  const [trees, objectOf] = [{ base, head, before }, objectsOf(content)]
-  return { settled: settledIn(files, trees, objectOf), oneSided: oneSidedIn(files, trees, objectOf) }
-}
-
-/** What a round has brought back to how it was before the whole change. */
-async function undoneBy(
-  record: ItemRecord,
-  files: readonly ChangedFile[],
-  content: ReadonlyMap<string, Uint8Array>,
-  platform: Platform,
-): Promise<string[]> {
-  const round = openRevision(record)
-  if (!round || round.cause === 'conflicts' || !record.change || files.length === 0) return []
+): Promise<{ settled: ReadonlySet<string>; oneSided: string[] | null; undone: string[] }> {
+  const [round, alone] = [openRevision(record), { settled: new Set<string>(), oneSided: null, undone: [] }]
+  if (!round || !record.change || files.length === 0) return alone
+  const objectOf = objectsOf(content)
   const before = await platform.baseFiles(record.change.base, [], () => null)
-  return before ? asIn(files, before, objectsOf(content)) : []
+  if (round.cause !== 'conflicts') return { ...alone, undone: before ? asIn(files, before, objectOf) : [] }
+  const head = await platform.baseFiles(round.head, [], () => null)
+  if (!base || !head || !before) return { ...alone, oneSided: [] }
+  const trees = { base, head, before }
+  return { ...alone, settled: settledIn(files, trees, objectOf), oneSided: oneSidedIn(files, trees, objectOf) }
 }
 
 /** Git's names of contents, by their SHA-256. */

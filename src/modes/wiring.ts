@@ -1,5 +1,4 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { agentNames } from '../adapters/agents/names.ts'
 import { connect } from '../adapters/github/client.ts'
@@ -12,7 +11,7 @@ import { parseCommand } from '../pipeline/command.ts'
 import { consentOf } from '../pipeline/consent.ts'
 import { Failure } from '../pipeline/error.ts'
 import { hintOf } from '../pipeline/hint.ts'
-import { transitions } from '../pipeline/metric.ts'
+import type { Transition } from '../pipeline/metric.ts'
 import { nextCommand } from '../pipeline/rules/command.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { sealWith } from '../reconcile/hash.ts'
@@ -80,7 +79,8 @@ export async function reconcileIssue(
   const judge = judgeOnce(context, job)
   const ask = askOnce(inputs['model-api-key'])
   const tools: Reconciliation['tools'] = { platform, judge, ask, seals, runUrl: context.runUrl, delivered: null }
-  return reconcile({
+  const moves: Transition[] = []
+  const task: Reconciliation = {
     number,
     label: inputs.label,
     run: { ...context.run, job },
@@ -88,8 +88,10 @@ export async function reconcileIssue(
     now: () => new Date(),
     log,
     policyOf: policyBy(inputs),
+    moved: (some) => moves.push(...some),
     ...(typeof own === 'function' ? own(platform, tools) : own),
-  })
+  }
+  return reconcile(task).finally(() => tellTransitions(context.temp, moves))
 }
 
 /** The offline judge, loaded only when it is asked. What was learned is read in triage alone, before any agent is in the job. */
@@ -142,7 +144,6 @@ export async function report(
     rule: rules.at(-1) === 'rest' ? (rules.at(-2) ?? 'rest') : (rules.at(-1) ?? 'rest'),
     ...more,
   })
-  tellTransitions(env, snapshot.issue.number, result.before, record)
   const words = await wordsFor(snapshot, result.policy)
   addSummary(env, renderSummary(snapshot, rules, result.deferred, words))
   const failedNow = record?.stage === 'failed' && record.writer.run === snapshot.run.id && rules.length > 1
@@ -181,11 +182,11 @@ function whyStop(snapshot: Snapshot): string | null {
 }
 
 /** What this run has moved, as JSON lines: in a group of the log, and in a file that the workflow keeps. */
-function tellTransitions(env: NodeJS.ProcessEnv, ...item: Parameters<typeof transitions>): void {
-  const lines = transitions(...item).map((one) => JSON.stringify(one))
+function tellTransitions(temp: string, moves: readonly Transition[]): void {
+  const lines = moves.map((one) => JSON.stringify(one))
   if (lines.length === 0) return
   sayGroup('Transitions', lines)
-  const directory = join(env['RUNNER_TEMP'] ?? tmpdir(), 'issuewright', 'transitions')
+  const directory = join(temp, 'issuewright', 'transitions')
   mkdirSync(directory, { recursive: true })
   appendFileSync(join(directory, 'transitions.jsonl'), `${lines.join('\n')}\n`)
 }

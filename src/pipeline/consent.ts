@@ -59,3 +59,8 @@ export function admit<T>(read: T, policy: Policy): T {
     isListed(one) ? { ...(one as Person), bot: false } : one,
   )
 }
+
+/** A bot that the settings list no more, as its login tells: whatever it may push, what it consented to lapses. */
+export function isUnlisted({ login, id }: Consent['by'], policy: Policy): boolean {
+  return policy.problem === null && login.endsWith('[bot]') && !policy['allowed-bots'].some((listed) => listed === id)
+}

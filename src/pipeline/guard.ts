@@ -44,7 +44,7 @@ const lfsPointer = /^\s*version +https?:\/\/(?:git-lfs\.github\.com|hawser\.gith
 // biome-ignore format: a table is read as a table
 export const table = {
   // Whatever the policy says.
-  truncated: { answer: 'always', look: ({ changeSet }) => (changeSet.truncated ? [complain('')] : []) },
+  truncated: { answer: 'always', look: ({ changeSet, base }) => (changeSet.truncated || base === null ? [complain('')] : []) },
   'over-limit': { answer: 'always', look: overLimit },
   'unsafe-path': { answer: 'always', look: eachFile(({ path }) => fact(whyEscaping(path))) },
   'git-directory': { answer: 'always', look: gitDirectories },

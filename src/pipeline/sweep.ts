@@ -173,12 +173,11 @@ export function seenAmong(items: readonly Pick<Facts, 'number' | 'labels' | 'sta
 }
 
 /**
- * As many of a list as one sweep can see to. Where it begins goes around with the hour by the golden ratio, so that all have their
- * turn however often sweeps are run; by `most` as well, so that lists within lists do not go around together.
+ * As many of a list as one look can see to. Where it begins goes around with `turn` by the golden ratio, so that all have their
+ * turn however often there is a look; by `most` as well, so that lists within lists do not go around together.
  */
-export function inTurn<T>(all: readonly T[], most: number, now: Date): T[] {
-  const turns = Math.floor(now.getTime() / 3_600_000) * most * 0.618_033_988_75
-  const first = Math.floor((turns % 1) * all.length)
+export function inTurn<T>(all: readonly T[], most: number, turn: number): T[] {
+  const first = Math.floor(((turn * most * 0.618_033_988_75) % 1) * all.length)
   return [...all.slice(first), ...all.slice(0, first)].slice(0, most)
 }
 

@@ -1,14 +1,15 @@
 import { questionsComment } from '../pipeline/checklist.ts'
 import { parseCommand } from '../pipeline/command.ts'
-import { admit } from '../pipeline/consent.ts'
+import { admit, isUnlisted } from '../pipeline/consent.ts'
 import { keyMark, tickedIn, whyKey } from '../pipeline/mark.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { branchName, type ItemRecord, mostRefused } from '../pipeline/record.ts'
 import { isRerun } from '../pipeline/rules/arrival.ts'
 import { choicePrefix } from '../pipeline/rules/ready.ts'
 import { planComment } from '../pipeline/rules/verdict.ts'
-import type { Comment, Discussion, Snapshot } from '../pipeline/snapshot.ts'
+import type { Comment, Discussion, Person, PullRequest, Snapshot } from '../pipeline/snapshot.ts'
 import { isActive } from '../pipeline/stage.ts'
+import { inTurn } from '../pipeline/sweep.ts'
 import { mergeComments, silence } from '../pipeline/talk.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import { hashTexts } from './hash.ts'
@@ -41,7 +42,7 @@ export async function observe(
   const labelled = labelledIn(reading, label, record)
   const choice = choiceOf(reading)
   const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
-  const pullRequest = pullRequests[0] ?? null
+  const pullRequest = oursAmong(pullRequests, record?.change?.pullRequest, reading.repository.branch)
   const page = pullRequest?.state === 'open' && record !== null ? pullRequest : null
   const shown = record?.stage === 'planned' ? planComment(reading.comments, record) : null
   const rights = rightsOf(platform)
@@ -54,9 +55,11 @@ export async function observe(
     page && record?.consent && isActive(record.stage) ? rights([record.consent.by.login]) : null,
   ])
   const discussion = said && admit(said, policy)
-  const approvals = shown && { comment: shown.id, by: approvers.slice(-mostSpeakers) }
+  const approvals = shown && { comment: shown.id, by: among(approvers.toReversed(), run.id) }
   const people = peopleInQuestion(reading, labelled, record, run, policy, discussion)
   const mayPush = await rights([...people, ...chooser, ...(approvals?.by ?? [])])
+  const consenter = record?.consent?.by
+  if (consenter && isUnlisted(consenter, policy)) mayPush[consenter.login] = false
   const issue = { ...reading.issue, hash: hashTexts([reading.issue.title, reading.issue.body]) }
   const snapshot: Snapshot = {
     repository: reading.repository,
@@ -124,8 +127,28 @@ function newestGeneration(branches: readonly string[]): number {
   return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)))
 }
 
+/** Of those from our branch, the one that we follow, or else one into the default branch: others are for people. Closed ones give way. */
+function oursAmong(pulls: readonly PullRequest[], known: number | undefined, branch: string): PullRequest | null {
+  const ours = pulls.filter(({ number, into }) => number === known || into === branch)
+  const alive = ours.filter(({ state }) => state !== 'closed')
+  return alive.find(({ number }) => number === known) ?? alive[0] ?? ours[0] ?? null
+}
+
 /** How many of the newest speakers, and of the editors, are looked up: a crowd of strangers must not cost a request each. */
 const mostSpeakers = 10
+/** And of the newest who began a talk. */
+const mostStarters = 50
+
+/** Each person once, the newest first. */
+const loginsOf = (by: readonly (Person | null | undefined)[]): string[] => [
+  ...new Set(by.flatMap((one) => (one && !one.bot ? [one.login] : [])).reverse()),
+]
+
+/** Of many people the newest half, and of the others those whose turn it is: no crowd hides anybody for ever. */
+function among(newest: readonly string[], turn: number): string[] {
+  const half = mostSpeakers / 2
+  return [...newest.slice(0, half), ...inTurn(newest.slice(half), half, turn)]
+}
 
 /** Only people whose right decides something now; a sleeping item needs nobody's. */
 function peopleInQuestion(
@@ -145,8 +168,8 @@ function peopleInQuestion(
   const commands = said.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && parseCommand(c.body) !== null)
   if (fresh || active || commands.length > 0) {
     const since = record?.consent?.at ?? labelled?.at ?? ''
-    const editors = reading.issue.edits.filter(({ by, at }) => at >= since && !by?.bot).map(({ by }) => by?.login)
-    people.push(...[...new Set(editors)].slice(-mostSpeakers))
+    const edits = reading.issue.edits.filter(({ at }) => at >= since)
+    people.push(...loginsOf(edits.map(({ by }) => by)).slice(0, mostSpeakers))
   }
   // Whoever asks again after an end wants what was answered before.
   const asked = active || fresh || commands.length > 0 ? record?.rounds[0]?.at : undefined
@@ -155,12 +178,18 @@ function peopleInQuestion(
     (c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login,
   )
   const known = replies.filter(({ id }) => answered.has(id))
-  const speakers = [...known, ...inTurn(commands, record), ...replies.slice(-mostSpeakers)]
-  people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)))
-  const reviewers = (discussion?.reviews ?? []).map(({ author }) => author)
-  const talkers = (discussion?.threads ?? []).flatMap(({ comments }) => comments).filter(({ ours }) => !ours)
-  const critics = [...talkers.map(({ author }) => author), ...reviewers].flatMap((one) => (one?.bot ? [] : one?.login))
-  people.push(...[...new Set(critics)].slice(-mostSpeakers))
+  const heard = [...known, ...commanders(commands, record)]
+  people.push(...heard.map(({ author }) => (author?.bot ? null : author?.login)))
+  // What was heard while questions are out is noted; at any other time each run must hear the same.
+  people.push(...among(loginsOf(replies.map(({ author }) => author)), record?.stage === 'clarifying' ? run.id : 0))
+  const threads = discussion?.threads ?? []
+  const talkers = loginsOf(
+    threads.flatMap(({ comments }) => comments.flatMap(({ ours, author }) => (ours ? [] : author))),
+  )
+  // GitHub names only reviewers who may write; a talk counts by who began it.
+  people.push(...loginsOf((discussion?.reviews ?? []).map(({ author }) => author)))
+  people.push(...loginsOf(threads.map(({ comments }) => comments[0]?.author)).slice(0, mostStarters))
+  people.push(...talkers.filter((one) => !people.includes(one)).slice(0, mostSpeakers))
   const ticker = active ? questionsComment(reading.comments, record.rounds.length)?.editor : null
   people.push(ticker?.bot ? null : ticker?.login)
   if (asked !== undefined && policy.consent === 'strict') people.push(reading.issue.author?.login)
@@ -172,7 +201,7 @@ function peopleInQuestion(
  * Whose commands are looked at: those first who seem to belong here, then the oldest, each person once, so that no crowd pushes
  * one out. Who was told no is not heard again; where all who are to be told have been, the newest are looked at.
  */
-function inTurn(commands: readonly Comment[], record: ItemRecord | null): Comment[] {
+function commanders(commands: readonly Comment[], record: ItemRecord | null): Comment[] {
   const refused = record?.refused ?? []
   const first = new Map<string, Comment>()
   for (const one of commands) {

@@ -128,13 +128,15 @@ export type Platform = {
   ensureNoLabel(number: number, name: string): Promise<void>
 
   /**
-   * The files of a commit, by path, with the contents of those that are named; null when there are too many for one answer.
+   * The files of a commit, by path, with the contents of those that are named; null when there are too many for one answer, and
+   * for a request for each folder above the paths of `near`, which then gives their files, and other folders with a slash.
    * @param known  contents by their object ids, already held against them; what it does not know is asked for
    */
   baseFiles(
     commit: string,
     named: readonly string[],
     known: (object: string) => Uint8Array | null,
+    near?: readonly string[],
   ): Promise<ReadonlyMap<string, TreeFile> | null>
   /**
    * Commits the files on top of `base`, passes the gate and makes the branch.

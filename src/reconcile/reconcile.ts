@@ -1,8 +1,9 @@
 import { decide } from '../pipeline/decide.ts'
 import { type Plan, type Right, rightOf } from '../pipeline/effect.ts'
 import { Failure } from '../pipeline/error.ts'
+import { type Transition, transitions } from '../pipeline/metric.ts'
 import type { Policy } from '../pipeline/policy.ts'
-import { type ItemRecord, recordVersion } from '../pipeline/record.ts'
+import { recordVersion } from '../pipeline/record.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import { isSigned } from '../text/codec.ts'
 import type { Tools } from './effects/handler.ts'
@@ -26,11 +27,11 @@ export type Reconciliation = {
   policyOf: (settings: string | null) => Promise<Policy>
   /** Adds what only this job knows to what was observed: the delivery, a trouble. */
   enrich?: (snapshot: Snapshot, policy: Policy) => Promise<Snapshot>
+  /** Hears of each move as soon as it is written, however the run goes on. */
+  moved?: (moves: Transition[]) => void
 }
 
-/** `before` is the record as this run found it. */
 export type Result = {
-  before: ItemRecord | null
   snapshot: Snapshot
   policy: Policy
   rules: string[]
@@ -60,7 +61,8 @@ export async function reconcile(task: Reconciliation): Promise<Result> {
 /** What this run has met already: a race, a slot that it freed and handed to nobody yet, and the newest revision of the record. */
 type Past = { raced: boolean; freed: boolean; revision: number }
 
-const revisionOf = ({ status }: Snapshot) => (status.kind === 'valid' ? status.record.revision : 0)
+const recordOf = ({ status }: Snapshot) => (status.kind === 'valid' ? status.record : null)
+const revisionOf = (snapshot: Snapshot) => recordOf(snapshot)?.revision ?? 0
 
 /** @throws Failure when the state must stay as it is: a newer version wrote it, or it is signed and this run was given no key */
 function leaveAlone({ status }: Snapshot, seals: Tools['seals']): void {
@@ -85,8 +87,7 @@ async function settle(task: Reconciliation, past: Past): Promise<Result> {
   leaveAlone(known, tools.seals)
   if (revisionOf(known) < past.revision) throw new Conflict('An older state than this run has seen stands on the issue')
   let snapshot = task.enrich ? await task.enrich(known, policy) : known
-  const before = snapshot.status.kind === 'valid' ? snapshot.status.record : null
-  const result: Result = { before, snapshot, policy, rules: [], deferred: [] }
+  const result: Result = { snapshot, policy, rules: [], deferred: [] }
   for (let plans = 0; plans < mostPlans; plans++) {
     const plan = decide(snapshot, policy, now())
     if (plan.effects.length === 0) return { ...result, snapshot, rules: [...result.rules, plan.rule] }
@@ -132,14 +133,21 @@ async function applyAll(plan: Plan, before: Snapshot, policy: Policy, task: Reco
   const { apply } = await import('./apply.ts')
   const tools: Tools = { ...task.tools, now: task.now, gate: () => pass(plan, before, task) }
   try {
-    for (const effect of plan.effects) snapshot = await apply(effect, snapshot, policy, tools)
+    for (const effect of plan.effects) snapshot = told(snapshot, await apply(effect, snapshot, policy, tools), task)
   } catch (error) {
     // A second failure while telling the first must surface; so must a conflict.
     if (!(error instanceof Failure) || snapshot.trouble) throw error
     // What was written although its answer was lost stands in the world, not in what we know.
     const { snapshot: now } = await lookAgain(snapshot, task)
     task.log.warn(error.message)
-    return { ...now, trouble: { code: error.code, message: error.detail } }
+    return { ...told(snapshot, now, task), trouble: { code: error.code, message: error.detail } }
   }
   return snapshot
+}
+
+/** Tells what one effect has moved; what another run wrote meanwhile is told by that run. */
+function told(before: Snapshot, after: Snapshot, { number, run, moved }: Reconciliation): Snapshot {
+  const record = recordOf(after)
+  if (record?.writer.run === run.id) moved?.(transitions(number, recordOf(before), record))
+  return after
 }

@@ -29,6 +29,8 @@ const mostChecked = 20
 /** People whose +1 or words are held against their rights, of each item. */
 const mostPeople = 10
 
+const hourOf = (now: Date) => Math.floor(now.getTime() / 3_600_000)
+
 export type Sweeping = {
   platform: Platform
   seals: readonly Seal[]
@@ -50,7 +52,7 @@ export async function sweep(task: Sweeping): Promise<Swept> {
   const policy = await task.policyOf(home.settings)
   const listed = await platform.items({ ...labelsToSweep(policy), since: '1970-01-01T00:00:00Z' })
   const at = now()
-  const order = (hidden: Item[]) => inTurn(hidden, mostPagesOfLook, at)
+  const order = (hidden: Item[]) => inTurn(hidden, mostPagesOfLook, hourOf(at))
   const read = admit(await statusesOf(platform, listed, home.id, task.seals, order), policy)
   const items = await factsOf(platform, read, policy, at)
   const newer = items.filter(({ status }) => status.kind === 'newer').map(({ number }) => `#${number}`)
@@ -61,7 +63,7 @@ export async function sweep(task: Sweeping): Promise<Swept> {
     return why === null ? [] : [[item.number, why]]
   })
   if (needing.length > mostRuns) log.warn(`More than ${mostRuns} items need a run; the next sweep goes on.`)
-  const reasons = new Map(inTurn(needing, mostRuns, at))
+  const reasons = new Map(inTurn(needing, mostRuns, hourOf(at)))
   for (const [number, why] of reasons) {
     log.info(`#${number}: ${why}`)
     await platform.dispatch(number, home.branch)
@@ -71,7 +73,7 @@ export async function sweep(task: Sweeping): Promise<Swept> {
 
 /** What the list does not show: the states of pull requests under review, and of the runs at work. */
 async function factsOf(platform: Platform, items: readonly Item[], policy: Policy, now: Date): Promise<Facts[]> {
-  const some = <T>(all: readonly T[], most: number) => inTurn(all, most, now)
+  const some = <T>(all: readonly T[], most: number) => inTurn(all, most, hourOf(now))
   const recordOf = ({ status }: Item) => (status.kind === 'valid' ? status.record : null)
   const pulls = items.flatMap((item) => {
     const record = recordOf(item)
@@ -118,7 +120,7 @@ async function failedAmong(
     const pull = news.get(r?.change?.pullRequest ?? 0)
     return r && pull?.state === 'open' && isUntried(r, 'checks', pull, policy) ? [pull.head] : []
   })
-  const asked = policy['fix-checks'] === null ? [] : inTurn(heads, mostChecked, now)
+  const asked = policy['fix-checks'] === null ? [] : inTurn(heads, mostChecked, hourOf(now))
   const failed = new Map<string, string[]>()
   for (const head of asked) failed.set(head, await platform.failedChecks(head))
   return failed

@@ -29,8 +29,9 @@ const isNote = (line: string) => line.startsWith('- ℹ️')
 /** A reviewer reads no longer lists of findings; of so many others it is remembered which they are. */
 export const mostFindings = 30
 const mostHidden = 300
-/** GitHub takes 65,536 characters. */
-const mostBytes = 60_000
+
+/** Whether GitHub takes a text: at most 65,536 characters. */
+export const fits = (text: string): boolean => new TextEncoder().encode(text).length <= 60_000
 
 /** How a pull request stands on its own page. */
 export type Page = { body: string; draft: boolean }
@@ -43,8 +44,8 @@ export type Page = { body: string; draft: boolean }
  */
 export function revisePage(page: Page, now: Round, draft: boolean): Page {
   const worse = now.eyes.some(wantsLook)
-  const fits = [mostFindings, 10, 3].map((most) => withMost(page, now, most)).find(({ bytes }) => bytes <= mostBytes)
-  const { body, hadReason, hasReason } = fits ?? { body: page.body, hadReason: false, hasReason: true }
+  const fitting = [mostFindings, 10, 3].map((most) => withMost(page, now, most)).find(({ body }) => fits(body))
+  const { body, hadReason, hasReason } = fitting ?? { body: page.body, hadReason: false, hasReason: true }
   return { body, draft: page.draft ? draft || hasReason || !hadReason : worse }
 }
 
@@ -54,7 +55,7 @@ function withMost(
   page: Page,
   { context, parts, eyes }: Round,
   most: number,
-): { body: string; bytes: number; hadReason: boolean; hasReason: boolean } {
+): { body: string; hadReason: boolean; hasReason: boolean } {
   let [hadReason, hasReason] = [false, true]
   const body = page.body.replace(marked, (all, name: KeptPart, sum: string, raw: string) => {
     const old = raw.replaceAll('\r\n', '\n')
@@ -67,7 +68,7 @@ function withMost(
     hasReason = lines.some(wantsLook)
     return markPart(name, lines.length > 0 ? lines.join('\n') : context.words.pull.clean)
   })
-  return { body, bytes: new TextEncoder().encode(body).length, hadReason, hasReason }
+  return { body, hadReason, hasReason }
 }
 
 const pathIn = (line: string) => /^- (?:👀|ℹ️) (`[^`]*`)/u.exec(line)?.[1] ?? ''
@@ -113,7 +114,8 @@ function allEyes(old: readonly string[], now: readonly string[], context: PullRe
 }
 
 /** A reviewer reads no longer lists of files. */
-const [mostFiles, mostFolded] = [8, 100]
+const mostFiles = 8
+export const mostFolded = 100
 
 /** A file in the list of the change: its path, and what became of it. */
 export function named(file: ChangedFile, op: ChangedFile['op'], { pull }: Words): string {
@@ -122,11 +124,11 @@ export function named(file: ChangedFile, op: ChangedFile['op'], { pull }: Words)
 }
 
 /** The files in one line; many are folded, since the page itself lists them all. */
-export function listed(names: readonly string[], { pull }: Words): string {
+export function listed(names: readonly string[], { pull }: Words, most = mostFolded): string {
   const all = pull.files(names.length)
   if (names.length <= mostFiles) return [all, names.join(', ')].filter(Boolean).join(': ')
-  const more = names.length - mostFolded
-  const list = [...names.slice(0, mostFolded), ...(more > 0 ? [pull.more(more)] : [])]
+  const more = names.length - most
+  const list = [...names.slice(0, most), ...(more > 0 ? [pull.more(more)] : [])]
   return `<details><summary>${all}</summary>\n\n${list.map((one) => `- ${one}`).join('\n')}\n\n</details>`
 }
 

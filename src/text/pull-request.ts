@@ -5,7 +5,7 @@ import type { Finding } from '../pipeline/guard/finding.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import type { Issue } from '../pipeline/snapshot.ts'
 import type { IssueType } from '../pipeline/verdict.ts'
-import { capped, listed, markPart, named, type Page, revisePage } from './body.ts'
+import { capped, fits, listed, markPart, mostFindings, mostFolded, named, type Page, revisePage } from './body.ts'
 import { code } from './code.ts'
 import { explain } from './guard.ts'
 import { neutralise, neutraliseLine } from './neutralise.ts'
@@ -60,13 +60,35 @@ function ours({ pull }: Words, clean: boolean): string {
   return parts.join('\n\n')
 }
 
+/** How much is shown of what can be long: all that people read, and less where GitHub would not take that. */
+const sizes = [
+  { findings: mostFindings, files: mostFolded, summary: 20_000 },
+  { findings: 10, files: mostFolded, summary: 20_000 },
+  { findings: 3, files: mostFolded, summary: 20_000 },
+  { findings: 3, files: 10, summary: 20_000 },
+  { findings: 3, files: 10, summary: 2_000 },
+  { findings: 1, files: 1, summary: 500 },
+] as const
+type Size = (typeof sizes)[number]
+
 /**
  * The body: one closing keyword of ours, then what needs a human eye, what was changed and why, what was measured, what was merely
- * said, and how to ask for changes. A repository's own form places the same parts as `{what}`, `{checks}` and so on.
+ * said, and how to ask for changes. A repository's own form places the same parts as `{what}`, `{checks}` and so on; one that
+ * leaves no room for them is left out.
  */
 export function renderPullRequest(context: PullRequestContext): string {
+  let body = ''
+  for (const form of new Set([context.form, null]))
+    for (const size of sizes) {
+      body = bodyOf({ ...context, form }, size)
+      if (fits(body)) return body
+    }
+  return body
+}
+
+function bodyOf(context: PullRequestContext, size: Size): string {
   const { issue, form, words } = context
-  const { said, points } = partsOf(context)
+  const { said, points } = partsOf(context, size)
   const frame = form === null || form.trim() === '' ? ours(words, points.length === 0) : form.trim()
   const missing = always.filter((name) => !frame.includes(`{${name}}`)).map((name) => `{${name}}`)
   // In one pass: what an agent has written is filled in nowhere.
@@ -85,7 +107,7 @@ export function renderRevisedPage(page: Page, context: PullRequestContext, draft
   return revisePage(page, { context, parts: said, eyes: points }, draft)
 }
 
-function partsOf(context: PullRequestContext): { said: Parts; points: string[] } {
+function partsOf(context: PullRequestContext, size: Size = sizes[0]): { said: Parts; points: string[] } {
   const { issue, changeSet, requirements, words } = context
   const changed = changeSet.files.map(({ path }) => path)
   const { claims, rest } = claimsOf(changeSet.summary, requirements, changed)
@@ -97,10 +119,11 @@ function partsOf(context: PullRequestContext): { said: Parts; points: string[] }
     changes: listed(
       changeSet.files.map((file) => named(file, file.op, words)),
       words,
+      size.files,
     ),
     checks: checks(changeSet.verification, words),
-    eyes: points.length > 0 ? capped(points, words).join('\n') : words.pull.clean,
-    summary: summary(rest, context),
+    eyes: points.length > 0 ? capped(points, words, size.findings).join('\n') : words.pull.clean,
+    summary: summary(rest, context, size.summary),
     how: `${words.pull.ask}\n${context.app ? words.pull.byApp : words.pull.byHand}`,
     made: made(context),
   }
@@ -161,9 +184,9 @@ function eyes(context: PullRequestContext, claims: readonly Claim[]): string[] {
   ]
 }
 
-function summary(said: string, { hosts, words }: PullRequestContext): string {
+function summary(said: string, { hosts, words }: PullRequestContext, maxBytes: number): string {
   if (said === '') return ''
-  const text = neutralise(said, { hosts })
+  const text = neutralise(said, { hosts, maxBytes })
   if (text.length <= longestOpen) return `## ${words.pull.summary}\n\n${text}`
   return `<details><summary>${words.pull.summary}</summary>\n\n${text}\n\n</details>`
 }

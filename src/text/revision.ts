@@ -1,5 +1,6 @@
 import { keyMark, whyKey, whyMark } from '../pipeline/mark.ts'
 import { whyClosed } from '../pipeline/snapshot.ts'
+import { quote } from './code.ts'
 import { neutralise } from './neutralise.ts'
 import type { Words } from './words/en.ts'
 
@@ -37,9 +38,3 @@ export function renderWhy({ review }: Words): string {
   const boxes = whyClosed.map((why) => `- [ ] ${review.why[why]} ${whyMark(why)}`)
   return [review.closed, boxes.join('\n'), keyMark(whyKey)].join('\n\n')
 }
-
-const quote = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n')

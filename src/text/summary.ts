@@ -46,20 +46,13 @@ export function renderImplementSummary(changeSet: ChangeSet, words: Words): stri
   const { item, ending, files, outside, verification, runs, room, usage } = changeSet
   const { summary, format } = words
   const time = (seconds: number) => format.duration(seconds / 60)
+  const ran = ({ agent, how, seconds, repair }: ChangeSet['runs'][number]) =>
+    `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: ${endedBadly(how, words) ?? '✅'}, ${time(seconds)}`
   const lines = [
     `### Issuewright: ${summary.agentRun(item.number)}`,
     summary.ended(endedBadly(ending.how, words), time(ending.seconds), files.length),
     neutraliseLine(ending.why, 500),
-    ...(runs.length > 1
-      ? [
-          runs
-            .map(
-              ({ agent, how, seconds, repair }) =>
-                `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: ${endedBadly(how, words) ?? '✅'}, ${time(seconds)}`,
-            )
-            .join('\n'),
-        ]
-      : []),
+    runs.length > 1 ? runs.map(ran).join('\n') : '',
     usage ? renderUsage(usage, words) : '',
     verification
       .map(({ passed, seconds }, i) => `- ${passed ? '✅' : '❌'} ${summary.check(i + 1)} (${time(seconds)})`)

@@ -4,7 +4,7 @@ import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Comment, Issue, Person } from '../../src/pipeline/snapshot.ts'
 import { workOrderOf } from '../../src/reconcile/order.ts'
 import type { AskModel, Judge, Platform } from '../../src/reconcile/ports.ts'
-import { type Result, reconcile } from '../../src/reconcile/reconcile.ts'
+import { type Reconciliation, type Result, reconcile } from '../../src/reconcile/reconcile.ts'
 import { sweep } from '../../src/reconcile/sweep.ts'
 import { policy as policyWith, sha } from '../pipeline/item.ts'
 
@@ -13,6 +13,7 @@ const bot: Person = { login: 'github-actions[bot]', id: 41_898_282, bot: true }
 const people: Record<string, Person> = {
   maya: { login: 'maya', id: 1, bot: false },
   rita: { login: 'rita', id: 2, bot: false },
+  max: { login: 'max', id: 5, bot: false },
   mallory: { login: 'mallory', id: 3, bot: false },
   otto: { login: 'otto', id: 5, bot: false },
   'helper[bot]': { login: 'helper[bot]', id: 4, bot: true },
@@ -26,7 +27,14 @@ const personOf = (login: string): Person => people[login] ?? { login, id: 1_000,
  * platform and the rules is the real thing. Whatever happens, a run follows, and then another one that must not write.
  */
 export function openTalk(
-  options: { settings?: string; judge?: Judge; ask?: AskModel; issue?: { title: string; body: string } } = {},
+  options: {
+    settings?: string
+    judge?: Judge
+    ask?: AskModel
+    issue?: { title: string; body: string }
+    platform?: Partial<Platform>
+    moved?: Reconciliation['moved']
+  } = {},
 ) {
   let time = Date.parse('2026-11-20T10:00:00Z')
   const now = () => new Date(time)
@@ -126,6 +134,7 @@ export function openTalk(
       writes.push('unlabel')
       issue.labels = issue.labels.filter((one) => one !== name)
     },
+    ...options.platform,
   } as unknown as Platform
   let policy = policyWith({}, options.settings ?? null)
   const judge: Judge = async (text, hash, policy) => {
@@ -150,6 +159,7 @@ export function openTalk(
       },
       log: { info: () => {}, warn: () => {} },
       policyOf: async () => policy,
+      ...(options.moved ? { moved: options.moved } : {}),
     })
   }
   const talk = {

@@ -127,7 +127,13 @@ describe('what a file is', () => {
   test('a file without its content is not published', () => {
     const file = { op: 'add', path: 'a', kind: 'file', mode: '100644', bytes: 1, sha256: 'a'.repeat(64) } as const
     const files = [file, { ...file, path: 'b', sha256: null }]
-    const set = { changeSet: { files, truncated: false }, base: null, content: new Map(), secrets: new Map(), limits }
+    const set = {
+      changeSet: { files, truncated: false },
+      base: new Map(),
+      content: new Map(),
+      secrets: new Map(),
+      limits,
+    }
     const judged = judge(set, none)
     expect(judged.map(({ rule, path }) => `${rule} ${path}`)).toEqual(['content-missing a', 'content-missing b'])
   })
@@ -161,6 +167,11 @@ describe('names', () => {
     ['two new spellings', [{ path: 'a.ts' }, { path: 'A.ts' }], [], true],
     ['two normal forms', [{ path: 'é' }, { path: 'é' }], [], true],
     ['the same path twice', [{ path: 'a' }, { path: 'a' }], [], true],
+    ['a path deleted and written', [{ path: 'a', op: 'delete' }, { path: 'a' }], ['a'], true],
+    ['a path written and deleted', [{ path: 'a' }, { path: 'a', op: 'delete' }], [], true],
+    ['a folder of which no file is known', [{ path: 'Src/b.ts' }], ['src/'], true],
+    ['a file where a folder of which no file is known is', [{ path: 'src' }], ['src/'], true],
+    ['a new folder in one that is known', [{ path: 'src/b/c.ts' }], ['src/a/'], false],
     ['a folder in another case', [{ path: 'Src/b.ts' }], ['src/a.ts'], true],
     ['a folder where a file is', [{ path: 'src/b' }], ['src'], true],
     ['a file where a folder is', [{ path: 'src' }], ['src/a.ts'], true],
@@ -193,6 +204,12 @@ describe('size', () => {
     expect(gone(2)).toEqual([])
     expect(gone(3)).toMatchObject([{ rule: 'large-deletion', answer: 'review' }])
   })
+})
+
+test('what lies in the base must be known', () => {
+  const set = { changeSet: { files: [], truncated: false }, content: new Map(), secrets: new Map(), limits }
+  expect(judge({ ...set, base: null }, none)).toMatchObject([{ rule: 'truncated', answer: 'block', fixed: true }])
+  expect(judge({ ...set, base: new Map() }, none)).toEqual([])
 })
 
 test('the judge answers for any change set, and blocks whatever is not a plain file', () => {

@@ -235,6 +235,28 @@ test('no change with a reason is an answer; without one it is a failure', () => 
   expect(told(' ')).toMatchObject({ stage: 'failed', error: { code: 'agent-changed-nothing' } })
 })
 
+test('what was written under settings that cannot be read any more is not judged by the defaults: it is kept', async () => {
+  const broken = await policy({}, 'max-file: 3')
+  const told = (how: string, files: unknown[], run = 100) => {
+    const changeSet = {
+      ending: { how, why: '', seconds: 1, exitCode: 0 },
+      files,
+      outside: [],
+      runs: [],
+      usage: null,
+    } as never
+    const delivery: Snapshot['delivery'] = { kind: 'change-set', changeSet, findings: [] }
+    const s = withRecord({ stage: 'working', lease: { ...lease, run } }, { delivery, holderEnded: false })
+    const plan = decide({ ...s, run: { ...s.run, job: 'publish' } }, broken, now)
+    return saved(plan)?.error ?? plan.rule
+  }
+  const error = { code: 'bad-configuration', message: broken.problem, about: { kept: 2 }, retryAt: null }
+  expect(told('finished', [{}, {}])).toMatchObject(error)
+  expect(told('failed', [{}])).toMatchObject({ code: 'agent-failed' })
+  expect(told('finished', [])).toMatchObject({ code: 'agent-changed-nothing' })
+  expect(told('finished', [{}], 5)).toBe('labels')
+})
+
 test.each([
   ['a retry', [comment('alice', '/automate retry')], false, ['command', 'working']],
   ['a retry when that run is over', [comment('alice', '/automate retry')], true, ['run-lost', 'failed']],

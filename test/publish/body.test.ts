@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { type ChangeSet, type Evidence, evidenceFor } from '../../src/pipeline/change-set.ts'
 import { opensAsDraft } from '../../src/pipeline/rules/delivery.ts'
 import { markPart } from '../../src/text/body.ts'
@@ -324,4 +325,35 @@ test('over many rounds the findings stay as many as people read, say once that t
     expect(lines.filter((line) => !line.includes('`'))).toHaveLength(1)
     expect(page.draft).toBe(true)
   }
+})
+
+test('whatever an agent leaves behind, the text of a new pull request fits and says what every reviewer must see', () => {
+  const char = fc.constantFrom('a', 'ü', '漢', '👍')
+  const long = (most: number) => fc.tuple(char, fc.integer({ min: 1, max: most })).map(([one, n]) => one.repeat(n))
+  const big = fc.record({
+    ...{ path: long(300), value: long(200), said: long(20_000), form: fc.option(long(40_000)) },
+    ...{ count: fc.integer({ min: 1, max: 200 }), checks: fc.integer({ min: 0, max: 20 }) },
+  })
+  const inputs = fc.property(big, ({ path, value, said, form, count, checks }) => {
+    const numbers = Array.from({ length: count }, (_, i) => i)
+    const files = numbers.map((i) => ({ op: 'delete' as const, path: `${i}/${path}` }))
+    const answers = ['review', 'allow'] as const
+    const findings = files.flatMap(({ path }) =>
+      answers.map((answer) => ({ ...weakened, answer, path, values: Array(5).fill(value) })),
+    )
+    const summary = `${numbers
+      .slice(0, 3)
+      .map((i) => `R${i}: not done, ${value}`)
+      .join('\n')}\n${said}`
+    const verification = numbers.slice(0, checks).map((i) => ({ ...failing, command: `${i} ${value}` }))
+    const set = { ...changeSet, files, summary, verification, outside: Array(20).fill(path) }
+    const requirements = numbers.slice(0, 6).map((i) => `${i} ${value}`)
+    const text = body({ changeSet: set, findings, requirements, form: form && `# Ours\n\n${form}`, moved: true })
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000)
+    expect(text).toMatch(/^Closes #3\n/)
+    expect(text).toContain('**To ask for changes**')
+    expect(text).toContain('asserts less than before')
+  })
+  const worst = { path: '漢'.repeat(300), value: '漢'.repeat(200), said: '漢'.repeat(20_000), count: 200, checks: 20 }
+  fc.assert(inputs, { numRuns: 50, examples: [[{ ...worst, form: null }], [{ ...worst, form: '漢'.repeat(40_000) }]] })
 })

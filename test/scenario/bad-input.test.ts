@@ -39,6 +39,8 @@ test.each([
     /may not do `POST \/graphql`.*permissions:/,
   ],
   ['a short state key', all, `${token}, state-key: short`, /at least 16 random characters/],
+  // Its concurrency group is that of another text, so that it would run beside the runs of `1`.
+  ['a number with a blank', all, `${token}, issue: '1 '`, /The input `issue` is no number: `1 `/],
 ])('%s is told in the log, with what to do', async (_, permissions, inputs, says) => {
   const files = ownStep(permissions, inputs.replace(', mode: traige', ''))
   if (inputs.includes('traige'))

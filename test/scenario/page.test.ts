@@ -65,7 +65,7 @@ test('killed between the commit of a round and its record, the next run says whe
   await driver.idle()
   expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', revisions: [{ outcome: 'published' }] })
   expect(repo.pull(2).draft).toBe(true)
-  const ours = repo.comments(2).filter(({ body }) => body.includes('ended before it could report'))
+  const ours = repo.comments(2).filter(({ body }) => body.includes('An earlier run made this commit: what was checked'))
   expect(ours.map(({ body }) => /actions\/runs\/\d+/.test(body))).toEqual([true])
   await expectRest(world, number)
 })

@@ -117,3 +117,20 @@ test('another pull request that would close the issue stops ours before any work
   expect(statusOf(world, number)).toContain(`#${rival.number}`)
   await expectRest(world, number)
 }, 180_000)
+
+test("a person's backport of our branch is not taken for ours: merged, it ends nothing and deletes nothing", async () => {
+  const { repo, maya, driver } = world
+  await maya.push(repo, { branch: 'release-1.x', files: { 'NOTES.md': 'Of 1.x.\n' } })
+  const number = await world.ask()
+  const { ref: head, sha } = repo.pull(2).head
+  const backport = await maya.openPullRequest(repo, { title: 'Backport', body: '', head, base: 'release-1.x' })
+  await maya.mergePullRequest(repo, backport.number)
+  await driver.idle()
+  await expectRest(world, number)
+  expect(recordOf(world, number)).toMatchObject({ stage: 'reviewing', change: { pullRequest: 2, state: 'draft' } })
+  expect(repo.pull(2)).toMatchObject({ state: 'open', head: { sha } })
+  await maya.markReadyForReview(repo, 2)
+  await maya.mergePullRequest(repo, 2)
+  await driver.idle()
+  expect(recordOf(world, number)?.stage).toBe('done')
+}, 180_000)

@@ -5,6 +5,10 @@ import { decide } from '../../src/pipeline/decide.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Comment, Snapshot } from '../../src/pipeline/snapshot.ts'
 import { repliesAmong } from '../../src/pipeline/talk.ts'
+import { hashTexts } from '../../src/reconcile/hash.ts'
+import { observe } from '../../src/reconcile/observe.ts'
+import type { Platform } from '../../src/reconcile/ports.ts'
+import { encodeRecord } from '../../src/text/codec.ts'
 import {
   at,
   comment,
@@ -185,6 +189,27 @@ test('a bot that the settings list counts with its live right to push; any other
   expect(await labelled(77, true)).toBe('consented')
   expect(await labelled(77, false)).toBe('without-consent')
   expect(await labelled(78, true)).toBe('without-consent')
+})
+
+test('a bot that is struck from the list takes the consent along that it has given', async () => {
+  const consent = { by: { login: 'helper[bot]', id: 77 }, at, hash: hashTexts(['Totals are wrong', 'Sometimes.']) }
+  const status = comment('', encodeRecord(record({ consent }), null), { ours: true })
+  const { repository, target, issue } = snapshot()
+  const labellings = [{ event: 'L1', label: 'automate', by: { ...people.bot, id: 77 }, at }]
+  const none = { unreadComments: null, branches: [], pullRequests: [], rivals: [], settings: null }
+  const read = async () => ({ repository, target, issue, labellings, comments: [status], ...none })
+  const platform = { read, mayPush: async () => true } as unknown as Platform
+  const rule = async (listed: string) => {
+    const run = { ...snapshot().run, job: 'triage' } as const
+    const asked = () => policy({}, `allowed-bots: ${listed}`)
+    const seen = await observe(platform, 3, 'automate', [], run, asked)
+    return decide(seen.snapshot, seen.policy, now).rule
+  }
+  expect(await rule('[77]')).not.toBe('consenter-left')
+  expect(await rule('[78]')).toBe('consenter-left')
+  expect(await rule('[]')).toBe('consenter-left')
+  // What stands in a file that cannot be read is not known.
+  expect(await rule('[77]\nnonsense: 1')).toBe('misconfigured')
 })
 
 test('a labelling in vain is noted, so that no sweep wakes the item for it again', () => {

@@ -3,17 +3,24 @@ import type { GitHub } from '../../src/adapters/github/client.ts'
 import { gitHubPlatform } from '../../src/adapters/github/platform.ts'
 import { keyMark, questionsKey } from '../../src/pipeline/mark.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
+import type { Discussion, Review, Thread } from '../../src/pipeline/snapshot.ts'
 import { inTurn } from '../../src/pipeline/sweep.ts'
 import { apply } from '../../src/reconcile/apply.ts'
 import type { Tools } from '../../src/reconcile/effects/handler.ts'
 import { lookAround, mostPagesOfLook, statusesOf } from '../../src/reconcile/items.ts'
+import { observe } from '../../src/reconcile/observe.ts'
 import type { Platform } from '../../src/reconcile/ports.ts'
 import { encodeRecord } from '../../src/text/codec.ts'
 import { openTalk } from '../clarify/world.ts'
-import { at, comment, now, policy, record, snapshot, withRecord } from '../pipeline/item.ts'
+import { at, change, comment, now, policy, pull, record, snapshot, withRecord } from '../pipeline/item.ts'
 
 const bot = { login: 'github-actions[bot]', id: 41_898_282, bot: true }
 const p = await policy()
+const quietPage: Discussion = { reviews: [], threads: [], comments: [], commits: [], conflicted: false, runs: [] }
+const thread = (by: string): Thread => ({ id: 50, path: 'a.js', line: 1, comments: [comment(by, 'Why?')] })
+const review = (by: string): Review => {
+  return { id: 31, author: { login: by, id: 5, bot: false }, verdict: 'changes-requested', body: 'No.', at }
+}
 
 test('a crowd of commands pushes out nobody who may give one', async () => {
   const talk = openTalk()
@@ -23,6 +30,42 @@ test('a crowd of commands pushes out nobody who may give one', async () => {
   for (let i = 0; i < 25; i++) talk.add('mallory', '/automate skip')
   await talk.look()
   expect(talk.record()).toMatchObject({ stage: 'clarifying', refused: ['mallory'] })
+})
+
+test.each<[string, (thread: Thread) => Partial<Discussion>]>([
+  [
+    'a reviewer',
+    (talk) => ({
+      threads: [thread('maya'), ...talk.comments.map((one) => ({ ...talk, comments: [one] }))],
+      reviews: [review('maya')],
+    }),
+  ],
+  ['who began a talk', (talk) => ({ threads: [thread('maya'), talk] })],
+  [
+    'who wrote in it first and last',
+    ({ comments, ...talk }) => {
+      const [before, after] = [comment('maya', 'Hm.'), comment('maya', 'Well?')]
+      return { threads: [{ ...talk, comments: [...comments.slice(0, 1), before, ...comments, after] }] }
+    },
+  ],
+])('a crowd on a pull request pushes out nobody whose word counts: %s', async (_, said) => {
+  const strangers = Array.from({ length: 80 }, (_, i) => comment(`s${i}`, 'me too', { id: 60 + i }))
+  const talk = { ...thread('s0'), comments: strangers }
+  const asked: string[] = []
+  const { issue, repository } = snapshot()
+  const body = encodeRecord(record({ stage: 'reviewing', change: change() }), null)
+  const platform = {
+    read: async () => ({
+      ...{ repository, target: 'issue', issue, labellings: [], unreadComments: null, branches: [], rivals: [] },
+      ...{ comments: [comment('', body, { author: bot, ours: true })], pullRequests: [pull('open')], settings: null },
+    }),
+    discussion: async () => ({ ...quietPage, ...said(talk) }),
+    mayPush: async (login: string) => asked.push(login) > 0,
+  } as unknown as Platform
+  const run = { ...snapshot().run, job: 'triage' } as const
+  await observe(platform, 3, 'automate', [], run, async () => p)
+  expect(asked).toContain('maya')
+  expect(asked.length).toBeLessThan(65)
 })
 
 test('a status comment that stands in the middle of a long talk is found, whatever else of our name stands around it', async () => {
@@ -68,8 +111,9 @@ test('a record behind talks without end is found by a later sweep, and at once w
     const items = await statusesOf(platform, listed, 7, [], order)
     return items.map(({ number, status }) => (status.kind === 'valid' ? number : null)).includes(6)
   }
-  const hours = Array.from({ length: 6 }, (_, i) => new Date(now.getTime() + i * 3_600_000))
-  const found = await Promise.all(hours.map((hour) => finds((hidden) => inTurn(hidden, mostPagesOfLook, hour))))
+  const found = await Promise.all(
+    [1, 2, 3, 4, 5, 6].map((turn) => finds((hidden) => inTurn(hidden, mostPagesOfLook, turn))),
+  )
   expect(found).toContain(true)
   const { platform, listed } = endless()
   const labels = ['automate', p.labels.working]
@@ -125,4 +169,21 @@ test('a slot that a run has freed before another writer was faster is handed on 
   talk.add('maya', '/automate help')
   const { rules } = await talk.once()
   expect({ rules, dispatched }).toEqual({ rules: ['command', 'hand-over', 'labels', 'rest'], dispatched: [8] })
+})
+
+test('no crowd of strangers hides the answer or the approval of someone who may push from a run', async () => {
+  const talk = openTalk({ settings: 'agent: claude\nthreshold: 5' })
+  await talk.once()
+  talk.platform.mayPush = async (login) => login !== 'mallory'
+  const answer = talk.add('max', '1. It should be 3.')
+  for (let i = 0; i < 12; i++) talk.add('mallory', 'Me too.')
+  await talk.once()
+  expect(talk.record().rounds[0]?.answers).toContain(answer.id)
+  const plan = openTalk({ settings: 'agent: claude\nthreshold: 1\napproval: plan' })
+  await plan.once()
+  const shown = plan.plans()[0]?.id ?? 0
+  plan.plus('maya', shown)
+  for (let i = 0; i < 14; i++) plan.plus(`stranger-${i}`, shown)
+  for (let i = 0; i < 12 && plan.stage() === 'planned'; i++) await plan.once()
+  expect(plan.stage()).not.toBe('planned')
 })

@@ -5,6 +5,8 @@ import { failureCodes } from '../../src/pipeline/error.ts'
 import { openMetrics, transitions } from '../../src/pipeline/metric.ts'
 import { type ItemRecord, move, recordSchema } from '../../src/pipeline/record.ts'
 import { stages } from '../../src/pipeline/stage.ts'
+import { Conflict } from '../../src/reconcile/save.ts'
+import { openTalk } from '../clarify/world.ts'
 import { at, record } from '../pipeline/item.ts'
 
 const how = { at: '2026-11-20T10:07:30.000Z', by: 'issuewright', rule: 'start' }
@@ -83,4 +85,22 @@ test('only what a run has moved is told, the code with the last move', () => {
   )
   const more = move(long, 'failed', { ...how, at: new Date(99).toISOString() })
   expect(transitions(3, long, more)).toHaveLength(1)
+})
+
+test.each([
+  ['a conflict', new Conflict('Somebody was faster')],
+  ['a crash', new TypeError('a bug')],
+])('what a run has moved is told once, also when %s comes after it', async (_, trouble) => {
+  const told: string[] = []
+  let once = true
+  const ensureLabels = async () => {
+    if (once) throw trouble
+  }
+  const platform = { ensureLabels, ensureNoLabel: async () => {} }
+  const talk = openTalk({ platform, moved: (moves) => told.push(...moves.map(({ from, to }) => `${from}-${to}`)) })
+  await talk.look().catch((error) => expect(error).toBe(trouble))
+  expect(told).toEqual(['queued-clarifying'])
+  once = false
+  await talk.look().catch(() => {})
+  expect(told).toEqual(['queued-clarifying'])
 })

@@ -46,9 +46,9 @@ test('whatever fits into a sweep, all of a list has its turn, however often swee
       for (const many of [1, most, most + 1, 4 * most]) {
         const all = numbers(many)
         const seen = new Set<number>()
-        for (let n = 0; n < 40; n++) for (const one of inTurn(all, most, hour(n * every))) seen.add(one)
+        for (let n = 0; n < 40; n++) for (const one of inTurn(all, most, 496_000 + n * every)) seen.add(one)
         expect({ every, most, many, seen: seen.size }).toEqual({ every, most, many, seen: many })
-        expect(inTurn(all, most, now)).toHaveLength(Math.min(most, many))
+        expect(inTurn(all, most, 7)).toHaveLength(Math.min(most, many))
       }
 })
 

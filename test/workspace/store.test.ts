@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { applyChangeSet } from '../../src/adapters/workspace/apply.ts'
@@ -106,6 +106,20 @@ describe('a stored change set', () => {
     const { dir } = stored()
     writeFileSync(join(dir, 'change-set.json'), json)
     expect(() => readChangeSet(dir, null)).toThrow(expect.objectContaining({ code: 'change-set-invalid' }))
+  })
+
+  test.each<[string, number, number]>([
+    ['more bytes than any policy allows', 2, 30_000_000],
+    ['more files than any policy allows', 3_001, 1],
+  ])('%s are refused before a content is read', (_, count, bytes) => {
+    const digests = Array.from({ length: count }, (_, i) => sha256(Buffer.from(`${i}`)))
+    const files = digests.map((digest, i) => ({ ...added, path: `${i}`, bytes, sha256: digest }))
+    const dir = plant(Object.fromEntries(digests.map((digest) => [`files/${digest}`, ''])))
+    // Holes of a file cost no disk; what they hold is not what their names say.
+    for (const digest of digests) truncateSync(join(dir, 'files', digest), bytes)
+    const digest = writeChangeSet(dir, { ...changeSet, files })
+    const told = { code: 'change-set-invalid', detail: expect.stringContaining('51,200 KiB') }
+    expect(() => readChangeSet(dir, digest)).toThrow(expect.objectContaining(told))
   })
 
   test('holds the contents that its files name, and no other', () => {

@@ -9,7 +9,7 @@ import { gone, type Repository, when } from './repository.ts'
 export const discussionQuery = `query Discussion($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { mergeable
     reviews: latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { id: fullDatabaseId state body submittedAt author ${actor} } }
-    threads: reviewThreads(last: 50) { nodes { isResolved path line first: comments(first: 1) { nodes ${comment} } last: comments(last: 19) { nodes ${comment} } } }
+    threads: reviewThreads(last: 100) { nodes { isResolved path line first: comments(first: 1) { nodes ${comment} } last: comments(last: 19) { nodes ${comment} } } }
     comments(last: 50) { nodes ${comment} }
     commits(last: 30) { nodes { commit { oid messageHeadline tree { oid } author { email } parents(first: 2) { nodes { oid tree { oid } } } } } } } } }`
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
+import { parentsOf } from '../../pipeline/path.ts'
 import type { Log, Platform } from '../../reconcile/ports.ts'
 import { type GitHub, messageOf } from './client.ts'
 import { issueVerbs } from './issue.ts'
@@ -30,6 +31,8 @@ const createdSchema = z.object({
   head: z.object({ sha: z.string() }),
 })
 
+/** So many folders of a very large tree are read one by one, of the 1,000 requests that a repository has in an hour. */
+const mostFolders = 100
 /** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
 const lagMs = { local: 0, github: 2_000 }
 /** How long a claim of a slot may take, in milliseconds. */
@@ -96,16 +99,35 @@ export function gitHubPlatform(
   }
 }
 
+/** What lies in the folders above some paths, read one by one; other folders end with a slash. Null where that is not all. */
+async function treeNear(repo: Repository, commit: string, paths: readonly string[]) {
+  const folders = new Set(paths.flatMap(parentsOf))
+  if (paths.length === 0 || folders.size > mostFolders) return null
+  const found: z.output<typeof treeSchema>['tree'] = []
+  const open = [{ prefix: '', commit }]
+  for (const { prefix, commit } of open) {
+    const { tree, truncated } = await repo.ask(treeSchema, 'GET /git/trees/{commit}', { commit })
+    if (truncated) return null
+    for (const one of tree) {
+      const path = `${prefix}${one.path}${one.type === 'tree' ? '/' : ''}`
+      if (folders.has(path.slice(0, -1)) && one.type === 'tree') open.push({ prefix: path, commit: one.sha })
+      else found.push({ ...one, path })
+    }
+  }
+  return found
+}
+
 /** Contents and branches, by the git data API alone. */
 function branchVerbs(
   repo: Repository,
   log: Log,
 ): Pick<Platform, 'baseFiles' | 'ensureBranch' | 'reviseBranch' | 'isOurs' | 'deleteBranch'> {
   return {
-    async baseFiles(commit, named, known) {
-      const { tree, truncated } = await repo.ask(treeSchema, 'GET /git/trees/{commit}', { commit, recursive: '1' })
-      if (truncated) return null
-      const files = tree.filter(({ type }) => type !== 'tree')
+    async baseFiles(commit, named, known, near = []) {
+      const all = await repo.ask(treeSchema, 'GET /git/trees/{commit}', { commit, recursive: '1' })
+      const tree = all.truncated ? await treeNear(repo, commit, near) : all.tree
+      if (!tree) return null
+      const files = tree.filter(({ type, path }) => type !== 'tree' || path.endsWith('/'))
       const wanted = new Set(named)
       const objects = files.filter(({ path, type }) => type === 'blob' && wanted.has(path)).map(({ sha }) => sha)
       const texts = new Map(objects.map((sha) => [sha, known(sha)]))
@@ -148,7 +170,7 @@ function pullRequestVerbs(
     const otherwise = async (error: unknown) => {
       if (draft && /draft pull requests are not supported/i.test(messageOf(error)))
         return ensurePullRequest({ ...wanted, draft: false })
-      const open = (await pullRequests(branch)).find(({ state }) => state === 'open')
+      const open = (await pullRequests(branch)).find((one) => one.state === 'open' && one.into === into)
       if (open) return open
       throw error
     }

@@ -1,13 +1,11 @@
 import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ChangeSet, changeSetSchema } from '../../pipeline/change-set.ts'
+import { type ChangeSet, changeSetSchema, largest } from '../../pipeline/change-set.ts'
 import { Failure } from '../../pipeline/error.ts'
 import { contentOf, sha256 } from './read.ts'
 
 /** 20,000 files (the schema's limit) with paths of 1,000 bytes fit. */
 const maxJsonBytes = 32_000_000
-/** Ceiling for one content; the guard's own limit is far lower. */
-const maxContentBytes = 100_000_000
 
 /** A change set with its contents, by digest. */
 export type StoredChangeSet = { changeSet: ChangeSet; content: ReadonlyMap<string, Buffer> }
@@ -72,11 +70,14 @@ function readContents(root: string, expected: Map<string, number>): Map<string, 
   const files = lstatSync(join(root, 'files'), { throwIfNoEntry: false })
   if (!files && expected.size === 0) return new Map()
   if (!files?.isDirectory()) throw invalid('the folder of contents is missing')
-  const extra = readdirSync(join(root, 'files')).find((name) => !expected.has(name))
+  const names = readdirSync(join(root, 'files'))
+  const sum = names.reduce((sum, name) => sum + lstatSync(join(root, 'files', name)).size, 0)
+  if (names.length > largest.files || sum > largest.totalKb * 1_024) throw invalid('it is too large', tooLarge)
+  const extra = names.find((name) => !expected.has(name))
   if (extra !== undefined) throw invalid('it holds a content that no file of it names')
   const found = new Map<string, Buffer>()
   for (const [digest, bytes] of expected) {
-    const content = contentOf(placed(root, `files/${digest}`), Math.min(bytes, maxContentBytes))
+    const content = contentOf(placed(root, `files/${digest}`), bytes)
     if (content?.length !== bytes) throw invalid(`content ${digest} is missing or has another length`)
     if (sha256(content) !== digest) throw invalid(`content ${digest} is not what its name says`)
     found.set(digest, content)
@@ -88,6 +89,8 @@ function placed(root: string, path: string): { at: Buffer } {
   return { at: Buffer.from(join(root, path)) }
 }
 
-function invalid(why: string): Failure {
-  return new Failure('change-set-invalid', `The change set cannot be trusted: ${why}.`, { detail: '' })
+const tooLarge = `> ${largest.files.toLocaleString('en')} / ${largest.totalKb.toLocaleString('en')} KiB`
+
+function invalid(why: string, detail = ''): Failure {
+  return new Failure('change-set-invalid', `The change set cannot be trusted: ${why}.`, { detail })
 }

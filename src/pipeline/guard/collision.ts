@@ -14,13 +14,13 @@ export function collisions(files: readonly ChangedFile[], base: Iterable<string>
   for (const path of base) if (!deleted.has(path)) occupy(path)
 
   const found: { path: string; with: string }[] = []
-  const written = new Set<string>()
+  const seen = new Set<string>()
   for (const { op, path } of files) {
-    if (op === 'delete') continue
-    const other = written.has(path) ? path : (clash(path, false) ?? firstClash(parentsOf(path)))
+    const clashing = () => (op === 'delete' ? null : (clash(path, false) ?? firstClash(parentsOf(path))))
+    const other = seen.has(path) ? path : clashing()
     if (other !== null) found.push({ path, with: other })
-    written.add(path)
-    occupy(path)
+    seen.add(path)
+    if (op !== 'delete') occupy(path)
   }
   return found
 

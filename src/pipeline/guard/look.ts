@@ -8,7 +8,7 @@ export type TreeFile = BaseFile & { object: string }
 
 export type Judged = {
   changeSet: Pick<ChangeSet, 'files' | 'truncated'>
-  /** All files of the base tree by path; null when they are not known, which makes the judge stricter. */
+  /** Files of the base tree by path; of a very large one those beside the changes, and its other folders with a slash. Null blocks. */
   base: ReadonlyMap<string, BaseFile> | null
   /** Contents by SHA-256, hashed by the caller. */
   content: ReadonlyMap<string, Uint8Array>

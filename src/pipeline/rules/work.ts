@@ -21,12 +21,23 @@ export function tellTrouble(w: ItemWorld): Effect[] {
   return isAbout ? [fail(w, 'trouble', trouble.code, trouble)] : []
 }
 
-export function isMisconfigured({ policy, r }: ItemWorld): boolean {
-  return policy.problem !== null && (r.stage === 'queued' || r.stage === 'clarifying')
+/** Files of a finished agent that this run is about to judge. */
+function broughtBy(w: ItemWorld): number {
+  const { delivery } = w.s
+  const isOurs = w.r.stage === 'working' && holdsLease(w) && delivery?.kind === 'change-set'
+  return isOurs && delivery.changeSet.ending.how === 'finished' ? delivery.changeSet.files.length : 0
+}
+
+/** Limits that cannot be read are no limits: nothing begins, and nothing is published, by the defaults in their place. */
+export function isMisconfigured(w: ItemWorld): boolean {
+  const { stage } = w.r
+  return w.policy.problem !== null && (stage === 'queued' || stage === 'clarifying' || broughtBy(w) > 0)
 }
 
 export function tellMisconfigured(w: ItemWorld): Effect[] {
-  return [fail(w, 'misconfigured', 'bad-configuration', { message: w.policy.problem ?? '' })]
+  const kept = broughtBy(w)
+  const about = kept > 0 ? { about: { kept } } : {}
+  return [fail(w, 'misconfigured', 'bad-configuration', { message: w.policy.problem ?? '', ...about })]
 }
 
 export function isNotReady(w: ItemWorld): boolean {

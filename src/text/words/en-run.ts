@@ -65,7 +65,7 @@ export const runWords = {
   }),
   guard: {
     says: each<RuleName, string>({
-      truncated: 'the changes were too many to collect',
+      truncated: 'there was too much to see all of it',
       'over-limit': 'is more than a setting allows',
       'unsafe-path': 'does not stay where it says',
       'git-directory': "is git's own directory somewhere",

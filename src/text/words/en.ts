@@ -204,7 +204,7 @@ export const words = {
       'not-ready': 'no agent or no room is configured.',
     }),
     failed: 'The last round of revision failed.',
-    untold: (url: string) => `The run that made this commit ended before it could report: what was checked, and what the guard found, is in [that run and its artifacts](${url}).`,
+    untold: (url: string) => `An earlier run made this commit: what was checked, and what the guard found, is in [that run and its artifacts](${url}).`,
     revised: (commit: string) => `Revised in ${commit}.`,
     changes: 'It changes this file.',
     leaves: 'It does not change this file.',

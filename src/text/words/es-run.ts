@@ -60,7 +60,7 @@ export const runWords: RunWords = {
   },
   guard: {
     says: {
-      truncated: 'los cambios eran demasiados para recogerlos',
+      truncated: 'había demasiado para verlo todo',
       'over-limit': 'supera lo que permite un ajuste',
       'unsafe-path': 'no se queda donde dice',
       'git-directory': 'es el directorio propio de git en algún sistema',

@@ -193,7 +193,7 @@ export const words: Words = {
       'not-ready': 'no hay ningún agente o ninguna sala configurados.',
     },
     failed: 'La última ronda de revisión falló.',
-    untold: (url) => `La ejecución que hizo este commit terminó antes de poder informar: lo que se comprobó y lo que encontró el guardián está en [esa ejecución y sus artefactos](${url}).`,
+    untold: (url) => `Una ejecución anterior hizo este commit: lo que se comprobó y lo que encontró el guardián está en [esa ejecución y sus artefactos](${url}).`,
     revised: (commit) => `Revisado en ${commit}.`,
     changes: 'Cambia este archivo.',
     leaves: 'No cambia este archivo.',

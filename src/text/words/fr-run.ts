@@ -60,7 +60,7 @@ export const runWords: RunWords = {
   },
   guard: {
     says: {
-      truncated: 'les changements étaient trop nombreux pour être recueillis',
+      truncated: 'il y avait trop de choses pour tout voir',
       'over-limit': 'dépasse ce qu’un réglage permet',
       'unsafe-path': 'ne reste pas là où il le dit',
       'git-directory': 'est quelque part le dossier propre de git',

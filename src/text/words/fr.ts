@@ -193,7 +193,7 @@ export const words: Words = {
       'not-ready': "aucun agent ou aucune pièce n'est configuré.",
     },
     failed: 'Le dernier tour de révision a échoué.',
-    untold: (url) => `L’exécution qui a fait ce commit s’est terminée avant d’en rendre compte : ce qui a été vérifié et ce que le gardien a trouvé est dans [cette exécution et ses artefacts](${url}).`,
+    untold: (url) => `Une exécution précédente a fait ce commit : ce qui a été vérifié et ce que le gardien a trouvé est dans [cette exécution et ses artefacts](${url}).`,
     revised: (commit) => `Révisé dans ${commit}.`,
     changes: 'Ce fichier est changé.',
     leaves: "Ce fichier n'est pas changé.",

@@ -60,7 +60,7 @@ export const runWords: RunWords = {
   },
   guard: {
     says: {
-      truncated: 'có quá nhiều thay đổi để thu thập',
+      truncated: 'có quá nhiều thứ để xem hết',
       'over-limit': 'vượt quá mức mà một thiết lập cho phép',
       'unsafe-path': 'không nằm ở nơi nó ghi',
       'git-directory': 'là thư mục riêng của git trên một hệ thống nào đó',

@@ -193,7 +193,7 @@ export const words: Words = {
       'not-ready': 'chưa cấu hình agent hoặc phòng.',
     },
     failed: 'Vòng sửa gần nhất thất bại.',
-    untold: (url) => `Lượt chạy tạo ra commit này đã kết thúc trước khi kịp báo cáo: những gì đã kiểm tra và những gì bộ gác tìm thấy nằm trong [lượt chạy đó và các artifact của nó](${url}).`,
+    untold: (url) => `Commit này do một lần chạy trước tạo ra: những gì đã kiểm tra và những gì bộ gác tìm thấy nằm trong [lần chạy đó và các artifact của nó](${url}).`,
     revised: (commit) => `Đã sửa trong ${commit}.`,
     changes: 'Tệp này có thay đổi.',
     leaves: 'Tệp này không thay đổi.',
