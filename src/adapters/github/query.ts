@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import type { Comment, Person, PullRequest } from '../../pipeline/snapshot.ts'
-import { mergeComments } from '../../pipeline/talk.ts'
+import { mergeComments, minimised } from '../../pipeline/talk.ts'
 import type { Reading } from '../../reconcile/ports.ts'
 
 /** Where a repository keeps its settings, on the default branch. */
@@ -18,7 +18,7 @@ const firstComments = 30
 const lastComments = 100
 
 export const actor = `{ __typename login ... on User { id: databaseId } ... on Bot { id: databaseId } }`
-export const comment = `{ id: fullDatabaseId body createdAt editedAt: lastEditedAt author ${actor} editor ${actor} }`
+export const comment = `{ id: fullDatabaseId isMinimized body createdAt editedAt: lastEditedAt author ${actor} editor ${actor} }`
 const ends = `first: comments(first: ${firstComments}) { totalCount pageInfo { hasNextPage endCursor } nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} }`
 const page = `page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} }`
 const pullRequests = `pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url state draft: isDraft foreign: isCrossRepository branch: headRefName head: headRefOid into: baseRefName closing: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { by: actor ${actor} } } } labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { name: login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } } }`
@@ -93,8 +93,13 @@ export const commentSchema = z
     editedAt: z.string().nullable(),
     author: actorSchema,
     editor: actorSchema,
+    isMinimized: z.boolean(),
   })
-  .transform((c): Comment => ({ ...c, ours: c.author?.bot === true && c.author.id === ourUserId }))
+  .transform(({ isMinimized, ...c }): Comment => {
+    const ours = c.author?.bot === true && c.author.id === ourUserId
+    // What somebody has folded away is read by nobody; our own record is not for readers.
+    return { ...c, ours, body: isMinimized && !ours ? minimised : c.body }
+  })
 
 const asked = z.object({ requestedReviewer: z.object({ login: z.string().optional() }).nullable() })
 const pullsSchema = nodes(
