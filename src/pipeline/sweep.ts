@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
   { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && Boolean(runEnded) },
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
-  { why: 'command', when: (r, { comments, pullRequest, mayPush }) => [...comments, ...(pullRequest?.state === 'open' ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment, mayPush)) },
+  { why: 'command', when: (r, { comments, pullRequest, mayPush }) => [...comments, ...(pullRequest?.state === 'open' ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment) && (!isCrowded(r) || mayPush[comment.author?.login ?? ''])) },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
   { why: 'conflicts', when: (r, { pullRequest }, { policy, branch }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && pullRequest.into === branch && isUntried(r, 'conflicts', pullRequest, policy) },
   { why: 'checks-failed', when: (r, { pullRequest }, { policy }) => pullRequest?.failed.some((name) => name === policy['fix-checks']) === true && isUntried(r, 'checks', pullRequest, policy) },
@@ -101,12 +101,14 @@ export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
   return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null)
 }
 
+/** Where so many were told no, only who may push is heard. */
+const isCrowded = ({ refused }: ItemRecord) => refused.length >= mostRefused
+
 /** Whose right to push matters: of people whose words nobody has looked at. */
 export function peopleInQuestion({ status, comments }: Pick<Facts, 'status' | 'comments'>): string[] {
-  if (status.kind !== 'valid') return []
-  const { record } = status
-  const commands = record.refused.length < mostRefused ? [] : comments.filter((one) => isNewCommand(record, one))
-  return [...new Set([...unread(record, comments), ...commands].flatMap(({ author }) => author?.login ?? []))]
+  const r = status.kind === 'valid' ? status.record : null
+  const said = r ? [...unread(r, comments), ...comments.filter((one) => isCrowded(r) && isUnheard(r, one))] : []
+  return [...new Set(said.flatMap(({ author }) => (author?.bot === false ? author.login : [])))]
 }
 
 /** Words that nobody has looked at, of people who may all answer open questions if they may push. */
@@ -130,15 +132,10 @@ function isByLabel(reason: string, labels: readonly string[]): boolean {
   return reason === 'not-ready' && labels.some((label) => label.startsWith(choicePrefix))
 }
 
-/** A command that nobody has looked at, by somebody who was not told no. */
-function isNewCommand(r: ItemRecord, { id, ours, author, editedAt, body }: Comment): boolean {
-  if (id <= r.handled || ours || author?.bot !== false || editedAt !== null) return false
-  return parseCommand(body) !== null && !r.refused.includes(author.login)
-}
-
-/** Where all who are to be told no have been, only people who may push are heard. */
-function isUnheard(r: ItemRecord, comment: Comment, mayPush: Facts['mayPush']): boolean {
-  return isNewCommand(r, comment) && (r.refused.length < mostRefused || mayPush[comment.author?.login ?? ''] === true)
+/** A command that no run has looked at, of someone who was not told no yet. */
+function isUnheard(r: ItemRecord, { id, ours, author, editedAt, body }: Comment): boolean {
+  if (id <= r.handled || ours || !author || author.bot || editedAt !== null || parseCommand(body) === null) return false
+  return !r.refused.includes(author.login)
 }
 
 /** The label was taken off and put on again, and no run has seen it. Events of others may have pushed it out of the list. */
