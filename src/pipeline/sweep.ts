@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
   { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && Boolean(runEnded) },
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
-  { why: 'command', when: (r, { comments, pullRequest, mayPush }) => [...comments, ...(isRead(r, pullRequest) ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment) && (!isCrowded(r) || mayPush[comment.author?.login ?? ''])) },
+  { why: 'command', when: (r, { comments, pullRequest, mayPush }) => [...comments, ...(pullRequest?.state === 'open' ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment) && (!isCrowded(r) || mayPush[comment.author?.login ?? ''])) },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
   { why: 'conflicts', when: (r, { pullRequest }, { policy, branch }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && pullRequest.into === branch && isUntried(r, 'conflicts', pullRequest, policy) },
   { why: 'checks-failed', when: (r, { pullRequest }, { policy }) => pullRequest?.failed.some((name) => name === policy['fix-checks']) === true && isUntried(r, 'checks', pullRequest, policy) },
@@ -130,11 +130,6 @@ function isSpokenTo(r: ItemRecord, { comments, author, mayPush }: Facts): boolea
 /** Whether the agent that is lacking may be one that a label names: who put it on is not known here. */
 function isByLabel(reason: string, labels: readonly string[]): boolean {
   return reason === 'not-ready' && labels.some((label) => label.startsWith(choicePrefix))
-}
-
-/** A run reads the page of a live item's open pull request alone: a command anywhere else would be found for ever. */
-function isRead({ stage }: ItemRecord, pull: PullNews | null): pull is PullNews {
-  return pull?.state === 'open' && isActive(stage)
 }
 
 /** A command that no run has looked at, of someone who was not told no yet. */
