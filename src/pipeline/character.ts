@@ -23,17 +23,9 @@ export function plainText(text: string): string {
 /** Characters that have no place in a source file: controls, bidi controls ("Trojan Source"), lines within a line, invisible ones. */
 const hidden =
   /(?![\t\n\r\f]|\ufe0e|\ufe0f|\u200c|\u200d)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]|\r(?!\n)|(?<![\u2800-\u28ff])\u2800+(?![\u2800-\u28ff])/gu
-/** Scripts in which joiners shape letters. */
-const joining = 'Arab Beng Deva Gujr Guru Khmr Knda Mlym Mong Mymr Nkoo Orya Sinh Syrc Taml Telu Tibt'.replace(
-  /(\w+) ?/g,
-  '\\p{scx=$1}',
-)
-const emoji = '(?![\\d#*])\\p{Emoji}'
-/** Joiners and emoji selectors behind what they cannot shape only hide; digits have a selector in keycaps alone. */
-const stray = new RegExp(
-  `(?<!${emoji}|[\\ufe0f${joining}])[\\u200c\\u200d]|(?<!${emoji}|\\p{So}|[\\d#*](?=\\ufe0f\\u20e3))[\\ufe0e\\ufe0f]`,
-  'gu',
-)
+/** Joiners not behind emoji or a script that they shape, and selectors not behind symbols or in keycaps, only hide. */
+const stray =
+  /(?<!(?![\d#*])\p{Emoji}|[\ufe0f\p{scx=Arab}\p{scx=Beng}\p{scx=Deva}\p{scx=Gujr}\p{scx=Guru}\p{scx=Khmr}\p{scx=Knda}\p{scx=Mlym}\p{scx=Mong}\p{scx=Mymr}\p{scx=Nkoo}\p{scx=Orya}\p{scx=Sinh}\p{scx=Syrc}\p{scx=Taml}\p{scx=Telu}\p{scx=Tibt}])[\u200c\u200d]|(?<!(?![\d#*])\p{Emoji}|\p{So}|[\d#*](?=\ufe0f\u20e3))[\ufe0e\ufe0f]/gu
 
 /** How often a text has each hidden character, by its name (`U+202E`). A byte order mark at the beginning is not hidden. */
 export function hiddenCharacters(text: string): Map<string, number> {

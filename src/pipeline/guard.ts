@@ -1,10 +1,10 @@
 import { globPattern } from './glob.ts'
 import { collisions } from './guard/collision.ts'
 import {
-  changedTestScripts,
   isDependencyFile,
   isLock,
   lonelyLocks,
+  lostTestScripts,
   newLifecycleScripts,
   newSources,
 } from './guard/dependency.ts'
@@ -25,7 +25,7 @@ import {
   type Written,
   when,
 } from './guard/look.ts'
-import { isAbout, type PathRule } from './guard/protected.ts'
+import { isAbout, isAboutOther, type PathRule } from './guard/protected.ts'
 import { largeDeletion, overLimit } from './guard/size.ts'
 import { deletedTests, testChange, testsIn } from './guard/test-change.ts'
 import { newAddresses, newLongLines, newlyHidden, newMarkers, saysGenerated } from './guard/text.ts'
@@ -77,7 +77,7 @@ export const table = {
   dependency: { answer: 'review', look: eachFile(({ path }) => when(isDependencyFile(path))) },
   build: { answer: 'review', look: about('build') },
   'project-document': { answer: 'review', look: about('project-document') },
-  'dot-directory': { answer: 'review', look: eachFile(({ path }) => when(isAbout('dot-directory', path) && !elsewhere.some((rule) => isAbout(rule, path)))) },
+  'dot-directory': { answer: 'review', look: eachFile(({ path }) => when(isAbout('dot-directory', path) && !isAboutOther('dot-directory', path))) },
   executable: { answer: 'review', look: eachWritten((file, { base }) => when(file.mode === '100755' && base?.get(file.path)?.mode !== '100755')) },
   binary: { answer: 'review', look: eachContent((after) => when(isBinary(after))) },
   'long-line': { answer: 'review', look: eachText((after, before, path) => (isLock(path) ? null : some(newLongLines(after, before)))) },
@@ -89,18 +89,6 @@ export const table = {
 
 export type RuleName = keyof typeof table
 export const ruleNames = Object.keys(table) as RuleName[]
-
-/** Top-level dot directories about which another rule has more to say. */
-const elsewhere: readonly PathRule[] = [
-  'workflow',
-  'own-configuration',
-  'hooks',
-  'ci',
-  'code-owners',
-  'agent-instructions',
-  'build',
-  'project-document',
-]
 
 /**
  * Judges a change set: every rule looks at all of it, so that people see every reason at once.
@@ -179,7 +167,7 @@ function tests(what: keyof ReturnType<typeof testChange>): Look {
   return eachText((after, before, path) => {
     // A new file may be for one system alone.
     const now = testsIn(path, before === '' ? after.replace(/^\/\/go:build.*$/gm, '') : after)
-    const scripts = what === 'weakened' ? changedTestScripts(path, after, before) : []
+    const scripts = what === 'weakened' ? lostTestScripts(path, after, before) : []
     return some([...scripts, ...testChange(now, testsIn(path, before))[what]])
   })
 }

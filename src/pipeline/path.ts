@@ -34,18 +34,17 @@ export function foldPath(path: string): string {
  * in it: they hold `HEAD`, and `objects/` and `refs/`, or `commondir`, which says where those are (`is_git_directory` of git).
  */
 export function bareRepositories(paths: Iterable<string>): ReadonlySet<string> {
-  const parts = new Map<string, Set<string>>()
+  const bits: Record<string, number> = { head: 1, objects: 2, refs: 4, commondir: 2 | 4 }
+  const held = new Map<string, number>()
   for (const path of paths) {
-    const folded = path.toLowerCase()
-    for (const { 1: part = '', index } of folded.matchAll(/\/(head$|commondir$|objects(?=\/)|refs(?=\/))/g)) {
-      const folder = folded.slice(0, index)
-      parts.set(folder, (parts.get(folder) ?? new Set()).add(part))
+    for (const { 1: part = '', index, input } of path.toLowerCase().matchAll(repositoryPart)) {
+      const folder = input.slice(0, index)
+      held.set(folder, (held.get(folder) ?? 0) | (bits[part] ?? 0))
     }
   }
-  const isOne = (has: Set<string>) =>
-    has.has('head') && (has.has('commondir') || (has.has('objects') && has.has('refs')))
-  return new Set([...parts].flatMap(([folder, has]) => (isOne(has) ? [folder] : [])))
+  return new Set([...held].flatMap(([folder, all]) => (all === 7 ? [folder] : [])))
 }
+const repositoryPart = /\/(head$|commondir$|objects(?=\/)|refs(?=\/))/g
 
 /** Whether git on some file system would take a component of the path for its own directory (`.git`, `.GIT `, `git~1`). */
 export function hasGitDirectory(path: string): boolean {

@@ -122,7 +122,7 @@ export const recordSchema = z.strictObject({
     .strictObject({ by: short(60), comment: id })
     .nullable()
     .default(null),
-  /** Another pull request for the issue that has stopped us once; it does not again. */
+  /** Another pull request for the issue that has stopped this generation; none does again. */
   rival: z.int().positive().nullable().default(null),
   /** How often a model was asked for a verdict. */
   judged: id.default(0),

@@ -18,6 +18,8 @@ export type Comment = {
   editor: Person | null
   /** Written by the identity that writes our comments. */
   ours: boolean
+  /** Whether the author seems to belong to the repository: a hint whose right to ask for first, and no right. */
+  insider?: boolean
 }
 
 export type Repository = {

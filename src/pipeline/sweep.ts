@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
   { why: 'withdrawn', when: (r, item, { policy }) => isActive(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
   { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && Boolean(runEnded) },
   { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
-  { why: 'command', when: (r, { comments, pullRequest }) => [...comments, ...(isRead(r, pullRequest) ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment)) },
+  { why: 'command', when: (r, { comments, pullRequest, mayPush }) => [...comments, ...(pullRequest?.state === 'open' ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment) && (!isCrowded(r) || mayPush[comment.author?.login ?? ''])) },
   { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
   { why: 'conflicts', when: (r, { pullRequest }, { policy, branch }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && pullRequest.into === branch && isUntried(r, 'conflicts', pullRequest, policy) },
   { why: 'checks-failed', when: (r, { pullRequest }, { policy }) => pullRequest?.failed.some((name) => name === policy['fix-checks']) === true && isUntried(r, 'checks', pullRequest, policy) },
@@ -101,10 +101,14 @@ export function isFollowed({ stage, reason, change }: ItemRecord): boolean {
   return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null)
 }
 
+/** Where so many were told no, only who may push is heard. */
+const isCrowded = ({ refused }: ItemRecord) => refused.length >= mostRefused
+
 /** Whose right to push matters: of people whose words nobody has looked at. */
 export function peopleInQuestion({ status, comments }: Pick<Facts, 'status' | 'comments'>): string[] {
-  const people = status.kind === 'valid' ? unread(status.record, comments).map(({ author }) => author) : []
-  return [...new Set(people.flatMap((one) => (one?.bot === false ? one.login : [])))]
+  const r = status.kind === 'valid' ? status.record : null
+  const said = r ? [...unread(r, comments), ...comments.filter((one) => isCrowded(r) && isUnheard(r, one))] : []
+  return [...new Set(said.flatMap(({ author }) => (author?.bot === false ? author.login : [])))]
 }
 
 /** Words that nobody has looked at, of people who may all answer open questions if they may push. */
@@ -128,14 +132,10 @@ function isByLabel(reason: string, labels: readonly string[]): boolean {
   return reason === 'not-ready' && labels.some((label) => label.startsWith(choicePrefix))
 }
 
-/** A run reads the page of a live item's open pull request alone: a command anywhere else would be found for ever. */
-function isRead({ stage }: ItemRecord, pull: PullNews | null): pull is PullNews {
-  return pull?.state === 'open' && isActive(stage)
-}
-
+/** A command that no run has looked at, of someone who was not told no yet. */
 function isUnheard(r: ItemRecord, { id, ours, author, editedAt, body }: Comment): boolean {
   if (id <= r.handled || ours || !author || author.bot || editedAt !== null || parseCommand(body) === null) return false
-  return r.refused.length < mostRefused && !r.refused.includes(author.login)
+  return !r.refused.includes(author.login)
 }
 
 /** The label was taken off and put on again, and no run has seen it. Events of others may have pushed it out of the list. */

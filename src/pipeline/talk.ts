@@ -96,6 +96,9 @@ export function asBegun(round: number, number: number, key: string): Question {
   return { round, number, key, state: 'open', answers: [], told: false, tick: null, ask: '', why: '', options: [] }
 }
 
+/** What stands in place of a comment that somebody has hidden: it says nothing, and people are told that something was left out. */
+export const minimised = '<!-- a comment that was hidden as spam, abuse, off topic, outdated or resolved -->'
+
 /** Parts of the list may overlap; the result is in the order of their making. */
 export function mergeComments(...parts: (readonly Comment[])[]): Comment[] {
   const known = new Map(parts.flat().map((comment) => [comment.id, comment]))

@@ -14,7 +14,7 @@ import { mergeComments, silence } from '../pipeline/talk.ts'
 import { readStatus, type Seal } from '../text/codec.ts'
 import { hashTexts } from './hash.ts'
 import { hear } from './hear.ts'
-import type { Platform, Reading } from './ports.ts'
+import { lastComments, type Platform, type Reading } from './ports.ts'
 
 export type Observation = { snapshot: Snapshot; policy: Policy }
 
@@ -39,23 +39,22 @@ export async function observe(
   const newestBranch = newestGeneration(reading.branches)
   const branch = branchName(number, record?.generation ?? Math.max(1, newestBranch))
   const pullRequests = branch === guess ? reading.pullRequests : await platform.pullRequests(branch)
-  const labelled = reading.issue.labels.includes(label)
-    ? (reading.labellings.filter((one) => one.label === label).at(-1) ?? null)
-    : null
+  const labelled = labelledIn(reading, label, record)
   const choice = choiceOf(reading)
   const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : []
   const pullRequest = oursAmong(pullRequests, record?.change?.pullRequest, reading.repository.branch)
-  const followed = pullRequest?.state === 'open' && record !== null && isActive(record.stage)
+  const page = pullRequest?.state === 'open' && record !== null ? pullRequest : null
   const shown = record?.stage === 'planned' ? planComment(reading.comments, record) : null
   const rights = rightsOf(platform)
-  const [discussion, approvers, whyClosed, holderEnded] = await Promise.all([
-    followed ? platform.discussion(pullRequest) : null,
+  const [said, approvers, whyClosed, holderEnded] = await Promise.all([
+    page && platform.discussion(page),
     shown ? platform.approvers(shown.id) : [],
     whyWasClosed(platform, record),
     hasHolderEnded(platform, record, run),
     // Whatever is said there, the consent must stand.
-    followed && record.consent ? rights([record.consent.by.login]) : null,
+    page && record?.consent && isActive(record.stage) ? rights([record.consent.by.login]) : null,
   ])
+  const discussion = said && admit(said, policy)
   const approvals = shown && { comment: shown.id, by: among(approvers.toReversed(), run.id) }
   const people = peopleInQuestion(reading, labelled, record, run, policy, discussion)
   const mayPush = await rights([...people, ...chooser, ...(approvals?.by ?? [])])
@@ -92,19 +91,33 @@ export async function observe(
   return { snapshot: await hear(snapshot), policy }
 }
 
+/** Who put the label on last. Where other labels have pushed that out of the list, what the record knows of it still stands. */
+function labelledIn({ issue, labellings }: Reading, label: string, record: ItemRecord | null): Snapshot['labelled'] {
+  if (!issue.labels.includes(label)) return null
+  const found = labellings.findLast((one) => one.label === label)
+  if (found || record?.labelling == null) return found ?? null
+  const { labelling: event, consent, since } = record
+  return { event, by: consent && { ...consent.by, bot: false }, at: consent?.at ?? since }
+}
+
 function choiceOf({ issue, labellings }: Reading): Snapshot['choice'] {
   const on = labellings.filter(({ label }) => label.startsWith(choicePrefix) && issue.labels.includes(label)).at(-1)
   return on ? { agent: on.label.slice(choicePrefix.length).trim(), by: on.by } : null
 }
 
-/** Where many have spoken, the status comment, our plan or answers to our questions stand between the two ends that one look shows. */
+/** Where many have spoken, the status comment, our plan, answers to our questions or a command stand between the two ends that one look shows. */
 async function lookAt(platform: Platform, number: number, branch: string, seals: readonly Seal[]) {
   const first = await platform.read(number, branch)
   const statusIn = ({ comments, repository, issue }: Reading) =>
     readStatus(comments, { repository: repository.id, issue: issue.id }, seals)
   const status = statusIn(first)
-  const asked = status.kind === 'valid' && (status.record.rounds.length > 0 || status.record.stage === 'planned')
-  if (first.unreadComments === null || (status.commentId !== null && !asked)) return { reading: first, status }
+  const record = status.kind === 'valid' ? status.record : null
+  // A command stands there only if the last ones do not reach back to the one handled last.
+  const between = (record?.handled ?? 0) < (first.comments.at(-lastComments)?.id ?? 0)
+  const isWanted = record
+    ? between || record.rounds.length > 0 || record.stage === 'planned'
+    : status.commentId === null
+  if (first.unreadComments === null || !isWanted) return { reading: first, status }
   const more = await platform.moreComments(number, first.unreadComments)
   const reading = { ...first, comments: mergeComments(first.comments, more) }
   return { reading, status: statusIn(reading) }
@@ -185,8 +198,8 @@ function peopleInQuestion(
 }
 
 /**
- * Whose commands are looked at: the oldest first, each person once, so that no crowd of commands pushes one out. Who was told
- * no is not heard again; where all who are to be told have been, the newest are looked at.
+ * Whose commands are looked at: those first who seem to belong here, then the oldest, each person once, so that no crowd pushes
+ * one out. Who was told no is not heard again; where all who are to be told have been, the newest are looked at.
  */
 function commanders(commands: readonly Comment[], record: ItemRecord | null): Comment[] {
   const refused = record?.refused ?? []
@@ -195,9 +208,9 @@ function commanders(commands: readonly Comment[], record: ItemRecord | null): Co
     const login = one.author?.login
     if (login !== undefined && !first.has(login) && !refused.includes(login)) first.set(login, one)
   }
-  return refused.length < mostRefused
-    ? [...first.values()].slice(0, mostSpeakers)
-    : [...first.values()].slice(-mostSpeakers)
+  const all = refused.length < mostRefused ? [...first.values()] : [...first.values()].toReversed()
+  const [inside, outside] = [all.filter(({ insider }) => insider), all.filter(({ insider }) => !insider)]
+  return [...inside, ...outside].slice(0, mostSpeakers)
 }
 
 /** What somebody has ticked below our question; only people who may write can change a comment of ours. */

@@ -5,6 +5,9 @@ import type { PullNews } from '../pipeline/sweep.ts'
 import type { Fallback, Judgement, Verdict } from '../pipeline/verdict.ts'
 import type { Page } from '../text/body.ts'
 
+/** So many of the last comments one look shows, besides some of the first. */
+export const lastComments = 100
+
 /** What one look at the platform yields, in our words; nothing is judged yet. */
 export type Reading = {
   repository: Repository

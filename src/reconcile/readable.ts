@@ -1,5 +1,5 @@
 import type { Snapshot } from '../pipeline/snapshot.ts'
-import type { Answer, Question } from '../pipeline/talk.ts'
+import { type Answer, minimised, type Question } from '../pipeline/talk.ts'
 import { type Removal, sanitise, sanitiseTitle } from '../text/sanitise.ts'
 import { roundTexts } from './round.ts'
 
@@ -24,7 +24,7 @@ export function readable(
   const body = sanitise(issue.body, { maxChars: most.body })
   const replied = new Set(talk.answers.map(({ comment }) => comment))
   const replies = comments
-    .filter(({ id }) => replied.has(id))
+    .filter(({ id, body, author }) => replied.has(id) || (body === minimised && author?.login === issue.author?.login))
     .map((comment) => sanitise(comment.body, { maxChars: most.answer }))
   const all = [...pairs(snapshot), ...ticks(snapshot)]
   const answers = fitting(all)

@@ -92,7 +92,8 @@ function asking(verdict: Verdict, words: Words): string[] {
 }
 
 /** How the pull request stands, and why no round of revision goes on, or how the last one failed. */
-function reviewing(record: ItemRecord, { words, policy }: StatusContext): string {
+function reviewing(record: ItemRecord, context: StatusContext): string {
+  const { words, policy } = context
   const { change, reason, place, error } = record
   const { review, next } = words
   const held = review.held[reason as Refusal]
@@ -103,6 +104,7 @@ function reviewing(record: ItemRecord, { words, policy }: StatusContext): string
     ...(held
       ? [`${review.noRound} ${held}${reason === 'bad-configuration' && policy.problem ? ` ${policy.problem}` : ''}`]
       : []),
+    ...edited(context),
     ...(error ? [`${review.failed} ${renderError(error, null, words)}${again(error, words)}`] : []),
   ].join('\n\n')
 }
@@ -166,13 +168,13 @@ function journey(record: ItemRecord, { words, runUrl }: StatusContext): string {
   return steps.map(({ mark, text }) => `- ${mark} ${text}`).join('\n')
 }
 
-function attempted(attempt: Attempt, url: string, { journey, run, stage, happened }: Words): Step {
+function attempted(attempt: Attempt, url: string, { journey, run, stage, happened, format }: Words): Step {
   const { agent, outcome, tokens, costUsd } = attempt
   const link = `[${run}](${url})`
   if (attempt.endedAt === null) return { mark: '🔵', text: `${journey.working(agent, attempt.startedAt)} · ${link}` }
   const bad = outcome === 'published' || outcome === 'no-change' || outcome === null ? null : outcome
   const parts = [
-    journey.worked(agent, attempt.minutes),
+    `${journey.worked(agent, attempt.minutes)} · ${format.moment(attempt.endedAt)}`,
     ...(tokens > 0 ? [journey.spent(tokens, costUsd)] : []),
     ...(bad ? [bad === 'cancelled' ? stage.cancelled : happened(bad)] : []),
     `${link}, ${journey.artifacts}`,
@@ -214,10 +216,11 @@ function reviewed({ stage, change, reason, since, history }: ItemRecord, { journ
   return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `${journey.pull} #${change.pullRequest}${when}` }
 }
 
-function notes({ reply, rebuilt, raced, stage, verdict }: ItemRecord, context: StatusContext): string[] {
+function notes({ reply, refused, rebuilt, raced, stage, verdict }: ItemRecord, context: StatusContext): string[] {
   const { words, removed, policy, issueUrl } = context
   const quoted: string[] = []
-  if (reply) quoted.push(`**${reply.to}**: ${replyText(reply, words)}`)
+  if (refused.length > 0) quoted.push(`**${refused.join(', ')}**: ${words.reply.refused}`)
+  if (reply && !refused.includes(reply.to)) quoted.push(`**${reply.to}**: ${replyText(reply, words)}`)
   if (rebuilt) quoted.push(words.note.rebuilt(words.note.disbelief[rebuilt as Disbelief] ?? rebuilt))
   if (raced) quoted.push(words.note.raced(raced))
   if (verdict && verdict.duplicates.length > 0)

@@ -15,12 +15,15 @@ const people: Record<string, Person> = {
   rita: { login: 'rita', id: 2, bot: false },
   max: { login: 'max', id: 5, bot: false },
   mallory: { login: 'mallory', id: 3, bot: false },
+  otto: { login: 'otto', id: 5, bot: false },
   'helper[bot]': { login: 'helper[bot]', id: 4, bot: true },
 }
 const dayMs = 86_400_000
 
+const personOf = (login: string): Person => people[login] ?? { login, id: 1_000, bot: false }
+
 /**
- * One issue of rita's in a repository where maya may push, in memory, with a clock of its own: everything between the
+ * One issue of rita's in a repository where maya and otto may push, in memory, with a clock of its own: everything between the
  * platform and the rules is the real thing. Whatever happens, a run follows, and then another one that must not write.
  */
 export function openTalk(
@@ -58,8 +61,20 @@ export function openTalk(
   let judged = 0
   let labelling = { event: 'L1', label: 'automate', by: people['maya'] ?? null, at: now().toISOString() }
   let nextId = 100
+  /** Whether labellings with other labels have pushed ours out of what one look shows. */
+  let isBuried = false
   const add = (author: Person, body: string): Comment => {
-    const made = { id: nextId++, author, body, createdAt: tick(), editedAt: null, editor: null, ours: author === bot }
+    const insider = author.login === 'maya' || author.login === 'otto'
+    const made = {
+      id: nextId++,
+      author,
+      body,
+      createdAt: tick(),
+      editedAt: null,
+      editor: null,
+      ours: author === bot,
+      insider,
+    }
     comments.push(made)
     return { ...made }
   }
@@ -74,14 +89,14 @@ export function openTalk(
       repository: { id: 7, fullName: 'o/r', archived: false, branch: 'main', head: sha, tree: sha },
       target: 'issue',
       issue: structuredClone(issue),
-      labellings: issue.labels.includes('automate') ? [labelling] : [],
+      labellings: issue.labels.includes('automate') && !isBuried ? [labelling] : [],
       comments: structuredClone(comments.length > 130 ? [...comments.slice(0, 30), ...comments.slice(-100)] : comments),
       unreadComments: comments.length > 130 ? 'more' : null,
       ...{ branches: [], pullRequests: [], rivals: [], settings: null },
     }),
     moreComments: async () => structuredClone(comments),
     pullRequests: async () => [],
-    mayPush: async (login: string) => login === 'maya',
+    mayPush: async (login: string) => login === 'maya' || login === 'otto',
     hasEnded: async () => false,
     items: async () => [],
     settle: async () => {},
@@ -179,7 +194,7 @@ export function openTalk(
       return talk.look()
     },
     /** A comment that nobody is told of. */
-    add: (who: string, body: string) => add(people[who] as Person, body),
+    add: (who: string, body: string) => add(personOf(who), body),
     async edit(who: string, changes: { title?: string; body?: string }): Promise<Result> {
       Object.assign(issue, changes)
       issue.edits.push({ by: people[who] ?? null, at: tick() })
@@ -191,6 +206,10 @@ export function openTalk(
     },
     async relabel(): Promise<Result> {
       labelling = { ...labelling, event: `L${nextId}`, at: tick() }
+      return talk.look()
+    },
+    bury() {
+      isBuried = true
       return talk.look()
     },
     pass(days: number) {

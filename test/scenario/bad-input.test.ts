@@ -140,7 +140,7 @@ test('a closed issue, a locked issue, an empty body', async () => {
   await maya.lockIssue(repo, locked)
   for (const number of [closed, locked, empty]) await maya.addLabel(repo, number, 'automate')
   await driver.idle()
-  expect(repo.comments(closed).map(({ body }) => body)).toEqual([expect.stringContaining('This issue is closed')])
+  expect(repo.comments(closed).map(({ body }) => body)).toEqual([expect.stringContaining('The issue was closed')])
   expect(recordOf(world, locked)).toMatchObject({
     stage: 'failed',
     error: { code: 'still-unclear', about: { completeness: expect.any(Number), locked: 1 } },

@@ -54,9 +54,8 @@ export const mutants: readonly Mutant[] = [
   mutant('the sweep ends no silence', 'pipeline/due.ts', "if (dates) return { at: dates.expire.getTime(), why: 'unanswered' }", ''),
   mutant('the sweep wakes nobody', 'pipeline/sweep.ts', 'runEnded !== false && (dueAt(r, policy)', 'false && (dueAt(r, policy)'),
   mutant('the sweep hears of no new label', 'pipeline/sweep.ts', 'last !== undefined && labels.includes(label) && last.event !== r.labelling', 'false'),
-  mutant('the sweep hears of no label after a refusal', 'pipeline/sweep.ts', "return begins || !isTold ? 'no-record' : null", "return isTold ? null : 'no-record'", 2_000),
   mutant('the sweep sees no withdrawn item', 'pipeline/sweep.ts', 'when: (r, item, { policy }) => isActive(r.stage) &&', 'when: (r, item, { policy }) => false &&'),
-  mutant('the sweep hears no command', 'pipeline/sweep.ts', '.some((comment) => isUnheard(r, comment)) }', '.some(() => false) }'),
+  mutant('the sweep hears no command', 'pipeline/sweep.ts', '.some((comment) => isUnheard(r, comment) && ', '.some(() => false && '),
 ]
 
 /** @throws Error when the text to be changed does not stand there exactly once */

@@ -3,6 +3,7 @@ import { decide } from '../../src/pipeline/decide.ts'
 import { keyMark, roundKey, tickedIn } from '../../src/pipeline/mark.ts'
 import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Revision } from '../../src/pipeline/revision.ts'
+import { fresh } from '../../src/pipeline/rules/consent.ts'
 import type { Comment, Discussion, Review, Snapshot } from '../../src/pipeline/snapshot.ts'
 import { roundTexts } from '../../src/reconcile/round.ts'
 import { pointsIn, renderWhy } from '../../src/text/revision.ts'
@@ -239,6 +240,10 @@ test('a round whose run died, or whose agent failed, leaves the pull request in 
 test('a rival stops us once, before any work', () => {
   expect(saved(withRecord({}, { rival: 12 }))).toMatchObject({ stage: 'cancelled', reason: 'rivalled', rival: 12 })
   expect(rule(withRecord({ rival: 12 }, { rival: 12 }))).toBe('understand')
+  // Nor does another one, while this generation lasts.
+  expect(rule(withRecord({ rival: 12 }, { rival: 13 }))).toBe('understand')
+  expect(fresh(record({ rival: 12, stage: 'cancelled', reason: 'rivalled' })).rival).toBe(12)
+  expect(fresh(record({ rival: 12, stage: 'done' })).rival).toBeNull()
   expect(rule(withRecord({ stage: 'reviewing', change: change() }, { rival: 12, pullRequest: pull('open') }))).toBe(
     'labels',
   )

@@ -59,6 +59,11 @@ const failed = (retryAt: string | null) =>
   item({ stage: 'failed', error: { code: 'run-lost', message: 'x', at, retryAt } }, ['automate: failed'])
 const queued = (changes: Partial<ItemRecord>) => item({ since: at, ...changes }, [label.queued])
 const none = { kind: 'absent', commentId: null, why: null } as const
+/** A command, where nobody else is refused any more. */
+const crowded = (login: string) =>
+  item({ stage: 'done', refused: Array.from({ length: 20 }, (_, i) => `s${i}`) }, ['automate: done'], {
+    ...{ comments: [comment(login, '/automate run')], mayPush: { maya: true, mallory: false } },
+  })
 const why = (one: Facts, others: Facts[] = []) => needs(one, overview([one, ...others], p, 'main', now))
 
 test.each<[string, Facts, string | null]>([
@@ -169,6 +174,8 @@ test.each<[string, Facts, string | null]>([
     }),
     null,
   ],
+  ['a command of a writer nobody told of, where a crowd was refused', crowded('maya'), 'command'],
+  ['one more command where a crowd was refused', crowded('mallory'), null],
   ['a retry that is due', failed('2026-11-20T10:05:00Z'), 'retry-due'],
   ['a retry that is not due', failed('2026-11-20T10:06:00Z'), null],
   ['no retry', failed(null), null],

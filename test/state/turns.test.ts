@@ -78,3 +78,11 @@ test('a crowd of strangers hides neither an approval nor an answer of someone wh
   const asked = { stage: 'clarifying' as const, since: hour(0).toISOString(), rounds: [round({ at })] }
   expect([...(await woken([listed(3, asked, words, 'needs-clarification')], 24))]).toEqual([3])
 })
+
+test('the right of whoever commands is asked for where a crowd was refused', async () => {
+  const refused = Array.from({ length: 20 }, (_, i) => `s${i}`)
+  const said = ['mallory', 'maya'].map((login, i) => comment(login, '/automate run', { id: 900 + i }))
+  const labels = 'automate: done'
+  expect([...(await woken([listed(3, { stage: 'done', refused }, said, labels)], 1))]).toEqual([3])
+  expect([...(await woken([listed(3, { stage: 'done', refused }, said.slice(0, 1), labels)], 1))]).toEqual([])
+})

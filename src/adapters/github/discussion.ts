@@ -1,14 +1,14 @@
 import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 import type { Discussion } from '../../pipeline/snapshot.ts'
-import { mergeComments } from '../../pipeline/talk.ts'
+import { mergeComments, minimised } from '../../pipeline/talk.ts'
 import { fetch } from './fetch.ts'
 import { actor, actorSchema, bigint, comment, commentSchema, nodes, ourUserId } from './query.ts'
 import { gone, type Repository, when } from './repository.ts'
 
 export const discussionQuery = `query Discussion($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { mergeable
-    reviews: latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { id: fullDatabaseId state body submittedAt author ${actor} } }
+    reviews: latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { id: fullDatabaseId isMinimized state body submittedAt author ${actor} } }
     threads: reviewThreads(last: 100) { nodes { isResolved path line first: comments(first: 1) { nodes ${comment} } last: comments(last: 19) { nodes ${comment} } } }
     comments(last: 50) { nodes ${comment} }
     commits(last: 30) { nodes { commit { oid messageHeadline tree { oid } author { email } parents(first: 2) { nodes { oid tree { oid } } } } } } } } }`
@@ -21,6 +21,7 @@ const verdicts: Readonly<Record<string, 'approved' | 'changes-requested'>> = {
 const oid = z.object({ oid: z.string() })
 const reviewSchema = z.object({
   id: bigint,
+  isMinimized: z.boolean(),
   state: z.string(),
   body: z.string(),
   submittedAt: z.string().nullable(),
@@ -79,9 +80,10 @@ export async function readDiscussion(
     readRuns(repo, head, own),
   ])
   return {
-    reviews: (pull.reviews ?? []).flatMap(({ state, submittedAt, ...review }) => {
+    reviews: (pull.reviews ?? []).flatMap(({ isMinimized, state, submittedAt, ...review }) => {
       const verdict = verdicts[state]
-      return verdict ? [{ ...review, verdict, at: submittedAt ?? '' }] : []
+      const body = isMinimized ? minimised : review.body
+      return verdict ? [{ ...review, body, verdict, at: submittedAt ?? '' }] : []
     }),
     threads: pull.threads
       .filter(({ isResolved }) => !isResolved)
@@ -89,8 +91,9 @@ export async function readDiscussion(
         id: first[0]?.id ?? 0,
         path,
         line,
-        comments: mergeComments(first, last),
-      })),
+        comments: mergeComments(first, last).filter(({ body }) => body !== minimised),
+      }))
+      .filter(({ comments }) => comments.length > 0),
     comments: pull.comments,
     commits: pull.commits.map(({ commit: { oid: sha, messageHeadline: headline, tree, author, parents } }) => ({
       ...{ sha, headline },

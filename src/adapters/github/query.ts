@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
 import type { Comment, Person, PullRequest } from '../../pipeline/snapshot.ts'
-import { mergeComments } from '../../pipeline/talk.ts'
-import type { Reading } from '../../reconcile/ports.ts'
+import { mergeComments, minimised } from '../../pipeline/talk.ts'
+import { lastComments, type Reading } from '../../reconcile/ports.ts'
 
 /** Where a repository keeps its settings, on the default branch. */
 export const settingsFile = '.github/issuewright.yml'
@@ -15,10 +15,9 @@ const headlines = 20
 
 /** Comments are read from both ends: the status comment is usually among the first, news among the last. */
 const firstComments = 30
-const lastComments = 100
 
 export const actor = `{ __typename login ... on User { id: databaseId } ... on Bot { id: databaseId } }`
-export const comment = `{ id: fullDatabaseId body createdAt editedAt: lastEditedAt author ${actor} editor ${actor} }`
+export const comment = `{ id: fullDatabaseId isMinimized body createdAt editedAt: lastEditedAt association: authorAssociation author ${actor} editor ${actor} }`
 const ends = `first: comments(first: ${firstComments}) { totalCount pageInfo { hasNextPage endCursor } nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} }`
 const page = `page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} }`
 const pullRequests = `pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url state draft: isDraft foreign: isCrossRepository branch: headRefName head: headRefOid into: baseRefName closing: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { by: actor ${actor} } } } labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { name: login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } } }`
@@ -76,7 +75,8 @@ export const actorSchema = z
   .object({ __typename: z.string(), login: z.string(), id: z.int().nullish() })
   .nullable()
   .transform((one): Person | null => {
-    if (!one) return null
+    // A mannequin of an import may have the login of somebody who can push.
+    if (one?.__typename !== 'User' && one?.__typename !== 'Bot') return null
     // GraphQL leaves out the suffix that REST and the event payloads write.
     const bot = one.__typename === 'Bot'
     return { login: bot ? `${one.login}[bot]` : one.login, id: one.id ?? null, bot }
@@ -93,8 +93,15 @@ export const commentSchema = z
     editedAt: z.string().nullable(),
     author: actorSchema,
     editor: actorSchema,
+    isMinimized: z.boolean(),
+    association: z.string().optional(),
   })
-  .transform((c): Comment => ({ ...c, ours: c.author?.bot === true && c.author.id === ourUserId }))
+  .transform(({ isMinimized, association = '', ...c }): Comment => {
+    const ours = c.author?.bot === true && c.author.id === ourUserId
+    const insider = ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association)
+    // What somebody has folded away is read by nobody; our own record is not for readers.
+    return { ...c, ours, body: isMinimized && !ours ? minimised : c.body, ...(insider && { insider }) }
+  })
 
 const asked = z.object({ requestedReviewer: z.object({ login: z.string().optional() }).nullable() })
 const pullsSchema = nodes(

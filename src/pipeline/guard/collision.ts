@@ -16,7 +16,7 @@ export function collisions(files: readonly ChangedFile[], base: Iterable<string>
   const found: { path: string; with: string }[] = []
   const seen = new Set<string>()
   for (const { op, path } of files) {
-    const clashing = () => (op === 'delete' ? null : (clash(path, false) ?? firstClash(parentsOf(path))))
+    const clashing = () => (op === 'delete' ? null : (placesOf(path).map(clash).find(Boolean) ?? null))
     const other = seen.has(path) ? path : clashing()
     if (other !== null) found.push({ path, with: other })
     seen.add(path)
@@ -25,28 +25,22 @@ export function collisions(files: readonly ChangedFile[], base: Iterable<string>
   return found
 
   function occupy(path: string): void {
-    for (const place of [
-      ...parentsOf(path).map((parent) => ({ path: parent, directory: true })),
-      { path, directory: false },
-    ]) {
+    for (const place of placesOf(path)) {
       if (known.has(place.path)) continue
       known.add(place.path)
       places.set(foldPath(place.path), place)
     }
   }
 
-  function firstClash(parents: readonly string[]): string | null {
-    for (const parent of parents) {
-      const other = clash(parent, true)
-      if (other !== null) return other
-    }
-    return null
-  }
-
   /** Two spellings that the base itself already has are not this change set's doing. */
-  function clash(path: string, directory: boolean): string | null {
+  function clash({ path, directory }: Place): string | null {
     const other = places.get(foldPath(path))
     if (!other || (other.path === path && other.directory === directory)) return null
     return known.has(path) && other.path !== path ? null : other.path
   }
+}
+
+/** What a path takes: its own place, and those of the directories above it. */
+function placesOf(path: string): Place[] {
+  return [{ path, directory: false }, ...parentsOf(path).map((parent) => ({ path: parent, directory: true }))]
 }

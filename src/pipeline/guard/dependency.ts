@@ -54,7 +54,7 @@ const lifecycle = {
 }
 /** The same where pnpm reads other languages than JSON, line by line. */
 const scriptLine =
-  /\b((?:(?:pre|post)?(?:install|prepare|pack|publish|uninstall)|prepublishOnly|devPreinstall)["']?\s*:.*)/g
+  /\b(?:(?:pre|post)?(?:install|prepare|pack|publish|uninstall)|prepublishOnly|devPreinstall)["']?\s*:.*/g
 
 const manifestSchema = z.looseObject({ scripts: z.record(z.string(), z.unknown()).optional() })
 
@@ -91,25 +91,21 @@ function saysMore(file: ChangedFile, set: Judged): boolean {
 /** Names of the scripts that run by themselves and that a manifest adds or changes; `?` for what is no JSON, which some managers read. */
 export function newLifecycleScripts(path: string, text: string, before: string): string[] {
   const name = baseName(path)
-  if (/^package\.(json5|yaml)$/.test(name)) {
-    const [lines, old] = [text, before].map((of) => new Set(unescaped(of).match(scriptLine)))
-    return [...(lines ?? [])].filter((line) => !old?.has(line))
-  }
-  if (name !== 'package.json' && name !== 'composer.json') return []
-  const [scripts, old] = [scriptsIn(text), scriptsIn(before) ?? {}]
-  if (!scripts) return ['?']
-  const isNew = (key: string) => lifecycle[name].test(key) && JSON.stringify(scripts[key]) !== JSON.stringify(old[key])
-  return Object.keys(scripts).filter(isNew)
+  if (name === 'package.json' || name === 'composer.json') return newScripts(text, before, lifecycle[name])
+  if (!/^package\.(json5|yaml)$/.test(name)) return []
+  const old = new Set(unescaped(before).match(scriptLine))
+  return (unescaped(text).match(scriptLine) ?? []).filter((line) => !old.has(line))
 }
 
-/** Scripts that test and that a package.json changes or drops. */
-export function changedTestScripts(path: string, text: string, before: string): string[] {
-  if (baseName(path) !== 'package.json') return []
-  const [scripts, old] = [scriptsIn(text) ?? {}, scriptsIn(before) ?? {}]
-  const isChanged = (key: string) => /^(pre|post)?test(:|$)/.test(key) && scripts[key] !== old[key]
-  return Object.keys(old)
-    .filter(isChanged)
-    .map((key) => `${key}: ${old[key]} → ${scripts[key] ?? ''}`)
+/** Names of the scripts for tests that a package.json changes or drops. */
+export function lostTestScripts(path: string, text: string, before: string): string[] {
+  return baseName(path) === 'package.json' && before !== '' ? newScripts(before, text, /^(pre|post)?test(:|$)/) : []
+}
+
+function newScripts(text: string, before: string, wanted: RegExp): string[] {
+  const [scripts, old] = [scriptsIn(text), scriptsIn(before) ?? {}]
+  const isNew = (key: string) => wanted.test(key) && JSON.stringify(scripts?.[key]) !== JSON.stringify(old[key])
+  return scripts ? Object.keys(scripts).filter(isNew) : ['?']
 }
 
 /** What can be fetched: addresses, also as programs mend them, `user@host:path`, and `github:owner/name`. */

@@ -37,3 +37,8 @@ export type PathRule = keyof typeof patterns
 export function isAbout(rule: PathRule, path: string): boolean {
   return patterns[rule].test(foldPath(path))
 }
+
+/** Whether another rule has more to say of a path. */
+export function isAboutOther(rule: PathRule, path: string): boolean {
+  return (Object.keys(patterns) as PathRule[]).some((other) => other !== rule && isAbout(other, path))
+}

@@ -74,6 +74,8 @@ export function fresh(record: ItemRecord): Partial<ItemRecord> {
     revisions: [],
     asked: null,
     rebuilt: null,
+    // Who asks again after a rival wants ours all the same.
+    rival: record.reason === 'rivalled' ? record.rival : null,
   }
 }
 

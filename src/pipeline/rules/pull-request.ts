@@ -168,9 +168,9 @@ export function giveUp(w: ItemWorld): Effect[] {
   ]
 }
 
-/** Somebody else's pull request stops us once, before any work; who wants ours all the same says so. */
+/** Somebody else's pull request stops us once in a generation, before any work; who wants ours all the same says so. */
 export function isRivalled({ s, r }: ItemWorld): boolean {
-  return r.stage === 'queued' && s.rival !== null && s.rival !== r.rival
+  return r.stage === 'queued' && s.rival !== null && r.rival === null
 }
 
 export function yieldToRival(w: ItemWorld): Effect[] {

@@ -37,7 +37,7 @@ const save: Handler<'save'> = async ({ record: wanted }, scene) => {
 /** How the status comment of a record is written here. */
 async function renderer(wanted: ItemRecord, { snapshot, policy, tools }: Scene): Promise<(of: ItemRecord) => string> {
   const { issue, repository } = snapshot
-  const isVoid = wanted.stage === 'cancelled' && wanted.reason === 'edited'
+  const isVoid = wanted.reason === 'edited'
   const difference = isVoid ? await (await import('../difference.ts')).differenceOf(snapshot, tools.platform) : null
   const words = await wordsFor(snapshot, policy)
   const context = {
