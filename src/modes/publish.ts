@@ -15,7 +15,7 @@ import type { Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import { openRevision } from '../pipeline/revision.ts'
 import { mayDeliver, onlyPays, opensAsDraft } from '../pipeline/rules/delivery.ts'
-import { type Redactor, redactorOf } from '../pipeline/secret.ts'
+import { type Redactor, redactorOf, textsOf } from '../pipeline/secret.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import { filesOf } from '../reconcile/delivered.ts'
 import type { Tools } from '../reconcile/effects/handler.ts'
@@ -104,9 +104,13 @@ async function receive(
     const compared = changeSet.files.filter(isCompared).map(({ path }) => path)
     const paths = changeSet.files.map(({ path }) => path)
     const base = paths.length > 0 ? await platform.baseFiles(changeSet.base, compared, before, paths) : new Map()
-    const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets.map((name) => inputs[name])))
+    const redactor = redactorOf(ownSecrets.map((name) => inputs[name]))
+    const secrets = await secretsIn(changeSet.files, content, base, redactor)
     const { settled, oneSided, undone } = await holdAgainst(record, changeSet.files, base, content, platform)
-    const findings = ownFindings(judge({ changeSet, base, content, secrets, oneSided, limits }, policy), settled)
+    const all = ownFindings(judge({ changeSet, base, content, secrets, oneSided, limits }, policy), settled)
+    const findings = all.map((found) => {
+      return { ...found, path: redactor.redact(found.path), values: found.values.map(redactor.redact) }
+    })
     for (const { answer, rule, path, values } of findings)
       log.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`)
     const delivery = { kind: 'change-set', changeSet, findings } as const
@@ -149,7 +153,7 @@ const objectsOf = (content: ReadonlyMap<string, Uint8Array>) => (sha256: string 
   return bytes && objectId(bytes)
 }
 
-/** Kinds of credentials that a scanner finds in the contents, and of those that this run has itself, by path. */
+/** Kinds of credentials that a scanner finds in names and contents, and of those that this run has itself, by path. */
 async function secretsIn(
   files: readonly ChangedFile[],
   content: ReadonlyMap<string, Uint8Array>,
@@ -159,9 +163,10 @@ async function secretsIn(
   const { scan } = await import('../adapters/secret/scan.ts')
   const found = new Map<string, string[]>()
   for (const file of files) {
-    const after = file.op === 'delete' ? undefined : content.get(file.sha256 ?? '')
-    if (!after) continue
-    const [text, before] = [asciiOf(after), asciiOf(base?.get(file.path)?.content ?? new Uint8Array())]
+    if (file.op === 'delete') continue
+    const old = base?.get(file.path)
+    const text = textsOf(file.path, asciiOf(content.get(file.sha256 ?? '') ?? new Uint8Array()))
+    const before = textsOf(old ? file.path : '', asciiOf(old?.content ?? new Uint8Array()))
     const kinds = (await scan(text, before)).map(({ kind }) => kind)
     found.set(file.path, [...kinds, ...redactor.known(text)])
   }
