@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import { arrivals, rules } from '../src/pipeline/decide.ts'
+import { failureCodes, failures, passing } from '../src/pipeline/error.ts'
 import { table as guardTable, ruleNames } from '../src/pipeline/guard.ts'
 import { labelOf, type Policy, settingsSchema } from '../src/pipeline/policy.ts'
 import { mayMove, stages } from '../src/pipeline/stage.ts'
@@ -88,6 +89,10 @@ export function pipelinePage(): string {
   )
   const ruleRows = (table: readonly { name: string; says: string }[]) =>
     table.map(({ name, says }, i) => [String(i + 1), `\`${name}\``, says])
+  const failureRows = failureCodes.map((code) => {
+    const { fault, todo } = failures[code]
+    return [`\`${code}\``, `\`${fault}\``, passing.includes(code) ? '●' : '', todo]
+  })
   return `# The pipeline
 
 Generated from the code by \`npm run docs\`; do not edit.
@@ -116,6 +121,12 @@ ${table(['', 'rule', 'what it says'], ruleRows(arrivals))}
 ## Rules for an item
 
 ${table(['', 'rule', 'what it says'], ruleRows(rules))}
+
+## Failures
+
+\`us\` is Issuewright itself, \`user\` whoever keeps or changes the repository. What passes by itself is tried again without being asked.
+
+${table(['code', 'whose fault', 'passes', 'what to do'], failureRows)}
 `
 }
 

@@ -84,7 +84,7 @@ export async function implementOrder(
     preparation: worked.preparation,
     files: worked.changes.files,
     truncated: worked.changes.truncated,
-    outside: outside.map(({ path }) => path),
+    outside: outside.map(({ path }) => redactor.redact(path)),
     summary: readSummary(join(places.outbox, 'summary.md'), redactor),
     verification: worked.verification,
   }

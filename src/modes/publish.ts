@@ -4,18 +4,18 @@ import { readContext } from '../adapters/runner/context.ts'
 import { objectId, readBefore } from '../adapters/workspace/base.ts'
 import { readChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
-import { type ChangedFile, evidenceFor } from '../pipeline/change-set.ts'
+import { type ChangedFile, type ChangeSet, evidenceFor } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { asciiOf, type BaseFile, type TreeFile } from '../pipeline/guard/look.ts'
-import { asIn, oneSidedIn, ownFindings, settledIn } from '../pipeline/guard/settled.ts'
+import { asIn, isTakenBack, oneSidedIn, ownFindings, settledIn } from '../pipeline/guard/settled.ts'
 import { isCompared } from '../pipeline/guard/test-change.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import type { ItemRecord } from '../pipeline/record.ts'
 import { openRevision } from '../pipeline/revision.ts'
 import { mayDeliver, onlyPays, opensAsDraft } from '../pipeline/rules/delivery.ts'
-import { type Redactor, redactorOf } from '../pipeline/secret.ts'
+import { type Redactor, redactorOf, textsOf } from '../pipeline/secret.ts'
 import type { Delivery, Snapshot } from '../pipeline/snapshot.ts'
 import { filesOf } from '../reconcile/delivered.ts'
 import type { Tools } from '../reconcile/effects/handler.ts'
@@ -104,13 +104,19 @@ async function receive(
     const compared = changeSet.files.filter(isCompared).map(({ path }) => path)
     const paths = changeSet.files.map(({ path }) => path)
     const base = paths.length > 0 ? await platform.baseFiles(changeSet.base, compared, before, paths) : new Map()
-    const secrets = await secretsIn(changeSet.files, content, base, redactorOf(ownSecrets.map((name) => inputs[name])))
+    const redactor = redactorOf(ownSecrets.map((name) => inputs[name]))
+    const secrets = await secretsIn(changeSet.files, content, base, redactor)
     const { settled, oneSided, undone } = await holdAgainst(record, changeSet.files, base, content, platform)
-    const findings = ownFindings(judge({ changeSet, base, content, secrets, oneSided, limits }, policy), settled)
+    const all = ownFindings(judge({ changeSet, base, content, secrets, oneSided, limits }, policy), settled)
+    const findings = all.map((found) => {
+      return { ...found, path: redactor.redact(found.path), values: found.values.map(redactor.redact) }
+    })
     for (const { answer, rule, path, values } of findings)
       log.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`)
     const delivery = { kind: 'change-set', changeSet, findings } as const
     if (isBlocked(findings)) return delivery
+    if (await takesBack(record, snapshot.discussion, changeSet, content, platform))
+      throw new Failure('revision-undone', 'The revision takes back what our last commit brought.', { detail: '' })
     tools.delivered = await deliver(snapshot, record, delivery, content, policy, undone)
     return delivery
   } catch (error) {
@@ -143,13 +149,30 @@ async function holdAgainst(
   return { ...alone, settled: settledIn(files, trees, objectOf), oneSided: oneSidedIn(files, trees, objectOf) }
 }
 
+/** Whether a round only takes back our last commit, on which people have pushed since: two requests; else its tree tells. */
+async function takesBack(
+  record: ItemRecord,
+  discussion: Snapshot['discussion'],
+  { base, files }: ChangeSet,
+  content: ReadonlyMap<string, Uint8Array>,
+  platform: Platform,
+): Promise<boolean> {
+  const round = openRevision(record)
+  const last = discussion?.commits.findLast(({ ours, parents }) => ours && parents.length === 1)
+  if (!round || round.cause === 'conflicts' || !last || last.sha === base || files.length === 0) return false
+  const [was, made] = await Promise.all(
+    [last.parents[0] ?? '', last.sha].map((sha) => platform.baseFiles(sha, [], () => null)),
+  )
+  return was != null && made != null && isTakenBack(files, { was, made }, objectsOf(content))
+}
+
 /** Git's names of contents, by their SHA-256. */
 const objectsOf = (content: ReadonlyMap<string, Uint8Array>) => (sha256: string | null) => {
   const bytes = content.get(sha256 ?? '')
   return bytes && objectId(bytes)
 }
 
-/** Kinds of credentials that a scanner finds in the contents, and of those that this run has itself, by path. */
+/** Kinds of credentials that a scanner finds in names and contents, and of those that this run has itself, by path. */
 async function secretsIn(
   files: readonly ChangedFile[],
   content: ReadonlyMap<string, Uint8Array>,
@@ -159,9 +182,10 @@ async function secretsIn(
   const { scan } = await import('../adapters/secret/scan.ts')
   const found = new Map<string, string[]>()
   for (const file of files) {
-    const after = file.op === 'delete' ? undefined : content.get(file.sha256 ?? '')
-    if (!after) continue
-    const [text, before] = [asciiOf(after), asciiOf(base?.get(file.path)?.content ?? new Uint8Array())]
+    if (file.op === 'delete') continue
+    const old = base?.get(file.path)
+    const text = textsOf(file.path, asciiOf(content.get(file.sha256 ?? '') ?? new Uint8Array()))
+    const before = textsOf(old ? file.path : '', asciiOf(old?.content ?? new Uint8Array()))
     const kinds = (await scan(text, before)).map(({ kind }) => kind)
     found.set(file.path, [...kinds, ...redactor.known(text)])
   }

@@ -32,7 +32,7 @@ import { newAddresses, newLongLines, newlyHidden, newMarkers, saysGenerated } fr
 import { nearest } from './nearest.ts'
 import { bareRepositories, hasGitDirectory, parentsOf, whyBadName, whyEscaping } from './path.ts'
 import type { GuardRules, Policy } from './policy.ts'
-import { newSecrets } from './secret.ts'
+import { newSecrets, textsOf } from './secret.ts'
 
 /** `always` blocks whatever the policy says; the others are what holds without a word of the policy. */
 type Row = { answer: 'always' | Answer; look: Look }
@@ -157,9 +157,9 @@ function isPlain({ kind, mode }: Written): boolean {
 
 /** What was taken out before the change set was kept, what a scanner found, and what is known by its form. */
 function secretsOf(file: Written, set: Judged): string[] {
-  const after = contentOf(file, set)
-  const before = set.base?.get(file.path)?.content ?? new Uint8Array()
-  const known = after ? newSecrets(asciiOf(after), asciiOf(before)) : []
+  const before = set.base?.get(file.path)
+  const [now, then] = [contentOf(file, set), before?.content].map((bytes) => asciiOf(bytes ?? new Uint8Array()))
+  const known = newSecrets(textsOf(file.path, now ?? ''), textsOf(before ? file.path : '', then ?? ''))
   return [...new Set([...(file.secrets ?? []), ...known, ...(set.secrets.get(file.path) ?? [])])]
 }
 

@@ -1,4 +1,4 @@
-import { failureCodes } from './error.ts'
+import { failureCodes, failures } from './error.ts'
 import type { Seen } from './queue.ts'
 import type { ItemRecord } from './record.ts'
 import { whyClosed } from './snapshot.ts'
@@ -49,8 +49,8 @@ export function openMetrics(items: readonly Pick<Seen, 'record'>[]): string {
     ),
     gauge(
       'failed_items',
-      'Failed items by code.',
-      failureCodes.map((code) => [{ code }, count((r) => r.error?.code === code)]),
+      'Failed items by code, and whose fault that is.',
+      failureCodes.map((code) => [{ code, fault: failures[code].fault }, count((r) => r.error?.code === code)]),
     ),
     counter(
       'moves',

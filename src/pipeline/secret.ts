@@ -36,6 +36,11 @@ export function redactSecrets(text: string, told: () => void = () => {}): string
   })
 }
 
+/** Where a credential may stand in a file, as one text: in its name, in its content, and in one of two bytes a letter. */
+export function textsOf(path: string, content: string): string {
+  return [path, content, ...(content.includes('\0') ? [content.replaceAll('\0', '')] : [])].join('\n')
+}
+
 /** What credentials a text holds that the one before did not: their kinds, never their values. */
 export function newSecrets(text: string, before: string): string[] {
   const found = eachPrefixed.filter(({ pattern }) => text.match(pattern)?.some((secret) => !before.includes(secret)))

@@ -16,7 +16,8 @@ export type Setup = {
   actions: boolean | null
   /** Whether GitHub Actions may create pull requests. */
   pullRequests: boolean | null
-  label: boolean
+  /** The consent label as the repository writes it; GitHub finds it in any case. */
+  label: string | null
   /** Types of the rules that hold for our branches. */
   rules: string[] | null
   secrets: string[] | null
@@ -36,7 +37,6 @@ export function diagnose(setup: Setup, policy: Policy, lacking: readonly string[
   const { rights, archived, issues, url, fullName } = setup
   const general = `${url}/settings`
   const agents = agentsOf(policy)
-  const label = `\`${policy.label}\``
   const rows: Record<string, Verdict> = {
     token: rights.push
       ? ok(`works, with ${rights.admin ? 'admin' : 'write'} access`)
@@ -67,17 +67,26 @@ export function diagnose(setup: Setup, policy: Policy, lacking: readonly string[
       policy.verify.length > 0
         ? ok(policy.verify.join('; '))
         : advice('`verify` is empty, so that no change is checked', 'Set `verify` in `.github/issuewright.yml`.'),
-    label: setup.label
-      ? ok(`${label} exists`)
-      : bad(
-          `${label} does not exist, so that only people who may push could add it`,
-          `gh label create ${policy.label} --repo ${fullName}, or ${url}/labels`,
-        ),
+    label: consentLabel(setup, policy),
     branches: branches(setup),
     'agent key': agentKey(setup, policy),
     'state key': stateKey(setup),
   }
   return Object.entries(rows).map(([name, verdict]) => ({ name, ...verdict }))
+}
+
+function consentLabel({ label, fullName, url }: Setup, policy: Policy): Verdict {
+  const wanted = `\`${policy.label}\``
+  if (label === policy.label) return ok(`${wanted} exists`)
+  return label === null
+    ? bad(
+        `${wanted} does not exist, so that only people who may push could add it`,
+        `gh label create ${policy.label} --repo ${fullName}, or ${url}/labels`,
+      )
+    : bad(
+        `${wanted} is written \`${label}\` here, and counts for nothing`,
+        `Write \`label: ${label}\` in the workflow.`,
+      )
 }
 
 function actions({ actions, variables, url }: Setup): Verdict {

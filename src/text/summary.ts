@@ -1,5 +1,5 @@
 import type { ChangeSet, RoomReport } from '../pipeline/change-set.ts'
-import type { Failure } from '../pipeline/error.ts'
+import { type Failure, failures } from '../pipeline/error.ts'
 import { badEndings } from '../pipeline/rules/delivery.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
 import type { Usage } from '../pipeline/usage.ts'
@@ -38,7 +38,7 @@ export function renderSweep(items: number, reasons: ReadonlyMap<number, string>,
 
 /** The job summary of a run that failed before it could say anything on the issue, or know its language. */
 export function renderFailure({ code, message, todo }: Failure): string {
-  return `### Issuewright could not go on\n\n**${neutraliseLine(message, 1_000)}**\n\n→ ${neutraliseLine(todo, 1_000)}\n\nCode: \`${code}\``
+  return `### Issuewright could not go on\n\n**${neutraliseLine(message, 1_000)}**\n\n→ ${neutraliseLine(todo, 1_000)}\n\nCode: \`${code}\` (fault: ${failures[code].fault})`
 }
 
 /** The job summary of an agent's run: measured facts only, no word of the agent's. */

@@ -99,6 +99,13 @@ test('inputs of the workflow count like settings', async () => {
   expect(found.label?.says).toContain('`bot` does not exist')
 })
 
+test('a label of another case is not the one that the workflow asks for', async () => {
+  await install({ '.github/workflows/issuewright.yml': `${callerWorkflow()}    with: { label: Automate }\n` })
+  await labelled()
+  const { label } = await checks()
+  expect(label).toMatchObject({ state: 'bad', says: expect.stringContaining('is written `automate` here') })
+})
+
 test('no repository, no token, no origin', async () => {
   await install({})
   expect((await doctor(['maya/none'])).out).toContain('✖ repository    There is no repository maya/none')

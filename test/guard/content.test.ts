@@ -116,6 +116,14 @@ describe('content', () => {
     expect(blocking({ path: 'config.ts', before: text, text: `${text}\n` })).toEqual([])
   })
 
+  test('a secret in the name of a file, and in UTF-16', () => {
+    const token = `ghp_${'A1b2'.repeat(9)}`
+    const rules = (path: string, text: string | Uint8Array) => findings([{ path, text }]).map(({ rule }) => rule)
+    expect(rules(`${token}.md`, 'x\n')).toContain('secret')
+    expect(rules('a.txt', Buffer.from(`a ${token}`, 'utf16le'))).toContain('secret')
+    expect(rules('a.txt', Buffer.from(`a ${token}`, 'utf16le').swap16())).toContain('secret')
+  })
+
   test('a secret in a binary', () => {
     expect(
       blocking({ path: 'a.bin', text: Buffer.concat([Buffer.from([0, 0xff]), Buffer.from(`ghp_${filler}`)]) }),

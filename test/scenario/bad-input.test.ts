@@ -54,6 +54,7 @@ test.each([
   expect(job?.result).toBe('failure')
   expect(job?.annotations.map(({ message }) => message).join('\n')).toMatch(says)
   expect(job?.summary).toContain('Issuewright could not go on')
+  expect(job?.summary).toMatch(/fault: user\)/)
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { expectRest, openWorld, recordOf, statusOf, type World } from './world.ts'
@@ -38,4 +38,21 @@ test('what is blocked is told early to the agent, then on the issue with the set
   expect(pull).toMatchObject({ draft: true, requestedReviewers: ['maya'] })
   expect(pull.body).toMatch(/`AGENTS.md` instructs or configures coding agents/)
   await expectRest(world, number)
+})
+
+test('a credential in the name of a file is shown nowhere', async () => {
+  const token = `ghp_${'A1b2'.repeat(9)}`
+  world = await openWorld({
+    agent: `import { writeFileSync } from 'node:fs'; writeFileSync('${token}.md', 'x')`,
+    verify: [],
+  })
+  const number = await world.ask()
+  expect(recordOf(world, number)).toMatchObject({ stage: 'failed', error: { code: 'change-set-blocked' } })
+  expect(statusOf(world, number)).toContain('a GitHub token')
+  const kept = world.driver.artifacts(world.driver.runs[0]?.id ?? 0).get('issuewright-change-set') ?? ''
+  const files = readdirSync(kept, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const shown = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
+  const said = world.repo.comments(number).map(({ body }) => body)
+  const logs = world.driver.runs.flatMap(({ jobs }) => jobs.map(({ log, summary }) => log + summary))
+  expect([...shown, ...said, ...logs].filter((text) => text.includes(token))).toEqual([])
 })

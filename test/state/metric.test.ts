@@ -41,6 +41,7 @@ test('a parser that is not ours reads every number', () => {
     stages.map((stage) => (['reviewing', 'failed', 'queued'].includes(stage) ? 1 : 0)),
   )
   expect(value('failed_items', 'run-lost')).toEqual([1])
+  expect(value('failed_items', 'github')).toEqual([0, 1])
   expect(value('failed_items')).toHaveLength(failureCodes.length)
   expect(value('attempts')).toContain(2)
   expect(value('agent_seconds')).toContain(90)
@@ -68,7 +69,8 @@ test('the text has the form of OpenMetrics: one head for each family, counters e
   for (const counter of types.filter((type) => type.endsWith(' counter')))
     expect(lines.some((line) => line.startsWith(`${counter.split(' ')[0]}_total`))).toBe(true)
   expect(lines.at(-1)).toBe('# EOF')
-  for (const line of lines) expect(line).toMatch(/^# (TYPE|UNIT|HELP|EOF)|^[a-z_]+(\{[a-z]+="[a-z-]+"\})? [\d.e+]+$/)
+  for (const line of lines)
+    expect(line).toMatch(/^# (TYPE|UNIT|HELP|EOF)|^[a-z_]+(\{[a-z]+="[a-z-]+"(,[a-z]+="[a-z-]+")?\})? [\d.e+]+$/)
 })
 
 test('only what a run has moved is told, the code with the last move', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { scan } from '../../src/adapters/secret/scan.ts'
@@ -42,6 +42,24 @@ test('a credential never lies in what becomes an artifact; its kind is named', a
   expect(textOf('config.ts')).toBe("const key = '[redacted secret]'\n")
   expect(textOf('ok.ts')).toBe('fine\n')
   expect(existsSync(join(contents, sha256(Buffer.from(`const key = '${token}'\n`))))).toBe(false)
+})
+
+test('a credential in the name of a file, or in UTF-16, lies nowhere either', async () => {
+  const wide = Buffer.from(`key = ${token}\n`, 'utf16le')
+  const { redacted, contents } = await changed(
+    {},
+    { [`src/${token}/a.ts`]: 'fine\n', 'wide.txt': wide.toString('latin1') },
+  )
+  expect(redacted).toMatchObject([
+    { path: 'src/[redacted secret]/a.ts', secrets: ['a GitHub token'] },
+    { path: 'wide.txt', secrets: ['a GitHub token'] },
+  ])
+  const kept = readdirSync(contents).map((name) => readFileSync(join(contents, name), 'latin1'))
+  expect(kept.join().replaceAll('\0', '')).not.toContain(token)
+  // A name that stood there before is nobody's news.
+  const old = await changed({ [`${token}.ts`]: 'a\n' }, { [`${token}.ts`]: 'b\n' })
+  expect(old.redacted).toMatchObject([{ op: 'edit', path: `${token}.ts` }])
+  expect(old.redacted[0]).not.toHaveProperty('secrets')
 })
 
 test('what stood there before is left alone', async () => {

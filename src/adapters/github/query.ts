@@ -75,7 +75,8 @@ export const actorSchema = z
   .object({ __typename: z.string(), login: z.string(), id: z.int().nullish() })
   .nullable()
   .transform((one): Person | null => {
-    if (!one) return null
+    // A mannequin of an import may have the login of somebody who can push.
+    if (one?.__typename !== 'User' && one?.__typename !== 'Bot') return null
     // GraphQL leaves out the suffix that REST and the event payloads write.
     const bot = one.__typename === 'Bot'
     return { login: bot ? `${one.login}[bot]` : one.login, id: one.id ?? null, bot }

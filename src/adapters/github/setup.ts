@@ -85,7 +85,7 @@ export async function readSetup(repo: Repository): Promise<Setup> {
     settings,
     actions: actions?.enabled ?? null,
     pullRequests: defaults?.can_approve_pull_request_reviews ?? null,
-    label: label !== null,
+    label: label?.name ?? null,
     rules: rules?.map(({ type }) => type) ?? null,
     secrets: secrets?.secrets.map(({ name }) => name) ?? null,
     variables: variables && Object.fromEntries(variables.variables.map(({ name, value }) => [name, value])),

@@ -1,4 +1,4 @@
-import { type errorValues, type FailureCode, remedies } from '../../pipeline/error.ts'
+import { type errorValues, type FailureCode, failures } from '../../pipeline/error.ts'
 import type { RuleName } from '../../pipeline/guard.ts'
 import type { Usage } from '../../pipeline/usage.ts'
 import { formatIn } from '../format.ts'
@@ -8,7 +8,7 @@ const { plural, money, number, duration } = formatIn('en')
 /** A table with an entry for every one of some names. */
 export const each = <K extends string, V>(table: Record<K, V>): Record<K, V> => table
 
-/** What happened, in a few words; what to do about it is said by the table of remedies itself. */
+/** What happened, in a few words; what to do about it is said by the table of failures itself. */
 // biome-ignore format: a catalogue is read as a table
 const happened: Record<FailureCode, string> = {
   'bad-input': 'The workflow passes something that cannot be used',
@@ -52,7 +52,7 @@ const happened: Record<FailureCode, string> = {
 // biome-ignore format: a catalogue is read as a table
 export const runWords = {
   happened: (code: FailureCode) => happened[code],
-  todo: (code: FailureCode): string => remedies[code],
+  todo: (code: FailureCode): string => failures[code].todo,
   told: each<(typeof errorValues)[number], (n: number) => string>({
     seconds: (n: number) => `after ${duration(n / 60)}`,
     late: () => 'longer than `prepare-minutes` allows',
