@@ -67,14 +67,14 @@ const waits = ({ driver }: World, id: string, n: number) => {
 
 /** Two comments come while triage works, and two more while implement does: all wait, and none is lost. */
 async function inTurn(world: World): Promise<void> {
-  const { driver, mallory, repo } = world
+  const { driver, rita, repo } = world
   const seen = watchTurns(world)
   holdUntil(world, () => waits(world, 'triage', 1) && waits(world, 'triage', 2))
   driver.onProgress((event) => {
     if (event.type !== 'job-started' || event.run !== driver.runs[0]) return
     if (event.job.id === 'implement') holdUntil(world, () => waits(world, 'triage', 4) && waits(world, 'publish', 0))
     if (event.job.id === 'triage' || event.job.id === 'implement') {
-      void mallory.comment(repo, 1, 'Me too!').then(() => mallory.comment(repo, 1, 'And me!'))
+      void rita.comment(repo, 1, 'Me too!').then(() => rita.comment(repo, 1, 'And me!'))
     }
   })
   await world.ask()
@@ -157,7 +157,7 @@ export const checks = {
   'crash of triage': {
     story: async (world) => {
       world.forge.beforeRequest = mishaps.killed(1, byJob('triage'), world.forge.url)
-      await expectTold(world, await world.ask(), '`triage`: failure')
+      await expectTold(world, await world.ask(), '`triage`: failure', 'run-lost')
     },
   },
   'crash of implement': {

@@ -110,11 +110,11 @@ test(
   'a comment while the agent works costs nothing, and an impatient retry takes nothing away',
   () =>
     withSlowAgent(async (world, agent) => {
-      const { forge, repo, maya, mallory, driver } = world
+      const { forge, repo, maya, rita, driver } = world
       const number = await begin(world, agent)
       const ended = (n: number) => until(() => driver.runs[n]?.status === 'completed')
       forge.requests.length = 0
-      await mallory.comment(repo, number, 'Me too!')
+      await rita.comment(repo, number, 'Me too!')
       await ended(1)
       expect(transcript(forge.requests.filter(byAction).filter(isWrite))).toEqual([])
       await maya.comment(repo, number, '/automate retry')
@@ -132,13 +132,13 @@ test(
   'a publish job killed in the middle is told by whatever comes next, and a retry works',
   () =>
     tell('publish killed', async (world) => {
-      const { forge, repo, mallory, driver } = world
+      const { forge, repo, rita, driver } = world
       forge.beforeRequest = mishaps.killed(9, byJob('publish'), forge.url)
       const number = await world.ask()
       expect(transcript(forge.requests).at(-1)).toContain('/pulls')
       forge.beforeRequest = undefined
       expect(recordOf(world, number)?.stage).toBe('working')
-      await mallory.comment(repo, number, 'Me too!')
+      await rita.comment(repo, number, 'Me too!')
       await driver.idle()
       expect(recordOf(world, number)).toMatchObject({ stage: 'failed', error: { code: 'run-lost' } })
       expect(statusOf(world, number)).toMatch(/The run was lost[\s\S]*\/automate retry/)
@@ -154,8 +154,10 @@ test(
     tell('foreign', async ({ forge, repo, rita, mallory, driver }) => {
       const { number } = await rita.openIssue(repo, clearIssue)
       await mallory.comment(repo, number, 'Me too!')
+      await rita.comment(repo, number, 'Thank you!')
       await driver.idle()
-      expect(driver.runs.map(({ conclusion }) => conclusion)).toEqual(['success'])
+      // Not even a runner is started for who did not open the issue.
+      expect(driver.runs.map(({ conclusion }) => conclusion)).toEqual(['skipped', 'success'])
       expect(forge.requests.filter(byAction)).toEqual([])
     }),
   patience,
