@@ -84,7 +84,14 @@ test('a status comment that stands in the middle of a long talk is found, whatev
 /** GitHub, where each issue but the 6th is a talk without end, and the record of the 6th stands on the second page. */
 function endless() {
   const asked: number[] = []
-  const status = { id: 40, body: encodeRecord(record(), null), createdAt: at, editedAt: null, editor: null }
+  const status = {
+    id: 40,
+    body: encodeRecord(record(), null),
+    createdAt: at,
+    editedAt: null,
+    isMinimized: false,
+    editor: null,
+  }
   const author = { __typename: 'Bot', login: 'github-actions', id: bot.id }
   const graphql = async (_: string, { number }: { number: number }) => {
     asked.push(number)
