@@ -4,11 +4,11 @@ import { readContext } from '../adapters/runner/context.ts'
 import { objectId, readBefore } from '../adapters/workspace/base.ts'
 import { readChangeSet } from '../adapters/workspace/store.ts'
 import type { Inputs } from '../inputs.ts'
-import { type ChangedFile, evidenceFor } from '../pipeline/change-set.ts'
+import { type ChangedFile, type ChangeSet, evidenceFor } from '../pipeline/change-set.ts'
 import { Failure } from '../pipeline/error.ts'
 import { isBlocked } from '../pipeline/guard/finding.ts'
 import { asciiOf, type BaseFile, type TreeFile } from '../pipeline/guard/look.ts'
-import { asIn, oneSidedIn, ownFindings, settledIn } from '../pipeline/guard/settled.ts'
+import { asIn, isTakenBack, oneSidedIn, ownFindings, settledIn } from '../pipeline/guard/settled.ts'
 import { isCompared } from '../pipeline/guard/test-change.ts'
 import { judge } from '../pipeline/guard.ts'
 import type { Policy } from '../pipeline/policy.ts'
@@ -115,6 +115,8 @@ async function receive(
       log.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`)
     const delivery = { kind: 'change-set', changeSet, findings } as const
     if (isBlocked(findings)) return delivery
+    if (await takesBack(record, snapshot.discussion, changeSet, content, platform))
+      throw new Failure('revision-undone', 'The revision takes back what our last commit brought.', { detail: '' })
     tools.delivered = await deliver(snapshot, record, delivery, content, policy, undone)
     return delivery
   } catch (error) {
@@ -145,6 +147,23 @@ async function holdAgainst(
   if (!base || !head || !before) return { ...alone, oneSided: [] }
   const trees = { base, head, before }
   return { ...alone, settled: settledIn(files, trees, objectOf), oneSided: oneSidedIn(files, trees, objectOf) }
+}
+
+/** Whether a round only takes back our last commit, on which people have pushed since: two requests; else its tree tells. */
+async function takesBack(
+  record: ItemRecord,
+  discussion: Snapshot['discussion'],
+  { base, files }: ChangeSet,
+  content: ReadonlyMap<string, Uint8Array>,
+  platform: Platform,
+): Promise<boolean> {
+  const round = openRevision(record)
+  const last = discussion?.commits.findLast(({ ours, parents }) => ours && parents.length === 1)
+  if (!round || round.cause === 'conflicts' || !last || last.sha === base || files.length === 0) return false
+  const [was, made] = await Promise.all(
+    [last.parents[0] ?? '', last.sha].map((sha) => platform.baseFiles(sha, [], () => null)),
+  )
+  return was != null && made != null && isTakenBack(files, { was, made }, objectsOf(content))
 }
 
 /** Git's names of contents, by their SHA-256. */

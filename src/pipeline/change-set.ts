@@ -4,7 +4,7 @@ import { usageSchema } from './usage.ts'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** The largest change that a policy can allow: a job holds all of it in memory. */
+/** The largest change that `max-files` and `max-total-kb` can allow: a job holds all of it in memory. */
 export const largest = { files: 3_000, totalKb: 51_200 } as const
 
 /** One difference between the base tree and the agent's tree. `kind` says what lstat saw; only a `file` can be published. */

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { largest } from './change-set.ts'
 import { languages } from './language.ts'
 import { roomKinds } from './room.ts'
 import type { Stage } from './stage.ts'
@@ -177,14 +176,9 @@ export const settingsSchema = z.strictObject({
   'fix-rounds': z.int().min(0).max(5).default(2).describe('The same for failed checks and conflicts together.'),
   'fix-checks': name.nullable().default(null).describe('The CI workflow whose failures are mended.'),
   'fix-conflicts': z.boolean().default(true).describe('Mend conflicts with the default branch, too.'),
-  'max-files': z.int().min(1).max(largest.files).default(100).describe('Files that one change may touch.'),
+  'max-files': z.int().min(1).max(3_000).default(100).describe('Files that one change may touch.'),
   'max-file-kb': z.int().min(1).max(10_240).default(1_024).describe('Size of one changed file, in KiB.'),
-  'max-total-kb': z
-    .int()
-    .min(1)
-    .max(largest.totalKb)
-    .default(4_096)
-    .describe('Size of all changed files together, in KiB.'),
+  'max-total-kb': z.int().min(1).max(51_200).default(4_096).describe('Size of all changed files together, in KiB.'),
   allow: guardRules
     .default([])
     .describe('Rules of the guard that are relaxed: a name, or `rule: [globs]` for some paths (docs/guard.md).'),

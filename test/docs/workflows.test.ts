@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
+import { holds } from '../../forge/driver/expression.ts'
 import { readWorkflow } from '../../forge/driver/workflow.ts'
 import { callerWorkflow } from '../../src/text/caller.ts'
 
@@ -100,3 +101,30 @@ test.each([...files, { file: 'the caller of the README', text: callerWorkflow() 
     expect(errors).toEqual([])
   },
 )
+
+/** Whether a comment on rita's issue starts the job. */
+function starts(file: string, name: string, login: number, association: string, body: string, action = 'created') {
+  const { jobs } = load(readFileSync(file, 'utf8')) as Workflow
+  const comment = { body, user: { id: login }, author_association: association }
+  const event = { action, comment, issue: { user: { id: 2 } } }
+  const contexts = {
+    github: { event_name: 'issue_comment', event },
+    vars: {},
+    needs: { route: { outputs: { issue: '' } } },
+  }
+  return holds(jobs[name]?.if ?? '', { contexts, functions: { cancelled: () => false } })
+}
+
+test.each([
+  ['.github/workflows/issuewright.yml', 'triage'],
+  ['examples/auto.yml', 'issuewright'],
+])('%s: what a stranger says starts no runner, unless it is a command', (file, name) => {
+  for (const association of ['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR', 'MANNEQUIN'])
+    expect([association, starts(file, name, 9, association, 'Me too. /automate run')]).toEqual([association, false])
+  for (const association of ['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR'])
+    expect([association, starts(file, name, 9, association, 'It is 3.')]).toEqual([association, true])
+  expect(starts(file, name, 2, 'NONE', 'It is 3.')).toBe(true)
+  expect(starts(file, name, 9, 'NONE', '/automate run')).toBe(true)
+  expect(starts(file, name, 9, 'NONE', '<!-- issuewright-key:questions-r1 -->', 'edited')).toBe(true)
+  expect(starts(file, name, 2, 'OWNER', 'It is 4.', 'edited')).toBe(false)
+})

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { ChangedFile } from '../../src/pipeline/change-set.ts'
-import { oneSidedIn, ownFindings, settledIn } from '../../src/pipeline/guard/settled.ts'
+import { isTakenBack, oneSidedIn, ownFindings, settledIn } from '../../src/pipeline/guard/settled.ts'
 import { findings } from './judging.ts'
 
 type Tree = Record<string, string>
@@ -50,4 +50,13 @@ test.each<[string, ChangedFile[], Tree, Tree, string[]]>([
 ])('what two have changed, and is as one of them has it: %s', (_, files, head, base, expected) => {
   const trees = { before: tree({ a: 'old' }), head: tree(head), base: tree(base) }
   expect(oneSidedIn(files, trees, (sha256) => sha256 ?? undefined)).toEqual(expected)
+})
+
+test.each<[string, ChangedFile[], boolean]>([
+  ['all of it', [write('a', 'old'), gone('b')], true],
+  ['a part of it', [write('a', 'old')], false],
+  ['all of it, and something new', [write('a', 'old'), gone('b'), write('c', 'new')], false],
+])('a commit is taken back by %s', (_, files, expected) => {
+  const trees = { was: tree({ a: 'old', c: 'x' }), made: tree({ a: 'new', b: 'new', c: 'x' }) }
+  expect(isTakenBack(files, trees, (sha256) => sha256 ?? undefined)).toBe(expected)
 })

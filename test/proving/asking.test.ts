@@ -6,7 +6,7 @@ import { apply, expectRest, inPairs, oursOn, type Remedy, recordOf, tell, transc
 
 const remedies: readonly Remedy[] = ['re-run failed jobs', 're-run all jobs', '/automate retry']
 /** The way from the label to the questions. */
-const requests = 9
+const requests = 10
 
 async function askVaguely(world: World, mishap: Mishap, places: readonly number[]): Promise<number> {
   const { forge } = world
@@ -31,7 +31,7 @@ test('the reporter is asked once, wherever triage dies, and no answer is lost', 
       tell(`killed at ${n}`, async (world) => {
         const number = await askVaguely(world, 'killed', [n])
         // Once the round is noted nothing is missing but the label, which publish sets.
-        const told = n < 8 ? { stage: 'failed', error: { code: 'run-lost' } } : { stage: 'clarifying', error: null }
+        const told = n < 9 ? { stage: 'failed', error: { code: 'run-lost' } } : { stage: 'clarifying', error: null }
         expect(recordOf(world, number)).toMatchObject(told)
         const asked = oursOn(world, number).length > 1
         // Whoever reads the questions may answer them at once, before anybody has seen that the run died.

@@ -21,7 +21,7 @@ import {
 const minutes = 60_000
 type Place = readonly [job: Job, n: number]
 /** Requests of triage and publish on the way to the pull request, and of triage at its merge. */
-const straight = [9, 17, 6] as const
+const straight = [10, 17, 6] as const
 /** What was done at each request of the way, for the table. */
 const covered = new Map<string, Set<Mishap>>()
 const ways: Record<Job | 'merge', string[]> = { triage: [], publish: [], merge: [] }
@@ -67,8 +67,8 @@ test(
   'what passes is waited for and told to nobody',
   async () => {
     const some: (readonly [Mishap, number, number])[] = [
-      ...numbers(9).map((k) => ['answer lost', k, k] as const),
-      ...numbers(9).map((k) => ['doubled', writesOnce.includes(k) ? 1 : k, k] as const),
+      ...numbers(10).map((k) => ['answer lost', k, k] as const),
+      ...numbers(10).map((k) => ['doubled', writesOnce.includes(k) ? 1 : k, k] as const),
       ['dropped', 4, 6],
       ['bad gateway', 7, 9],
       ['rate limit', 4, 9],
@@ -108,7 +108,7 @@ test(
     await inPairs(share(numbers(last)), (k) =>
       tell(`killed at ${k}`, async (world) => {
         const how = k === last ? 'killed after' : 'killed'
-        const number = k <= 9 || k === last ? await dieInTriage(world, how, k) : null
+        const number = k <= 10 || k === last ? await dieInTriage(world, how, k) : null
         arm(world, how, [['publish', Math.min(k, 17)]])
         const item = number ?? (await world.ask())
         if (number) await apply(remedies[k % 3] ?? '/automate retry', world, item)
@@ -129,7 +129,7 @@ const remedies: readonly Remedy[] = ['re-run failed jobs', 're-run all jobs', '/
 
 /** Triage dies, and the publish job of the same run tells it. */
 async function dieInTriage(world: World, how: Mishap, k: number): Promise<number> {
-  arm(world, how, [['triage', Math.min(k, 9)]])
+  arm(world, how, [['triage', Math.min(k, 10)]])
   const number = await world.ask()
   disarm(world)
   expect(conclusions(world)).toEqual(['failure'])

@@ -113,12 +113,12 @@ test('ATK-046: a deleted status comment is never taken for an approval', async (
 })
 
 test('a lost record is no consent: what was stopped stays stopped until a person says go', async () => {
-  const { repo, maya, mallory, driver } = world
+  const { repo, maya, driver } = world
   const number = await world.ask()
   await maya.closePullRequest(repo, 2)
   await driver.idle()
   await maya.editComment(repo, repo.comments(number)[0]?.id ?? 0, 'tidied up')
-  await mallory.comment(repo, number, 'any news?')
+  await maya.comment(repo, number, 'any news?')
   await driver.idle()
   expect(recordOf(world, number)).toMatchObject({ stage: 'cancelled', reason: 'record-lost' })
   await maya.comment(repo, number, '/automate run')

@@ -53,6 +53,21 @@ test('asked on the page of the pull request, a round answers there; one that bri
   expect(await sweep()).toEqual([])
 }, 180_000)
 
+test('a round that takes back the one before it stops and asks, whatever people have pushed between them', async () => {
+  const { repo, maya } = world
+  const number = await world.ask()
+  await say(2, '/automate revise say more')
+  const head = await maya.push(repo, { branch: repo.pull(2).head.ref, files: { 'notes.md': 'A note of a person.\n' } })
+  await say(2, '/automate revise take it back')
+  expect(repo.pull(2).head.sha).toBe(head)
+  expect(recordOf(world, number)).toMatchObject({
+    stage: 'reviewing',
+    error: { code: 'revision-undone', retryAt: null },
+    revisions: [{ outcome: 'published' }, { outcome: 'revision-undone' }],
+  })
+  await expectRest(world, number)
+}, 180_000)
+
 test('pushed to while the agent works, the branch is left as people made it, and the round begins again later', async () => {
   const { repo, forge, maya } = world
   const number = await world.ask()

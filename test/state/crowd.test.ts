@@ -86,10 +86,10 @@ function endless() {
   const asked: number[] = []
   const status = {
     id: 40,
+    isMinimized: false,
     body: encodeRecord(record(), null),
     createdAt: at,
     editedAt: null,
-    isMinimized: false,
     editor: null,
   }
   const author = { __typename: 'Bot', login: 'github-actions', id: bot.id }

@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals'
 import { applyChangeSet } from '../../src/adapters/workspace/apply.ts'
 import { sha256 } from '../../src/adapters/workspace/read.ts'
 import { readChangeSet, writeChangeSet } from '../../src/adapters/workspace/store.ts'
-import type { ChangedFile, ChangeSet } from '../../src/pipeline/change-set.ts'
+import { type ChangedFile, type ChangeSet, largest } from '../../src/pipeline/change-set.ts'
+import { settingsSchema } from '../../src/pipeline/policy.ts'
 import { freshDir, picture, plant } from './tree.ts'
 
 const hello = sha256(Buffer.from('hello'))
@@ -120,6 +121,12 @@ describe('a stored change set', () => {
     const digest = writeChangeSet(dir, { ...changeSet, files })
     const told = { code: 'change-set-invalid', detail: expect.stringContaining('51,200 KiB') }
     expect(() => readChangeSet(dir, digest)).toThrow(expect.objectContaining(told))
+  })
+
+  test('what is too large is more than any policy allows, and no less', () => {
+    const takes = (more: number) =>
+      settingsSchema.partial().safeParse({ 'max-files': largest.files + more, 'max-total-kb': largest.totalKb + more })
+    expect([takes(0).success, takes(1).error?.issues.length]).toEqual([true, 2])
   })
 
   test('holds the contents that its files name, and no other', () => {

@@ -43,6 +43,17 @@ export function asIn(files: readonly ChangedFile[], tree: Tree, objectOf: Object
   return files.filter((file) => same(tree.get(file.path), now(file))).map(({ path }) => path)
 }
 
+/** Whether a change does nothing but bring every path that a commit has changed back to how it was before that commit. */
+export function isTakenBack(
+  files: readonly ChangedFile[],
+  { was, made }: { was: Tree; made: Tree },
+  objectOf: ObjectOf,
+): boolean {
+  const back = new Set(asIn(files, was, objectOf))
+  const changed = [...new Set([...was.keys(), ...made.keys()])].filter((path) => !same(was.get(path), made.get(path)))
+  return back.size === files.length && changed.length > 0 && changed.every((path) => back.has(path))
+}
+
 /** What was found in a change, without what is said of settled paths alone. */
 export function ownFindings(findings: readonly Finding[], settled: ReadonlySet<string>): Finding[] {
   return findings.filter(({ rule, path }) => whole.includes(rule) || !settled.has(path))
