@@ -12,6 +12,7 @@ test('only our own question tells why a pull request was closed: a stranger’s 
     body,
     createdAt: '2026-11-20T10:00:00Z',
     editedAt: null,
+    isMinimized: false,
     author: { __typename: type, login, id },
     editor: null,
   })
