@@ -7,6 +7,12 @@ export function keyMark(key: string): string {
   return `<!-- issuewright-key:${key} -->`
 }
 
+/** Whether two comments of ours are one and the same: by their key, which stays when somebody ticks a box, or to the letter. */
+export function isSame(one: string, other: string): boolean {
+  const [key, theirs] = [one, other].map((body) => body.match(/<!-- issuewright-key:\S+ -->/g)?.at(-1))
+  return one === other || (key !== undefined && key === theirs)
+}
+
 /** The key of the comment that asks the questions of a round; rounds are counted over all generations. */
 export function questionsKey(round: number): string {
   return `questions-r${round}`

@@ -83,6 +83,8 @@ type Memory = {
   disturbed: boolean
   pulls: Set<string>
   unseen: boolean
+  /** The last command to begin that was given while the label was off. */
+  early: { note: Note; second: number } | null
 }
 
 /** Rounds of work on a pull request: three that people ask for, and three that are lost by no fault of theirs, then one more lost. */
@@ -114,6 +116,7 @@ export function oracle(
       disturbed: false,
       pulls: new Set(),
       unseen: false,
+      early: null,
     }
     memories.set(number, fresh)
     return fresh
@@ -147,7 +150,8 @@ export function oracle(
         else if (fact.is === 'unsay' && toldBy(fact.note.body)) memoryOf(fact.topic.number).last = null
         break
       case 'right':
-        if (!fact.may) forgive(fact.login)
+        if (fact.may) allow(fact.login)
+        else forgive(fact.login)
         break
       case 'pull':
         hearPull(fact)
@@ -159,6 +163,12 @@ export function oracle(
   function forgive(login: string) {
     for (const { grants } of memories.values())
       for (const one of grants) one.stoppedBy = one.stoppedBy.filter(({ author }) => author?.login !== login)
+  }
+
+  /** A right is looked up when it matters: who has it then has changed the text with it, and the new text may be bound. */
+  function allow(login: string) {
+    for (const { grants } of memories.values())
+      for (const { texts } of grants) for (const edit of texts) edit.may ||= edit.by?.login === login
   }
 
   function disturb(number: number) {
@@ -179,6 +189,9 @@ export function oracle(
     // What was said in the very second in which the label went may have been said after it.
     if (is === 'unlabel') memory.grants = memory.grants.filter((one) => one.note && one.second === second())
     else grant(topic, by, null)
+    // Within a second nobody can tell whether a command was given before the label was on.
+    const { early } = memory
+    if (is === 'label' && early?.second === second()) grant(topic, early.note.author, early.note)
   }
 
   /** A type label is ours as long as nobody else has put it on. */
@@ -192,7 +205,10 @@ export function oracle(
     if (note.forged) return
     const verb = /^\/automate[ \t]+([a-z]+)[ \t]*(?:$|[ \t\r\n])/.exec(note.body)?.[1] ?? ''
     const { grants } = memoryOf(topic.number)
-    if (['run', 'retry', 'approve'].includes(verb) && topic.labels.includes(label)) grant(topic, note.author, note)
+    if (['run', 'retry', 'approve'].includes(verb)) {
+      if (topic.labels.includes(label)) grant(topic, note.author, note)
+      else memoryOf(topic.number).early = { note, second: second() }
+    }
     if (['cancel', 'skip'].includes(verb) && may(note.author)) for (const { stoppedBy } of grants) stoppedBy.push(note)
   }
 

@@ -1,4 +1,5 @@
 import { Failure, type FailureCode } from '../../src/pipeline/error.ts'
+import { isSame } from '../../src/pipeline/mark.ts'
 import type { Comment } from '../../src/pipeline/snapshot.ts'
 import type { Delivered, Listed, Platform } from '../../src/reconcile/ports.ts'
 import { type Note, ours, plain, pullsOf, readingOf, repository, type Topic } from './github.ts'
@@ -100,7 +101,12 @@ export function platformFor(machine: Machine, job: Job): Platform {
         return readingOf(world, number, branch)
       }),
     pullRequests: (branch) => read('pull requests', () => pullsOf(world, branch)),
-    mayPush: (login) => read(`right of ${login}`, () => world.mayPush.get(login) === true),
+    mayPush: (login) =>
+      read(`right of ${login}`, () => {
+        // Whoever may push only since the issue was read may push.
+        if (job.whyNot !== null && job.run.issue > 0) job.whyNot = oracle.whyNot(job.run.issue)
+        return world.mayPush.get(login) === true
+      }),
     hasEnded: (run) =>
       lenient<ReturnType<typeof machine.hasEnded>>(
         read('run', () => machine.hasEnded(run)),
@@ -197,7 +203,7 @@ export function platformFor(machine: Machine, job: Job): Platform {
         } catch (error) {
           // As the adapter does: never repeated before a look.
           const unsure = error instanceof Failure && error.code === 'github-unavailable'
-          const made = unsure ? (await ourComments(number)).find((comment) => comment.body === body) : undefined
+          const made = unsure ? (await ourComments(number)).find((comment) => isSame(comment.body, body)) : undefined
           if (made) return made
           if (!unsure || tries >= 4) throw error
         }

@@ -7,7 +7,7 @@ import type { Discussion, Snapshot } from '../../src/pipeline/snapshot.ts'
 import { readable } from '../../src/reconcile/readable.ts'
 import { renderAnswer } from '../../src/text/revision.ts'
 import { words } from '../../src/text/words/en.ts'
-import { at, change, comment, now, policy, pull, sha, withRecord } from '../pipeline/item.ts'
+import { at, change, comment, now, policy, pull, sha, snapshot, withRecord } from '../pipeline/item.ts'
 
 // How rounds of revision end when they end otherwise than with a commit.
 
@@ -74,6 +74,14 @@ test.each<[string, 'closed' | 'merged', string, string[], string]>([
   const found = outcome(working(99, { pullRequest: pull(state), holderEnded: false }))
   expect(found).toMatchObject({ rule, verbs, record: { stage, lease: null } })
   expect(found.record?.revisions[0]?.outcome).not.toBeNull()
+})
+
+test('a label that was on when the pull request was merged asks for nothing more, however new it is', () => {
+  const { labelled } = snapshot()
+  const merged = outcome(reviewing({ labelling: 'another' }, { pullRequest: pull('merged') })).record
+  expect(merged).toMatchObject({ stage: 'done', labelling: labelled?.event })
+  const reopened = outcome(withRecord({ ...merged, stage: 'done' }, { pullRequest: pull('merged') }))
+  expect(reopened.rule).not.toBe('asked-again')
 })
 
 test('the time of a lost round has come, but nothing is asked for any more: no sweep finds it due again', () => {

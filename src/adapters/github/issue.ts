@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Failure } from '../../pipeline/error.ts'
+import { isSame } from '../../pipeline/mark.ts'
 import type { Comment } from '../../pipeline/snapshot.ts'
 import type { Log, Platform } from '../../reconcile/ports.ts'
 import { messageOf } from './client.ts'
@@ -83,7 +84,7 @@ export function issueVerbs(
         return await repo.ask(commentSchema, route, { ...said, request: { retries: 0 } })
       } catch (error) {
         const unsure = error instanceof Failure && error.code === 'github-unavailable'
-        const made = unsure ? (await there()).find(({ ours, body }) => ours && body === said.body) : undefined
+        const made = unsure ? (await there()).find(({ ours, body }) => ours && isSame(body, said.body)) : undefined
         if (made) return made
         if (!unsure || tries >= mostTries) throw error
       }

@@ -31,7 +31,7 @@ export function closeDown(w: ItemWorld): Effect[] {
 export const isNewLabelling = ({ s, r }: ItemWorld): boolean => s.labelled !== null && s.labelled.event !== r.labelling
 
 /** What was commanded before the label was put on is history: whoever took it off before meant that as well. */
-function lookedAt({ s, r }: ItemWorld): Pick<ItemRecord, 'labelling' | 'handled'> {
+export function lookedAt({ s, r }: ItemWorld): Pick<ItemRecord, 'labelling' | 'handled'> {
   const before = s.comments.findLast(({ createdAt }) => createdAt < (s.labelled?.at ?? ''))?.id ?? 0
   return { labelling: s.labelled?.event ?? null, handled: Math.max(r.handled, before) }
 }

@@ -7,15 +7,16 @@ import type { ItemRecord } from '../record.ts'
 import { openRevision, type PullState } from '../revision.ts'
 import type { PullRequest, Snapshot } from '../snapshot.ts'
 import { close, heldByOther, type ItemWorld, keep, pullOf, stopRun, to } from '../world.ts'
-import { cancel, isNewLabelling } from './consent.ts'
+import { cancel, isNewLabelling, lookedAt } from './consent.ts'
 import { isPublished } from './revision.ts'
 
 export function isMerged(w: ItemWorld): boolean {
   return pullOf(w)?.state === 'merged' && w.r.stage !== 'done'
 }
 
+/** The label that is on has had its end: only another one asks for more. */
 export function finish(w: ItemWorld): Effect[] {
-  return [...stopRun(w), to(w, 'done', 'merged', { ...changeOf(w), ...close(w, 'published') })]
+  return [...stopRun(w), to(w, 'done', 'merged', { ...lookedAt(w), ...changeOf(w), ...close(w, 'published') })]
 }
 
 /** Also while a bot has closed it: a run may have died between closing and reopening it. Not when consent was withdrawn meanwhile. */
