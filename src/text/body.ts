@@ -36,39 +36,36 @@ export const fits = (text: string): boolean => new TextEncoder().encode(text).le
 /** How a pull request stands on its own page. */
 export type Page = { body: string; draft: boolean }
 
+/** A page as it is, and what a round would show alone: its parts, its lines for the human eye, and how many findings and files. */
+type Round = {
+  context: PullRequestContext
+  parts: Readonly<Record<KeptPart, string>>
+  eyes: string[]
+  size: { findings: number; files: number }
+}
+
 /**
  * The page after a round. Parts that nobody has edited show what was measured now; what was found before is still shown, since
  * it is still part of the change. A draft becomes ready when what kept it one, failing checks or the guard, is no more, and again
- * a draft when a check fails or the guard wants an eye. A text that would become too long is left as it is.
- * @param now  the parts as this round alone would show them, and its lines for the human eye
+ * a draft when a check fails or the guard wants an eye.
+ * @returns null where the text would be too long
  */
-export function revisePage(page: Page, now: Round, draft: boolean): Page {
-  const worse = now.eyes.some(wantsLook)
-  const fitting = [mostFindings, 10, 3].map((most) => withMost(page, now, most)).find(({ body }) => fits(body))
-  const { body, hadReason, hasReason } = fitting ?? { body: page.body, hadReason: false, hasReason: true }
-  return { body, draft: page.draft ? draft || hasReason || !hadReason : worse }
-}
-
-type Round = { context: PullRequestContext; parts: Readonly<Record<KeptPart, string>>; eyes: string[] }
-
-function withMost(
-  page: Page,
-  { context, parts, eyes }: Round,
-  most: number,
-): { body: string; hadReason: boolean; hasReason: boolean } {
+export function revisePage(page: Page, { context, parts, eyes, size }: Round, draft: boolean): Page | null {
   let [hadReason, hasReason] = [false, true]
   const body = page.body.replace(marked, (all, name: KeptPart, sum: string, raw: string) => {
     const old = raw.replaceAll('\r\n', '\n')
     if (!kept.includes(name) || markOf(old) !== sum) return all
     if (name === 'requirements') return markPart(name, tickedNow(old, context))
-    if (name === 'changes') return markPart(name, context.round?.merges ? parts[name] : changedNow(old, context))
+    if (name === 'changes')
+      return markPart(name, context.round?.merges ? parts[name] : changedNow(old, context, size.files))
     if (name !== 'eyes') return markPart(name, parts[name])
-    const lines = capped(allEyes(old.split('\n'), eyes, context), context.words, most)
+    const lines = capped(allEyes(old.split('\n'), eyes, context), context.words, size.findings)
     hadReason = old.split('\n').some(wantsLook)
     hasReason = lines.some(wantsLook)
     return markPart(name, lines.length > 0 ? lines.join('\n') : context.words.pull.clean)
   })
-  return { body, hadReason, hasReason }
+  if (!fits(body)) return null
+  return { body, draft: page.draft ? draft || hasReason || !hadReason : eyes.some(wantsLook) }
 }
 
 const pathIn = (line: string) => /^- (?:👀|ℹ️) (`[^`]*`)/u.exec(line)?.[1] ?? ''
@@ -82,14 +79,16 @@ const andMore = (count: number, marks: readonly string[], { pull }: Words) =>
 /** As many findings as people read; of others it is said, once, how many they are, and remembered which. */
 export function capped(lines: readonly string[], words: Words, most = mostFindings): string[] {
   const [rest, hidden] = [lines.filter((line) => hiddenIn(line).length === 0), lines.flatMap(hiddenIn)]
-  const [over, notes] = [new Set(rest.filter(isFound).slice(most)), rest.filter(isNote)]
+  const [over, notes] = [new Set(rest.filter(isFound).slice(most)), rest.filter(isNote).filter((line) => pathIn(line))]
   const isCount = (mark: string) => mark.length < 2 * markLength
   const marks = new Set(hidden.filter((mark) => !isCount(mark)))
   for (const line of over) marks.add(markOf(pathIn(line)) + markOf(line))
+  for (const line of rest) if (!over.has(line)) marks.delete(markOf(pathIn(line)) + markOf(line))
   const count = Math.max(marks.size, ...hidden.filter(isCount).map(Number))
   const known = count > Math.min(marks.size, mostHidden) ? [`${count}`] : [...marks]
   const eyes = rest.filter((line) => !isNote(line) && !over.has(line))
-  return [...eyes, ...(count > 0 ? [andMore(count, known, words)] : []), ...notes.slice(0, most)]
+  const more = notes.length > most ? [`- ℹ️ ${words.pull.more(notes.length - most)}`] : []
+  return [...eyes, ...(count > 0 ? [andMore(count, known, words)] : []), ...notes.slice(0, most), ...more]
 }
 
 /** What stood there of the change as a whole, and what is new. What is said of checks, base and room holds for one round. */
@@ -133,7 +132,7 @@ export function listed(names: readonly string[], { pull }: Words, most = mostFol
 }
 
 /** The list with what this round did to it. One that does not name all files stays as it is. */
-function changedNow(old: string, { changeSet, round, words }: PullRequestContext): string {
+function changedNow(old: string, { changeSet, round, words }: PullRequestContext, most: number): string {
   const { add } = words.pull.change
   const names = old.match(/`[^`]*` \([^)]*\)/g) ?? []
   if (listed(names, words) !== old) return old
@@ -144,7 +143,7 @@ function changedNow(old: string, { changeSet, round, words }: PullRequestContext
     now.set(code(file.path), named(file, op, words))
   }
   for (const path of round?.undone ?? []) now.delete(code(path))
-  return listed([...now.values()], words)
+  return listed([...now.values()], words, most)
 }
 
 /** Requirements that this round meets are ticked as well; none loses its tick. */

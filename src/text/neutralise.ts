@@ -65,20 +65,26 @@ export function neutraliseLine(text: string, maxChars: number): string {
   const [first = '', ...more] = stripInvisible(text.slice(0, 8 * maxChars + 1_000).replace(/\r\n?/g, '\n')).split('\n')
   const line = [first, ...more.filter((other) => !trailer.test(other))].join(' ')
   const plain = line
-    // Markdown would show what is behind them without them.
-    .replace(/\\+(?=[!-/:-@[-`{-~])/g, '')
+    // Markdown would show without them what they hide here.
+    .replace(/\\+(?=[@#[])|(?<=[\w:/])\\+(?=[-:/.])/g, '')
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(skipTokens, ' ')
     .replace(/skip-checks/gi, 'skip checks')
     .replace(/[`<>|]/g, (char) => ({ '`': "'", '<': '‹', '>': '›', '|': '/' })[char] ?? '')
     .replace(addresses, (found) => `(redacted)${splitAddress(found).rest}`)
     .replace(/\](?=[([:])/g, '] ')
-    .replace(/@(?=\w)|#(?=\d)|\$(?=\S)|&(?=#?\w{1,40};)/g, '$& ')
+    .replace(/@(?=\w)|#(?=\d)|&(?=#?\w{1,40};)/g, '$& ')
     .replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, 'GH ')
     .replace(/\s+/g, ' ')
     // What removing one token has joined to another.
     .replace(skipTokens, (token) => `(${token.slice(1, -1)})`)
-  return shorten(bare(plain), maxChars)
+  return shorten(bare(hasFormula(plain) ? plain.replace(/\$(?=\S)/g, '$& ') : plain), maxChars)
+}
+
+/** Whether a dollar that begins something is ended by another. */
+function hasFormula(line: string): boolean {
+  const ends = [...line.matchAll(/(?<=\S)\$/g)].at(-1)?.index ?? 0
+  return ends > line.search(/\$(?=\S)/) + 1 && /\$\S/.test(line)
 }
 
 /** Marks that make a heading, a list, a rule or a command of a line, or of the cell behind it. */

@@ -101,10 +101,14 @@ function bodyOf(context: PullRequestContext, size: Size): string {
   return `Closes #${issue.number}\n\n${filled.replace(/\n{3,}/g, '\n\n').trim()}`
 }
 
-/** The page of a pull request after a round of revision. */
+/** The page of a pull request after a round of revision. A text that cannot be short enough is left, and waits for a person. */
 export function renderRevisedPage(page: Page, context: PullRequestContext, draft: boolean): Page {
-  const { said, points } = partsOf(context)
-  return revisePage(page, { context, parts: said, eyes: points }, draft)
+  for (const size of sizes) {
+    const { said, points } = partsOf(context, size)
+    const revised = revisePage(page, { context, parts: said, eyes: points, size }, draft)
+    if (revised) return revised
+  }
+  return { ...page, draft: true }
 }
 
 function partsOf(context: PullRequestContext, size: Size = sizes[0]): { said: Parts; points: string[] } {

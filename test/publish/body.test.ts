@@ -288,6 +288,32 @@ test('what stands in no list any more because of its length is forgotten by a ro
   }
 })
 
+test('what was too much to be shown is counted no more when a later round shows it', () => {
+  const all = manyWeakened(40)
+  const first = { body: body({ findings: all }), draft: true }
+  const later = revised(first, {}, { findings: all.slice(30) })
+  expect(later.body).toContain(words.pull.more(10))
+  expect(later.body.match(/^- 👀 `/gm)).toHaveLength(30)
+})
+
+test('of notes it is said as well that there are more', () => {
+  const findings = manyWeakened(40).map((one) => ({ ...one, answer: 'allow' as const }))
+  const first = { body: body({ findings }), draft: true }
+  const more = `- ℹ️ ${words.pull.more(10)}`
+  for (const text of [first.body, revised(first, {}, { findings }).body]) expect(text.split(more)).toHaveLength(2)
+})
+
+test('a round of a long page shows less of it, but what it has found', () => {
+  const files = Array.from({ length: 100 }, (_, i) => {
+    return { ...changeSet.files[0], path: `${i}/${'漢'.repeat(180)}.js` }
+  }) as ChangeSet['files']
+  const first = { body: body({ changeSet: { ...changeSet, files: files.slice(0, 95) } }), draft: false }
+  const later = revised(first, { files: files.slice(95), verification: [{ ...passed, passed: false }] }, {})
+  expect(later.body).toContain('❌')
+  expect(Buffer.byteLength(later.body)).toBeLessThan(60_000)
+  expect(later.draft).toBe(true)
+})
+
 test('of more than can be remembered it is said for good that they were', () => {
   const all = manyWeakened(2_000)
   const first = { body: body({ findings: all }), draft: true }

@@ -5,6 +5,7 @@ import type { ItemRecord } from '../../src/pipeline/record.ts'
 import type { Revision } from '../../src/pipeline/revision.ts'
 import { fresh } from '../../src/pipeline/rules/consent.ts'
 import type { Comment, Discussion, Review, Snapshot } from '../../src/pipeline/snapshot.ts'
+import { minimised } from '../../src/pipeline/talk.ts'
 import { roundTexts } from '../../src/reconcile/round.ts'
 import { pointsIn, renderWhy } from '../../src/text/revision.ts'
 import { words } from '../../src/text/words/en.ts'
@@ -58,6 +59,7 @@ test.each<[string, Snapshot, string]>([
   ['a writer requests changes', reviewing({ reviews: [review()] }), 'start'],
   ['a stranger does', reviewing({ reviews: [review({ author: person('mallory') })] }), 'news'],
   ['a bot does', reviewing({ reviews: [review({ author: { ...person('bob'), bot: true } })] }), 'news'],
+  ['a writer does in a review that was hidden since', reviewing({ reviews: [review({ body: minimised })] }), 'news'],
   ['a writer approves', reviewing({ reviews: [review({ verdict: 'approved' })] }), 'news'],
   ['a request that a round has answered', reviewing({ reviews: [review()] }, { revisions: [round()] }), 'news'],
   ['a new request after it', reviewing({ reviews: [review({ id: 32 })] }, { revisions: [round()] }), 'start'],

@@ -105,6 +105,10 @@ describe('one line', () => {
     ['https\\://github.com/o/r/issues/5 www\\.evil.io', '(redacted) (redacted)'],
     ['$\\phantom{all tests fail}$', '$ \\phantom{all tests fail}$'],
     ['[skip netlify] [skip azp] [azurepipelines skip] [CF-Pages-Skip] [skip this]', '[skip this]'],
+    // Titles show dollars and backslashes as they are.
+    ['Expand $HOME and ${VAR} for $5', 'Expand $HOME and ${VAR} for $5'],
+    ['Escape \\* in globs, regex \\d+ and \\. fail', 'Escape \\* in globs, regex \\d+ and \\. fail'],
+    ['$$ x $$ and a$b$', '$ $ x $ $ and a$ b$'],
     ['---', ''],
     ['', ''],
   ])('%j', (text, line) => {

@@ -26,7 +26,10 @@ export function isCompared({ op, path }: ChangedFile): boolean {
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 /** Comments at the beginning of a line, and blocks, so that a test cannot be taken out by a mark of two letters. */
 const bare = (text: string) =>
-  text.replace(/^[^\S\n\r\u2028\u2029]*(?:\/\/(?!go:build)|#(?!\[)|--|\*).*$|(?<=^|[\s,;{}()])\/\*[\s\S]*?(?:\*\/|(?![\s\S]))/gm, '')
+  text.replace(
+    /^[^\S\n\r\u2028\u2029]*(?:\/\/(?!go:build)|#(?!\[)|--|\*).*$|(?<=^|[\s,;{}()])\/\*[\s\S]*?(?:\*\/|(?![\s\S]))/gm,
+    '',
+  )
 
 /** What of a file is tests: all of a test, and of a Rust source what follows the mark of its own. */
 export function testsIn(path: string, text: string): string {

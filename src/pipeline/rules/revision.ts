@@ -7,6 +7,7 @@ import { agentsOf, type Policy } from '../policy.ts'
 import type { ItemRecord } from '../record.ts'
 import { mostRevisions, openRevision, type Revision, roundHeadline } from '../revision.ts'
 import type { Comment, Person, PullRequest } from '../snapshot.ts'
+import { minimised } from '../talk.ts'
 import { type ItemWorld, iso, keep } from '../world.ts'
 import { agentsFor, lackOf } from './ready.ts'
 
@@ -53,7 +54,8 @@ function wanted(w: ItemWorld): Round[] {
   const heard = new Set(done.flatMap(({ reviews }) => reviews))
   const isWriter = (person: Person | null) => person !== null && !person.bot && s.mayPush[person.login] === true
   const asking = s.discussion.reviews.filter(
-    ({ id, author, verdict }) => verdict === 'changes-requested' && !heard.has(id) && isWriter(author),
+    ({ id, author, verdict, body }) =>
+      verdict === 'changes-requested' && body !== minimised && !heard.has(id) && isWriter(author),
   )
   const reviews = asking.map(({ id }) => id)
   const machine = { by: null, reviews: [], comment: null }
