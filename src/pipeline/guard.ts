@@ -30,7 +30,7 @@ import { largeDeletion, overLimit } from './guard/size.ts'
 import { deletedTests, testChange, testsIn } from './guard/test-change.ts'
 import { newAddresses, newLongLines, newlyHidden, newMarkers, saysGenerated } from './guard/text.ts'
 import { nearest } from './nearest.ts'
-import { bareRepositories, hasGitDirectory, parentsOf, whyBadName, whyEscaping } from './path.ts'
+import { bareRepositories, foldPath, hasGitDirectory, parentsOf, whyBadName, whyEscaping } from './path.ts'
 import type { GuardRules, Policy } from './policy.ts'
 import { newSecrets, textsOf } from './secret.ts'
 
@@ -137,7 +137,7 @@ function gitDirectories({ changeSet: { files }, base }: Judged) {
   const deleted = new Set(files.flatMap(({ op, path }) => (op === 'delete' ? [path] : [])))
   const paths = [...(base?.keys() ?? []), ...files.map(({ path }) => path)]
   const bare = bareRepositories(paths.filter((path) => !deleted.has(path)))
-  const isIn = (path: string) => parentsOf(path.toLowerCase()).some((folder) => bare.has(folder))
+  const isIn = (path: string) => parentsOf(foldPath(path)).some((folder) => bare.has(folder))
   return files
     .filter(({ op, path }) => hasGitDirectory(path) || (op !== 'delete' && bare.size > 0 && isIn(path)))
     .map(({ path }) => complain(path))

@@ -30,14 +30,14 @@ export function foldPath(path: string): string {
 }
 
 /**
- * The folders, in lower case, of which git takes each for a repository of its own, with hooks and settings, when somebody works
+ * The folders, folded, of which git takes each for a repository of its own, with hooks and settings, when somebody works
  * in it: they hold `HEAD`, and `objects/` and `refs/`, or `commondir`, which says where those are (`is_git_directory` of git).
  */
 export function bareRepositories(paths: Iterable<string>): ReadonlySet<string> {
   const bits: Record<string, number> = { head: 1, objects: 2, refs: 4, commondir: 2 | 4 }
   const held = new Map<string, number>()
   for (const path of paths) {
-    for (const { 1: part = '', index, input } of path.toLowerCase().matchAll(repositoryPart)) {
+    for (const { 1: part = '', index, input } of foldPath(path).matchAll(repositoryPart)) {
       const folder = input.slice(0, index)
       held.set(folder, (held.get(folder) ?? 0) | (bits[part] ?? 0))
     }

@@ -19,6 +19,14 @@ test('names of style sheets are no keys', () => {
   expect(newSecrets('.sk-cube-grid-with-delay .sk-fading-circle-child {}', '')).toEqual([])
 })
 
+test.each([
+  ['sk-', '-'],
+  ['sk-a-', ''],
+  ['sk-', 'a-'],
+])('a million characters that begin like a key (%s, %s) are read in one go', (one, more) => {
+  expect(newSecrets(one.repeat(300_000) + more.repeat(300_000), '')).toBeInstanceOf(Array)
+})
+
 test('a second private key is new beside the first', () => {
   const key = (letter: string) => `-----BEGIN PRIVATE KEY-----\n${letter.repeat(64)}\n-----END PRIVATE KEY-----\n`
   expect(newSecrets(key('A') + key('B'), key('A'))).toEqual(['a private key'])

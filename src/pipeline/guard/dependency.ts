@@ -22,17 +22,17 @@ const tools: readonly Tool[] = [
   { manifest: /^pipfile$/, lock: /^pipfile\.lock$/, registries: 'pypi.org files.pythonhosted.org' },
   { manifest: /^(pyproject|pixi)\.toml$/, lock: /^(poetry|uv|pdm|pixi)\.lock$/, registries: 'conda.anaconda.org pypi.org files.pythonhosted.org' },
   { manifest: /^(pyproject\.toml|setup\.(py|cfg)|requirements.*\.(txt|in)|environment\.ya?ml)$/, lock: /^pylock(\.[\w-]+)?\.toml$/, registries: 'pypi.org files.pythonhosted.org' },
-  { manifest: /^cargo\.toml$/, lock: /^cargo\.lock$/, registries: 'index.crates.io github.com/rust-lang/crates.io-index' },
+  { manifest: /^cargo\.toml$/, lock: /^cargo\.lock$/, registries: 'index.crates.io github.com/rust-lang/crates.io-index', anywhere: true },
   { manifest: /^go\.(mod|work)$/, lock: /^go\.(work\.)?sum$/ },
-  { manifest: /^(gemfile|gems\.rb|.*\.gemspec)$/, lock: /^(gemfile\.lock|gems\.locked)$/, registries: 'rubygems.org' },
+  { manifest: /^(gemfile|gems\.rb|.*\.gemspec)$/, lock: /^(gemfile\.lock|gems\.locked)$/, registries: 'rubygems.org', also: /^version\.rb$/ },
   { manifest: /^composer\.json$/, lock: /^composer\.lock$/, registries: 'repo.packagist.org getcomposer.org github.com api.github.com' },
   { manifest: /^(pom\.xml|(build|settings)\.gradle(\.kts)?|libs\.versions\.toml|build\.sbt)$/, lock: /^gradle\.lockfile$/, anywhere: true },
   { manifest: /^(.*\.(cs|fs|vb)proj|(directory\.)?packages\.(config|props))$/, lock: /^packages\.lock\.json$/, anywhere: true },
   { manifest: /^paket\.dependencies$/, lock: /^paket\.lock$/, registries: 'api.nuget.org' },
   { manifest: /^(mix\.exs|rebar\.config)$/, lock: /^(mix|rebar)\.lock$/, registries: 'hex.pm repo.hex.pm' },
   { manifest: /^pubspec\.yaml$/, lock: /^pubspec\.lock$/, registries: 'pub.dev pub.dartlang.org' },
-  { manifest: /^package\.swift$/, lock: /^package\.resolved$/, registries: 'github.com', also: /^project\.pbxproj$/ },
-  { manifest: /^(podfile|.*\.podspec)$/, lock: /^podfile\.lock$/, registries: 'cdn.cocoapods.org github.com/cocoapods/specs.git' },
+  { manifest: /^package\.swift$/, lock: /^package\.resolved$/, registries: 'github.com', also: /^project\.pbxproj$/, anywhere: true },
+  { manifest: /^(podfile|.*\.podspec)$/, lock: /^podfile\.lock$/, registries: 'cdn.cocoapods.org github.com/cocoapods/specs.git', also: /^(package\.json|pubspec\.yaml)$/ },
   { manifest: /^flake\.nix$/, lock: /^flake\.lock$/ },
   { manifest: /^versions\.tf$/, lock: /^\.terraform\.lock\.hcl$/, also: /\.(tf|tofu)(\.json)?$/ },
   { manifest: /^module\.bazel$/, lock: /^module\.bazel\.lock$/, registries: 'bcr.bazel.build' },
@@ -110,18 +110,22 @@ function newScripts(text: string, before: string, wanted: RegExp): string[] {
 
 /** What can be fetched: addresses, also as programs mend them, `user@host:path`, and `github:owner/name`. */
 const fetched =
-  /(?<![a-z\d])(?:https?:|(?:ssh|git|s?ftp|svn|hg|s3|gs):[/\\])[:/\\]*([^\s/?#]+)(\/[^\s?#"',}]*)?|(?<![\w.-])[\w.-]+@([a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}):(?=[\w~./-])|(?<![\w.-])(github|gitlab|bitbucket|gist):(?=\w)/gi
+  /(?<![a-z\d])(?:https?:|(?:ssh|git|s?ftp|svn|hg|s3|gs):[/\\])[:/\\]*([^\s/?#]+)(?=(\/[^\s?#]{0,300})?)|(?<![\w.-])[\w.-]+@([a-z][\w-]*(?:\.[\w-]+)*\.[a-z]{2,}):(?=[\w~./-])|(?<![\w.-])(github|gitlab|bitbucket|gist):(?=\w)/gi
 /** What a package says about itself, beside its version. */
-const about = new Set('authors deprecated description funding homepage license notification-url support'.split(' '))
+const about = new Set(
+  'authors deprecated description funding homepage license notification-url suggest support'.split(' '),
+)
 
 /** Hosts from which a lock file newly fetches, other than the registries of its tool. `bun.lockb` cannot be read. */
 export function newSources(path: string, text: string, before: string): string[] {
-  const tool = tools.find(({ lock }) => lock.test(baseName(path)))
-  if (!tool || baseName(path) === 'bun.lockb') return []
+  const name = baseName(path)
+  const tool = tools.find(({ lock }) => lock.test(name))
+  if (!tool || name === 'bun.lockb') return []
   const registries = new Set(tool.registries?.split(' '))
   const hosts = (of: string) =>
-    [...sourcesOf(of).matchAll(fetched)].flatMap(([, chunk = '', rest = '', host = hostIn(chunk), forge]) => {
-      const isKnown = registries.has(host) || registries.has(`${host}${rest.toLowerCase()}`)
+    [...sourcesOf(name, of).matchAll(fetched)].flatMap(([, chunk = '', rest = '', host = hostIn(chunk), forge]) => {
+      const place = `${host}${rest.toLowerCase()}`.replace(/[)"',:}]{1,4}$/, '')
+      const isKnown = registries.has(host) || registries.has(place)
       return isKnown ? [] : (forge ?? host).toLowerCase()
     })
   const old = new Set(hosts(before))
@@ -135,25 +139,48 @@ function hostIn(chunk: string): string {
   return host.replace(/[^\p{L}\p{N}\]]+$/u, '').toLowerCase()
 }
 
-/** The text of a lock file as its tool understands it, without what packages say about themselves. */
-function sourcesOf(text: string): string {
+/** What a lock file says, as it stands and as its tool and programs for addresses read it; not what packages say about themselves. */
+function sourcesOf(name: string, text: string): string {
+  const found: string[] = []
   const said = function (this: Record<string, unknown>, key: string, value: unknown) {
-    return typeof this['version'] === 'string' && about.has(key) ? undefined : value
+    if (typeof this['version'] === 'string' && about.has(key)) return undefined
+    for (const one of [key, value]) if (typeof one === 'string') found.push(one, one.replace(/[\t\r\n]/g, ''))
+    return value
   }
   try {
-    return JSON.stringify(jsonIn(text), said, 1)
+    JSON.stringify(jsonIn(text), said)
+    return found.join('\n')
   } catch {
-    // Of notes plain words alone are left out: what begins with `&` another line may take up.
-    const plain = unescaped(text).replace(/^ +deprecated: ['"(\w].*$/gm, '')
+    const plain = withoutNotes(name, text.replaceAll('\r\n', '\n'))
     const decode = (part: string) => part.replace(/%(2f|3a|40|5c)/gi, (_, code) => characterOf(code))
-    return plain.replace(/%3a(?:%2f)+[^\s"'&]*/gi, decode)
+    // Within quotes an empty line is a line feed.
+    const read = unescaped(plain).replace(/[\t\r]|\n\s*\n\s*/g, '')
+    return `${plain}\n${read}`.replace(/%3a(?:%2f)+[^\s"'&]*/gi, decode)
   }
+}
+
+/** Notes in TOML, and in YAML with the lines of their block. */
+const tomlNote = /^(?:description|summary) = "(?!.*''')(?:[^"\\\n]|\\.)*"$/gm
+const yamlNote =
+  /^( +)deprecated: (?:'(?:[^'\n]|'')*'|"(?:[^"\\\n]|\\.)*"|[^\s&*!?{}[\]|>%@`#"'-].*|[|>][-+\d]*(?:\n(?:\1 .*|[ \t]*)(?=\n|$))*)$/gm
+
+/** Without the notes of packages; in YAML only where no line leaves a bracket or quote open, in which a note would be none. */
+function withoutNotes(name: string, text: string): string {
+  if (/^(poetry|pdm)\.lock$/.test(name)) return text.replace(tomlNote, '')
+  const plain = text.replace(yamlNote, '')
+  return plain.split('\n').some(isOpen) ? text : plain
+}
+
+function isOpen(line: string): boolean {
+  const bare = line.replace(/(^|[{[,]|[:?-]\s)(\s*)(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")/g, '$1$2')
+  const count = (mark: RegExp) => bare.match(mark)?.length ?? 0
+  return count(/[{[]/g) !== count(/[}\]]/g) || /(?:^|[\s,:[{])["']|\s#/.test(bare)
 }
 
 /** A text with its escapes read: what JSON, TOML and YAML write with a backslash. */
 function unescaped(text: string): string {
   const read = (whole: string, long?: string, short = long) => (short ? characterOf(short) : whole === '\\/' ? '/' : '')
-  return text.replace(/\\(?:\r?\n\s*|\/|[uU](?:0000)?([\da-fA-F]{4})|x([\da-fA-F]{2}))/g, read)
+  return text.replace(/\\(?:\r?\n\s*|[/trn]|[uU](?:0000)?([\da-fA-F]{4})|x([\da-fA-F]{2}))/g, read)
 }
 
 /** Whether a file is a list of exact packages that a program wrote. */

@@ -38,7 +38,8 @@ export function isAbout(rule: PathRule, path: string): boolean {
   return patterns[rule].test(foldPath(path))
 }
 
-/** Whether another rule has more to say of a path. */
+/** Whether another rule has more to say of a path; `build` and `generated` may be allowed for what is only built or made. */
 export function isAboutOther(rule: PathRule, path: string): boolean {
-  return (Object.keys(patterns) as PathRule[]).some((other) => other !== rule && isAbout(other, path))
+  const others = (Object.keys(patterns) as PathRule[]).filter((one) => ![rule, 'build', 'generated'].includes(one))
+  return others.some((other) => isAbout(other, path))
 }
