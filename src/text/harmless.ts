@@ -124,7 +124,8 @@ function partOf(token: Token, hosts: readonly string[]): Part {
 function bracketOf({ kind, source, image, link }: Extract<Token, { image: boolean }>, hosts: readonly string[]): Part {
   const destination = link?.destination ?? null
   if (image && link) return { text: kind === 'open' ? '(image: ' : ')' }
-  if (destination === null) return { text: image ? '!\\[' : source }
+  // A label behind a footnote is lost on GitHub and begins a link elsewhere.
+  if (destination === null) return { text: image ? '!\\[' : link?.note && kind === 'open' ? '\\[' : source }
   const fate = judgeAddress(destination, hosts)
   if (fate === 'link') return { safe: kind === 'open' ? '[' : `](${destination})` }
   if (kind === 'open') return { text: '' }

@@ -12,8 +12,8 @@ export type Token =
   | { kind: 'hidden'; source: string; closed: boolean }
   | { kind: 'open' | 'close'; source: string; image: boolean; link: Link | null }
 
-/** `destination` is null for a reference: it is in a definition elsewhere. */
-export type Link = { destination: string | null; title: string }
+/** `destination` is null for a reference: it is in a definition elsewhere. A `note` only looks like one behind a footnote. */
+export type Link = { destination: string | null; title: string; note?: boolean }
 
 type Opener = { token: Extract<Token, { image: boolean }>; end: number; followed: boolean }
 /** Openers below the index `inactive` make no links any more; `images` of them begin with `![`. */
@@ -169,21 +169,17 @@ function readClose(scan: Scan, at: number): Token {
   if (!opener || !found) return literal(']')
   opener.token.link = found.link
   // Links hold no links: what is still open around this one stays text.
-  if (!opener.token.image && !found.note) scan.inactive = scan.openers.length
+  if (!opener.token.image && !found.link.note) scan.inactive = scan.openers.length
   return { kind: 'close', source: scan.text.slice(at, found.end), image: opener.token.image, link: found.link }
 }
 
-function readLink(
-  { text, labels }: Scan,
-  opener: Opener,
-  at: number,
-): { end: number; link: Link; note?: boolean } | null {
+function readLink({ text, labels }: Scan, opener: Opener, at: number): { end: number; link: Link } | null {
   const tail = readTail(text, at)
   if (tail) return { end: tail.end, link: { destination: tail.destination, title: tail.title } }
   const label = readLabel(text, at)
   const own = opener.followed || at - opener.end > 1000 ? '' : normaliseLabel(text.slice(opener.end, at - 1))
-  const reference = { end: label?.end ?? at, link: { destination: null, title: '' } }
+  const reference = { end: label?.end ?? at, link: { destination: null, title: '' } as Link }
   if (labels.has(label?.label || own)) return reference
   // cmark-gfm loses the label behind what looks like a footnote: `[^1][never shown]`.
-  return label && text[opener.end] === '^' ? { ...reference, note: true } : null
+  return label && text[opener.end] === '^' ? { ...reference, link: { ...reference.link, note: true } } : null
 }

@@ -66,7 +66,7 @@ export function neutraliseLine(text: string, maxChars: number): string {
   const line = [first, ...more.filter((other) => !trailer.test(other))].join(' ')
   const plain = line
     // Markdown would show without them what they hide here.
-    .replace(/\\+(?=[@#[_])|(?<=[\w:/])\\+(?=[-:/.])/g, '')
+    .replace(/\\+(?=[@#[_])|(?<=[\w:/])\\+(?=[-:/.|])/g, '')
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(skipTokens, ' ')
     .replace(/skip-checks/gi, 'skip checks')

@@ -77,7 +77,7 @@ describe('nothing acts', () => {
     ['an issue in disguise', '[a](https://github.com/o/r/%69ssues/9)', 'a (redacted)'],
     ['an open fence', '```js evil\nx', '```js\nx\n```'],
     ['what stands behind an address', 'https://github.com/o)&zwj;', '(redacted);'],
-    ['brackets before an address', '[^1][^1]https://evil.example/', '[^1][^1] (redacted)'],
+    ['brackets before an address', '[^1][^1]https://evil.example/', '\\[^1][^1] (redacted)'],
     ['a drawing', '```mermaid\nx\n```', '```text\nx\n```'],
     ['a box to tick', '- [ ] a', '- \\[ ] a'],
     ['hidden cells and characters', '| a |\n| - |\n| b | c |\u202e', '| a |\n| - |\n| b |'],
