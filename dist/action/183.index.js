@@ -255,18 +255,20 @@ const scan = async (after, before) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3236);
+/* harmony import */ var _pipeline_guard_test_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2471);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3236);
+
 
 
 
 
 /** How git names a content: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 const objectId = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
-/** Keeps what edited files held before beside the change set, by git's names, so that the judge need not ask for it. */
+/** Keeps what files held before that are compared with it beside the change set, by git's names, so that the judge need not ask for it. */
 function keepBefore(files, base, into, maxBytes) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(into, { recursive: true });
-    for (const { op, path } of files) {
-        const content = op === 'edit' ? (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$E)({ at: Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, path)) }, maxBytes) : null;
+    for (const file of files) {
+        const content = (0,_pipeline_guard_test_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isCompared */ .uQ)(file) ? (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)({ at: Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, file.path)) }, maxBytes) : null;
         if (content)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, objectId(content)), content);
     }
@@ -279,7 +281,7 @@ function readBefore(from, maxBytes) {
     return (object) => {
         if (!/^[0-9a-f]{40}$/.test(object))
             return null;
-        const content = (0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$E)({ at: Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, object)) }, maxBytes);
+        const content = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)({ at: Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, object)) }, maxBytes);
         return content && objectId(content) === object ? content : null;
     };
 }
@@ -308,8 +310,6 @@ function readBefore(from, maxBytes) {
 
 /** 20,000 files (the schema's limit) with paths of 1,000 bytes fit. */
 const maxJsonBytes = 32_000_000;
-/** Ceiling for one content; the guard's own limit is far lower. */
-const maxContentBytes = 100_000_000;
 /**
  * Writes `<dir>/change-set.json` in one step; the contents must already lie in `<dir>/files`, where `collect` puts them.
  * @returns SHA-256 of the JSON's bytes, to travel apart from the artifact
@@ -373,12 +373,16 @@ function readContents(root, expected) {
         return new Map();
     if (!files?.isDirectory())
         throw invalid('the folder of contents is missing');
-    const extra = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'files')).find((name) => !expected.has(name));
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'files'));
+    const sum = names.reduce((sum, name) => sum + (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'files', name)).size, 0);
+    if (names.length > _pipeline_change_set_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .nQ.files || sum > _pipeline_change_set_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .nQ.totalKb * 1_024)
+        throw invalid('it is too large', tooLarge);
+    const extra = names.find((name) => !expected.has(name));
     if (extra !== undefined)
         throw invalid('it holds a content that no file of it names');
     const found = new Map();
     for (const [digest, bytes] of expected) {
-        const content = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)(placed(root, `files/${digest}`), Math.min(bytes, maxContentBytes));
+        const content = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)(placed(root, `files/${digest}`), bytes);
         if (content?.length !== bytes)
             throw invalid(`content ${digest} is missing or has another length`);
         if ((0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(content) !== digest)
@@ -390,8 +394,9 @@ function readContents(root, expected) {
 function placed(root, path) {
     return { at: Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) };
 }
-function invalid(why) {
-    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('change-set-invalid', `The change set cannot be trusted: ${why}.`, { detail: '' });
+const tooLarge = `> ${_pipeline_change_set_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .nQ.files.toLocaleString('en')} / ${_pipeline_change_set_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .nQ.totalKb.toLocaleString('en')} KiB`;
+function invalid(why, detail = '') {
+    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('change-set-invalid', `The change set cannot be trusted: ${why}.`, { detail });
 }
 
 
@@ -490,8 +495,8 @@ var secret = __webpack_require__(3700);
 
 
 /**
- * Takes credentials that a change adds out of the contents beside it, because these become an artifact; the file then names
- * what was found, and the guard blocks it. Bytes are read as Latin-1, so that nothing else changes, in binaries neither.
+ * Takes credentials that a change adds out of its names and the contents beside it, because these become an artifact; the file
+ * then names what was found, and the guard blocks it. Bytes are read as Latin-1, so that nothing else changes, in binaries neither.
  * @param job.base  the tree before: a test's dummy key that stood there is left alone
  * @param job.isOld  what stood as it is before the agent came, beside the base
  */
@@ -506,24 +511,29 @@ async function redactFiles(job) {
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(contents, name));
     return files;
     async function cleaned(file) {
-        if (file.op === 'delete' || file.sha256 === null)
+        if (file.op === 'delete')
             return file;
-        const at = (0,external_node_path_.join)(contents, file.sha256);
-        if (!(0,external_node_fs_.existsSync)(at))
-            return file;
-        const after = (0,external_node_fs_.readFileSync)(at, 'latin1');
-        const there = isOld(file) ? null : (0,read/* contentOf */.$E)({ at: Buffer.from((0,external_node_path_.join)(base, file.path)) }, Number.MAX_SAFE_INTEGER);
-        const before = isOld(file) ? after : (there?.toString('latin1') ?? '');
-        const clean = redactor.redact(after);
-        const found = (await scan(after, before)).filter(({ value }) => clean.includes(value));
-        const secrets = [...(0,secret/* newSecrets */.As)(after, before), ...redactor.known(after), ...found.map(({ kind }) => kind)];
+        const at = file.sha256 === null ? '' : (0,external_node_path_.join)(contents, file.sha256);
+        const after = (0,external_node_fs_.existsSync)(at) ? (0,external_node_fs_.readFileSync)(at, 'latin1') : '';
+        const old = isOld(file);
+        const there = old ? null : (0,read/* contentOf */.$E)({ at: Buffer.from((0,external_node_path_.join)(base, file.path)) }, Number.MAX_SAFE_INTEGER);
+        const before = (0,secret/* textsOf */.CB)(old || there ? file.path : '', old ? after : (there?.toString('latin1') ?? ''));
+        const text = (0,secret/* textsOf */.CB)(file.path, after);
+        const clean = redactor.redact(text);
+        const found = (await scan(text, before)).filter(({ value }) => clean.includes(value));
+        const secrets = [...(0,secret/* newSecrets */.As)(text, before), ...redactor.known(text), ...found.map(({ kind }) => kind)];
         if (secrets.length === 0)
             return file;
-        const without = found.reduce((text, { value }) => text.replaceAll(value, secret/* redacted */.pc), clean);
-        const bytes = Buffer.from(without, 'latin1');
+        const mask = (text) => found.reduce((so, { value }) => so.replaceAll(value, secret/* redacted */.pc), redactor.redact(text));
+        const named = { ...file, path: there ? file.path : mask(file.path), secrets: [...new Set(secrets)].slice(0, 20) };
+        if (after === '')
+            return named;
+        // Where letters of two bytes hold one, only the letters are kept.
+        const letters = mask(after).replaceAll('\0', '');
+        const bytes = Buffer.from(mask(letters) === letters ? mask(after) : mask(letters), 'latin1');
         const digest = (0,read/* sha256 */.sc)(bytes);
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(contents, digest), bytes);
-        return { ...file, bytes: bytes.length, sha256: digest, secrets: [...new Set(secrets)].slice(0, 20) };
+        return { ...named, bytes: bytes.length, sha256: digest };
     }
 }
 /** Takes credentials out of every plain file of a folder of ours, in place. */
@@ -897,17 +907,20 @@ function isPlainBelow(tree, path) {
 
 // EXTERNAL MODULE: ./src/adapters/workspace/ignore.ts
 var ignore = __webpack_require__(9618);
+// EXTERNAL MODULE: ./src/pipeline/guard/test-change.ts
+var test_change = __webpack_require__(2471);
 ;// CONCATENATED MODULE: ./src/adapters/workspace/judged.ts
+
 
 
 
 
 /** What the guard looks at, beside the agent: the changes as `collect` left them, and the tree of the base commit. */
 function judgedOf(changeSet, pristine, contents, limits) {
-    const edited = new Set(changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path));
+    const compared = new Set(changeSet.files.filter(test_change/* isCompared */.uQ).map(({ path }) => path));
     const base = new Map();
     for (const seen of (0,walk/* walk */.G)(pristine)) {
-        const content = edited.has(seen.path) ? (0,read/* contentOf */.$E)(seen, limits.fileBytes) : null;
+        const content = compared.has(seen.path) ? (0,read/* contentOf */.$E)(seen, limits.fileBytes) : null;
         base.set(seen.path, { mode: seen.mode, ...(content && { content }) });
     }
     const content = new Map(changeSet.files.flatMap((file) => readOf(file, contents)));
@@ -924,10 +937,12 @@ function readOf(file, contents) {
 var manifest = __webpack_require__(2589);
 // EXTERNAL MODULE: ./src/adapters/workspace/verify.ts
 var verify = __webpack_require__(93);
+// EXTERNAL MODULE: ./src/pipeline/change-set.ts
+var change_set = __webpack_require__(5877);
 // EXTERNAL MODULE: ./src/pipeline/guard/settled.ts
 var settled = __webpack_require__(4317);
-// EXTERNAL MODULE: ./src/pipeline/guard.ts + 4 modules
-var pipeline_guard = __webpack_require__(6111);
+// EXTERNAL MODULE: ./src/pipeline/guard.ts + 3 modules
+var pipeline_guard = __webpack_require__(3578);
 // EXTERNAL MODULE: ./src/text/code.ts
 var code = __webpack_require__(406);
 ;// CONCATENATED MODULE: ./src/text/task.ts
@@ -1084,6 +1099,7 @@ var progress = __webpack_require__(8285);
 
 
 
+
 /**
  * The machine's side of `work`: trees laid out from the prepared base, agents run in rooms, differences collected after
  * everybody is dead, checks run in fresh copies.
@@ -1115,15 +1131,16 @@ function openWorkshop(job) {
         judge({ files, truncated }) {
             const old = new Set(files.filter(isLaid).flatMap(({ path }) => (conflicts.includes(path) ? [] : [path])));
             const judged = judgedOf({ files, truncated }, places.pristine, (0,external_node_path_.join)(out, 'files'), order.limits);
-            return (0,settled/* ownFindings */.LF)((0,pipeline_guard.judge)(judged, order.guard), old);
+            return (0,settled/* ownFindings */.LF)((0,pipeline_guard.judge)({ ...judged, oneSided: prepared.merged && [] }, order.guard), old);
         },
         async verify(changes) {
             const plain = changes.files.every((file) => file.op === 'delete' || (file.kind === 'file' && file.sha256 !== null && !file.secrets));
             if (order.verify.length === 0 || !plain)
                 return [];
             await (0,copy/* copyTree */.E)(places.base, places.check);
-            if (!isApplied({ into: places.check, files: changes.files, contents: (0,external_node_path_.join)(out, 'files') }))
-                return [];
+            const why = whyNotApplied({ into: places.check, files: changes.files, contents: (0,external_node_path_.join)(out, 'files') });
+            if (why !== null)
+                return (0,change_set/* evidenceFor */.hF)(order.verify, [], why);
             const room = await rooms.open(places.check, await homeOf('check'), null);
             const began = Date.now();
             checked += 1;
@@ -1231,15 +1248,15 @@ function manifestOf(places, ignored) {
     const folders = new Set([...committed].flatMap((path) => (0,pipeline_path/* parentsOf */.fY)(path).map((parent) => `${parent}/`)));
     return (0,manifest/* takeManifest */.z)(places.base, (path) => committed.has(path) || folders.has(path) || !ignored(path));
 }
-/** Whether the changes can be laid on the base at all; what cannot (a nested repository, a folder for a file) the guard judges. */
-function isApplied(job) {
+/** Why the changes cannot be laid on the base (a file for a folder that `prepare` made), or null. */
+function whyNotApplied(job) {
     try {
         applyChangeSet(job);
-        return true;
+        return null;
     }
     catch (error) {
         if (error instanceof pipeline_error/* Failure */.HR && error.code === 'change-set-invalid')
-            return false;
+            return error.message;
         throw error;
     }
 }
@@ -1330,7 +1347,7 @@ async function implementOrder(env, assignment, gateway, signal, redactor = (0,se
         preparation: worked.preparation,
         files: worked.changes.files,
         truncated: worked.changes.truncated,
-        outside: outside.map(({ path }) => path),
+        outside: outside.map(({ path }) => redactor.redact(path)),
         summary: readSummary((0,external_node_path_.join)(places.outbox, 'summary.md'), redactor),
         verification: worked.verification,
     };
@@ -1398,6 +1415,7 @@ function readSummary(file, redactor) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LF: () => (/* binding */ ownFindings),
+/* harmony export */   Zb: () => (/* binding */ isTakenBack),
 /* harmony export */   bY: () => (/* binding */ oneSidedIn),
 /* harmony export */   u1: () => (/* binding */ asIn),
 /* harmony export */   x0: () => (/* binding */ settledIn)
@@ -1428,6 +1446,12 @@ function oneSidedIn(files, { base, head, before }, objectOf) {
 function asIn(files, tree, objectOf) {
     const now = (file) => file.op === 'delete' ? undefined : { mode: file.mode, object: objectOf(file.sha256) ?? '' };
     return files.filter((file) => same(tree.get(file.path), now(file))).map(({ path }) => path);
+}
+/** Whether a change does nothing but bring every path that a commit has changed back to how it was before that commit. */
+function isTakenBack(files, { was, made }, objectOf) {
+    const back = new Set(asIn(files, was, objectOf));
+    const changed = [...new Set([...was.keys(), ...made.keys()])].filter((path) => !same(was.get(path), made.get(path)));
+    return back.size === files.length && changed.length > 0 && changed.every((path) => back.has(path));
 }
 /** What was found in a change, without what is said of settled paths alone. */
 function ownFindings(findings, settled) {

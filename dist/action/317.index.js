@@ -1,6 +1,241 @@
 export const id = 317;
-export const ids = [317,618];
+export const ids = [317];
 export const modules = {
+
+/***/ 8721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ keepBefore),
+/* harmony export */   Tu: () => (/* binding */ objectId),
+/* harmony export */   _H: () => (/* binding */ readBefore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _pipeline_guard_test_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2471);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3236);
+
+
+
+
+
+/** How git names a content: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+const objectId = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+/** Keeps what files held before that are compared with it beside the change set, by git's names, so that the judge need not ask for it. */
+function keepBefore(files, base, into, maxBytes) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(into, { recursive: true });
+    for (const file of files) {
+        const content = (0,_pipeline_guard_test_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isCompared */ .uQ)(file) ? (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)({ at: Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, file.path)) }, maxBytes) : null;
+        if (content)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, objectId(content)), content);
+    }
+}
+/**
+ * Reads what was kept. The folder is nobody's word: a content counts only if it hashes to the very object that GitHub names for
+ * the base. Null for everything else, and then GitHub is asked.
+ */
+function readBefore(from, maxBytes) {
+    return (object) => {
+        if (!/^[0-9a-f]{40}$/.test(object))
+            return null;
+        const content = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)({ at: Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, object)) }, maxBytes);
+        return content && objectId(content) === object ? content : null;
+    };
+}
+
+
+/***/ }),
+
+/***/ 3236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Content of a file of a foreign tree. Null when it is no plain file at that very place any more, or longer than `maxBytes`. */
+function contentOf({ at }, maxBytes) {
+    return reading(at, (file) => {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size > maxBytes)
+            return null;
+        const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+        return content.length > maxBytes ? null : content;
+    });
+}
+/** The first bytes of a file of a foreign tree, at most `bytes`. Null as with `contentOf`. */
+function beginningOf({ at }, bytes) {
+    return reading(at, (file) => {
+        const content = Buffer.alloc(bytes);
+        return content.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, content, 0, bytes, 0));
+    });
+}
+/** SHA-256 of a file of any length, in hex. Null when it is no plain file at that very place any more. */
+function digestOf({ at }) {
+    return reading(at, (file) => {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const part = Buffer.allocUnsafe(1 << 16);
+        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, part); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, part))
+            hash.update(part.subarray(0, read));
+        return hash.digest('hex');
+    });
+}
+/** SHA-256 in hex. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/** Opens without following a link at the end, without waiting for a pipe, and asks the open file where it really lies. */
+function reading(at, use) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(at, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    }
+    catch {
+        return null;
+    }
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).isFile() && placeOf(file, at)?.equals(at) ? use(file) : null;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** Linux knows the place of an open file, so that no swap of a parent directory can fool us; elsewhere the path is resolved. */
+function placeOf(file, at) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(`/proc/self/fd/${file}`, 'buffer');
+    }
+    catch {
+        return process.platform === 'linux' ? null : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(at, 'buffer');
+    }
+}
+
+
+/***/ }),
+
+/***/ 6159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ writeChangeSet),
+/* harmony export */   b: () => (/* binding */ readChangeSet)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _pipeline_change_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5877);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6708);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3236);
+
+
+
+
+
+/** 20,000 files (the schema's limit) with paths of 1,000 bytes fit. */
+const maxJsonBytes = 32_000_000;
+/**
+ * Writes `<dir>/change-set.json` in one step; the contents must already lie in `<dir>/files`, where `collect` puts them.
+ * @returns SHA-256 of the JSON's bytes, to travel apart from the artifact
+ */
+function writeChangeSet(dir, changeSet) {
+    const json = `${JSON.stringify(_pipeline_change_set_js__WEBPACK_IMPORTED_MODULE_2__/* .changeSetSchema */ .s7.parse(changeSet), null, 2)}\n`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(dir, { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'change-set.json.part'), json);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'change-set.json.part'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'change-set.json'));
+    return (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(Buffer.from(json));
+}
+/**
+ * Reads a change set of which nothing is trusted. Null when there is none: the implement job ended before it wrote one.
+ * Other things beside `change-set.json` and `files` (logs, rescued files) are for people and never looked at.
+ * @param expectedDigest  what `writeChangeSet` returned, as it came by another way; null when none came
+ * @throws Failure `change-set-invalid` for anything that is not exactly what was written
+ */
+function readChangeSet(dir, expectedDigest) {
+    const json = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'change-set.json');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(json, { throwIfNoEntry: false }))
+        return null;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir);
+    const bytes = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)(placed(root, 'change-set.json'), maxJsonBytes);
+    if (!bytes)
+        throw invalid('change-set.json is no plain file of at most 32 MB');
+    if (expectedDigest !== null && (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(bytes) !== expectedDigest) {
+        throw invalid('change-set.json is not the one that the implement job wrote');
+    }
+    const changeSet = parse(bytes);
+    return { changeSet, content: readContents(root, expectedContents(changeSet)) };
+}
+function parse(bytes) {
+    try {
+        return _pipeline_change_set_js__WEBPACK_IMPORTED_MODULE_2__/* .changeSetSchema */ .s7.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    }
+    catch (cause) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('change-set-invalid', 'The change set cannot be read: change-set.json has the wrong form.', {
+            detail: '',
+            cause,
+        });
+    }
+}
+/** The contents that must be there, by digest, with their length. */
+function expectedContents(changeSet) {
+    const expected = new Map();
+    for (const file of changeSet.files) {
+        if (file.op === 'delete' || file.sha256 === null)
+            continue;
+        if (file.kind !== 'file')
+            throw invalid(`${file.path} is a ${file.kind} with a content`);
+        if ((expected.get(file.sha256) ?? file.bytes) !== file.bytes)
+            throw invalid(`${file.path} states another length`);
+        expected.set(file.sha256, file.bytes);
+    }
+    return expected;
+}
+/** All of them, each hashed from the very bytes that are handed on. */
+function readContents(root, expected) {
+    const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'files'), { throwIfNoEntry: false });
+    if (!files && expected.size === 0)
+        return new Map();
+    if (!files?.isDirectory())
+        throw invalid('the folder of contents is missing');
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'files'));
+    const sum = names.reduce((sum, name) => sum + (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'files', name)).size, 0);
+    if (names.length > _pipeline_change_set_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .nQ.files || sum > _pipeline_change_set_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .nQ.totalKb * 1_024)
+        throw invalid('it is too large', tooLarge);
+    const extra = names.find((name) => !expected.has(name));
+    if (extra !== undefined)
+        throw invalid('it holds a content that no file of it names');
+    const found = new Map();
+    for (const [digest, bytes] of expected) {
+        const content = (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)(placed(root, `files/${digest}`), bytes);
+        if (content?.length !== bytes)
+            throw invalid(`content ${digest} is missing or has another length`);
+        if ((0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(content) !== digest)
+            throw invalid(`content ${digest} is not what its name says`);
+        found.set(digest, content);
+    }
+    return found;
+}
+function placed(root, path) {
+    return { at: Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) };
+}
+const tooLarge = `> ${_pipeline_change_set_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .nQ.files.toLocaleString('en')} / ${_pipeline_change_set_js__WEBPACK_IMPORTED_MODULE_2__/* .largest */ .nQ.totalKb.toLocaleString('en')} KiB`;
+function invalid(why, detail = '') {
+    return new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('change-set-invalid', `The change set cannot be trusted: ${why}.`, { detail });
+}
+
+
+/***/ }),
 
 /***/ 7698:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -23,8 +258,8 @@ var runner_context = __webpack_require__(444);
 var workspace_base = __webpack_require__(8721);
 // EXTERNAL MODULE: ./src/adapters/workspace/store.ts
 var store = __webpack_require__(6159);
-// EXTERNAL MODULE: ./src/pipeline/attempt.ts
-var attempt = __webpack_require__(4827);
+// EXTERNAL MODULE: ./src/pipeline/change-set.ts
+var change_set = __webpack_require__(5877);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
 var pipeline_error = __webpack_require__(6708);
 // EXTERNAL MODULE: ./src/pipeline/guard/finding.ts
@@ -32,15 +267,15 @@ var finding = __webpack_require__(8381);
 // EXTERNAL MODULE: ./src/pipeline/guard/look.ts
 var look = __webpack_require__(8765);
 // EXTERNAL MODULE: ./src/pipeline/guard/settled.ts
-var settled = __webpack_require__(4317);
-// EXTERNAL MODULE: ./src/pipeline/guard.ts + 4 modules
-var guard = __webpack_require__(6111);
-// EXTERNAL MODULE: ./src/pipeline/record.ts + 1 modules
-var pipeline_record = __webpack_require__(4587);
+var guard_settled = __webpack_require__(4317);
+// EXTERNAL MODULE: ./src/pipeline/guard/test-change.ts
+var test_change = __webpack_require__(2471);
+// EXTERNAL MODULE: ./src/pipeline/guard.ts + 3 modules
+var guard = __webpack_require__(3578);
 // EXTERNAL MODULE: ./src/pipeline/revision.ts
 var revision = __webpack_require__(205);
 // EXTERNAL MODULE: ./src/pipeline/rules/delivery.ts
-var delivery = __webpack_require__(1872);
+var rules_delivery = __webpack_require__(1872);
 // EXTERNAL MODULE: ./src/pipeline/secret.ts
 var secret = __webpack_require__(3700);
 ;// CONCATENATED MODULE: ./src/reconcile/delivered.ts
@@ -62,13 +297,16 @@ function filesOf(files, content) {
 
 // EXTERNAL MODULE: ./src/reconcile/words.ts
 var reconcile_words = __webpack_require__(7173);
-// EXTERNAL MODULE: ./src/text/pull-request.ts + 3 modules
-var pull_request = __webpack_require__(4618);
+// EXTERNAL MODULE: ./src/text/body.ts
+var body = __webpack_require__(927);
+// EXTERNAL MODULE: ./src/text/pull-request.ts + 1 modules
+var pull_request = __webpack_require__(5417);
 // EXTERNAL MODULE: ./src/text/revision.ts
 var text_revision = __webpack_require__(5826);
-// EXTERNAL MODULE: ./src/modes/wiring.ts + 13 modules
-var wiring = __webpack_require__(3911);
+// EXTERNAL MODULE: ./src/modes/wiring.ts + 9 modules
+var wiring = __webpack_require__(1666);
 ;// CONCATENATED MODULE: ./src/modes/publish.ts
+
 
 
 
@@ -104,8 +342,8 @@ async function publish(env, inputs) {
         rights: ['issues', 'pull-requests', 'contents', 'actions'],
         enrich: async (snapshot, policy) => {
             const enriched = { ...snapshot, trouble: troubleOf(inputs) };
-            const record = heldRecord(snapshot);
-            if (!record || enriched.trouble)
+            const record = snapshot.status.kind === 'valid' ? snapshot.status.record : null;
+            if (!record || enriched.trouble || !(0,rules_delivery/* mayDeliver */.BX)(record, snapshot.run))
                 return enriched;
             const delivery = await receive(directory, inputs, snapshot, record, policy, platform, tools);
             changed = delivery.kind === 'change-set' ? delivery.changeSet.files.length : 0;
@@ -118,17 +356,7 @@ function troubleOf(inputs) {
     const ended = inputs['triage-result'];
     if (ended === '' || ended === 'success')
         return null;
-    return { code: 'job-crashed', message: `\`triage\`: ${ended}` };
-}
-function heldRecord({ status, run }) {
-    const record = status.kind === 'valid' ? status.record : null;
-    if (record?.stage === 'working' && record.lease?.run === run.id)
-        return record;
-    // Ended by another run meanwhile, it still has a bill to pay.
-    if (record && (0,attempt/* isUnbilled */.QI)(record, run.id))
-        return record;
-    // Failed in an earlier attempt of this run: what is delivered now may be taken up again.
-    return record?.stage === 'failed' && (0,pipeline_record/* wasLeftBy */.M0)(record, run) ? record : null;
+    return { code: ended === 'failure' ? 'run-lost' : 'job-cancelled', message: `\`triage\`: ${ended}` };
 }
 /** Opens the artifact, holds it against what the triage job and the record say, and lets the guard judge it. */
 async function receive(directory, inputs, snapshot, record, policy, platform, tools) {
@@ -137,17 +365,20 @@ async function receive(directory, inputs, snapshot, record, policy, platform, to
         const ended = inputs['implement-result'];
         const complete = (ended === 'success' || ended === 'cancelled') && inputs['change-set-digest'] !== '';
         const read = complete ? (0,store/* readChangeSet */.b)(directory, inputs['change-set-digest']) : null;
+        const code = ended === 'cancelled' ? 'job-cancelled' : 'job-crashed';
         if (!read)
-            return { kind: 'broken', code: 'job-crashed', why: `\`implement\`: ${ended || '?'}` };
-        // Only checks that the policy names can be shown as checks.
-        const verification = policy.verify.flatMap((named) => read.changeSet.verification.find(({ command }) => command === named) ?? []);
+            return { kind: 'broken', code, why: `\`implement\`: ${ended || '?'}` };
+        // Only checks that the policy names can be shown as checks, and each of them is; of no change there is nothing to check.
+        const named = read.changeSet.files.length > 0 ? policy.verify : [];
+        const verification = (0,change_set/* evidenceFor */.hF)(named, read.changeSet.verification);
         // Who cancels the job wants nothing published, whatever the agent had finished by then.
         const ending = ended === 'cancelled' ? { ...read.changeSet.ending, how: 'cancelled' } : read.changeSet.ending;
         const changeSet = { ...read.changeSet, verification, ending };
-        const attempt = record.attempts.at(-1);
-        const ordered = changeSet.workOrder === inputs['work-order-digest'] && changeSet.base === attempt?.base;
         const { number, generation } = changeSet.item;
-        if (!ordered || number !== snapshot.issue.number || generation !== record.generation) {
+        const ordered = changeSet.workOrder === inputs['work-order-digest'] && number === snapshot.issue.number;
+        if (ordered && (0,rules_delivery/* onlyPays */._0)(record, snapshot.run))
+            return { kind: 'change-set', changeSet, findings: [] };
+        if (!ordered || changeSet.base !== record.attempts.at(-1)?.base || generation !== record.generation) {
             throw new pipeline_error/* Failure */.HR('change-set-invalid', 'The change set answers another work order.', { detail: '' });
         }
         const { content } = read;
@@ -157,19 +388,23 @@ async function receive(directory, inputs, snapshot, record, policy, platform, to
             totalBytes: policy['max-total-kb'] * 1_024,
         };
         const before = (0,workspace_base/* readBefore */._H)((0,external_node_path_.join)(directory, 'before'), limits.fileBytes);
-        const edited = changeSet.files.filter(({ op }) => op === 'edit').map(({ path }) => path);
-        const base = changeSet.files.length > 0 ? await platform.baseFiles(changeSet.base, edited, before) : new Map();
-        const secrets = await secretsIn(changeSet.files, content, base, (0,secret/* redactorOf */.y)(ownSecrets.map((name) => inputs[name])));
-        const merged = base && (await mergedBy(record, changeSet.files, base, content, platform));
-        const oneSided = merged?.oneSided ?? [];
-        const all = (0,guard.judge)({ changeSet, base, content, secrets, oneSided, limits }, policy);
-        const findings = merged ? (0,settled/* ownFindings */.LF)(all, merged.settled) : all;
+        const compared = changeSet.files.filter(test_change/* isCompared */.uQ).map(({ path }) => path);
+        const paths = changeSet.files.map(({ path }) => path);
+        const base = paths.length > 0 ? await platform.baseFiles(changeSet.base, compared, before, paths) : new Map();
+        const redactor = (0,secret/* redactorOf */.y)(ownSecrets.map((name) => inputs[name]));
+        const secrets = await secretsIn(changeSet.files, content, base, redactor);
+        const { settled, oneSided, undone } = await holdAgainst(record, changeSet.files, base, content, platform);
+        const all = (0,guard_settled/* ownFindings */.LF)((0,guard.judge)({ changeSet, base, content, secrets, oneSided, limits }, policy), settled);
+        const findings = all.map((found) => {
+            return { ...found, path: redactor.redact(found.path), values: found.values.map(redactor.redact) };
+        });
         for (const { answer, rule, path, values } of findings)
             wiring/* log */.Rm.info(`${answer} by ${rule}: ${path} ${values.join(', ')}`);
         const delivery = { kind: 'change-set', changeSet, findings };
         if ((0,finding/* isBlocked */.lT)(findings))
             return delivery;
-        const undone = await undoneBy(record, changeSet.files, content, platform);
+        if (await takesBack(record, snapshot.discussion, changeSet, content, platform))
+            throw new pipeline_error/* Failure */.HR('revision-undone', 'The revision takes back what our last commit brought.', { detail: '' });
         tools.delivered = await deliver(snapshot, record, delivery, content, policy, undone);
         return delivery;
     }
@@ -181,40 +416,48 @@ async function receive(directory, inputs, snapshot, record, policy, platform, to
         return { kind: 'broken', code: error.code, why: error.detail };
     }
 }
-/** What of a round about conflicts is not its own, and where it took one side. Trees that are too large to be seen make the judge stricter. */
-async function mergedBy(record, files, base, content, platform) {
-    const round = (0,revision/* openRevision */.k3)(record);
-    if (round?.cause !== 'conflicts' || !record.change)
-        return null;
+/**
+ * What of a round about conflicts is not its own, and where it took one side; what another has brought back to how it was before
+ * the whole change. Trees that are too large to be seen make the judge stricter.
+ */
+async function holdAgainst(record, files, base, content, platform) {
+    const [round, alone] = [(0,revision/* openRevision */.k3)(record), { settled: new Set(), oneSided: null, undone: [] }];
+    if (!round || !record.change || files.length === 0)
+        return alone;
+    const objectOf = objectsOf(content);
+    const before = await platform.baseFiles(record.change.base, [], () => null);
+    if (round.cause !== 'conflicts')
+        return { ...alone, undone: before ? (0,guard_settled/* asIn */.u1)(files, before, objectOf) : [] };
     const head = await platform.baseFiles(round.head, [], () => null);
-    const before = await platform.baseFiles(record.change.base, [], () => null);
-    if (!head || !before)
-        return null;
-    const [trees, objectOf] = [{ base, head, before }, objectsOf(content)];
-    return { settled: (0,settled/* settledIn */.x0)(files, trees, objectOf), oneSided: (0,settled/* oneSidedIn */.bY)(files, trees, objectOf) };
+    if (!base || !head || !before)
+        return { ...alone, oneSided: [] };
+    const trees = { base, head, before };
+    return { ...alone, settled: (0,guard_settled/* settledIn */.x0)(files, trees, objectOf), oneSided: (0,guard_settled/* oneSidedIn */.bY)(files, trees, objectOf) };
 }
-/** What a round has brought back to how it was before the whole change. */
-async function undoneBy(record, files, content, platform) {
+/** Whether a round only takes back our last commit, on which people have pushed since: two requests; else its tree tells. */
+async function takesBack(record, discussion, { base, files }, content, platform) {
     const round = (0,revision/* openRevision */.k3)(record);
-    if (!round || round.cause === 'conflicts' || !record.change || files.length === 0)
-        return [];
-    const before = await platform.baseFiles(record.change.base, [], () => null);
-    return before ? (0,settled/* asIn */.u1)(files, before, objectsOf(content)) : [];
+    const last = discussion?.commits.findLast(({ ours, parents }) => ours && parents.length === 1);
+    if (!round || round.cause === 'conflicts' || !last || last.sha === base || files.length === 0)
+        return false;
+    const [was, made] = await Promise.all([last.parents[0] ?? '', last.sha].map((sha) => platform.baseFiles(sha, [], () => null)));
+    return was != null && made != null && (0,guard_settled/* isTakenBack */.Zb)(files, { was, made }, objectsOf(content));
 }
 /** Git's names of contents, by their SHA-256. */
 const objectsOf = (content) => (sha256) => {
     const bytes = content.get(sha256 ?? '');
     return bytes && (0,workspace_base/* objectId */.Tu)(bytes);
 };
-/** Kinds of credentials that a scanner finds in the contents, and of those that this run has itself, by path. */
+/** Kinds of credentials that a scanner finds in names and contents, and of those that this run has itself, by path. */
 async function secretsIn(files, content, base, redactor) {
     const { scan } = await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 3316));
     const found = new Map();
     for (const file of files) {
-        const after = file.op === 'delete' ? undefined : content.get(file.sha256 ?? '');
-        if (!after)
+        if (file.op === 'delete')
             continue;
-        const [text, before] = [(0,look/* asciiOf */.Z)(after), (0,look/* asciiOf */.Z)(base?.get(file.path)?.content ?? new Uint8Array())];
+        const old = base?.get(file.path);
+        const text = (0,secret/* textsOf */.CB)(file.path, (0,look/* asciiOf */.Z)(content.get(file.sha256 ?? '') ?? new Uint8Array()));
+        const before = (0,secret/* textsOf */.CB)(old ? file.path : '', (0,look/* asciiOf */.Z)(old?.content ?? new Uint8Array()));
         const kinds = (await scan(text, before)).map(({ kind }) => kind);
         found.set(file.path, [...kinds, ...redactor.known(text)]);
     }
@@ -239,358 +482,241 @@ async function deliver({ issue, repository, run }, record, { changeSet, findings
         words,
         round: round && { merges: round.cause === 'conflicts', before: record.totals, undone },
     };
-    const draft = (0,delivery/* opensAsDraft */.f5)(policy, changeSet.verification, findings);
+    const draft = (0,rules_delivery/* opensAsDraft */.f5)(policy, changeSet.verification, findings);
     const points = round ? (0,text_revision/* pointsIn */.li)(changeSet.summary, policy['link-hosts']) : new Map();
-    const message = round
-        ? (0,revision/* roundHeadline */.fs)(issue.number, record.revisions.length, round.cause)
-        : (0,pull_request/* renderCommitMessage */.jq)(title, issue);
     return {
         base: changeSet.base,
         files,
         title,
-        message,
+        message: (0,pull_request/* renderCommitMessage */.jq)(title, issue),
         body: (0,pull_request/* renderPullRequest */.je)(context),
         draft,
         revise: (page) => (0,pull_request/* renderRevisedPage */.UL)(page, context, policy.draft),
         points,
-        concerns: (0,pull_request/* concerns */.Kc)({ changeSet, findings, words }),
+        concerns: (0,body/* capped */.uo)((0,pull_request/* concerns */.Kc)({ changeSet, findings, words }), words),
     };
 }
 
 
 /***/ }),
 
-/***/ 4618:
+/***/ 5877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ changedFileSchema),
+/* harmony export */   V1: () => (/* binding */ endings),
+/* harmony export */   hF: () => (/* binding */ evidenceFor),
+/* harmony export */   jU: () => (/* binding */ evidenceSchema),
+/* harmony export */   nQ: () => (/* binding */ largest),
+/* harmony export */   s7: () => (/* binding */ changeSetSchema)
+/* harmony export */ });
+/* unused harmony exports endingSchema, agentRunSchema, roomReportSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2047);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1199);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3741);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Kc: () => (/* binding */ concerns),
-  jq: () => (/* binding */ renderCommitMessage),
-  renderJudgedBefore: () => (/* binding */ renderJudgedBefore),
-  je: () => (/* binding */ renderPullRequest),
-  UL: () => (/* binding */ renderRevisedPage),
-  renderTitle: () => (/* binding */ renderTitle)
+
+
+const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** The largest change that `max-files` and `max-total-kb` can allow: a job holds all of it in memory. */
+const largest = { files: 3_000, totalKb: 51_200 };
+/** One difference between the base tree and the agent's tree. `kind` says what lstat saw; only a `file` can be published. */
+const changedFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('op', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        op: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['add', 'edit']),
+        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['file', 'symlink', 'submodule', 'special']),
+        /** Git's file mode: 100644, 100755 for executables, 120000 for symlinks. */
+        mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['100644', '100755', '120000', '160000', '000000']),
+        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+        /** SHA-256 of the content; the content is in `files/<sha256>`. Null when it was not taken along: not a file, or too large. */
+        sha256: digest.nullable(),
+        /** Kinds of credentials that were taken out of the content before it was kept; such a file is never published. */
+        secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(60)).max(20).optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ op: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('delete'), path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) }),
+]);
+/** How a run can end, as we saw it from outside. */
+const endings = [
+    'finished',
+    'failed',
+    'not-found',
+    'not-installed',
+    'no-key',
+    'timed-out',
+    'silent',
+    'turns',
+    'budget',
+    'cancelled',
+    'no-room',
+    'unprepared',
+    'unmergeable',
+];
+const endingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    how: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(endings),
+    /** Names and foreign words, redacted; empty when `how` says it all. */
+    why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1_000),
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    /** Of all runs together, or of the command that could not prepare the base. */
+    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().max(1_000_000),
 });
-
-;// CONCATENATED MODULE: ./src/pipeline/claim.ts
-/** A line of the agent's summary about a requirement: `R2: src/cart.js` or `R2: not done, because …`. */
-const claim = /^\s*(?:[-*]\s+)?\**R(\d{1,2})\**\s*[:.-]\s*(.{1,400})$/;
-/**
- * Reads what an agent's summary says of the requirements, by their numbers, and gives the summary without these lines. A
- * requirement counts as met only where a file is named that the change really touches.
- */
-function claimsOf(summary, requirements, changed) {
-    const said = new Map();
-    const rest = summary.split('\n').filter((line) => {
-        const [, number = '', words = ''] = claim.exec(line) ?? [];
-        const known = number !== '' && Number(number) >= 1 && Number(number) <= requirements.length;
-        if (known)
-            said.set(Number(number), words.trim());
-        return !known;
-    });
-    const claims = requirements.map((requirement, i) => {
-        const words = said.get(i + 1) ?? '';
-        const names = new Set(words.split(/[\s,;`'"()]+/).map((word) => word.replace(/[.:]+$/, '')));
-        const paths = changed.filter((path) => names.has(path));
-        return { requirement, paths, why: paths.length > 0 ? '' : words };
-    });
-    return { claims, rest: rest.join('\n').trim() };
+/** One run of one agent: a try, or a repair after a failed check. */
+const agentRunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    agent: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(40),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(300),
+    how: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(endings),
+    why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1_000),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+    repair: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+/** The room the agent had, with what the probes found; null when none could be built. */
+const roomReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_room_js__WEBPACK_IMPORTED_MODULE_2__/* .roomKinds */ .n),
+    proof: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200), holds: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500) }))
+        .max(50),
+    /** Hosts that were asked for and refused. */
+    refused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(300)).max(100),
+});
+/** One verification command, run by us after the agent, on base plus change set: measured, not claimed. */
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
+    timedOut: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+    /** The last lines of its output, at most 4 kB. */
+    tail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4_096),
+});
+/** What the implement job hands to the publish job. Publish trusts none of it: it parses, hashes and judges all again. */
+const changeSetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    v: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    /** SHA-256 of the work order it answers. */
+    workOrder: digest,
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/),
+    item: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), generation: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive() }),
+    ending: endingSchema,
+    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(agentRunSchema).max(50),
+    room: roomReportSchema.nullable(),
+    /** The gateway's count; null when the agent had none. */
+    usage: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .ht.nullable(),
+    /** What `prepare` did on the base. */
+    preparation: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(evidenceSchema),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(changedFileSchema).max(20_000),
+    /** True when the walk stopped early because a limit was passed; `files` is then not all. */
+    truncated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Paths the agent wrote outside its tree, as far as we looked; they are never published. */
+    outside: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).max(100),
+    /** The agent's own words, unverified, if it left any in its summary file. */
+    summary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000),
+    verification: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(evidenceSchema),
+});
+/** One evidence for each command; what was not run, for the reason given, has failed. */
+function evidenceFor(commands, ran, why = '') {
+    const notRun = { passed: false, exitCode: null, timedOut: false, seconds: 0, tail: why.slice(-4_096) };
+    return commands.map((command) => ran.find((one) => one.command === command) ?? { command, ...notRun });
 }
 
-;// CONCATENATED MODULE: ./src/pipeline/convention.ts
-/** https://www.conventionalcommits.org: `type(scope)!: what`. */
-const conventional = /^[a-z]{2,12}(?:\([^()]{1,40}\))?!?: \S/;
-/** So many of the last headlines must follow a convention before it counts as the repository's own, and at least so many of them. */
-const share = 0.6;
-const fewest = 3;
-/** The type that the convention has for each of ours. */
-const prefixes = {
-    bug: 'fix',
-    feature: 'feat',
-    documentation: 'docs',
-    refactor: 'refactor',
-    infrastructure: 'build',
-    question: 'chore',
-    other: 'chore',
+
+/***/ }),
+
+/***/ 4317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ ownFindings),
+/* harmony export */   Zb: () => (/* binding */ isTakenBack),
+/* harmony export */   bY: () => (/* binding */ oneSidedIn),
+/* harmony export */   u1: () => (/* binding */ asIn),
+/* harmony export */   x0: () => (/* binding */ settledIn)
+/* harmony export */ });
+/** Rules that name a path but look at the change set as a whole: with what the base has new, a settled path may be at fault too. */
+const whole = ['over-limit', 'collision', 'lock-file-alone'];
+const same = (a, b) => a?.mode === b?.mode && a?.object === b?.object;
+/**
+ * Where a branch was brought together with the base: paths of the result that stand as on the branch, while the base has left
+ * them as they were when the branch began. They were judged before, or are people's; all else is judged as a change to the base.
+ * @param objectOf  git's name of a content, by its SHA-256
+ */
+function settledIn(files, { base, head, before }, objectOf) {
+    const asOnBranch = asIn(files, head, objectOf).filter((path) => same(base.get(path), before.get(path)));
+    return new Set(asOnBranch);
+}
+/** Paths that the branch and the base have both changed, and that stand as one of the two has them. */
+function oneSidedIn(files, { base, head, before }, objectOf) {
+    const changed = new Set(files.map(({ path }) => path));
+    const asOnBranch = new Set(asIn(files, head, objectOf));
+    const differs = (path, a, b) => !same(a.get(path), b.get(path));
+    return [...new Set([...base.keys(), ...head.keys(), ...before.keys()])].filter((path) => {
+        const isContested = differs(path, base, before) && differs(path, head, before) && differs(path, base, head);
+        return isContested && (asOnBranch.has(path) || !changed.has(path));
+    });
+}
+/** Paths of a change that stand as they do in a tree. */
+function asIn(files, tree, objectOf) {
+    const now = (file) => file.op === 'delete' ? undefined : { mode: file.mode, object: objectOf(file.sha256) ?? '' };
+    return files.filter((file) => same(tree.get(file.path), now(file))).map(({ path }) => path);
+}
+/** Whether a change does nothing but bring every path that a commit has changed back to how it was before that commit. */
+function isTakenBack(files, { was, made }, objectOf) {
+    const back = new Set(asIn(files, was, objectOf));
+    const changed = [...new Set([...was.keys(), ...made.keys()])].filter((path) => !same(was.get(path), made.get(path)));
+    return back.size === files.length && changed.length > 0 && changed.every((path) => back.has(path));
+}
+/** What was found in a change, without what is said of settled paths alone. */
+function ownFindings(findings, settled) {
+    return findings.filter(({ rule, path }) => whole.includes(rule) || !settled.has(path));
+}
+
+
+/***/ }),
+
+/***/ 3741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N3: () => (/* binding */ nothingUsed),
+/* harmony export */   ZH: () => (/* binding */ budgetSchema),
+/* harmony export */   ht: () => (/* binding */ usageSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2047);
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+/** Hard stops of one run, all agents and rounds of it together. */
+const budgetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    requests: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    /** Input and output together. */
+    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+    /** Milliseconds since 1970. */
+    deadline: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+});
+/** What the gateway counted. It leaves this in a file after every request, whole each time. */
+const usageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Requests let through to a model. */
+    requests: count,
+    input: count,
+    /** The part of `input` that came from the provider's cache. */
+    cached: count,
+    output: count,
+    /** By the price table; models without a price add nothing and are named in `unpriced`. */
+    costUsd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    unpriced: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100)).max(20),
+    /** Which hard stop was reached, if one was. */
+    stopped: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['requests', 'tokens', 'usd', 'deadline']).nullable(),
+    /** What was asked for and refused (endpoints, models), at most 20 kinds. */
+    refused: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200)).max(20),
+});
+const nothingUsed = {
+    requests: 0,
+    input: 0,
+    cached: 0,
+    output: 0,
+    costUsd: 0,
+    unpriced: [],
+    stopped: null,
+    refused: [],
 };
-/** Whether the headlines of a branch's last commits follow Conventional Commits; merges say nothing. */
-function isConventional(headlines) {
-    const own = headlines.filter((line) => !/^(?:merge|revert)\b/i.test(line));
-    const fitting = own.filter((line) => conventional.test(line)).length;
-    return fitting >= fewest && fitting >= share * own.length;
-}
-/** The title of a change as the repository's history writes them. A title that has a prefix already keeps it. */
-function titleBy(headlines, type, title) {
-    if (!isConventional(headlines) || conventional.test(title))
-        return title;
-    const bare = title.replace(/^\s*\[[^\]]{1,20}\]\s*:?\s*|^\s*(?:bug|feature(?: request)?|docs?|question)\s*:\s*/i, '');
-    return `${prefixes[type]}: ${bare === '' ? title : bare}`;
-}
-
-// EXTERNAL MODULE: ./src/pipeline/mark.ts
-var mark = __webpack_require__(1773);
-// EXTERNAL MODULE: ./src/text/code.ts
-var code = __webpack_require__(406);
-// EXTERNAL MODULE: ./src/text/neutralise.ts + 3 modules
-var neutralise = __webpack_require__(5406);
-;// CONCATENATED MODULE: ./src/text/body.ts
-
-
-
-
-/** Parts of the body that a round brings up to date; each stands between two marks of ours. */
-const kept = ['requirements', 'checks', 'eyes', 'made'];
-const end = '<!-- issuewright-part:end -->';
-const marked = /<!-- issuewright-part:(\w+):([0-9a-f]{8}) -->\r?\n\r?\n([\s\S]*?)\r?\n\r?\n<!-- issuewright-part:end -->/g;
-/** Text is put between marks only where it stands on lines of its own, so that it stays what it is in Markdown. */
-function markPart(name, text) {
-    if (text === '' || !kept.some((one) => one === name))
-        return text;
-    return `<!-- issuewright-part:${name}:${(0,mark/* markOf */.Fg)(text)} -->\n\n${text}\n\n${end}`;
-}
-const isFailing = (line) => line.startsWith('- ❌');
-const wantsLook = (line) => isFailing(line) || line.startsWith('- 👀');
-const isNote = (line) => line.startsWith('- ℹ️');
-/** A reviewer reads no longer lists of findings. */
-const mostFindings = 30;
-/** GitHub takes 65,536 characters. */
-const mostBytes = 60_000;
-/**
- * The page after a round. Parts that nobody has edited show what was measured now; what was found before is still shown, since
- * it is still part of the change. A draft becomes ready when what kept it one, failing checks or the guard, is no more, and again
- * a draft when a check fails or the guard wants an eye. A text that would become too long is left as it is.
- * @param now  the parts as this round alone would show them, and its lines for the human eye
- */
-function revisePage(page, now, draft) {
-    const worse = now.eyes.some(wantsLook);
-    const fits = [mostFindings, 10, 3].map((most) => withMost(page, now, most)).find(({ bytes }) => bytes <= mostBytes);
-    const { body, hadReason, hasReason } = fits ?? { body: page.body, hadReason: false, hasReason: true };
-    return { body, draft: page.draft ? draft || hasReason || !hadReason : worse };
-}
-function withMost(page, { context, parts, eyes }, most) {
-    let [hadReason, hasReason] = [false, true];
-    const body = page.body.replace(marked, (all, name, sum, raw) => {
-        const old = raw.replaceAll('\r\n', '\n');
-        if (!kept.includes(name) || (0,mark/* markOf */.Fg)(old) !== sum)
-            return all;
-        if (name === 'requirements')
-            return markPart(name, tickedNow(old, context));
-        if (name !== 'eyes')
-            return markPart(name, parts[name]);
-        const lines = capped(allEyes(old.split('\n'), eyes, context), most, context);
-        hadReason = old.split('\n').some(wantsLook);
-        hasReason = lines.some(wantsLook);
-        return markPart(name, lines.length > 0 ? lines.join('\n') : context.words.pull.clean);
-    });
-    return { body, bytes: new TextEncoder().encode(body).length, hadReason, hasReason };
-}
-/** As many lines as people read; of those that want an eye it is said, once, that there are others. */
-function capped(lines, most, { words }) {
-    const plain = (line) => line.replaceAll(/\d[\d.,\s]*(?=\D|$)/g, '# ');
-    const counts = lines.filter((line) => plain(line) === plain(`- 👀 ${words.pull.more(1)}`));
-    const rest = lines.filter((line) => !counts.includes(line));
-    const notes = rest.filter(isNote);
-    const eyes = rest.filter((line) => !isNote(line));
-    const more = Math.max(eyes.length - most, ...counts.map((line) => Number(line.replaceAll(/\D/g, ''))));
-    return [...eyes.slice(0, most), ...(more > 0 ? [`- 👀 ${words.pull.more(more)}`] : []), ...notes.slice(0, most)];
-}
-/** What stood there of the change as a whole, and what is new. What is said of checks, base and room holds for one round. */
-function allEyes(old, now, context) {
-    const { words, changeSet, requirements, round } = context;
-    const { claims } = claimsOf(changeSet.summary, requirements, pathsOf(changeSet));
-    const met = claims.filter(({ paths }) => paths.length > 0).map(({ requirement }) => requirement);
-    const over = [words.pull.noCheck, words.noRoom, ...met.map((one) => words.pull.notDone((0,neutralise/* neutraliseLine */.f)(one, 200), ''))];
-    const isNamed = (line) => over.some((one) => line === `- ⚠️ ${one}` || line.startsWith(`- ⚠️ ${one} (`));
-    const [behind = ''] = words.pull.moved('\0').split('\0');
-    const isOver = (line) => isFailing(line) || isNamed(line) || (round?.merges === true && line.startsWith(`- ⚠️ ${behind}`));
-    const isUndone = (path) => round?.merges
-        ? !pathsOf(changeSet).some((one) => (0,code/* code */.a)(one) === path)
-        : round?.undone.some((one) => (0,code/* code */.a)(one) === path);
-    const isGone = (line) => {
-        const path = /^- (?:👀|ℹ️) (`[^`]*`)/u.exec(line)?.[1];
-        return path !== undefined && isUndone(path);
-    };
-    const stays = old.filter((line) => line.startsWith('- ') && !isOver(line) && !isGone(line));
-    return [...new Set([...now, ...stays])];
-}
-/** Requirements that this round meets are ticked as well; none loses its tick. */
-function tickedNow(old, { changeSet, requirements }) {
-    const lines = old.split('\n');
-    const { claims } = claimsOf(changeSet.summary, requirements, pathsOf(changeSet));
-    if (lines.length !== claims.length)
-        return old;
-    const ticked = (line, paths) => paths.length > 0 && line.startsWith('- [ ] ')
-        ? `${line.replace('- [ ]', '- [x]')}: ${paths.slice(0, 3).map(code/* code */.a).join(', ')}`
-        : line;
-    return lines.map((line, i) => ticked(line, claims[i]?.paths ?? [])).join('\n');
-}
-const pathsOf = ({ files }) => files.map(({ path }) => path);
-
-// EXTERNAL MODULE: ./src/text/guard.ts
-var guard = __webpack_require__(9298);
-;// CONCATENATED MODULE: ./src/text/pull-request.ts
-
-
-
-
-
-
-/** A reviewer reads no longer lists than these; they also keep the body far below GitHub's limit. */
-const mostFiles = 8;
-const mostFolded = 100;
-/** Longer words of an agent are folded, so that what matters fits on one screen. */
-const longestOpen = 600;
-/** Title of commit and pull request: the issue's own, in one harmless line, as the repository's history writes titles. */
-function renderTitle(issue, type, headlines) {
-    return (0,neutralise/* neutraliseLine */.f)(titleBy(headlines, type, issue.title), 100) || `Resolve issue ${issue.number}`;
-}
-/** The commit message: a template; no word of the agent is in it. */
-function renderCommitMessage(title, issue) {
-    return `${title}\n\nFor issue #${issue.number}.`;
-}
-const parts = ['what', 'requirements', 'changes', 'checks', 'eyes', 'summary', 'how', 'made'];
-/** What every reviewer must see; a form that leaves it out gets it behind its end. */
-const always = ['checks', 'eyes', 'how', 'made'];
-/** Our own form: what needs a human eye comes first, if anything does. */
-function ours({ pull }, clean) {
-    const what = `## ${pull.what}\n\n{what}\n\n{requirements}\n\n{changes}`;
-    const checked = `## ${pull.checked}\n\n{checks}`;
-    const rest = '{summary}\n\n---\n\n{how}\n\n{made}';
-    const parts = clean ? [what, checked, '{eyes}', rest] : [`## ${pull.eyes}\n\n{eyes}`, what, checked, rest];
-    return parts.join('\n\n');
-}
-/**
- * The body: one closing keyword of ours, then what needs a human eye, what was changed and why, what was measured, what was merely
- * said, and how to ask for changes. A repository's own form places the same parts as `{what}`, `{checks}` and so on.
- */
-function renderPullRequest(context) {
-    const { issue, form, words } = context;
-    const { said, points } = partsOf(context);
-    const frame = form === null || form.trim() === '' ? ours(words, points.length === 0) : form.trim();
-    const missing = always.filter((name) => !frame.includes(`{${name}}`)).map((name) => `{${name}}`);
-    // In one pass: what an agent has written is filled in nowhere.
-    const places = new RegExp(`(?<=^|(\\n))\\{(${parts.join('|')})\\}(?=\\r?\\n|$)|\\{(${parts.join('|')})\\}`, 'g');
-    const filled = [frame, ...missing]
-        .join('\n\n')
-        .replace(places, (_, __, alone, within) => {
-        return alone ? markPart(alone, said[alone]) : said[within ?? 'what'];
-    });
-    return `Closes #${issue.number}\n\n${filled.replace(/\n{3,}/g, '\n\n').trim()}`;
-}
-/** The page of a pull request after a round of revision. */
-function renderRevisedPage(page, context, draft) {
-    const { said, points } = partsOf(context);
-    return revisePage(page, { context, parts: said, eyes: points.map((line) => `- ${line}`) }, draft);
-}
-function partsOf(context) {
-    const { issue, changeSet, requirements, words } = context;
-    const changed = changeSet.files.map(({ path }) => path);
-    const { claims, rest } = claimsOf(changeSet.summary, requirements, changed);
-    // What a round does not speak of may well have been met before it.
-    const points = eyes(context, context.round ? [] : claims);
-    const said = {
-        what: why(issue, words),
-        requirements: claims.map(requirement).join('\n'),
-        changes: changes(changeSet, words),
-        checks: checks(changeSet.verification, words),
-        eyes: points.length > 0 ? points.map((line) => `- ${line}`).join('\n') : words.pull.clean,
-        summary: summary(rest, context),
-        how: `${words.pull.ask}\n${context.app ? words.pull.byApp : words.pull.byHand}`,
-        made: made(context),
-    };
-    return { said, points };
-}
-function why({ number, title, author }, { pull }) {
-    return pull.why(number, author?.login ?? null, (0,neutralise/* neutraliseLine */.f)(title, 200));
-}
-/** Ticked where the agent names a changed file that meets it; whether it does is for the reviewer to see. */
-function requirement({ requirement, paths }) {
-    const where = paths.length > 0 ? `: ${paths.slice(0, 3).map(code/* code */.a).join(', ')}` : '';
-    return `- [${paths.length > 0 ? 'x' : ' '}] ${(0,neutralise/* neutraliseLine */.f)(requirement, 200)}${where}`;
-}
-/** The files in one line; many are folded, since the page itself lists them all. */
-function changes({ files }, { pull }) {
-    const name = (file) => {
-        const executable = file.op !== 'delete' && file.mode === '100755' ? `, ${pull.executable}` : '';
-        return `${(0,code/* code */.a)(file.path)} (${pull.change[file.op]}${executable})`;
-    };
-    const all = pull.files(files.length);
-    if (files.length <= mostFiles)
-        return `${all}: ${files.map(name).join(', ')}`;
-    const shown = files.slice(0, mostFolded).map((file) => `- ${name(file)}`);
-    const more = files.length - shown.length;
-    const list = [...shown, ...(more > 0 ? [`- ${pull.more(more)}`] : [])].join('\n');
-    return `<details><summary>${all}</summary>\n\n${list}\n\n</details>`;
-}
-function checks(evidence, { pull, format }) {
-    if (evidence.length === 0)
-        return `⚠️ ${pull.nothingRun}`;
-    const result = ({ passed, timedOut, exitCode }) => passed ? `✅ ${pull.passed}` : `❌ ${timedOut ? pull.timedOut : pull.failed(exitCode)}`;
-    const rows = evidence.map((one) => {
-        return `| ${(0,code/* code */.a)(one.command).replaceAll('|', '\\|')} | ${result(one)} | ${format.duration(one.seconds / 60)} |`;
-    });
-    return [pull.ranBy, '', `| ${pull.columns.join(' | ')} |`, '| --- | --- | --- |', ...rows].join('\n');
-}
-/** What was measured of a change and is to be seen by a person: checks that fail, and what the guard found. */
-function concerns({ changeSet, findings, words, }) {
-    const failed = changeSet.verification.filter(({ passed }) => !passed);
-    const reviews = findings.filter(({ answer }) => answer === 'review');
-    const more = reviews.length - mostFindings;
-    return [
-        ...failed.map(({ command }) => `❌ ${words.pull.checkFails((0,code/* code */.a)(command))}`),
-        ...reviews.slice(0, mostFindings).map((found) => `👀 ${(0,guard/* explain */.WE)(found, words)}`),
-        ...(more > 0 ? [`👀 ${words.pull.more(more)}`] : []),
-    ];
-}
-function eyes(context, claims) {
-    const { changeSet, findings, moved, words } = context;
-    const { pull } = words;
-    const outside = changeSet.outside.slice(0, 10).map(code/* code */.a);
-    const named = findings.filter(({ answer }) => answer === 'allow');
-    return [
-        ...concerns(context),
-        ...claims
-            .filter(({ paths }) => paths.length === 0)
-            .map(({ requirement, why }) => `⚠️ ${pull.notDone((0,neutralise/* neutraliseLine */.f)(requirement, 200), (0,neutralise/* neutraliseLine */.f)(why, 200))}`),
-        ...named.slice(0, mostFindings).map((found) => `ℹ️ ${(0,guard/* explain */.WE)(found, words)}`),
-        ...(outside.length > 0 ? [`⚠️ ${pull.outside(outside.join(', '))}`] : []),
-        ...(moved ? [`⚠️ ${pull.moved(changeSet.base.slice(0, 8))}`] : []),
-        ...(changeSet.verification.length === 0 ? [`⚠️ ${pull.noCheck}`] : []),
-        ...(changeSet.room?.kind === 'none' ? [`⚠️ ${words.noRoom}`] : []),
-    ];
-}
-function summary(said, { hosts, words }) {
-    if (said === '')
-        return '';
-    const text = (0,neutralise/* neutralise */.$)(said, { hosts });
-    if (text.length <= longestOpen)
-        return `## ${words.pull.summary}\n\n${text}`;
-    return `<details><summary>${words.pull.summary}</summary>\n\n${text}\n\n</details>`;
-}
-/** The body when the pull request could not be opened by the run that judged the change: that run has all the rest. */
-function renderJudgedBefore({ number }, runUrl, { pull }) {
-    return `Closes #${number}\n\n${pull.judgedBefore(runUrl)}`;
-}
-/** Who worked, how long, and what that cost. */
-function made({ issue, changeSet, runUrl, words, round }) {
-    const { pull, journey } = words;
-    const { runs, usage, ending, room } = changeSet;
-    const last = runs.at(-1);
-    const { minutes, tokens: earlier, costUsd } = round?.before ?? { minutes: 0, tokens: 0, costUsd: 0 };
-    const tokens = earlier + (usage ? usage.input + usage.output : 0);
-    const repairs = runs.filter(({ repair }) => repair).length;
-    const agent = last ? (0,code/* code */.a)(last.agent) : pull.anAgent;
-    const facts = [
-        pull.made(issue.number, agent, last?.model ? (0,code/* code */.a)(last.model) : '', minutes + ending.seconds / 60),
-        ...(tokens > 0 ? [journey.spent(tokens, costUsd + (usage?.costUsd ?? 0))] : []),
-        ...(repairs > 0 ? [pull.repairs(repairs)] : []),
-        ...(room && room.kind !== 'none' ? [pull.room(room.kind, room.proof.length)] : []),
-        `[${pull.run}](${runUrl})`,
-    ];
-    return `<sub>${facts.join(' · ')}</sub>`;
-}
 
 
 /***/ }),
@@ -603,9 +729,11 @@ function made({ issue, changeSet, runUrl, words, round }) {
 /* harmony export */   li: () => (/* binding */ pointsIn),
 /* harmony export */   x1: () => (/* binding */ renderAnswer)
 /* harmony export */ });
-/* harmony import */ var _pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1773);
-/* harmony import */ var _pipeline_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7920);
+/* harmony import */ var _pipeline_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1773);
+/* harmony import */ var _pipeline_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7920);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(406);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5406);
+
 
 
 
@@ -617,9 +745,9 @@ function renderAnswer(done, { review, pull }) {
     const where = done.sha === null ? [] : [[review.revised(done.sha), ...file].join(' ')];
     return [
         ...where,
-        ...(done.concerns?.length ? [`**${pull.eyes}**\n\n${done.concerns.map((line) => `- ${line}`).join('\n')}`] : []),
-        ...(done.said ? [`${review.words}\n\n${quote(done.said)}`] : []),
-        (0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .keyMark */ .JY)(done.key),
+        ...(done.concerns?.length ? [`**${pull.eyes}**\n\n${done.concerns.join('\n')}`] : []),
+        ...(done.said ? [`${review.words}\n\n${(0,_code_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(done.said)}`] : []),
+        (0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .keyMark */ .JY)(done.key),
     ].join('\n\n');
 }
 /** The agent's words on each point of a round: what stands below a heading that is its number, made harmless. 0 is all of them. */
@@ -635,13 +763,9 @@ function pointsIn(summary, hosts) {
 }
 /** Asks once why a pull request of ours was closed; a tick is all it takes. */
 function renderWhy({ review }) {
-    const boxes = _pipeline_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .whyClosed */ .P.map((why) => `- [ ] ${review.why[why]} ${(0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMark */ .iI)(why)}`);
-    return [review.closed, boxes.join('\n'), (0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .keyMark */ .JY)(_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .whyKey */ .uc)].join('\n\n');
+    const boxes = _pipeline_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .whyClosed */ .P.map((why) => `- [ ] ${review.why[why]} ${(0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .whyMark */ .iI)(why)}`);
+    return [review.closed, boxes.join('\n'), (0,_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .keyMark */ .JY)(_pipeline_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .whyKey */ .uc)].join('\n\n');
 }
-const quote = (text) => text
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n');
 
 
 /***/ })

@@ -892,7 +892,9 @@ function sentenceOf(event) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ changedFileSchema),
 /* harmony export */   V1: () => (/* binding */ endings),
+/* harmony export */   hF: () => (/* binding */ evidenceFor),
 /* harmony export */   jU: () => (/* binding */ evidenceSchema),
+/* harmony export */   nQ: () => (/* binding */ largest),
 /* harmony export */   s7: () => (/* binding */ changeSetSchema)
 /* harmony export */ });
 /* unused harmony exports endingSchema, agentRunSchema, roomReportSchema */
@@ -903,6 +905,8 @@ function sentenceOf(event) {
 
 
 const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+/** The largest change that `max-files` and `max-total-kb` can allow: a job holds all of it in memory. */
+const largest = { files: 3_000, totalKb: 51_200 };
 /** One difference between the base tree and the agent's tree. `kind` says what lstat saw; only a `file` can be published. */
 const changedFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('op', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -993,6 +997,11 @@ const changeSetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej
     summary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20_000),
     verification: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(evidenceSchema),
 });
+/** One evidence for each command; what was not run, for the reason given, has failed. */
+function evidenceFor(commands, ran, why = '') {
+    const notRun = { passed: false, exitCode: null, timedOut: false, seconds: 0, tail: why.slice(-4_096) };
+    return commands.map((command) => ran.find((one) => one.command === command) ?? { command, ...notRun });
+}
 
 
 /***/ })

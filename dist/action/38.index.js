@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _adapters_runner_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(444);
 /* harmony import */ var _reconcile_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
-/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3911);
+/* harmony import */ var _wiring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1666);
 
 
 

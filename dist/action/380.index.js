@@ -216,8 +216,10 @@ function revisionOf(snapshot, record) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ readable)
 /* harmony export */ });
-/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
-/* harmony import */ var _round_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
+/* harmony import */ var _pipeline_talk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
+/* harmony import */ var _text_sanitise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9355);
+/* harmony import */ var _round_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3872);
+
 
 
 /** What models and agents read at most, in characters: of the body, of all answers together, and of one of them. */
@@ -230,12 +232,12 @@ function readable(snapshot, record = snapshot.status.kind === 'valid' ? snapshot
     const { issue, comments, talk } = snapshot;
     const round = record?.revisions.at(-1);
     // A title is plain text, not Markdown.
-    const title = (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTitle */ .Po)(issue.title);
-    const body = (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.sanitise)(issue.body, { maxChars: most.body });
+    const title = (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitiseTitle */ .Po)(issue.title);
+    const body = (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_1__.sanitise)(issue.body, { maxChars: most.body });
     const replied = new Set(talk.answers.map(({ comment }) => comment));
     const replies = comments
-        .filter(({ id }) => replied.has(id))
-        .map((comment) => (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.sanitise)(comment.body, { maxChars: most.answer }));
+        .filter(({ id, body, author }) => replied.has(id) || (body === _pipeline_talk_js__WEBPACK_IMPORTED_MODULE_0__/* .minimised */ .EX && author?.login === issue.author?.login))
+        .map((comment) => (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_1__.sanitise)(comment.body, { maxChars: most.answer }));
     const all = [...pairs(snapshot), ...ticks(snapshot)];
     const answers = fitting(all);
     const left = all.length > answers.length ? [{ kind: 'cut', count: all.length - answers.length }] : [];
@@ -244,7 +246,7 @@ function readable(snapshot, record = snapshot.status.kind === 'valid' ? snapshot
         body: body.text,
         answers,
         removed: inAll([
-            ...[title, body, ...replies, ...(round ? [(0,_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundTexts */ .P)(snapshot, round)] : [])].flatMap(({ removed }) => removed),
+            ...[title, body, ...replies, ...(round ? [(0,_round_js__WEBPACK_IMPORTED_MODULE_2__/* .roundTexts */ .P)(snapshot, round)] : [])].flatMap(({ removed }) => removed),
             ...left,
         ]),
     };
@@ -268,7 +270,7 @@ function pairs({ talk: { answers, questions } }) {
         trust,
         at,
         // A part may show what the whole does not.
-        text: (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__.sanitise)(text, { maxChars: most.answer }).text,
+        text: (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_1__.sanitise)(text, { maxChars: most.answer }).text,
     }));
 }
 /** What someone who can push has said by a tick. */
@@ -280,13 +282,13 @@ function ticks({ talk, status }) {
             return [];
         const text = options[tick.option ?? -1] ?? 'Enough is known about this; go on without an answer.';
         const at = rounds[round - 1]?.heardAt ?? rounds[round - 1]?.at ?? '';
-        return [{ questions: [inWords(question)], author: tick.by, trust: 'writer', at, text: (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTitle */ .Po)(text).text }];
+        return [{ questions: [inWords(question)], author: tick.by, trust: 'writer', at, text: (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitiseTitle */ .Po)(text).text }];
     });
 }
 /** A question with its options, as its comment shows it. */
 function inWords({ ask, options }) {
     const lettered = options.map((option, i) => ` ${String.fromCharCode(97 + i)}) ${option}`);
-    return (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTitle */ .Po)(`${ask}${lettered.join('')}`).text;
+    return (0,_text_sanitise_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitiseTitle */ .Po)(`${ask}${lettered.join('')}`).text;
 }
 /** One entry per kind over all texts, so that many answers cannot make the note long. */
 function inAll(removed) {

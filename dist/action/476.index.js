@@ -292,13 +292,13 @@ function readPayload(path) {
 async function policyOf(file, inputs, known) {
     const { label } = inputs;
     const own = { label, known, app: inputs['app-id'] !== '' };
-    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.parse({}), ...own };
+    const without = (problem) => ({ ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.parse({}), ...own, problem });
     const read = await fromFile(file);
     if ('problem' in read)
-        return { ...standard, problem: read.problem };
+        return without(read.problem);
     const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
     if (!checked.success)
-        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
+        return without(`An input cannot be used: ${explain(checked.error)}`);
     const policy = { ...checked.data, ...own, problem: null };
     return {
         ...policy,
@@ -333,7 +333,7 @@ function strangerAmong({ known, ...policy }) {
 async function guardClash(policy) {
     if (policy.allow.length + policy.block.length === 0)
         return null;
-    return (await Promise.all(/* import() */[__webpack_require__.e(111), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 6111))).whyNoPolicy(policy);
+    return (await Promise.all(/* import() */[__webpack_require__.e(578), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 3578))).whyNoPolicy(policy);
 }
 function fromInputs(inputs) {
     const given = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .settingInputs */ .Es.filter((name) => inputs[name] !== '');

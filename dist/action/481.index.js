@@ -69,7 +69,7 @@ var error = __webpack_require__(6708);
 const { plural, money, number, duration } = (0,format/* formatIn */.h)('en');
 /** A table with an entry for every one of some names. */
 const each = (table) => table;
-/** What happened, in a few words; what to do about it is said by the table of remedies itself. */
+/** What happened, in a few words; what to do about it is said by the table of failures itself. */
 // biome-ignore format: a catalogue is read as a table
 const happened = {
     'bad-input': 'The workflow passes something that cannot be used',
@@ -103,6 +103,7 @@ const happened = {
     'change-set-blocked': 'The change was stopped',
     'change-set-invalid': 'What the agent left does not fit together',
     'job-crashed': 'The job broke off',
+    'job-cancelled': 'The run was cancelled in Actions, or ran out of its time',
     'run-lost': 'The run was lost',
     'unsupported-target': 'This is no issue',
     internal: 'Something unexpected happened',
@@ -111,7 +112,7 @@ const happened = {
 // biome-ignore format: a catalogue is read as a table
 const runWords = {
     happened: (code) => happened[code],
-    todo: (code) => error/* remedies */.JW[code],
+    todo: (code) => error/* failures */.e9[code].todo,
     told: each({
         seconds: (n) => `after ${duration(n / 60)}`,
         late: () => 'longer than `prepare-minutes` allows',
@@ -121,11 +122,10 @@ const runWords = {
         completeness: (n) => `completeness ${n} of 5`,
         locked: () => 'the issue is locked, so that the reporter cannot be asked',
         plans: (n) => `each of ${n} plans has become void`,
-        cancelled: () => 'cancelled while the agent was at work',
     }),
     guard: {
         says: each({
-            truncated: 'the changes were too many to collect',
+            truncated: 'there was too much to see all of it',
             'over-limit': 'is more than a setting allows',
             'unsafe-path': 'does not stay where it says',
             'git-directory': "is git's own directory somewhere",
@@ -152,7 +152,7 @@ const runWords = {
             'test-deleted': 'is a test, and is deleted',
             'test-removed': 'has fewer tests than before',
             'test-skipped': 'leaves out more tests than before, or all others',
-            'test-weakened': 'asserts less than before',
+            'test-weakened': 'asserts less than before, or is tested otherwise',
             dependency: 'decides what foreign code is installed',
             build: 'is run or obeyed when the project is built, tested, packed or deployed',
             'project-document': 'is what people rely on when they report, contribute and reuse',
@@ -253,14 +253,14 @@ const words = {
         byHand: (url) => `Or [open it by hand](${url}): the branch is there.`,
     },
     cancelled: each({
-        unlabelled: (label) => `The label \`${label}\` was removed. Add it again to begin anew.`,
+        unlabelled: (label) => `The label \`${label}\` is not on. Add it to begin.`,
         'issue-closed': (label) => `The issue was closed. Reopen it, then remove and add the label \`${label}\` to begin anew.`,
         edited: (label) => `The text was changed by someone who may not push after the label \`${label}\` was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
         'closed-unmerged': () => 'The pull request was closed without a merge. To try again, comment `/automate run`.',
         rivalled: (pull) => `Pull request ${pull} is open already and would close this issue. To have ours all the same, comment \`/automate run\`.`,
         unanswered: () => 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
         'consenter-left': () => 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
-        'relabelled-by-stranger': (label) => `The label \`${label}\` was last put on by someone who may not push. Someone who can removes and adds it.`,
+        'relabelled-by-stranger': (label) => `The label \`${label}\` was last put on by someone who may not push. Someone who can removes and adds it, or comments \`/automate run\`.`,
         'record-lost': () => 'The state of this item was lost, so the label alone is no consent any more. Someone who can push comments `/automate approve` to go on, or takes the label off and puts it on again.',
         command: () => 'Stopped by command, together with the run that was at work. To begin again, comment `/automate run`.',
     }),
@@ -387,7 +387,7 @@ const words = {
             'not-ready': 'no agent or no room is configured.',
         }),
         failed: 'The last round of revision failed.',
-        untold: (url) => `The run that made this commit ended before it could report: what was checked, and what the guard found, is in [that run and its artifacts](${url}).`,
+        untold: (url) => `An earlier run made this commit: what was checked, and what the guard found, is in [that run and its artifacts](${url}).`,
         revised: (commit) => `Revised in ${commit}.`,
         changes: 'It changes this file.',
         leaves: 'It does not change this file.',
@@ -399,12 +399,7 @@ const words = {
             elsewhere: 'It was solved in another way',
         }),
     },
-    notice: each({
-        refused: (who, label) => `The label \`${label}\` was put on by **${who}**, who may not push to this repository, so nothing was started. Someone with write access can remove the label and add it again.`,
-        'unsupported-target': (_, label) => `The label \`${label}\` works on issues only; this is a pull request. Remove the label here and add it to an issue.`,
-        closed: (_, label) => `This issue is closed, so nothing was started. Reopen it and add the label \`${label}\` again.`,
-        'no-label': (_, label) => `There is nothing to command here yet: add the label \`${label}\` first.`,
-    }),
+    unsupported: (label) => `The label \`${label}\` works on issues only; this is a pull request. Remove the label here and add it to an issue.`,
     asking: {
         greeting: (who) => (who === null ? 'Thank you for this issue.' : `@${who}, thank you for this issue.`),
         missing: (count) => `Before work on it can begin, ${count === 1 ? 'one thing is' : 'a few things are'} missing:`,

@@ -1,5 +1,5 @@
 export const id = 711;
-export const ids = [711,494];
+export const ids = [711,364];
 export const modules = {
 
 /***/ 3583:
@@ -170,13 +170,15 @@ function plainText(text) {
         .replace(/\r\n?/g, '\n')
         .replace(/(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
 }
-/** Characters that have no place in a source file: controls, bidi controls ("Trojan Source"), invisible ones. */
-const hidden = /(?![\t\n\r\f]|\ufe0e|\ufe0f|\u200c|\u200d)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
-/** Joiners and emoji selectors belong to a character that can be seen; after ASCII, or in a row, they only hide. */
-const stray = /(?<=\p{ASCII})(?:\u200c|\u200d)|(?<=\p{Default_Ignorable_Code_Point})(?:\ufe0e|\ufe0f)/gu;
+/** Characters that have no place in a source file: controls, bidi controls ("Trojan Source"), lines within a line, invisible ones. */
+const hidden = /(?![\t\n\r\f]|\ufe0e|\ufe0f|\u200c|\u200d)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]|\r(?!\n)|(?<![\u2800-\u28ff])\u2800+(?![\u2800-\u28ff])/gu;
+/** Joiners not behind emoji or a script that they shape, and selectors not behind symbols or in keycaps, only hide. */
+const stray = /(?<!(?![\d#*])\p{Emoji}|[\ufe0f\p{scx=Arab}\p{scx=Beng}\p{scx=Deva}\p{scx=Gujr}\p{scx=Guru}\p{scx=Khmr}\p{scx=Knda}\p{scx=Mlym}\p{scx=Mong}\p{scx=Mymr}\p{scx=Nkoo}\p{scx=Orya}\p{scx=Sinh}\p{scx=Syrc}\p{scx=Taml}\p{scx=Telu}\p{scx=Tibt}])[\u200c\u200d]|(?<!(?!\p{ASCII})[\p{Emoji}\p{So}\p{Sm}]|[\d#*](?=\ufe0f\u20e3))[\ufe0e\ufe0f]/gu;
+/** Flags of the parts of Great Britain; the tags of no others are in common use. */
+const flag = /\u{1f3f4}\u{e0067}\u{e0062}[\u{e0061}-\u{e007a}]{3}\u{e007f}/gu;
 /** How often a text has each hidden character, by its name (`U+202E`). A byte order mark at the beginning is not hidden. */
 function hiddenCharacters(text) {
-    const body = text.replace(/^\ufeff/, '');
+    const body = text.replace(/^\ufeff/, '').replace(flag, '\u{1f3f4}');
     const counts = new Map();
     for (const [character] of [...body.matchAll(hidden), ...body.matchAll(stray)]) {
         const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -237,36 +239,42 @@ function globOf(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isAbout)
+/* harmony export */   K: () => (/* binding */ isAbout),
+/* harmony export */   S: () => (/* binding */ isAboutOther)
 /* harmony export */ });
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4475);
 
 /** Paths that a rule of the same name is about. Patterns see folded paths: lower case, NFKC, nothing invisible, no look-alike letters. */
 const patterns = {
     /** Run by GitHub Actions with the rights and secrets of the repository. */
-    workflow: /^\.github\/(workflows|actions)(\/|$)|^\.github\/(.*\/)?action\.ya?ml$/,
-    'own-configuration': /^\.github\/issuewright\.ya?ml$/,
+    workflow: /^\.github\/(workflows|actions)(\/|$)|(^|\/)action\.ya?ml$/,
+    'own-configuration': /^\.github\/issuewright(\.ya?ml$|\/)/,
     'git-settings': /(^|\/)\.(gitattributes|gitmodules|lfsconfig)(\/|$)/,
     /** Run by git itself on developers' machines. */
-    hooks: /(^|\/)(\.githooks|\.husky|[^/]*\.git\/hooks)(\/|$)/,
+    hooks: /(^|\/)(\.githooks|\.husky|[^/]*\.git\/hooks)(\/|$)|(^|\/)\.?(git-?)?hooks\/((pre-|post-)?applypatch(-msg)?|(pre|post)-(commit|receive|update)|pre-(merge-commit|rebase|push|auto-gc)|post-(checkout|merge|rewrite|index-change)|prepare-commit-msg|commit-msg|update|proc-receive|reference-transaction|push-to-checkout|sendemail-validate|fsmonitor-watchman|p4-[\w-]+)$/,
     /** What programs that people install for their hooks will run. */
-    'hook-settings': /(^|\/)(\.?lefthook(-local)?\.\w+|\.pre-commit-config\.ya?ml|\.overcommit\.yml)$/,
+    'hook-settings': /(^|\/)(\.?lefthook(-local)?\.\w+|\.pre-commit-config\.ya?ml|\.overcommit\.yml|\.huskyrc(\.\w+)?|\.?simple-git-hooks\.\w+)$/,
     /** Run by other CI services with their secrets, as soon as a branch has them. */
-    ci: /^(\.circleci|\.buildkite|\.woodpecker)(\/|$)|^(\.gitlab-ci|\.travis|\.drone|\.?appveyor|\.?azure-pipelines|bitbucket-pipelines|\.cirrus)\.ya?ml$|^jenkinsfile$/,
+    ci: /^(\.circleci|\.buildkite|\.woodpecker)(\/|$)|^(\.gitlab-ci|\.travis|\.drone|\.woodpecker|buildspec|cloudbuild|codemagic|\.?appveyor|\.?azure-pipelines|bitbucket-pipelines|\.cirrus)\.ya?ml$|^(jenkinsfile|\.drone\.(star|jsonnet)|cloudbuild\.json)$/,
     'code-owners': /^((docs|\.github)\/)?codeowners(\/|$)/,
-    'agent-instructions': /(^|\/)((agents?|claude|gemini|qwen|copilot-instructions)(\.local|\.override)?\.md|\.(cursor|windsurf|cline)(rules|ignore)|\.?mcp\.json|opencode\.jsonc?|\.aider(\.conf\.ya?ml|\.model\.\w+\.(json|ya?ml)|ignore)|\.(gemini|qwen)ignore|skill\.md)$|(^|\/)\.(agents|amazonq|claude|claude-plugin|codex|copilot|cursor|gemini|opencode|qwen|windsurf|clinerules|roo|kiro|junie)(\/|$)|^\.github\/(agents|copilot|instructions|prompts|chatmodes|skills|hooks)(\/|$)/,
+    'agent-instructions': /(^|\/)((agents?|claude|gemini|qwen|crush|warp|copilot-instructions)(\.local|\.override)?\.md|\.(cursor|windsurf|cline)(rules|ignore)|\.?mcp\.json|opencode\.jsonc?|\.aider(\.conf\.ya?ml|\.model\.\w+\.(json|ya?ml)|ignore)|\.(gemini|qwen)ignore|\.rules|\.roo(rules|modes)|\.goosehints|\.augment-guidelines|skill\.md)$|(^|\/)\.(agents|amazonq|claude|claude-plugin|codex|copilot|cursor|gemini|opencode|qwen|windsurf|clinerules|roo|kiro|junie)(\/|$)|^\.github\/(agents|copilot|instructions|prompts|chatmodes|skills|hooks)(\/|$)/,
     /** Run or obeyed when the project is built, tested, packed or deployed. */
-    build: /(^|\/)((gnu)?makefile|cmakelists\.txt|(docker|container)file(\.[\w-]+)?|[\w-]+\.dockerfile|(docker-)?compose[\w.-]*\.ya?ml|justfile|rakefile|procfile|jenkinsfile|gruntfile\.\w+|gulpfile\.\w+|[\w-]+\.config\.[cm]?[jt]s|tox\.ini|noxfile\.py|conftest\.py|build\.rs|gradlew(\.bat)?|gradle-wrapper\.\w+|mvnw(\.cmd)?|turbo\.json|nx\.json|lerna\.json|renovate\.json5?|\.?codecov\.ya?ml|sonar-project\.properties|netlify\.toml|vercel\.json|fly\.toml|\.?goreleaser\.ya?ml|\.releaserc[\w.]*|\.(docker|npm)ignore|meson\.build|(build|workspace)(\.bazel)?)$/,
+    build: /(^|\/)((gnu)?makefile|cmakelists\.txt|(docker|container)file(\.[\w-]+)?|[\w-]+\.dockerfile|(docker-)?compose[\w.-]*\.ya?ml|justfile|rakefile|procfile|jenkinsfile|gruntfile\.\w+|gulpfile\.\w+|[\w-]+\.conf(ig)?\.[cm]?[jt]s|\.[\w-]+rc\.[cm]?[jt]s|(tox|pytest)\.ini|phpunit\.xml(\.dist)?|\.?mise\.toml|bunfig\.toml|taskfile\.ya?ml|serverless\.ya?ml|\.readthedocs\.ya?ml|directory\.build\.\w+|\.cargo\/config(\.toml)?|noxfile\.py|conftest\.py|build\.rs|gradlew(\.bat)?|gradle-wrapper\.\w+|mvnw(\.cmd)?|turbo\.json|nx\.json|lerna\.json|renovate\.json5?|\.?codecov\.ya?ml|sonar-project\.properties|netlify\.toml|vercel\.json|fly\.toml|\.?goreleaser\.ya?ml|\.releaserc[\w.]*|\.(docker|npm)ignore|meson\.build|(build|workspace)(\.bazel)?)$/,
     /** What people rely on when they report, contribute and reuse. */
     'project-document': /^((docs|\.github)\/)?(security|contributing|code_of_conduct|governance|maintainers|licen[cs]e|copying|notice|funding)(\.\w+)?$/,
     /** Obeyed by editors, forges and tools that open the repository. Notes of a release are only collected. */
-    'dot-directory': /^\.(?!changeset\/|changes\/)[^/]+\//,
+    'dot-directory': /^\.(?!changeset\/|changes\/)[^/]+\/|\/\.(vscode|devcontainer)\/|(^|\/)(\.devcontainer\.json|\.gitpod\.ya?ml|[^/]+\.code-workspace)$/,
     /** Made by a program, or by somebody else. */
     generated: /(^|\/)(dist|vendor|third_party|node_modules|generated|__generated__)\/|\.min\.\w+$|\.pb\.go$|_pb2(_grpc)?\.pyi?$|\.map$/,
 };
 /** Whether a path is one that the rule is about, whatever is done with it: also a deletion changes what runs or rules. */
 function isAbout(rule, path) {
     return patterns[rule].test((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path));
+}
+/** Whether another rule has more to say of a path; `build` and `generated` may be allowed for what is only built or made. */
+function isAboutOther(rule, path) {
+    const others = Object.keys(patterns).filter((one) => ![rule, 'build', 'generated'].includes(one));
+    return others.some((other) => isAbout(other, path));
 }
 
 
@@ -356,6 +364,7 @@ function spokenIn(configured, reporter) {
 /* harmony export */   Zd: () => (/* binding */ whyBadName),
 /* harmony export */   fY: () => (/* binding */ parentsOf),
 /* harmony export */   ls: () => (/* binding */ whyEscaping),
+/* harmony export */   pw: () => (/* binding */ bareRepositories),
 /* harmony export */   tu: () => (/* binding */ foldPath)
 /* harmony export */ });
 /** Bytes a path may have in all, so that it also fits below a runner's work folder; Linux ends at 4,096, Windows near 260. */
@@ -384,6 +393,22 @@ function foldPath(path) {
         .normalize('NFKC');
     return folded === path ? path : foldPath(folded);
 }
+/**
+ * The folders, folded, of which git takes each for a repository of its own, with hooks and settings, when somebody works
+ * in it: they hold `HEAD`, and `objects/` and `refs/`, or `commondir`, which says where those are (`is_git_directory` of git).
+ */
+function bareRepositories(paths) {
+    const bits = { head: 1, objects: 2, refs: 4, commondir: 2 | 4 };
+    const held = new Map();
+    for (const path of paths) {
+        for (const { 1: part = '', index, input } of foldPath(path).matchAll(repositoryPart)) {
+            const folder = input.slice(0, index);
+            held.set(folder, (held.get(folder) ?? 0) | (bits[part] ?? 0));
+        }
+    }
+    return new Set([...held].flatMap(([folder, all]) => (all === 7 ? [folder] : [])));
+}
+const repositoryPart = /\/(head$|commondir$|objects(?=\/)|refs(?=\/))/g;
 /** Whether git on some file system would take a component of the path for its own directory (`.git`, `.GIT `, `git~1`). */
 function hasGitDirectory(path) {
     return foldPath(path)
@@ -409,7 +434,12 @@ const badNames = [
         (path) => path.split('/').some((name) => bytesOf(name) > maxComponentBytes),
     ],
     ['has an invisible character', (path) => /\p{Default_Ignorable_Code_Point}/u.test(path)],
-    ['has a character outside the allow-list', (path) => !/^[\p{L}\p{M}\p{N} ._\-+@()[\]{},=~#%&!'^/]*$/u.test(path)],
+    ['has a character outside the allow-list', (path) => !/^[\p{L}\p{M}\p{N} ._\-+@()[\]{},=~#%^$/]*$/u.test(path)],
+    // Names of routes (`$id`, `-components/`) are free.
+    [
+        'would be read as an option, a home or a command by a shell',
+        (path) => /^-|\/--|\/-[^/]*=|(^|\/)[~#]|\$[({]/.test(path),
+    ],
     ['has a word in letters of several alphabets', (path) => mixed.test(path)],
     ['is not in Unicode normal form C', (path) => path !== path.normalize('NFC')],
     ['has a name that begins or ends with a space, or ends with a dot', (path) => /(^|\/) |[. ](\/|$)/.test(path)],
@@ -516,6 +546,7 @@ const roomKinds = ['bubblewrap', 'docker', 'none'];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   As: () => (/* binding */ newSecrets),
+/* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   fp: () => (/* binding */ redactSecrets),
 /* harmony export */   pc: () => (/* binding */ redacted),
 /* harmony export */   y: () => (/* binding */ redactorOf)
@@ -527,10 +558,10 @@ const prefixed = [
     { name: 'a GitHub token', pattern: '\\bgh[opsur]_[A-Za-z0-9._-]{36,}' },
     { name: 'a GitHub token', pattern: '\\bgithub_pat_[A-Za-z0-9_]{22,}' },
     { name: 'a GitLab token', pattern: '\\bgl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,}' },
-    // Style sheets have short names with dashes after `sk-`; keys have a known prefix, no dash early on, or are long.
+    // Style sheets and addresses have words with dashes after `sk-`; keys have a known prefix, no dash early on, or are long.
     {
         name: 'a model key',
-        pattern: '\\bsk-(?:(?:ant|proj|or|svcacct)-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{20,}[A-Za-z0-9_-]*|[A-Za-z0-9_-]{32,})',
+        pattern: '\\bsk-(?:(?:ant|proj|or|svcacct)-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{20,}[A-Za-z0-9_-]*|(?!(?:(?:[a-z]{1,19}|\\d{1,4})(?:-|(?![\\w-]))){1,40}(?![\\w-]))[A-Za-z0-9_-]{32,})',
     },
     { name: 'a Google key', pattern: '\\bAIza[A-Za-z0-9_-]{35}' },
     { name: 'an AWS key', pattern: '\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b' },
@@ -553,6 +584,10 @@ function redactSecrets(text, told = () => { }) {
         told();
         return redacted;
     });
+}
+/** Where a credential may stand in a file, as one text: in its name, in its content, and in one of two bytes a letter. */
+function textsOf(path, content) {
+    return [path, content, ...(content.includes('\0') ? [content.replaceAll('\0', '')] : [])].join('\n');
 }
 /** What credentials a text holds that the one before did not: their kinds, never their values. */
 function newSecrets(text, before) {

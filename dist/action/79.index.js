@@ -1,11 +1,12 @@
 export const id = 79;
-export const ids = [79,494];
+export const ids = [79];
 export const modules = {
 
 /***/ 4827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ owedBy),
 /* harmony export */   Pz: () => (/* binding */ billAttempt),
 /* harmony export */   QI: () => (/* binding */ isUnbilled),
 /* harmony export */   T8: () => (/* binding */ endAttempt),
@@ -46,17 +47,24 @@ function beginAttempt(record, attempt) {
         spent: { ...today, attempts: today.attempts + 1 },
     };
 }
-/** Whether an attempt of this run was ended by another run, as a cancel does, before its bill came. */
-function isUnbilled({ attempts }, run) {
-    const last = attempts.at(-1);
-    return last?.run === run && last.endedAt !== null && last.tokens + last.costUsd === 0;
+const isOwing = ({ endedAt, tokens, costUsd }) => endedAt !== null && tokens + costUsd === 0;
+/** Runs that have not brought their bill, for when their attempts are forgotten. */
+function owedBy({ owed, attempts }) {
+    return [...owed, ...attempts.filter(isOwing).map(({ run }) => run)].slice(-keptAttempts);
 }
-/** Adds the bill of the attempt that ended last to the totals. */
-function billAttempt(record, bill, now) {
-    const { attempts, totals } = record;
+/** Whether the attempt of this run was ended by another run, as a cancel does, before its bill came. */
+function isUnbilled({ owed, attempts }, run) {
+    const last = attempts.findLast((one) => one.run === run);
+    return last ? isOwing(last) : owed.includes(run);
+}
+/** Adds the bill of an ended attempt to the totals. */
+function billAttempt(record, run, bill, now) {
+    const { attempts, owed, totals } = record;
     const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .spentToday */ .qE)(record, now);
+    const last = attempts.findLast((one) => one.run === run);
     return {
-        attempts: attempts.map((one, i) => (i === attempts.length - 1 ? { ...one, ...bill } : one)),
+        attempts: attempts.map((one) => (one === last ? { ...one, ...bill } : one)),
+        owed: owed.filter((one) => one !== run),
         totals: { ...totals, tokens: totals.tokens + bill.tokens, costUsd: totals.costUsd + bill.costUsd },
         spent: { ...today, costUsd: today.costUsd + bill.costUsd },
     };
@@ -252,6 +260,7 @@ function parseCommand(body) {
 /* harmony export */   LS: () => (/* binding */ strangerSince),
 /* harmony export */   eA: () => (/* binding */ consentOf),
 /* harmony export */   ep: () => (/* binding */ consentByLabel),
+/* harmony export */   fi: () => (/* binding */ isUnlisted),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
 /** What the label says: who put it on, whether they may push now, and whether the text is still what they read. */
@@ -299,6 +308,10 @@ function admit(read, policy) {
     if (policy['allowed-bots'].length === 0)
         return read;
     return JSON.parse(JSON.stringify(read), (_, one) => isListed(one) ? { ...one, bot: false } : one);
+}
+/** A bot that the settings list no more, as its login tells: whatever it may push, what it consented to lapses. */
+function isUnlisted({ login, id }, policy) {
+    return policy.problem === null && login.endsWith('[bot]') && !policy['allowed-bots'].some((listed) => listed === id);
 }
 
 
@@ -412,12 +425,12 @@ function isSameQuestion(one, other) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ unsupportedKey),
 /* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   JY: () => (/* binding */ keyMark),
-/* harmony export */   O4: () => (/* binding */ noticeKey),
 /* harmony export */   UZ: () => (/* binding */ isOfRound),
 /* harmony export */   dl: () => (/* binding */ nudgeKey),
-/* harmony export */   fD: () => (/* binding */ isNotice),
 /* harmony export */   iI: () => (/* binding */ whyMark),
 /* harmony export */   jB: () => (/* binding */ questionsKey),
 /* harmony export */   sg: () => (/* binding */ roundKey),
@@ -430,6 +443,11 @@ function isSameQuestion(one, other) {
 /** The hidden mark by which a comment of ours is found again. */
 function keyMark(key) {
     return `<!-- issuewright-key:${key} -->`;
+}
+/** Whether two comments of ours are one and the same: by their key, which stays when somebody ticks a box, or to the letter. */
+function isSame(one, other) {
+    const [key, theirs] = [one, other].map((body) => body.match(/<!-- issuewright-key:\S+ -->/g)?.at(-1));
+    return one === other || (key !== undefined && key === theirs);
 }
 /** The key of the comment that asks the questions of a round; rounds are counted over all generations. */
 function questionsKey(round) {
@@ -466,14 +484,8 @@ function markOf(text) {
 function nudgeKey(kind, round) {
     return `${kind}-r${round}`;
 }
-/** Whether a comment is a notice: what is said where there is no record. */
-function isNotice(body) {
-    return body.includes('<!-- issuewright-key:notice-');
-}
-/** The key of a notice. */
-function noticeKey(code) {
-    return `notice-${code}`;
-}
+/** The key of what is said on a pull request that bears the label. */
+const unsupportedKey = 'notice-unsupported-target';
 
 
 /***/ }),
@@ -775,6 +787,8 @@ const recordSchema = schemas/* strictObject */.rej({
     /** Which run holds the item, and until when; the ticket orders claims of slots. */
     lease: schemas/* strictObject */.rej({ run: record_id, attempt: record_id, deadline: record_time, ticket: record_id.default(0) }).nullable(),
     attempts: schemas/* array */.YOg(attempt/* attemptSchema */.ZS).max(attempt/* keptAttempts */.jO),
+    /** Runs of earlier generations whose bill has not come. */
+    owed: schemas/* array */.YOg(record_id).max(attempt/* keptAttempts */.jO).default([]),
     change: schemas/* strictObject */.rej({
         branch: record_short(100),
         base: record_short(40),
@@ -792,7 +806,7 @@ const recordSchema = schemas/* strictObject */.rej({
     asked: schemas/* strictObject */.rej({ by: record_short(60), comment: record_id })
         .nullable()
         .default(null),
-    /** Another pull request for the issue that has stopped us once; it does not again. */
+    /** Another pull request for the issue that has stopped this generation; none does again. */
     rival: schemas/* int */.Whr().positive().nullable().default(null),
     /** How often a model was asked for a verdict. */
     judged: record_id.default(0),
@@ -869,6 +883,7 @@ function newRecord(at, ids, consent, labelling, rebuilt = null) {
         spent: null,
         lease: null,
         attempts: [],
+        owed: [],
         change: null,
         revisions: [],
         asked: null,
@@ -1133,6 +1148,7 @@ function unshown(w) {
 /* harmony export */   Lj: () => (/* binding */ isNewLabelling),
 /* harmony export */   M6: () => (/* binding */ isRelabelledInVain),
 /* harmony export */   N_: () => (/* binding */ isAskedAgain),
+/* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   ZS: () => (/* binding */ hasConsenterLeft),
 /* harmony export */   ZT: () => (/* binding */ cancel),
@@ -1149,12 +1165,14 @@ function unshown(w) {
 /* harmony export */   yQ: () => (/* binding */ waitForApproval),
 /* harmony export */   zX: () => (/* binding */ startOver)
 /* harmony export */ });
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4952);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
-/* harmony import */ var _talk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(714);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9174);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9373);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4827);
+/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4952);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1160);
+/* harmony import */ var _talk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(714);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9174);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9373);
+
 
 
 
@@ -1174,18 +1192,18 @@ function lookedAt({ s, r }) {
     return { labelling: s.labelled?.event ?? null, handled: Math.max(r.handled, before) };
 }
 function isAskedAgain(w) {
-    return ((!(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(w.r.stage) || w.r.stage === 'failed') &&
+    return ((!(0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(w.r.stage) || w.r.stage === 'failed') &&
         isNewLabelling(w) &&
         w.s.issue.state === 'open' &&
-        (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(w.s).kind === 'given');
+        (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentByLabel */ .ep)(w.s).kind === 'given');
 }
 /** A new generation: a new branch and fresh attempts; questions and answers, history and totals stay. */
 function startOver(w) {
-    const standing = (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(w.s);
+    const standing = (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentByLabel */ .ep)(w.s);
     if (standing.kind !== 'given')
         return [];
     return [
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_3__.to)(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, ...lookedAt(w) }, standing.consent.by.login),
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, ...lookedAt(w) }, standing.consent.by.login),
     ];
 }
 /** What a new generation begins with. */
@@ -1193,6 +1211,7 @@ function fresh(record) {
     return {
         generation: record.generation + 1,
         attempts: [],
+        owed: (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .owedBy */ .He)(record),
         retries: 0,
         raced: null,
         enough: false,
@@ -1201,43 +1220,45 @@ function fresh(record) {
         revisions: [],
         asked: null,
         rebuilt: null,
+        // Who asks again after a rival wants ours all the same.
+        rival: record.reason === 'rivalled' ? record.rival : null,
     };
 }
 function isRelabelled(w) {
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(w.r.stage) && isNewLabelling(w) && (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(w.s).kind === 'given';
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(w.r.stage) && isNewLabelling(w) && (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentByLabel */ .ep)(w.s).kind === 'given';
 }
 function relabel(w) {
-    const standing = (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(w.s);
-    return standing.kind === 'given' ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(w, { consent: standing.consent, ...lookedAt(w) })] : [];
+    const standing = (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentByLabel */ .ep)(w.s);
+    return standing.kind === 'given' ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, { consent: standing.consent, ...lookedAt(w) })] : [];
 }
 function isRelabelledInVain(w) {
-    return isNewLabelling(w) && ['refused', 'stale'].includes((0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(w.s).kind);
+    return isNewLabelling(w) && ['refused', 'stale'].includes((0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentByLabel */ .ep)(w.s).kind);
 }
 /** Who may not push ends what is under way. Whatever else stands stays, and the labelling is noted as looked at. */
 function refuse(w) {
     const { s, r } = w;
-    const refused = (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(s).kind === 'refused';
-    if ((0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(r.stage) && refused)
+    const refused = (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentByLabel */ .ep)(s).kind === 'refused';
+    if ((0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(r.stage) && refused)
         return cancel(w, 'relabelled-by-stranger');
     // The label of an item that ended may have been taken off since without a word of ours: nobody stands for its open pull request.
     const isLabelLost = r.stage === 'cancelled' && (r.reason === 'unlabelled' || r.reason === 'issue-closed');
     const reason = isLabelLost ? (refused ? 'relabelled-by-stranger' : 'edited') : r.reason;
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(w, { ...lookedAt(w), reason })];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, { ...lookedAt(w), reason })];
 }
 /** Rights are live: a consent lapses with the right to push of the person who gave it. */
 function hasConsenterLeft({ s, r }) {
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(r.stage) && r.consent !== null && s.mayPush[r.consent.by.login] === false;
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(r.stage) && r.consent !== null && s.mayPush[r.consent.by.login] === false;
 }
 function lapse(w) {
     return cancel(w, 'consenter-left');
 }
 /** While a pull request is under review an edit that voids consent stops only new rounds of work, so that the stage stands. */
 function isEdited(w, how) {
-    const concerned = (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(w.r.stage) && (how === 'rebind' || w.r.stage !== 'reviewing');
-    return concerned && (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentOf */ .eA)(w.s, w.r) === how;
+    const concerned = (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(w.r.stage) && (how === 'rebind' || w.r.stage !== 'reviewing');
+    return concerned && (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentOf */ .eA)(w.s, w.r) === how;
 }
 function rebind(w) {
-    return w.r.consent ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : [];
+    return w.r.consent ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : [];
 }
 function voidByEdit(w) {
     return cancel(w, 'edited');
@@ -1246,25 +1267,25 @@ function voidByEdit(w) {
 function isUnapproved(w) {
     const { s, r, policy } = w;
     const said = new Set(s.talk.answers.flatMap(({ trust, comment }) => (trust === 'writer' ? [] : [comment])));
-    const unread = s.comments.some((one) => said.has(one.id) && !(0,_talk_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(one, r.consent?.at ?? ''));
+    const unread = s.comments.some((one) => said.has(one.id) && !(0,_talk_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(one, r.consent?.at ?? ''));
     return policy.consent === 'strict' && r.stage === 'queued' && unread;
 }
 function waitForApproval(w) {
-    return (0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .waitBecause */ .CS)(w, 'unapproved');
+    return (0,_work_js__WEBPACK_IMPORTED_MODULE_5__/* .waitBecause */ .CS)(w, 'unapproved');
 }
 /** Ends the item for now, and the run that is at work on it. */
 function cancel(w, reason, more = {}) {
-    const changes = { reason, ...(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .close */ .VN)(w, 'cancelled'), ...lookedAt(w), ...more };
-    return [...(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)(w), (0,_world_js__WEBPACK_IMPORTED_MODULE_3__.to)(w, 'cancelled', reason, changes)];
+    const changes = { reason, ...(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .close */ .VN)(w, 'cancelled'), ...lookedAt(w), ...more };
+    return [...(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stopRun */ .KV)(w), (0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'cancelled', reason, changes)];
 }
 /** An item that ended between its branch and its pull request leaves a branch that nobody waits for; so does a merge. */
 function hasLeftBranch({ s, r }) {
     const spent = s.pullRequest === null || s.pullRequest.state === 'merged';
-    return !(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(r.stage) && r.attempts.length > 0 && spent && s.newestBranch === r.generation;
+    return !(0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(r.stage) && r.attempts.length > 0 && spent && s.newestBranch === r.generation;
 }
 /** Only what we know goes: one commit of ours on its base, or exactly what was merged. */
 function tidy({ s, r }) {
-    const branch = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(s.issue.number, r.generation);
+    const branch = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .branchName */ .at)(s.issue.number, r.generation);
     const known = s.pullRequest ? { head: s.pullRequest.head } : { base: r.attempts.at(-1)?.base ?? '' };
     return [{ do: 'delete-branch', branch, known }];
 }
@@ -1276,12 +1297,14 @@ function tidy({ s, r }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ mayDeliver),
 /* harmony export */   C5: () => (/* binding */ tellBlocked),
 /* harmony export */   Hk: () => (/* binding */ tellUnchanged),
 /* harmony export */   LC: () => (/* binding */ takeBill),
 /* harmony export */   N_: () => (/* binding */ isBilledLate),
 /* harmony export */   Qr: () => (/* binding */ isBroken),
 /* harmony export */   Z$: () => (/* binding */ isDelivered),
+/* harmony export */   _0: () => (/* binding */ onlyPays),
 /* harmony export */   _5: () => (/* binding */ isUnchanged),
 /* harmony export */   _Y: () => (/* binding */ badEndings),
 /* harmony export */   dH: () => (/* binding */ isBadEnding),
@@ -1326,7 +1349,7 @@ const badEndings = {
     silent: 'agent-silent',
     turns: 'agent-turns-used-up',
     budget: 'agent-budget-used-up',
-    cancelled: 'job-crashed',
+    cancelled: 'job-cancelled',
     'no-room': 'no-room',
     unprepared: 'prepare-failed',
     unmergeable: 'merge-by-hand',
@@ -1347,7 +1370,6 @@ function tellBadEnding(w) {
         ...(how === 'failed' && exitCode === 0 && { unreported: 1 }),
         ...(exitCode !== null && { exit: exitCode }),
         ...(set.files.length > 0 && { kept: set.files.length }),
-        ...(how === 'cancelled' && { cancelled: 1 }),
     };
     return [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(w, 'agent-ended-badly', badEndings[how], { message: why, about })];
 }
@@ -1399,12 +1421,21 @@ function publish(w) {
         { do: 'open-pull-request', branch },
     ];
 }
-/** Whoever stops a run pays for it all the same, unless its item was begun anew before the bill came. */
+/** Whether this run only brings its bill: whoever stops a run pays for it all the same. What is taken up again is billed at its end. */
+function onlyPays(r, run) {
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbilled */ .QI)(r, run.id) && !mayTakeUp(r, run);
+}
+/** Whether it failed in an earlier attempt of this run: what is delivered now may be taken up again. */
+const mayTakeUp = (r, run) => r.stage === 'failed' && (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .wasLeftBy */ .M0)(r, run);
+/** Whether what this run brings is looked at. */
+function mayDeliver(r, run) {
+    return (r.stage === 'working' && r.lease?.run === run.id) || onlyPays(r, run) || mayTakeUp(r, run);
+}
 function isBilledLate(w) {
-    return w.s.delivery !== null && (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbilled */ .QI)(w.r, w.s.run.id) && (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .billOf */ .Xj)(w).tokens > 0;
+    return w.s.delivery !== null && onlyPays(w.r, w.s.run) && (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .billOf */ .Xj)(w).tokens > 0;
 }
 function takeBill(w) {
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(w, (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .billAttempt */ .Pz)(w.r, (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .billOf */ .Xj)(w), w.now))];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(w, (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .billAttempt */ .Pz)(w.r, w.s.run.id, (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .billOf */ .Xj)(w), w.now))];
 }
 /** A pull request is a draft where the policy says so, and always while a check fails or the guard wants a human eye. */
 function opensAsDraft(policy, verification, findings) {
@@ -1435,13 +1466,15 @@ function opensAsDraft(policy, verification, findings) {
 /* harmony export */   uO: () => (/* binding */ isRivalled),
 /* harmony export */   z1: () => (/* binding */ leaveAsItIs)
 /* harmony export */ });
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4952);
-/* harmony import */ var _guard_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8381);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1773);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(205);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9174);
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(549);
+/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4952);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _guard_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8381);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1773);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(205);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9174);
+/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7712);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(549);
+
 
 
 
@@ -1450,15 +1483,16 @@ function opensAsDraft(policy, verification, findings) {
 
 
 function isMerged(w) {
-    return (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w)?.state === 'merged' && w.r.stage !== 'done';
+    return (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w)?.state === 'merged' && w.r.stage !== 'done';
 }
+/** The label that is on has had its end: only another one asks for more. */
 function finish(w) {
-    return [...(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(w), (0,_world_js__WEBPACK_IMPORTED_MODULE_1__.to)(w, 'done', 'merged', { ...changeOf(w), ...(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .close */ .VN)(w, 'published') })];
+    return [...(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .stopRun */ .KV)(w), (0,_world_js__WEBPACK_IMPORTED_MODULE_2__.to)(w, 'done', 'merged', { ...(0,_consent_js__WEBPACK_IMPORTED_MODULE_3__/* .lookedAt */ .O1)(w), ...changeOf(w), ...(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .close */ .VN)(w, 'published') })];
 }
 /** Also while a bot has closed it: a run may have died between closing and reopening it. Not when consent was withdrawn meanwhile. */
 function isCheckWanted(w) {
     const { s, r } = w;
-    const pull = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w);
+    const pull = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w);
     if (r.checks === null || r.stage !== 'reviewing' || pull === null)
         return false;
     if (pull.state === 'closed')
@@ -1468,30 +1502,35 @@ function isCheckWanted(w) {
 /** A commit that nobody has seen starts nothing; an App that cannot be used is told. What our App left closed is open first of all. */
 function startChecks(w) {
     const { s, r } = w;
-    const pull = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w);
+    const pull = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w);
     const reply = (code) => ({ to: r.checks?.by ?? '', code, about: '' });
-    if (!pull || s.trouble)
-        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(w, { checks: null, reply: reply('app-unusable') })];
-    if (pull.state === 'closed')
+    // How triage has ended says nothing of the App.
+    const trouble = s.trouble && _error_js__WEBPACK_IMPORTED_MODULE_0__/* .crashes */ .sB.includes(s.trouble.code) ? null : s.trouble;
+    if (pull?.state === 'closed' && !trouble)
         return [{ do: 'reopen', number: pull.number }];
+    // The next run tries again: without its `checks` the page would count as closed by a person.
+    if (pull?.state === 'closed' && trouble && _error_js__WEBPACK_IMPORTED_MODULE_0__/* .passing */ .qO.includes(trouble.code))
+        return [];
+    if (!pull || trouble)
+        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .keep */ .aC)(w, { checks: null, reply: reply('app-unusable') })];
     if (s.mayPush[r.checks?.by ?? ''] !== true)
-        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(w, { checks: null, reply: reply('refused') })];
+        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .keep */ .aC)(w, { checks: null, reply: reply('refused') })];
     if (pull.head !== r.checks?.head)
-        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(w, { checks: null, reply: reply('moved') })];
-    return [{ do: 'start-checks', number: pull.number }, (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(w, { checks: null, reply: reply('checks') })];
+        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .keep */ .aC)(w, { checks: null, reply: reply('moved') })];
+    return [{ do: 'start-checks', number: pull.number }, (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .keep */ .aC)(w, { checks: null, reply: reply('checks') })];
 }
 /** Ends after which an open pull request is left alone: a person's word, or a consent that nobody stands for any more. */
 const ends = ['command', 'consenter-left', 'relabelled-by-stranger'];
 /** Open, consented, nobody at work on it, and no human said that it should stop. A round is over when its commit is there. */
 function isOpen(w) {
     const { s, r } = w;
-    if ((0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w)?.state !== 'open' || r.stage === 'reviewing' || (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .heldByOther */ .hJ)(w))
+    if ((0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w)?.state !== 'open' || r.stage === 'reviewing' || (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .heldByOther */ .hJ)(w))
         return false;
-    if (!s.labelled || s.issue.state === 'closed' || ((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r) && !(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF)(w)))
+    if (!s.labelled || s.issue.state === 'closed' || ((0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r) && !(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .isPublished */ .HF)(w)))
         return false;
     if (r.stage === 'done' || r.stage === 'skipped' || (r.stage === 'cancelled' && ends.includes(r.reason)))
         return false;
-    return !(0,_consent_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewLabelling */ .Lj)(w) || (0,_consent_js__WEBPACK_IMPORTED_MODULE_4__/* .consentByLabel */ .ep)(s).kind === 'given';
+    return !(0,_consent_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewLabelling */ .Lj)(w) || (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(s).kind === 'given';
 }
 /** Dresses the pull request as the policy says, answers what a round was about, then moves. What is there is not set again. */
 function review(w) {
@@ -1506,12 +1545,12 @@ function review(w) {
     return [
         ...(labels.length > 0 ? [{ do: 'label-pull-request', number: pull.number, labels }] : []),
         ...(people.length > 0 ? [{ do: 'assign', number: pull.number, logins: people }] : []),
-        ...((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r) && (s.delivery?.kind === 'change-set' || isUntold(w))
+        ...((0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r) && (s.delivery?.kind === 'change-set' || isUntold(w))
             ? [{ do: 'update-page', number: pull.number }]
             : []),
         ...answers(w),
         ...(reviewers.length > 0 ? [{ do: 'request-review', number: pull.number, logins: reviewers }] : []),
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_1__.to)(w, 'reviewing', 'in-review', { ...changeOf(w), ...(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .close */ .VN)(w, 'published') }),
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_2__.to)(w, 'reviewing', 'in-review', { ...changeOf(w), ...(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .close */ .VN)(w, 'published') }),
     ];
 }
 /** What the policy names, and the label of the issue's type where the issue has it: none is made here. */
@@ -1521,29 +1560,29 @@ function labelsOf({ s, r, policy }) {
 }
 /** Whom the policy names; where it names nobody and the guard wants a look, the person who consented. A round asks its askers. */
 function reviewersOf({ s, r, policy }) {
-    const wanted = s.delivery?.kind === 'change-set' && (0,_guard_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .needsEye */ .XG)(s.delivery.findings);
+    const wanted = s.delivery?.kind === 'change-set' && (0,_guard_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .needsEye */ .XG)(s.delivery.findings);
     const eyes = policy.reviewers.length === 0 && wanted && r.consent ? [r.consent.by.login] : policy.reviewers;
-    if (!(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r))
+    if (!(0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r))
         return eyes;
     return [...new Set([...askersOf({ s, r }), ...(wanted ? eyes : [])])];
 }
 /** Whether the run that made the commit of a round is gone, and what it found with it: nothing of that round was said anywhere. */
 function isUntold({ s: { delivery, discussion }, r }) {
-    const round = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r);
+    const round = (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r);
     if (!round || !discussion || delivery?.kind === 'change-set')
         return false;
     const said = [...discussion.comments, ...discussion.threads.flatMap(({ comments }) => comments)];
-    return !said.some(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .keyMark */ .JY)((0,_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .roundKey */ .sg)(round))));
+    return !said.some(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .keyMark */ .JY)((0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .roundKey */ .sg)(round))));
 }
 /** Whether the commit of a round brings what the text of the pull request does not say: a finding, or a check that fails. */
 function hasConcerns({ delivery }) {
     if (delivery?.kind !== 'change-set')
         return false;
-    return (0,_guard_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .needsEye */ .XG)(delivery.findings) || delivery.changeSet.verification.some(({ passed }) => !passed);
+    return (0,_guard_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .needsEye */ .XG)(delivery.findings) || delivery.changeSet.verification.some(({ passed }) => !passed);
 }
 /** Whose requests for changes the round answers. */
 function askersOf({ s, r }) {
-    const answered = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r)?.reviews ?? [];
+    const answered = (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r)?.reviews ?? [];
     return (s.discussion?.reviews ?? []).flatMap(({ id, author }) => author && answered.includes(id) ? [author.login] : []);
 }
 /** A round found nothing to change and says why: that is its answer, and the pull request stays under review. */
@@ -1553,16 +1592,16 @@ function leaveAsItIs(w) {
     return [
         ...answers(w),
         ...(reviewers.length > 0 ? [{ do: 'request-review', number, logins: reviewers }] : []),
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_1__.to)(w, 'reviewing', 'unchanged', { ...changeOf(w), ...(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .close */ .VN)(w, 'no-change') }),
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_2__.to)(w, 'reviewing', 'unchanged', { ...changeOf(w), ...(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .close */ .VN)(w, 'no-change') }),
     ];
 }
 /** One reply in each talk the round was about; to people who began none, or when a person must look, one comment. Found again by its mark. */
 function answers({ s, r }) {
-    const round = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r);
+    const round = (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r);
     if (!round || !s.pullRequest || !s.discussion)
         return [];
-    const key = (0,_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .roundKey */ .sg)(round);
-    const isNew = (comments) => !comments.some(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .keyMark */ .JY)(key)));
+    const key = (0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .roundKey */ .sg)(round);
+    const isNew = (comments) => !comments.some(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .keyMark */ .JY)(key)));
     const where = { number: s.pullRequest.number, key };
     const threads = s.discussion.threads.filter(({ id, comments }) => round.threads.includes(id) && isNew(comments));
     const isOwed = (round.threads.length === 0 && round.by !== null) || hasConcerns(s) || isUntold({ s, r });
@@ -1576,50 +1615,50 @@ function answers({ s, r }) {
 }
 /** Also while a round of revision is at work on it. */
 function isClosedUnmerged(w) {
-    return (w.r.stage === 'reviewing' || (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(w.r) !== null) && (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w)?.state === 'closed';
+    return (w.r.stage === 'reviewing' || (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(w.r) !== null) && (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w)?.state === 'closed';
 }
 /** Whether a pull request of this generation has ended: its branch is never used again. */
 function isSpent(w) {
-    const pull = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w);
+    const pull = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w);
     return pull !== null && pull.state !== 'open';
 }
 function giveUp(w) {
     const number = w.s.pullRequest?.number ?? 0;
     return [
         { do: 'ask-why', number },
-        ...(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(w),
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_1__.to)(w, 'cancelled', 'closed-unmerged', {
+        ...(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .stopRun */ .KV)(w),
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_2__.to)(w, 'cancelled', 'closed-unmerged', {
             reason: 'closed-unmerged',
             checks: null,
             ...changeOf(w),
-            ...(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .close */ .VN)(w, 'cancelled'),
+            ...(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .close */ .VN)(w, 'cancelled'),
         }),
     ];
 }
-/** Somebody else's pull request stops us once, before any work; who wants ours all the same says so. */
+/** Somebody else's pull request stops us once in a generation, before any work; who wants ours all the same says so. */
 function isRivalled({ s, r }) {
-    return r.stage === 'queued' && s.rival !== null && s.rival !== r.rival;
+    return r.stage === 'queued' && s.rival !== null && r.rival === null;
 }
 function yieldToRival(w) {
-    return (0,_consent_js__WEBPACK_IMPORTED_MODULE_2__/* .cancel */ .ZT)(w, 'rivalled', { rival: w.s.rival });
+    return (0,_consent_js__WEBPACK_IMPORTED_MODULE_3__/* .cancel */ .ZT)(w, 'rivalled', { rival: w.s.rival });
 }
 /** Somebody has ticked why the pull request was closed. */
 function isToldWhy({ s, r }) {
     return s.whyClosed !== null && r.change !== null && r.change.why === null;
 }
 function noteWhy(w) {
-    return w.r.change ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(w, { change: { ...w.r.change, why: w.s.whyClosed } })] : [];
+    return w.r.change ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .keep */ .aC)(w, { change: { ...w.r.change, why: w.s.whyClosed } })] : [];
 }
 /** The pull request stands differently than the record says. */
 function isNews(w) {
     const { change, stage } = w.r;
-    if (stage !== 'reviewing' || change === null || (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w) === null)
+    if (stage !== 'reviewing' || change === null || (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w) === null)
         return false;
     const now = changeOf(w).change;
     return now?.state !== change.state || now.head !== change.head;
 }
 function note(w) {
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(w, changeOf(w))];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .keep */ .aC)(w, changeOf(w))];
 }
 /** How it stands, worst news first; what is only known of an open one comes from its discussion. */
 function stateOf({ state, draft }, discussion) {
@@ -1640,7 +1679,7 @@ function changeOf({ s, r }) {
     const { pullRequest: pull, discussion } = s;
     if (!pull)
         return {};
-    const brought = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r)?.cause === 'conflicts' && (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF)({ s, r });
+    const brought = (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r)?.cause === 'conflicts' && (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .isPublished */ .HF)({ s, r });
     const base = (brought ? null : r.change?.base) ?? r.attempts.at(-1)?.base ?? s.repository.head;
     const { branch, head, number: pullRequest } = pull;
     const why = r.change?.why ?? null;
@@ -1698,14 +1737,16 @@ function lackOf(policy, agents) {
 /* harmony export */   nt: () => (/* binding */ holdUp),
 /* harmony export */   uv: () => (/* binding */ beginRound)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4853);
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4952);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4853);
+/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4952);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1773);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1773);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(205);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9174);
-/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3769);
+/* harmony import */ var _talk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(714);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9174);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3769);
+
 
 
 
@@ -1747,7 +1788,7 @@ function wanted(w) {
     const done = counted(r);
     const heard = new Set(done.flatMap(({ reviews }) => reviews));
     const isWriter = (person) => person !== null && !person.bot && s.mayPush[person.login] === true;
-    const asking = s.discussion.reviews.filter(({ id, author, verdict }) => verdict === 'changes-requested' && !heard.has(id) && isWriter(author));
+    const asking = s.discussion.reviews.filter(({ id, author, verdict, body }) => verdict === 'changes-requested' && body !== _talk_js__WEBPACK_IMPORTED_MODULE_3__/* .minimised */ .EX && !heard.has(id) && isWriter(author));
     const reviews = asking.map(({ id }) => id);
     const machine = { by: null, reviews: [], comment: null };
     const isNew = (cause) => policy['fix-rounds'] > 0 && !done.some((one) => one.cause === cause && one.head === pull.head);
@@ -1765,14 +1806,14 @@ function wanted(w) {
 }
 function whyNot(w, round) {
     const { s, r, policy } = w;
-    const standing = (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentOf */ .eA)(s, r);
+    const standing = (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentOf */ .eA)(s, r);
     if (standing === 'none')
         return 'record-lost';
     if (standing === 'void')
         return 'edited';
     const limit = isForPeople(round) ? 'revision-rounds' : 'fix-rounds';
     const settings = [limit, 'issue-budget', 'bad-configuration', 'not-ready'];
-    return settings.find((reason) => isHeldBySettings(reason, r, policy, (0,_ready_js__WEBPACK_IMPORTED_MODULE_4__/* .agentsFor */ .ml)(w))) ?? null;
+    return settings.find((reason) => isHeldBySettings(reason, r, policy, (0,_ready_js__WEBPACK_IMPORTED_MODULE_5__/* .agentsFor */ .ml)(w))) ?? null;
 }
 /** Whether the settings as they are now give this reason; other reasons are not theirs. */
 function isHeldBySettings(reason, r, policy, agents = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .agentsOf */ .et)(policy, r.agent)) {
@@ -1783,11 +1824,11 @@ function isHeldBySettings(reason, r, policy, agents = (0,_policy_js__WEBPACK_IMP
             return before >= policy[reason] || r.revisions.length >= _revision_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRevisions */ .gd;
         }
         case 'issue-budget':
-            return (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .usedUp */ .h4)(r, policy) !== null;
+            return (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .usedUp */ .h4)(r, policy) !== null;
         case 'bad-configuration':
             return policy.problem !== null;
         case 'not-ready':
-            return (0,_ready_js__WEBPACK_IMPORTED_MODULE_4__/* .lackOf */ .Zs)(policy, agents) !== null;
+            return (0,_ready_js__WEBPACK_IMPORTED_MODULE_5__/* .lackOf */ .Zs)(policy, agents) !== null;
         default:
             return true;
     }
@@ -1816,7 +1857,7 @@ function isHeldUp(w) {
 const isOverdue = (w) => w.r.error?.retryAt != null && dueRound(w) === null;
 function holdUp(w) {
     const error = w.r.error && isOverdue(w) ? { ...w.r.error, retryAt: null } : w.r.error;
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(w, { ...standing(w), error })];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, { ...standing(w), error })];
 }
 /** The log of failed checks is read only when a round about them is to begin. */
 function isUnseen(w) {
@@ -1829,12 +1870,12 @@ function beginRound(w, round) {
     const isWriters = (person) => person !== null && s.mayPush[person.login] === true;
     // What was answered is asked for again only by a word after the answer.
     const isOpen = (comments) => {
-        const answer = comments.findLastIndex(({ ours, body }) => ours && (0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfRound */ .UZ)(body));
+        const answer = comments.findLastIndex(({ ours, body }) => ours && (0,_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .isOfRound */ .UZ)(body));
         return isWriters(comments[0]?.author ?? null) && comments.slice(answer + 1).some(({ author }) => isWriters(author));
     };
     const talks = (s.discussion?.threads ?? []).filter(({ comments }) => isOpen(comments));
     const threads = isForPeople(round) ? talks.map(({ id }) => id).slice(-30) : [];
-    const begun = { ...round, reviews: round.reviews.slice(0, 20), at: (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .iso */ .KH)(now), head, threads, outcome: null };
+    const begun = { ...round, reviews: round.reviews.slice(0, 20), at: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .iso */ .KH)(now), head, threads, outcome: null };
     // Talks are needed while their round lasts.
     const before = r.revisions.map((one) => ({ ...one, threads: [] }));
     return {
@@ -1884,14 +1925,16 @@ function dropRound({ revisions }) {
 /* harmony export */   xM: () => (/* binding */ tellTrouble)
 /* harmony export */ });
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4827);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
-/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5746);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4587);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1160);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9174);
-/* harmony import */ var _clarify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
-/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3769);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(549);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1130);
+/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5746);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4587);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1160);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9174);
+/* harmony import */ var _clarify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3769);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(549);
+
 
 
 
@@ -1902,54 +1945,67 @@ function dropRound({ revisions }) {
 
 
 function isInTrouble({ s, r }) {
-    return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsLease */ .dY)({ s, r })));
+    return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)({ s, r })));
 }
+/** That triage broke off concerns an item only if this run holds or has written it: any other waits, and a sweep finds it. */
 function tellTrouble(w) {
-    return w.s.trouble ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'trouble', w.s.trouble.code, w.s.trouble)] : [];
+    const { trouble, run } = w.s;
+    const isAbout = trouble !== null && (!_error_js__WEBPACK_IMPORTED_MODULE_1__/* .crashes */ .sB.includes(trouble.code) || (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)(w) || w.r.writer.run === run.id);
+    return isAbout ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(w, 'trouble', trouble.code, trouble)] : [];
 }
-function isMisconfigured({ policy, r }) {
-    return policy.problem !== null && (r.stage === 'queued' || r.stage === 'clarifying');
+/** Files of a finished agent that this run is about to judge. */
+function broughtBy(w) {
+    const { delivery } = w.s;
+    const isOurs = w.r.stage === 'working' && (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)(w) && delivery?.kind === 'change-set';
+    return isOurs && delivery.changeSet.ending.how === 'finished' ? delivery.changeSet.files.length : 0;
+}
+/** Limits that cannot be read are no limits: nothing begins, and nothing is published, by the defaults in their place. */
+function isMisconfigured(w) {
+    const { stage } = w.r;
+    return w.policy.problem !== null && (stage === 'queued' || stage === 'clarifying' || broughtBy(w) > 0);
 }
 function tellMisconfigured(w) {
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'misconfigured', 'bad-configuration', { message: w.policy.problem ?? '' })];
+    const kept = broughtBy(w);
+    const about = kept > 0 ? { about: { kept } } : {};
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(w, 'misconfigured', 'bad-configuration', { message: w.policy.problem ?? '', ...about })];
 }
 function isNotReady(w) {
-    return w.r.stage === 'queued' && (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .lackOf */ .Zs)(w.policy, (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsFor */ .ml)(w)) !== null;
+    return w.r.stage === 'queued' && (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .lackOf */ .Zs)(w.policy, (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .agentsFor */ .ml)(w)) !== null;
 }
 function tellNotReady(w) {
-    const [code, message = ''] = (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .lackOf */ .Zs)(w.policy, (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsFor */ .ml)(w)) ?? [];
-    return code ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'not-ready', code, { message })] : [];
+    const [code, message = ''] = (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .lackOf */ .Zs)(w.policy, (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .agentsFor */ .ml)(w)) ?? [];
+    return code ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(w, 'not-ready', code, { message })] : [];
 }
 const isTriage = (w) => w.s.run.job === 'triage';
 function start(w) {
-    const verdict = (0,_clarify_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(w);
-    const round = (0,_revision_js__WEBPACK_IMPORTED_MODULE_7__/* .dueRound */ .N3)(w);
+    const verdict = (0,_clarify_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .Vj)(w);
+    const round = (0,_revision_js__WEBPACK_IMPORTED_MODULE_8__/* .dueRound */ .N3)(w);
     if (round) {
-        const { base, changes } = (0,_revision_js__WEBPACK_IMPORTED_MODULE_7__/* .beginRound */ .uv)(w, round);
-        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'working', 'start', { verdict, ...changes, ...begun(w, base) })];
+        const { base, changes } = (0,_revision_js__WEBPACK_IMPORTED_MODULE_8__/* .beginRound */ .uv)(w, round);
+        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__.to)(w, 'working', 'start', { verdict, ...changes, ...begun(w, base) })];
     }
     // A branch left by an earlier attempt is never written again, nor one deleted with its pull request: the next name.
-    const generation = Math.max((0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .pullOf */ .pv)(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1);
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'working', 'start', { verdict, generation, ...begun(w, w.s.repository.head) })];
+    const generation = Math.max((0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .pullOf */ .pv)(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1);
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__.to)(w, 'working', 'start', { verdict, generation, ...begun(w, w.s.repository.head) })];
 }
 /** A new attempt of this run on a commit, and the lease that goes with it. */
 function begun({ s, r, policy, now }, base) {
-    const deadline = new Date(now.getTime() + (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .leaseMs */ .zT)(policy)).toISOString();
+    const deadline = new Date(now.getTime() + (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseMs */ .zT)(policy)).toISOString();
     const attempt = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .beginAttempt */ .xF)(r, {
-        agent: (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsFor */ .ml)({ s, r, policy })[0] ?? '',
+        agent: (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .agentsFor */ .ml)({ s, r, policy })[0] ?? '',
         run: s.run.id,
         base,
-        startedAt: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .iso */ .KH)(now),
+        startedAt: (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .iso */ .KH)(now),
     });
     return {
-        lease: { run: s.run.id, attempt: s.run.attempt, deadline, ticket: (0,_queue_js__WEBPACK_IMPORTED_MODULE_8__/* .nextTicket */ .OQ)(s.around?.items ?? [], now) },
+        lease: { run: s.run.id, attempt: s.run.attempt, deadline, ticket: (0,_queue_js__WEBPACK_IMPORTED_MODULE_9__/* .nextTicket */ .OQ)(s.around?.items ?? [], now) },
         ...attempt,
     };
 }
 /** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
 function isRerun(w) {
     const { s, r } = w;
-    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .wasLeftBy */ .M0)(r, s.run) || s.mayPush[s.run.triggeredBy] !== true)
+    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .wasLeftBy */ .M0)(r, s.run) || s.mayPush[s.run.triggeredBy] !== true)
         return false;
     return isTriage(w) ? r.stage === 'failed' || r.stage === 'working' : r.stage === 'failed' && s.delivery !== null;
 }
@@ -1957,17 +2013,17 @@ function isRerun(w) {
 function takeUp(w) {
     const { s, r, now } = w;
     const by = s.run.triggeredBy;
-    const queued = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(r, 'queued', { at: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .iso */ .KH)(now), by, rule: 'rerun' }, (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .close */ .VN)(w, 'run-lost'));
+    const queued = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .move */ .Cy)(r, 'queued', { at: (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .iso */ .KH)(now), by, rule: 'rerun' }, (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .close */ .VN)(w, 'run-lost'));
     if (isTriage(w))
-        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, queued)];
+        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .keep */ .aC)(w, queued)];
     const base = r.attempts.at(-1)?.base ?? s.repository.head;
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__.to)({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)];
 }
 function isLost(w) {
-    return w.r.stage === 'working' && !(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsLease */ .dY)(w) && !(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .heldByOther */ .hJ)(w);
+    return w.r.stage === 'working' && !(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)(w) && !(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .heldByOther */ .hJ)(w);
 }
 function tellLost(w) {
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'run-lost', 'run-lost')];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(w, 'run-lost', w.s.holderEnded === 'cancelled' ? 'job-cancelled' : 'run-lost')];
 }
 /** With a key a foreign edit cannot change the record, only what people read. */
 function isDefaced({ s }) {
@@ -1983,12 +2039,12 @@ function isToBeReopened(w) {
     return untouched && (r.agent ?? last.agent) === last.agent;
 }
 function reopen({ s, r }) {
-    return [{ do: 'open-pull-request', branch: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .branchName */ .at)(s.issue.number, r.generation) }];
+    return [{ do: 'open-pull-request', branch: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .branchName */ .at)(s.issue.number, r.generation) }];
 }
 /** What a queued item waits for besides a slot is said once; then only its labels are put right. */
 function waitBecause(w, reason) {
     const isSaid = w.r.reason === reason && w.r.place === null && !isDefaced(w);
-    return isSaid ? labels(w) : [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, { reason, place: null })];
+    return isSaid ? labels(w) : [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .keep */ .aC)(w, { reason, place: null })];
 }
 /** What is wrong with the labels of an item. */
 function labels({ s, r, policy }) {
@@ -1996,12 +2052,12 @@ function labels({ s, r, policy }) {
 }
 /** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
 function labelChanges(present, labelled, stage, policy) {
-    const wanted = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(policy, stage);
+    const wanted = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(policy, stage);
     // Label names differ on GitHub only if they differ in more than case.
     const fold = (name) => name.toLowerCase();
     const there = new Set(present.map(fold));
-    const stray = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .stageLabels */ .m3)(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && there.has(fold(name)));
-    const missing = wanted !== null && !there.has(fold(wanted)) && ((0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(stage) || labelled) ? [wanted] : [];
+    const stray = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .stageLabels */ .m3)(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && there.has(fold(name)));
+    const missing = wanted !== null && !there.has(fold(wanted)) && ((0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .isActive */ .$m)(stage) || labelled) ? [wanted] : [];
     return [
         ...stray.map((name) => ({ do: 'unlabel', name })),
         ...missing.map((name) => ({ do: 'label', name })),
@@ -2077,6 +2133,7 @@ function isActive(stage) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ minimised),
 /* harmony export */   RM: () => (/* binding */ repliesAmong),
 /* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   ao: () => (/* binding */ silence),
@@ -2132,6 +2189,8 @@ function toldIn({ questions }) {
 function asBegun(round, number, key) {
     return { round, number, key, state: 'open', answers: [], told: false, tick: null, ask: '', why: '', options: [] };
 }
+/** What stands in place of a comment that somebody has hidden: it says nothing, and people are told that something was left out. */
+const minimised = '<!-- a comment that was hidden as spam, abuse, off topic, outdated or resolved -->';
 /** Parts of the list may overlap; the result is in the order of their making. */
 function mergeComments(...parts) {
     const known = new Map(parts.flat().map((comment) => [comment.id, comment]));
@@ -2222,7 +2281,7 @@ function close(w, outcome) {
 }
 /** What stops the run that works on an item when the item itself is stopped; a run does not stop itself. */
 function stopRun({ s, r }) {
-    const other = r.stage === 'working' && r.lease !== null && r.lease.run !== s.run.id && s.holderEnded !== true;
+    const other = r.stage === 'working' && r.lease !== null && r.lease.run !== s.run.id && !s.holderEnded;
     return other ? [{ do: 'stop-run', run: r.lease?.run ?? 0 }] : [];
 }
 /** Whether this run holds the item's lease. */
@@ -2494,6 +2553,7 @@ __webpack_require__.d(__webpack_exports__, {
   eT: () => (/* binding */ decodeRecord),
   Ym: () => (/* binding */ encodeRecord),
   $5: () => (/* binding */ fitted),
+  JI: () => (/* binding */ isSigned),
   rk: () => (/* binding */ readStatus)
 });
 
@@ -2513,7 +2573,7 @@ const migrations = {};
 function parseRecord(json, steps = migrations) {
     const found = versioned.safeParse(json);
     if (found.success && found.data.v > record/* recordVersion */.If)
-        return { kind: 'newer', version: found.data.v };
+        return { kind: 'newer', record: found.data };
     let current = json;
     for (let v = found.data?.v ?? record/* recordVersion */.If; v < record/* recordVersion */.If; v += 1) {
         const step = Object.hasOwn(steps, v) ? steps[v] : undefined;
@@ -2569,8 +2629,8 @@ function shrink(record, fits) {
 
 
 
-
-const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s;
+// The version before the record is for readers: the one in it is signed.
+const marker = /<!-- issuewright:v\d{1,4} (?<json>\{.*\}) sig:(?<signature>[0-9a-f]{64}|none) -->\s*$/s;
 const unsigned = 'none';
 /** The hidden form of a record. No text in it can end the comment: `<`, `>`, `&` and `--` are written as escapes. */
 function encodeRecord(record, seal) {
@@ -2587,23 +2647,26 @@ const mostBytes = 16_000;
 function fitted(record) {
     return shrink(record, (one) => new TextEncoder().encode(encodeRecord(one, null)).length <= mostBytes);
 }
+function hiddenIn(body) {
+    return marker.exec(body.slice(Math.max(0, body.lastIndexOf('<!-- issuewright:v'))))?.groups ?? {};
+}
+/** Whether somebody has signed what a comment holds, with whatever key. */
+const isSigned = (body) => (hiddenIn(body).signature ?? unsigned) !== unsigned;
 /** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
 function decodeRecord(body, seals) {
-    const found = marker.exec(body.slice(Math.max(0, body.lastIndexOf('<!-- issuewright:v'))));
-    if (!found?.[2] || !found[3])
+    const { json, signature } = hiddenIn(body);
+    if (!json)
         return { kind: 'none' };
-    if (Number(found[1]) > record/* recordVersion */.If)
-        return { kind: 'newer', version: Number(found[1]) };
-    const [, , json, signature] = found;
     const signed = seals.some((seal) => seal(json) === signature);
     if (seals.length > 0 && !signed)
         return { kind: 'invalid', why: 'unsigned' };
     const parsed = parseRecord((0,pipeline_json/* jsonOf */.o)(json));
-    return parsed.kind === 'valid' ? { ...parsed, signed } : parsed;
+    return parsed.kind === 'invalid' ? parsed : { ...parsed, signed };
 }
 /**
  * Finds the record among an issue's comments. It counts only if we wrote the comment, nobody else edited it (or, with a
- * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason.
+ * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason. A newer
+ * version's holds by the same marks, where no other counts.
  */
 function readStatus(comments, ids, seals) {
     const candidates = comments
@@ -2611,17 +2674,20 @@ function readStatus(comments, ids, seals) {
         .map((comment) => ({ comment, decoded: decodeRecord(comment.body, seals) }))
         .filter(({ decoded }) => decoded.kind !== 'none');
     const readings = candidates.map(({ comment, decoded }) => judge(comment, decoded, ids));
-    const newer = readings.find(({ kind }) => kind === 'newer');
-    if (newer)
-        return newer;
-    const valid = readings.filter((one) => one.kind === 'valid').sort((a, b) => b.record.revision - a.record.revision);
-    const [best, second] = valid;
-    if (best && second && best.record.revision === second.record.revision) {
-        const { commentId, body } = best.commentId < second.commentId ? best : second;
-        const { revision } = best.record;
-        return { kind: 'absent', commentId, body, why: 'doubled', revision };
-    }
-    return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null };
+    const valid = readings
+        .filter((one) => one.kind === 'valid')
+        .sort((a, b) => b.record.revision - a.record.revision || a.commentId - b.commentId);
+    const [best, ...others] = valid;
+    const left = readings.find(({ kind }) => kind === 'newer') ?? readings[0];
+    if (!best)
+        return left ?? { kind: 'absent', commentId: null, why: null };
+    const { commentId, body, record } = best;
+    const { revision } = record;
+    // Whoever repeats our words to the letter says nothing new.
+    const isOther = (one) => one.revision === revision && JSON.stringify(one) !== JSON.stringify(record);
+    return others.some((one) => isOther(one.record))
+        ? { kind: 'absent', commentId, body, why: 'doubled', revision }
+        : best;
 }
 function judge(comment, decoded, ids) {
     const absent = (why) => ({ kind: 'absent', commentId: comment.id, body: comment.body, why });
@@ -2629,15 +2695,15 @@ function judge(comment, decoded, ids) {
         return absent('malformed');
     if (decoded.kind === 'invalid')
         return absent(decoded.why);
-    if (decoded.kind === 'newer')
-        return { kind: 'newer', commentId: comment.id, version: decoded.version };
     const { record, signed } = decoded;
     if (record.repository !== ids.repository || record.issue !== ids.issue)
         return absent('foreign');
     const foreign = comment.editedAt !== null && comment.editor?.login !== comment.author?.login;
     if (foreign && !signed)
         return absent('edited');
-    return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
+    if (decoded.kind === 'newer')
+        return { kind: 'newer', commentId: comment.id, version: decoded.record.v };
+    return { kind: 'valid', commentId: comment.id, body: comment.body, record: decoded.record, restore: foreign };
 }
 
 
@@ -2936,7 +3002,7 @@ function readClose(scan, at) {
         return literal(']');
     opener.token.link = found.link;
     // Links hold no links: what is still open around this one stays text.
-    if (!opener.token.image && !found.note)
+    if (!opener.token.image && !found.link.note)
         scan.inactive = scan.openers.length;
     return { kind: 'close', source: scan.text.slice(at, found.end), image: opener.token.image, link: found.link };
 }
@@ -2950,7 +3016,7 @@ function readLink({ text, labels }, opener, at) {
     if (labels.has(label?.label || own))
         return reference;
     // cmark-gfm loses the label behind what looks like a footnote: `[^1][never shown]`.
-    return label && text[opener.end] === '^' ? { ...reference, note: true } : null;
+    return label && text[opener.end] === '^' ? { ...reference, link: { ...reference.link, note: true } } : null;
 }
 
 
@@ -3362,8 +3428,9 @@ function bracketOf({ kind, source, image, link }, hosts) {
     const destination = link?.destination ?? null;
     if (image && link)
         return { text: kind === 'open' ? '(image: ' : ')' };
+    // A label behind a footnote is lost on GitHub and begins a link elsewhere.
     if (destination === null)
-        return { text: image ? '!\\[' : source };
+        return { text: image ? '!\\[' : link?.note && kind === 'open' ? '\\[' : source };
     const fate = judgeAddress(destination, hosts);
     if (fate === 'link')
         return { safe: kind === 'open' ? '[' : `](${destination})` };
@@ -3377,7 +3444,7 @@ function bracketOf({ kind, source, image, link }, hosts) {
 const risky = new RegExp([
     `(?<address>${addressSource})`,
     '(?<mention>(?:(?<![\\w.+-])[\\w.+-]+)?@\\w[\\w-]*(?:[./][\\w-]+)*)',
-    '(?<reference>(?:(?<![\\w./-])[\\w.-]+(?:\\/[\\w.-]+)?)?\\\\?#\\d\\w*|\\bGH\\\\?-\\d+)',
+    '(?<reference>(?:(?<![\\w./-])[\\w.-]+(?:\\/[\\w.-]+)?)?\\\\?#\\d\\w*|(?<![a-z0-9])GH\\\\?-\\d+)',
     '(?<entity>&(?:#x[\\da-f]{1,6}|#\\d{1,7}|[a-z][a-z\\d]{1,31});)',
     '(?<pair>\\\\[!-/:-@[-`{-~])',
     '[<`]|\\]:',
@@ -3464,9 +3531,11 @@ function cutToBytes(text, bytes) {
     return /\s/.test(cut.slice(-200)) ? cut.replace(/\S{1,200}$/, '').trimEnd() : cut;
 }
 /** Ways to keep GitHub and other services from running their checks. */
-const skipTokens = /\[(?:skip[ -](?:ci|actions|checks|travis)|(?:ci|actions)[ -]skip|no[ -]ci)\]|\*\*\*NO_CI\*\*\*/gi;
+const services = '(?:ci|actions|checks|travis|netlify|az(?:ure)?p(?:ipelines)?|appveyor|av|circleci|cf-pages|vercel)';
+const skipTokens = new RegExp(`\\[(?:skip[ -]${services}|${services}[ -]skip|no[ -]ci)\\]|\\*\\*\\*NO_CI\\*\\*\\*`, 'gi');
 const trailer = /^\s*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|skip-checks|change-id|cc|refs?|see-also|fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s*:/i;
-const addresses = new RegExp(addressSource, 'gi');
+// What stands for an address would be escaped by a backslash before it.
+const addresses = new RegExp(`\\\\?(?:${addressSource})`, 'gi');
 /**
  * Foreign text as one line of plain text for titles, commit subjects and table cells: no Markdown, mention, reference,
  * address, trailer or skip token. A blank after `@` and `#` kills them wherever the line ends up, in Markdown or not.
@@ -3476,6 +3545,8 @@ function neutraliseLine(text, maxChars) {
     const [first = '', ...more] = (0,invisible/* stripInvisible */._0)(text.slice(0, 8 * maxChars + 1_000).replace(/\r\n?/g, '\n')).split('\n');
     const line = [first, ...more.filter((other) => !trailer.test(other))].join(' ');
     const plain = line
+        // Markdown would show without them what they hide here.
+        .replace(/\\+(?=[@#[_])|(?<=[\w:/])\\+(?=[-:/.|])/g, '')
         .replace(/<!--[\s\S]*?-->/g, ' ')
         .replace(skipTokens, ' ')
         .replace(/skip-checks/gi, 'skip checks')
@@ -3483,11 +3554,16 @@ function neutraliseLine(text, maxChars) {
         .replace(addresses, (found) => `(redacted)${splitAddress(found).rest}`)
         .replace(/\](?=[([:])/g, '] ')
         .replace(/@(?=\w)|#(?=\d)|&(?=#?\w{1,40};)/g, '$& ')
-        .replace(/\bGH-(?=\d)/gi, 'GH ')
+        .replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, 'GH ')
         .replace(/\s+/g, ' ')
         // What removing one token has joined to another.
         .replace(skipTokens, (token) => `(${token.slice(1, -1)})`);
-    return shorten(bare(plain), maxChars);
+    return shorten(bare(hasFormula(plain) ? plain.replace(/\$(?=\S)/g, '$& ') : plain), maxChars);
+}
+/** Whether a dollar that begins something is ended by another. */
+function hasFormula(line) {
+    const ends = [...line.matchAll(/(?<=\S)\$/g)].at(-1)?.index ?? 0;
+    return ends > line.search(/\$(?=\S)/) + 1 && /\$\S/.test(line);
 }
 /** Marks that make a heading, a list, a rule or a command of a line, or of the cell behind it. */
 function bare(line) {
@@ -3501,7 +3577,8 @@ function shorten(line, maxChars) {
     if (line.length <= maxChars)
         return line;
     const kept = line.slice(0, Math.max(0, maxChars - 1)).replace(/[\ud800-\udbff]$/, '');
-    return `${kept.trimEnd()}…`.slice(0, maxChars);
+    // A dollar before our dots would begin a formula.
+    return `${kept.replace(/[$\s]+$/, '')}…`.slice(0, maxChars);
 }
 
 
@@ -3646,7 +3723,8 @@ function asking(verdict, words) {
     return [words.judge.says(judgeOf(verdict, words)), (0,_code_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralise */ .$)(reason))];
 }
 /** How the pull request stands, and why no round of revision goes on, or how the last one failed. */
-function reviewing(record, { words, policy }) {
+function reviewing(record, context) {
+    const { words, policy } = context;
     const { change, reason, place, error } = record;
     const { review, next } = words;
     const held = review.held[reason];
@@ -3657,6 +3735,7 @@ function reviewing(record, { words, policy }) {
         ...(held
             ? [`${review.noRound} ${held}${reason === 'bad-configuration' && policy.problem ? ` ${policy.problem}` : ''}`]
             : []),
+        ...edited(context),
         ...(error ? [`${review.failed} ${renderError(error, null, words)}${again(error, words)}`] : []),
     ].join('\n\n');
 }
@@ -3715,14 +3794,14 @@ function journey(record, { words, runUrl }) {
     steps.push(reviewed(record, words));
     return steps.map(({ mark, text }) => `- ${mark} ${text}`).join('\n');
 }
-function attempted(attempt, url, { journey, run, stage, happened }) {
+function attempted(attempt, url, { journey, run, stage, happened, format }) {
     const { agent, outcome, tokens, costUsd } = attempt;
     const link = `[${run}](${url})`;
     if (attempt.endedAt === null)
         return { mark: '🔵', text: `${journey.working(agent, attempt.startedAt)} · ${link}` };
     const bad = outcome === 'published' || outcome === 'no-change' || outcome === null ? null : outcome;
     const parts = [
-        journey.worked(agent, attempt.minutes),
+        `${journey.worked(agent, attempt.minutes)} · ${format.moment(attempt.endedAt)}`,
         ...(tokens > 0 ? [journey.spent(tokens, costUsd)] : []),
         ...(bad ? [bad === 'cancelled' ? stage.cancelled : happened(bad)] : []),
         `${link}, ${journey.artifacts}`,
@@ -3762,10 +3841,12 @@ function reviewed({ stage, change, reason, since, history }, { journey, format }
     const when = opened ? ` · ${format.moment(opened.at)}` : '';
     return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `${journey.pull} #${change.pullRequest}${when}` };
 }
-function notes({ reply, rebuilt, raced, stage, verdict }, context) {
+function notes({ reply, refused, rebuilt, raced, stage, verdict }, context) {
     const { words, removed, policy, issueUrl } = context;
     const quoted = [];
-    if (reply)
+    if (refused.length > 0)
+        quoted.push(`**${refused.join(', ')}**: ${words.reply.refused}`);
+    if (reply && !refused.includes(reply.to))
         quoted.push(`**${reply.to}**: ${replyText(reply, words)}`);
     if (rebuilt)
         quoted.push(words.note.rebuilt(words.note.disbelief[rebuilt] ?? rebuilt));
@@ -3808,9 +3889,11 @@ function replyText({ code, about }, { reply, stage }) {
 /* harmony export */   zt: () => (/* binding */ renderFailure)
 /* harmony export */ });
 /* unused harmony export renderUsage */
-/* harmony import */ var _pipeline_rules_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1872);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5406);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3165);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _pipeline_rules_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1872);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5406);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3165);
+
 
 
 
@@ -3824,12 +3907,12 @@ function renderSummary(snapshot, rules, deferred, words) {
     ];
     if (record?.verdict) {
         const { type, completeness } = record.verdict;
-        lines.push(journey.understood(words.type[type], completeness, (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeOf */ .Pb)(record.verdict, words)));
+        lines.push(journey.understood(words.type[type], completeness, (0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeOf */ .Pb)(record.verdict, words)));
     }
     if (deferred.length > 0)
         lines.push(`${summary.deferred} ${deferred.map((one) => `\`${one}\``).join(', ')}`);
     if (record?.error)
-        lines.push((0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .renderError */ .vr)(record.error, null, words));
+        lines.push((0,_status_js__WEBPACK_IMPORTED_MODULE_3__/* .renderError */ .vr)(record.error, null, words));
     if (snapshot.pullRequest)
         lines.push(`${journey.pull}: ${snapshot.pullRequest.url}`);
     return lines.join('\n\n');
@@ -3841,24 +3924,19 @@ function renderSweep(items, reasons, words) {
 }
 /** The job summary of a run that failed before it could say anything on the issue, or know its language. */
 function renderFailure({ code, message, todo }) {
-    return `### Issuewright could not go on\n\n**${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLine */ .f)(message, 1_000)}**\n\n→ ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLine */ .f)(todo, 1_000)}\n\nCode: \`${code}\``;
+    return `### Issuewright could not go on\n\n**${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseLine */ .f)(message, 1_000)}**\n\n→ ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseLine */ .f)(todo, 1_000)}\n\nCode: \`${code}\` (fault: ${_pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e9[code].fault})`;
 }
 /** The job summary of an agent's run: measured facts only, no word of the agent's. */
 function renderImplementSummary(changeSet, words) {
     const { item, ending, files, outside, verification, runs, room, usage } = changeSet;
     const { summary, format } = words;
     const time = (seconds) => format.duration(seconds / 60);
+    const ran = ({ agent, how, seconds, repair }) => `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: ${endedBadly(how, words) ?? '✅'}, ${time(seconds)}`;
     const lines = [
         `### Issuewright: ${summary.agentRun(item.number)}`,
         summary.ended(endedBadly(ending.how, words), time(ending.seconds), files.length),
-        (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLine */ .f)(ending.why, 500),
-        ...(runs.length > 1
-            ? [
-                runs
-                    .map(({ agent, how, seconds, repair }) => `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: ${endedBadly(how, words) ?? '✅'}, ${time(seconds)}`)
-                    .join('\n'),
-            ]
-            : []),
+        (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseLine */ .f)(ending.why, 500),
+        runs.length > 1 ? runs.map(ran).join('\n') : '',
         usage ? renderUsage(usage, words) : '',
         verification
             .map(({ passed, seconds }, i) => `- ${passed ? '✅' : '❌'} ${summary.check(i + 1)} (${time(seconds)})`)
@@ -3869,7 +3947,7 @@ function renderImplementSummary(changeSet, words) {
     return lines.filter((line) => line !== '').join('\n\n');
 }
 function endedBadly(how, { happened }) {
-    return how === 'finished' ? null : happened(_pipeline_rules_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .badEndings */ ._Y[how]);
+    return how === 'finished' ? null : happened(_pipeline_rules_delivery_js__WEBPACK_IMPORTED_MODULE_1__/* .badEndings */ ._Y[how]);
 }
 /** What the gateway counted, in one line. */
 function renderUsage(usage, { summary }) {
@@ -3878,15 +3956,15 @@ function renderUsage(usage, { summary }) {
         summary.usage(usage),
         ...(unpriced.length > 0 ? [summary.unpriced(unpriced.map((name) => `\`${name}\``).join(', '))] : []),
         ...(stopped ? [summary.stopped(stopped)] : []),
-        ...(refused.length > 0 ? [summary.refused(refused.map((one) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLine */ .f)(one, 200)).join('; '))] : []),
+        ...(refused.length > 0 ? [summary.refused(refused.map((one) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseLine */ .f)(one, 200)).join('; '))] : []),
     ].join(' ');
 }
 /** The room and its proof, one line for each probe. */
 function renderRoom(room, { summary, noRoom }) {
     if (room === null)
         return summary.noRoom;
-    const refused = room.refused.map((host) => `- ⛔ ${summary.unlisted((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLine */ .f)(host, 200))}`);
-    const proof = room.proof.map(({ name, holds, detail }) => `- ${holds ? '✅' : '❌'} ${name}${holds ? '' : ` (${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLine */ .f)(detail, 200)})`}`);
+    const refused = room.refused.map((host) => `- ⛔ ${summary.unlisted((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseLine */ .f)(host, 200))}`);
+    const proof = room.proof.map(({ name, holds, detail }) => `- ${holds ? '✅' : '❌'} ${name}${holds ? '' : ` (${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseLine */ .f)(detail, 200)})`}`);
     const head = room.kind === 'none' ? `⚠️ ${noRoom}` : summary.room(room.kind);
     return [head, [...proof, ...refused].join('\n')].filter((part) => part !== '').join('\n\n');
 }

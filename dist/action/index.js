@@ -50,6 +50,12 @@ function readInputs(env) {
             todo: 'Use at least 16 random characters.',
         });
     }
+    const issue = env[`${prefix}ISSUE`] ?? '';
+    // It names the concurrency group as well, to the letter: with a blank more a run would not wait for the others of its issue.
+    if (!/^([1-9]\d{0,9})?$/.test(issue)) {
+        const todo = 'Give the number of the issue alone, without a blank or a `#`.';
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `The input \`issue\` is no number: \`${issue}\`.`, { todo });
+    }
     return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
 }
 function unknown(what, said, known) {
@@ -76,13 +82,13 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 /** Each mode is loaded alone. */
 const loaded = {
-    triage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(319), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(530), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage,
+    triage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(319), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(617), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1038))).triage,
     prepare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(955), __nccwpck_require__.e(576), __nccwpck_require__.e(340), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3340))).prepare,
     gateway: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(101), __nccwpck_require__.e(576), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2650))).gateway,
-    implement: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(955), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(576), __nccwpck_require__.e(111), __nccwpck_require__.e(481), __nccwpck_require__.e(340), __nccwpck_require__.e(183), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).implement,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(319), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(530), __nccwpck_require__.e(111), __nccwpck_require__.e(317), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698))).publish,
-    sweep: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(319), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(530), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832))).sweep,
-    auto: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(319), __nccwpck_require__.e(955), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(530), __nccwpck_require__.e(576), __nccwpck_require__.e(111), __nccwpck_require__.e(481), __nccwpck_require__.e(340), __nccwpck_require__.e(183), __nccwpck_require__.e(317), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto,
+    implement: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(955), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(576), __nccwpck_require__.e(578), __nccwpck_require__.e(481), __nccwpck_require__.e(340), __nccwpck_require__.e(183), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183))).implement,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(319), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(617), __nccwpck_require__.e(578), __nccwpck_require__.e(417), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7698))).publish,
+    sweep: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(319), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(617), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6832))).sweep,
+    auto: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(319), __nccwpck_require__.e(955), __nccwpck_require__.e(101), __nccwpck_require__.e(79), __nccwpck_require__.e(617), __nccwpck_require__.e(576), __nccwpck_require__.e(578), __nccwpck_require__.e(481), __nccwpck_require__.e(340), __nccwpck_require__.e(417), __nccwpck_require__.e(183), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).auto,
 };
 /**
  * The entry of the action: inputs → mode → the only catch → exit code. An event that cannot concern us ends here, before
@@ -126,60 +132,65 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   JW: () => (/* binding */ remedies),
 /* harmony export */   Nc: () => (/* binding */ failureCodes),
+/* harmony export */   e9: () => (/* binding */ failures),
 /* harmony export */   qO: () => (/* binding */ passing),
+/* harmony export */   sB: () => (/* binding */ crashes),
 /* harmony export */   zI: () => (/* binding */ errorValues)
 /* harmony export */ });
 /**
- * Every way an item or a run can fail: a closed set, in one place, with what a person should do about it. The issue, the job summary and
- * the exit code all speak from it.
+ * Every way an item or a run can fail: a closed set, in one place, with whose fault it is, whether it passes by itself so that another
+ * try may simply end better, and what a person should do about it. The issue, the job summary and the exit code all speak from it.
  */
-const remedies = {
-    'bad-input': 'Correct the input in the workflow file.',
-    'bad-configuration': 'Correct the configuration on the default branch, then comment `/automate retry`.',
-    'missing-token': 'Pass `github-token: ${{ github.token }}` to the action.',
-    'missing-right': "Add the right to the job's `permissions:` and to the calling workflow, then comment `/automate retry`.",
-    'github-unavailable': 'Re-run the job, or comment `/automate retry`.',
-    'pull-requests-forbidden': 'Switch on Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", then comment `/automate retry`.',
-    'app-unusable': 'Check `app-id` and `private-key`, and that the App is installed on this repository with "Pull requests: read and write"; then comment `/automate check` again.',
-    'branch-taken': 'Delete or rename the branch, then comment `/automate retry`.',
-    'branch-moved': 'Nothing has to be done: the round begins again on the branch as it stands.',
-    'revision-undone': 'Say in a review, or by `/automate revise …`, which of the two is wanted and why; without that no round goes on.',
-    'still-unclear': 'Add what is missing and comment `/automate approve` to let it start as it stands.',
-    'needs-a-person': 'Decide. To let an agent start all the same, comment `/automate approve`.',
-    'attempts-used-up': 'Raise `max-attempts`, or remove the label and add it again to begin anew.',
-    'budget-used-up': 'Raise the named setting in `.github/issuewright.yml`, then comment `/automate retry`.',
-    'no-agent': 'Set `agent` (or `agent-command`) in `.github/issuewright.yml`, then comment `/automate retry`.',
-    'no-key': 'Make a secret with the key and pass it to the workflow as `agent-api-key`, then comment `/automate retry`.',
-    'no-room': 'Run the job on Linux with bubblewrap (`apt-get install bubblewrap`), or set `sandbox: docker`; `docs/agents.md` has the details. Then comment `/automate retry`.',
-    'agent-not-found': 'Correct `agent-command`, or install the program by `.github/actions/issuewright-setup`, then comment `/automate retry`.',
-    'agent-not-installed': 'Look at the log of the run (is the package registry reachable?), then comment `/automate retry`.',
-    'agent-timed-out': 'Raise `agent-minutes`, or make the issue smaller, then comment `/automate retry`.',
-    'agent-silent': 'Read the transcript in the artifact; raise `silence-minutes` if the agent was only slow, then comment `/automate retry`.',
-    'agent-turns-used-up': 'Raise `turns`, or make the issue smaller, then comment `/automate retry`.',
-    'agent-budget-used-up': 'Raise `usd` or `tokens`, or make the issue smaller, then comment `/automate retry`.',
-    'prepare-failed': 'Correct the commands of `prepare` (their log is in the artifact), then comment `/automate retry`.',
-    'merge-by-hand': 'Merge the default branch into the branch of the pull request by hand, and push: no agent may write workflows, links or submodules, nor more than the limits allow.',
-    'agent-failed': 'Read the agent log in the artifact, then comment `/automate retry`.',
-    'agent-changed-nothing': 'Say in the issue what should differ afterwards, then comment `/automate retry`.',
-    'agent-wrote-outside': 'Let the agent write below its working directory only, then comment `/automate retry`.',
-    'change-set-blocked': 'Allow what is wanted, or take the change over by hand; to let an agent try again, comment `/automate retry`.',
-    'change-set-invalid': 'Comment `/automate retry`.',
-    'job-crashed': 'Read the log of the run if nobody cancelled it, then comment `/automate retry`.',
-    'run-lost': 'Comment `/automate retry`.',
-    'unsupported-target': 'Add the label to an issue instead.',
-    internal: 'Please report it with the log of the run.',
+// biome-ignore format: a table is read as a table
+const failures = {
+    'bad-input': { fault: 'user', todo: 'Correct the input in the workflow file.' },
+    'bad-configuration': { fault: 'user', todo: 'Correct the configuration on the default branch, then comment `/automate retry`.' },
+    'missing-token': { fault: 'user', todo: 'Pass `github-token: ${{ github.token }}` to the action.' },
+    'missing-right': { fault: 'user', todo: "Add the right to the job's `permissions:` and to the calling workflow, then comment `/automate retry`." },
+    'github-unavailable': { fault: 'github', passing: true, todo: 'Re-run the job, or comment `/automate retry`.' },
+    'pull-requests-forbidden': { fault: 'user', todo: 'Switch on Settings → Actions → General → Workflow permissions → "Allow GitHub Actions to create and approve pull requests", then comment `/automate retry`.' },
+    'app-unusable': { fault: 'user', todo: 'Check `app-id` and `private-key`, and that the App is installed on this repository with "Pull requests: read and write"; then comment `/automate check` again.' },
+    'branch-taken': { fault: 'user', todo: 'Delete or rename the branch, then comment `/automate retry`.' },
+    'branch-moved': { fault: 'user', passing: true, todo: 'Nothing has to be done: the round begins again on the branch as it stands.' },
+    'revision-undone': { fault: 'user', todo: 'Say in a review, or by `/automate revise …`, which of the two is wanted and why; without that no round goes on.' },
+    'still-unclear': { fault: 'user', todo: 'Add what is missing and comment `/automate approve` to let it start as it stands.' },
+    'needs-a-person': { fault: 'model', todo: 'Decide. To let an agent start all the same, comment `/automate approve`.' },
+    'attempts-used-up': { fault: 'user', todo: 'Raise `max-attempts`, or remove the label and add it again to begin anew.' },
+    'budget-used-up': { fault: 'user', todo: 'Raise the named setting in `.github/issuewright.yml`, then comment `/automate retry`.' },
+    'no-agent': { fault: 'user', todo: 'Set `agent` (or `agent-command`) in `.github/issuewright.yml`, then comment `/automate retry`.' },
+    'no-key': { fault: 'user', todo: 'Make a secret with the key and pass it to the workflow as `agent-api-key`, then comment `/automate retry`.' },
+    'no-room': { fault: 'user', todo: 'Run the job on Linux with bubblewrap (`apt-get install bubblewrap`), or set `sandbox: docker`; `docs/agents.md` has the details. Then comment `/automate retry`.' },
+    'agent-not-found': { fault: 'user', todo: 'Correct `agent-command`, or install the program by `.github/actions/issuewright-setup`, then comment `/automate retry`.' },
+    'agent-not-installed': { fault: 'agent', passing: true, todo: 'Look at the log of the run (is the package registry reachable?), then comment `/automate retry`.' },
+    'agent-timed-out': { fault: 'agent', todo: 'Raise `agent-minutes`, or make the issue smaller, then comment `/automate retry`.' },
+    'agent-silent': { fault: 'agent', todo: 'Read the transcript in the artifact; raise `silence-minutes` if the agent was only slow, then comment `/automate retry`.' },
+    'agent-turns-used-up': { fault: 'agent', todo: 'Raise `turns`, or make the issue smaller, then comment `/automate retry`.' },
+    'agent-budget-used-up': { fault: 'agent', todo: 'Raise `usd` or `tokens`, or make the issue smaller, then comment `/automate retry`.' },
+    'prepare-failed': { fault: 'user', todo: 'Correct the commands of `prepare` (their log is in the artifact), then comment `/automate retry`.' },
+    'merge-by-hand': { fault: 'user', todo: 'Merge the default branch into the branch of the pull request by hand, and push: no agent may write workflows, links or submodules, nor more than the limits allow.' },
+    'agent-failed': { fault: 'agent', todo: 'Read the agent log in the artifact, then comment `/automate retry`.' },
+    'agent-changed-nothing': { fault: 'agent', todo: 'Say in the issue what should differ afterwards, then comment `/automate retry`.' },
+    'agent-wrote-outside': { fault: 'agent', todo: 'Let the agent write below its working directory only, then comment `/automate retry`.' },
+    'change-set-blocked': { fault: 'agent', todo: 'Allow what is wanted, or take the change over by hand; to let an agent try again, comment `/automate retry`.' },
+    'change-set-invalid': { fault: 'agent', todo: 'Comment `/automate retry`.' },
+    'job-crashed': { fault: 'us', todo: 'Read the log of the run, then comment `/automate retry`.' },
+    'job-cancelled': { fault: 'user', todo: 'Nothing begins again by itself. To start it again, comment `/automate retry`.' },
+    'run-lost': { fault: 'github', passing: true, todo: 'Comment `/automate retry`.' },
+    'unsupported-target': { fault: 'user', todo: 'Add the label to an issue instead.' },
+    internal: { fault: 'us', todo: 'Please report it with the log of the run.' },
 };
+const failureCodes = Object.keys(failures);
 /** Nobody has to do anything: another try may simply end better. */
-const passing = ['github-unavailable', 'branch-moved', 'agent-not-installed', 'run-lost'];
-const failureCodes = Object.keys(remedies);
+const passing = failureCodes.filter((code) => 'passing' in failures[code]);
+/** What publish tells of a triage that broke off: stopped by somebody, or to be tried again. */
+const crashes = ['job-cancelled', 'run-lost'];
 /**
  * Values of which a sentence is made, whatever its language: how many seconds something took, an exit code, how many files are
  * kept in the artifact, a level of completeness, how many plans; the others are 1 where they hold.
  */
 // biome-ignore format: one line
-const errorValues = ['cancelled', 'seconds', 'late', 'exit', 'unreported', 'kept', 'completeness', 'locked', 'plans'];
+const errorValues = ['seconds', 'late', 'exit', 'unreported', 'kept', 'completeness', 'locked', 'plans'];
 /** A failure that stops the run and is told to people: what happened (`message`) and what to do (`todo`, from the code). */
 class Failure extends Error {
     name = 'Failure';
@@ -195,7 +206,7 @@ class Failure extends Error {
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? {} : { cause: options.cause });
         this.code = code;
-        this.todo = options.todo ?? remedies[code];
+        this.todo = options.todo ?? failures[code].todo;
         this.detail = options.detail ?? message;
     }
 }

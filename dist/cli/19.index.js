@@ -37,13 +37,13 @@ const agentNames = ['claude', 'codex', 'gemini', 'opencode', 'qwen', 'copilot', 
 async function policyOf(file, inputs, known) {
     const { label } = inputs;
     const own = { label, known, app: inputs['app-id'] !== '' };
-    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.parse({}), ...own };
+    const without = (problem) => ({ ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.parse({}), ...own, problem });
     const read = await fromFile(file);
     if ('problem' in read)
-        return { ...standard, problem: read.problem };
+        return without(read.problem);
     const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
     if (!checked.success)
-        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
+        return without(`An input cannot be used: ${explain(checked.error)}`);
     const policy = { ...checked.data, ...own, problem: null };
     return {
         ...policy,
@@ -78,7 +78,7 @@ function strangerAmong({ known, ...policy }) {
 async function guardClash(policy) {
     if (policy.allow.length + policy.block.length === 0)
         return null;
-    return (await __webpack_require__.e(/* import() */ 147).then(__webpack_require__.bind(__webpack_require__, 4147))).whyNoPolicy(policy);
+    return (await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 2349))).whyNoPolicy(policy);
 }
 function fromInputs(inputs) {
     const given = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .settingInputs */ .Es.filter((name) => inputs[name] !== '');
@@ -186,6 +186,12 @@ function readInputs(env) {
             todo: 'Use at least 16 random characters.',
         });
     }
+    const issue = env[`${prefix}ISSUE`] ?? '';
+    // It names the concurrency group as well, to the letter: with a blank more a run would not wait for the others of its issue.
+    if (!/^([1-9]\d{0,9})?$/.test(issue)) {
+        const todo = 'Give the number of the issue alone, without a blank or a `#`.';
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `The input \`issue\` is no number: \`${issue}\`.`, { todo });
+    }
     return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
 }
 function unknown(what, said, known) {
@@ -206,6 +212,7 @@ function unknown(what, said, known) {
 /* harmony export */   GM: () => (/* binding */ consentBy),
 /* harmony export */   eA: () => (/* binding */ consentOf),
 /* harmony export */   ep: () => (/* binding */ consentByLabel),
+/* harmony export */   fi: () => (/* binding */ isUnlisted),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
 /* unused harmony export strangerSince */
@@ -254,6 +261,10 @@ function admit(read, policy) {
     if (policy['allowed-bots'].length === 0)
         return read;
     return JSON.parse(JSON.stringify(read), (_, one) => isListed(one) ? { ...one, bot: false } : one);
+}
+/** A bot that the settings list no more, as its login tells: whatever it may push, what it consented to lapses. */
+function isUnlisted({ login, id }, policy) {
+    return policy.problem === null && login.endsWith('[bot]') && !policy['allowed-bots'].some((listed) => listed === id);
 }
 
 
@@ -456,10 +467,10 @@ function next(items, policy, now) {
 /* harmony export */   _d: () => (/* binding */ isExpired),
 /* harmony export */   ag: () => (/* binding */ noteAnswers),
 /* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   rs: () => (/* binding */ datesOf),
 /* harmony export */   vX: () => (/* binding */ isToBeReminded),
 /* harmony export */   v_: () => (/* binding */ isToBeAsked)
 /* harmony export */ });
-/* unused harmony export datesOf */
 /* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6282);
 /* harmony import */ var _likeness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8328);
 /* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8696);
@@ -651,6 +662,7 @@ function unshown(w) {
 /* harmony export */   Lj: () => (/* binding */ isNewLabelling),
 /* harmony export */   M6: () => (/* binding */ isRelabelledInVain),
 /* harmony export */   N_: () => (/* binding */ isAskedAgain),
+/* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   ZS: () => (/* binding */ hasConsenterLeft),
 /* harmony export */   ZT: () => (/* binding */ cancel),
@@ -667,12 +679,14 @@ function unshown(w) {
 /* harmony export */   yQ: () => (/* binding */ waitForApproval),
 /* harmony export */   zX: () => (/* binding */ startOver)
 /* harmony export */ });
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4952);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4587);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
-/* harmony import */ var _talk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(714);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9174);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9373);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4827);
+/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4952);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1160);
+/* harmony import */ var _talk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(714);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9174);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9373);
+
 
 
 
@@ -692,18 +706,18 @@ function lookedAt({ s, r }) {
     return { labelling: s.labelled?.event ?? null, handled: Math.max(r.handled, before) };
 }
 function isAskedAgain(w) {
-    return ((!(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(w.r.stage) || w.r.stage === 'failed') &&
+    return ((!(0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(w.r.stage) || w.r.stage === 'failed') &&
         isNewLabelling(w) &&
         w.s.issue.state === 'open' &&
-        (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(w.s).kind === 'given');
+        (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentByLabel */ .ep)(w.s).kind === 'given');
 }
 /** A new generation: a new branch and fresh attempts; questions and answers, history and totals stay. */
 function startOver(w) {
-    const standing = (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(w.s);
+    const standing = (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentByLabel */ .ep)(w.s);
     if (standing.kind !== 'given')
         return [];
     return [
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_3__.to)(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, ...lookedAt(w) }, standing.consent.by.login),
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'queued', 'asked-again', { ...fresh(w.r), consent: standing.consent, ...lookedAt(w) }, standing.consent.by.login),
     ];
 }
 /** What a new generation begins with. */
@@ -711,6 +725,7 @@ function fresh(record) {
     return {
         generation: record.generation + 1,
         attempts: [],
+        owed: (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .owedBy */ .He)(record),
         retries: 0,
         raced: null,
         enough: false,
@@ -719,43 +734,45 @@ function fresh(record) {
         revisions: [],
         asked: null,
         rebuilt: null,
+        // Who asks again after a rival wants ours all the same.
+        rival: record.reason === 'rivalled' ? record.rival : null,
     };
 }
 function isRelabelled(w) {
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(w.r.stage) && isNewLabelling(w) && (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(w.s).kind === 'given';
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(w.r.stage) && isNewLabelling(w) && (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentByLabel */ .ep)(w.s).kind === 'given';
 }
 function relabel(w) {
-    const standing = (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(w.s);
-    return standing.kind === 'given' ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(w, { consent: standing.consent, ...lookedAt(w) })] : [];
+    const standing = (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentByLabel */ .ep)(w.s);
+    return standing.kind === 'given' ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, { consent: standing.consent, ...lookedAt(w) })] : [];
 }
 function isRelabelledInVain(w) {
-    return isNewLabelling(w) && ['refused', 'stale'].includes((0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(w.s).kind);
+    return isNewLabelling(w) && ['refused', 'stale'].includes((0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentByLabel */ .ep)(w.s).kind);
 }
 /** Who may not push ends what is under way. Whatever else stands stays, and the labelling is noted as looked at. */
 function refuse(w) {
     const { s, r } = w;
-    const refused = (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(s).kind === 'refused';
-    if ((0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(r.stage) && refused)
+    const refused = (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentByLabel */ .ep)(s).kind === 'refused';
+    if ((0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(r.stage) && refused)
         return cancel(w, 'relabelled-by-stranger');
     // The label of an item that ended may have been taken off since without a word of ours: nobody stands for its open pull request.
     const isLabelLost = r.stage === 'cancelled' && (r.reason === 'unlabelled' || r.reason === 'issue-closed');
     const reason = isLabelLost ? (refused ? 'relabelled-by-stranger' : 'edited') : r.reason;
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(w, { ...lookedAt(w), reason })];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, { ...lookedAt(w), reason })];
 }
 /** Rights are live: a consent lapses with the right to push of the person who gave it. */
 function hasConsenterLeft({ s, r }) {
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(r.stage) && r.consent !== null && s.mayPush[r.consent.by.login] === false;
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(r.stage) && r.consent !== null && s.mayPush[r.consent.by.login] === false;
 }
 function lapse(w) {
     return cancel(w, 'consenter-left');
 }
 /** While a pull request is under review an edit that voids consent stops only new rounds of work, so that the stage stands. */
 function isEdited(w, how) {
-    const concerned = (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(w.r.stage) && (how === 'rebind' || w.r.stage !== 'reviewing');
-    return concerned && (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentOf */ .eA)(w.s, w.r) === how;
+    const concerned = (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(w.r.stage) && (how === 'rebind' || w.r.stage !== 'reviewing');
+    return concerned && (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentOf */ .eA)(w.s, w.r) === how;
 }
 function rebind(w) {
-    return w.r.consent ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : [];
+    return w.r.consent ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, { consent: { ...w.r.consent, hash: w.s.issue.hash } })] : [];
 }
 function voidByEdit(w) {
     return cancel(w, 'edited');
@@ -764,25 +781,25 @@ function voidByEdit(w) {
 function isUnapproved(w) {
     const { s, r, policy } = w;
     const said = new Set(s.talk.answers.flatMap(({ trust, comment }) => (trust === 'writer' ? [] : [comment])));
-    const unread = s.comments.some((one) => said.has(one.id) && !(0,_talk_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(one, r.consent?.at ?? ''));
+    const unread = s.comments.some((one) => said.has(one.id) && !(0,_talk_js__WEBPACK_IMPORTED_MODULE_3__/* .isBefore */ .Y8)(one, r.consent?.at ?? ''));
     return policy.consent === 'strict' && r.stage === 'queued' && unread;
 }
 function waitForApproval(w) {
-    return (0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .waitBecause */ .CS)(w, 'unapproved');
+    return (0,_work_js__WEBPACK_IMPORTED_MODULE_5__/* .waitBecause */ .CS)(w, 'unapproved');
 }
 /** Ends the item for now, and the run that is at work on it. */
 function cancel(w, reason, more = {}) {
-    const changes = { reason, ...(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .close */ .VN)(w, 'cancelled'), ...lookedAt(w), ...more };
-    return [...(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .stopRun */ .KV)(w), (0,_world_js__WEBPACK_IMPORTED_MODULE_3__.to)(w, 'cancelled', reason, changes)];
+    const changes = { reason, ...(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .close */ .VN)(w, 'cancelled'), ...lookedAt(w), ...more };
+    return [...(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .stopRun */ .KV)(w), (0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'cancelled', reason, changes)];
 }
 /** An item that ended between its branch and its pull request leaves a branch that nobody waits for; so does a merge. */
 function hasLeftBranch({ s, r }) {
     const spent = s.pullRequest === null || s.pullRequest.state === 'merged';
-    return !(0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(r.stage) && r.attempts.length > 0 && spent && s.newestBranch === r.generation;
+    return !(0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isActive */ .$m)(r.stage) && r.attempts.length > 0 && spent && s.newestBranch === r.generation;
 }
 /** Only what we know goes: one commit of ours on its base, or exactly what was merged. */
 function tidy({ s, r }) {
-    const branch = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .branchName */ .at)(s.issue.number, r.generation);
+    const branch = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .branchName */ .at)(s.issue.number, r.generation);
     const known = s.pullRequest ? { head: s.pullRequest.head } : { base: r.attempts.at(-1)?.base ?? '' };
     return [{ do: 'delete-branch', branch, known }];
 }
@@ -807,7 +824,7 @@ function tidy({ s, r }) {
 /* harmony export */   lT: () => (/* binding */ isBlocked),
 /* harmony export */   mk: () => (/* binding */ publish)
 /* harmony export */ });
-/* unused harmony exports badEndings, opensAsDraft */
+/* unused harmony exports badEndings, onlyPays, mayDeliver, opensAsDraft */
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4827);
 /* harmony import */ var _guard_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8381);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4587);
@@ -843,7 +860,7 @@ const badEndings = {
     silent: 'agent-silent',
     turns: 'agent-turns-used-up',
     budget: 'agent-budget-used-up',
-    cancelled: 'job-crashed',
+    cancelled: 'job-cancelled',
     'no-room': 'no-room',
     unprepared: 'prepare-failed',
     unmergeable: 'merge-by-hand',
@@ -864,7 +881,6 @@ function tellBadEnding(w) {
         ...(how === 'failed' && exitCode === 0 && { unreported: 1 }),
         ...(exitCode !== null && { exit: exitCode }),
         ...(set.files.length > 0 && { kept: set.files.length }),
-        ...(how === 'cancelled' && { cancelled: 1 }),
     };
     return [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(w, 'agent-ended-badly', badEndings[how], { message: why, about })];
 }
@@ -916,12 +932,21 @@ function publish(w) {
         { do: 'open-pull-request', branch },
     ];
 }
-/** Whoever stops a run pays for it all the same, unless its item was begun anew before the bill came. */
+/** Whether this run only brings its bill: whoever stops a run pays for it all the same. What is taken up again is billed at its end. */
+function onlyPays(r, run) {
+    return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbilled */ .QI)(r, run.id) && !mayTakeUp(r, run);
+}
+/** Whether it failed in an earlier attempt of this run: what is delivered now may be taken up again. */
+const mayTakeUp = (r, run) => r.stage === 'failed' && (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .wasLeftBy */ .M0)(r, run);
+/** Whether what this run brings is looked at. */
+function mayDeliver(r, run) {
+    return (r.stage === 'working' && r.lease?.run === run.id) || onlyPays(r, run) || mayTakeUp(r, run);
+}
 function isBilledLate(w) {
-    return w.s.delivery !== null && (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnbilled */ .QI)(w.r, w.s.run.id) && (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .billOf */ .Xj)(w).tokens > 0;
+    return w.s.delivery !== null && onlyPays(w.r, w.s.run) && (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .billOf */ .Xj)(w).tokens > 0;
 }
 function takeBill(w) {
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(w, (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .billAttempt */ .Pz)(w.r, (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .billOf */ .Xj)(w), w.now))];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(w, (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .billAttempt */ .Pz)(w.r, w.s.run.id, (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .billOf */ .Xj)(w), w.now))];
 }
 /** A pull request is a draft where the policy says so, and always while a check fails or the guard wants a human eye. */
 function opensAsDraft(policy, verification, findings) {
@@ -952,13 +977,15 @@ function opensAsDraft(policy, verification, findings) {
 /* harmony export */   uO: () => (/* binding */ isRivalled),
 /* harmony export */   z1: () => (/* binding */ leaveAsItIs)
 /* harmony export */ });
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4952);
-/* harmony import */ var _guard_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8381);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1773);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(205);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9174);
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7712);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(549);
+/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4952);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
+/* harmony import */ var _guard_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8381);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1773);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(205);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9174);
+/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7712);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(549);
+
 
 
 
@@ -967,15 +994,16 @@ function opensAsDraft(policy, verification, findings) {
 
 
 function isMerged(w) {
-    return (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w)?.state === 'merged' && w.r.stage !== 'done';
+    return (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w)?.state === 'merged' && w.r.stage !== 'done';
 }
+/** The label that is on has had its end: only another one asks for more. */
 function finish(w) {
-    return [...(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(w), (0,_world_js__WEBPACK_IMPORTED_MODULE_1__.to)(w, 'done', 'merged', { ...changeOf(w), ...(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .close */ .VN)(w, 'published') })];
+    return [...(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .stopRun */ .KV)(w), (0,_world_js__WEBPACK_IMPORTED_MODULE_2__.to)(w, 'done', 'merged', { ...(0,_consent_js__WEBPACK_IMPORTED_MODULE_3__/* .lookedAt */ .O1)(w), ...changeOf(w), ...(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .close */ .VN)(w, 'published') })];
 }
 /** Also while a bot has closed it: a run may have died between closing and reopening it. Not when consent was withdrawn meanwhile. */
 function isCheckWanted(w) {
     const { s, r } = w;
-    const pull = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w);
+    const pull = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w);
     if (r.checks === null || r.stage !== 'reviewing' || pull === null)
         return false;
     if (pull.state === 'closed')
@@ -985,30 +1013,35 @@ function isCheckWanted(w) {
 /** A commit that nobody has seen starts nothing; an App that cannot be used is told. What our App left closed is open first of all. */
 function startChecks(w) {
     const { s, r } = w;
-    const pull = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w);
+    const pull = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w);
     const reply = (code) => ({ to: r.checks?.by ?? '', code, about: '' });
-    if (!pull || s.trouble)
-        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(w, { checks: null, reply: reply('app-unusable') })];
-    if (pull.state === 'closed')
+    // How triage has ended says nothing of the App.
+    const trouble = s.trouble && _error_js__WEBPACK_IMPORTED_MODULE_0__/* .crashes */ .sB.includes(s.trouble.code) ? null : s.trouble;
+    if (pull?.state === 'closed' && !trouble)
         return [{ do: 'reopen', number: pull.number }];
+    // The next run tries again: without its `checks` the page would count as closed by a person.
+    if (pull?.state === 'closed' && trouble && _error_js__WEBPACK_IMPORTED_MODULE_0__/* .passing */ .qO.includes(trouble.code))
+        return [];
+    if (!pull || trouble)
+        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .keep */ .aC)(w, { checks: null, reply: reply('app-unusable') })];
     if (s.mayPush[r.checks?.by ?? ''] !== true)
-        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(w, { checks: null, reply: reply('refused') })];
+        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .keep */ .aC)(w, { checks: null, reply: reply('refused') })];
     if (pull.head !== r.checks?.head)
-        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(w, { checks: null, reply: reply('moved') })];
-    return [{ do: 'start-checks', number: pull.number }, (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(w, { checks: null, reply: reply('checks') })];
+        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .keep */ .aC)(w, { checks: null, reply: reply('moved') })];
+    return [{ do: 'start-checks', number: pull.number }, (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .keep */ .aC)(w, { checks: null, reply: reply('checks') })];
 }
 /** Ends after which an open pull request is left alone: a person's word, or a consent that nobody stands for any more. */
 const ends = ['command', 'consenter-left', 'relabelled-by-stranger'];
 /** Open, consented, nobody at work on it, and no human said that it should stop. A round is over when its commit is there. */
 function isOpen(w) {
     const { s, r } = w;
-    if ((0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w)?.state !== 'open' || r.stage === 'reviewing' || (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .heldByOther */ .hJ)(w))
+    if ((0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w)?.state !== 'open' || r.stage === 'reviewing' || (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .heldByOther */ .hJ)(w))
         return false;
-    if (!s.labelled || s.issue.state === 'closed' || ((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r) && !(0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF)(w)))
+    if (!s.labelled || s.issue.state === 'closed' || ((0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r) && !(0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .isPublished */ .HF)(w)))
         return false;
     if (r.stage === 'done' || r.stage === 'skipped' || (r.stage === 'cancelled' && ends.includes(r.reason)))
         return false;
-    return !(0,_consent_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewLabelling */ .Lj)(w) || (0,_consent_js__WEBPACK_IMPORTED_MODULE_4__/* .consentByLabel */ .ep)(s).kind === 'given';
+    return !(0,_consent_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewLabelling */ .Lj)(w) || (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentByLabel */ .ep)(s).kind === 'given';
 }
 /** Dresses the pull request as the policy says, answers what a round was about, then moves. What is there is not set again. */
 function review(w) {
@@ -1023,12 +1056,12 @@ function review(w) {
     return [
         ...(labels.length > 0 ? [{ do: 'label-pull-request', number: pull.number, labels }] : []),
         ...(people.length > 0 ? [{ do: 'assign', number: pull.number, logins: people }] : []),
-        ...((0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r) && (s.delivery?.kind === 'change-set' || isUntold(w))
+        ...((0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r) && (s.delivery?.kind === 'change-set' || isUntold(w))
             ? [{ do: 'update-page', number: pull.number }]
             : []),
         ...answers(w),
         ...(reviewers.length > 0 ? [{ do: 'request-review', number: pull.number, logins: reviewers }] : []),
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_1__.to)(w, 'reviewing', 'in-review', { ...changeOf(w), ...(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .close */ .VN)(w, 'published') }),
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_2__.to)(w, 'reviewing', 'in-review', { ...changeOf(w), ...(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .close */ .VN)(w, 'published') }),
     ];
 }
 /** What the policy names, and the label of the issue's type where the issue has it: none is made here. */
@@ -1038,29 +1071,29 @@ function labelsOf({ s, r, policy }) {
 }
 /** Whom the policy names; where it names nobody and the guard wants a look, the person who consented. A round asks its askers. */
 function reviewersOf({ s, r, policy }) {
-    const wanted = s.delivery?.kind === 'change-set' && (0,_guard_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .needsEye */ .XG)(s.delivery.findings);
+    const wanted = s.delivery?.kind === 'change-set' && (0,_guard_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .needsEye */ .XG)(s.delivery.findings);
     const eyes = policy.reviewers.length === 0 && wanted && r.consent ? [r.consent.by.login] : policy.reviewers;
-    if (!(0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r))
+    if (!(0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r))
         return eyes;
     return [...new Set([...askersOf({ s, r }), ...(wanted ? eyes : [])])];
 }
 /** Whether the run that made the commit of a round is gone, and what it found with it: nothing of that round was said anywhere. */
 function isUntold({ s: { delivery, discussion }, r }) {
-    const round = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r);
+    const round = (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r);
     if (!round || !discussion || delivery?.kind === 'change-set')
         return false;
     const said = [...discussion.comments, ...discussion.threads.flatMap(({ comments }) => comments)];
-    return !said.some(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .keyMark */ .JY)((0,_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .roundKey */ .sg)(round))));
+    return !said.some(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .keyMark */ .JY)((0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .roundKey */ .sg)(round))));
 }
 /** Whether the commit of a round brings what the text of the pull request does not say: a finding, or a check that fails. */
 function hasConcerns({ delivery }) {
     if (delivery?.kind !== 'change-set')
         return false;
-    return (0,_guard_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .needsEye */ .XG)(delivery.findings) || delivery.changeSet.verification.some(({ passed }) => !passed);
+    return (0,_guard_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .needsEye */ .XG)(delivery.findings) || delivery.changeSet.verification.some(({ passed }) => !passed);
 }
 /** Whose requests for changes the round answers. */
 function askersOf({ s, r }) {
-    const answered = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r)?.reviews ?? [];
+    const answered = (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r)?.reviews ?? [];
     return (s.discussion?.reviews ?? []).flatMap(({ id, author }) => author && answered.includes(id) ? [author.login] : []);
 }
 /** A round found nothing to change and says why: that is its answer, and the pull request stays under review. */
@@ -1070,16 +1103,16 @@ function leaveAsItIs(w) {
     return [
         ...answers(w),
         ...(reviewers.length > 0 ? [{ do: 'request-review', number, logins: reviewers }] : []),
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_1__.to)(w, 'reviewing', 'unchanged', { ...changeOf(w), ...(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .close */ .VN)(w, 'no-change') }),
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_2__.to)(w, 'reviewing', 'unchanged', { ...changeOf(w), ...(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .close */ .VN)(w, 'no-change') }),
     ];
 }
 /** One reply in each talk the round was about; to people who began none, or when a person must look, one comment. Found again by its mark. */
 function answers({ s, r }) {
-    const round = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r);
+    const round = (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r);
     if (!round || !s.pullRequest || !s.discussion)
         return [];
-    const key = (0,_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .roundKey */ .sg)(round);
-    const isNew = (comments) => !comments.some(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_6__/* .keyMark */ .JY)(key)));
+    const key = (0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .roundKey */ .sg)(round);
+    const isNew = (comments) => !comments.some(({ ours, body }) => ours && body.includes((0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .keyMark */ .JY)(key)));
     const where = { number: s.pullRequest.number, key };
     const threads = s.discussion.threads.filter(({ id, comments }) => round.threads.includes(id) && isNew(comments));
     const isOwed = (round.threads.length === 0 && round.by !== null) || hasConcerns(s) || isUntold({ s, r });
@@ -1093,50 +1126,50 @@ function answers({ s, r }) {
 }
 /** Also while a round of revision is at work on it. */
 function isClosedUnmerged(w) {
-    return (w.r.stage === 'reviewing' || (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(w.r) !== null) && (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w)?.state === 'closed';
+    return (w.r.stage === 'reviewing' || (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(w.r) !== null) && (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w)?.state === 'closed';
 }
 /** Whether a pull request of this generation has ended: its branch is never used again. */
 function isSpent(w) {
-    const pull = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w);
+    const pull = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w);
     return pull !== null && pull.state !== 'open';
 }
 function giveUp(w) {
     const number = w.s.pullRequest?.number ?? 0;
     return [
         { do: 'ask-why', number },
-        ...(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .stopRun */ .KV)(w),
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_1__.to)(w, 'cancelled', 'closed-unmerged', {
+        ...(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .stopRun */ .KV)(w),
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_2__.to)(w, 'cancelled', 'closed-unmerged', {
             reason: 'closed-unmerged',
             checks: null,
             ...changeOf(w),
-            ...(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .close */ .VN)(w, 'cancelled'),
+            ...(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .close */ .VN)(w, 'cancelled'),
         }),
     ];
 }
-/** Somebody else's pull request stops us once, before any work; who wants ours all the same says so. */
+/** Somebody else's pull request stops us once in a generation, before any work; who wants ours all the same says so. */
 function isRivalled({ s, r }) {
-    return r.stage === 'queued' && s.rival !== null && s.rival !== r.rival;
+    return r.stage === 'queued' && s.rival !== null && r.rival === null;
 }
 function yieldToRival(w) {
-    return (0,_consent_js__WEBPACK_IMPORTED_MODULE_2__/* .cancel */ .ZT)(w, 'rivalled', { rival: w.s.rival });
+    return (0,_consent_js__WEBPACK_IMPORTED_MODULE_3__/* .cancel */ .ZT)(w, 'rivalled', { rival: w.s.rival });
 }
 /** Somebody has ticked why the pull request was closed. */
 function isToldWhy({ s, r }) {
     return s.whyClosed !== null && r.change !== null && r.change.why === null;
 }
 function noteWhy(w) {
-    return w.r.change ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(w, { change: { ...w.r.change, why: w.s.whyClosed } })] : [];
+    return w.r.change ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .keep */ .aC)(w, { change: { ...w.r.change, why: w.s.whyClosed } })] : [];
 }
 /** The pull request stands differently than the record says. */
 function isNews(w) {
     const { change, stage } = w.r;
-    if (stage !== 'reviewing' || change === null || (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .pullOf */ .pv)(w) === null)
+    if (stage !== 'reviewing' || change === null || (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .pullOf */ .pv)(w) === null)
         return false;
     const now = changeOf(w).change;
     return now?.state !== change.state || now.head !== change.head;
 }
 function note(w) {
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(w, changeOf(w))];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .keep */ .aC)(w, changeOf(w))];
 }
 /** How it stands, worst news first; what is only known of an open one comes from its discussion. */
 function stateOf({ state, draft }, discussion) {
@@ -1157,7 +1190,7 @@ function changeOf({ s, r }) {
     const { pullRequest: pull, discussion } = s;
     if (!pull)
         return {};
-    const brought = (0,_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevision */ .k3)(r)?.cause === 'conflicts' && (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF)({ s, r });
+    const brought = (0,_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevision */ .k3)(r)?.cause === 'conflicts' && (0,_revision_js__WEBPACK_IMPORTED_MODULE_4__/* .isPublished */ .HF)({ s, r });
     const base = (brought ? null : r.change?.base) ?? r.attempts.at(-1)?.base ?? s.repository.head;
     const { branch, head, number: pullRequest } = pull;
     const why = r.change?.why ?? null;
@@ -1206,6 +1239,8 @@ function lackOf(policy, agents) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HF: () => (/* binding */ isPublished),
 /* harmony export */   Jj: () => (/* binding */ isHeldUp),
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   Kx: () => (/* binding */ isHeldBySettings),
 /* harmony export */   N3: () => (/* binding */ dueRound),
 /* harmony export */   NM: () => (/* binding */ isUnseen),
 /* harmony export */   ao: () => (/* binding */ dropRound),
@@ -1213,15 +1248,16 @@ function lackOf(policy, agents) {
 /* harmony export */   nt: () => (/* binding */ holdUp),
 /* harmony export */   uv: () => (/* binding */ beginRound)
 /* harmony export */ });
-/* unused harmony exports refusals, isHeldBySettings */
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4853);
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4952);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4853);
+/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4952);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1773);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1773);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(205);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9174);
-/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3769);
+/* harmony import */ var _talk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(714);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9174);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3769);
+
 
 
 
@@ -1231,7 +1267,7 @@ function lackOf(policy, agents) {
 
 
 /** Why a round that is wanted may not begin: the words of the record, which `text` turns into sentences. */
-const refusals = (/* unused pure expression or super */ null && ([
+const refusals = [
     'record-lost',
     'edited',
     'revision-rounds',
@@ -1239,7 +1275,7 @@ const refusals = (/* unused pure expression or super */ null && ([
     'issue-budget',
     'bad-configuration',
     'not-ready',
-]));
+];
 /** So many rounds may be lost by no fault of theirs before they count like others. */
 const mostLost = 3;
 const isForPeople = ({ cause }) => cause === 'command' || cause === 'review';
@@ -1263,7 +1299,7 @@ function wanted(w) {
     const done = counted(r);
     const heard = new Set(done.flatMap(({ reviews }) => reviews));
     const isWriter = (person) => person !== null && !person.bot && s.mayPush[person.login] === true;
-    const asking = s.discussion.reviews.filter(({ id, author, verdict }) => verdict === 'changes-requested' && !heard.has(id) && isWriter(author));
+    const asking = s.discussion.reviews.filter(({ id, author, verdict, body }) => verdict === 'changes-requested' && body !== _talk_js__WEBPACK_IMPORTED_MODULE_3__/* .minimised */ .EX && !heard.has(id) && isWriter(author));
     const reviews = asking.map(({ id }) => id);
     const machine = { by: null, reviews: [], comment: null };
     const isNew = (cause) => policy['fix-rounds'] > 0 && !done.some((one) => one.cause === cause && one.head === pull.head);
@@ -1281,14 +1317,14 @@ function wanted(w) {
 }
 function whyNot(w, round) {
     const { s, r, policy } = w;
-    const standing = (0,_consent_js__WEBPACK_IMPORTED_MODULE_5__/* .consentOf */ .eA)(s, r);
+    const standing = (0,_consent_js__WEBPACK_IMPORTED_MODULE_6__/* .consentOf */ .eA)(s, r);
     if (standing === 'none')
         return 'record-lost';
     if (standing === 'void')
         return 'edited';
     const limit = isForPeople(round) ? 'revision-rounds' : 'fix-rounds';
     const settings = [limit, 'issue-budget', 'bad-configuration', 'not-ready'];
-    return settings.find((reason) => isHeldBySettings(reason, r, policy, (0,_ready_js__WEBPACK_IMPORTED_MODULE_4__/* .agentsFor */ .ml)(w))) ?? null;
+    return settings.find((reason) => isHeldBySettings(reason, r, policy, (0,_ready_js__WEBPACK_IMPORTED_MODULE_5__/* .agentsFor */ .ml)(w))) ?? null;
 }
 /** Whether the settings as they are now give this reason; other reasons are not theirs. */
 function isHeldBySettings(reason, r, policy, agents = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .agentsOf */ .et)(policy, r.agent)) {
@@ -1299,11 +1335,11 @@ function isHeldBySettings(reason, r, policy, agents = (0,_policy_js__WEBPACK_IMP
             return before >= policy[reason] || r.revisions.length >= _revision_js__WEBPACK_IMPORTED_MODULE_2__/* .mostRevisions */ .gd;
         }
         case 'issue-budget':
-            return (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .usedUp */ .h4)(r, policy) !== null;
+            return (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .usedUp */ .h4)(r, policy) !== null;
         case 'bad-configuration':
             return policy.problem !== null;
         case 'not-ready':
-            return (0,_ready_js__WEBPACK_IMPORTED_MODULE_4__/* .lackOf */ .Zs)(policy, agents) !== null;
+            return (0,_ready_js__WEBPACK_IMPORTED_MODULE_5__/* .lackOf */ .Zs)(policy, agents) !== null;
         default:
             return true;
     }
@@ -1332,7 +1368,7 @@ function isHeldUp(w) {
 const isOverdue = (w) => w.r.error?.retryAt != null && dueRound(w) === null;
 function holdUp(w) {
     const error = w.r.error && isOverdue(w) ? { ...w.r.error, retryAt: null } : w.r.error;
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .keep */ .aC)(w, { ...standing(w), error })];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, { ...standing(w), error })];
 }
 /** The log of failed checks is read only when a round about them is to begin. */
 function isUnseen(w) {
@@ -1345,12 +1381,12 @@ function beginRound(w, round) {
     const isWriters = (person) => person !== null && s.mayPush[person.login] === true;
     // What was answered is asked for again only by a word after the answer.
     const isOpen = (comments) => {
-        const answer = comments.findLastIndex(({ ours, body }) => ours && (0,_mark_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfRound */ .UZ)(body));
+        const answer = comments.findLastIndex(({ ours, body }) => ours && (0,_mark_js__WEBPACK_IMPORTED_MODULE_8__/* .isOfRound */ .UZ)(body));
         return isWriters(comments[0]?.author ?? null) && comments.slice(answer + 1).some(({ author }) => isWriters(author));
     };
     const talks = (s.discussion?.threads ?? []).filter(({ comments }) => isOpen(comments));
     const threads = isForPeople(round) ? talks.map(({ id }) => id).slice(-30) : [];
-    const begun = { ...round, reviews: round.reviews.slice(0, 20), at: (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .iso */ .KH)(now), head, threads, outcome: null };
+    const begun = { ...round, reviews: round.reviews.slice(0, 20), at: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .iso */ .KH)(now), head, threads, outcome: null };
     // Talks are needed while their round lasts.
     const before = r.revisions.map((one) => ({ ...one, threads: [] }));
     return {
@@ -1387,6 +1423,7 @@ function dropRound({ revisions }) {
 /* harmony export */   Ck: () => (/* binding */ reopen),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   N2: () => (/* binding */ isToBeReopened),
+/* harmony export */   O9: () => (/* binding */ labelChanges),
 /* harmony export */   Ol: () => (/* binding */ tellNotReady),
 /* harmony export */   WD: () => (/* binding */ labels),
 /* harmony export */   ZA: () => (/* binding */ isInTrouble),
@@ -1398,16 +1435,17 @@ function dropRound({ revisions }) {
 /* harmony export */   tg: () => (/* binding */ isDefaced),
 /* harmony export */   xM: () => (/* binding */ tellTrouble)
 /* harmony export */ });
-/* unused harmony export labelChanges */
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4827);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
-/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5746);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4587);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1160);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9174);
-/* harmony import */ var _clarify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
-/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3769);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(549);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1130);
+/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5746);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4587);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1160);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9174);
+/* harmony import */ var _clarify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3769);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(549);
+
 
 
 
@@ -1418,54 +1456,67 @@ function dropRound({ revisions }) {
 
 
 function isInTrouble({ s, r }) {
-    return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsLease */ .dY)({ s, r })));
+    return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)({ s, r })));
 }
+/** That triage broke off concerns an item only if this run holds or has written it: any other waits, and a sweep finds it. */
 function tellTrouble(w) {
-    return w.s.trouble ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'trouble', w.s.trouble.code, w.s.trouble)] : [];
+    const { trouble, run } = w.s;
+    const isAbout = trouble !== null && (!_error_js__WEBPACK_IMPORTED_MODULE_1__/* .crashes */ .sB.includes(trouble.code) || (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)(w) || w.r.writer.run === run.id);
+    return isAbout ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(w, 'trouble', trouble.code, trouble)] : [];
 }
-function isMisconfigured({ policy, r }) {
-    return policy.problem !== null && (r.stage === 'queued' || r.stage === 'clarifying');
+/** Files of a finished agent that this run is about to judge. */
+function broughtBy(w) {
+    const { delivery } = w.s;
+    const isOurs = w.r.stage === 'working' && (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)(w) && delivery?.kind === 'change-set';
+    return isOurs && delivery.changeSet.ending.how === 'finished' ? delivery.changeSet.files.length : 0;
+}
+/** Limits that cannot be read are no limits: nothing begins, and nothing is published, by the defaults in their place. */
+function isMisconfigured(w) {
+    const { stage } = w.r;
+    return w.policy.problem !== null && (stage === 'queued' || stage === 'clarifying' || broughtBy(w) > 0);
 }
 function tellMisconfigured(w) {
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'misconfigured', 'bad-configuration', { message: w.policy.problem ?? '' })];
+    const kept = broughtBy(w);
+    const about = kept > 0 ? { about: { kept } } : {};
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(w, 'misconfigured', 'bad-configuration', { message: w.policy.problem ?? '', ...about })];
 }
 function isNotReady(w) {
-    return w.r.stage === 'queued' && (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .lackOf */ .Zs)(w.policy, (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsFor */ .ml)(w)) !== null;
+    return w.r.stage === 'queued' && (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .lackOf */ .Zs)(w.policy, (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .agentsFor */ .ml)(w)) !== null;
 }
 function tellNotReady(w) {
-    const [code, message = ''] = (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .lackOf */ .Zs)(w.policy, (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsFor */ .ml)(w)) ?? [];
-    return code ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'not-ready', code, { message })] : [];
+    const [code, message = ''] = (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .lackOf */ .Zs)(w.policy, (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .agentsFor */ .ml)(w)) ?? [];
+    return code ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(w, 'not-ready', code, { message })] : [];
 }
 const isTriage = (w) => w.s.run.job === 'triage';
 function start(w) {
-    const verdict = (0,_clarify_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(w);
-    const round = (0,_revision_js__WEBPACK_IMPORTED_MODULE_7__/* .dueRound */ .N3)(w);
+    const verdict = (0,_clarify_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .Vj)(w);
+    const round = (0,_revision_js__WEBPACK_IMPORTED_MODULE_8__/* .dueRound */ .N3)(w);
     if (round) {
-        const { base, changes } = (0,_revision_js__WEBPACK_IMPORTED_MODULE_7__/* .beginRound */ .uv)(w, round);
-        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'working', 'start', { verdict, ...changes, ...begun(w, base) })];
+        const { base, changes } = (0,_revision_js__WEBPACK_IMPORTED_MODULE_8__/* .beginRound */ .uv)(w, round);
+        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__.to)(w, 'working', 'start', { verdict, ...changes, ...begun(w, base) })];
     }
     // A branch left by an earlier attempt is never written again, nor one deleted with its pull request: the next name.
-    const generation = Math.max((0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .pullOf */ .pv)(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1);
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)(w, 'working', 'start', { verdict, generation, ...begun(w, w.s.repository.head) })];
+    const generation = Math.max((0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .pullOf */ .pv)(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1);
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__.to)(w, 'working', 'start', { verdict, generation, ...begun(w, w.s.repository.head) })];
 }
 /** A new attempt of this run on a commit, and the lease that goes with it. */
 function begun({ s, r, policy, now }, base) {
-    const deadline = new Date(now.getTime() + (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .leaseMs */ .zT)(policy)).toISOString();
+    const deadline = new Date(now.getTime() + (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseMs */ .zT)(policy)).toISOString();
     const attempt = (0,_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .beginAttempt */ .xF)(r, {
-        agent: (0,_ready_js__WEBPACK_IMPORTED_MODULE_6__/* .agentsFor */ .ml)({ s, r, policy })[0] ?? '',
+        agent: (0,_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .agentsFor */ .ml)({ s, r, policy })[0] ?? '',
         run: s.run.id,
         base,
-        startedAt: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .iso */ .KH)(now),
+        startedAt: (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .iso */ .KH)(now),
     });
     return {
-        lease: { run: s.run.id, attempt: s.run.attempt, deadline, ticket: (0,_queue_js__WEBPACK_IMPORTED_MODULE_8__/* .nextTicket */ .OQ)(s.around?.items ?? [], now) },
+        lease: { run: s.run.id, attempt: s.run.attempt, deadline, ticket: (0,_queue_js__WEBPACK_IMPORTED_MODULE_9__/* .nextTicket */ .OQ)(s.around?.items ?? [], now) },
         ...attempt,
     };
 }
 /** Somebody who may push re-ran the very run in which the item failed, or got stuck at work. */
 function isRerun(w) {
     const { s, r } = w;
-    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .wasLeftBy */ .M0)(r, s.run) || s.mayPush[s.run.triggeredBy] !== true)
+    if (!(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .wasLeftBy */ .M0)(r, s.run) || s.mayPush[s.run.triggeredBy] !== true)
         return false;
     return isTriage(w) ? r.stage === 'failed' || r.stage === 'working' : r.stage === 'failed' && s.delivery !== null;
 }
@@ -1473,17 +1524,17 @@ function isRerun(w) {
 function takeUp(w) {
     const { s, r, now } = w;
     const by = s.run.triggeredBy;
-    const queued = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .move */ .Cy)(r, 'queued', { at: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .iso */ .KH)(now), by, rule: 'rerun' }, (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .close */ .VN)(w, 'run-lost'));
+    const queued = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .move */ .Cy)(r, 'queued', { at: (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .iso */ .KH)(now), by, rule: 'rerun' }, (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .close */ .VN)(w, 'run-lost'));
     if (isTriage(w))
-        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, queued)];
+        return [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .keep */ .aC)(w, queued)];
     const base = r.attempts.at(-1)?.base ?? s.repository.head;
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__.to)({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__.to)({ ...w, r: queued }, 'working', 'rerun', begun({ ...w, r: queued }, base), by)];
 }
 function isLost(w) {
-    return w.r.stage === 'working' && !(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsLease */ .dY)(w) && !(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .heldByOther */ .hJ)(w);
+    return w.r.stage === 'working' && !(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)(w) && !(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .heldByOther */ .hJ)(w);
 }
 function tellLost(w) {
-    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(w, 'run-lost', 'run-lost')];
+    return [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(w, 'run-lost', w.s.holderEnded === 'cancelled' ? 'job-cancelled' : 'run-lost')];
 }
 /** With a key a foreign edit cannot change the record, only what people read. */
 function isDefaced({ s }) {
@@ -1499,12 +1550,12 @@ function isToBeReopened(w) {
     return untouched && (r.agent ?? last.agent) === last.agent;
 }
 function reopen({ s, r }) {
-    return [{ do: 'open-pull-request', branch: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .branchName */ .at)(s.issue.number, r.generation) }];
+    return [{ do: 'open-pull-request', branch: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .branchName */ .at)(s.issue.number, r.generation) }];
 }
 /** What a queued item waits for besides a slot is said once; then only its labels are put right. */
 function waitBecause(w, reason) {
     const isSaid = w.r.reason === reason && w.r.place === null && !isDefaced(w);
-    return isSaid ? labels(w) : [(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(w, { reason, place: null })];
+    return isSaid ? labels(w) : [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .keep */ .aC)(w, { reason, place: null })];
 }
 /** What is wrong with the labels of an item. */
 function labels({ s, r, policy }) {
@@ -1512,12 +1563,12 @@ function labels({ s, r, policy }) {
 }
 /** Labels are a projection of the record, added and removed one by one; other people's labels are never touched. */
 function labelChanges(present, labelled, stage, policy) {
-    const wanted = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(policy, stage);
+    const wanted = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(policy, stage);
     // Label names differ on GitHub only if they differ in more than case.
     const fold = (name) => name.toLowerCase();
     const there = new Set(present.map(fold));
-    const stray = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .stageLabels */ .m3)(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && there.has(fold(name)));
-    const missing = wanted !== null && !there.has(fold(wanted)) && ((0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .isActive */ .$m)(stage) || labelled) ? [wanted] : [];
+    const stray = (0,_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .stageLabels */ .m3)(policy).filter((name) => (wanted === null || fold(name) !== fold(wanted)) && there.has(fold(name)));
+    const missing = wanted !== null && !there.has(fold(wanted)) && ((0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .isActive */ .$m)(stage) || labelled) ? [wanted] : [];
     return [
         ...stray.map((name) => ({ do: 'unlabel', name })),
         ...missing.map((name) => ({ do: 'label', name })),
@@ -1608,7 +1659,7 @@ function close(w, outcome) {
 }
 /** What stops the run that works on an item when the item itself is stopped; a run does not stop itself. */
 function stopRun({ s, r }) {
-    const other = r.stage === 'working' && r.lease !== null && r.lease.run !== s.run.id && s.holderEnded !== true;
+    const other = r.stage === 'working' && r.lease !== null && r.lease.run !== s.run.id && !s.holderEnded;
     return other ? [{ do: 'stop-run', run: r.lease?.run ?? 0 }] : [];
 }
 /** Whether this run holds the item's lease. */
@@ -1799,7 +1850,8 @@ function asking(verdict, words) {
     return [words.judge.says(judgeOf(verdict, words)), quote(neutralise(reason))];
 }
 /** How the pull request stands, and why no round of revision goes on, or how the last one failed. */
-function reviewing(record, { words, policy }) {
+function reviewing(record, context) {
+    const { words, policy } = context;
     const { change, reason, place, error } = record;
     const { review, next } = words;
     const held = review.held[reason];
@@ -1810,6 +1862,7 @@ function reviewing(record, { words, policy }) {
         ...(held
             ? [`${review.noRound} ${held}${reason === 'bad-configuration' && policy.problem ? ` ${policy.problem}` : ''}`]
             : []),
+        ...edited(context),
         ...(error ? [`${review.failed} ${renderError(error, null, words)}${again(error, words)}`] : []),
     ].join('\n\n');
 }
@@ -1868,14 +1921,14 @@ function journey(record, { words, runUrl }) {
     steps.push(reviewed(record, words));
     return steps.map(({ mark, text }) => `- ${mark} ${text}`).join('\n');
 }
-function attempted(attempt, url, { journey, run, stage, happened }) {
+function attempted(attempt, url, { journey, run, stage, happened, format }) {
     const { agent, outcome, tokens, costUsd } = attempt;
     const link = `[${run}](${url})`;
     if (attempt.endedAt === null)
         return { mark: '🔵', text: `${journey.working(agent, attempt.startedAt)} · ${link}` };
     const bad = outcome === 'published' || outcome === 'no-change' || outcome === null ? null : outcome;
     const parts = [
-        journey.worked(agent, attempt.minutes),
+        `${journey.worked(agent, attempt.minutes)} · ${format.moment(attempt.endedAt)}`,
         ...(tokens > 0 ? [journey.spent(tokens, costUsd)] : []),
         ...(bad ? [bad === 'cancelled' ? stage.cancelled : happened(bad)] : []),
         `${link}, ${journey.artifacts}`,
@@ -1915,10 +1968,12 @@ function reviewed({ stage, change, reason, since, history }, { journey, format }
     const when = opened ? ` · ${format.moment(opened.at)}` : '';
     return { mark: stage === 'reviewing' ? '🔵' : '❌', text: `${journey.pull} #${change.pullRequest}${when}` };
 }
-function notes({ reply, rebuilt, raced, stage, verdict }, context) {
+function notes({ reply, refused, rebuilt, raced, stage, verdict }, context) {
     const { words, removed, policy, issueUrl } = context;
     const quoted = [];
-    if (reply)
+    if (refused.length > 0)
+        quoted.push(`**${refused.join(', ')}**: ${words.reply.refused}`);
+    if (reply && !refused.includes(reply.to))
         quoted.push(`**${reply.to}**: ${replyText(reply, words)}`);
     if (rebuilt)
         quoted.push(words.note.rebuilt(words.note.disbelief[rebuilt] ?? rebuilt));
@@ -2006,7 +2061,7 @@ var error = __webpack_require__(6708);
 const { plural, money, number, duration } = formatIn('en');
 /** A table with an entry for every one of some names. */
 const each = (table) => table;
-/** What happened, in a few words; what to do about it is said by the table of remedies itself. */
+/** What happened, in a few words; what to do about it is said by the table of failures itself. */
 // biome-ignore format: a catalogue is read as a table
 const happened = {
     'bad-input': 'The workflow passes something that cannot be used',
@@ -2040,6 +2095,7 @@ const happened = {
     'change-set-blocked': 'The change was stopped',
     'change-set-invalid': 'What the agent left does not fit together',
     'job-crashed': 'The job broke off',
+    'job-cancelled': 'The run was cancelled in Actions, or ran out of its time',
     'run-lost': 'The run was lost',
     'unsupported-target': 'This is no issue',
     internal: 'Something unexpected happened',
@@ -2048,7 +2104,7 @@ const happened = {
 // biome-ignore format: a catalogue is read as a table
 const runWords = {
     happened: (code) => happened[code],
-    todo: (code) => error/* remedies */.JW[code],
+    todo: (code) => error/* failures */.e9[code].todo,
     told: each({
         seconds: (n) => `after ${duration(n / 60)}`,
         late: () => 'longer than `prepare-minutes` allows',
@@ -2058,11 +2114,10 @@ const runWords = {
         completeness: (n) => `completeness ${n} of 5`,
         locked: () => 'the issue is locked, so that the reporter cannot be asked',
         plans: (n) => `each of ${n} plans has become void`,
-        cancelled: () => 'cancelled while the agent was at work',
     }),
     guard: {
         says: each({
-            truncated: 'the changes were too many to collect',
+            truncated: 'there was too much to see all of it',
             'over-limit': 'is more than a setting allows',
             'unsafe-path': 'does not stay where it says',
             'git-directory': "is git's own directory somewhere",
@@ -2089,7 +2144,7 @@ const runWords = {
             'test-deleted': 'is a test, and is deleted',
             'test-removed': 'has fewer tests than before',
             'test-skipped': 'leaves out more tests than before, or all others',
-            'test-weakened': 'asserts less than before',
+            'test-weakened': 'asserts less than before, or is tested otherwise',
             dependency: 'decides what foreign code is installed',
             build: 'is run or obeyed when the project is built, tested, packed or deployed',
             'project-document': 'is what people rely on when they report, contribute and reuse',
@@ -2190,14 +2245,14 @@ const words = {
         byHand: (url) => `Or [open it by hand](${url}): the branch is there.`,
     },
     cancelled: each({
-        unlabelled: (label) => `The label \`${label}\` was removed. Add it again to begin anew.`,
+        unlabelled: (label) => `The label \`${label}\` is not on. Add it to begin.`,
         'issue-closed': (label) => `The issue was closed. Reopen it, then remove and add the label \`${label}\` to begin anew.`,
         edited: (label) => `The text was changed by someone who may not push after the label \`${label}\` was added, so the consent no longer fits. Someone who can push reads it again and comments \`/automate approve\`.`,
         'closed-unmerged': () => 'The pull request was closed without a merge. To try again, comment `/automate run`.',
         rivalled: (pull) => `Pull request ${pull} is open already and would close this issue. To have ours all the same, comment \`/automate run\`.`,
         unanswered: () => 'No answer came in time. Thank you for the report all the same: answer at any time, then someone who can push comments `/automate run`.',
         'consenter-left': () => 'The person who added the label can no longer push to this repository. Someone who can comments `/automate run`.',
-        'relabelled-by-stranger': (label) => `The label \`${label}\` was last put on by someone who may not push. Someone who can removes and adds it.`,
+        'relabelled-by-stranger': (label) => `The label \`${label}\` was last put on by someone who may not push. Someone who can removes and adds it, or comments \`/automate run\`.`,
         'record-lost': () => 'The state of this item was lost, so the label alone is no consent any more. Someone who can push comments `/automate approve` to go on, or takes the label off and puts it on again.',
         command: () => 'Stopped by command, together with the run that was at work. To begin again, comment `/automate run`.',
     }),
@@ -2324,7 +2379,7 @@ const words = {
             'not-ready': 'no agent or no room is configured.',
         }),
         failed: 'The last round of revision failed.',
-        untold: (url) => `The run that made this commit ended before it could report: what was checked, and what the guard found, is in [that run and its artifacts](${url}).`,
+        untold: (url) => `An earlier run made this commit: what was checked, and what the guard found, is in [that run and its artifacts](${url}).`,
         revised: (commit) => `Revised in ${commit}.`,
         changes: 'It changes this file.',
         leaves: 'It does not change this file.',
@@ -2336,12 +2391,7 @@ const words = {
             elsewhere: 'It was solved in another way',
         }),
     },
-    notice: each({
-        refused: (who, label) => `The label \`${label}\` was put on by **${who}**, who may not push to this repository, so nothing was started. Someone with write access can remove the label and add it again.`,
-        'unsupported-target': (_, label) => `The label \`${label}\` works on issues only; this is a pull request. Remove the label here and add it to an issue.`,
-        closed: (_, label) => `This issue is closed, so nothing was started. Reopen it and add the label \`${label}\` again.`,
-        'no-label': (_, label) => `There is nothing to command here yet: add the label \`${label}\` first.`,
-    }),
+    unsupported: (label) => `The label \`${label}\` works on issues only; this is a pull request. Remove the label here and add it to an issue.`,
     asking: {
         greeting: (who) => (who === null ? 'Thank you for this issue.' : `@${who}, thank you for this issue.`),
         missing: (count) => `Before work on it can begin, ${count === 1 ? 'one thing is' : 'a few things are'} missing:`,

@@ -27,8 +27,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const discussionQuery = `query Discussion($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { mergeable
-    reviews: latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { id: fullDatabaseId state body submittedAt author ${_query_js__WEBPACK_IMPORTED_MODULE_3__/* .actor */ .eN} } }
-    threads: reviewThreads(last: 50) { nodes { isResolved path line first: comments(first: 1) { nodes ${_query_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im} } last: comments(last: 19) { nodes ${_query_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im} } } }
+    reviews: latestOpinionatedReviews(first: 30, writersOnly: true) { nodes { id: fullDatabaseId isMinimized state body submittedAt author ${_query_js__WEBPACK_IMPORTED_MODULE_3__/* .actor */ .eN} } }
+    threads: reviewThreads(last: 100) { nodes { isResolved path line first: comments(first: 1) { nodes ${_query_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im} } last: comments(last: 19) { nodes ${_query_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im} } } }
     comments(last: 50) { nodes ${_query_js__WEBPACK_IMPORTED_MODULE_3__/* .comment */ .Im} }
     commits(last: 30) { nodes { commit { oid messageHeadline tree { oid } author { email } parents(first: 2) { nodes { oid tree { oid } } } } } } } } }`;
 const verdicts = {
@@ -38,6 +38,7 @@ const verdicts = {
 const oid = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
 const reviewSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     id: _query_js__WEBPACK_IMPORTED_MODULE_3__/* .bigint */ .o,
+    isMinimized: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     state: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     body: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     submittedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
@@ -77,17 +78,20 @@ const jobsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
 /** Conclusions of a run that say something about the change; a run that waits for an approval, or was stopped, says nothing. */
 const failed = ['failure', 'timed_out'];
 /**
- * What was said on an open pull request, and how its branch stands: two requests. GitHub works out only when it is asked whether
+ * What was said on an open pull request, and how its branch stands: two requests, sent together. GitHub works out only when it is asked whether
  * a pull request can be merged; until it knows, nothing is said of a conflict.
  * @param own  file name of our own workflow, whose runs are no checks
  */
 async function readDiscussion(repo, { number, head }, own) {
-    const { pullRequest: pull } = await repo.query(discussionSchema, discussionQuery, { number });
-    const runs = await readRuns(repo, head, own);
+    const [{ pullRequest: pull }, runs] = await Promise.all([
+        repo.query(discussionSchema, discussionQuery, { number }),
+        readRuns(repo, head, own),
+    ]);
     return {
-        reviews: (pull.reviews ?? []).flatMap(({ state, submittedAt, ...review }) => {
+        reviews: (pull.reviews ?? []).flatMap(({ isMinimized, state, submittedAt, ...review }) => {
             const verdict = verdicts[state];
-            return verdict ? [{ ...review, verdict, at: submittedAt ?? '' }] : [];
+            const body = isMinimized ? _pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__/* .minimised */ .EX : review.body;
+            return verdict ? [{ ...review, body, verdict, at: submittedAt ?? '' }] : [];
         }),
         threads: pull.threads
             .filter(({ isResolved }) => !isResolved)
@@ -95,8 +99,9 @@ async function readDiscussion(repo, { number, head }, own) {
             id: first[0]?.id ?? 0,
             path,
             line,
-            comments: (0,_pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeComments */ .tC)(first, last),
-        })),
+            comments: (0,_pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeComments */ .tC)(first, last).filter(({ body }) => body !== _pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__/* .minimised */ .EX),
+        }))
+            .filter(({ comments }) => comments.length > 0),
         comments: pull.comments,
         commits: pull.commits.map(({ commit: { oid: sha, messageHeadline: headline, tree, author, parents } }) => ({
             ...{ sha, headline },

@@ -548,7 +548,7 @@ function readClose(scan, at) {
         return literal(']');
     opener.token.link = found.link;
     // Links hold no links: what is still open around this one stays text.
-    if (!opener.token.image && !found.note)
+    if (!opener.token.image && !found.link.note)
         scan.inactive = scan.openers.length;
     return { kind: 'close', source: scan.text.slice(at, found.end), image: opener.token.image, link: found.link };
 }
@@ -562,7 +562,7 @@ function readLink({ text, labels }, opener, at) {
     if (labels.has(label?.label || own))
         return reference;
     // cmark-gfm loses the label behind what looks like a footnote: `[^1][never shown]`.
-    return label && text[opener.end] === '^' ? { ...reference, note: true } : null;
+    return label && text[opener.end] === '^' ? { ...reference, link: { ...reference.link, note: true } } : null;
 }
 
 
@@ -952,8 +952,9 @@ function bracketOf({ kind, source, image, link }, hosts) {
     const destination = link?.destination ?? null;
     if (image && link)
         return { text: kind === 'open' ? '(image: ' : ')' };
+    // A label behind a footnote is lost on GitHub and begins a link elsewhere.
     if (destination === null)
-        return { text: image ? '!\\[' : source };
+        return { text: image ? '!\\[' : link?.note && kind === 'open' ? '\\[' : source };
     const fate = judgeAddress(destination, hosts);
     if (fate === 'link')
         return { safe: kind === 'open' ? '[' : `](${destination})` };
@@ -967,7 +968,7 @@ function bracketOf({ kind, source, image, link }, hosts) {
 const risky = new RegExp([
     `(?<address>${addressSource})`,
     '(?<mention>(?:(?<![\\w.+-])[\\w.+-]+)?@\\w[\\w-]*(?:[./][\\w-]+)*)',
-    '(?<reference>(?:(?<![\\w./-])[\\w.-]+(?:\\/[\\w.-]+)?)?\\\\?#\\d\\w*|\\bGH\\\\?-\\d+)',
+    '(?<reference>(?:(?<![\\w./-])[\\w.-]+(?:\\/[\\w.-]+)?)?\\\\?#\\d\\w*|(?<![a-z0-9])GH\\\\?-\\d+)',
     '(?<entity>&(?:#x[\\da-f]{1,6}|#\\d{1,7}|[a-z][a-z\\d]{1,31});)',
     '(?<pair>\\\\[!-/:-@[-`{-~])',
     '[<`]|\\]:',
@@ -1054,9 +1055,11 @@ function cutToBytes(text, bytes) {
     return /\s/.test(cut.slice(-200)) ? cut.replace(/\S{1,200}$/, '').trimEnd() : cut;
 }
 /** Ways to keep GitHub and other services from running their checks. */
-const skipTokens = /\[(?:skip[ -](?:ci|actions|checks|travis)|(?:ci|actions)[ -]skip|no[ -]ci)\]|\*\*\*NO_CI\*\*\*/gi;
+const services = '(?:ci|actions|checks|travis|netlify|az(?:ure)?p(?:ipelines)?|appveyor|av|circleci|cf-pages|vercel)';
+const skipTokens = new RegExp(`\\[(?:skip[ -]${services}|${services}[ -]skip|no[ -]ci)\\]|\\*\\*\\*NO_CI\\*\\*\\*`, 'gi');
 const trailer = /^\s*(?:[A-Za-z]+(?:-[A-Za-z]+)*-by|skip-checks|change-id|cc|refs?|see-also|fix(?:e[sd])?|close[sd]?|resolve[sd]?)\s*:/i;
-const addresses = new RegExp(addressSource, 'gi');
+// What stands for an address would be escaped by a backslash before it.
+const addresses = new RegExp(`\\\\?(?:${addressSource})`, 'gi');
 /**
  * Foreign text as one line of plain text for titles, commit subjects and table cells: no Markdown, mention, reference,
  * address, trailer or skip token. A blank after `@` and `#` kills them wherever the line ends up, in Markdown or not.
@@ -1066,6 +1069,8 @@ function neutraliseLine(text, maxChars) {
     const [first = '', ...more] = (0,invisible/* stripInvisible */._0)(text.slice(0, 8 * maxChars + 1_000).replace(/\r\n?/g, '\n')).split('\n');
     const line = [first, ...more.filter((other) => !trailer.test(other))].join(' ');
     const plain = line
+        // Markdown would show without them what they hide here.
+        .replace(/\\+(?=[@#[_])|(?<=[\w:/])\\+(?=[-:/.|])/g, '')
         .replace(/<!--[\s\S]*?-->/g, ' ')
         .replace(skipTokens, ' ')
         .replace(/skip-checks/gi, 'skip checks')
@@ -1073,11 +1078,16 @@ function neutraliseLine(text, maxChars) {
         .replace(addresses, (found) => `(redacted)${address_splitAddress(found).rest}`)
         .replace(/\](?=[([:])/g, '] ')
         .replace(/@(?=\w)|#(?=\d)|&(?=#?\w{1,40};)/g, '$& ')
-        .replace(/\bGH-(?=\d)/gi, 'GH ')
+        .replace(/(?<![A-Za-z0-9])GH-(?=\d)/gi, 'GH ')
         .replace(/\s+/g, ' ')
         // What removing one token has joined to another.
         .replace(skipTokens, (token) => `(${token.slice(1, -1)})`);
-    return shorten(bare(plain), maxChars);
+    return shorten(bare(hasFormula(plain) ? plain.replace(/\$(?=\S)/g, '$& ') : plain), maxChars);
+}
+/** Whether a dollar that begins something is ended by another. */
+function hasFormula(line) {
+    const ends = [...line.matchAll(/(?<=\S)\$/g)].at(-1)?.index ?? 0;
+    return ends > line.search(/\$(?=\S)/) + 1 && /\$\S/.test(line);
 }
 /** Marks that make a heading, a list, a rule or a command of a line, or of the cell behind it. */
 function bare(line) {
@@ -1091,7 +1101,8 @@ function shorten(line, maxChars) {
     if (line.length <= maxChars)
         return line;
     const kept = line.slice(0, Math.max(0, maxChars - 1)).replace(/[\ud800-\udbff]$/, '');
-    return `${kept.trimEnd()}…`.slice(0, maxChars);
+    // A dollar before our dots would begin a formula.
+    return `${kept.replace(/[$\s]+$/, '')}…`.slice(0, maxChars);
 }
 
 

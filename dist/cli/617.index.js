@@ -67,6 +67,8 @@ const nothingUsed = {
 
 
 const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+/** The largest change that `max-files` and `max-total-kb` can allow: a job holds all of it in memory. */
+const largest = { files: 3_000, totalKb: 51_200 };
 /** One difference between the base tree and the agent's tree. `kind` says what lstat saw; only a `file` can be published. */
 const changedFileSchema = schemas/* discriminatedUnion */.gMt('op', [
     schemas/* strictObject */.rej({
@@ -157,6 +159,11 @@ const changeSetSchema = schemas/* strictObject */.rej({
     summary: schemas/* string */.YjP().max(20_000),
     verification: schemas/* array */.YOg(evidenceSchema),
 });
+/** One evidence for each command; what was not run, for the reason given, has failed. */
+function evidenceFor(commands, ran, why = '') {
+    const notRun = { passed: false, exitCode: null, timedOut: false, seconds: 0, tail: why.slice(-4_096) };
+    return commands.map((command) => ran.find((one) => one.command === command) ?? { command, ...notRun });
+}
 
 // EXTERNAL MODULE: ./src/pipeline/policy.ts
 var pipeline_policy = __webpack_require__(1130);
@@ -308,6 +315,7 @@ var neutralise = __webpack_require__(8257);
 
 
 
+
 /** The job summary of a run that looked at an issue. */
 function renderSummary(snapshot, rules, deferred, words) {
     const { summary, stage, journey } = words;
@@ -335,24 +343,19 @@ function renderSweep(items, reasons, words) {
 }
 /** The job summary of a run that failed before it could say anything on the issue, or know its language. */
 function renderFailure({ code, message, todo }) {
-    return `### Issuewright could not go on\n\n**${neutraliseLine(message, 1_000)}**\n\n→ ${neutraliseLine(todo, 1_000)}\n\nCode: \`${code}\``;
+    return `### Issuewright could not go on\n\n**${neutraliseLine(message, 1_000)}**\n\n→ ${neutraliseLine(todo, 1_000)}\n\nCode: \`${code}\` (fault: ${failures[code].fault})`;
 }
 /** The job summary of an agent's run: measured facts only, no word of the agent's. */
 function renderImplementSummary(changeSet, words) {
     const { item, ending, files, outside, verification, runs, room, usage } = changeSet;
     const { summary, format } = words;
     const time = (seconds) => format.duration(seconds / 60);
+    const ran = ({ agent, how, seconds, repair }) => `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: ${endedBadly(how, words) ?? '✅'}, ${time(seconds)}`;
     const lines = [
         `### Issuewright: ${summary.agentRun(item.number)}`,
         summary.ended(endedBadly(ending.how, words), time(ending.seconds), files.length),
         neutraliseLine(ending.why, 500),
-        ...(runs.length > 1
-            ? [
-                runs
-                    .map(({ agent, how, seconds, repair }) => `- \`${agent}\`${repair ? ` (${summary.repair})` : ''}: ${endedBadly(how, words) ?? '✅'}, ${time(seconds)}`)
-                    .join('\n'),
-            ]
-            : []),
+        runs.length > 1 ? runs.map(ran).join('\n') : '',
         usage ? renderUsage(usage, words) : '',
         verification
             .map(({ passed, seconds }, i) => `- ${passed ? '✅' : '❌'} ${summary.check(i + 1)} (${time(seconds)})`)

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ owedBy),
 /* harmony export */   Pz: () => (/* binding */ billAttempt),
 /* harmony export */   QI: () => (/* binding */ isUnbilled),
 /* harmony export */   T8: () => (/* binding */ endAttempt),
@@ -46,17 +47,24 @@ function beginAttempt(record, attempt) {
         spent: { ...today, attempts: today.attempts + 1 },
     };
 }
-/** Whether an attempt of this run was ended by another run, as a cancel does, before its bill came. */
-function isUnbilled({ attempts }, run) {
-    const last = attempts.at(-1);
-    return last?.run === run && last.endedAt !== null && last.tokens + last.costUsd === 0;
+const isOwing = ({ endedAt, tokens, costUsd }) => endedAt !== null && tokens + costUsd === 0;
+/** Runs that have not brought their bill, for when their attempts are forgotten. */
+function owedBy({ owed, attempts }) {
+    return [...owed, ...attempts.filter(isOwing).map(({ run }) => run)].slice(-keptAttempts);
 }
-/** Adds the bill of the attempt that ended last to the totals. */
-function billAttempt(record, bill, now) {
-    const { attempts, totals } = record;
+/** Whether the attempt of this run was ended by another run, as a cancel does, before its bill came. */
+function isUnbilled({ owed, attempts }, run) {
+    const last = attempts.findLast((one) => one.run === run);
+    return last ? isOwing(last) : owed.includes(run);
+}
+/** Adds the bill of an ended attempt to the totals. */
+function billAttempt(record, run, bill, now) {
+    const { attempts, owed, totals } = record;
     const today = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .spentToday */ .qE)(record, now);
+    const last = attempts.findLast((one) => one.run === run);
     return {
-        attempts: attempts.map((one, i) => (i === attempts.length - 1 ? { ...one, ...bill } : one)),
+        attempts: attempts.map((one) => (one === last ? { ...one, ...bill } : one)),
+        owed: owed.filter((one) => one !== run),
         totals: { ...totals, tokens: totals.tokens + bill.tokens, costUsd: totals.costUsd + bill.costUsd },
         spent: { ...today, costUsd: today.costUsd + bill.costUsd },
     };
@@ -295,6 +303,8 @@ const recordSchema = schemas/* strictObject */.rej({
     /** Which run holds the item, and until when; the ticket orders claims of slots. */
     lease: schemas/* strictObject */.rej({ run: record_id, attempt: record_id, deadline: record_time, ticket: record_id.default(0) }).nullable(),
     attempts: schemas/* array */.YOg(attempt/* attemptSchema */.ZS).max(attempt/* keptAttempts */.jO),
+    /** Runs of earlier generations whose bill has not come. */
+    owed: schemas/* array */.YOg(record_id).max(attempt/* keptAttempts */.jO).default([]),
     change: schemas/* strictObject */.rej({
         branch: record_short(100),
         base: record_short(40),
@@ -312,7 +322,7 @@ const recordSchema = schemas/* strictObject */.rej({
     asked: schemas/* strictObject */.rej({ by: record_short(60), comment: record_id })
         .nullable()
         .default(null),
-    /** Another pull request for the issue that has stopped us once; it does not again. */
+    /** Another pull request for the issue that has stopped this generation; none does again. */
     rival: schemas/* int */.Whr().positive().nullable().default(null),
     /** How often a model was asked for a verdict. */
     judged: record_id.default(0),
@@ -389,6 +399,7 @@ function newRecord(at, ids, consent, labelling, rebuilt = null) {
         spent: null,
         lease: null,
         attempts: [],
+        owed: [],
         change: null,
         revisions: [],
         asked: null,
@@ -561,7 +572,7 @@ __webpack_require__.d(__webpack_exports__, {
   rk: () => (/* binding */ readStatus)
 });
 
-// UNUSED EXPORTS: encodeRecord, fitted
+// UNUSED EXPORTS: encodeRecord, fitted, isSigned
 
 // EXTERNAL MODULE: ./src/pipeline/json.ts
 var pipeline_json = __webpack_require__(3326);
@@ -579,7 +590,7 @@ const migrations = {};
 function parseRecord(json, steps = migrations) {
     const found = versioned.safeParse(json);
     if (found.success && found.data.v > record/* recordVersion */.If)
-        return { kind: 'newer', version: found.data.v };
+        return { kind: 'newer', record: found.data };
     let current = json;
     for (let v = found.data?.v ?? record/* recordVersion */.If; v < record/* recordVersion */.If; v += 1) {
         const step = Object.hasOwn(steps, v) ? steps[v] : undefined;
@@ -635,8 +646,8 @@ function shrink_shrink(record, fits) {
 
 
 
-
-const marker = /<!-- issuewright:v(\d{1,4}) (\{.*\}) sig:([0-9a-f]{64}|none) -->\s*$/s;
+// The version before the record is for readers: the one in it is signed.
+const marker = /<!-- issuewright:v\d{1,4} (?<json>\{.*\}) sig:(?<signature>[0-9a-f]{64}|none) -->\s*$/s;
 const unsigned = 'none';
 /** The hidden form of a record. No text in it can end the comment: `<`, `>`, `&` and `--` are written as escapes. */
 function encodeRecord(record, seal) {
@@ -653,23 +664,26 @@ const mostBytes = 16_000;
 function fitted(record) {
     return shrink(record, (one) => new TextEncoder().encode(encodeRecord(one, null)).length <= mostBytes);
 }
+function hiddenIn(body) {
+    return marker.exec(body.slice(Math.max(0, body.lastIndexOf('<!-- issuewright:v'))))?.groups ?? {};
+}
+/** Whether somebody has signed what a comment holds, with whatever key. */
+const isSigned = (body) => (hiddenIn(body).signature ?? unsigned) !== unsigned;
 /** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
 function decodeRecord(body, seals) {
-    const found = marker.exec(body.slice(Math.max(0, body.lastIndexOf('<!-- issuewright:v'))));
-    if (!found?.[2] || !found[3])
+    const { json, signature } = hiddenIn(body);
+    if (!json)
         return { kind: 'none' };
-    if (Number(found[1]) > record/* recordVersion */.If)
-        return { kind: 'newer', version: Number(found[1]) };
-    const [, , json, signature] = found;
     const signed = seals.some((seal) => seal(json) === signature);
     if (seals.length > 0 && !signed)
         return { kind: 'invalid', why: 'unsigned' };
     const parsed = parseRecord((0,pipeline_json/* jsonOf */.o)(json));
-    return parsed.kind === 'valid' ? { ...parsed, signed } : parsed;
+    return parsed.kind === 'invalid' ? parsed : { ...parsed, signed };
 }
 /**
  * Finds the record among an issue's comments. It counts only if we wrote the comment, nobody else edited it (or, with a
- * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason.
+ * key, the signature fits), and it is bound to this repository and this issue. Anything else is absent, with the reason. A newer
+ * version's holds by the same marks, where no other counts.
  */
 function readStatus(comments, ids, seals) {
     const candidates = comments
@@ -677,17 +691,20 @@ function readStatus(comments, ids, seals) {
         .map((comment) => ({ comment, decoded: decodeRecord(comment.body, seals) }))
         .filter(({ decoded }) => decoded.kind !== 'none');
     const readings = candidates.map(({ comment, decoded }) => judge(comment, decoded, ids));
-    const newer = readings.find(({ kind }) => kind === 'newer');
-    if (newer)
-        return newer;
-    const valid = readings.filter((one) => one.kind === 'valid').sort((a, b) => b.record.revision - a.record.revision);
-    const [best, second] = valid;
-    if (best && second && best.record.revision === second.record.revision) {
-        const { commentId, body } = best.commentId < second.commentId ? best : second;
-        const { revision } = best.record;
-        return { kind: 'absent', commentId, body, why: 'doubled', revision };
-    }
-    return best ?? readings[0] ?? { kind: 'absent', commentId: null, why: null };
+    const valid = readings
+        .filter((one) => one.kind === 'valid')
+        .sort((a, b) => b.record.revision - a.record.revision || a.commentId - b.commentId);
+    const [best, ...others] = valid;
+    const left = readings.find(({ kind }) => kind === 'newer') ?? readings[0];
+    if (!best)
+        return left ?? { kind: 'absent', commentId: null, why: null };
+    const { commentId, body, record } = best;
+    const { revision } = record;
+    // Whoever repeats our words to the letter says nothing new.
+    const isOther = (one) => one.revision === revision && JSON.stringify(one) !== JSON.stringify(record);
+    return others.some((one) => isOther(one.record))
+        ? { kind: 'absent', commentId, body, why: 'doubled', revision }
+        : best;
 }
 function judge(comment, decoded, ids) {
     const absent = (why) => ({ kind: 'absent', commentId: comment.id, body: comment.body, why });
@@ -695,15 +712,15 @@ function judge(comment, decoded, ids) {
         return absent('malformed');
     if (decoded.kind === 'invalid')
         return absent(decoded.why);
-    if (decoded.kind === 'newer')
-        return { kind: 'newer', commentId: comment.id, version: decoded.version };
     const { record, signed } = decoded;
     if (record.repository !== ids.repository || record.issue !== ids.issue)
         return absent('foreign');
     const foreign = comment.editedAt !== null && comment.editor?.login !== comment.author?.login;
     if (foreign && !signed)
         return absent('edited');
-    return { kind: 'valid', commentId: comment.id, body: comment.body, record, restore: foreign };
+    if (decoded.kind === 'newer')
+        return { kind: 'newer', commentId: comment.id, version: decoded.record.v };
+    return { kind: 'valid', commentId: comment.id, body: comment.body, record: decoded.record, restore: foreign };
 }
 
 

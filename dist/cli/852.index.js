@@ -51,7 +51,7 @@ function connect(token, apiUrl, log, toGetOne) {
         log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`);
         return tries < 2 && seconds <= longestWait;
     };
-    const client = new Client({
+    const options = {
         auth: token,
         baseUrl: apiUrl,
         request: { fetch: _fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetch */ .h },
@@ -63,11 +63,16 @@ function connect(token, apiUrl, log, toGetOne) {
             onSecondaryRateLimit: wait('secondary'),
             ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
         },
-    });
+    };
+    const client = new Client(options);
+    // A query is a POST, too: the plugin would let a second pass between two of them, as between two writes.
+    const reader = local ? client : new Client({ ...options, throttle: { ...options.throttle, write: atOnce } });
     return {
         local,
         request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route, toGetOne)),
-        graphql: (query, variables) => client.graphql(query, variables).catch((error) => explain(error, 'POST /graphql', toGetOne)),
+        graphql: (query, variables) => (query.startsWith('mutation') ? client : reader)
+            .graphql(query, variables)
+            .catch((error) => explain(error, 'POST /graphql', toGetOne)),
     };
 }
 const refusalIn = (error) => (error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.cause : undefined);
@@ -307,7 +312,7 @@ async function readSetup(repo) {
         settings,
         actions: actions?.enabled ?? null,
         pullRequests: defaults?.can_approve_pull_request_reviews ?? null,
-        label: label !== null,
+        label: label?.name ?? null,
         rules: rules?.map(({ type }) => type) ?? null,
         secrets: secrets?.secrets.map(({ name }) => name) ?? null,
         variables: variables && Object.fromEntries(variables.variables.map(({ name, value }) => [name, value])),
@@ -339,13 +344,13 @@ async function readSetup(repo) {
 async function policyOf(file, inputs, known) {
     const { label } = inputs;
     const own = { label, known, app: inputs['app-id'] !== '' };
-    const standard = { ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.parse({}), ...own };
+    const without = (problem) => ({ ..._pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.parse({}), ...own, problem });
     const read = await fromFile(file);
     if ('problem' in read)
-        return { ...standard, problem: read.problem };
+        return without(read.problem);
     const checked = _pipeline_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.safeParse({ ...read.settings, ...fromInputs(inputs) });
     if (!checked.success)
-        return { ...standard, problem: `An input cannot be used: ${explain(checked.error)}` };
+        return without(`An input cannot be used: ${explain(checked.error)}`);
     const policy = { ...checked.data, ...own, problem: null };
     return {
         ...policy,
@@ -380,7 +385,7 @@ function strangerAmong({ known, ...policy }) {
 async function guardClash(policy) {
     if (policy.allow.length + policy.block.length === 0)
         return null;
-    return (await __webpack_require__.e(/* import() */ 147).then(__webpack_require__.bind(__webpack_require__, 4147))).whyNoPolicy(policy);
+    return (await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 2349))).whyNoPolicy(policy);
 }
 function fromInputs(inputs) {
     const given = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .settingInputs */ .Es.filter((name) => inputs[name] !== '');
@@ -488,6 +493,12 @@ function readInputs(env) {
             todo: 'Use at least 16 random characters.',
         });
     }
+    const issue = env[`${prefix}ISSUE`] ?? '';
+    // It names the concurrency group as well, to the letter: with a blank more a run would not wait for the others of its issue.
+    if (!/^([1-9]\d{0,9})?$/.test(issue)) {
+        const todo = 'Give the number of the issue alone, without a blank or a `#`.';
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bad-input', `The input \`issue\` is no number: \`${issue}\`.`, { todo });
+    }
     return { ...Object.fromEntries(inputNames.map((name) => [name, value(name)])), mode };
 }
 function unknown(what, said, known) {
@@ -540,7 +551,6 @@ function diagnose(setup, policy, lacking) {
     const { rights, archived, issues, url, fullName } = setup;
     const general = `${url}/settings`;
     const agents = (0,pipeline_policy/* agentsOf */.et)(policy);
-    const label = `\`${policy.label}\``;
     const rows = {
         token: rights.push
             ? ok(`works, with ${rights.admin ? 'admin' : 'write'} access`)
@@ -562,14 +572,20 @@ function diagnose(setup, policy, lacking) {
         checks: policy.verify.length > 0
             ? ok(policy.verify.join('; '))
             : advice('`verify` is empty, so that no change is checked', 'Set `verify` in `.github/issuewright.yml`.'),
-        label: setup.label
-            ? ok(`${label} exists`)
-            : bad(`${label} does not exist, so that only people who may push could add it`, `gh label create ${policy.label} --repo ${fullName}, or ${url}/labels`),
+        label: consentLabel(setup, policy),
         branches: branches(setup),
         'agent key': agentKey(setup, policy),
         'state key': stateKey(setup),
     };
     return Object.entries(rows).map(([name, verdict]) => ({ name, ...verdict }));
+}
+function consentLabel({ label, fullName, url }, policy) {
+    const wanted = `\`${policy.label}\``;
+    if (label === policy.label)
+        return ok(`${wanted} exists`);
+    return label === null
+        ? bad(`${wanted} does not exist, so that only people who may push could add it`, `gh label create ${policy.label} --repo ${fullName}, or ${url}/labels`)
+        : bad(`${wanted} is written \`${label}\` here, and counts for nothing`, `Write \`label: ${label}\` in the workflow.`);
 }
 function actions({ actions, variables, url }) {
     if (actions === false)

@@ -30,9 +30,11 @@ export const modules = {
 /* harmony export */   pt: () => (/* binding */ ourUserId),
 /* harmony export */   zH: () => (/* binding */ actorSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
 /* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
 /* harmony import */ var _pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var _reconcile_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+
 
 
 
@@ -44,10 +46,9 @@ const formFile = '.github/issuewright/pull-request.md';
 const headlines = 20;
 /** Comments are read from both ends: the status comment is usually among the first, news among the last. */
 const firstComments = 30;
-const lastComments = 100;
 const actor = `{ __typename login ... on User { id: databaseId } ... on Bot { id: databaseId } }`;
-const comment = `{ id: fullDatabaseId body createdAt editedAt: lastEditedAt author ${actor} editor ${actor} }`;
-const ends = `first: comments(first: ${firstComments}) { totalCount pageInfo { hasNextPage endCursor } nodes ${comment} } last: comments(last: ${lastComments}) { nodes ${comment} }`;
+const comment = `{ id: fullDatabaseId isMinimized body createdAt editedAt: lastEditedAt association: authorAssociation author ${actor} editor ${actor} }`;
+const ends = `first: comments(first: ${firstComments}) { totalCount pageInfo { hasNextPage endCursor } nodes ${comment} } last: comments(last: ${_reconcile_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .lastComments */ .d}) { nodes ${comment} }`;
 const page = `page: comments(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes ${comment} }`;
 const pullRequests = `pullRequests(headRefName: $branch, first: 10, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { number url state draft: isDraft foreign: isCrossRepository branch: headRefName head: headRefOid into: baseRefName closing: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { by: actor ${actor} } } } labels(first: 50) { nodes { name } } assignees(first: 20) { nodes { name: login } } reviewRequests(first: 20) { nodes { requestedReviewer { __typename ... on User { login } } } } } }`;
 const target = `__typename id: fullDatabaseId title body url state locked author ${actor} createdAt
@@ -76,22 +77,23 @@ function textsQuery(shas) {
     const objects = [...new Set(shas)].map((sha) => `_${sha}: object(oid: "${sha}") { ... on Blob { oid text isTruncated } }`);
     return `query Texts($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects.join(' ')} } }`;
 }
-const nodes = (of) => zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(of) }).transform(({ nodes }) => nodes);
-const bigint = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()]).transform(Number).pipe(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr());
-const named = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).transform(({ name }) => name);
+const nodes = (of) => zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(of) }).transform(({ nodes }) => nodes);
+const bigint = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()]).transform(Number).pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr());
+const named = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).transform(({ name }) => name);
 const names = nodes(named)
     .nullable()
     .transform((found) => found ?? []);
-const stateSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['OPEN', 'CLOSED', 'MERGED'])
+const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['OPEN', 'CLOSED', 'MERGED'])
     .transform((state) => state.toLowerCase());
 /** The text of a file, or null when there is none. */
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish() })
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullish() })
     .nullable()
     .transform((file) => file?.text ?? null);
-const actorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullish() })
+const actorSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), login: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullish() })
     .nullable()
     .transform((one) => {
-    if (!one)
+    // A mannequin of an import may have the login of somebody who can push.
+    if (one?.__typename !== 'User' && one?.__typename !== 'Bot')
         return null;
     // GraphQL leaves out the suffix that REST and the event payloads write.
     const bot = one.__typename === 'Bot';
@@ -99,26 +101,33 @@ const actorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ __typen
 });
 /** The user id of github-actions[bot] on github.com, the author of everything that `github.token` writes. */
 const ourUserId = 41_898_282;
-const commentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const commentSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     id: bigint,
-    body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    editedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    body: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    editedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
     author: actorSchema,
     editor: actorSchema,
+    isMinimized: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    association: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
 })
-    .transform((c) => ({ ...c, ours: c.author?.bot === true && c.author.id === ourUserId }));
-const asked = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ requestedReviewer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).nullable() });
-const pullsSchema = nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    .transform(({ isMinimized, association = '', ...c }) => {
+    const ours = c.author?.bot === true && c.author.id === ourUserId;
+    const insider = ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
+    // What somebody has folded away is read by nobody; our own record is not for readers.
+    return { ...c, ours, body: isMinimized && !ours ? _pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__/* .minimised */ .EX : c.body, ...(insider && { insider }) };
+});
+const asked = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ requestedReviewer: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() }).nullable() });
+const pullsSchema = nodes(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     state: stateSchema,
-    draft: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    foreign: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    into: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    closing: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ by: actorSchema })),
+    draft: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    foreign: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    into: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    closing: nodes(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ by: actorSchema })),
     labels: names,
     assignees: names,
     reviewRequests: nodes(asked).nullable(),
@@ -128,33 +137,33 @@ pulls.flatMap(({ foreign, closing, reviewRequests, ...pull }) => {
     const reviewers = (reviewRequests ?? []).flatMap(({ requestedReviewer }) => requestedReviewer?.login ?? []);
     return foreign ? [] : [{ ...pull, closedBy: closing[0]?.by ?? null, reviewers }];
 }));
-const edit = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), by: actorSchema });
-const pageInfo = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() });
-const targetSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    __typename: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['Issue', 'PullRequest']),
+const edit = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), by: actorSchema });
+const pageInfo = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() });
+const targetSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    __typename: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['Issue', 'PullRequest']),
     id: bigint,
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    body: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     state: stateSchema.optional(),
     pullState: stateSchema.optional(),
-    locked: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    locked: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     author: actorSchema,
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     labels: names,
-    labellings: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), by: actorSchema, label: named })),
-    renamings: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ hasPreviousPage: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }), nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(edit) }),
-    userContentEdits: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ pageInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }), nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(edit) }).nullable(),
-    closers: nodes(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), state: stateSchema, branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), foreign: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() })).nullish(),
-    first: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), pageInfo, nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(commentSchema) }),
+    labellings: nodes(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), by: actorSchema, label: named })),
+    renamings: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ pageInfo: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ hasPreviousPage: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }), nodes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(edit) }),
+    userContentEdits: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ pageInfo: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }), nodes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(edit) }).nullable(),
+    closers: nodes(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), state: stateSchema, branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), foreign: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() })).nullish(),
+    first: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), pageInfo, nodes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(commentSchema) }),
     last: nodes(commentSchema),
 });
-const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }), history: names });
-const observeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    fullName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    archived: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    default: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), target: commit }).nullable(),
+const commit = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), tree: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }), history: names });
+const observeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    fullName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    archived: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    default: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), target: commit }).nullable(),
     settings: fileSchema,
     form: fileSchema,
     refs: names,
@@ -179,7 +188,7 @@ function toReading(answer, number) {
         issue: { id: t.id, number, title, body, url, state, locked, author, labels, edits: editsOf(t) },
         labellings,
         comments: (0,_pipeline_talk_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeComments */ .tC)(t.first.nodes, t.last),
-        unreadComments: t.first.totalCount > firstComments + lastComments ? t.first.pageInfo.endCursor : null,
+        unreadComments: t.first.totalCount > firstComments + _reconcile_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .lastComments */ .d ? t.first.pageInfo.endCursor : null,
         branches: refs.map((name) => name.split('/').at(-1) ?? '').filter((name) => name.startsWith(ours)),
         pullRequests,
         rivals: (t.closers ?? [])
@@ -204,14 +213,14 @@ function editsOf({ author, createdAt, renamings, userContentEdits }) {
     return [...titles, ...bodies].sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 /** Contents by object id; binary and very long ones are left out. */
-const textsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), isTruncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).nullable())
+const textsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(), isTruncated: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }).nullable())
     .transform((found) => {
     const whole = Object.values(found).filter((one) => one !== null && one.text !== null && !one.isTruncated);
     return new Map(whole.map((one) => [one?.oid ?? '', new TextEncoder().encode(one?.text ?? '')]));
 });
-const pullRequestsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ pullRequests: pullsSchema });
+const pullRequestsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ pullRequests: pullsSchema });
 /** A page, and where the next begins; null behind the last. */
-const commentsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ target: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ page: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ pageInfo, nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(commentSchema) }) }) })
+const commentsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ target: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ page: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ pageInfo, nodes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(commentSchema) }) }) })
     .transform(({ target: { page } }) => {
     return { comments: page.nodes, after: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
 });
@@ -223,11 +232,12 @@ const commentsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ targ
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ isTouched),
 /* harmony export */   L7: () => (/* binding */ shows),
 /* harmony export */   dx: () => (/* binding */ questionsComment),
 /* harmony export */   zo: () => (/* binding */ readChecklist)
 /* harmony export */ });
-/* unused harmony exports shownMark, isTouched */
+/* unused harmony export shownMark */
 /* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1773);
 
 /** Our comment with the questions of a round. */
@@ -371,9 +381,10 @@ function spokenIn(configured, reporter) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ unsupportedKey),
 /* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   JY: () => (/* binding */ keyMark),
-/* harmony export */   O4: () => (/* binding */ noticeKey),
 /* harmony export */   UZ: () => (/* binding */ isOfRound),
 /* harmony export */   jB: () => (/* binding */ questionsKey),
 /* harmony export */   sg: () => (/* binding */ roundKey),
@@ -381,12 +392,17 @@ function spokenIn(configured, reporter) {
 /* harmony export */   vH: () => (/* binding */ planKey),
 /* harmony export */   yZ: () => (/* binding */ tickedIn)
 /* harmony export */ });
-/* unused harmony exports whyMark, nudgeKey, isNotice */
+/* unused harmony exports whyMark, nudgeKey */
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7920);
 
 /** The hidden mark by which a comment of ours is found again. */
 function keyMark(key) {
     return `<!-- issuewright-key:${key} -->`;
+}
+/** Whether two comments of ours are one and the same: by their key, which stays when somebody ticks a box, or to the letter. */
+function isSame(one, other) {
+    const [key, theirs] = [one, other].map((body) => body.match(/<!-- issuewright-key:\S+ -->/g)?.at(-1));
+    return one === other || (key !== undefined && key === theirs);
 }
 /** The key of the comment that asks the questions of a round; rounds are counted over all generations. */
 function questionsKey(round) {
@@ -423,14 +439,8 @@ function markOf(text) {
 function nudgeKey(kind, round) {
     return `${kind}-r${round}`;
 }
-/** Whether a comment is a notice: what is said where there is no record. */
-function isNotice(body) {
-    return body.includes('<!-- issuewright-key:notice-');
-}
-/** The key of a notice. */
-function noticeKey(code) {
-    return `notice-${code}`;
-}
+/** The key of what is said on a pull request that bears the label. */
+const unsupportedKey = 'notice-unsupported-target';
 
 
 /***/ }),
@@ -701,6 +711,7 @@ const whyClosed = ['wrong', 'not-needed', 'elsewhere'];
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ minimised),
 /* harmony export */   RM: () => (/* binding */ repliesAmong),
 /* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   ao: () => (/* binding */ silence),
@@ -756,6 +767,8 @@ function toldIn({ questions }) {
 function asBegun(round, number, key) {
     return { round, number, key, state: 'open', answers: [], told: false, tick: null, ask: '', why: '', options: [] };
 }
+/** What stands in place of a comment that somebody has hidden: it says nothing, and people are told that something was left out. */
+const minimised = '<!-- a comment that was hidden as spam, abuse, off topic, outdated or resolved -->';
 /** Parts of the list may overlap; the result is in the order of their making. */
 function mergeComments(...parts) {
     const known = new Map(parts.flat().map((comment) => [comment.id, comment]));
@@ -880,6 +893,18 @@ function foldersOf(path) {
     const parts = path.split('/').slice(0, -1);
     return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
 }
+
+
+/***/ }),
+
+/***/ 9300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ lastComments)
+/* harmony export */ });
+/** So many of the last comments one look shows, besides some of the first. */
+const lastComments = 100;
 
 
 /***/ }),

@@ -99,10 +99,10 @@ const prefixed = [
     { name: 'a GitHub token', pattern: '\\bgh[opsur]_[A-Za-z0-9._-]{36,}' },
     { name: 'a GitHub token', pattern: '\\bgithub_pat_[A-Za-z0-9_]{22,}' },
     { name: 'a GitLab token', pattern: '\\bgl(?:pat|ptt|dt|rt|cbt)-[A-Za-z0-9_-]{20,}' },
-    // Style sheets have short names with dashes after `sk-`; keys have a known prefix, no dash early on, or are long.
+    // Style sheets and addresses have words with dashes after `sk-`; keys have a known prefix, no dash early on, or are long.
     {
         name: 'a model key',
-        pattern: '\\bsk-(?:(?:ant|proj|or|svcacct)-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{20,}[A-Za-z0-9_-]*|[A-Za-z0-9_-]{32,})',
+        pattern: '\\bsk-(?:(?:ant|proj|or|svcacct)-[A-Za-z0-9_-]{20,}|[A-Za-z0-9]{20,}[A-Za-z0-9_-]*|(?!(?:(?:[a-z]{1,19}|\\d{1,4})(?:-|(?![\\w-]))){1,40}(?![\\w-]))[A-Za-z0-9_-]{32,})',
     },
     { name: 'a Google key', pattern: '\\bAIza[A-Za-z0-9_-]{35}' },
     { name: 'an AWS key', pattern: '\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b' },
@@ -125,6 +125,10 @@ function redactSecrets(text, told = () => { }) {
         told();
         return redacted;
     });
+}
+/** Where a credential may stand in a file, as one text: in its name, in its content, and in one of two bytes a letter. */
+function textsOf(path, content) {
+    return [path, content, ...(content.includes('\0') ? [content.replaceAll('\0', '')] : [])].join('\n');
 }
 /** What credentials a text holds that the one before did not: their kinds, never their values. */
 function newSecrets(text, before) {

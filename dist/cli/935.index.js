@@ -1,5 +1,5 @@
-export const id = 705;
-export const ids = [705];
+export const id = 935;
+export const ids = [935];
 export const modules = {
 
 /***/ 5423:
@@ -38,7 +38,7 @@ function connect(token, apiUrl, log, toGetOne) {
         log.warn(`GitHub's ${kind} rate limit: waiting ${seconds} s`);
         return tries < 2 && seconds <= longestWait;
     };
-    const client = new Client({
+    const options = {
         auth: token,
         baseUrl: apiUrl,
         request: { fetch: _fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetch */ .h },
@@ -50,11 +50,16 @@ function connect(token, apiUrl, log, toGetOne) {
             onSecondaryRateLimit: wait('secondary'),
             ...(local ? { write: atOnce, notifications: atOnce, search: atOnce, retryAfterBaseValue: 20 } : {}),
         },
-    });
+    };
+    const client = new Client(options);
+    // A query is a POST, too: the plugin would let a second pass between two of them, as between two writes.
+    const reader = local ? client : new Client({ ...options, throttle: { ...options.throttle, write: atOnce } });
     return {
         local,
         request: (route, parameters = {}) => client.request(route, parameters).catch((error) => explain(error, route, toGetOne)),
-        graphql: (query, variables) => client.graphql(query, variables).catch((error) => explain(error, 'POST /graphql', toGetOne)),
+        graphql: (query, variables) => (query.startsWith('mutation') ? client : reader)
+            .graphql(query, variables)
+            .catch((error) => explain(error, 'POST /graphql', toGetOne)),
     };
 }
 const refusalIn = (error) => (error instanceof _pipeline_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.cause : undefined);
@@ -95,6 +100,86 @@ function explain(error, route, toGetOne) {
     }
     const detail = `\`${route}\` (${cause.status ?? '?'}): ${message}`;
     return fail('internal', `GitHub refused ${detail}`, { detail });
+}
+
+
+/***/ }),
+
+/***/ 4746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ dispatch),
+/* harmony export */   V: () => (/* binding */ dispatchAndFollow)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
+/* harmony import */ var _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5604);
+
+
+
+
+const progress = { id: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), status: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), conclusion: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() };
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ...progress, html_url: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const runsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ workflow_runs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(runSchema) });
+const jobsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ jobs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ ...progress, name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })) });
+/** A run appears seconds after its dispatch; later than this something is wrong. */
+const appearsWithin = 60_000;
+/**
+ * Dispatches a workflow for an issue and follows its run; `tell` hears the run's address, and each job as it changes.
+ * @returns how it ended; a conclusion of null when it still goes on at the end of our patience
+ * @throws Failure when the dispatch is refused, or no run appears
+ */
+async function dispatchAndFollow(repo, wanted, patience, tell) {
+    const workflow = wanted.file.split('/').at(-1) ?? '';
+    const started = { workflow, event: 'workflow_dispatch' };
+    const runs = async () => (await repo.ask(runsSchema, 'GET /actions/workflows/{workflow}/runs', started)).workflow_runs;
+    const newest = Math.max(0, ...(await runs()).map(({ id }) => id));
+    await dispatch(repo, workflow, wanted.branch, wanted.issue);
+    const appears = { ...patience, atMost: Math.min(patience.atMost, appearsWithin) };
+    const run = await until(async () => (await runs()).findLast(({ id }) => id > newest) ?? null, appears);
+    if (!run) {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('github-unavailable', 'The workflow was dispatched, but no run of it has appeared.', {
+            todo: `Look for it in the Actions tab of ${repo.owner}/${repo.name}.`,
+        });
+    }
+    tell(run.html_url);
+    const said = new Map();
+    const ended = await until(async () => {
+        const { status, conclusion } = await repo.ask(runSchema, 'GET /actions/runs/{id}', { id: run.id });
+        const { jobs } = await repo.ask(jobsSchema, 'GET /actions/runs/{id}/jobs', { id: run.id, per_page: 100 });
+        for (const job of jobs) {
+            const now = job.conclusion ?? job.status;
+            if (said.get(job.id) !== now)
+                tell(`  ${job.name}: ${now.replaceAll('_', ' ')}`);
+            said.set(job.id, now);
+        }
+        return status === 'completed' ? conclusion : null;
+    }, patience);
+    return { url: run.html_url, conclusion: ended };
+}
+/** Starts a workflow for an issue, once. @throws Failure when it is refused, or the answer is lost */
+async function dispatch(repo, workflow, ref, issue) {
+    const refuse = (cause) => {
+        throw new _pipeline_error_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('missing-right', 'The token may not start a workflow here.', {
+            todo: 'Use a token with `actions: write` (classic: `repo`) of someone who may push.',
+            cause,
+        });
+    };
+    // Never repeated blindly: the answer may be lost after the run was started.
+    const wanted = { workflow, ref, inputs: { issue: String(issue) }, request: { retries: 0 } };
+    await repo.send('POST /actions/workflows/{workflow}/dispatches', wanted).catch((0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .when */ .z7)([403, 404], refuse));
+}
+/** Looks again and again until there is something to see, or patience ends. */
+async function until(look, { every, atMost }) {
+    for (const end = Date.now() + atMost;;) {
+        const seen = await look();
+        if (seen !== null || Date.now() >= end)
+            return seen;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(every, end - Date.now()));
+    }
 }
 
 
@@ -294,7 +379,7 @@ async function readSetup(repo) {
         settings,
         actions: actions?.enabled ?? null,
         pullRequests: defaults?.can_approve_pull_request_reviews ?? null,
-        label: label !== null,
+        label: label?.name ?? null,
         rules: rules?.map(({ type }) => type) ?? null,
         secrets: secrets?.secrets.map(({ name }) => name) ?? null,
         variables: variables && Object.fromEntries(variables.variables.map(({ name, value }) => [name, value])),
@@ -304,7 +389,7 @@ async function readSetup(repo) {
 
 /***/ }),
 
-/***/ 3225:
+/***/ 1000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -319,226 +404,31 @@ __webpack_require__.d(__webpack_exports__, {
 var jitless = __webpack_require__(9692);
 // EXTERNAL MODULE: ./src/adapters/github/client.ts
 var client = __webpack_require__(5423);
+// EXTERNAL MODULE: ./src/adapters/github/dispatch.ts
+var dispatch = __webpack_require__(4746);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./src/pipeline/error.ts
 var pipeline_error = __webpack_require__(6708);
-// EXTERNAL MODULE: ./src/adapters/github/repository.ts
-var repository = __webpack_require__(5604);
-;// CONCATENATED MODULE: ./src/adapters/github/dispatch.ts
-
-
-
-
-const progress = { id: schemas/* int */.Whr(), status: schemas/* string */.YjP(), conclusion: schemas/* string */.YjP().nullable() };
-const runSchema = schemas/* object */.Ikc({ ...progress, html_url: schemas/* string */.YjP() });
-const runsSchema = schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(runSchema) });
-const jobsSchema = schemas/* object */.Ikc({ jobs: schemas/* array */.YOg(schemas/* object */.Ikc({ ...progress, name: schemas/* string */.YjP() })) });
-/** A run appears seconds after its dispatch; later than this something is wrong. */
-const appearsWithin = 60_000;
-/**
- * Dispatches a workflow for an issue and follows its run; `tell` hears the run's address, and each job as it changes.
- * @returns how it ended; a conclusion of null when it still goes on at the end of our patience
- * @throws Failure when the dispatch is refused, or no run appears
- */
-async function dispatchAndFollow(repo, wanted, patience, tell) {
-    const workflow = wanted.file.split('/').at(-1) ?? '';
-    const started = { workflow, event: 'workflow_dispatch' };
-    const runs = async () => (await repo.ask(runsSchema, 'GET /actions/workflows/{workflow}/runs', started)).workflow_runs;
-    const newest = Math.max(0, ...(await runs()).map(({ id }) => id));
-    await dispatch(repo, workflow, wanted.branch, wanted.issue);
-    const appears = { ...patience, atMost: Math.min(patience.atMost, appearsWithin) };
-    const run = await until(async () => (await runs()).findLast(({ id }) => id > newest) ?? null, appears);
-    if (!run) {
-        throw new pipeline_error/* Failure */.HR('github-unavailable', 'The workflow was dispatched, but no run of it has appeared.', {
-            todo: `Look for it in the Actions tab of ${repo.owner}/${repo.name}.`,
-        });
-    }
-    tell(run.html_url);
-    const said = new Map();
-    const ended = await until(async () => {
-        const { status, conclusion } = await repo.ask(runSchema, 'GET /actions/runs/{id}', { id: run.id });
-        const { jobs } = await repo.ask(jobsSchema, 'GET /actions/runs/{id}/jobs', { id: run.id, per_page: 100 });
-        for (const job of jobs) {
-            const now = job.conclusion ?? job.status;
-            if (said.get(job.id) !== now)
-                tell(`  ${job.name}: ${now.replaceAll('_', ' ')}`);
-            said.set(job.id, now);
-        }
-        return status === 'completed' ? conclusion : null;
-    }, patience);
-    return { url: run.html_url, conclusion: ended };
-}
-/** Starts a workflow for an issue, once. @throws Failure when it is refused, or the answer is lost */
-async function dispatch(repo, workflow, ref, issue) {
-    const refuse = (cause) => {
-        throw new pipeline_error/* Failure */.HR('missing-right', 'The token may not start a workflow here.', {
-            todo: 'Use a token with `actions: write` (classic: `repo`) of someone who may push.',
-            cause,
-        });
-    };
-    // Never repeated blindly: the answer may be lost after the run was started.
-    const wanted = { workflow, ref, inputs: { issue: String(issue) }, request: { retries: 0 } };
-    await repo.send('POST /actions/workflows/{workflow}/dispatches', wanted).catch((0,repository/* when */.z7)([403, 404], refuse));
-}
-/** Looks again and again until there is something to see, or patience ends. */
-async function until(look, { every, atMost }) {
-    for (const end = Date.now() + atMost;;) {
-        const seen = await look();
-        if (seen !== null || Date.now() >= end)
-            return seen;
-        await (0,promises_.setTimeout)(Math.min(every, end - Date.now()));
-    }
-}
-
+// EXTERNAL MODULE: ./src/pipeline/path.ts
+var path = __webpack_require__(9713);
+// EXTERNAL MODULE: ./src/pipeline/mark.ts
+var pipeline_mark = __webpack_require__(1773);
 // EXTERNAL MODULE: ./src/adapters/github/query.ts
 var query = __webpack_require__(4818);
-;// CONCATENATED MODULE: ./src/adapters/github/branch.ts
-
-
-
-
-const shaSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
-const commitSchema = schemas/* object */.Ikc({ tree: shaSchema, parents: schemas/* array */.YOg(shaSchema), author: schemas/* object */.Ikc({ email: schemas/* string */.YjP() }) });
-const refSchema = schemas/* object */.Ikc({ object: shaSchema }).transform(({ object }) => object.sha);
-const commitAt = (repo, sha) => repo.ask(commitSchema, 'GET /git/commits/{sha}', { sha });
-const make = async (repo, what, body) => (await repo.ask(shaSchema, `POST /git/${what}`, body)).sha;
-const stands = ({ tree, parents }, on, as) => tree.sha === as && parents.map(({ sha }) => sha).join() === on.join();
-/** Where a branch stands. @throws Failure when there is no such branch */
-const headOf = (repo, branch) => repo.ask(refSchema, 'GET /git/ref/heads/{+branch}', { branch });
-/**
- * Commits files through the git data API on a branch that must not exist yet. Author and committer are left out, so that
- * GitHub signs the commit. A branch that already holds exactly this change counts as made; anything else is never touched.
- * @param gate  is passed directly before the branch appears; what it throws stops us
- * @returns the commit's SHA
- * @throws Failure `branch-taken` when the branch holds something else
- */
-async function ensureBranch(repo, ...[branch, base, files, message, gate]) {
-    const tree = await treeOf(repo, base, files);
-    const commit = await make(repo, 'commits', { message, tree, parents: [base.sha] });
-    // Until here nothing is visible to anybody.
-    await gate();
-    const asTaken = async (error) => {
-        const there = await headOf(repo, branch).catch(() => null);
-        // A ruleset, or a branch named like our folder: GitHub's own words say it best.
-        if (there === null)
-            throw error;
-        if (stands(await commitAt(repo, there), [base.sha], tree))
-            return there;
-        throw new pipeline_error/* Failure */.HR('branch-taken', `The branch \`${branch}\` exists already and holds something else; it was not touched.`, { detail: `\`${branch}\`` });
-    };
-    const made = repo.send('POST /git/refs', { ref: `refs/heads/${branch}`, sha: commit });
-    return made.then(() => commit, (0,repository/* when */.z7)([422], asTaken));
-}
-/**
- * Commits files on top of a branch as it stands and moves the branch there, never by force: what people pushed stays. A
- * branch that already holds exactly this commit counts as moved.
- * @param gate  is passed directly before the branch moves; what it throws stops us
- * @returns the commit's SHA
- * @throws Failure `branch-moved` when others pushed meanwhile, `revision-undone` when the files are as they were before
- */
-async function reviseBranch(repo, { branch, base, parents, files, message, spent }, gate) {
-    const moved = () => new pipeline_error/* Failure */.HR('branch-moved', `Somebody pushed to \`${branch}\` while the agent was at work; nothing was overwritten.`, { detail: `\`${branch}\`` });
-    const tree = await treeOf(repo, base, files);
-    const head = await headOf(repo, branch);
-    if (head !== parents[0]) {
-        if (stands(await commitAt(repo, head), parents, tree))
-            return head;
-        throw moved();
-    }
-    // A conflict may well be resolved in favour of the branch: then only the merge is new.
-    if (parents.length === 1 && spent.includes(tree))
-        throw new pipeline_error/* Failure */.HR('revision-undone', 'The revision brings back what the branch held before.', { detail: '' });
-    const commit = await make(repo, 'commits', { message, tree, parents });
-    // Until here nothing is visible to anybody.
-    await gate();
-    const asMoved = async (error) => {
-        // A ruleset: GitHub's own words say it best.
-        throw (await headOf(repo, branch)) === head ? error : moved();
-    };
-    await repo.send('PATCH /git/refs/heads/{+branch}', { branch, sha: commit, force: false }).catch((0,repository/* when */.z7)([422], asMoved));
-    return commit;
-}
-/** Whether a branch holds one commit made by our token on top of a base, and nothing else. @throws Failure when there is no such branch */
-async function isOurs(repo, branch, base) {
-    const commit = await commitAt(repo, await headOf(repo, branch));
-    return commit.author.email.startsWith(`${query/* ourUserId */.pt}+`) && stands(commit, [base], commit.tree.sha);
-}
-/** The tree of these files on top of a base. */
-async function treeOf(repo, base, files) {
-    const base_tree = base.tree ?? (await commitAt(repo, base.sha)).tree.sha;
-    const tree = [];
-    for (const file of files)
-        tree.push(await treeEntry(repo, file));
-    return make(repo, 'trees', { base_tree, tree });
-}
-/** Text travels inside the tree request, so that a change of twenty files is one request; other content becomes a blob first. */
-async function treeEntry(repo, file) {
-    if (file.mode === null)
-        return { path: file.path, mode: '100644', type: 'blob', sha: null };
-    const entry = { path: file.path, mode: file.mode, type: 'blob' };
-    const text = textOf(file.content);
-    if (text !== null)
-        return { ...entry, content: text };
-    const content = Buffer.from(file.content).toString('base64');
-    return { ...entry, sha: await make(repo, 'blobs', { content, encoding: 'base64' }) };
-}
-/** The content as text if, and only if, it comes back from it byte for byte. */
-function textOf(content) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
-        return text.includes('\0') ? null : text;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/adapters/github/history.ts
-
-const edits = `userContentEdits(first: 100) { nodes { editedAt diff } }
-  renamings: timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) { pageInfo { hasPreviousPage } nodes { ... on RenamedTitleEvent { createdAt previousTitle } } }`;
-const historyQuery = `query History($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) { issue(number: $number) { title body ${edits} } } }`;
-const issueSchema = schemas/* object */.Ikc({
-    title: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP(),
-    userContentEdits: schemas/* object */.Ikc({
-        // GitHub calls it a difference; it is the whole text of that version, or null when somebody has deleted it.
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ editedAt: schemas/* string */.YjP(), diff: schemas/* string */.YjP().nullable() })),
-    })
-        .nullable(),
-    renamings: schemas/* object */.Ikc({
-        pageInfo: schemas/* object */.Ikc({ hasPreviousPage: schemas/* boolean */.zMY() }),
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ createdAt: schemas/* string */.YjP(), previousTitle: schemas/* string */.YjP() })),
-    }),
-});
-const historySchema = schemas/* object */.Ikc({ issue: issueSchema });
-/** Title and body as they stood directly before a moment. */
-function pastOf({ issue }, moment) {
-    const { userContentEdits: bodies, renamings } = issue;
-    const before = bodies?.nodes
-        .filter(({ editedAt }) => editedAt < moment)
-        .sort((a, b) => (a.editedAt < b.editedAt ? 1 : -1))[0];
-    const untouched = !bodies || bodies.nodes.length === 0;
-    const renamed = renamings.nodes.find(({ createdAt }) => createdAt >= moment);
-    const lost = renamings.pageInfo.hasPreviousPage && renamed === renamings.nodes[0];
-    return {
-        title: lost ? null : (renamed?.previousTitle ?? issue.title),
-        body: before ? before.diff : untouched ? issue.body : null,
-    };
-}
-
+// EXTERNAL MODULE: ./src/adapters/github/repository.ts
+var repository = __webpack_require__(5604);
 ;// CONCATENATED MODULE: ./src/adapters/github/issue.ts
 
 
 
 
 
+
 /** Of a hundred comments each: enough for the 2,500 that GitHub allows an issue. */
-const mostPages = 25;
+const mostPagesOfIssue = 25;
 /** How often a comment is sent that does not arrive: as often as the client sends anything else. */
 const mostTries = 4;
 const userSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP(), id: schemas/* int */.Whr(), type: schemas/* string */.YjP() }).nullable();
@@ -561,7 +451,7 @@ const issuesSchema = schemas/* object */.Ikc({ issues: (0,query/* nodes */.a9)(s
 function issueVerbs(repo, log, discussion) {
     const tell = (what) => (0,repository/* when */.z7)(repository/* refused */.J5, (error) => log.warn(`${what} (${(0,client/* messageOf */.bD)(error)}).`));
     /** Page by page from a cursor on, null being the beginning, up to the page that holds what is looked for. */
-    const moreComments = async (number, from, until, left = { pages: mostPages }) => {
+    const moreComments = async (number, from, until, left = { pages: mostPagesOfIssue }) => {
         const found = [];
         for (let after = from; left.pages > 0;) {
             left.pages -= 1;
@@ -582,7 +472,7 @@ function issueVerbs(repo, log, discussion) {
             }
             catch (error) {
                 const unsure = error instanceof pipeline_error/* Failure */.HR && error.code === 'github-unavailable';
-                const made = unsure ? (await there()).find(({ ours, body }) => ours && body === said.body) : undefined;
+                const made = unsure ? (await there()).find(({ ours, body }) => ours && (0,pipeline_mark/* isSame */.Ft)(body, said.body)) : undefined;
                 if (made)
                     return made;
                 if (!unsure || tries >= mostTries)
@@ -606,9 +496,9 @@ function issueVerbs(repo, log, discussion) {
         async deleteComment(id) {
             await repo.send('DELETE /issues/comments/{id}', { id }).catch((0,repository/* when */.z7)(repository/* gone */.qp, () => { }));
         },
-        async react(comment, content) {
-            const route = 'POST /issues/comments/{comment}/reactions';
-            await repo.send(route, { comment, content }).catch((0,repository/* when */.z7)(repository/* refused */.J5, () => { }));
+        async react(number, comment, content) {
+            const route = `POST /issues/${comment === null ? '{number}' : 'comments/{comment}'}/reactions`;
+            await repo.send(route, { number, comment, content }).catch((0,repository/* when */.z7)(repository/* refused */.J5, () => { }));
         },
         async approvers(comment) {
             const wanted = { comment, content: '+1', per_page: 100 };
@@ -654,133 +544,6 @@ function issueVerbs(repo, log, discussion) {
     };
 }
 
-// EXTERNAL MODULE: ./src/pipeline/mark.ts
-var pipeline_mark = __webpack_require__(1773);
-// EXTERNAL MODULE: ./src/pipeline/talk.ts
-var talk = __webpack_require__(714);
-;// CONCATENATED MODULE: ./src/adapters/github/items.ts
-
-
-
-
-
-
-
-/** Issues a page, and of each so many comments: the status comment is usually among the first. */
-const pageSize = 50;
-const firstComments = 20;
-const lastComments = 5;
-const issues = `pageInfo { hasNextPage endCursor } nodes { id: fullDatabaseId number state author ${query/* actor */.eN} labels(first: 100) { nodes { name } }
-  labellings: timelineItems(last: 20, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { event: id label { name } } } }
-  first: comments(first: ${firstComments}) { totalCount nodes ${query/* comment */.Im} } last: comments(last: ${lastComments}) { nodes ${query/* comment */.Im} } }`;
-const homeQuery = `query Home($owner: String!, $name: String!, $settings: String!) {
-  repository(owner: $owner, name: $name) { id: databaseId branch: defaultBranchRef { name } settings: object(expression: $settings) { ... on Blob { text } } } }`;
-/** Pull requests that are asked about at once. */
-const pullsAtOnce = 50;
-/** A page of open issues; with the first page, the newest closed ones. */
-const itemsQuery = `query Items($owner: String!, $name: String!, $open: [String!], $closed: [String!], $since: DateTime, $after: String, $first: Boolean!) {
-  repository(owner: $owner, name: $name) {
-    open: issues(first: ${pageSize}, after: $after, labels: $open, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) { ${issues} }
-    closed: issues(first: 100, labels: $closed, states: [CLOSED], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $first) { ${issues} } } }`;
-const items_issueSchema = schemas/* object */.Ikc({
-    id: query/* bigint */.o,
-    number: schemas/* int */.Whr(),
-    state: query/* stateSchema */.Jy,
-    author: query/* actorSchema */.zH,
-    labels: query/* names */.Dy,
-    labellings: (0,query/* nodes */.a9)(schemas/* object */.Ikc({ event: schemas/* string */.YjP(), label: query/* named */.KT })),
-    first: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(query/* commentSchema */.X3) }),
-    last: (0,query/* nodes */.a9)(query/* commentSchema */.X3),
-})
-    .transform(({ state, first, last, ...issue }) => ({
-    ...issue,
-    open: state === 'open',
-    comments: (0,talk/* mergeComments */.tC)(first.nodes, last),
-    more: first.totalCount > firstComments + lastComments,
-}));
-const pageSchema = schemas/* object */.Ikc({ pageInfo: query/* pageInfo */.Iq, nodes: schemas/* array */.YOg(items_issueSchema) });
-const itemsSchema = schemas/* object */.Ikc({ open: pageSchema, closed: pageSchema.optional() });
-const homeSchema = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    branch: query/* named */.KT.nullable().transform((name) => name ?? ''),
-    settings: query/* fileSchema */.Mz,
-});
-/** What a sweep asks of each pull request; nothing for which its job would need more than to read pull requests. */
-const news = `state head: headRefOid into: baseRefName mergeable reviews: latestOpinionatedReviews(first: 10, writersOnly: true) { nodes { id: fullDatabaseId state author { __typename } } } comments(last: 5) { nodes ${query/* comment */.Im} }`;
-const reviewSchema = schemas/* object */.Ikc({
-    id: query/* bigint */.o,
-    state: schemas/* string */.YjP(),
-    author: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP() }).nullable(),
-});
-const newsSchema = schemas/* object */.Ikc({
-    state: query/* stateSchema */.Jy,
-    head: schemas/* string */.YjP(),
-    into: schemas/* string */.YjP(),
-    mergeable: schemas/* string */.YjP(),
-    reviews: (0,query/* nodes */.a9)(reviewSchema).nullable(),
-    comments: (0,query/* nodes */.a9)(query/* commentSchema */.X3),
-})
-    .transform(({ state, head, into, mergeable, reviews, comments }) => {
-    const asking = (reviews ?? []).filter((one) => one.state === 'CHANGES_REQUESTED' && one.author?.__typename === 'User');
-    return {
-        ...{ state, head, into, comments, failed: [] },
-        conflicted: mergeable === 'CONFLICTING',
-        asking: asking.map(({ id }) => id),
-        ticked: comments.some(({ ours, body }) => ours && body.includes((0,pipeline_mark/* keyMark */.JY)(pipeline_mark/* whyKey */.uc)) && (0,pipeline_mark/* tickedIn */.yZ)(body) !== null),
-    };
-})
-    .nullable();
-/** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
-const lagMs = { local: 0, github: 2_000 };
-/** How long a claim of a slot may take, in milliseconds. */
-const claimMs = { local: 500, github: 5_000 };
-/** What concerns more than one issue. @param workflow  file name of the one that is dispatched; null where there is none */
-function itemVerbs(repo, workflow, log) {
-    const place = repo.local ? 'local' : 'github';
-    return {
-        async items(wanted) {
-            const found = [];
-            for (let after = null, first = true; first || after !== null; first = false) {
-                const { open, closed } = await repo.query(itemsSchema, itemsQuery, {
-                    ...wanted,
-                    after,
-                    first,
-                });
-                found.push(...(closed?.nodes ?? []), ...open.nodes);
-                after = open.pageInfo.hasNextPage ? open.pageInfo.endCursor : null;
-            }
-            return found;
-        },
-        home: () => repo.query(homeSchema, homeQuery, { settings: `HEAD:${query/* settingsFile */._r}` }),
-        async pullRequestNews(numbers) {
-            const all = new Map();
-            for (let i = 0; i < numbers.length; i += pullsAtOnce) {
-                const asked = numbers.slice(i, i + pullsAtOnce).map((n) => `_${n}: pullRequest(number: ${n}) { ${news} }`);
-                const query = `query PullNews($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${asked.join(' ')} } }`;
-                const found = Object.entries(await repo.query(schemas/* record */.g1P(schemas/* string */.YjP(), newsSchema), query));
-                for (const [key, pull] of found)
-                    if (pull)
-                        all.set(Number(key.slice(1)), pull);
-            }
-            return all;
-        },
-        async dispatch(number, branch) {
-            try {
-                if (workflow === null)
-                    throw new pipeline_error/* Failure */.HR('bad-input', 'The variable GITHUB_WORKFLOW_REF names no workflow.');
-                await dispatch(repo, workflow, branch, number);
-            }
-            catch (error) {
-                if (!(error instanceof pipeline_error/* Failure */.HR))
-                    throw error;
-                log.warn(`No run was dispatched for issue #${number}: ${error.message}`);
-            }
-        },
-        settle: () => (0,promises_.setTimeout)(claimMs[place] + 2 * lagMs[place]),
-        claimMs: claimMs[place],
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/adapters/github/platform.ts
 
 
@@ -790,9 +553,8 @@ function itemVerbs(repo, workflow, log) {
 
 
 
-
 const permissionSchema = schemas/* object */.Ikc({ user: schemas/* object */.Ikc({ permissions: schemas/* object */.Ikc({ push: schemas/* boolean */.zMY() }) }).nullable() });
-const platform_runSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP().nullable() });
+const runSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP().nullable(), conclusion: schemas/* string */.YjP().nullish() });
 const treeSchema = schemas/* object */.Ikc({
     tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
     truncated: schemas/* boolean */.zMY(),
@@ -803,12 +565,27 @@ const createdSchema = schemas/* object */.Ikc({
     draft: schemas/* boolean */.zMY().default(false),
     head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
 });
+/** So many folders of a very large tree are read one by one, of the 1,000 requests that a repository has in an hour. */
+const mostFolders = 100;
+/** How long GitHub may take to show everybody what was written, in milliseconds; a forge at home shows it at once. */
+const lagMs = { local: 0, github: 2_000 };
+/** How long a claim of a slot may take, in milliseconds. */
+const slotMs = { local: 500, github: 5_000 };
 /** GitHub, as the verbs of the reconciler. @param workflow  file name of the workflow that runs for other issues too */
 function gitHubPlatform(github, fullName, log, workflow = null, app = null) {
     const repo = (0,repository/* repositoryOf */._M)(github, fullName);
     const discussion = async (pull) => (await __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 5504))).readDiscussion(repo, pull, workflow);
+    // As `branch.ts` and others loaded only when used: a run without news needs none of it.
+    const items = async () => (await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 8590))).itemVerbs(repo, workflow, log);
+    const place = repo.local ? 'local' : 'github';
+    const claimMs = slotMs[place];
     return {
-        ...itemVerbs(repo, workflow, log),
+        items: async (wanted) => (await items()).items(wanted),
+        home: async () => (await items()).home(),
+        pullRequestNews: async (numbers) => (await items()).pullRequestNews(numbers),
+        dispatch: async (number, branch) => (await items()).dispatch(number, branch),
+        settle: () => (0,promises_.setTimeout)(claimMs + 2 * lagMs[place]),
+        claimMs,
         ...issueVerbs(repo, log, discussion),
         ...branchVerbs(repo, log),
         ...pullRequestVerbs(repo, log),
@@ -818,7 +595,7 @@ function gitHubPlatform(github, fullName, log, workflow = null, app = null) {
             const files = { settings: `HEAD:${query/* settingsFile */._r}`, form: `HEAD:${query/* formFile */.l}` };
             return (0,query/* toReading */.Az)(await repo.query(query/* observeSchema */.i8, query/* observeQuery */.hS, { ...wanted, ...files }), number);
         },
-        past: async (number, moment) => pastOf(await repo.query(historySchema, historyQuery, { number }), moment),
+        past: async (number, moment) => (await __webpack_require__.e(/* import() */ 62).then(__webpack_require__.bind(__webpack_require__, 6062))).readPast(repo, number, moment),
         async failedChecks(head) {
             const { readRuns } = await __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 5504));
             const runs = await readRuns(repo, head, workflow).catch((0,repository/* when */.z7)(repository/* refused */.J5, () => []));
@@ -830,8 +607,8 @@ function gitHubPlatform(github, fullName, log, workflow = null, app = null) {
             return (await asked.catch((0,repository/* when */.z7)(repository/* gone */.qp, () => null)))?.user?.permissions.push ?? false;
         },
         async hasEnded(run) {
-            const found = await repo.ask(platform_runSchema, 'GET /actions/runs/{run}', { run }).catch((0,repository/* when */.z7)(repository/* refused */.J5, () => null));
-            return found && found.status === 'completed';
+            const found = await repo.ask(runSchema, 'GET /actions/runs/{run}', { run }).catch((0,repository/* when */.z7)(repository/* refused */.J5, () => null));
+            return found && found.status === 'completed' && (found.conclusion === 'cancelled' ? 'cancelled' : true);
         },
         async stopRun(run) {
             // 409: it is over already.
@@ -848,14 +625,36 @@ function gitHubPlatform(github, fullName, log, workflow = null, app = null) {
         },
     };
 }
+/** What lies in the folders above some paths, read one by one; other folders end with a slash. Null where that is not all. */
+async function treeNear(repo, commit, paths) {
+    const folders = new Set(paths.flatMap(path/* parentsOf */.fY));
+    if (paths.length === 0 || folders.size > mostFolders)
+        return null;
+    const found = [];
+    const open = [{ prefix: '', commit }];
+    for (const { prefix, commit } of open) {
+        const { tree, truncated } = await repo.ask(treeSchema, 'GET /git/trees/{commit}', { commit });
+        if (truncated)
+            return null;
+        for (const one of tree) {
+            const path = `${prefix}${one.path}${one.type === 'tree' ? '/' : ''}`;
+            if (folders.has(path.slice(0, -1)) && one.type === 'tree')
+                open.push({ prefix: path, commit: one.sha });
+            else
+                found.push({ ...one, path });
+        }
+    }
+    return found;
+}
 /** Contents and branches, by the git data API alone. */
 function branchVerbs(repo, log) {
     return {
-        async baseFiles(commit, named, known) {
-            const { tree, truncated } = await repo.ask(treeSchema, 'GET /git/trees/{commit}', { commit, recursive: '1' });
-            if (truncated)
+        async baseFiles(commit, named, known, near = []) {
+            const all = await repo.ask(treeSchema, 'GET /git/trees/{commit}', { commit, recursive: '1' });
+            const tree = all.truncated ? await treeNear(repo, commit, near) : all.tree;
+            if (!tree)
                 return null;
-            const files = tree.filter(({ type }) => type !== 'tree');
+            const files = tree.filter(({ type, path }) => type !== 'tree' || path.endsWith('/'));
             const wanted = new Set(named);
             const objects = files.filter(({ path, type }) => type === 'blob' && wanted.has(path)).map(({ sha }) => sha);
             const texts = new Map(objects.map((sha) => [sha, known(sha)]));
@@ -868,10 +667,14 @@ function branchVerbs(repo, log) {
             };
             return new Map(files.map(({ path, mode, sha }) => [path, fileOf(mode, sha)]));
         },
-        ensureBranch: (...wanted) => ensureBranch(repo, ...wanted),
-        reviseBranch: (...wanted) => reviseBranch(repo, ...wanted),
-        isOurs: (branch, base) => isOurs(repo, branch, base).catch((0,repository/* when */.z7)(repository/* refused */.J5, () => false)),
+        ensureBranch: async (...wanted) => (await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 8292))).ensureBranch(repo, ...wanted),
+        reviseBranch: async (...wanted) => (await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 8292))).reviseBranch(repo, ...wanted),
+        async isOurs(branch, base) {
+            const { isOurs } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 8292));
+            return isOurs(repo, branch, base).catch((0,repository/* when */.z7)(repository/* refused */.J5, () => false));
+        },
         async deleteBranch(branch, known) {
+            const { headOf, isOurs } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 8292));
             const remove = async () => {
                 const isKnown = 'base' in known ? await isOurs(repo, branch, known.base) : (await headOf(repo, branch)) === known.head;
                 if (isKnown)
@@ -891,7 +694,7 @@ function pullRequestVerbs(repo, log) {
         const otherwise = async (error) => {
             if (draft && /draft pull requests are not supported/i.test((0,client/* messageOf */.bD)(error)))
                 return ensurePullRequest({ ...wanted, draft: false });
-            const open = (await pullRequests(branch)).find(({ state }) => state === 'open');
+            const open = (await pullRequests(branch)).find((one) => one.state === 'open' && one.into === into);
             if (open)
                 return open;
             throw error;
@@ -950,64 +753,56 @@ function isRerun({ attempt, actor, triggeredBy }) {
 function isPullRequest(w) {
     return w.s.target === 'pull-request';
 }
-/** Only somebody who could have meant it gets an answer. */
+/** Only somebody who could have meant it gets an answer, once. */
 function sayUnsupported(w) {
-    return (0,pipeline_consent/* consentByLabel */.ep)(w.s).kind === 'given' ? notice(w, 'unsupported-target', 'pull request') : [];
+    const isSaid = w.s.comments.some(({ ours, body }) => ours && body.includes((0,pipeline_mark/* keyMark */.JY)(pipeline_mark/* unsupportedKey */.BB)));
+    return (0,pipeline_consent/* consentByLabel */.ep)(w.s).kind === 'given' && !isSaid ? [{ do: 'say-unsupported' }] : [];
 }
-function isUnlabelledCommand({ s }) {
+function isNobodysWish({ s }) {
     const isCommand = (c) => !c.ours && c.editedAt === null && (0,pipeline_command/* parseCommand */.R)(c.body) !== null;
-    return !s.labelled && s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true);
-}
-function sayUnlabelled(w) {
-    return notice(w, 'no-label', 'command');
-}
-function isRefused(w) {
-    return (0,pipeline_consent/* consentByLabel */.ep)(w.s).kind === 'refused';
-}
-function sayRefused(w) {
-    const standing = (0,pipeline_consent/* consentByLabel */.ep)(w.s);
-    return standing.kind === 'refused' ? notice(w, 'refused', standing.by) : [];
-}
-function sayClosed(w) {
-    return notice(w, 'closed', 'issue');
-}
-function isStale(w) {
-    return (0,pipeline_consent/* consentByLabel */.ep)(w.s).kind === 'stale';
-}
-function isRecordLost({ s }) {
-    return (s.status.kind === 'absent' && s.status.why !== null) || s.pullRequest !== null;
+    return !s.labelled && !s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true);
 }
 /**
- * Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back. Where a record
- * was lost, the label that is still on is no new consent: nobody knows what happened since it was put there.
+ * Why an item does not begin as queued, if it does not. Where a record was lost, the label that is still on is no new consent:
+ * nobody knows what happened since it was put there.
  */
+function whyNot({ s }) {
+    if ((s.status.kind === 'absent' && s.status.why !== null) || s.pullRequest !== null)
+        return 'record-lost';
+    if (!s.labelled)
+        return 'unlabelled';
+    if (s.issue.state === 'closed')
+        return 'issue-closed';
+    const { kind } = (0,pipeline_consent/* consentByLabel */.ep)(s);
+    return kind === 'refused' ? 'relabelled-by-stranger' : kind === 'stale' ? 'edited' : null;
+}
+/** Begins the item: queued by a consent that holds, else cancelled at once with the reason and the way back, so that commands are heard. */
 function begin(w) {
     const { s, now } = w;
+    const reason = whyNot(w);
     const standing = (0,pipeline_consent/* consentByLabel */.ep)(s);
     const rebuilt = s.status.kind === 'absent' ? s.status.why : null;
-    const lost = isRecordLost(w);
     const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) };
-    const consent = standing.kind === 'given' && !lost ? standing.consent : null;
-    const handled = s.comments.filter(({ createdAt }) => lost || createdAt < (s.labelled?.at ?? '')).at(-1)?.id ?? 0;
+    const consent = standing.kind === 'given' && reason === null ? standing.consent : null;
+    const isHistory = ({ createdAt }) => reason === 'record-lost' || createdAt < (s.labelled?.at ?? '');
     const record = {
         ...(0,pipeline_record/* newRecord */.Mx)((0,world/* iso */.KH)(now), ids, consent, s.labelled?.event ?? null, rebuilt),
-        handled,
+        handled: s.comments.filter(isHistory).at(-1)?.id ?? 0,
+        // Who put the label on in vain is told by the reason.
+        refused: reason === 'relabelled-by-stranger' && s.labelled?.by?.bot === false ? [s.labelled.by.login] : [],
     };
-    if (consent)
-        return [{ do: 'save', record }];
-    const reason = lost ? 'record-lost' : 'edited';
-    const how = { at: (0,world/* iso */.KH)(now), by: 'issuewright', rule: lost ? 'record-lost' : 'edited-before-start' };
+    if (reason === null)
+        return [
+            { do: 'save', record },
+            { do: 'react', comment: null, content: 'eyes' },
+        ];
+    const how = { at: (0,world/* iso */.KH)(now), by: 'issuewright', rule: 'without-consent' };
     return [{ do: 'save', record: (0,pipeline_record/* move */.Cy)(record, 'cancelled', how, { reason }) }];
 }
 /** Without a record the branches that exist tell how far we were: an open pull request is taken up again, a spent branch is left. */
 function generationFor(s) {
     const spent = s.pullRequest !== null && s.pullRequest.state === 'closed';
     return Math.max(1, s.newestBranch) + (spent ? 1 : 0);
-}
-/** Said once: what stands on the issue already is not said again. */
-function notice({ s }, code, about) {
-    const mark = (0,pipeline_mark/* keyMark */.JY)((0,pipeline_mark/* noticeKey */.O4)(code));
-    return s.comments.some(({ ours, body }) => ours && body.includes(mark)) ? [] : [{ do: 'notice', code, about }];
 }
 
 // EXTERNAL MODULE: ./src/pipeline/rules/clarify.ts
@@ -1397,12 +1192,8 @@ const arrivals = [
     { name: 'rerun-by-stranger', says: 'Someone who may not push re-ran the job: do nothing.', when: isStrangersRerun, plan: rest },
     { name: 'newer-record', says: 'A newer version wrote the record: leave it alone.', when: (w) => w.s.status.kind === 'newer', plan: rest },
     { name: 'unsupported-target', says: 'The label is on a pull request: say so, once.', when: isPullRequest, plan: sayUnsupported },
-    { name: 'command-unlabelled', says: 'A command, but the label is not on: say so, once.', when: isUnlabelledCommand, plan: sayUnlabelled },
-    { name: 'no-consent', says: 'The label is not on: nothing begins.', when: (w) => !w.s.labelled, plan: rest },
-    { name: 'closed-already', says: 'The issue is closed: say so, once.', when: (w) => w.s.issue.state === 'closed' && w.s.pullRequest?.state !== 'merged', plan: sayClosed },
-    { name: 'record-lost', says: 'There was a record, and it is gone or not to be believed: wait for `/automate approve`, or a new label.', when: isRecordLost, plan: begin },
-    { name: 'refused', says: 'The label was put on by someone who may not push, or by a bot: say so, once.', when: isRefused, plan: sayRefused },
-    { name: 'edited-before-start', says: 'The text was changed after the label by someone who may not push: wait for `/automate approve`.', when: isStale, plan: begin },
+    { name: 'no-consent', says: 'The label is not on, and nobody who may push has given a command: nothing begins.', when: isNobodysWish, plan: rest },
+    { name: 'without-consent', says: 'The label is off or stands by someone who may not push, the issue is closed, its text was changed since, or there was a record that is not to be believed: the item begins as cancelled, and says the way back.', when: (w) => whyNot(w) !== null, plan: begin },
     { name: 'consented', says: 'Someone who may push added the label: the item is queued.', when: () => true, plan: begin },
 ];
 /** For an item: the first row that holds is the plan. The pull request's own state outranks all; humans outrank the machine. */
@@ -1492,6 +1283,8 @@ function planOf(table, world) {
     return rule ? { rule: rule.name, effects: rule.plan(world) } : { rule: 'rest', effects: [] };
 }
 
+// EXTERNAL MODULE: ./src/pipeline/talk.ts
+var pipeline_talk = __webpack_require__(714);
 // EXTERNAL MODULE: ./src/text/sanitise.ts + 2 modules
 var sanitise = __webpack_require__(9355);
 ;// CONCATENATED MODULE: ./src/reconcile/round.ts
@@ -1541,6 +1334,7 @@ function roundTexts({ discussion, mayPush, comments, failedChecks, issue }, roun
 ;// CONCATENATED MODULE: ./src/reconcile/readable.ts
 
 
+
 /** What models and agents read at most, in characters: of the body, of all answers together, and of one of them. */
 const most = { body: 40_000, answers: 40_000, answer: 10_000 };
 /**
@@ -1555,7 +1349,7 @@ function readable(snapshot, record = snapshot.status.kind === 'valid' ? snapshot
     const body = (0,sanitise.sanitise)(issue.body, { maxChars: most.body });
     const replied = new Set(talk.answers.map(({ comment }) => comment));
     const replies = comments
-        .filter(({ id }) => replied.has(id))
+        .filter(({ id, body, author }) => replied.has(id) || (body === pipeline_talk/* minimised */.EX && author?.login === issue.author?.login))
         .map((comment) => (0,sanitise.sanitise)(comment.body, { maxChars: most.answer }));
     const all = [...pairs(snapshot), ...ticks(snapshot)];
     const answers = fitting(all);
@@ -1655,7 +1449,7 @@ function foresee(snapshot, effect, policy) {
             const texts = answers.map(({ text }) => text);
             return {
                 ...snapshot,
-                verdict: (0,classify/* classify */.L)({ title, body, answers: texts, told: (0,talk/* toldIn */.fk)(snapshot.talk) }, snapshot.textHash),
+                verdict: (0,classify/* classify */.L)({ title, body, answers: texts, told: (0,pipeline_talk/* toldIn */.fk)(snapshot.talk) }, snapshot.textHash),
             };
         }
         case 'look-around':
@@ -1680,6 +1474,150 @@ const same = (a, b) => a.toLowerCase() === b.toLowerCase();
 var hash = __webpack_require__(2202);
 // EXTERNAL MODULE: ./src/pipeline/checklist.ts
 var checklist = __webpack_require__(6282);
+;// CONCATENATED MODULE: ./src/pipeline/due.ts
+
+/** A queued item that does not wait for a slot has a run that is about to take it on; after so long, in ms, it has none. */
+const stalledMs = 15 * 60_000;
+/** Pure; null when only somebody's doing, a free slot or a new day can move the item. */
+function dueAt(record, policy) {
+    const { stage, lease, error, reason, place } = record;
+    const since = Date.parse(record.since);
+    if (stage === 'working' && lease)
+        return { at: Date.parse(lease.deadline), why: 'run-lost' };
+    // Whoever waits for a new day is woken by it.
+    if ((stage === 'failed' || stage === 'reviewing') && error?.retryAt && reason !== 'daily-budget')
+        return { at: Date.parse(error.retryAt), why: 'retry-due' };
+    const dates = (0,clarify/* datesOf */.rs)(record, policy);
+    if (dates?.remind && dates.remind < dates.expire)
+        return { at: dates.remind.getTime(), why: 'reminder-due' };
+    if (dates)
+        return { at: dates.expire.getTime(), why: 'unanswered' };
+    if (stage === 'queued' && place === null && reason === null)
+        return { at: since + stalledMs, why: 'stalled' };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/pipeline/sweep.ts
+
+
+
+
+
+
+
+
+
+
+
+
+// biome-ignore format: a table is read as a table
+const rows = [
+    { why: 'checks', when: (r) => r.stage === 'reviewing' && r.checks !== null },
+    { why: 'pull-request', when: (r, { pullRequest }) => r.stage === 'reviewing' && pullRequest !== null && pullRequest.state !== 'open' },
+    { why: 'told-why', when: (r, { pullRequest }) => r.stage === 'cancelled' && r.change?.why === null && pullRequest?.ticked === true },
+    { why: 'withdrawn', when: (r, item, { policy }) => (0,stage/* isActive */.$m)(r.stage) && (!item.open || !item.labels.includes(policy.label)) },
+    { why: 'run-lost', when: (r, { runEnded }) => r.stage === 'working' && Boolean(runEnded) },
+    { why: 'relabelled', when: (r, item, { policy }) => item.open && isRelabelled(r, item, policy.label) },
+    { why: 'command', when: (r, { comments, pullRequest, mayPush }) => [...comments, ...(pullRequest?.state === 'open' ? pullRequest.comments : [])].some((comment) => isUnheard(r, comment) && (!isCrowded(r) || mayPush[comment.author?.login ?? ''])) },
+    { why: 'review', when: (r, { pullRequest }) => isFree(r, 'fix-rounds') && (pullRequest?.asking ?? []).some((id) => !r.revisions.some(({ reviews }) => reviews.includes(id))) },
+    { why: 'conflicts', when: (r, { pullRequest }, { policy, branch }) => policy['fix-conflicts'] && pullRequest?.conflicted === true && pullRequest.into === branch && isUntried(r, 'conflicts', pullRequest, policy) },
+    { why: 'checks-failed', when: (r, { pullRequest }, { policy }) => pullRequest?.failed.some((name) => name === policy['fix-checks']) === true && isUntried(r, 'checks', pullRequest, policy) },
+    { why: 'settings', when: (r, { labels }, { policy }) => r.stage === 'reviewing' && rules_revision/* refusals */.Ke.some((reason) => reason === r.reason && !(0,rules_revision/* isHeldBySettings */.Kx)(reason, r, policy) && !isByLabel(reason, labels)) },
+    { why: 'slot-free', when: (_, { number }, sweep) => sweep.next.includes(number) && !sweep.dayUsedUp },
+    { why: 'new-day', when: (r, _, { dayUsedUp }) => (0,stage/* isActive */.$m)(r.stage) && r.reason === 'daily-budget' && !dayUsedUp },
+    { why: 'answered', when: (r, item) => r.stage === 'clarifying' && isSpokenTo(r, item) },
+    { why: 'plan-approved', when: (r, { approved }) => r.stage === 'planned' && approved },
+    { why: (r, { policy }) => dueAt(r, policy)?.why ?? null, when: (r, { runEnded }, { now, policy }) => runEnded !== false && (dueAt(r, policy)?.at ?? Number.POSITIVE_INFINITY) <= now.getTime() },
+    { why: 'defaced', when: (_, { status }) => status.kind === 'valid' && status.restore },
+    { why: 'labels', when: (r, { labels }, { policy }) => labels.length < 100 && (0,work/* labelChanges */.O9)(labels, labels.includes(policy.label), r.stage, policy).length > 0 },
+];
+/** Under review, with nothing said yet of why no round begins, nor of a slot it waits for. */
+function isFree(r, ...but) {
+    return r.stage === 'reviewing' && r.place === null && (r.reason === null || but.includes(r.reason));
+}
+/** A round by the machine that may begin, as far as a sweep can see, and has not been begun about this very commit. */
+function isUntried(r, cause, { head }, policy) {
+    const isTried = r.revisions.some((one) => one.cause === cause && one.head === head);
+    return isFree(r, 'revision-rounds') && policy['fix-rounds'] > 0 && !isTried;
+}
+/** Whether an item's pull request is of interest to a sweep: under review, or closed and nobody has said why. */
+function isFollowed({ stage, reason, change }) {
+    return stage === 'reviewing' || (stage === 'cancelled' && reason === 'closed-unmerged' && change?.why === null);
+}
+/** Where so many were told no, only who may push is heard. */
+const isCrowded = ({ refused }) => refused.length >= pipeline_record/* mostRefused */.g0;
+/** Whose right to push matters: of people whose words nobody has looked at. */
+function peopleInQuestion({ status, comments }) {
+    const r = status.kind === 'valid' ? status.record : null;
+    const said = r ? [...unread(r, comments), ...comments.filter((one) => isCrowded(r) && isUnheard(r, one))] : [];
+    return [...new Set(said.flatMap(({ author }) => (author?.bot === false ? author.login : [])))];
+}
+/** Words that nobody has looked at, of people who may all answer open questions if they may push. */
+function unread(r, comments) {
+    const read = r.rounds.at(-1)?.read ?? 0;
+    const waits = r.stage === 'clarifying' && r.rounds.length > 0;
+    return comments.filter(({ id, ours, author }) => waits && id > read && !ours && author?.bot === false);
+}
+/** A reply that nobody has looked at, or a box that somebody has ticked since we wrote them. */
+function isSpokenTo(r, { comments, author, mayPush }) {
+    const replies = (0,pipeline_talk/* repliesAmong */.RM)(comments, r, { reporter: author?.login ?? null, mayPush });
+    const news = new Set(unread(r, comments).map(({ id }) => id));
+    if (replies.some(({ id, round }) => round === r.rounds.length && news.has(id)))
+        return true;
+    const ours = (0,checklist/* questionsComment */.dx)(comments, r.rounds.length);
+    return ours?.editor != null && !ours.editor.bot && (0,checklist/* isTouched */.Dn)(ours.body);
+}
+/** Whether the agent that is lacking may be one that a label names: who put it on is not known here. */
+function isByLabel(reason, labels) {
+    return reason === 'not-ready' && labels.some((label) => label.startsWith(ready/* choicePrefix */.sA));
+}
+/** A command that no run has looked at, of someone who was not told no yet. */
+function isUnheard(r, { id, ours, author, editedAt, body }) {
+    if (id <= r.handled || ours || !author || author.bot || editedAt !== null || (0,pipeline_command/* parseCommand */.R)(body) === null)
+        return false;
+    return !r.refused.includes(author.login);
+}
+/** The label was taken off and put on again, and no run has seen it. Events of others may have pushed it out of the list. */
+function isRelabelled(r, { labels, labellings }, label) {
+    const last = labellings.filter((one) => one.label === label).at(-1);
+    return last !== undefined && labels.includes(label) && last.event !== r.labelling;
+}
+/** Why an item needs a run, or null when it needs none. Pure. Without a record that is the label itself. */
+function needs(item, sweep) {
+    const { status, open, labels } = item;
+    if (status.kind === 'newer')
+        return null;
+    if (status.kind === 'valid') {
+        const why = rows.find(({ when }) => when(status.record, item, sweep))?.why ?? null;
+        return typeof why === 'function' ? why(status.record, sweep) : why;
+    }
+    if (!open || !labels.includes(sweep.policy.label))
+        return null;
+    return status.why === null ? 'no-record' : 'record-lost';
+}
+/** The labels by which a sweep finds items: of open issues all that are ours, of closed ones those that a live item or one of today has. */
+function labelsToSweep(policy) {
+    const active = stages.filter((stage) => isActive(stage)).flatMap((stage) => labelOf(policy, stage) ?? []);
+    return { open: [policy.label, ...stageLabels(policy)], closed: [policy.label, ...active] };
+}
+/** The items that have a record. */
+function seenAmong(items) {
+    return items.flatMap(({ number, labels, status }) => status.kind === 'valid' ? [{ number, labels, record: status.record }] : []);
+}
+/**
+ * As many of a list as one look can see to. Where it begins goes around with `turn` by the golden ratio, so that all have their
+ * turn however often there is a look; by `most` as well, so that lists within lists do not go around together.
+ */
+function inTurn(all, most, turn) {
+    const first = Math.floor(((turn * most * 0.618_033_988_75) % 1) * all.length);
+    return [...all.slice(first), ...all.slice(0, first)].slice(0, most);
+}
+/** What holds for all items at once. */
+function overview(items, policy, branch, now) {
+    const seen = seenAmong(items);
+    return { policy, branch, now, next: next(seen, policy, now), dayUsedUp: isDayUsedUp(seen, policy, now) };
+}
+
 // EXTERNAL MODULE: ./src/text/codec.ts + 2 modules
 var codec = __webpack_require__(5694);
 ;// CONCATENATED MODULE: ./src/reconcile/hear.ts
@@ -1696,10 +1634,10 @@ async function hear(snapshot) {
 async function talkOf({ status, issue, comments, mayPush }) {
     const record = status.kind === 'valid' ? status.record : null;
     if (!record || record.rounds.length === 0)
-        return talk/* silence */.ao;
+        return pipeline_talk/* silence */.ao;
     const people = { reporter: issue.author?.login ?? null, mayPush };
     const { readTalk } = await __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 6887));
-    const replies = (0,talk/* repliesAmong */.RM)(comments, record, people);
+    const replies = (0,pipeline_talk/* repliesAmong */.RM)(comments, record, people);
     const visible = replies.length > 0 ? await reader() : () => '';
     return readTalk(record, comments, people, visible);
 }
@@ -1709,6 +1647,8 @@ async function reader() {
     return ({ body }) => sanitise(body).text;
 }
 
+// EXTERNAL MODULE: ./src/reconcile/ports.ts
+var ports = __webpack_require__(9300);
 ;// CONCATENATED MODULE: ./src/reconcile/observe.ts
 
 
@@ -1723,10 +1663,12 @@ async function reader() {
 
 
 
+
+
 /**
- * Reads the world: one request for the issue with its record, then the live rights of the people on whom a rule may depend,
- * the pull request when it belongs to a later generation than the first, what is said on it while it is open, and the run that
- * holds the item when it is another.
+ * Reads the world: one request for the issue with its record, one for the pull request when it belongs to a later generation
+ * than the first; then, all at once, what is said on it while it is open, and the run that holds the item when it is another;
+ * and the live rights of the people on whom a rule may depend.
  */
 async function observe(platform, number, label, seals, run, policyOf) {
     const guess = (0,pipeline_record/* branchName */.at)(number, 1);
@@ -1737,22 +1679,28 @@ async function observe(platform, number, label, seals, run, policyOf) {
     const newestBranch = newestGeneration(reading.branches);
     const branch = (0,pipeline_record/* branchName */.at)(number, record?.generation ?? Math.max(1, newestBranch));
     const pullRequests = branch === guess ? reading.pullRequests : await platform.pullRequests(branch);
-    const labelled = reading.issue.labels.includes(label)
-        ? (reading.labellings.filter((one) => one.label === label).at(-1) ?? null)
-        : null;
+    const labelled = labelledIn(reading, label, record);
     const choice = choiceOf(reading);
     const chooser = choice?.by?.bot === false && labelled ? [choice.by.login] : [];
-    const pullRequest = pullRequests[0] ?? null;
-    const followed = pullRequest?.state === 'open' && record !== null && (0,stage/* isActive */.$m)(record.stage);
-    const discussion = followed ? await platform.discussion(pullRequest) : null;
+    const pullRequest = oursAmong(pullRequests, record?.change?.pullRequest, reading.repository.branch);
+    const page = pullRequest?.state === 'open' && record !== null ? pullRequest : null;
     const shown = record?.stage === 'planned' ? planComment(reading.comments, record) : null;
-    const approvals = shown && { comment: shown.id, by: (await platform.approvers(shown.id)).slice(-mostSpeakers) };
-    const people = new Set([
-        ...peopleInQuestion(reading, labelled, record, run, policy, discussion),
-        ...chooser,
-        ...(approvals?.by ?? []),
+    const rights = rightsOf(platform);
+    const [said, approvers, whyClosed, holderEnded] = await Promise.all([
+        page && platform.discussion(page),
+        shown ? platform.approvers(shown.id) : [],
+        whyWasClosed(platform, record),
+        hasHolderEnded(platform, record, run),
+        // Whatever is said there, the consent must stand.
+        page && record?.consent && (0,stage/* isActive */.$m)(record.stage) ? rights([record.consent.by.login]) : null,
     ]);
-    const mayPush = await rights(platform, [...people]);
+    const discussion = said && (0,pipeline_consent/* admit */.w4)(said, policy);
+    const approvals = shown && { comment: shown.id, by: among(approvers.toReversed(), run.id) };
+    const people = observe_peopleInQuestion(reading, labelled, record, run, policy, discussion);
+    const mayPush = await rights([...people, ...chooser, ...(approvals?.by ?? [])]);
+    const consenter = record?.consent?.by;
+    if (consenter && (0,pipeline_consent/* isUnlisted */.fi)(consenter, policy))
+        mayPush[consenter.login] = false;
     const issue = { ...reading.issue, hash: (0,hash/* hashTexts */.tX)([reading.issue.title, reading.issue.body]) };
     const snapshot = {
         repository: reading.repository,
@@ -1764,14 +1712,14 @@ async function observe(platform, number, label, seals, run, policyOf) {
         status,
         pullRequest,
         discussion,
-        whyClosed: await whyWasClosed(platform, record),
+        whyClosed,
         rival: reading.rivals[0] ?? null,
         newestBranch,
-        holderEnded: await hasHolderEnded(platform, record, run),
+        holderEnded,
         approvals,
         mayPush,
         verdict: null,
-        talk: talk/* silence */.ao,
+        talk: pipeline_talk/* silence */.ao,
         textHash: '',
         around: null,
         raced: false,
@@ -1783,29 +1731,61 @@ async function observe(platform, number, label, seals, run, policyOf) {
     };
     return { snapshot: await hear(snapshot), policy };
 }
+/** Who put the label on last. Where other labels have pushed that out of the list, what the record knows of it still stands. */
+function labelledIn({ issue, labellings }, label, record) {
+    if (!issue.labels.includes(label))
+        return null;
+    const found = labellings.findLast((one) => one.label === label);
+    if (found || record?.labelling == null)
+        return found ?? null;
+    const { labelling: event, consent, since } = record;
+    return { event, by: consent && { ...consent.by, bot: false }, at: consent?.at ?? since };
+}
 function choiceOf({ issue, labellings }) {
     const on = labellings.filter(({ label }) => label.startsWith(ready/* choicePrefix */.sA) && issue.labels.includes(label)).at(-1);
     return on ? { agent: on.label.slice(ready/* choicePrefix */.sA.length).trim(), by: on.by } : null;
 }
-/** Where many have spoken, the status comment, our plan or answers to our questions stand between the two ends that one look shows. */
+/** Where many have spoken, the status comment, our plan, answers to our questions or a command stand between the two ends that one look shows. */
 async function lookAt(platform, number, branch, seals) {
     const first = await platform.read(number, branch);
     const statusIn = ({ comments, repository, issue }) => (0,codec/* readStatus */.rk)(comments, { repository: repository.id, issue: issue.id }, seals);
     const status = statusIn(first);
-    const asked = status.kind === 'valid' && (status.record.rounds.length > 0 || status.record.stage === 'planned');
-    if (first.unreadComments === null || (status.commentId !== null && !asked))
+    const record = status.kind === 'valid' ? status.record : null;
+    // A command stands there only if the last ones do not reach back to the one handled last.
+    const between = (record?.handled ?? 0) < (first.comments.at(-ports/* lastComments */.d)?.id ?? 0);
+    const isWanted = record
+        ? between || record.rounds.length > 0 || record.stage === 'planned'
+        : status.commentId === null;
+    if (first.unreadComments === null || !isWanted)
         return { reading: first, status };
     const more = await platform.moreComments(number, first.unreadComments);
-    const reading = { ...first, comments: (0,talk/* mergeComments */.tC)(first.comments, more) };
+    const reading = { ...first, comments: (0,pipeline_talk/* mergeComments */.tC)(first.comments, more) };
     return { reading, status: statusIn(reading) };
 }
 function newestGeneration(branches) {
     return Math.max(0, ...branches.map((name) => Number(/-g(\d{1,4})$/.exec(name)?.[1] ?? 0)));
 }
+/** Of those from our branch, the one that we follow, or else one into the default branch: others are for people. Closed ones give way. */
+function oursAmong(pulls, known, branch) {
+    const ours = pulls.filter(({ number, into }) => number === known || into === branch);
+    const alive = ours.filter(({ state }) => state !== 'closed');
+    return alive.find(({ number }) => number === known) ?? alive[0] ?? ours[0] ?? null;
+}
 /** How many of the newest speakers, and of the editors, are looked up: a crowd of strangers must not cost a request each. */
 const mostSpeakers = 10;
+/** And of the newest who began a talk. */
+const mostStarters = 50;
+/** Each person once, the newest first. */
+const loginsOf = (by) => [
+    ...new Set(by.flatMap((one) => (one && !one.bot ? [one.login] : [])).reverse()),
+];
+/** Of many people the newest half, and of the others those whose turn it is: no crowd hides anybody for ever. */
+function among(newest, turn) {
+    const half = mostSpeakers / 2;
+    return [...newest.slice(0, half), ...inTurn(newest.slice(half), half, turn)];
+}
 /** Only people whose right decides something now; a sleeping item needs nobody's. */
-function peopleInQuestion(reading, labelled, record, run, policy, discussion) {
+function observe_peopleInQuestion(reading, labelled, record, run, policy, discussion) {
     const people = [];
     const fresh = labelled !== null && labelled.event !== record?.labelling;
     const active = record !== null && (0,stage/* isActive */.$m)(record.stage);
@@ -1817,33 +1797,37 @@ function peopleInQuestion(reading, labelled, record, run, policy, discussion) {
     const commands = said.filter((c) => !c.ours && c.id > (record?.handled ?? 0) && (0,pipeline_command/* parseCommand */.R)(c.body) !== null);
     if (fresh || active || commands.length > 0) {
         const since = record?.consent?.at ?? labelled?.at ?? '';
-        const editors = reading.issue.edits.filter(({ by, at }) => at >= since && !by?.bot).map(({ by }) => by?.login);
-        people.push(...[...new Set(editors)].slice(-mostSpeakers));
+        const edits = reading.issue.edits.filter(({ at }) => at >= since);
+        people.push(...loginsOf(edits.map(({ by }) => by)).slice(0, mostSpeakers));
     }
     // Whoever asks again after an end wants what was answered before.
     const asked = active || fresh || commands.length > 0 ? record?.rounds[0]?.at : undefined;
     const answered = new Set(record?.rounds.flatMap(({ answers }) => answers));
     const replies = reading.comments.filter((c) => asked !== undefined && !c.ours && c.author?.login !== reading.issue.author?.login);
     const known = replies.filter(({ id }) => answered.has(id));
-    const speakers = [...known, ...inTurn(commands, record), ...replies.slice(-mostSpeakers)];
-    people.push(...speakers.map(({ author }) => (author?.bot ? null : author?.login)));
-    const reviewers = (discussion?.reviews ?? []).map(({ author }) => author);
-    const talkers = (discussion?.threads ?? []).flatMap(({ comments }) => comments).filter(({ ours }) => !ours);
-    const critics = [...talkers.map(({ author }) => author), ...reviewers].flatMap((one) => (one?.bot ? [] : one?.login));
-    people.push(...[...new Set(critics)].slice(-mostSpeakers));
+    const heard = [...known, ...commanders(commands, record)];
+    people.push(...heard.map(({ author }) => (author?.bot ? null : author?.login)));
+    // What was heard while questions are out is noted; at any other time each run must hear the same.
+    people.push(...among(loginsOf(replies.map(({ author }) => author)), record?.stage === 'clarifying' ? run.id : 0));
+    const threads = discussion?.threads ?? [];
+    const talkers = loginsOf(threads.flatMap(({ comments }) => comments.flatMap(({ ours, author }) => (ours ? [] : author))));
+    // GitHub names only reviewers who may write; a talk counts by who began it.
+    people.push(...loginsOf((discussion?.reviews ?? []).map(({ author }) => author)));
+    people.push(...loginsOf(threads.map(({ comments }) => comments[0]?.author)).slice(0, mostStarters));
+    people.push(...talkers.filter((one) => !people.includes(one)).slice(0, mostSpeakers));
     const ticker = active ? (0,checklist/* questionsComment */.dx)(reading.comments, record.rounds.length)?.editor : null;
     people.push(ticker?.bot ? null : ticker?.login);
     if (asked !== undefined && policy.consent === 'strict')
         people.push(reading.issue.author?.login);
     if (isRerun(run))
         people.push(run.triggeredBy);
-    return [...new Set(people.filter((login) => typeof login === 'string'))];
+    return people.filter((login) => typeof login === 'string');
 }
 /**
- * Whose commands are looked at: the oldest first, each person once, so that no crowd of commands pushes one out. Who was told
- * no is not heard again; where all who are to be told have been, the newest are looked at.
+ * Whose commands are looked at: those first who seem to belong here, then the oldest, each person once, so that no crowd pushes
+ * one out. Who was told no is not heard again; where all who are to be told have been, the newest are looked at.
  */
-function inTurn(commands, record) {
+function commanders(commands, record) {
     const refused = record?.refused ?? [];
     const first = new Map();
     for (const one of commands) {
@@ -1851,9 +1835,9 @@ function inTurn(commands, record) {
         if (login !== undefined && !first.has(login) && !refused.includes(login))
             first.set(login, one);
     }
-    return refused.length < pipeline_record/* mostRefused */.g0
-        ? [...first.values()].slice(0, mostSpeakers)
-        : [...first.values()].slice(-mostSpeakers);
+    const all = refused.length < pipeline_record/* mostRefused */.g0 ? [...first.values()] : [...first.values()].toReversed();
+    const [inside, outside] = [all.filter(({ insider }) => insider), all.filter(({ insider }) => !insider)];
+    return [...inside, ...outside].slice(0, mostSpeakers);
 }
 /** What somebody has ticked below our question; only people who may write can change a comment of ours. */
 async function whyWasClosed(platform, record) {
@@ -1870,10 +1854,17 @@ async function hasHolderEnded(platform, record, run) {
         return null;
     return platform.hasEnded(record.lease.run);
 }
-async function rights(platform, logins) {
-    const pairs = await Promise.all(logins.map(async (login) => [login, await platform.mayPush(login)]));
-    // Without a prototype, so that nobody is called `constructor`.
-    return Object.assign(Object.create(null), Object.fromEntries(pairs));
+/** Asks about each person once, and tells of all who were asked about. */
+function rightsOf(platform) {
+    const asked = new Map();
+    return async (logins) => {
+        for (const login of logins)
+            if (!asked.has(login))
+                asked.set(login, platform.mayPush(login));
+        const pairs = await Promise.all([...asked].map(async ([login, may]) => [login, await may]));
+        // Without a prototype, so that nobody is called `constructor`.
+        return Object.assign(Object.create(null), Object.fromEntries(pairs));
+    };
 }
 
 // EXTERNAL MODULE: ./src/text/caller.ts
@@ -1891,7 +1882,7 @@ const rightOf = {
     plan: 'issues',
     'type-label': 'issues',
     'issue-type': 'issues',
-    notice: 'issues',
+    'say-unsupported': 'issues',
     react: 'issues',
     label: 'issues',
     unlabel: 'issues',
@@ -1978,8 +1969,8 @@ const forecast_inWords = {
     plan: ({ number }) => `post plan ${number} and wait for its approval`,
     'type-label': ({ name }) => `show the type by the label \`${name}\`, if it exists and nobody has set another`,
     'issue-type': ({ name }) => `set the issue type ${name}, if nobody has set another`,
-    notice: ({ code, about }) => `say in a comment, once: ${code} (${about})`,
-    react: ({ content, comment }) => `react with ${content} to comment ${comment}`,
+    'say-unsupported': () => 'say in a comment, once, that the label is for issues only',
+    react: ({ content, comment }) => `react with ${content} to ${comment === null ? 'the issue' : `comment ${comment}`}`,
     label: ({ name }) => `add the label \`${name}\``,
     unlabel: ({ name }) => `remove the label \`${name}\``,
     'stop-run': ({ run }) => `stop the run ${run}`,
@@ -2058,7 +2049,7 @@ async function run(env, [target = ''], { apply, wait }) {
         });
     }
     const wanted = { file: workflow.path, branch, issue: number };
-    const followed = await dispatchAndFollow(repo, wanted, { every: 3_000, atMost: minutes * 60_000 }, console.log);
+    const followed = await (0,dispatch/* dispatchAndFollow */.V)(repo, wanted, { every: 3_000, atMost: minutes * 60_000 }, console.log);
     console.log(followed.conclusion ? `The run ended: ${followed.conclusion}.` : `It still runs; see ${followed.url}`);
     if (followed.conclusion)
         console.log(standing((await look()).snapshot));
@@ -2157,6 +2148,119 @@ async function installedPolicy(settings, workflow) {
 
 /** A run parses a handful of objects once: compiling parsers for them costs more than it saves. Imported before every schema. */
 (0,zod__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W)({ jitless: true });
+
+
+/***/ }),
+
+/***/ 9713:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yt: () => (/* binding */ hasGitDirectory),
+/* harmony export */   Zd: () => (/* binding */ whyBadName),
+/* harmony export */   fY: () => (/* binding */ parentsOf),
+/* harmony export */   ls: () => (/* binding */ whyEscaping),
+/* harmony export */   pw: () => (/* binding */ bareRepositories),
+/* harmony export */   tu: () => (/* binding */ foldPath)
+/* harmony export */ });
+/** Bytes a path may have in all, so that it also fits below a runner's work folder; Linux ends at 4,096, Windows near 260. */
+const maxPathBytes = 1_000;
+/** Bytes one component may have: NAME_MAX of every common file system. */
+const maxComponentBytes = 255;
+/** Letters of other alphabets that look like Latin ones in common fonts, in pairs. Source: Unicode's confusables (UTS 39). */
+const lookAlikes = new Map('аaвbсcԁdеeнhһhіiјjкkӏlмmоoрpԛqѕsтtԝwхxуyαaβbεeηnιiκkνvοoρpτtυuχxγyζzօoսuհhɡgɑa'
+    .match(/../gu)
+    ?.map((pair) => [...pair]));
+const lookAlike = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'gu');
+/**
+ * The form under which two spellings of a path are the same somewhere, or to a reader: upper and lower case, compatibility
+ * forms (NFKC), letters that look alike, characters that HFS+ ignores, and the dots and spaces at the end of a name that
+ * Windows drops. Folding twice changes nothing.
+ */
+function foldPath(path) {
+    const folded = path
+        .normalize('NFKC')
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .toUpperCase()
+        .toLowerCase()
+        .replace(/i\u0307+/g, 'i') // what lower case makes of U+0130, the dotted capital I
+        .replace(lookAlike, (letter) => lookAlikes.get(letter) ?? letter)
+        .replace(/(?<=[^. /])[. ]+(?=\/|$)/g, '')
+        .normalize('NFKC');
+    return folded === path ? path : foldPath(folded);
+}
+/**
+ * The folders, folded, of which git takes each for a repository of its own, with hooks and settings, when somebody works
+ * in it: they hold `HEAD`, and `objects/` and `refs/`, or `commondir`, which says where those are (`is_git_directory` of git).
+ */
+function bareRepositories(paths) {
+    const bits = { head: 1, objects: 2, refs: 4, commondir: 2 | 4 };
+    const held = new Map();
+    for (const path of paths) {
+        for (const { 1: part = '', index, input } of foldPath(path).matchAll(repositoryPart)) {
+            const folder = input.slice(0, index);
+            held.set(folder, (held.get(folder) ?? 0) | (bits[part] ?? 0));
+        }
+    }
+    return new Set([...held].flatMap(([folder, all]) => (all === 7 ? [folder] : [])));
+}
+const repositoryPart = /\/(head$|commondir$|objects(?=\/)|refs(?=\/))/g;
+/** Whether git on some file system would take a component of the path for its own directory (`.git`, `.GIT `, `git~1`). */
+function hasGitDirectory(path) {
+    return foldPath(path)
+        .split('/')
+        .some((name) => name === '.git' || name === 'git~1');
+}
+/** Paths that do not stay where they say, whoever made them. */
+const escapes = [
+    ['is empty', (path) => path === ''],
+    ['is absolute', (path) => path.startsWith('/')],
+    ['has a backslash', (path) => path.includes('\\')],
+    ['has a null character or half a character', (path) => path.includes('\0') || !path.isWellFormed()],
+    ['has an empty component', (path) => path.split('/').includes('')],
+    ['has a dot component', (path) => path.split('/').some((name) => /^\.{1,2}$/.test(name.normalize('NFKC')))],
+];
+/** A word of Latin letters with one of an alphabet that looks like it. */
+const mixed = /(?:\p{Script=Latin}\p{M}*)(?=[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])|[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]\p{M}*(?=\p{Script=Latin})/u;
+/** Names that break on another machine, in a shell or before a reader's eyes. `\p{L}\p{M}\p{N}`: letters and digits of any script. */
+const badNames = [
+    ['is longer than 1,000 bytes', (path) => bytesOf(path) > maxPathBytes],
+    [
+        'has a component of more than 255 bytes',
+        (path) => path.split('/').some((name) => bytesOf(name) > maxComponentBytes),
+    ],
+    ['has an invisible character', (path) => /\p{Default_Ignorable_Code_Point}/u.test(path)],
+    ['has a character outside the allow-list', (path) => !/^[\p{L}\p{M}\p{N} ._\-+@()[\]{},=~#%^$/]*$/u.test(path)],
+    // Names of routes (`$id`, `-components/`) are free.
+    [
+        'would be read as an option, a home or a command by a shell',
+        (path) => /^-|\/--|\/-[^/]*=|(^|\/)[~#]|\$[({]/.test(path),
+    ],
+    ['has a word in letters of several alphabets', (path) => mixed.test(path)],
+    ['is not in Unicode normal form C', (path) => path !== path.normalize('NFC')],
+    ['has a name that begins or ends with a space, or ends with a dot', (path) => /(^|\/) |[. ](\/|$)/.test(path)],
+    ['has a name reserved on Windows', (path) => path.split('/').some(isReserved)],
+    ['has a Windows short name', (path) => /(^|\/)[^./~]{1,6}~\d+(\.[^./]{0,3})?(\/|$)/.test(path)],
+];
+/** Why a path leaves its tree or means another place than it says; null when it is sound. Existing files are no excuse. */
+function whyEscaping(path) {
+    return escapes.find(([, applies]) => applies(path))?.[0] ?? null;
+}
+/** Why a sound path should not be given to a new file; null when it may. A name that the base already has is not judged. */
+function whyBadName(path) {
+    return badNames.find(([, applies]) => applies(path))?.[0] ?? null;
+}
+/** The directories above a path, outermost first: `a/b/c` has `a` and `a/b`. */
+function parentsOf(path) {
+    const names = path.split('/');
+    return names.slice(1).map((_, at) => names.slice(0, at + 1).join('/'));
+}
+function isReserved(name) {
+    return /^(con|prn|aux|nul|(com|lpt)\d)\s*(\.|$)/i.test(name.normalize('NFKC'));
+}
+function bytesOf(text) {
+    return new TextEncoder().encode(text).length;
+}
 
 
 /***/ }),
