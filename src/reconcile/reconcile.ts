@@ -5,7 +5,7 @@ import { type Transition, transitions } from '../pipeline/metric.ts'
 import type { Policy } from '../pipeline/policy.ts'
 import { recordVersion } from '../pipeline/record.ts'
 import type { Snapshot } from '../pipeline/snapshot.ts'
-import { isSigned } from '../text/codec.ts'
+import { needsKey } from '../text/codec.ts'
 import type { Tools } from './effects/handler.ts'
 import { observe } from './observe.ts'
 import type { Log } from './ports.ts'
@@ -71,8 +71,7 @@ function leaveAlone({ status }: Snapshot, seals: Tools['seals']): void {
     const todo = `Update \`uses:\` in the workflow to a version that reads it; this one reads ${recordVersion}.`
     throw new Failure('bad-input', `${what}, so it is left alone.`, { todo })
   }
-  const body = status.kind === 'valid' || status.why === 'edited' ? status.body : ''
-  if (seals.length > 0 || !isSigned(body)) return
+  if (!needsKey(status, seals)) return
   const todo =
     'Pass the secret to the action in every workflow that uses it; events of forks and of Dependabot bring none. If the key is lost, delete the status comment to begin anew.'
   throw new Failure('bad-input', 'The state of this issue is signed and `state-key` is empty, so it is left alone.', {

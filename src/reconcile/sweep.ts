@@ -16,7 +16,7 @@ import {
   peopleInQuestion,
   seenAmong,
 } from '../pipeline/sweep.ts'
-import type { Seal } from '../text/codec.ts'
+import { needsKey, type Seal } from '../text/codec.ts'
 import { type Item, mostPagesOfLook, statusesOf, talkReader } from './items.ts'
 import type { Log, Platform } from './ports.ts'
 
@@ -55,11 +55,12 @@ export async function sweep(task: Sweeping): Promise<Swept> {
   const order = (hidden: Item[]) => inTurn(hidden, mostPagesOfLook, hourOf(at))
   const read = admit(await statusesOf(platform, listed, home.id, task.seals, order), policy)
   const items = await factsOf(platform, read, policy, at)
-  const newer = items.filter(({ status }) => status.kind === 'newer').map(({ number }) => `#${number}`)
-  if (newer.length > 0) log.warn(`Left alone, for a newer version has written them: ${newer.join(', ')}`)
+  const unreadable = items.filter(({ status }) => status.kind === 'newer' || needsKey(status, task.seals))
+  const names = unreadable.map(({ number }) => `#${number}`).join(', ')
+  if (names) log.warn(`Left alone, for a newer version has written them, or \`state-key\` is missing: ${names}`)
   const all = overview(items, policy, home.branch, at)
   const needing = items.flatMap((item): [number, string][] => {
-    const why = needs(item, all)
+    const why = unreadable.includes(item) ? null : needs(item, all)
     return why === null ? [] : [[item.number, why]]
   })
   if (needing.length > mostRuns) log.warn(`More than ${mostRuns} items need a run; the next sweep goes on.`)
@@ -96,7 +97,10 @@ async function factsOf(platform: Platform, items: readonly Item[], policy: Polic
     const logins = shown ? await platform.approvers(shown.id) : []
     for (const login of some(logins, mostPeople)) if (await mayPush(login)) approved.add(item.number)
   }
-  const people = items.flatMap((item) => some(peopleInQuestion(item), mostPeople))
+  const people = items.flatMap((item) => {
+    const onPage = news.get(recordOf(item)?.change?.pullRequest ?? 0)?.comments ?? []
+    return some(peopleInQuestion({ ...item, comments: [...item.comments, ...onPage] }), mostPeople)
+  })
   for (const login of some([...new Set(people)], 2 * mostAsked)) await mayPush(login)
   const failed = await failedAmong(platform, items.map(recordOf), news, policy, now)
   return items.map((item) => {

@@ -38,8 +38,11 @@ function hiddenIn(body: string): { json?: string; signature?: string } {
   return marker.exec(body.slice(Math.max(0, body.lastIndexOf('<!-- issuewright:v'))))?.groups ?? {}
 }
 
-/** Whether somebody has signed what a comment holds, with whatever key. */
-export const isSigned = (body: string): boolean => (hiddenIn(body).signature ?? unsigned) !== unsigned
+/** Whether a record is signed, with whatever key, and this run was given none. */
+export function needsKey(status: StatusComment, seals: readonly Seal[]): boolean {
+  const body = status.kind === 'valid' || (status.kind === 'absent' && status.why === 'edited') ? status.body : ''
+  return seals.length === 0 && (hiddenIn(body).signature ?? unsigned) !== unsigned
+}
 
 /** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
 export function decodeRecord(body: string, seals: readonly Seal[]): Decoded {

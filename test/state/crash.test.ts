@@ -30,3 +30,18 @@ test.each<[string, Partial<ItemRecord>]>([
   expect(told('run-lost')).toMatchObject([{ record: { stage: 'failed', error: { retryAt: expect.any(String) } } }])
   expect(told('job-cancelled')).toMatchObject([{ record: { stage: 'failed', error: { retryAt: null } } }])
 })
+
+const bot = 'github-actions[bot]'
+
+test('a run that we dispatched for a waiting item is about nothing else: what breaks off each time is counted', () => {
+  const dispatched = (code: FailureCode) => {
+    const { run, trouble } = crashed(code)
+    const changes = { ...waiting, place: 2, writer: { run: 99, attempt: 1 } }
+    const s = withRecord(changes, { run: { ...run, actor: bot, triggeredBy: bot }, trouble })
+    return decide(s, p, now).effects
+  }
+  expect(dispatched('run-lost')).toMatchObject([
+    { record: { stage: 'failed', error: { retryAt: expect.any(String) } } },
+  ])
+  expect(dispatched('job-cancelled')).toEqual([])
+})

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { clearIssue } from '../../bench/world.ts'
+import { decide } from '../../src/pipeline/decide.ts'
 import { mostRefused } from '../../src/pipeline/record.ts'
 import type { Comment, Discussion } from '../../src/pipeline/snapshot.ts'
 import { type Facts, needs, overview } from '../../src/pipeline/sweep.ts'
@@ -105,4 +106,10 @@ test('a sweep wakes an item by a command on its open page, and never by people w
   })
   const why = (one: Facts) => needs({ ...one, labels: ['automate', p.labels.skipped] }, overview([one], p, 'main', now))
   expect([why(facts({ maya: true })), why(facts({ maya: false })), why(facts({}))]).toEqual(['command', null, null])
+})
+
+test('a command where the label is off is answered alone: what was said there before was said to nobody', async () => {
+  const comments = [comment('maya', '/automate done', { id: 901 }), comment('maya', '/automate help', { id: 902 })]
+  const effects = decide(snapshot({ labelled: null, comments, mayPush: { maya: true } }), await policy(), now).effects
+  expect(effects).toMatchObject([{ do: 'save', record: { stage: 'cancelled', reason: 'unlabelled', handled: 901 } }])
 })

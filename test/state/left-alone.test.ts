@@ -44,10 +44,13 @@ test.each([
   },
 )
 
-test('a sweep names the items that a newer version has written', async () => {
+test.each([
+  ['a newer version', newer],
+  ['a run with the key', signed],
+])('a sweep without names the items that %s has written, and dispatches no run for them', async (_, body) => {
   const author = { login: 'github-actions[bot]', id: 41_898_282, bot: true }
   const found = { id: 70, number: 3, author, labels: ['automate'], labellings: [], open: true, more: false }
-  const listed = [{ ...found, comments: [comment('', newer, { ours: true })] }]
+  const listed = [{ ...found, comments: [comment('', body, { ours: true })] }]
   const home = async () => ({ id: 7, branch: 'main', settings: null })
   const platform = { home, items: async () => listed, pullRequestNews: async () => new Map() } as unknown as Platform
   const warned: string[] = []

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { keyMark, planKey } from '../../src/pipeline/mark.ts'
-import type { ItemRecord } from '../../src/pipeline/record.ts'
+import { type ItemRecord, mostRefused } from '../../src/pipeline/record.ts'
 import type { Comment } from '../../src/pipeline/snapshot.ts'
 import { inTurn } from '../../src/pipeline/sweep.ts'
 import type { Listed, Platform } from '../../src/reconcile/ports.ts'
 import { sweep } from '../../src/reconcile/sweep.ts'
 import { encodeRecord } from '../../src/text/codec.ts'
-import { at, comment, hash, now, policy, record, round } from '../pipeline/item.ts'
+import { at, change, comment, hash, now, policy, record, round } from '../pipeline/item.ts'
 
 const p = await policy()
 const bot = { login: 'github-actions[bot]', id: 41_898_282, bot: true }
@@ -85,4 +85,14 @@ test('the right of whoever commands is asked for where a crowd was refused', asy
   const labels = 'automate: done'
   expect([...(await woken([listed(3, { stage: 'done', refused }, said, labels)], 1))]).toEqual([3])
   expect([...(await woken([listed(3, { stage: 'done', refused }, said.slice(0, 1), labels)], 1))]).toEqual([])
+})
+
+test('a command on the page of a pull request wakes an item although a crowd was refused there', async () => {
+  const refused = Array.from({ length: mostRefused }, (_, i) => `stranger-${i}`)
+  const item = listed(3, { stage: 'reviewing', refused, change: change() }, [], p.labels.reviewing ?? '')
+  const said = [comment('maya', '/automate revise Use a map.', { id: 900 })]
+  const news = { state: 'open', head: change().head, draft: true, conflicted: false, comments: said, into: 'main' }
+  const more = { pullRequestNews: async () => new Map([[change().pullRequest, news]]) } as unknown as Partial<Platform>
+  expect([...(await woken([item], 1, more))]).toEqual([3])
+  expect([...(await woken([item], 1, { ...more, mayPush: async () => false }))]).toEqual([])
 })

@@ -26,9 +26,14 @@ export function sayUnsupported(w: World): Effect[] {
   return consentByLabel(w.s).kind === 'given' && !isSaid ? [{ do: 'say-unsupported' }] : []
 }
 
-export function isNobodysWish({ s }: World): boolean {
+/** The last command of somebody who may push. */
+function lastWish({ s }: World): Comment | null {
   const isCommand = (c: Comment) => !c.ours && c.editedAt === null && parseCommand(c.body) !== null
-  return !s.labelled && !s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true)
+  return s.comments.findLast((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true) ?? null
+}
+
+export function isNobodysWish(w: World): boolean {
+  return !w.s.labelled && lastWish(w) === null
 }
 
 /**
@@ -51,7 +56,9 @@ export function begin(w: World): Effect[] {
   const rebuilt = s.status.kind === 'absent' ? s.status.why : null
   const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) }
   const consent = standing.kind === 'given' && reason === null ? standing.consent : null
-  const isHistory = ({ createdAt }: Comment) => reason === 'record-lost' || createdAt < (s.labelled?.at ?? '')
+  // What was said before the label, or where it is off before the command by which we come here, was said to nobody.
+  const isHistory = ({ id, createdAt }: Comment) =>
+    reason === 'record-lost' || (s.labelled ? createdAt < s.labelled.at : id < (lastWish(w)?.id ?? 0))
   const record = {
     ...newRecord(iso(now), ids, consent, s.labelled?.event ?? null, rebuilt),
     handled: s.comments.filter(isHistory).at(-1)?.id ?? 0,

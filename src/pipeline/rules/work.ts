@@ -14,11 +14,19 @@ export function isInTrouble({ s, r }: ItemWorld): boolean {
   return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && holdsLease({ s, r })))
 }
 
-/** That triage broke off concerns an item only if this run holds or has written it: any other waits, and a sweep finds it. */
+/** As whom our own dispatches run. */
+const dispatcher = 'github-actions[bot]'
+
+/**
+ * That triage broke off concerns an item only if this run holds or has written it: any other waits, and a sweep finds it. A run
+ * that was dispatched for it is about nothing else: one that breaks off each time must be counted.
+ */
 export function tellTrouble(w: ItemWorld): Effect[] {
   const { trouble, run } = w.s
-  const isAbout = trouble !== null && (!crashes.includes(trouble.code) || holdsLease(w) || w.r.writer.run === run.id)
-  return isAbout ? [fail(w, 'trouble', trouble.code, trouble)] : []
+  if (trouble === null) return []
+  const isOurs = holdsLease(w) || w.r.writer.run === run.id
+  const isOwed = trouble.code === 'run-lost' && run.triggeredBy === dispatcher
+  return isOurs || isOwed || !crashes.includes(trouble.code) ? [fail(w, 'trouble', trouble.code, trouble)] : []
 }
 
 /** Files of a finished agent that this run is about to judge. */
