@@ -1161,9 +1161,13 @@ function sayUnsupported(w) {
     const isSaid = w.s.comments.some(({ ours, body }) => ours && body.includes((0,mark/* keyMark */.JY)(mark/* unsupportedKey */.BB)));
     return (0,pipeline_consent/* consentByLabel */.ep)(w.s).kind === 'given' && !isSaid ? [{ do: 'say-unsupported' }] : [];
 }
-function isNobodysWish({ s }) {
+/** The last command of somebody who may push. */
+function lastWish({ s }) {
     const isCommand = (c) => !c.ours && c.editedAt === null && (0,pipeline_command/* parseCommand */.R)(c.body) !== null;
-    return !s.labelled && !s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true);
+    return s.comments.findLast((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true) ?? null;
+}
+function isNobodysWish(w) {
+    return !w.s.labelled && lastWish(w) === null;
 }
 /**
  * Why an item does not begin as queued, if it does not. Where a record was lost, the label that is still on is no new consent:
@@ -1187,7 +1191,8 @@ function begin(w) {
     const rebuilt = s.status.kind === 'absent' ? s.status.why : null;
     const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) };
     const consent = standing.kind === 'given' && reason === null ? standing.consent : null;
-    const isHistory = ({ createdAt }) => reason === 'record-lost' || createdAt < (s.labelled?.at ?? '');
+    // What was said before the label, or where it is off before the command by which we come here, was said to nobody.
+    const isHistory = ({ id, createdAt }) => reason === 'record-lost' || (s.labelled ? createdAt < s.labelled.at : id < (lastWish(w)?.id ?? 0));
     const record = {
         ...(0,pipeline_record/* newRecord */.Mx)((0,world/* iso */.KH)(now), ids, consent, s.labelled?.event ?? null, rebuilt),
         handled: s.comments.filter(isHistory).at(-1)?.id ?? 0,
@@ -1713,8 +1718,7 @@ function leaveAlone({ status }, seals) {
         const todo = `Update \`uses:\` in the workflow to a version that reads it; this one reads ${pipeline_record/* recordVersion */.If}.`;
         throw new pipeline_error/* Failure */.HR('bad-input', `${what}, so it is left alone.`, { todo });
     }
-    const body = status.kind === 'valid' || status.why === 'edited' ? status.body : '';
-    if (seals.length > 0 || !(0,codec/* isSigned */.JI)(body))
+    if (!(0,codec/* needsKey */.f1)(status, seals))
         return;
     const todo = 'Pass the secret to the action in every workflow that uses it; events of forks and of Dependabot bring none. If the key is lost, delete the status comment to begin anew.';
     throw new pipeline_error/* Failure */.HR('bad-input', 'The state of this issue is signed and `state-key` is empty, so it is left alone.', {

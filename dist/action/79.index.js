@@ -1947,11 +1947,19 @@ function dropRound({ revisions }) {
 function isInTrouble({ s, r }) {
     return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)({ s, r })));
 }
-/** That triage broke off concerns an item only if this run holds or has written it: any other waits, and a sweep finds it. */
+/** As whom our own dispatches run. */
+const dispatcher = 'github-actions[bot]';
+/**
+ * That triage broke off concerns an item only if this run holds or has written it: any other waits, and a sweep finds it. A run
+ * that was dispatched for it is about nothing else: one that breaks off each time must be counted.
+ */
 function tellTrouble(w) {
     const { trouble, run } = w.s;
-    const isAbout = trouble !== null && (!_error_js__WEBPACK_IMPORTED_MODULE_1__/* .crashes */ .sB.includes(trouble.code) || (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)(w) || w.r.writer.run === run.id);
-    return isAbout ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(w, 'trouble', trouble.code, trouble)] : [];
+    if (trouble === null)
+        return [];
+    const isOurs = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)(w) || w.r.writer.run === run.id;
+    const isOwed = trouble.code === 'run-lost' && run.triggeredBy === dispatcher;
+    return isOurs || isOwed || !_error_js__WEBPACK_IMPORTED_MODULE_1__/* .crashes */ .sB.includes(trouble.code) ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(w, 'trouble', trouble.code, trouble)] : [];
 }
 /** Files of a finished agent that this run is about to judge. */
 function broughtBy(w) {
@@ -2553,7 +2561,7 @@ __webpack_require__.d(__webpack_exports__, {
   eT: () => (/* binding */ decodeRecord),
   Ym: () => (/* binding */ encodeRecord),
   $5: () => (/* binding */ fitted),
-  JI: () => (/* binding */ isSigned),
+  f1: () => (/* binding */ needsKey),
   rk: () => (/* binding */ readStatus)
 });
 
@@ -2650,8 +2658,11 @@ function fitted(record) {
 function hiddenIn(body) {
     return marker.exec(body.slice(Math.max(0, body.lastIndexOf('<!-- issuewright:v'))))?.groups ?? {};
 }
-/** Whether somebody has signed what a comment holds, with whatever key. */
-const isSigned = (body) => (hiddenIn(body).signature ?? unsigned) !== unsigned;
+/** Whether a record is signed, with whatever key, and this run was given none. */
+function needsKey(status, seals) {
+    const body = status.kind === 'valid' || (status.kind === 'absent' && status.why === 'edited') ? status.body : '';
+    return seals.length === 0 && (hiddenIn(body).signature ?? unsigned) !== unsigned;
+}
 /** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
 function decodeRecord(body, seals) {
     const { json, signature } = hiddenIn(body);

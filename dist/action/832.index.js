@@ -58,9 +58,12 @@ var metric = __webpack_require__(5940);
 var verdict = __webpack_require__(6995);
 // EXTERNAL MODULE: ./src/pipeline/sweep.ts + 1 modules
 var sweep = __webpack_require__(6861);
+// EXTERNAL MODULE: ./src/text/codec.ts + 2 modules
+var codec = __webpack_require__(5694);
 // EXTERNAL MODULE: ./src/reconcile/items.ts
 var reconcile_items = __webpack_require__(924);
 ;// CONCATENATED MODULE: ./src/reconcile/sweep.ts
+
 
 
 
@@ -89,12 +92,13 @@ async function sweep_sweep(task) {
     const order = (hidden) => (0,sweep/* inTurn */.lo)(hidden, reconcile_items/* mostPagesOfLook */.Ql, hourOf(at));
     const read = (0,consent/* admit */.w4)(await (0,reconcile_items/* statusesOf */.CB)(platform, listed, home.id, task.seals, order), policy);
     const items = await factsOf(platform, read, policy, at);
-    const newer = items.filter(({ status }) => status.kind === 'newer').map(({ number }) => `#${number}`);
-    if (newer.length > 0)
-        log.warn(`Left alone, for a newer version has written them: ${newer.join(', ')}`);
+    const unreadable = items.filter(({ status }) => status.kind === 'newer' || (0,codec/* needsKey */.f1)(status, task.seals));
+    const names = unreadable.map(({ number }) => `#${number}`).join(', ');
+    if (names)
+        log.warn(`Left alone, for a newer version has written them, or \`state-key\` is missing: ${names}`);
     const all = (0,sweep/* overview */.M0)(items, policy, home.branch, at);
     const needing = items.flatMap((item) => {
-        const why = (0,sweep/* needs */.eN)(item, all);
+        const why = unreadable.includes(item) ? null : (0,sweep/* needs */.eN)(item, all);
         return why === null ? [] : [[item.number, why]];
     });
     if (needing.length > mostRuns)
@@ -134,7 +138,10 @@ async function factsOf(platform, items, policy, now) {
             if (await mayPush(login))
                 approved.add(item.number);
     }
-    const people = items.flatMap((item) => some((0,sweep/* peopleInQuestion */.jt)(item), mostPeople));
+    const people = items.flatMap((item) => {
+        const onPage = news.get(recordOf(item)?.change?.pullRequest ?? 0)?.comments ?? [];
+        return some((0,sweep/* peopleInQuestion */.jt)({ ...item, comments: [...item.comments, ...onPage] }), mostPeople);
+    });
     for (const login of some([...new Set(people)], 2 * mostAsked))
         await mayPush(login);
     const failed = await failedAmong(platform, items.map(recordOf), news, policy, now);

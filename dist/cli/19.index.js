@@ -1458,11 +1458,19 @@ function dropRound({ revisions }) {
 function isInTrouble({ s, r }) {
     return s.trouble !== null && (r.stage === 'queued' || (r.stage === 'working' && (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)({ s, r })));
 }
-/** That triage broke off concerns an item only if this run holds or has written it: any other waits, and a sweep finds it. */
+/** As whom our own dispatches run. */
+const dispatcher = 'github-actions[bot]';
+/**
+ * That triage broke off concerns an item only if this run holds or has written it: any other waits, and a sweep finds it. A run
+ * that was dispatched for it is about nothing else: one that breaks off each time must be counted.
+ */
 function tellTrouble(w) {
     const { trouble, run } = w.s;
-    const isAbout = trouble !== null && (!_error_js__WEBPACK_IMPORTED_MODULE_1__/* .crashes */ .sB.includes(trouble.code) || (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)(w) || w.r.writer.run === run.id);
-    return isAbout ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(w, 'trouble', trouble.code, trouble)] : [];
+    if (trouble === null)
+        return [];
+    const isOurs = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .holdsLease */ .dY)(w) || w.r.writer.run === run.id;
+    const isOwed = trouble.code === 'run-lost' && run.triggeredBy === dispatcher;
+    return isOurs || isOwed || !_error_js__WEBPACK_IMPORTED_MODULE_1__/* .crashes */ .sB.includes(trouble.code) ? [(0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(w, 'trouble', trouble.code, trouble)] : [];
 }
 /** Files of a finished agent that this run is about to judge. */
 function broughtBy(w) {

@@ -572,7 +572,7 @@ __webpack_require__.d(__webpack_exports__, {
   rk: () => (/* binding */ readStatus)
 });
 
-// UNUSED EXPORTS: encodeRecord, fitted, isSigned
+// UNUSED EXPORTS: encodeRecord, fitted, needsKey
 
 // EXTERNAL MODULE: ./src/pipeline/json.ts
 var pipeline_json = __webpack_require__(3326);
@@ -667,8 +667,11 @@ function fitted(record) {
 function hiddenIn(body) {
     return marker.exec(body.slice(Math.max(0, body.lastIndexOf('<!-- issuewright:v'))))?.groups ?? {};
 }
-/** Whether somebody has signed what a comment holds, with whatever key. */
-const isSigned = (body) => (hiddenIn(body).signature ?? unsigned) !== unsigned;
+/** Whether a record is signed, with whatever key, and this run was given none. */
+function needsKey(status, seals) {
+    const body = status.kind === 'valid' || (status.kind === 'absent' && status.why === 'edited') ? status.body : '';
+    return seals.length === 0 && (hiddenIn(body).signature ?? unsigned) !== unsigned;
+}
 /** Reads the record at the end of a comment. `seals` are the keys in use: the current one and, while rotating, the previous. */
 function decodeRecord(body, seals) {
     const { json, signature } = hiddenIn(body);

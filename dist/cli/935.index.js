@@ -758,9 +758,13 @@ function sayUnsupported(w) {
     const isSaid = w.s.comments.some(({ ours, body }) => ours && body.includes((0,pipeline_mark/* keyMark */.JY)(pipeline_mark/* unsupportedKey */.BB)));
     return (0,pipeline_consent/* consentByLabel */.ep)(w.s).kind === 'given' && !isSaid ? [{ do: 'say-unsupported' }] : [];
 }
-function isNobodysWish({ s }) {
+/** The last command of somebody who may push. */
+function lastWish({ s }) {
     const isCommand = (c) => !c.ours && c.editedAt === null && (0,pipeline_command/* parseCommand */.R)(c.body) !== null;
-    return !s.labelled && !s.comments.some((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true);
+    return s.comments.findLast((c) => isCommand(c) && c.author !== null && s.mayPush[c.author.login] === true) ?? null;
+}
+function isNobodysWish(w) {
+    return !w.s.labelled && lastWish(w) === null;
 }
 /**
  * Why an item does not begin as queued, if it does not. Where a record was lost, the label that is still on is no new consent:
@@ -784,7 +788,8 @@ function begin(w) {
     const rebuilt = s.status.kind === 'absent' ? s.status.why : null;
     const ids = { repository: s.repository.id, issue: s.issue.id, generation: generationFor(s) };
     const consent = standing.kind === 'given' && reason === null ? standing.consent : null;
-    const isHistory = ({ createdAt }) => reason === 'record-lost' || createdAt < (s.labelled?.at ?? '');
+    // What was said before the label, or where it is off before the command by which we come here, was said to nobody.
+    const isHistory = ({ id, createdAt }) => reason === 'record-lost' || (s.labelled ? createdAt < s.labelled.at : id < (lastWish(w)?.id ?? 0));
     const record = {
         ...(0,pipeline_record/* newRecord */.Mx)((0,world/* iso */.KH)(now), ids, consent, s.labelled?.event ?? null, rebuilt),
         handled: s.comments.filter(isHistory).at(-1)?.id ?? 0,
