@@ -1,16 +1,9 @@
-import { mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect } from '@jest/globals'
 import type { Run } from '../../forge/driver/driver.ts'
 import type { PullView } from '../../forge/forge.ts'
 import { expectRest, openWorld, recordOf, type World } from '../scenario/world.ts'
 
 export * from '../scenario/world.ts'
-
-/** Spares each process the compilation of the bundle; what it does is the same. */
-const compileCache = join(tmpdir(), 'issuewright-proving-cache')
-mkdirSync(compileCache, { recursive: true })
 
 /** A world in which the way from label to pull request is whole, but as cheap as can be: many are needed. */
 export async function openProving(options: Parameters<typeof openWorld>[0] = {}): Promise<World> {
@@ -19,7 +12,6 @@ export async function openProving(options: Parameters<typeof openWorld>[0] = {})
     verify: [],
     settings: ['reviewers: [bob]', 'pull-request-labels: [automated]', 'max-attempts: 9'],
     ...options,
-    driver: { machine: { NODE_COMPILE_CACHE: compileCache }, ...options.driver },
   })
   world.repo.setRole('bob', 'write')
   return world
