@@ -60,7 +60,7 @@ async function playMutant(mutant: Mutant): Promise<boolean> {
     },
   })
   const { play } = await import('../test/simulation/play.ts')
-  for (let seed = 1; seed <= Number(process.env.SIM_WITHIN ?? mutant.within); seed++) {
+  for (let seed = 1; seed <= mutant.within; seed++) {
     const { violations } = await play(seed)
     if (violations.length === 0) continue
     console.log(`${mutant.name.padEnd(58)} seed ${String(seed).padStart(4)}: ${violations[0]?.split('\n')[0]}`)

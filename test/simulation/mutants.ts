@@ -40,7 +40,7 @@ export const mutants: readonly Mutant[] = [
   mutant('attempts are not counted', 'pipeline/budget.ts', "if (stage !== 'reviewing' && attempts.length >= policy['max-attempts']) return 'max-attempts'", '', 6_000),
   mutant('the dollars of an issue are not counted', 'pipeline/budget.ts', "return totals.costUsd >= policy['issue-usd'] ? 'issue-usd' : null", 'return null'),
   mutant('a run that was stopped pays nothing', 'pipeline/rules/delivery.ts', 'return w.s.delivery !== null && onlyPays(', 'return (false as boolean) && onlyPays('),
-  mutant('an item that begins anew owes nothing', 'pipeline/rules/consent.ts', 'owed: owedBy(record),', 'owed: [],'),
+  mutant('an item that begins anew owes nothing', 'pipeline/rules/consent.ts', 'owed: owedBy(record),', 'owed: [],', 4_000),
   mutant('the day has no end', 'pipeline/budget.ts', "sum(({ attempts }) => attempts) >= policy['daily-attempts'] ||", ''),
   // The pull request.
   mutant('an old branch is used again', 'pipeline/rules/work.ts', 'Math.max(pullOf(w) ? w.r.generation + 1 : w.r.generation, w.s.newestBranch + 1)', 'w.r.generation', 4_000),
