@@ -412,8 +412,8 @@ const largeDeletion = ({ changeSet: { files }, base }) => {
 
 const testPath = /(^|\/)(__tests__|tests?|specs?|e2e)\/|[._-](test|spec)s?\.\w+$|(^|\/)(tests?|spec)\.([cm]?[jt]sx?|exs|go|lua|php|py|rb|rs)$|(^|\/)test_[^/]+\.py$|[a-z]tests?\.(java|kt|cs|swift|php)$/;
 /** How tests are declared, left out, and what they assert, in the languages that people write them in. */
-const declared = /(?:(?<![.\w])|\b(?:Deno|QUnit|t)\.)(?:it|test|specify)(?:\.(?:each|only|skip|todo|concurrent|failing))*\s*[(`]|\b(?:it|test|specify|scenario)\s+["'][^\n]{0,300}\bdo\b|\bx(?:it|test)\s*\(|\bdef\s+test_|\bfunc\s+Test[A-Z_]|@(?:Parameterized)?Test\b|#\[(?:\w+::)?test\b|\bTEST(?:_[FP])?\s*\(|\[(?:Fact|Theory|Test|TestMethod)\b/g;
-const skipped = /\b(?:it|test|describe|context|specify|suite)\.(?:skip|todo|only|failing|fixme)\b|(?<![.\w])[xf](?:it|test|describe|context)\s*[('"`]|\b(?:t|this)\.skip\s*\(|\b(?:it|test|describe|context|specify|suite)\s*\((?:[^\n]{0,300}|[^(){}]{0,300}\{[^(){}]{0,300})\b(?:(?:skip|only|todo)\s*:\s*true\b|skip\s*:\s*["'`])|(?:@(?:unittest\.)?|\bmark\.)(?:skip|skipIf|skipUnless|skipif|xfail|Ignore|Disabled)\b|\bpytest\.(?:skip|xfail)\s*\(|\bself\.skipTest\s*\(|\bSkipTest\b|\bmarkTest(?:Skipped|Incomplete)\b|\bt\.Skip(?:f|Now)?\s*\(|^\/\/go:build\b|#\[ignore\b|[[,]\s{0,9}Ignore(?=[\](,])|\bSkip\s*=\s*"|\bGTEST_SKIP\b|^[ \t]*(?:skip|pending)(?:[ \t]*$|(?:[ \t]*\()?[ \t]*["'])/gm;
+const declared = /(?:(?<![.\w])|\b(?:Deno|QUnit|t)\.)(?:it|test|specify)(?:\.(?:each|only|skip|todo|concurrent|failing))*\s*[(`]|\.(?:it|test|specify)\s*\(\s*["'`]|\b(?:it|test|specify|scenario)\s+["'][^\n]{0,300}\bdo\b|\bx(?:it|test)\s*\(|\bdef\s+test_|\bfunc\s+Test[A-Z_]|@(?:Parameterized)?Test\b|#\[(?:\w+::)?test\b|\bTEST(?:_[FP])?\s*\(|\[(?:Fact|Theory|Test|TestMethod)\b/g;
+const skipped = /\b(?:it|test|describe|context|specify|suite)\.(?:skip|todo|only|failing|fixme)\b|(?<![.\w])[xf](?:it|test|describe|context)\s*[('"`]|\b(?:t|this)\.skip\s*\(|\b(?:it|test|describe|context|specify|suite)\s*\((?:[^\n]{0,300}|[^(){}]{0,300}\{[^(){}]{0,300})\b(?:(?:skip|only|todo)\s*:\s*true\b|skip\s*:\s*["'`])|(?:@(?:unittest\.)?|\bmark\.)(?:skip|skipIf|skipUnless|skipif|xfail|Ignore|Disabled)\b|\bpytest\.(?:skip|xfail)\s*\(|\bself\.skipTest\s*\(|\bSkipTest\b|\bmarkTest(?:Skipped|Incomplete)\b|\bt\.Skip(?:f|Now)?\s*\(|^\/\/go:build\b|#\[ignore\b|[[,]\s{0,9}Ignore(?=[\](,])|\bSkip\s*=\s*"|\bGTEST_SKIP\b|^[ \t]*pending[ \t]*\(|^[ \t]*(?:skip|pending)(?:[ \t]*$|(?:[ \t]*\()?[ \t]*["'])/gm;
 const asserted = /\b(?:expect|assert\w*|should|EXPECT_\w+|ASSERT_\w+|require\.\w+|Assert\.\w+|t\.(?:Error|Fatal)f?|t\.is|t\.true|t\.deepEqual)\b/g;
 /** Whether a path is a test by the customs of its language. */
 function isTest(path) {
@@ -489,7 +489,7 @@ const character_hidden = /(?![\t\n\r\f]|\ufe0e|\ufe0f|\u200c|\u200d)[\p{Cc}\p{Bi
 /** Joiners not behind emoji or a script that they shape, and selectors not behind symbols or in keycaps, only hide. */
 const stray = /(?<!(?![\d#*])\p{Emoji}|[\ufe0f\p{scx=Arab}\p{scx=Beng}\p{scx=Deva}\p{scx=Gujr}\p{scx=Guru}\p{scx=Khmr}\p{scx=Knda}\p{scx=Mlym}\p{scx=Mong}\p{scx=Mymr}\p{scx=Nkoo}\p{scx=Orya}\p{scx=Sinh}\p{scx=Syrc}\p{scx=Taml}\p{scx=Telu}\p{scx=Tibt}])[\u200c\u200d]|(?<!(?!\p{ASCII})[\p{Emoji}\p{So}\p{Sm}]|[\d#*](?=\ufe0f\u20e3))[\ufe0e\ufe0f]/gu;
 /** Flags of the parts of Great Britain; the tags of no others are in common use. */
-const flag = /\u{1f3f4}\u{e0067}\u{e0062}[\u{e0061}-\u{e007a}]{3}\u{e007f}/gu;
+const flag = /\u{1f3f4}\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}/gu;
 /** How often a text has each hidden character, by its name (`U+202E`). A byte order mark at the beginning is not hidden. */
 function hiddenCharacters(text) {
     const body = text.replace(/^\ufeff/, '').replace(flag, '\u{1f3f4}');

@@ -7,9 +7,9 @@ const testPath =
 
 /** How tests are declared, left out, and what they assert, in the languages that people write them in. */
 const declared =
-  /(?:(?<![.\w])|\b(?:Deno|QUnit|t)\.)(?:it|test|specify)(?:\.(?:each|only|skip|todo|concurrent|failing))*\s*[(`]|\b(?:it|test|specify|scenario)\s+["'][^\n]{0,300}\bdo\b|\bx(?:it|test)\s*\(|\bdef\s+test_|\bfunc\s+Test[A-Z_]|@(?:Parameterized)?Test\b|#\[(?:\w+::)?test\b|\bTEST(?:_[FP])?\s*\(|\[(?:Fact|Theory|Test|TestMethod)\b/g
+  /(?:(?<![.\w])|\b(?:Deno|QUnit|t)\.)(?:it|test|specify)(?:\.(?:each|only|skip|todo|concurrent|failing))*\s*[(`]|\.(?:it|test|specify)\s*\(\s*["'`]|\b(?:it|test|specify|scenario)\s+["'][^\n]{0,300}\bdo\b|\bx(?:it|test)\s*\(|\bdef\s+test_|\bfunc\s+Test[A-Z_]|@(?:Parameterized)?Test\b|#\[(?:\w+::)?test\b|\bTEST(?:_[FP])?\s*\(|\[(?:Fact|Theory|Test|TestMethod)\b/g
 const skipped =
-  /\b(?:it|test|describe|context|specify|suite)\.(?:skip|todo|only|failing|fixme)\b|(?<![.\w])[xf](?:it|test|describe|context)\s*[('"`]|\b(?:t|this)\.skip\s*\(|\b(?:it|test|describe|context|specify|suite)\s*\((?:[^\n]{0,300}|[^(){}]{0,300}\{[^(){}]{0,300})\b(?:(?:skip|only|todo)\s*:\s*true\b|skip\s*:\s*["'`])|(?:@(?:unittest\.)?|\bmark\.)(?:skip|skipIf|skipUnless|skipif|xfail|Ignore|Disabled)\b|\bpytest\.(?:skip|xfail)\s*\(|\bself\.skipTest\s*\(|\bSkipTest\b|\bmarkTest(?:Skipped|Incomplete)\b|\bt\.Skip(?:f|Now)?\s*\(|^\/\/go:build\b|#\[ignore\b|[[,]\s{0,9}Ignore(?=[\](,])|\bSkip\s*=\s*"|\bGTEST_SKIP\b|^[ \t]*(?:skip|pending)(?:[ \t]*$|(?:[ \t]*\()?[ \t]*["'])/gm
+  /\b(?:it|test|describe|context|specify|suite)\.(?:skip|todo|only|failing|fixme)\b|(?<![.\w])[xf](?:it|test|describe|context)\s*[('"`]|\b(?:t|this)\.skip\s*\(|\b(?:it|test|describe|context|specify|suite)\s*\((?:[^\n]{0,300}|[^(){}]{0,300}\{[^(){}]{0,300})\b(?:(?:skip|only|todo)\s*:\s*true\b|skip\s*:\s*["'`])|(?:@(?:unittest\.)?|\bmark\.)(?:skip|skipIf|skipUnless|skipif|xfail|Ignore|Disabled)\b|\bpytest\.(?:skip|xfail)\s*\(|\bself\.skipTest\s*\(|\bSkipTest\b|\bmarkTest(?:Skipped|Incomplete)\b|\bt\.Skip(?:f|Now)?\s*\(|^\/\/go:build\b|#\[ignore\b|[[,]\s{0,9}Ignore(?=[\](,])|\bSkip\s*=\s*"|\bGTEST_SKIP\b|^[ \t]*pending[ \t]*\(|^[ \t]*(?:skip|pending)(?:[ \t]*$|(?:[ \t]*\()?[ \t]*["'])/gm
 const asserted =
   /\b(?:expect|assert\w*|should|EXPECT_\w+|ASSERT_\w+|require\.\w+|Assert\.\w+|t\.(?:Error|Fatal)f?|t\.is|t\.true|t\.deepEqual)\b/g
 
